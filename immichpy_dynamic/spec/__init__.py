@@ -1,0 +1,1 @@
+"""Reading an OpenAPI document into an immutable picture of it, with Python names."""

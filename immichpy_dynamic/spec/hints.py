@@ -1,0 +1,65 @@
+"""What a document from outside lacks, and a bundled one knows: summaries of our own, how operations page.
+
+The overlay in ``specs/overlay.yaml`` is applied to bundled documents when they are imported, so the
+nearest bundled document carries what it says.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..exceptions import SpecError
+from .catalog import load_release, nearest_release, parse_version
+from .document import Document
+from .model import METHODS, Spec
+
+
+def outside_spec(document: Document, source: str) -> Spec:
+    """Return the Spec of a document that is not bundled, completed from the nearest bundled one.
+
+    Args:
+        document: as :func:`~immichpy_dynamic.spec.document.read_document` returns it.
+        source: where it came from.
+    """
+    return Spec(_completed(document, _nearest(document)), source)
+
+
+def _nearest(document: Document) -> Spec:
+    name = str((document.get("info") or {}).get("version", ""))
+    try:
+        return load_release(nearest_release(parse_version(name)).release)
+    except SpecError:
+        return load_release("latest")
+
+
+def _completed(document: Document, bundled: Spec) -> Document:
+    known = {
+        operation.get("operationId"): (path, method, operation)
+        for path, item in bundled.document["paths"].items()
+        for method, operation in item.items()
+        if method in METHODS
+    }
+    schemas = dict((document.get("components") or {}).get("schemas") or {})
+    paths = {}
+    for path, item in document["paths"].items():
+        paths[path] = dict(item)
+        for method in METHODS:
+            found = known.get((item.get(method) or {}).get("operationId"))
+            if found is not None and found[:2] == (path, method):
+                paths[path][method] = _operation(item[method], found[2], schemas, bundled)
+    components = {**(document.get("components") or {}), "schemas": schemas}
+    return {**document, "paths": paths, "components": components}
+
+
+def _operation(own: dict[str, Any], known: dict[str, Any], schemas: dict[str, Any], bundled: Spec) -> dict[str, Any]:
+    result = {**own, "summary": known.get("summary", own.get("summary"))}
+    if "x-pagination" in known:
+        result.setdefault("x-pagination", known["x-pagination"])
+    for status, response in known.get("responses", {}).items():
+        mine = (own.get("responses") or {}).get(status)
+        lines = response.get("content", {}).get("application/jsonlines+json")
+        if lines and mine is not None and not mine.get("content"):
+            name = lines["schema"]["$ref"].rsplit("/", 1)[-1]
+            schemas.setdefault(name, bundled.document["components"]["schemas"][name])
+            result["responses"] = {**own["responses"], status: response}
+    return result

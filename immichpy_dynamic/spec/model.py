@@ -1,0 +1,469 @@
+"""The immutable picture of one OpenAPI document that everything else reads.
+
+Nothing is built before it is touched: indexing notes where each operation stands,
+an :class:`Operation` is made when it is first asked for, a schema likewise.
+"""
+
+from __future__ import annotations
+
+import copy
+import re
+import threading
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
+from contextlib import AbstractContextManager
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
+
+import msgspec
+
+from .naming import fold, pascal_case, snake_case
+from .normalise import REFERENCE, Schema, inline, normalise
+
+if TYPE_CHECKING:
+    from .changes import Diff
+
+Location = Literal["path", "query", "header", "cookie", "body"]
+
+JSON = "application/json"
+JSON_LINES = "application/jsonlines+json"
+FORM = "application/x-www-form-urlencoded"
+MULTIPART = "multipart/form-data"
+
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+
+# Names that people who come from immichpy know.
+TAG_ALIASES = {"auth": "authentication", "auth_admin": "authentication_admin", "backups": "database_backups_admin"}
+
+_T = TypeVar("_T")
+
+
+class Parameter(msgspec.Struct, frozen=True):
+    """One keyword of an operation: a path, query, header or cookie parameter, or a field of the body."""
+
+    name: str
+    """The Python keyword."""
+    wire_name: str
+    location: Location
+    required: bool
+    schema: Schema
+    """Normalised JSON Schema 2020-12; may be a ``$ref``."""
+
+
+class RequestBody(msgspec.Struct, frozen=True):
+    """What an operation sends beside its parameters."""
+
+    content_type: str
+    required: bool
+    schema: Schema
+    name: str
+    """The Python keyword that takes the whole body, such as ``create_album_dto``."""
+    fields: tuple[Parameter, ...]
+    """The body's properties as keywords; empty when the body is not an object with properties."""
+
+
+class Response(msgspec.Struct, frozen=True):
+    """One documented answer; ``schema`` and ``content_type`` are ``None`` when it has no body."""
+
+    status: str
+    content_type: str | None = None
+    schema: Schema | None = None
+
+    @property
+    def binary(self) -> bool:
+        """Whether the body is bytes rather than text or data."""
+        return self.schema is not None and self.schema.get("format") == "binary"
+
+
+class Pagination(msgspec.Struct, frozen=True):
+    """How an operation pages (``x-pagination``, from ``specs/overlay.yaml``); names are wire names.
+
+    ``items``, ``next`` and ``more`` are dotted paths into the answer.
+    """
+
+    style: Literal["page", "cursor"]
+    items: str
+    page: str | None = None
+    cursor: str | None = None
+    size: str | None = None
+    next: str | None = None
+    more: str | None = None
+
+
+class Operation(msgspec.Struct, frozen=True, dict=True):
+    """One operation of the document, with Python names."""
+
+    operation_id: str
+    name: str
+    tag: str
+    method: str
+    path: str
+    summary: str | None
+    parameters: tuple[Parameter, ...]
+    """Everything a call can name: path parameters in path order, then query, header, cookie, then body fields."""
+    body: RequestBody | None
+    responses: tuple[Response, ...]
+    permission: str | None = None
+    admin_only: bool = False
+    state: str | None = None
+    history: tuple[tuple[str, str], ...] = ()
+    """Upstream's own notes: (version, state) pairs, oldest first."""
+    deprecated: bool = False
+    pagination: Pagination | None = None
+
+    @cached_property
+    def success(self) -> Response | None:
+        """The documented 2xx answer with the most to say: one with a body when there is one."""
+        good = [response for response in self.responses if response.status.startswith("2")]
+        return next((response for response in good if response.schema is not None), good[0] if good else None)
+
+    @property
+    def is_iterable(self) -> bool:
+        """Whether it gives many things: page after page, or one event after another."""
+        success = self.success
+        return self.pagination is not None or (success is not None and success.content_type == JSON_LINES)
+
+    def response_for(self, status: int) -> Response | None:
+        """Return what the document says of ``status``: exactly, as ``2XX``, or as ``default`` (OpenAPI §4.7.16)."""
+        known = self._by_status
+        return known.get(str(status)) or known.get(f"{status // 100}XX") or known.get("DEFAULT")
+
+    @cached_property
+    def _by_status(self) -> dict[str, Response]:
+        return {response.status.upper(): response for response in self.responses}
+
+
+class LazyMapping(Mapping[str, _T], Generic[_T]):
+    """A read-only mapping whose values are made when first read, and kept."""
+
+    def __init__(
+        self, keys: Iterable[str], make: Callable[[str], _T], lock: AbstractContextManager[Any] | None = None
+    ) -> None:
+        self._made: dict[str, _T | None] = dict.fromkeys(keys)
+        self._make = make
+        self._lock = lock or threading.RLock()
+
+    def __getitem__(self, key: str) -> _T:
+        value = self._made[key]
+        if value is None:
+            with self._lock:
+                value = self._made[key]
+                if value is None:
+                    value = self._made[key] = self._make(key)
+        return value
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._made)
+
+    def __len__(self) -> int:
+        return len(self._made)
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._made
+
+
+class Spec:
+    """One release's interface: operations, schemas, tags and their names. Read it, do not change it.
+
+    Args:
+        document: an OpenAPI document as :func:`immichpy_dynamic.spec.document.read_document` returns it.
+        source: where it came from, for messages: ``"bundled 3.1.0"``, a path, a URL.
+        module: the name of the module that its models belong to.
+    """
+
+    def __init__(self, document: Mapping[str, Any], source: str, module: str = "immichpy_dynamic.document") -> None:
+        self.document = document
+        self._derived: dict[Hashable, Any] = {}
+        self.lock: threading.RLock = threading.RLock()
+        """Held by the thread that makes something of this document; what is made is read without it."""
+        self.source = source
+        self.module = module
+        info = document.get("info") or {}
+        self.title: str = str(info.get("title", ""))
+        self.release: str = str(info.get("version", "")).removeprefix("v")
+        self.reconstructed: bool = document.get("x-reconstructed") is True
+        self._raw_schemas: Mapping[str, Any] = (document.get("components") or {}).get("schemas") or {}
+        self._inline_schemas: dict[str, Schema] = {}
+        self._where: dict[str, tuple[str, str]] = {}
+        self._tags: dict[str, dict[str, str]] = {}
+        for path, item in document["paths"].items():
+            for method in METHODS:
+                if method in item:
+                    self._index(path, method, item[method])
+        self.operations: Mapping[str, Operation] = LazyMapping(self._where, self._make_operation, self.lock)
+        """``operationId`` → :class:`Operation`."""
+        self._component_schemas: LazyMapping[Schema] = LazyMapping(self._raw_schemas, self._make_schema, self.lock)
+
+    @property
+    def is_immich(self) -> bool:
+        """Whether it says of itself that it is a release of Immich, so that Immich's history applies."""
+        return self.title == "Immich" and re.fullmatch(r"\d+\.\d+\.\d+.*", self.release) is not None
+
+    def __repr__(self) -> str:
+        return f"<Spec {self.title} {self.release}: {len(self.operations)} operations, {self.source}>"
+
+    def as_release(self, release: str) -> Spec:
+        """Return this interface under the name of another release that has it; all else is shared."""
+        if release == self.release:
+            return self
+        other = copy.copy(self)
+        other.release = release
+        return other
+
+    def _index(self, path: str, method: str, operation: Mapping[str, Any]) -> None:
+        operation_id = operation.get("operationId") or f"{method}{pascal_case(path)}"
+        self._where[operation_id] = (path, method)
+        names = self._tags.setdefault(_tag_of(operation), {})
+        name = snake_case(operation_id)
+        # Two ids that differ only in spelling would hide one another.
+        while name in names:
+            name += "_"
+        names[name] = operation_id
+
+    @property
+    def tags(self) -> Mapping[str, Mapping[str, str]]:
+        """Python name of each tag → its operations: Python name → ``operationId``."""
+        return self._tags
+
+    @property
+    def schemas(self) -> Mapping[str, Schema]:
+        """Name of each schema → normalised JSON Schema 2020-12, inline ones included."""
+        for name in self._component_schemas:
+            self._component_schemas[name]
+        for operation_id in self.operations:
+            self.operations[operation_id]
+        return {**self._component_schemas, **self._inline_schemas}
+
+    def schema(self, name: str) -> Schema:
+        """Return the schema ``name``, normalised.
+
+        Raises:
+            KeyError: this document has no such schema.
+        """
+        if name in self._component_schemas:
+            return self._component_schemas[name]
+        if name not in self._inline_schemas:
+            return self.schemas[name]
+        return self._inline_schemas[name]
+
+    def resolve(self, schema: Schema) -> Schema:
+        """Return what ``schema`` refers to when it is a ``$ref``, else ``schema``."""
+        seen = 0
+        while "$ref" in schema and seen <= len(self._raw_schemas):
+            schema = self.schema(reference_name(schema))
+            seen += 1
+        return schema
+
+    def closure(self, *schemas: Schema) -> dict[str, Schema]:
+        """Return every named schema that can be reached from ``schemas``."""
+        found: dict[str, Schema] = {}
+        waiting = [name for schema in schemas for name in references(schema)]
+        while waiting:
+            name = waiting.pop()
+            if name not in found:
+                found[name] = self.schema(name)
+                waiting.extend(references(found[name]))
+        return found
+
+    def diff(self, other: Spec) -> Diff:
+        """Return what changes for a caller who goes from this document to ``other``; ``print`` it."""
+        from .diff import diff
+
+        return diff(self, other)
+
+    def derived(self, key: Hashable, make: Callable[[], Any]) -> Any:
+        """Return what a later room has made of this document under ``key``; made once, kept as long as the Spec."""
+        if key not in self._derived:
+            with self.lock:
+                if key not in self._derived:
+                    self._derived[key] = make()
+        return self._derived[key]
+
+    @property
+    def request_schemas(self) -> frozenset[str]:
+        """Names of the schemas that are a request body or part of one."""
+
+        def find() -> frozenset[str]:
+            # Making an operation takes a while, and most have no body.
+            paths = self.document["paths"]
+            having = [name for name, (path, method) in self._where.items() if "requestBody" in paths[path][method]]
+            bodies = (self.operations[name].body for name in having)
+            return frozenset(self.closure(*(body.schema for body in bodies if body)))
+
+        names: frozenset[str] = self.derived("request schemas", find)
+        return names
+
+    @cached_property
+    def _folded_tags(self) -> dict[str, str]:
+        aliases = {fold(alias): tag for alias, tag in TAG_ALIASES.items() if tag in self._tags}
+        return {**aliases, **{fold(tag): tag for tag in self._tags}}
+
+    @cached_property
+    def _folded_operations(self) -> dict[str, str]:
+        return {fold(operation_id): operation_id for operation_id in self._where}
+
+    def find_tag(self, name: str) -> str | None:
+        """Return the Python name of the tag that ``name`` spells in some way, or ``None``."""
+        return self._folded_tags.get(fold(name))
+
+    def find_operation(self, name: str, tag: str | None = None) -> Operation | None:
+        """Return the operation that ``name`` spells in some way (of ``tag`` when one is given), or ``None``."""
+        if tag is not None and name in self._tags[tag]:
+            return self.operations[self._tags[tag][name]]
+        operation_id = self._folded_operations.get(fold(name))
+        if operation_id is None or (tag is not None and operation_id not in self._tags[tag].values()):
+            return None
+        return self.operations[operation_id]
+
+    def _make_schema(self, name: str) -> Schema:
+        return normalise(self._raw_schemas[name], name, self._define)
+
+    def _define(self, name: str, schema: Schema) -> str:
+        count, base = 1, name
+        while name in self._raw_schemas or self._inline_schemas.get(name, schema) != schema:
+            count += 1
+            name = f"{base}{count}"
+        self._inline_schemas[name] = schema
+        return name
+
+    def _make_operation(self, operation_id: str) -> Operation:
+        path, method = self._where[operation_id]
+        item = self.document["paths"][path]
+        raw = item[method]
+        tag = _tag_of(raw)
+        shared = [self._component(parameter) for parameter in item.get("parameters", ())]
+        own = [self._component(parameter) for parameter in raw.get("parameters", ())]
+        merged = {(parameter["in"], parameter["name"]): parameter for parameter in [*shared, *own]}
+        parameters = _in_order(path, [self._parameter(operation_id, parameter) for parameter in merged.values()])
+        parameters = _distinct(parameters, set())
+        body = self._body(operation_id, raw.get("requestBody"), {parameter.name for parameter in parameters})
+        pagination = raw.get("x-pagination")
+        history = raw.get("x-immich-history") or ()
+        return Operation(
+            operation_id=operation_id,
+            name=next(name for name, other in self._tags[tag].items() if other == operation_id),
+            tag=tag,
+            method=method.upper(),
+            path=path,
+            summary=raw.get("summary"),
+            parameters=(*parameters, *(body.fields if body else ())),
+            body=body,
+            responses=tuple(self._responses(operation_id, raw.get("responses") or {})),
+            permission=raw.get("x-immich-permission"),
+            admin_only=raw.get("x-immich-admin-only") is True,
+            state=raw.get("x-immich-state"),
+            history=tuple((str(entry.get("version")), str(entry.get("state"))) for entry in history),
+            deprecated=raw.get("deprecated") is True,
+            pagination=msgspec.convert(pagination, Pagination) if pagination else None,
+        )
+
+    def _component(self, raw: Mapping[str, Any]) -> Mapping[str, Any]:
+        """Follow a ``$ref`` to a shared parameter, body or response."""
+        while "$ref" in raw:
+            target: Any = self.document
+            for key in raw["$ref"].removeprefix("#/").split("/"):
+                target = target[key.replace("~1", "/").replace("~0", "~")]
+            raw = target
+        return raw
+
+    def _parameter(self, operation_id: str, raw: Mapping[str, Any]) -> Parameter:
+        name = raw["name"]
+        content: Mapping[str, Any] = next(iter((raw.get("content") or {}).values()), {})
+        schema = inline(
+            raw.get("schema", content.get("schema", {})), pascal_case(operation_id) + pascal_case(name), self._define
+        )
+        return Parameter(
+            name=snake_case(name),
+            wire_name=name,
+            location=raw["in"],
+            required=raw.get("required") is True or raw["in"] == "path",
+            schema=schema,
+        )
+
+    def _body(self, operation_id: str, raw: Mapping[str, Any] | None, taken: set[str]) -> RequestBody | None:
+        if raw is None:
+            return None
+        content = self._component(raw).get("content") or {}
+        if not content:
+            return None
+        content_type = JSON if JSON in content else next(iter(content))
+        schema = inline(content[content_type].get("schema", {}), pascal_case(operation_id) + "Body", self._define)
+        resolved = self.resolve(schema)
+        required = frozenset(resolved.get("required", ()))
+        fields = []
+        for wire_name, field in resolved.get("properties", {}).items():
+            name = snake_case(wire_name)
+            name = f"body_{name}" if name in taken else name
+            fields.append(Parameter(name, wire_name, "body", wire_name in required, field))
+        fields = _distinct(fields, taken)
+        return RequestBody(
+            content_type=content_type,
+            required=self._component(raw).get("required") is True,
+            schema=schema,
+            name=snake_case(reference_name(schema)) if "$ref" in schema else "body",
+            fields=tuple(fields),
+        )
+
+    def _responses(self, operation_id: str, raw: Mapping[str, Any]) -> Iterator[Response]:
+        for status, response in raw.items():
+            content = self._component(response).get("content") or {}
+            if not content:
+                yield Response(str(status))
+                continue
+            content_type = JSON if JSON in content else next(iter(content))
+            schema = inline(
+                content[content_type].get("schema", {}), pascal_case(operation_id) + "Response", self._define
+            )
+            yield Response(str(status), content_type, schema)
+
+
+def _tag_of(operation: Mapping[str, Any]) -> str:
+    """An operation lives under its first tag that is not ``Deprecated``."""
+    tags = operation.get("tags") or ["default"]
+    return snake_case(next((tag for tag in tags if tag != "Deprecated"), tags[0]))
+
+
+def _in_order(path: str, parameters: list[Parameter]) -> list[Parameter]:
+    places = ("path", "query", "header", "cookie")
+    return sorted(
+        parameters,
+        key=lambda parameter: (
+            places.index(parameter.location),
+            path.find("{" + parameter.wire_name + "}") if parameter.location == "path" else 0,
+            not parameter.required,
+        ),
+    )
+
+
+def _distinct(parameters: Iterable[Parameter], taken: set[str]) -> list[Parameter]:
+    """Give the second of two parameters whose wire names make the same Python name a ``_`` more."""
+    taken = set(taken)
+    result = []
+    for parameter in parameters:
+        name = parameter.name
+        while name in taken:
+            name += "_"
+        taken.add(name)
+        result.append(msgspec.structs.replace(parameter, name=name))
+    return result
+
+
+def reference_name(schema: Schema) -> str:
+    """Return the name that a ``$ref`` to a schema refers to."""
+    name: str = schema["$ref"]
+    return name.removeprefix(REFERENCE).replace("~1", "/").replace("~0", "~")
+
+
+def references(schema: Any) -> Iterator[str]:
+    """Yield the names of the schemas that ``schema`` itself refers to."""
+    if isinstance(schema, dict):
+        if isinstance(schema.get("$ref"), str):
+            yield reference_name(schema)
+        for key, child in schema.items():
+            if key == "properties":
+                for value in child.values():
+                    yield from references(value)
+            elif key in ("items", "additionalProperties", "not"):
+                yield from references(child)
+            elif key in ("allOf", "anyOf", "oneOf"):
+                for part in child:
+                    yield from references(part)

@@ -1,0 +1,115 @@
+"""A Python client for every Immich server, made at run time from its OpenAPI document.
+
+::
+
+    from immichpy_dynamic import AsyncClient
+
+    async with AsyncClient("http://localhost:2283", api_key="…") as client:
+        album = await client.albums.create_album(album_name="Trip")
+
+Importing the package reads the newest bundled document and indexes it; everything else, aiohttp
+included, is imported or built when it is first used.
+"""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING, Any
+
+from msgspec import UNSET
+
+from .exceptions import (
+    ApiConnectionError,
+    ApiException,
+    ApiTimeoutError,
+    BadRequestException,
+    ConflictException,
+    ForbiddenException,
+    ImmichError,
+    Issue,
+    NotFoundException,
+    OpenApiException,
+    PayloadTooLargeException,
+    RequestValidationError,
+    ResponseValidationError,
+    ResponseValidationWarning,
+    ServiceException,
+    SpecError,
+    TooManyRequestsException,
+    UnauthorizedException,
+    UnexpectedContentError,
+    UnprocessableEntityException,
+    UnsupportedOperationError,
+)
+from .spec.catalog import load_release
+from .spec.model import Spec
+
+if TYPE_CHECKING:
+    from . import models
+    from .http.response import ApiResponse
+    from .newest import AsyncClient, Client, connect
+    from .spec.permissions import required_permissions
+    from .versions import AnyClient, client_for
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "UNSET",
+    "AnyClient",
+    "ApiConnectionError",
+    "ApiException",
+    "ApiResponse",
+    "ApiTimeoutError",
+    "AsyncClient",
+    "BadRequestException",
+    "Client",
+    "ConflictException",
+    "ForbiddenException",
+    "ImmichError",
+    "Issue",
+    "NotFoundException",
+    "OpenApiException",
+    "PayloadTooLargeException",
+    "RequestValidationError",
+    "ResponseValidationError",
+    "ResponseValidationWarning",
+    "ServiceException",
+    "Spec",
+    "SpecError",
+    "TooManyRequestsException",
+    "UnauthorizedException",
+    "UnexpectedContentError",
+    "UnprocessableEntityException",
+    "UnsupportedOperationError",
+    "client_for",
+    "connect",
+    "load_release",
+    "models",
+    "required_permissions",
+]
+
+_LAZY = {
+    "AnyClient": "immichpy_dynamic.versions",
+    "ApiResponse": "immichpy_dynamic.http.response",
+    "AsyncClient": "immichpy_dynamic.client",
+    "Client": "immichpy_dynamic.sync_client",
+    "client_for": "immichpy_dynamic.versions",
+    "connect": "immichpy_dynamic.client",
+    "load_ipython_extension": "immichpy_dynamic.cli.notebook",
+    "required_permissions": "immichpy_dynamic.spec.permissions",
+}
+
+load_release("latest")
+
+
+def __getattr__(name: str) -> Any:
+    if name == "models":
+        return importlib.import_module("immichpy_dynamic.models")
+    if name not in _LAZY:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = globals()[name] = getattr(importlib.import_module(_LAZY[name]), name)
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -1,0 +1,286 @@
+"""Everything this package raises.
+
+ImmichError
+├── ApiException                     an answer that is not a success (status, reason, body, …)
+│   ├── BadRequestException          400
+│   ├── UnauthorizedException        401
+│   ├── ForbiddenException           403, names the permission that the operation needs
+│   ├── NotFoundException            404
+│   ├── ConflictException            409
+│   ├── PayloadTooLargeException     413
+│   ├── UnprocessableEntityException 422
+│   ├── TooManyRequestsException     429
+│   └── ServiceException             5xx
+├── ApiConnectionError               no answer (also a ConnectionError)
+├── ApiTimeoutError                  no answer in time (also a TimeoutError)
+├── UnexpectedContentError           an answer, but not from Immich's API: an HTML page, broken JSON
+├── ResponseValidationError          the answer deviates from the document, and validation is "strict"
+├── RequestValidationError           the arguments do not fit the document (also a ValueError)
+├── UnsupportedOperationError        this release has no such operation (also an AttributeError)
+└── SpecError                        a document that cannot be used (also a ValueError)
+
+And one warning: ResponseValidationWarning.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+if TYPE_CHECKING:
+    from .http.response import ApiResponse
+    from .spec.model import Operation
+
+
+class Issue(msgspec.Struct, frozen=True, order=True):
+    """One way in which a value does not fit its schema."""
+
+    path: str
+    """Where: a JSON path such as ``$.assets.items[3].height``."""
+    rule: str
+    """Which keyword of JSON Schema was broken: ``type``, ``required``, ``enum``, ``format``, …."""
+    found: str
+    """What stands there, shortened."""
+    expected: str
+    """What the document promises."""
+
+    def __str__(self) -> str:
+        return f"{self.path}: expected {self.expected}, found {self.found} ({self.rule})"
+
+
+class ImmichError(Exception):
+    """The base of everything that this package raises."""
+
+
+OpenApiException = ImmichError
+"""The name that immichpy uses."""
+
+
+class ApiException(ImmichError):
+    """The server answered with something other than success.
+
+    Args:
+        status: HTTP status code.
+        reason: HTTP reason phrase.
+        body: the body of the answer as text.
+        headers: the headers of the answer.
+        operation: the operation that was called, when it was one.
+        url: where the request went, without credentials.
+        advice: what to do about it, where the caller knows more than the status says.
+    """
+
+    def __init__(
+        self,
+        status: int,
+        reason: str | None = None,
+        body: str | None = None,
+        *,
+        headers: Mapping[str, str] | None = None,
+        operation: Operation | None = None,
+        url: str | None = None,
+        advice: str | None = None,
+    ) -> None:
+        self.status = status
+        self.reason = reason
+        self.body = body
+        self.headers: Mapping[str, str] = headers if headers is not None else {}
+        self.operation = operation
+        self.url = url
+        self._advice = advice
+        super().__init__(status, reason)
+
+    @property
+    def data(self) -> Any:
+        """The body decoded from JSON, or ``None`` when it is not JSON."""
+        try:
+            return msgspec.json.decode(self.body) if self.body else None
+        except ValueError:
+            return None
+
+    @property
+    def message(self) -> str:
+        """What Immich says went wrong; until 2.x it may be several sentences, which are joined."""
+        data = self.data
+        message = data.get("message") if isinstance(data, dict) else None
+        if isinstance(message, list):
+            return "; ".join(map(str, message))
+        if message:
+            return str(message)
+        text = " ".join((self.body or "").split())
+        return text[:200] if text and not text.startswith("<") else (self.reason or "")
+
+    @property
+    def errors(self) -> list[Any]:
+        """Immich's list of what is wrong with the input: ``errors`` from 3.0 on, a list in ``message`` before."""
+        data = self.data
+        if not isinstance(data, dict):
+            return []
+        errors = data.get("errors", data.get("message"))
+        return errors if isinstance(errors, list) else []
+
+    @property
+    def correlation_id(self) -> str | None:
+        """The id under which the server's log has this request."""
+        data = self.data
+        found = data.get("correlationId") if isinstance(data, dict) else None
+        return str(found) if found else self.headers.get("X-Correlation-ID")
+
+    @property
+    def hint(self) -> str | None:
+        """What to do about it, where that is known."""
+        return self._advice
+
+    def __str__(self) -> str:
+        what = f"{self.operation.tag}.{self.operation.name}: " if self.operation else ""
+        lines = [f"{what}{self.status} {self.reason or ''}".rstrip() + (f": {self.message}" if self.message else "")]
+        lines.extend(f"  - {_error_line(error)}" for error in self.errors if "errors" in (self.data or {}))
+        if self.hint:
+            lines.append(self.hint)
+        return "\n".join(lines)
+
+
+class BadRequestException(ApiException):
+    """400: the server does not accept the input, or what it names does not exist or is not yours."""
+
+
+class UnauthorizedException(ApiException):
+    """401: no key, or one that the server does not know."""
+
+    @property
+    def hint(self) -> str:
+        """See :attr:`ApiException.hint`."""
+        return self._advice or "Check `api_key`: it is made in Immich under Account Settings > API Keys."
+
+
+class ForbiddenException(ApiException):
+    """403: the key is known, but lacks what the operation needs."""
+
+    @property
+    def hint(self) -> str | None:
+        """See :attr:`ApiException.hint`."""
+        operation = self.operation
+        if operation is None:
+            return self._advice
+        needs = [f"the permission {operation.permission!r}"] if operation.permission else []
+        needs += ["an administrator's key"] if operation.admin_only else []
+        return f"{operation.name} needs {' and '.join(needs)}." if needs else None
+
+
+class NotFoundException(ApiException):
+    """404: no such path or object on this server."""
+
+
+class ConflictException(ApiException):
+    """409: the server's state does not allow it."""
+
+
+class PayloadTooLargeException(ApiException):
+    """413: the server, or a proxy before it, takes no body of this size."""
+
+    @property
+    def hint(self) -> str:
+        """See :attr:`ApiException.hint`."""
+        return self._advice or "A reverse proxy before Immich usually sets this limit (nginx: client_max_body_size)."
+
+
+class UnprocessableEntityException(ApiException):
+    """422: the input is well formed but cannot be used."""
+
+
+class TooManyRequestsException(ApiException):
+    """429: too many requests; ``headers`` may carry ``Retry-After``."""
+
+
+class ServiceException(ApiException):
+    """5xx: the server, or a proxy before it, failed."""
+
+
+_BY_STATUS: dict[int, type[ApiException]] = {
+    400: BadRequestException,
+    401: UnauthorizedException,
+    403: ForbiddenException,
+    404: NotFoundException,
+    409: ConflictException,
+    413: PayloadTooLargeException,
+    422: UnprocessableEntityException,
+    429: TooManyRequestsException,
+}
+
+
+def exception_for(status: int) -> type[ApiException]:
+    """Return the class that stands for an HTTP status."""
+    return ServiceException if status >= 500 else _BY_STATUS.get(status, ApiException)
+
+
+def _error_line(error: Any) -> str:
+    if not isinstance(error, dict):
+        return str(error)
+    path = error.get("path")
+    where = ".".join(map(str, path)) + ": " if isinstance(path, list) and path else ""
+    return f"{where}{error.get('message', error)}"
+
+
+class ApiConnectionError(ImmichError, ConnectionError):
+    """No answer came: nothing listens there, the name is unknown, or the connection broke."""
+
+
+class ApiTimeoutError(ImmichError, TimeoutError):
+    """No answer came in time."""
+
+
+class UnexpectedContentError(ImmichError):
+    """An answer came, but not one that Immich's API gives."""
+
+
+class ResponseValidationError(ImmichError):
+    """An answer deviates from the document, and ``validation="strict"`` was asked for.
+
+    Args:
+        issues: every deviation found (a bounded number).
+        response: the whole answer.
+        value: the object, built leniently all the same.
+    """
+
+    def __init__(self, issues: Sequence[Issue], response: ApiResponse[Any], value: Any) -> None:
+        self.issues: tuple[Issue, ...] = tuple(issues)
+        self.response = response
+        self.value = value
+        super().__init__(describe(issues, "the answer deviates from the document"))
+
+
+class RequestValidationError(ImmichError, ValueError):
+    """The arguments do not fit the document; nothing was sent.
+
+    Args:
+        issues: all problems; paths begin with the argument's name.
+        operation: what was called.
+    """
+
+    def __init__(self, issues: Sequence[Issue], operation: Operation | None = None) -> None:
+        self.issues: tuple[Issue, ...] = tuple(issues)
+        self.operation = operation
+        name = f"{operation.tag}.{operation.name}" if operation else "the request"
+        super().__init__(describe(issues, f"{name} was not sent"))
+
+
+class UnsupportedOperationError(ImmichError, AttributeError):
+    """This release's document has no such tag, operation or model."""
+
+
+class SpecError(ImmichError, ValueError):
+    """An OpenAPI document, or a release, that cannot be used."""
+
+
+class ResponseValidationWarning(UserWarning):
+    """An answer deviates from the document; the object was built all the same."""
+
+
+def describe(issues: Sequence[Issue], headline: str, limit: int = 20) -> str:
+    """Return one message with a line per issue."""
+    lines = [f"{headline} ({len(issues)} issue{'s' if len(issues) != 1 else ''})"]
+    lines += [f"  {issue}" for issue in issues[:limit]]
+    if len(issues) > limit:
+        lines.append(f"  … and {len(issues) - limit} more in .issues")
+    return "\n".join(lines)

@@ -1,0 +1,362 @@
+"""From arguments to a request: names bound, values put into wire form, everything checked."""
+
+from __future__ import annotations
+
+import math
+import re
+import shlex
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, NoReturn
+from urllib.parse import quote, urlencode
+
+import msgspec
+
+from ..exceptions import Issue, RequestValidationError
+from ..schema.checked import REFUSALS, convert
+from ..schema.types import types_of
+from ..schema.validation import found_text, issues_of, path_step, shown
+from ..spec.history import explain_enum_value, explain_parameter
+from ..spec.model import FORM, JSON, MULTIPART, Operation, Parameter, RequestBody, Spec
+from ..spec.naming import fold, suggestion
+from ..spec.structure import kind_of
+from .multipart import Part, file_part
+
+CALL_OPTIONS = ("_timeout", "_headers", "_retries", "_validation", "_progress")
+"""Keywords that every operation takes beside its own."""
+
+_STEP = re.compile(r"\.\w+|\['(?:[^'\\]|\\.)*'\]")
+_CONTROL = re.compile(r"[\x00-\x1f\x7f]")
+_SURROGATE = re.compile(r"[\ud800-\udfff]")
+
+
+class Request(msgspec.Struct, frozen=True):
+    """A request as it will be sent, without credentials: the transport adds these."""
+
+    method: str
+    url: str
+    """Absolute, without the query."""
+    query: tuple[tuple[str, str], ...] = ()
+    headers: dict[str, str] = {}
+    content: bytes | None = None
+    parts: tuple[Part, ...] = ()
+    """The parts of a multipart body; then ``content`` is ``None``."""
+    operation: Operation | None = None
+    public: bool = False
+    """Whether it goes without credentials."""
+
+    @property
+    def full_url(self) -> str:
+        """The URL with its query."""
+        return f"{self.url}?{urlencode(self.query)}" if self.query else self.url
+
+    def curl(self) -> str:
+        """Return the same request for a shell; the key is left to the variable ``IMMICH_API_KEY``."""
+        words = ["curl", "-X", self.method, shlex.quote(self.full_url), "-H", '"x-api-key: $IMMICH_API_KEY"']
+        for name, value in self.headers.items():
+            words += ["-H", shlex.quote(f"{name}: {value}")]
+        for part in self.parts:
+            words += map(shlex.quote, part.curl())
+        if self.content is not None:
+            words += ["--data-raw", shlex.quote(self.content.decode())]
+        return " ".join(words)
+
+
+class Bound(msgspec.Struct):
+    """Arguments that have found their places, in wire form, not yet judged."""
+
+    spec: Spec
+    operation: Operation
+    values: dict[str, Any]
+    """Python name → wire form, for parameters outside of the body."""
+    body: Any = None
+    has_body: bool = False
+    by_keyword: bool = False
+    """Whether the body came as keywords, so that issues name these."""
+    files: dict[str, Any] = {}
+
+    def fits(self) -> bool:
+        """Whether the fast path accepts all values."""
+        if not self.values and not self.has_body:
+            return True
+        types = types_of(self.spec)
+        try:
+            for parameter in self.operation.parameters:
+                if parameter.location != "body" and parameter.name in self.values:
+                    convert(self.values[parameter.name], types.of(parameter.schema))
+            if self.has_body:
+                convert(self._judged_body(), types.of(_body(self.operation).schema))
+        except REFUSALS:
+            return False
+        return not self._unsafe()
+
+    def check(self) -> None:
+        """Judge all values.
+
+        Raises:
+            RequestValidationError: with every issue of every argument.
+        """
+        if self.fits():
+            return
+        issues = self._unsafe()
+        for parameter in self.operation.parameters:
+            if parameter.location != "body" and parameter.name in self.values:
+                found = issues_of(self.spec, parameter.schema, self.values[parameter.name])
+                issues += [_renamed(issue, "$", parameter.name) for issue in found]
+        if self.has_body:
+            body = _body(self.operation)
+            names = {path_step(field.wire_name): field.name for field in body.fields}
+            for issue in issues_of(self.spec, body.schema, self._judged_body()):
+                step = match[0] if (match := _STEP.match(issue.path, 1)) else ""
+                if self.by_keyword and step in names:
+                    issues.append(_renamed(issue, f"${step}", names[step]))
+                elif issue.path == "$" and not isinstance(self.body, (dict, list)):
+                    # Where an object is expected, a password may have been given by itself.
+                    issues.append(msgspec.structs.replace(issue, found=kind_of(self.body)))
+                else:
+                    issues.append(issue)
+        if issues:
+            raise RequestValidationError(list(map(self._explained, issues)), self.operation)
+
+    def _explained(self, issue: Issue) -> Issue:
+        """Say of an enum's value that this release lacks which one has it."""
+        first = re.split(r"[.\[]", issue.path.removeprefix("$."))[0]
+        schemas = [field.schema for field in self.operation.parameters if first in (field.name, field.wire_name)]
+        if issue.rule != "enum" or not self.spec.is_immich:
+            return issue
+        for name in self.spec.closure(*schemas):
+            told = explain_enum_value(name, issue.found.strip('"'), self.spec.release)
+            if told:
+                return msgspec.structs.replace(issue, expected=f"{issue.expected}; {told}")
+        return issue
+
+    def request(self, base_url: str) -> Request:
+        """Return the request; :meth:`check` comes first.
+
+        Args:
+            base_url: where the API lives, ending in ``/api``.
+        """
+        operation = self.operation
+        path, query, headers, cookies = operation.path, [], {}, []
+        for parameter in operation.parameters:
+            if parameter.location == "body" or parameter.name not in self.values:
+                continue
+            value = self.values[parameter.name]
+            if parameter.location == "path":
+                path = path.replace("{" + parameter.wire_name + "}", quote(wire_text(value), safe=""))
+            elif parameter.location == "query":
+                many = value if isinstance(value, list) else [value]
+                query += [(parameter.wire_name, wire_text(item)) for item in many]
+            elif parameter.location == "cookie":
+                cookies.append(f"{parameter.wire_name}={quote(wire_text(value))}")
+            else:
+                headers[parameter.wire_name] = wire_text(value)
+        if cookies:
+            headers["Cookie"] = "; ".join(cookies)
+        success = operation.success
+        if success is not None and success.content_type is not None:
+            headers["Accept"] = "*/*" if success.binary else success.content_type
+        content: bytes | None = None
+        parts: tuple[Part, ...] = ()
+        if self.has_body:
+            body = _body(operation)
+            if body.content_type == MULTIPART:
+                parts = self._parts(body)
+            else:
+                form = body.content_type == FORM
+                content = urlencode(self.body, doseq=True).encode() if form else msgspec.json.encode(self.body)
+                headers["Content-Type"] = body.content_type
+        return Request(operation.method, base_url + path, tuple(query), headers, content, parts, operation)
+
+    def _parts(self, body: RequestBody) -> tuple[Part, ...]:
+        parts = []
+        for field in body.fields:
+            if field.wire_name in self.files:
+                parts.append(file_part(field.wire_name, self.files[field.wire_name]))
+            elif field.wire_name in self.body:
+                value = self.body[field.wire_name]
+                # Immich reads each value of a repeated field; objects only as JSON.
+                plain = isinstance(value, list) and value and not any(isinstance(item, (dict, list)) for item in value)
+                many = value if plain else [value]
+                parts += [Part(field.wire_name, wire_text(item).encode()) for item in many]
+        # busboy, which Immich reads uploads with, wants the fields before the file they belong to.
+        return tuple(sorted(parts, key=lambda part: part.filename is not None))
+
+    def _judged_body(self) -> Any:
+        """The body with a stand-in where a file goes: what is in a file, no schema says."""
+        return {**self.body, **dict.fromkeys(self.files, "")} if self.files else self.body
+
+    def _unsafe(self) -> list[Issue]:
+        """Values that no schema refuses, but that would arrive as something else."""
+        issues = []
+        for parameter in self.operation.parameters:
+            value = self.values.get(parameter.name)
+            if parameter.location == "path" and value in ("", ".", ".."):
+                # `DELETE /albums/` is not one album.
+                issues.append(Issue(parameter.name, "path", found_text(value), "a path segment"))
+            elif parameter.location == "header" and _CONTROL.search(str(value)):
+                issues.append(Issue(parameter.name, "header", "a line break or the like", "one line of text"))
+        places = {**self.values, **({"$": self._judged_body()} if self.has_body else {})}
+        return issues + [issue for name, value in places.items() for issue in _unsendable(value, name)]
+
+
+def bind(spec: Spec, operation: Operation, args: Sequence[Any], kwargs: Mapping[str, Any]) -> Bound:
+    """Give every argument its place.
+
+    Args:
+        spec: the document of the operation.
+        operation: what is called.
+        args: path parameters in path order, then the whole body.
+        kwargs: parameters and body fields by their Python names, or the body by its own.
+
+    Raises:
+        TypeError: an argument is unknown, missing, or given twice.
+    """
+    if not args and not kwargs and not operation.parameters and operation.body is None:
+        return Bound(spec, operation, {})
+    given = {name: value for name, value in kwargs.items() if value is not msgspec.UNSET}
+    body = operation.body
+    by_name = {parameter.name: parameter for parameter in operation.parameters}
+    whole = _positional(operation, args, given)
+    if body is not None and body.name in given and body.name not in by_name:
+        whole.append(given.pop(body.name))
+    if len(whole) > 1:
+        _refuse(operation, f"got two values for {body.name!r}" if body else "got too many arguments")
+    _refuse_unknown(spec, operation, given, by_name)
+    fields = [field for field in operation.parameters if field.location == "body" and field.name in given]
+    if whole and fields:
+        _refuse(operation, f"got the body twice: as an object and as {', '.join(field.name for field in fields)}")
+    _require(operation, given, whole, fields)
+    bound = Bound(spec, operation, {})
+    for name, value in given.items():
+        if by_name[name].location != "body" and (value is not None or by_name[name].location == "path"):
+            bound.values[name] = to_wire(value)
+    if body is not None and (whole or fields or body.required):
+        bound.has_body = True
+        bound.by_keyword = not whole
+        _bind_body(bound, body, whole[0] if whole else {field.wire_name: given[field.name] for field in fields})
+    return bound
+
+
+def _positional(operation: Operation, args: Sequence[Any], given: dict[str, Any]) -> list[Any]:
+    """Put positional path parameters into ``given``; return what is left: the whole body."""
+    path = [parameter for parameter in operation.parameters if parameter.location == "path"]
+    most = len(path) + (operation.body is not None)
+    if len(args) > most:
+        _refuse(operation, f"takes at most {most} positional argument{'s' if most != 1 else ''}, got {len(args)}")
+    for parameter, value in zip(path, args, strict=False):
+        if parameter.name in given:
+            _refuse(operation, f"got two values for {parameter.name!r}")
+        given[parameter.name] = value
+    return list(args[len(path) :])
+
+
+def _refuse_unknown(
+    spec: Spec, operation: Operation, given: Mapping[str, Any], by_name: Mapping[str, Parameter]
+) -> None:
+    unknown = [name for name in given if name not in by_name]
+    if unknown:
+        told = [explain_parameter(operation.operation_id, name, spec.release) for name in unknown if spec.is_immich]
+        if any(told):
+            _refuse(operation, f"got an unknown argument: {'; '.join(filter(None, told))}")
+        known = [*by_name, *([operation.body.name] if operation.body else ())]
+        hints = "".join(suggestion(name, known) for name in unknown)
+        takes = f" It takes {', '.join(known)}." if known else " It takes none."
+        _refuse(operation, f"got an unknown argument: {', '.join(map(repr, unknown))}.{hints or takes}")
+
+
+def _bind_body(bound: Bound, body: RequestBody, value: Any) -> None:
+    binary = {field.wire_name for field in body.fields if bound.spec.resolve(field.schema).get("format") == "binary"}
+    if binary and isinstance(value, msgspec.Struct):
+        names = type(value).__struct_encode_fields__
+        pairs = zip(names, msgspec.structs.astuple(value), strict=True)
+        value = {name: field for name, field in pairs if field is not msgspec.UNSET}
+    if binary and isinstance(value, Mapping):
+        bound.files = {name: value[name] for name in value if name in binary and value[name] is not None}
+        value = {name: field for name, field in value.items() if name not in binary}
+    bound.body = to_wire(value)
+    if isinstance(bound.body, dict) and not bound.by_keyword:
+        _refuse_python_names(bound, body)
+
+
+def _refuse_python_names(bound: Bound, body: RequestBody) -> None:
+    """A mapping has wire names; ``{"album_name": …}`` would be sent, and ignored."""
+    wire_names = {fold(field.wire_name): field.wire_name for field in body.fields}
+    issues = [
+        Issue(f"$.{name}", "name", repr(name), f"the wire name {wire_names[fold(name)]!r}")
+        for name in bound.body
+        if name not in wire_names.values() and fold(name) in wire_names
+    ]
+    if issues:
+        raise RequestValidationError(issues, bound.operation)
+
+
+def _require(operation: Operation, given: Mapping[str, Any], whole: list[Any], fields: list[Parameter]) -> None:
+    body = operation.body
+    needs_fields = body is not None and not whole and (body.required or bool(fields))
+    missing = [
+        parameter.name
+        for parameter in operation.parameters
+        if parameter.required and parameter.name not in given and (parameter.location != "body" or needs_fields)
+    ]
+    if body is not None and body.required and not body.fields and not whole:
+        missing.append(body.name)
+    if missing:
+        plural = "s" if len(missing) > 1 else ""
+        _refuse(operation, f"is missing the required argument{plural} {', '.join(map(repr, missing))}")
+
+
+def _refuse(operation: Operation, problem: str) -> NoReturn:
+    raise TypeError(f"{operation.tag}.{operation.name}() {problem}")
+
+
+def to_wire(value: Any) -> Any:
+    """Return ``value`` in JSON's own types: models by wire names, enums by value, dates as RFC 3339."""
+    if type(value) in (str, int, bool, float, type(None)):
+        return value
+    return msgspec.to_builtins(value, enc_hook=_enc_hook, str_keys=True)
+
+
+def _enc_hook(value: Any) -> Any:
+    if isinstance(value, Mapping):
+        return dict(value)
+    if isinstance(value, Sequence):
+        return list(value)
+    raise TypeError(f"{type(value).__name__} cannot be sent as JSON")
+
+
+def wire_text(value: Any) -> str:
+    """Return a wire value as it stands in a query, a path, a header or a form."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    return msgspec.json.encode(value).decode()
+
+
+def _body(operation: Operation) -> RequestBody:
+    assert operation.body is not None  # noqa: S101 - a Bound with a body was made from an operation with one
+    return operation.body
+
+
+def _renamed(issue: Issue, prefix: str, name: str) -> Issue:
+    path = name + issue.path[len(prefix) :]
+    return msgspec.structs.replace(issue, path=path, found=shown(path, issue.found))
+
+
+def _unsendable(value: Any, path: str) -> Iterator[Issue]:
+    """JSON has no infinite numbers, and UTF-8 no halves of characters (broken file names have)."""
+    if isinstance(value, float) and not math.isfinite(value):
+        yield Issue(path, "number", str(value), "a finite number")
+    elif isinstance(value, str) and not value.isascii() and _SURROGATE.search(value):
+        yield Issue(path, "text", "half of a character", "text that can be written as UTF-8")
+    elif isinstance(value, (dict, list)):
+        for key, child in value.items() if isinstance(value, dict) else enumerate(value):
+            yield from _unsendable(child, path + path_step(key))
+
+
+def json_request(method: str, url: str, query: Sequence[tuple[str, str]], body: Any) -> Request:
+    """Return a request that no document describes."""
+    if body is None:
+        return Request(method.upper(), url, tuple(query))
+    content = msgspec.json.encode(to_wire(body))
+    return Request(method.upper(), url, tuple(query), {"Content-Type": JSON}, content)

@@ -1,0 +1,226 @@
+"""From an answer to typed data, an issue list, or an error that says what came."""
+
+from __future__ import annotations
+
+import json
+import mimetypes
+from collections.abc import Mapping
+from typing import Any, Generic, Literal, TypeVar
+
+import msgspec
+
+from ..exceptions import ApiException, Issue, ResponseValidationError, UnexpectedContentError, exception_for
+from ..schema.checked import Hint, dec_hook
+from ..schema.enums import open_enums
+from ..schema.lenient import build
+from ..schema.types import types_of
+from ..schema.validation import found_text, issues_of
+from ..spec.model import JSON_LINES, MULTIPART, Operation, Response, Spec
+from ..spec.normalise import Schema
+
+T = TypeVar("T")
+
+Validation = Literal["warn", "strict", "off"]
+
+
+class Answer(msgspec.Struct):
+    """What came back, read to its end."""
+
+    status: int
+    reason: str | None
+    headers: Mapping[str, str]
+    content: bytes
+    url: str
+    """Where it came from, without credentials."""
+
+    @property
+    def media_type(self) -> str:
+        """The ``Content-Type`` without its parameters, in small letters."""
+        return self.headers.get("Content-Type", "").partition(";")[0].strip().lower()
+
+    @property
+    def text(self) -> str:
+        """The body as text; what is not UTF-8 is replaced."""
+        return self.content.decode("utf-8", "replace")
+
+
+class ApiResponse(msgspec.Struct, Generic[T]):
+    """A successful answer with everything around its data."""
+
+    status: int
+    headers: Mapping[str, str]
+    data: T
+    issues: tuple[Issue, ...]
+    """How the answer deviates from the document; empty when it does not, or when validation is off."""
+    content: bytes
+    """The body as it came."""
+
+
+class Reader:
+    """Reads answers to the operations of one document. Decoders are made when first needed, and kept."""
+
+    def __init__(self, spec: Spec) -> None:
+        self._spec = spec
+        self._decoders: dict[int, tuple[Schema, msgspec.json.Decoder[Any]]] = {}
+
+    def decoder(self, schema: Schema) -> msgspec.json.Decoder[Any]:
+        """Return the decoder for ``schema``."""
+        known = self._decoders.get(id(schema))
+        if known is None:
+            hint: Hint = types_of(self._spec).of(schema)
+            # The schema is kept beside its decoder: an id is only its own while the object lives.
+            known = self._decoders[id(schema)] = (schema, msgspec.json.Decoder(hint, dec_hook=dec_hook))
+        return known[1]
+
+    def prepare(self, operation: Operation) -> None:
+        """Build everything that calling this operation and reading its answers takes."""
+        for parameter in operation.parameters:
+            types_of(self._spec).of(parameter.schema)
+        if operation.body is not None:
+            self.decoder(operation.body.schema)
+            if operation.body.content_type == MULTIPART and not mimetypes.inited:
+                mimetypes.init()  # reads files
+        for response in operation.responses:
+            if response.status.startswith("2") and response.schema is not None and not response.binary:
+                self.decoder(response.schema)
+
+    def read(
+        self, operation: Operation, answer: Answer, validation: Validation, *, may_diagnose: bool = True
+    ) -> ApiResponse[Any]:
+        """Return what a call gives.
+
+        Args:
+            operation: what was called.
+            answer: what came back.
+            validation: what to do when it deviates.
+            may_diagnose: whether ``jsonschema`` may be imported now.
+
+        Raises:
+            DiagnosisNeeded: the answer deviates, and ``jsonschema`` may not be imported.
+            ApiException: the status is not a success.
+            UnexpectedContentError: the body is not what an API answers.
+            ResponseValidationError: it deviates, and ``validation`` is ``"strict"``.
+        """
+        if not 200 <= answer.status < 300:
+            raise failure(answer, operation)
+        response = operation.response_for(answer.status)
+        issues: list[Issue] = []
+        if response is None or not response.status.startswith("2"):
+            documented = " or ".join(r.status for r in operation.responses if r.status.startswith("2"))
+            if answer.status != 206:
+                issues.append(Issue("$", "status", str(answer.status), documented or "an error"))
+            response = operation.success
+        data, found = self._data(response, answer, validation, may_diagnose=may_diagnose)
+        issues += found
+        result = ApiResponse(answer.status, answer.headers, data, tuple(issues), answer.content)
+        if validation == "strict" and issues:
+            raise ResponseValidationError(issues, result, data)
+        return result if validation != "off" else msgspec.structs.replace(result, issues=())
+
+    def _data(
+        self, response: Response | None, answer: Answer, validation: Validation, *, may_diagnose: bool
+    ) -> tuple[Any, list[Issue]]:
+        if response is None or response.schema is None:
+            return None, []
+        if response.binary:
+            refuse_page(answer, "bytes")
+            return answer.content, []
+        if not answer.content:
+            return None, [Issue("$", "body", "nothing", f"a body of {response.content_type}")]
+        if response.content_type == JSON_LINES:
+            return self._lines(response.schema, answer, validation, may_diagnose=may_diagnose)
+        if response.content_type is not None and "json" not in response.content_type:
+            refuse_page(answer, response.content_type)
+            return answer.text, []
+        return self.decode(response.schema, answer.content, answer, validation, may_diagnose=may_diagnose)
+
+    def _lines(
+        self, schema: Schema, answer: Answer, validation: Validation, *, may_diagnose: bool
+    ) -> tuple[list[Any], list[Issue]]:
+        events, issues = [], []
+        for number, line in enumerate(answer.content.splitlines()):
+            if line.strip():
+                event, found = self.decode(schema, line, answer, validation, may_diagnose=may_diagnose)
+                events.append(event)
+                issues += [msgspec.structs.replace(issue, path=f"$[{number}]{issue.path[1:]}") for issue in found]
+        return events, issues
+
+    def decode(
+        self, schema: Schema, content: bytes, answer: Answer, validation: Validation, *, may_diagnose: bool = True
+    ) -> tuple[Any, list[Issue]]:
+        """Return the typed value of ``content``, leniently built where it deviates, and its issues.
+
+        Raises:
+            UnexpectedContentError: ``content`` is not JSON.
+            DiagnosisNeeded: it deviates, and ``jsonschema`` may not be imported.
+        """
+        with open_enums() as unknown:
+            try:
+                value = self.decoder(schema).decode(content)
+            except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+                value = _REFUSED
+        if value is not _REFUSED and not unknown:
+            return value, []
+        data = _loads(content, answer)
+        if validation != "off" and not may_diagnose:
+            raise DiagnosisNeeded
+        if value is _REFUSED:
+            value = build(types_of(self._spec), schema, data)
+        return value, issues_of(self._spec, schema, data) if validation != "off" else []
+
+
+_REFUSED: Any = object()
+
+
+class DiagnosisNeeded(Exception):
+    """An answer deviates, and ``jsonschema``, which would say how, is not imported yet."""
+
+
+def failure(answer: Answer, operation: Operation | None, advice: str | None = None) -> ApiException:
+    """Return the exception for an answer that is not a success."""
+    return exception_for(answer.status)(
+        answer.status,
+        answer.reason,
+        answer.text,
+        headers=answer.headers,
+        operation=operation,
+        url=answer.url,
+        advice=advice,
+    )
+
+
+def refuse_page(answer: Answer, expected: str) -> None:
+    """Raise when a web page came where the API was to answer.
+
+    Raises:
+        UnexpectedContentError: it did.
+    """
+    start = answer.content[:200].lstrip().lower()
+    if answer.media_type in ("text/html", "application/xhtml+xml") or start.startswith((b"<!doctype html", b"<html")):
+        raise UnexpectedContentError(
+            f"{answer.url} answered with an HTML page where {expected} was expected: "
+            "the base URL is probably not that of an Immich server, or a proxy or login page stands before it"
+        )
+
+
+def _refuse_constant(name: str) -> Any:
+    raise ValueError(f"JSON has no {name}")
+
+
+def _loads(content: bytes, answer: Answer) -> Any:
+    try:
+        return msgspec.json.decode(content)
+    except (ValueError, RecursionError):
+        pass
+    try:
+        # Python's own reader takes lone surrogates, which JavaScript writes for broken file names.
+        return json.loads(content, parse_constant=_refuse_constant)
+    except RecursionError as error:
+        raise UnexpectedContentError(f"{answer.url} answered with JSON that is nested too deeply to read") from error
+    except ValueError as error:
+        refuse_page(answer, "JSON")
+        raise UnexpectedContentError(
+            f"{answer.url} answered with something that is not JSON "
+            f"({answer.media_type or 'no content type'}, {len(content)} bytes, "
+            f"begins {found_text(answer.text[:50])}): {error}"
+        ) from error

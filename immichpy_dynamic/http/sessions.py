@@ -1,0 +1,121 @@
+"""One aiohttp session per event loop, and none left open when nobody closes it."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import gc
+import importlib
+import os
+import sys
+import warnings
+import weakref
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from aiohttp import ClientSession
+
+CONNECT_SECONDS = 10.0
+READ_SECONDS = 60.0
+READ_BYTES = 2**19
+"""How much of an answer may wait to be read. With aiohttp's 64 KiB a page of assets comes in a dozen of turns."""
+
+
+class Sessions:
+    """The sessions of one client. Each is made when a request first needs it."""
+
+    def __init__(self) -> None:
+        self._by_loop: _ByLoop = {}
+        weakref.finalize(self, _abandon, self._by_loop, os.getpid())
+
+    async def here(self) -> ClientSession:
+        """Return the session of the running event loop."""
+        loop = asyncio.get_running_loop()
+        session = self._by_loop.get(loop)
+        if session is not None and not session.closed:
+            return session
+        # Nothing can close the sessions of loops that are over properly any more.
+        for over in [other for other in list(self._by_loop) if other.is_closed()]:
+            if (left := self._by_loop.pop(over, None)) is not None:
+                _drop(left)
+        await preload("aiohttp")
+        import aiohttp
+
+        # Two tasks may have waited for the import.
+        if loop not in self._by_loop or self._by_loop[loop].closed:
+            self._by_loop[loop] = aiohttp.ClientSession(
+                timeout=aiohttp.ClientTimeout(total=None, sock_connect=CONNECT_SECONDS, sock_read=READ_SECONDS),
+                cookie_jar=aiohttp.DummyCookieJar(),
+                read_bufsize=READ_BYTES,
+            )
+        return self._by_loop[loop]
+
+    async def close(self) -> None:
+        """Close all of them, each in its own event loop."""
+        here = asyncio.get_running_loop()
+        for loop in list(self._by_loop):
+            session = self._by_loop.pop(loop, None)
+            if session is None:  # another thread closes it
+                continue
+            if loop is here:
+                await session.close()
+            elif loop.is_running():
+                await asyncio.wrap_future(asyncio.run_coroutine_threadsafe(session.close(), loop))
+            elif loop.is_closed():
+                _drop(session)
+            else:
+                await asyncio.to_thread(loop.run_until_complete, session.close())
+
+    def forget(self) -> None:
+        """Let go of all of them without closing them: after a fork they are the parent's."""
+        # Kept alive: to close a socket here would take it from the event loop of the parent.
+        _INHERITED.extend(self._by_loop.values())
+        self._by_loop.clear()
+
+
+_ByLoop = dict[asyncio.AbstractEventLoop, "ClientSession"]
+_INHERITED: list[ClientSession] = []
+"""Sessions of the process that this one was forked from."""
+
+
+def _abandon(sessions: _ByLoop, process: int) -> None:
+    """Close what nobody closed; called from any thread when its owner is garbage, or at the end of the program."""
+    if process != os.getpid():
+        return
+    for loop, session in list(sessions.items()):
+        if loop.is_running():
+            loop.call_soon_threadsafe(_detach, session)
+        else:
+            _drop(session)
+    sessions.clear()
+
+
+def _drop(session: ClientSession) -> None:
+    """Let go of a session whose event loop is over."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        _detach(session)
+        del session
+        # Their sockets are closed by the garbage collector, which would say so once for each.
+        gc.collect()
+
+
+def _detach(session: ClientSession) -> None:
+    """Close a session's connections without waiting for their end."""
+    connector = session.connector
+    session.detach()
+    if connector is None:
+        return
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # aiohttp would have all of it awaited
+        closing: Any = connector.close()
+        if asyncio.iscoroutine(closing):
+            with contextlib.suppress(StopIteration, RuntimeError):
+                closing.send(None)
+            closing.close()
+
+
+async def preload(module: str) -> None:
+    """Import a module in a thread: reading its files would hold the event loop."""
+    if module not in sys.modules:
+        await asyncio.to_thread(importlib.import_module, module)

@@ -1,0 +1,63 @@
+"""An answer that is read while it arrives."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Mapping
+from typing import TYPE_CHECKING
+
+from .response import Answer
+
+if TYPE_CHECKING:
+    from aiohttp import ClientResponse
+
+CHUNK_BYTES = 2**18
+
+
+class StreamedResponse:
+    """A successful answer whose body is still on its way."""
+
+    def __init__(self, response: ClientResponse) -> None:
+        self._response = response
+
+    def __repr__(self) -> str:
+        return f"<StreamedResponse {self.status} {self.headers.get('Content-Type', '')}>"
+
+    @property
+    def status(self) -> int:
+        """The HTTP status."""
+        return self._response.status
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        """The headers; look-up does not mind case."""
+        return self._response.headers
+
+    @property
+    def content_length(self) -> int | None:
+        """How many bytes will come, when the server says so."""
+        return self._response.content_length
+
+    async def iter_bytes(self, chunk_bytes: int = CHUNK_BYTES) -> AsyncIterator[bytes]:
+        """Yield the body in pieces of at most ``chunk_bytes``."""
+        async for chunk in self._response.content.iter_chunked(chunk_bytes):
+            yield chunk
+
+    async def iter_lines(self) -> AsyncIterator[bytes]:
+        """Yield the body line by line, without line breaks, however long a line is."""
+        rest = b""
+        async for chunk in self._response.content.iter_any():
+            *lines, rest = (rest + chunk).split(b"\n")
+            for line in lines:
+                yield line.rstrip(b"\r")
+        if rest:
+            yield rest.rstrip(b"\r")
+
+    async def read(self) -> bytes:
+        """Return the whole body."""
+        return await self._response.read()
+
+    async def answer(self) -> Answer:
+        """Read the body to its end and return the answer as a whole."""
+        response = self._response
+        url = str(response.url.with_query(None).with_user(None))
+        return Answer(response.status, response.reason, response.headers, await response.read(), url)

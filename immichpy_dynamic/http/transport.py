@@ -1,0 +1,454 @@
+"""The connection to the server: session, key, timeouts, retries, redirects.
+
+Nothing here reads documents. aiohttp is imported when the first request is sent.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import itertools
+import logging
+import math
+import random
+import time
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urljoin, urlsplit, urlunsplit
+
+import msgspec
+
+from ..exceptions import ApiConnectionError, ApiTimeoutError, ImmichError
+from ..spec.model import JSON_LINES, Operation
+from .multipart import MultipartBody
+from .request import Request
+from .response import Answer
+from .sessions import Sessions
+
+if TYPE_CHECKING:
+    from ssl import SSLContext
+
+    from aiohttp import ClientResponse, ClientSession, ClientTimeout
+
+log: logging.Logger = logging.getLogger("immichpy_dynamic")
+
+RETRIES = 2
+MAX_REDIRECTS = 5
+MAX_WAIT_SECONDS = 60.0
+"""A server that asks for a longer pause (``Retry-After``) is not waited for."""
+
+_REPEATABLE_METHODS = frozenset({"GET", "HEAD", "PUT", "DELETE", "OPTIONS"})
+_REPEATABLE_STATUSES = frozenset({429, 502, 503, 504})
+# What another server may see of a request that is redirected to it: nothing that could be a secret.
+_HARMLESS = frozenset({"accept", "accept-encoding", "accept-language", "range", "user-agent"})
+_CHECKSUM = "x-immich-checksum"
+
+
+class Options(msgspec.Struct, frozen=True):
+    """What a call may set for itself; ``None`` means: as the client does."""
+
+    timeout: Any = None
+    """Seconds for the whole call, or an ``aiohttp.ClientTimeout``."""
+    headers: Mapping[str, str] | None = None
+    retries: int | None = None
+    progress: Callable[[int], None] | None = None
+    """Called with the number of a file's bytes sent so far."""
+
+
+def check_base_url(base_url: str) -> str:
+    """Return ``base_url`` with its final ``/api`` and without a final slash.
+
+    Raises:
+        ValueError: it is not an HTTP URL.
+    """
+    text = str(base_url).strip()
+    try:
+        parts = urlsplit(text)
+        usable = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        usable = False
+    if usable and parts.username is not None:
+        raise ValueError("base_url must not hold a user name or password: pass the key as api_key")
+    if not usable:
+        raise ValueError(
+            f"base_url must look like 'http://localhost:2283' or 'https://photos.example.org', not {text!r}"
+        )
+    if parts.query or parts.fragment:
+        raise ValueError(f"base_url must end with the path, without '?' or '#': {text!r}")
+    path = parts.path.rstrip("/")
+    return urlunsplit((parts.scheme, parts.netloc, path if path.endswith("/api") else path + "/api", "", ""))
+
+
+NO_OPTIONS = Options()
+
+
+class Transport:
+    """Sends requests to one server.
+
+    Args:
+        base_url: as :func:`check_base_url` returns it.
+        credentials: headers that only this server may see.
+        http_client: the caller's session; it is used as it is and stays the caller's to close.
+        timeout: seconds for a whole call, or an ``aiohttp.ClientTimeout``.
+        retries: how often a failed request that may be repeated is sent again.
+        headers: sent with every request.
+        ssl: as aiohttp takes it: an ``SSLContext``, or ``False`` for no verification.
+        proxy: URL of a proxy; otherwise the environment's ``HTTP_PROXY``, ``HTTPS_PROXY``, ``NO_PROXY`` count.
+        share: the key or slug of a shared link, by the name of the query parameter that carries it.
+    """
+
+    def __init__(
+        self,
+        base_url: str,
+        *,
+        credentials: Mapping[str, str],
+        http_client: ClientSession | None = None,
+        timeout: float | ClientTimeout | None = None,
+        retries: int = RETRIES,
+        headers: Mapping[str, str] | None = None,
+        ssl: SSLContext | bool | None = None,
+        proxy: str | None = None,
+        share: Mapping[str, str] | None = None,
+    ) -> None:
+        self.base_url = base_url
+        self._share = dict(share or {})
+        self._credentials = dict(credentials)
+        self._injected = http_client
+        self._timeout = timeout
+        self._retries = retries
+        self._headers = dict(headers or {})
+        self._ssl = ssl
+        self._proxy = proxy
+        self._proxies: dict[str, str] | None = None
+        self._sessions = Sessions()
+        self.sleep: Callable[[float], Awaitable[object]] = asyncio.sleep
+        """Waits between two attempts; tests put something here that does not take time."""
+
+    def __repr__(self) -> str:
+        return f"<Transport {self.base_url}>"
+
+    def add_credential(self, header: str, value: str) -> None:
+        """Send a header that only this server may see with every request from now on."""
+        self._credentials[header] = value
+
+    async def open(self) -> None:
+        """Make the session. A request does it too, so this is only for failing early."""
+        await self._ready()
+
+    async def close(self) -> None:
+        """Close the sessions, unless it is the caller's. The transport can be used again afterwards."""
+        await self._sessions.close()
+
+    def forget(self) -> None:
+        """Let go of all sessions without closing them: after a fork they are the parent's."""
+        self._sessions.forget()
+
+    async def fetch(self, request: Request, options: Options = NO_OPTIONS, *, progress: Any = None) -> Answer:
+        """Send ``request`` and read the whole answer.
+
+        Raises:
+            ApiConnectionError: no answer, after all retries.
+            ApiTimeoutError: no answer in time.
+        """
+        response, content, _ = await self._exchange(request, options, progress, read=True)
+        return Answer(response.status, response.reason, response.headers, content, request.url)
+
+    @asynccontextmanager
+    async def stream(
+        self, request: Request, options: Options = NO_OPTIONS, *, progress: Any = None
+    ) -> AsyncIterator[ClientResponse]:
+        """Send ``request`` and hand over the open answer.
+
+        Raises:
+            ApiConnectionError: no answer, after all retries; also when the answer breaks off within the block.
+            ApiTimeoutError: no answer in time.
+        """
+        response, _, body = await self._exchange(request, options, progress, read=False)
+        try:
+            with _Translated(request):
+                yield response
+        finally:
+            await _end(response, body)
+
+    async def _exchange(
+        self, request: Request, options: Options, progress: Any, *, read: bool
+    ) -> tuple[ClientResponse, bytes, MultipartBody | None]:
+        """Send until there is an answer to keep; with ``read`` it is read and closed, else both are the caller's."""
+        session = await self._ready()
+        retries = self._retries if options.retries is None else options.retries
+        limit = self._timeout if options.timeout is None else options.timeout
+        deadline = time.monotonic() + limit if isinstance(limit, (int, float)) and limit > 0 else math.inf
+        body = MultipartBody(request.parts, progress or options.progress) if request.parts else None
+        repeatable = (
+            request.method in _REPEATABLE_METHODS or _CHECKSUM in request.headers or _only_reads(request.operation)
+        )
+        if not repeatable or (body is not None and not body.repeatable):
+            retries = 0
+        failures = _connection_failures()
+        for attempt in itertools.count():
+            response, content, wait, why, stays_open = None, b"", None, "", False
+            with _Translated(request):
+                try:
+                    try:
+                        response = await self._send(session, request, options, body, _time(limit, deadline))
+                        if read:
+                            content = await response.read()
+                        if response.status in _REPEATABLE_STATUSES:
+                            wait, why = pause(attempt, wanted_pause(response.headers)), str(response.status)
+                    except failures as error:
+                        # Who set a time limit wants to hear of it, not to wait three times as long; and where
+                        # a redirect leads (an error of ours), it leads the next time too.
+                        wait, why = pause(attempt, None), type(error).__name__
+                        if (
+                            attempt >= retries
+                            or isinstance(error, (TimeoutError, ImmichError))
+                            or time.monotonic() + wait > deadline
+                        ):
+                            raise
+                    late = wait is not None and (wait > MAX_WAIT_SECONDS or time.monotonic() + wait > deadline)
+                    if wait is None or attempt >= retries or late:
+                        assert response is not None  # noqa: S101 - without an answer there is a wait
+                        stays_open = not read
+                        return response, content, body
+                finally:
+                    if not stays_open:
+                        await _end(response, body)
+                log.info("%s %s: %s, trying again in %.1f s", request.method, request.url, why, wait)
+                await self.sleep(wait)
+                # It may have been closed meanwhile.
+                session = await self._ready()
+        raise AssertionError  # the last attempt returns or raises
+
+    async def _send(
+        self,
+        session: ClientSession,
+        request: Request,
+        options: Options,
+        body: MultipartBody | None,
+        time_left: Mapping[str, Any],
+    ) -> ClientResponse:
+        """Send once, following redirects by hand: aiohttp would carry the key to another origin."""
+        method, url = request.method, self._with_share(request).full_url
+        credentials = {} if request.public else self._credentials
+        headers = _merged(self._headers, request.headers, credentials, options.headers or {})
+        if body is not None:
+            headers = _merged(headers, await body.headers())
+        data: Any = body.data() if body is not None else request.content
+        for _ in range(MAX_REDIRECTS):
+            response = await session.request(
+                method, _url(url), headers=headers, data=data, allow_redirects=False, **self._settings(url), **time_left
+            )
+            target = _target(response, url)
+            if target is None:
+                return response
+            # RFC 9110 §15.4: 303 always, and 301 and 302 by custom, turn a POST into a GET.
+            keeps = response.status in (307, 308) or method in ("GET", "HEAD")
+            if keeps and body is not None:
+                if not body.repeatable:
+                    return response
+                data = body.data()
+            response.release()
+            if not keeps:
+                if request.operation is not None:
+                    # What a GET answers there is not what was asked for, although it may look like it.
+                    raise ApiConnectionError(
+                        f"{_shown(url)} redirects {method} to {_shown(target)} in a way that turns it into a GET: "
+                        "use that as base_url if it is yours"
+                    )
+                method, data = "GET", None
+                headers = {name: value for name, value in headers.items() if not name.startswith("content-")}
+            if _origin(target) != _origin(url):
+                if method not in ("GET", "HEAD"):
+                    raise ApiConnectionError(
+                        f"{_shown(url)} redirects {method} to {_shown(target)}, another server: "
+                        "use that as base_url if it is yours"
+                    )
+                headers = {name: value for name, value in headers.items() if name in _HARMLESS}
+            url = target
+        raise ApiConnectionError(f"{_shown(request.url)} redirects in a circle")
+
+    def _with_share(self, request: Request) -> Request:
+        """Add the shared link's key or slug, where an operation takes it and the caller has not given one."""
+        if not self._share or request.public or any(name in ("key", "slug") for name, _ in request.query):
+            return request
+        if request.operation and not any(each.wire_name in self._share for each in request.operation.parameters):
+            return request
+        return msgspec.structs.replace(request, query=(*request.query, *self._share.items()))
+
+    def _settings(self, url: str) -> dict[str, Any]:
+        settings: dict[str, Any] = {}
+        if self._injected is None:
+            proxy = self._proxy or self._environment_proxy(url)
+            if proxy is not None:
+                settings["proxy"] = proxy
+        elif self._proxy is not None:
+            settings["proxy"] = self._proxy
+        if self._ssl is not None:
+            settings["ssl"] = self._ssl
+        return settings
+
+    def _environment_proxy(self, url: str) -> str | None:
+        from urllib import request
+
+        if self._proxies is None:
+            self._proxies = request.getproxies_environment()
+        if not self._proxies:
+            return None
+        parts = urlsplit(url)
+        if request.proxy_bypass_environment(parts.netloc, self._proxies):  # type: ignore[attr-defined]  # not in typeshed
+            return None
+        return self._proxies.get(parts.scheme) or self._proxies.get("all")
+
+    async def _ready(self) -> ClientSession:
+        if self._injected is None:
+            return await self._sessions.here()
+        if self._injected.closed:
+            raise ImmichError("the http_client that this client was given is closed")
+        return self._injected
+
+
+class _Translated:
+    """Turns aiohttp's errors into ours."""
+
+    def __init__(self, request: Request) -> None:
+        self._request = request
+
+    def __enter__(self) -> None:
+        return None
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, _traceback: object) -> None:
+        if error is None or isinstance(error, ImmichError):
+            return
+        where = f"{self._request.method} {self._request.url}"
+        if isinstance(error, TimeoutError):
+            raise ApiTimeoutError(f"{where}: no answer in time ({_reason(error)})") from error
+        import aiohttp
+
+        if isinstance(error, aiohttp.ClientPayloadError):
+            raise ApiConnectionError(f"{where}: the answer broke off before its end ({_reason(error)})") from error
+        if isinstance(error, aiohttp.ClientConnectorCertificateError):
+            raise ApiConnectionError(
+                f"{where}: the server's certificate is not trusted ({error.certificate_error}); "
+                "pass ssl= a context that trusts it"
+            ) from error
+        if isinstance(error, aiohttp.ClientProxyConnectionError):
+            raise ApiConnectionError(f"{where}: cannot connect to the proxy ({_reason(error)})") from error
+        if isinstance(error, aiohttp.ClientConnectorError):
+            raise ApiConnectionError(
+                f"{where}: cannot connect ({_reason(error)}); is the server running, and are host and port right?"
+            ) from error
+        if isinstance(error, aiohttp.ClientResponseError):
+            # It holds the request's headers and its whole URL, so it is not kept as the cause.
+            problem = error.message.partition("\n")[0].rstrip(":")
+            raise ApiConnectionError(f"{where}: what answers does not speak HTTP well ({problem})") from None
+        if isinstance(error, (aiohttp.ClientError, ConnectionError)):
+            raise ApiConnectionError(f"{where}: the connection failed ({_reason(error)})") from error
+
+
+async def _end(response: ClientResponse | None, body: MultipartBody | None) -> None:
+    """Close what an attempt has opened."""
+    # What was read to its end is back in the pool already.
+    if response is not None:
+        response.close()
+    if body is not None:
+        await body.close()
+
+
+def _connection_failures() -> tuple[type[BaseException], ...]:
+    import aiohttp
+
+    return (aiohttp.ClientConnectionError, aiohttp.ClientPayloadError, ConnectionError)
+
+
+def _reason(error: BaseException) -> str:
+    cause = getattr(error, "os_error", None) or error
+    return getattr(cause, "strerror", None) or str(cause) or type(error).__name__
+
+
+def _only_reads(operation: Operation | None) -> bool:
+    """Whether an operation changes nothing, although it is a POST: searches and the sync stream."""
+    if operation is None:
+        return False
+    success = operation.success
+    return operation.pagination is not None or (success is not None and success.content_type == JSON_LINES)
+
+
+def _moment(text: str) -> datetime:
+    """Read a date as HTTP writes it."""
+    # Imported here because it takes long; aiohttp has done it by the time there is an answer.
+    from email.utils import parsedate_to_datetime
+
+    return parsedate_to_datetime(text)
+
+
+def wanted_pause(headers: Mapping[str, str]) -> str | None:
+    """Return the ``Retry-After`` of an answer; a date becomes seconds by the server's clock, which may be wrong."""
+    wanted = headers.get("Retry-After", "")
+    try:
+        wait = _moment(wanted) - _moment(headers["Date"])
+    except (KeyError, TypeError, ValueError):
+        return wanted or None
+    return str(wait.total_seconds())
+
+
+def pause(attempt: int, retry_after: str | None) -> float:
+    """Seconds before the next attempt: what the server asks for (RFC 9110 §10.2.3), else exponential with jitter."""
+    if retry_after is not None:
+        try:
+            seconds = float(retry_after)
+        except ValueError:
+            try:
+                seconds = (_moment(retry_after).astimezone(UTC) - datetime.now(UTC)).total_seconds()
+            except (ValueError, OverflowError):
+                seconds = math.nan
+        if not math.isnan(seconds):
+            return max(0.0, seconds)
+    return min(0.25 * 2.0 ** min(attempt, 9), 8.0) * random.uniform(0.5, 1.5)  # noqa: S311 - keeps no secret
+
+
+def _time(limit: Any, deadline: float) -> dict[str, Any]:
+    """Return aiohttp's setting for one attempt: seconds are for all attempts, a ``ClientTimeout`` is for each."""
+    if limit is None:
+        return {}
+    import aiohttp
+
+    if isinstance(limit, aiohttp.ClientTimeout):
+        return {"timeout": limit}
+    left = max(deadline - time.monotonic(), 0.001)
+    return {"timeout": aiohttp.ClientTimeout(total=None if math.isinf(left) else left)}
+
+
+def _merged(*many: Mapping[str, str]) -> dict[str, str]:
+    """Return headers in one mapping, by names in small letters; the later ones win."""
+    return {name.lower(): value for headers in many for name, value in headers.items()}
+
+
+def _target(response: ClientResponse, url: str) -> str | None:
+    """Where an answer redirects to, if it does and that is a place for this client to go."""
+    location = response.headers.get("Location")
+    if response.status not in (301, 302, 303, 307, 308) or location is None:
+        return None
+    try:
+        target = urljoin(url, location)
+        scheme, host, _port = _origin(target)
+    except ValueError:
+        return None
+    return target if scheme in ("http", "https") and host else None
+
+
+def _url(url: str) -> Any:
+    import yarl
+
+    return yarl.URL(url, encoded=True)
+
+
+def _origin(url: str) -> tuple[str, str | None, int | None]:
+    parts = urlsplit(url)
+    return parts.scheme, parts.hostname, parts.port or {"http": 80, "https": 443}.get(parts.scheme)
+
+
+def _shown(url: str) -> str:
+    """The URL without what may be secret: a share key or password stands in the query."""
+    parts = urlsplit(url)
+    return urlunsplit((parts.scheme, parts.netloc.rpartition("@")[2], parts.path, "", ""))

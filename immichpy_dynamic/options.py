@@ -1,0 +1,46 @@
+"""What a client takes and what a call takes beside its own arguments, as checkers see it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Literal, TypedDict
+
+if TYPE_CHECKING:
+    from ssl import SSLContext
+
+    from aiohttp import ClientSession, ClientTimeout
+
+Validation = Literal["warn", "strict", "off"]
+
+
+class CallOptions(TypedDict, total=False):
+    """Keywords that every operation takes; without one, the client's own setting holds."""
+
+    _timeout: float | ClientTimeout | None
+    """Seconds for the whole call, or an ``aiohttp.ClientTimeout``."""
+    _headers: Mapping[str, str] | None
+    """Headers beside the client's own."""
+    _retries: int | None
+    """How often the request may be sent again."""
+    _validation: Validation | None
+    """What to do when the answer deviates from the document."""
+    _progress: Callable[[int], None] | None
+    """Called with the number of bytes of files sent so far."""
+
+
+class BlockingClientOptions(TypedDict, total=False):
+    """Keywords of a blocking client; :class:`immichpy_dynamic.AsyncClient` explains them."""
+
+    access_token: str | None
+    validation: Validation
+    timeout: float | ClientTimeout | None
+    retries: int
+    headers: Mapping[str, str] | None
+    ssl: SSLContext | bool | None
+    proxy: str | None
+
+
+class ClientOptions(BlockingClientOptions, total=False):
+    """Keywords of an asynchronous client; :class:`immichpy_dynamic.AsyncClient` explains them."""
+
+    http_client: ClientSession | None

@@ -1,0 +1,146 @@
+"""An event loop in a thread of its own, for callers that have none."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections.abc import AsyncIterator, Coroutine, Iterator
+from contextlib import AbstractAsyncContextManager, contextmanager
+from typing import Any, TypeVar
+
+T = TypeVar("T")
+
+_STEP_SECONDS = 0.2
+
+
+class Portal:
+    """Runs coroutines on one background event loop; the thread starts with the first of them."""
+
+    def __init__(self) -> None:
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._thread: threading.Thread | None = None
+        self._lock = threading.Lock()
+
+    def run(self, work: Coroutine[Any, Any, T]) -> T:
+        """Run ``work`` to its end and return what it returns.
+
+        Ctrl-C cancels it and waits until it has cleaned up; a second Ctrl-C does not wait.
+
+        Raises:
+            RuntimeError: called from the background loop itself, which would wait for itself for ever.
+        """
+        if threading.current_thread() is self._thread:
+            work.close()
+            raise RuntimeError("the blocking client cannot be called from its own callbacks: use AsyncClient there")
+        loop = self._running_loop()
+        done = threading.Event()
+        tasks: list[asyncio.Task[T]] = []
+
+        def start() -> None:
+            task = loop.create_task(work)
+            tasks.append(task)
+            task.add_done_callback(lambda _: done.set())
+
+        loop.call_soon_threadsafe(start)
+        try:
+            _wait(done)
+        except BaseException:
+            loop.call_soon_threadsafe(lambda: [task.cancel() for task in tasks])
+            _wait(done)
+            if not tasks[0].cancelled():
+                tasks[0].exception()
+            raise
+        return tasks[0].result()
+
+    @contextmanager
+    def enter(self, manager: AbstractAsyncContextManager[T]) -> Iterator[T]:
+        """Enter an asynchronous context manager from blocking code."""
+        value = self.run(_entered(manager))
+        try:
+            yield value
+        except BaseException as error:
+            if not self.run(_exited(manager, error)):
+                raise
+        else:
+            self.run(_exited(manager, None))
+
+    def iterate(self, items: AsyncIterator[T]) -> Iterator[T]:
+        """Go through an asynchronous iterator from blocking code."""
+        try:
+            while True:
+                try:
+                    yield self.run(_next(items))
+                except StopAsyncIteration:
+                    return
+        finally:
+            close = getattr(items, "aclose", None)
+            if close is not None:
+                self.run(close())
+
+    def finish(self, work: Coroutine[Any, Any, object]) -> None:
+        """Run ``work`` as the last one and stop; from the background loop itself this only arranges it."""
+        loop = self._loop
+        if threading.current_thread() is not self._thread or loop is None:
+            self.run(work)
+            self.stop()
+            return
+        task = loop.create_task(work)
+        task.add_done_callback(lambda _: self.stop())
+
+    @property
+    def is_running(self) -> bool:
+        """Whether the thread has been started, and not stopped."""
+        return self._thread is not None and self._thread.is_alive()
+
+    def stop(self) -> None:
+        """Stop the loop and its thread; a later :meth:`run` starts anew."""
+        with self._lock:
+            loop, thread = self._loop, self._thread
+            self._loop = self._thread = None
+        if loop is not None and thread is not None and thread.is_alive():
+            loop.call_soon_threadsafe(loop.stop)
+            if thread is not threading.current_thread():
+                thread.join()
+
+    def _running_loop(self) -> asyncio.AbstractEventLoop:
+        with self._lock:
+            if self._loop is None or self._thread is None:
+                self._loop = asyncio.new_event_loop()
+                self._thread = threading.Thread(target=_serve, args=(self._loop,), name="immichpy-dynamic", daemon=True)
+                self._thread.start()
+            return self._loop
+
+
+def _wait(done: threading.Event) -> None:
+    """Wait in small steps: Ctrl-C does not end a wait without limit on Windows, nor when another thread gets it."""
+    while not done.wait(_STEP_SECONDS):
+        pass
+
+
+def _serve(loop: asyncio.AbstractEventLoop) -> None:
+    asyncio.set_event_loop(loop)
+    try:
+        loop.run_forever()
+    finally:
+        waiting = asyncio.all_tasks(loop)
+        for task in waiting:
+            task.cancel()
+        if waiting:
+            loop.run_until_complete(asyncio.gather(*waiting, return_exceptions=True))
+        loop.run_until_complete(loop.shutdown_asyncgens())
+        loop.run_until_complete(loop.shutdown_default_executor())
+        loop.close()
+
+
+async def _entered(manager: AbstractAsyncContextManager[T]) -> T:
+    return await manager.__aenter__()
+
+
+async def _exited(manager: AbstractAsyncContextManager[Any], error: BaseException | None) -> bool:
+    if error is None:
+        return bool(await manager.__aexit__(None, None, None))
+    return bool(await manager.__aexit__(type(error), error, error.__traceback__))
+
+
+async def _next(items: AsyncIterator[T]) -> T:
+    return await anext(items)

@@ -1,0 +1,1 @@
+"""From schema to msgspec types, and the verdict on values."""

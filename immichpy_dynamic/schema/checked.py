@@ -1,0 +1,101 @@
+"""Types whose values are judged in Python, where msgspec alone cannot: patterns, unions, whole schemas."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import lru_cache
+from typing import Any
+
+import msgspec
+
+# A type as msgspec takes it: a class, Annotated[…], a union. Python has no better name for that.
+Hint = Any
+
+REFUSALS = (ValueError, RecursionError)
+"""What reading a value of the wrong type raises: msgspec's errors are ``ValueError``; so is a lone surrogate's."""
+
+
+class CheckedMeta(type):
+    """Lets msgspec accept whatever a :class:`Checked` type's own ``read`` returns."""
+
+    read: Callable[[Any], Any]
+    inner: Hint
+
+    def __instancecheck__(cls, instance: object) -> bool:
+        return True
+
+    def __repr__(cls) -> str:
+        return getattr(cls.inner, "__name__", None) or repr(cls.inner)
+
+
+class Checked(metaclass=CheckedMeta):
+    """A type whose values are judged in Python, through msgspec's ``dec_hook``."""
+
+    inner: Hint = Any
+
+
+def dec_hook(kind: type, value: Any) -> Any:
+    """Read a value of a :class:`Checked` type; hand this to every msgspec decoder."""
+    if isinstance(kind, CheckedMeta):
+        return kind.read(value)
+    raise NotImplementedError(f"{kind} is not a type of this package")
+
+
+def checked(inner: Hint, read: Callable[[Any], Any]) -> CheckedMeta:
+    """Return a :class:`Checked` type.
+
+    Args:
+        inner: what the value is for a reader of the class.
+        read: takes the decoded JSON and returns the value, or raises one of :data:`REFUSALS`.
+    """
+    return CheckedMeta("Checked", (Checked,), {"inner": inner, "read": staticmethod(read)})
+
+
+def convert(value: Any, hint: Hint) -> Any:
+    """Return decoded JSON as ``hint``.
+
+    Raises:
+        ValueError: it does not fit.
+        RecursionError: it is nested too deeply.
+    """
+    return msgspec.convert(value, hint, dec_hook=dec_hook)
+
+
+def matching(pattern: str) -> Hint:
+    """Return the type of strings in which ``pattern`` is found, for patterns that ``re`` cannot compile."""
+
+    def read(value: Any) -> str:
+        if not isinstance(value, str):
+            raise ValueError(f"Expected `str`, got `{type(value).__name__}`")  # noqa: TRY004 - msgspec wants a ValueError
+        if not search(pattern, value):
+            raise ValueError(f"Expected `str` matching regex {pattern!r}")
+        return value
+
+    return checked(str, read)
+
+
+@lru_cache(maxsize=256)
+def compiles(pattern: str) -> bool:
+    r"""Whether ``re`` can compile ``pattern``; ``\p{L}`` (Immich 3.2 on) it cannot."""
+    try:
+        re.compile(pattern)
+    except (re.error, OverflowError, RecursionError):
+        return False
+    return True
+
+
+def search(pattern: str, text: str) -> bool:
+    """Whether ``pattern`` is found in ``text``, by ``re`` or, where that cannot, by ``regex``.
+
+    A pattern that neither can compile judges nothing.
+    """
+    if compiles(pattern):
+        return re.search(pattern, text) is not None
+    # Imported here because few documents need it.
+    import regex
+
+    try:
+        return regex.search(pattern, text) is not None
+    except (regex.error, OverflowError, RecursionError):
+        return True

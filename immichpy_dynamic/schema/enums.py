@@ -1,0 +1,102 @@
+"""Enums that can hold, while an answer is read, what a newer server has added."""
+
+from __future__ import annotations
+
+import enum
+import threading
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from ..spec.naming import member_name, member_names
+
+
+class _Reading(threading.local):
+    unknown: list[OpenEnum] | None = None
+
+
+_reading = _Reading()
+
+
+@contextmanager
+def open_enums() -> Iterator[list[OpenEnum]]:
+    """Within this block, a value that an enum does not list becomes an open member of it.
+
+    Yields:
+        the list that collects the open members, so that the caller sees whether there were any.
+    """
+    before, _reading.unknown = _reading.unknown, []
+    try:
+        yield _reading.unknown
+    finally:
+        _reading.unknown = before
+
+
+@contextmanager
+def closed_enums() -> Iterator[None]:
+    """Within this block enums are closed, even inside of :func:`open_enums`."""
+    before, _reading.unknown = _reading.unknown, None
+    try:
+        yield
+    finally:
+        _reading.unknown = before
+
+
+class OpenEnum(enum.Enum):
+    """The base of all enums made from a document. Outside of :func:`open_enums` they are closed."""
+
+    @classmethod
+    def _missing_(cls, value: object) -> OpenEnum | None:
+        kind: type = cls._member_type_  # type: ignore[attr-defined]  # set by EnumType
+        if _reading.unknown is None or not isinstance(value, kind) or isinstance(value, bool):
+            return None
+        member = _open_member(cls, value)
+        _reading.unknown.append(member)
+        return member
+
+    @property
+    def is_known(self) -> bool:
+        """Whether the document lists this value; a newer server's additions are not known."""
+        return type(self).__members__.get(self.name) is self
+
+    def __reduce_ex__(self, protocol: Any) -> tuple[Any, ...]:
+        return (type(self), (self.value,)) if self.is_known else (_open_member, (type(self), self.value))
+
+    def __copy__(self) -> OpenEnum:
+        return self
+
+    def __deepcopy__(self, memo: Any) -> OpenEnum:
+        return self
+
+
+def _open_member(cls: type[OpenEnum], value: object) -> OpenEnum:
+    member: OpenEnum = cls._member_type_.__new__(cls, value)  # type: ignore[attr-defined]  # set by EnumType
+    member._name_ = member_name(value)
+    member._value_ = value
+    return member
+
+
+def make_enum(name: str, values: Iterable[Any], module: str) -> type[OpenEnum] | None:
+    """Return an enum of strings or of integers, or ``None`` when ``values`` are something else.
+
+    Args:
+        name: class name.
+        values: the ``enum`` of the schema.
+        module: the module that the class belongs to.
+    """
+    values = list(dict.fromkeys(values))
+    for base, kind in ((OpenStrEnum, str), (OpenIntEnum, int)):
+        if values and all(type(value) is kind for value in values):
+            make: Any = base  # the functional form, which checkers take for a look-up by value
+            made: type[OpenEnum] = make(name, member_names(values), module=module, qualname=name)
+            made.__doc__ = f"One of {', '.join(map(repr, values))}."
+            return made
+    return None
+
+
+class OpenStrEnum(OpenEnum, enum.StrEnum):
+    """An enum of strings."""
+
+
+class OpenIntEnum(OpenEnum, enum.IntEnum):
+    """An enum of integers."""

@@ -1,0 +1,334 @@
+"""The blocking client: the same surface as :class:`~immichpy_dynamic.AsyncClient`, without ``await``."""
+
+from __future__ import annotations
+
+import functools
+import inspect
+import os
+import weakref
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, Self, TypeVar
+
+from .api import Api, Operation, OperationInfo, api_class, operation_class
+from .attributes import Child
+from .client import AsyncClient, Operations
+from .documentation import lazy_documentation
+from .http.response import ApiResponse
+from .http.stream import StreamedResponse
+from .portal import Portal
+from .spec import model
+from .spec.model import Spec
+from .spec.naming import pascal_case
+
+if TYPE_CHECKING:
+    from .http.request import Request
+
+T = TypeVar("T")
+Item = TypeVar("Item")
+
+
+class BlockingStreamedResponse:
+    """A successful answer whose body is still on its way."""
+
+    def __init__(self, streamed: StreamedResponse, portal: Portal) -> None:
+        self._streamed = streamed
+        self._portal = portal
+
+    @property
+    def status(self) -> int:
+        """The HTTP status."""
+        return self._streamed.status
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        """The headers; look-up does not mind case."""
+        return self._streamed.headers
+
+    @property
+    def content_length(self) -> int | None:
+        """How many bytes will come, when the server says so."""
+        return self._streamed.content_length
+
+    def iter_bytes(self) -> Iterator[bytes]:
+        """Yield the body in pieces."""
+        return self._portal.iterate(self._streamed.iter_bytes())
+
+    def iter_lines(self) -> Iterator[bytes]:
+        """Yield the body line by line, without line breaks."""
+        return self._portal.iterate(self._streamed.iter_lines())
+
+    def read(self) -> bytes:
+        """Return the whole body."""
+        return self._portal.run(self._streamed.read())
+
+
+class BlockingOperation(OperationInfo, Generic[T]):
+    """One operation of the API, bound to a blocking client: call it and have the answer."""
+
+    def __init__(self, client: Client | None = None) -> None:
+        super().__init__()
+        self._client = client
+
+    @property
+    def _asynchronous(self) -> Operation[T]:
+        client = self._client.asynchronous if self._client is not None else None
+        return operation_class(self._spec, self._operation)(client)
+
+    def __call__(self, *args: Any, **kwargs: Any) -> T:
+        """Send the request and return the answer's data.
+
+        Raises:
+            ImmichError: as with :class:`~immichpy_dynamic.AsyncClient`.
+        """
+        return self._portal().run(self._asynchronous(*args, **kwargs))
+
+    def raw(self, *args: Any, **kwargs: Any) -> ApiResponse[T]:
+        """Send the request and return the whole answer: status, headers, data, issues, content."""
+        return self._portal().run(self._asynchronous.raw(*args, **kwargs))
+
+    def stream(self, *args: Any, **kwargs: Any) -> AbstractContextManager[BlockingStreamedResponse]:
+        """Send the request and hand over the answer while it arrives; nothing is validated."""
+        return self._stream(args, kwargs)
+
+    @contextmanager
+    def _stream(self, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Iterator[BlockingStreamedResponse]:
+        portal = self._portal()
+        with portal.enter(self._asynchronous.stream(*args, **kwargs)) as streamed:
+            yield BlockingStreamedResponse(streamed, portal)
+
+    if not TYPE_CHECKING:  # a checker is to see it only where there is something to iterate over
+
+        def iter(self, *_args: Any, **_kwargs: Any) -> NoReturn:
+            """Say that this operation has nothing to iterate over."""
+            raise TypeError(f"{self.__qualname__} does not page: call it")
+
+    def request(self, *args: Any, **kwargs: Any) -> Request:
+        """Return the request without sending it."""
+        return self._asynchronous.request(*args, **kwargs)
+
+    def _portal(self) -> Portal:
+        if self._client is None:
+            return Portal()
+        return self._client.portal
+
+
+class BlockingIterableOperation(BlockingOperation[T], Generic[T, Item]):
+    """An operation that has many things to give: all pages of a list, or the events of a stream."""
+
+    def iter(self, *args: Any, **kwargs: Any) -> Iterator[Item]:
+        """Yield the items of all pages, asking for the next one when it is needed, or the events of a stream."""
+        asynchronous: Any = self._asynchronous
+        return self._portal().iterate(asynchronous.iter(*args, **kwargs))
+
+
+def blocking_operation_class(spec: Spec, operation: model.Operation) -> type[BlockingOperation[Any]]:
+    """Return the blocking class of one operation, such as ``CreateAlbumBlockingOperation``."""
+    made: type[BlockingOperation[Any]] = spec.derived(
+        ("blocking operation class", operation.operation_id),
+        lambda: type(
+            pascal_case(operation.operation_id) + "BlockingOperation",
+            (BlockingIterableOperation if operation.is_iterable else BlockingOperation,),
+            {"_spec": spec, "_operation": operation, "__module__": spec.module, **lazy_documentation()},
+        ),
+    )
+    return made
+
+
+def _bound_operation(spec: Spec, operation_id: str, api: BlockingApi | None) -> BlockingOperation[Any]:
+    return blocking_operation_class(spec, spec.operations[operation_id])(api._client if api is not None else None)
+
+
+class BlockingApi:
+    """The operations of one tag, blocking."""
+
+    _spec: Spec
+    _tag: str
+
+    def __init__(self, client: Client | None = None) -> None:
+        self._client = client
+
+    def __repr__(self) -> str:
+        return f"<client.{self._tag}: {', '.join(self._spec.tags[self._tag])}>"
+
+    def __dir__(self) -> Iterable[str]:
+        return dir(api_class(self._spec, self._tag)())
+
+    if not TYPE_CHECKING:  # a checker is to see only what there is
+
+        def __getattr__(self, name: str) -> Any:
+            if name.startswith("_") or self._client is None:
+                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+            found = getattr(getattr(self._client.asynchronous, self._tag), name)
+            if isinstance(found, Operation):
+                return getattr(self, found._operation.name)
+            return _blocking(found, self._client)
+
+
+def blocking_api_class(spec: Spec, tag: str) -> type[BlockingApi]:
+    """Return the blocking class of one tag, such as ``AlbumsBlockingApi``."""
+
+    def make() -> type[BlockingApi]:
+        asynchronous: type[Api] = api_class(spec, tag)
+        attributes: dict[str, Any] = {
+            name: Child(functools.partial(_bound_operation, spec, operation_id))
+            for name, operation_id in spec.tags[tag].items()
+        }
+        own = {"_spec": spec, "_tag": tag, "__module__": spec.module, "__doc__": asynchronous.__doc__}
+        return type(pascal_case(tag) + "BlockingApi", (BlockingApi,), {**attributes, **own})
+
+    made: type[BlockingApi] = spec.derived(("blocking api class", tag), make)
+    return made
+
+
+class Client:
+    """A blocking client of one Immich server; it takes what :class:`~immichpy_dynamic.AsyncClient` takes.
+
+    ::
+
+        with Client("http://localhost:2283", api_key="…") as client:
+            album = client.albums.create_album(album_name="Trip")
+
+    It runs the asynchronous client on a background event loop, so it also works in notebooks, where
+    a loop runs already. It may be shared by threads; in a forked process it opens connections of its own.
+
+    Raises:
+        TypeError: an ``http_client`` is given: a session belongs to its own event loop.
+    """
+
+    asynchronous_class: type[AsyncClient] = AsyncClient
+
+    def __init__(self, base_url: str, api_key: str | None = None, **options: Any) -> None:
+        if "http_client" in options:
+            raise TypeError("the blocking Client makes its own session; use AsyncClient with an http_client")
+        self.asynchronous: AsyncClient = self.asynchronous_class(base_url, api_key, **options)
+        self._process = os.getpid()
+        self._portal = Portal()
+        self._finalizer = weakref.finalize(self, _shut_down, self.asynchronous, self._portal, self._process)
+
+    @classmethod
+    def from_share(cls, url: str, password: str | None = None, **options: Any) -> Self:
+        """Return a client of what a shared link shows; see :meth:`immichpy_dynamic.AsyncClient.from_share`."""
+        from .flows.share import read_share_url
+
+        base_url, share = read_share_url(url, password)
+        return cls(base_url, share=share, **options)
+
+    @property
+    def portal(self) -> Portal:
+        """The background event loop of this process."""
+        if self._process != os.getpid():
+            # Threads do not survive a fork: the child needs a loop and connections of its own.
+            self._finalizer.detach()
+            self.asynchronous.transport.forget()
+            self._process = os.getpid()
+            self._portal = Portal()
+            self._finalizer = weakref.finalize(self, _shut_down, self.asynchronous, self._portal, self._process)
+        return self._portal
+
+    @property
+    def base_url(self) -> str:
+        """Where the API lives, ending in ``/api``."""
+        return self.asynchronous.base_url
+
+    @property
+    def spec(self) -> Spec:
+        """The document that this client speaks; a client with ``spec="auto"`` asks its server now."""
+        if self.asynchronous.needs_negotiation:
+            self.portal.run(self.asynchronous.open())
+        return self.asynchronous.spec
+
+    @property
+    def release(self) -> str:
+        """The release of Immich whose interface this client speaks."""
+        return self.spec.release
+
+    @property
+    def server_version(self) -> str | None:
+        """The server's own release, when it was asked for."""
+        return self.asynchronous.server_version
+
+    @property
+    def spec_source(self) -> str:
+        """Where the document came from, and why it was chosen."""
+        return self.asynchronous.spec_source
+
+    def supports(self, operation: str, *, parameter: str | None = None, value: Any = None) -> bool:
+        """Whether the release that this client speaks has an operation; see :meth:`AsyncClient.supports`."""
+        return self.asynchronous.supports(operation, parameter=parameter, value=value)
+
+    @functools.cached_property
+    def operations(self) -> Mapping[str, BlockingOperation[Any]]:
+        """Every operation by its ``operationId``."""
+        spec = self.spec
+        return Operations(spec.operations, lambda name: blocking_operation_class(spec, spec.operations[name])(self))
+
+    def request(self, method: str, path: str, **options: Any) -> Any:
+        """Call a path that no document lists; see :meth:`immichpy_dynamic.AsyncClient.request`."""
+        return self.portal.run(self.asynchronous.request(method, path, **options))
+
+    def close(self) -> None:
+        """Close the connections and stop the background loop. The client can be used again."""
+        _shut_down(self.asynchronous, self.portal, self._process)
+
+    def __repr__(self) -> str:
+        return repr(self.asynchronous).replace(type(self.asynchronous).__name__, type(self).__name__, 1)
+
+    def __dir__(self) -> Iterable[str]:
+        return sorted({*object.__dir__(self), *self.spec.tags})
+
+    if not TYPE_CHECKING:  # a checker is to see only what there is
+
+        def __getattr__(self, name: str) -> Any:
+            if name.startswith("_") or name == "asynchronous":
+                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+            _ = self.spec
+            found = getattr(self.asynchronous, name)
+            if not isinstance(found, Api):
+                return _blocking(found, self)
+            api = blocking_api_class(self.spec, found._tag)(self)
+            self.__dict__[found._tag] = api
+            return api
+
+    def __enter__(self) -> Self:
+        self.portal.run(self.asynchronous.__aenter__())
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+def _bound_api(spec: Spec, tag: str, client: Client | None) -> BlockingApi:
+    return blocking_api_class(spec, tag)(client)
+
+
+def blocking_client_class(spec: Spec, asynchronous: type[AsyncClient]) -> type[Client]:
+    """Return the ``Client`` of a version module, beside its ``AsyncClient``."""
+    tags: dict[str, Any] = {tag: Child(functools.partial(_bound_api, spec, tag)) for tag in spec.tags}
+    doc = f"A blocking client that speaks Immich {spec.release}. See :class:`immichpy_dynamic.Client`."
+    own = {"asynchronous_class": asynchronous, "__module__": asynchronous.__module__, "__doc__": doc}
+    return type("Client", (Client,), {**tags, **own})
+
+
+def _shut_down(client: AsyncClient, portal: Portal, process: int) -> None:
+    if process == os.getpid() and portal.is_running:
+        portal.finish(client.close())
+
+
+def _blocking(found: Any, client: Client) -> Any:
+    """Return a method of the asynchronous client in a form that does not need ``await``."""
+    if inspect.iscoroutinefunction(found):
+
+        @functools.wraps(found)
+        def call(*args: Any, **kwargs: Any) -> Any:
+            return client.portal.run(found(*args, **kwargs))
+
+        return call
+    if inspect.isasyncgenfunction(found):
+
+        @functools.wraps(found)
+        def iterate(*args: Any, **kwargs: Any) -> Any:
+            return client.portal.iterate(found(*args, **kwargs))
+
+        return iterate
+    return found

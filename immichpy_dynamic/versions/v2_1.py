@@ -1,0 +1,5 @@
+"""The classes of the last release of Immich 2.1."""
+
+from ..namespace import namespace
+
+__getattr__, __dir__ = namespace(__name__, "2.1")

@@ -1,0 +1,107 @@
+"""What an upload has done so far, on disk: a job that was killed goes on where it was."""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+from collections.abc import Iterable
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Literal, Self
+
+import msgspec
+
+from .calls import in_thread
+from .walk import LocalFile
+
+State = Literal["hashed", "sending", "uploaded"]
+
+_TABLE = """
+CREATE TABLE IF NOT EXISTS files (
+    server TEXT NOT NULL, path BLOB NOT NULL, size INTEGER NOT NULL, mtime_ns INTEGER NOT NULL,
+    checksum TEXT NOT NULL, state TEXT NOT NULL, asset_id TEXT,
+    PRIMARY KEY (server, path)
+) WITHOUT ROWID
+"""
+
+
+class Note(msgspec.Struct, frozen=True):
+    """What is known of a file that has not changed since."""
+
+    checksum: str
+    state: State
+    asset_id: str | None = None
+
+
+class Journal:
+    """A SQLite file that several runs, also of several servers, may share.
+
+    Args:
+        path: where it is; made when it is missing.
+        server: the server's address: what one server has, another one needs.
+    """
+
+    def __init__(self, path: Path, server: str) -> None:
+        self._path = path
+        self._server = server
+        self._lock = threading.Lock()
+        self._connection: sqlite3.Connection | None = None
+
+    async def __aenter__(self) -> Self:
+        await in_thread(self._open)
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        await in_thread(self._close)
+
+    async def notes(self, files: Iterable[LocalFile]) -> dict[Path, Note]:
+        """Return what is known of files that are as they were."""
+        return await in_thread(self._notes, list(files))
+
+    async def write(self, files: Iterable[LocalFile], state: State, asset_id: str | None = None) -> None:
+        """Note the state of files; it is on disk when this returns."""
+        rows = [
+            (self._server, bytes(file.path), file.size, file.mtime_ns, file.checksum, state, asset_id) for file in files
+        ]
+        await in_thread(self._write, rows)
+
+    def _open(self) -> None:
+        self._path.parent.mkdir(parents=True, exist_ok=True)
+        self._connection = sqlite3.connect(self._path, check_same_thread=False, isolation_level=None, timeout=30)
+        self._connection.execute("PRAGMA journal_mode = WAL")
+        self._connection.execute("PRAGMA synchronous = NORMAL")
+        self._connection.execute(_TABLE)
+
+    def _close(self) -> None:
+        with self._lock:
+            if self._connection is not None:
+                self._connection.close()
+                self._connection = None
+
+    def _notes(self, files: list[LocalFile]) -> dict[Path, Note]:
+        query = "SELECT size, mtime_ns, checksum, state, asset_id FROM files WHERE server = ? AND path = ?"
+        notes = {}
+        with self._lock:
+            for file in files:
+                row = self._execute(query, (self._server, bytes(file.path))).fetchone()
+                if row is not None and row[:2] == (file.size, file.mtime_ns):
+                    notes[file.path] = Note(*row[2:])
+        return notes
+
+    def _write(self, rows: list[tuple[Any, ...]]) -> None:
+        with self._lock:
+            self._execute("BEGIN IMMEDIATE")
+            try:
+                for row in rows:
+                    self._execute("INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?, ?, ?, ?)", row)
+            except BaseException:
+                self._execute("ROLLBACK")
+                raise
+            self._execute("COMMIT")
+
+    def _execute(self, statement: str, values: tuple[Any, ...] = ()) -> sqlite3.Cursor:
+        if self._connection is None:
+            raise ValueError("the journal is closed")
+        return self._connection.execute(statement, values)

@@ -1,0 +1,113 @@
+"""Telling how far a job has come: to a callback, and as a bar in the terminal."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Self
+
+import msgspec
+
+
+class Progress(msgspec.Struct, frozen=True):
+    """How far a job has come."""
+
+    done_files: int
+    total_files: int | None
+    """``None`` while it is not known."""
+    done_bytes: int
+    total_bytes: int | None
+    filepath: Path | None = None
+    """The file that the news is about."""
+
+
+OnProgress = Callable[[Progress], Any]
+
+
+class Reporter:
+    """Counts what was done, and passes it on.
+
+    Args:
+        what: the bar's title.
+        on_progress: called after each piece, in the event loop: it must be quick.
+        show: whether to draw a bar on standard error; needs ``rich``.
+        total_files: how many files there are, when that is known.
+        total_bytes: how many bytes there are, when that is known.
+    """
+
+    def __init__(
+        self,
+        what: str,
+        on_progress: OnProgress | None = None,
+        *,
+        show: bool = False,
+        total_files: int | None = None,
+        total_bytes: int | None = None,
+    ) -> None:
+        self._what = what
+        self._on_progress = on_progress
+        self._show = show
+        self._bar: Any = None
+        self._task: Any = None
+        self._partial: dict[object, int] = {}
+        self.done_files: int = 0
+        self.done_bytes: int = 0
+        self.total_files = total_files
+        self.total_bytes = total_bytes
+
+    async def __aenter__(self) -> Self:
+        if self._show:
+            making = asyncio.ensure_future(asyncio.to_thread(_new_bar, self._what, self.total_bytes))
+            try:
+                self._bar, self._task = await asyncio.shield(making)
+            except asyncio.CancelledError:
+                # The thread draws the bar all the same, and the cursor would stay hidden.
+                self._bar, self._task = await making
+                await self.__aexit__()
+                raise
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        if self._bar is not None:
+            await asyncio.to_thread(self._bar.stop)
+
+    def part(self, of: object, done: int, filepath: Path | None = None) -> None:
+        """Note that ``done`` bytes of something have been transferred; fewer than before when it begins anew."""
+        self.done_bytes += done - self._partial.get(of, 0)
+        self._partial[of] = done
+        self._tell(filepath)
+
+    def file(self, of: object, size: int | None = None, filepath: Path | None = None) -> None:
+        """Note that something is dealt with; ``size`` bytes count as done, whether they were transferred or not."""
+        before = self._partial.pop(of, 0)
+        self.done_bytes += (before if size is None else size) - before
+        self.done_files += 1
+        self._tell(filepath)
+
+    def _tell(self, filepath: Path | None) -> None:
+        if self._bar is not None:
+            files = f"{self.done_files}/{self.total_files}" if self.total_files is not None else str(self.done_files)
+            self._bar.update(self._task, completed=self.done_bytes, total=self.total_bytes, files=files)
+        if self._on_progress is not None:
+            news = Progress(self.done_files, self.total_files, self.done_bytes, self.total_bytes, filepath)
+            self._on_progress(news)
+
+
+def _new_bar(what: str, total: int | None) -> tuple[Any, Any]:
+    try:
+        from rich import console, progress
+    except ImportError as error:
+        raise ImportError("show_progress needs rich: pip install 'immichpy-dynamic[cli]'") from error
+    bar = progress.Progress(
+        progress.TextColumn("{task.description}"),
+        progress.BarColumn(),
+        progress.TextColumn("{task.fields[files]} files"),
+        progress.DownloadColumn(),
+        progress.TransferSpeedColumn(),
+        progress.TimeRemainingColumn(),
+        console=console.Console(stderr=True),
+    )
+    task = bar.add_task(what, total=total, files="0")
+    bar.start()
+    return bar, task

@@ -1,0 +1,94 @@
+"""Who may come in: keys, tokens and shared links, and what each may do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..spec.model import Operation, Spec
+from .call import Caller
+from .entities import SharedLink
+from .errors import Problem
+from .state import State
+
+if TYPE_CHECKING:
+    from aiohttp import web
+
+
+class Gate:
+    """Tells who a request comes from, and refuses who may not do what it asks."""
+
+    def __init__(self, spec: Spec, state: State) -> None:
+        self._spec = spec
+        self._state = state
+
+    def admit(self, operation: Operation, request: web.Request) -> Caller | None:
+        """Return who asks, or ``None`` where anybody may.
+
+        Raises:
+            Problem: nobody (401), or not somebody who may (403).
+        """
+        if not self._needs_caller(operation):
+            return None
+        caller = self._caller(request)
+        if caller is None:
+            raise Problem(401, "Authentication required")
+        if operation.admin_only and not caller.user.is_admin:
+            raise Problem(403, "Forbidden")
+        if caller.link is not None and not _is_for_links(operation):
+            raise Problem(403, "Forbidden")
+        if caller.api_key is not None and operation.permission is not None:
+            granted = caller.api_key.permissions
+            if "all" not in granted and operation.permission not in granted:
+                raise Problem(403, f"Missing required permission: {operation.permission}")
+        return caller
+
+    def _needs_caller(self, operation: Operation) -> bool:
+        raw = self._spec.document["paths"][operation.path][operation.method.lower()]
+        return bool(raw.get("security"))
+
+    def _caller(self, request: web.Request) -> Caller | None:
+        headers, query, state = request.headers, request.query, self._state
+        key, slug = (
+            query.get("key", headers.get("x-immich-share-key")),
+            query.get("slug", headers.get("x-immich-share-slug")),
+        )
+        if key is not None or slug is not None:
+            link = self._link(key, slug)
+            return Caller(state.users[link.user_id], link=link)
+        token = token_of(request)
+        if token is not None:
+            session = next((session for session in state.sessions.values() if session.token == token), None)
+            if session is None or (session.expires_at is not None and session.expires_at <= state.now()):
+                raise Problem(401, "Invalid user token")
+            return Caller(state.users[session.user_id], session=session)
+        secret = headers.get("x-api-key", query.get("apiKey"))
+        if secret is not None:
+            api_key = next((found for found in state.api_keys.values() if found.secret == secret), None)
+            if api_key is None:
+                raise Problem(401, "Invalid API key")
+            return Caller(state.users[api_key.user_id], api_key=api_key)
+        return None
+
+    def _link(self, key: str | None, slug: str | None) -> SharedLink:
+        for link in self._state.shared_links.values():
+            meant = link.key == key or (slug is not None and link.slug == slug)
+            if meant and (link.expires_at is None or link.expires_at > self._state.now()):
+                return link
+        raise Problem(401, "Invalid share key" if key is not None else "Invalid share slug")
+
+
+def token_of(request: web.Request) -> str | None:
+    """Return the session's token that a request carries."""
+    headers = request.headers
+    scheme, _, bearer = headers.get("authorization", "").partition(" ")
+    return (
+        headers.get("x-immich-user-token")
+        or headers.get("x-immich-session-token")
+        or request.query.get("sessionKey")
+        or (bearer if scheme.lower() == "bearer" else None)
+        or request.cookies.get("immich_access_token")
+    )
+
+
+def _is_for_links(operation: Operation) -> bool:
+    return any(parameter.wire_name == "key" and parameter.location == "query" for parameter in operation.parameters)

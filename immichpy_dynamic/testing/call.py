@@ -1,0 +1,160 @@
+"""What a handler gets and gives, and the register of handlers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from ..spec.catalog import Version
+from ..spec.model import Operation, Spec
+from ..spec.normalise import Schema
+from .entities import Album, ApiKey, Asset, Session, SharedLink, User
+from .errors import Problem, no_access
+from .instances import Instances
+from .shapes import Shapes
+from .state import State
+
+if TYPE_CHECKING:
+    from aiohttp import web
+
+
+@dataclass(frozen=True)
+class Caller:
+    """Who asks, and by what right."""
+
+    user: User
+    api_key: ApiKey | None = None
+    session: Session | None = None
+    link: SharedLink | None = None
+
+
+@dataclass(frozen=True)
+class Reply:
+    """An answer with more to say than its facts; ``status`` ``None`` is the documented one."""
+
+    facts: Any = None
+    status: int | None = None
+    headers: Mapping[str, str] = field(default_factory=dict)
+    cookies: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Call:
+    """One request that was let in, was found valid, and waits for its answer."""
+
+    operation: Operation
+    request: web.Request
+    spec: Spec
+    state: State
+    shapes: Shapes
+    instances: Instances
+    version: Version
+    caller: Caller | None
+    path: Mapping[str, str]
+    query: Mapping[str, Any]
+    deviations: bool
+    """Whether to answer as real servers do where that is not what their document says."""
+    body: Any
+    """The JSON body or the fields of the form, ``{}`` when there is none. Files are ``Content``."""
+
+    @property
+    def user(self) -> User:
+        """Who asks, or who made the shared link."""
+        if self.caller is None:
+            raise Problem(401, "Authentication required")
+        return self.caller.user
+
+    @property
+    def link(self) -> SharedLink | None:
+        """The shared link, when it is by one that the caller came."""
+        return self.caller.link if self.caller else None
+
+    def resolve(self, schema: Schema) -> Schema:
+        """Return what a reference in this release's document refers to."""
+        return self.spec.resolve(schema)
+
+    @property
+    def answer_schema(self) -> Schema:
+        """What this release's document says of the answer; empty when it has no body."""
+        success = self.operation.success
+        return self.resolve(success.schema) if success is not None and success.schema is not None else {}
+
+    def has_schema(self, name: str) -> bool:
+        """Whether this release's document has a schema of that name."""
+        return name in self.spec.schemas
+
+    def pour(self, name: str, facts: Any) -> Any:
+        """Return ``facts`` in the form of a schema of this release's document."""
+        return self.shapes.pour_named(name, facts)
+
+    def asset(self, asset_id: str, permission: str) -> Asset:
+        """Return an asset that the caller may see (or change, when the permission is none to look)."""
+        asset = self.state.assets.get(asset_id)
+        if asset is None or not self._may_use(asset, permission):
+            raise no_access(permission)
+        return asset
+
+    def all_assets(self, asset_ids: Iterable[str], permission: str) -> list[Asset]:
+        """Return assets, each once, all of which the caller may use; one that is not refuses them all."""
+        return [self.asset(asset_id, permission) for asset_id in dict.fromkeys(asset_ids)]
+
+    def can_use(self, asset_id: str, permission: str) -> bool:
+        """Whether :meth:`asset` would give it."""
+        asset = self.state.assets.get(asset_id)
+        return asset is not None and self._may_use(asset, permission)
+
+    def _may_use(self, asset: Asset, permission: str) -> bool:
+        if self.link is not None:
+            album = self.state.albums.get(self.link.album_id or "")
+            return asset.id in self.link.asset_ids or (album is not None and asset.id in album.asset_ids)
+        if asset.owner_id == self.user.id:
+            return asset.visibility != "locked" or self.is_elevated
+        if permission not in ("asset.read", "asset.view", "asset.download", "asset.share"):
+            return False
+        if any(asset.id in album.asset_ids and self.can_see(album) for album in self.state.albums.values()):
+            return True
+        return asset.owner_id in self.partner_ids and asset.visibility in ("timeline", "hidden")
+
+    @property
+    def is_elevated(self) -> bool:
+        """Whether the caller's session was unlocked with the PIN."""
+        return self.caller is not None and self.caller.session is not None and self.caller.session.unlocked
+
+    @property
+    def partner_ids(self) -> set[str]:
+        """The users who share all their assets with the caller."""
+        partners = self.state.partners.values()
+        return {partner.shared_by_id for partner in partners if partner.shared_with_id == self.user.id}
+
+    def can_see(self, album: Album) -> bool:
+        """Whether the album is the caller's, or shared with the caller."""
+        if self.link is not None:
+            return album.id == self.link.album_id
+        return self.user.id == album.owner_id or self.user.id in album.roles
+
+    def album(self, album_id: str, permission: str, roles: Iterable[str] = ()) -> Album:
+        """Return an album that the caller owns, or has one of ``roles`` in."""
+        album = self.state.albums.get(album_id)
+        if album is None or not self.can_see(album):
+            raise no_access(permission)
+        if self.link is None and album.owner_id != self.user.id and album.roles[self.user.id] not in roles:
+            raise no_access(permission)
+        return album
+
+
+Handler = Callable[[Call], Any]
+"""Returns facts, a :class:`Reply`, an aiohttp response, or an awaitable of one of them."""
+
+HANDLERS: dict[str, Handler] = {}
+"""``operationId`` → what answers it."""
+
+
+def handles(*operation_ids: str) -> Callable[[Handler], Handler]:
+    """Register a function as the answer to operations; one that was renamed has several ids."""
+
+    def register(handler: Handler) -> Handler:
+        HANDLERS.update(dict.fromkeys(operation_ids, handler))
+        return handler
+
+    return register

@@ -1,0 +1,72 @@
+"""The bytes of assets: originals, thumbnails, videos, archives."""
+
+from __future__ import annotations
+
+import base64
+from typing import TYPE_CHECKING, Any
+
+from ..answers import FOREVER, bytes_answer, file_answer
+from ..call import Call, handles
+from ..entities import Asset
+from ..errors import Problem
+from ..images import Colour, jpeg, webp
+from ..media import media_type
+
+if TYPE_CHECKING:
+    from aiohttp import web
+
+_THUMBNAIL = (250, 188)
+
+
+@handles("downloadAsset")
+def original(call: Call) -> web.StreamResponse:
+    """Send the file as it was uploaded, or the part of it that is asked for."""
+    asset = call.asset(call.path["id"], "asset.download")
+    if call.link is not None and not call.link.allow_download:
+        raise Problem(403, "Forbidden")
+    return _send(call, asset)
+
+
+@handles("playAssetVideo")
+def video(call: Call) -> web.StreamResponse:
+    """Send a video, or the part of it that is asked for."""
+    asset = call.asset(call.path["id"], "asset.view")
+    if asset.type != "VIDEO":
+        raise Problem(404, "Asset not found or asset is not a video")
+    return _send(call, asset)
+
+
+def _send(call: Call, asset: Asset) -> web.StreamResponse:
+    return file_answer(
+        call.request,
+        asset.content,
+        content_type=media_type(asset.original_file_name) or "application/octet-stream",
+        name=asset.original_file_name,
+        modified=asset.file_modified_at,
+    )
+
+
+@handles("viewAsset")
+def thumbnail(call: Call) -> web.StreamResponse:
+    """Send a picture to look at: a WebP in the asset's colour, or a JPEG for the larger sizes."""
+    asset = call.asset(call.path["id"], "asset.view")
+    size = call.query.get("size", "thumbnail")
+    if size in ("original", "fullsize") and asset.type == "IMAGE":
+        return _send(call, asset)
+    base = asset.original_file_name.rpartition(".")[0]
+    colour = colour_of(asset)
+    if size == "thumbnail":
+        return picture(webp(colour, *_THUMBNAIL), "image/webp", f"{base}_thumbnail.webp")
+    return picture(jpeg([[colour] * 4] * 3), "image/jpeg", f"{base}_preview.jpeg")
+
+
+def picture(content: bytes, content_type: str, name: str) -> web.Response:
+    """Return an answer with a small picture."""
+    headers: dict[str, Any] = {"Cache-Control": FOREVER, "Content-Disposition": f"inline; filename*=UTF-8''{name}"}
+    return bytes_answer(content, content_type, headers)
+
+
+def colour_of(asset: Asset) -> Colour:
+    """Return a colour that stands for an asset's content."""
+    red, green, blue = base64.b64decode(asset.checksum)[:3]
+    return red, green, blue

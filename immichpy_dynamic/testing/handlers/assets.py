@@ -1,0 +1,354 @@
+"""Assets: what they are, changing them, throwing them away."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any
+from uuid import UUID
+
+from ..call import Call, handles
+from ..entities import Asset
+from ..errors import Problem
+from ..facts import asset_facts, clock_time, sanitized_facts
+from ..shapes import Raw
+from ..state import State
+from ..times import parse_time
+
+_VISIBLE = ("timeline", "archive")
+
+
+@handles("getAssetInfo")
+def get(call: Call) -> Any:
+    """Answer one asset with all details."""
+    asset = call.asset(call.path["id"], "asset.read")
+    if call.link is not None and not call.link.show_metadata:
+        return sanitized(call, asset)
+    facts = asset_facts(call.state, asset, detail=True)
+    if call.link is not None:
+        del facts["owner"]
+        facts["people"] = []
+    return facts
+
+
+def sanitized(call: Call, asset: Asset) -> Any:
+    """Return what a visitor learns without metadata: by the document all fields, really just a few."""
+    facts = sanitized_facts(asset)
+    if not call.deviations:
+        return facts
+    # Until 2.x a text, even when there is no duration.
+    duration = clock_time(asset.duration or 0) if call.version < (3, 0, 0) else asset.duration
+    kept = {name: value for name, value in facts.items() if name not in ("fileCreatedAt", "visibility")}
+    return Raw({**kept, "duration": duration})
+
+
+@handles("updateAsset")
+def update(call: Call) -> Any:
+    """Change one asset."""
+    asset = call.asset(call.path["id"], "asset.update")
+    video_id = call.body.get("livePhotoVideoId")
+    if video_id is not None:
+        attach_video(call, video_id)
+    if "livePhotoVideoId" in call.body:
+        asset.live_photo_video_id = video_id
+    _change(call, asset)
+    return asset_facts(call.state, asset, detail=True)
+
+
+@handles("updateAssets")
+def update_many(call: Call) -> None:
+    """Change several assets alike."""
+    for asset in call.all_assets(call.body["ids"], "asset.update"):
+        if "duplicateId" in call.body:
+            asset.duplicate_id = _uuid(call.body["duplicateId"])
+        _change(call, asset)
+
+
+def _uuid(text: str | None) -> str | None:
+    """Documents allow any text here; the database does not."""
+    try:
+        return text and str(UUID(text))
+    except ValueError as error:
+        raise Problem(400, "duplicateId must be a UUID") from error
+
+
+def attach_video(call: Call, video_id: str) -> None:
+    """Make a video the moving part of a live photo: it is then not seen by itself."""
+    video = call.state.assets.get(video_id)
+    if video is None:
+        raise Problem(400, "Live photo video not found")
+    if video.type != "VIDEO":
+        raise Problem(400, "Live photo video must be a video")
+    if video.owner_id != call.user.id:
+        raise Problem(400, "Live photo video does not belong to the user")
+    if video.visibility == "timeline":
+        call.state.touch(video, visibility="hidden")
+
+
+def _change(call: Call, asset: Asset) -> None:
+    body = call.body
+    if "isFavorite" in body:
+        asset.is_favorite = body["isFavorite"]
+    if "isArchived" in body:
+        asset.visibility = "archive" if body["isArchived"] else "timeline"
+    if "visibility" in body:
+        asset.visibility = body["visibility"]
+    for name in ("description", "rating", "latitude", "longitude"):
+        if name in body:
+            asset.exif[name] = body[name]
+    if asset.exif.get("rating") in (-1, 0) and not call.deviations:
+        # From 3.0 on "no rating" is null.
+        asset.exif["rating"] = None
+    if "dateTimeOriginal" in body:
+        asset.file_created_at = asset.exif["dateTimeOriginal"] = parse_time(body["dateTimeOriginal"])
+    if "dateTimeRelative" in body:
+        asset.file_created_at += timedelta(minutes=body["dateTimeRelative"])
+        asset.exif["dateTimeOriginal"] = asset.file_created_at
+    if "timeZone" in body:
+        asset.exif["timeZone"] = body["timeZone"]
+    call.state.touch(asset)
+
+
+@handles("deleteAssets")
+def delete(call: Call) -> None:
+    """Move assets to the trash, or remove them for good."""
+    for asset in call.all_assets(call.body["ids"], "asset.delete"):
+        if call.body.get("force"):
+            forget(call.state, asset)
+        else:
+            call.state.touch(asset, deleted_at=call.state.now())
+
+
+@handles("emptyTrash")
+def empty_trash(call: Call) -> Any:
+    """Remove everything in the caller's trash."""
+    trashed = _trashed(call)
+    for asset in trashed:
+        forget(call.state, asset)
+    return {"count": len(trashed)}
+
+
+@handles("restoreTrash")
+def restore_trash(call: Call) -> Any:
+    """Take everything out of the caller's trash."""
+    return _restore(call, _trashed(call))
+
+
+@handles("restoreAssets")
+def restore(call: Call) -> Any:
+    """Take some assets out of the trash."""
+    return _restore(call, call.all_assets(call.body["ids"], "asset.delete"))
+
+
+def _trashed(call: Call) -> list[Asset]:
+    assets = call.state.assets.values()
+    return [asset for asset in assets if asset.owner_id == call.user.id and asset.deleted_at is not None]
+
+
+def _restore(call: Call, assets: list[Asset]) -> Any:
+    trashed = [asset for asset in assets if asset.deleted_at is not None]
+    for asset in trashed:
+        call.state.touch(asset, deleted_at=None)
+    return {"count": len(trashed)}
+
+
+def forget(state: State, asset: Asset) -> None:
+    """Remove an asset for good, from everything that it is in."""
+    state.remove(asset)
+    state.checksums.pop((asset.owner_id, asset.checksum), None)
+    for album in state.albums.values():
+        album.asset_ids.pop(asset.id, None)
+        if album.thumbnail_id == asset.id:
+            album.thumbnail_id = next(iter(album.asset_ids), None)
+    lists = [memory.asset_ids for memory in state.memories.values()]
+    lists += [link.asset_ids for link in state.shared_links.values()]
+    for asset_ids in lists:
+        if asset.id in asset_ids:
+            asset_ids.remove(asset.id)
+    for face in state.faces_of(asset.id):
+        state.remove(face)
+    for activity in [activity for activity in state.activities.values() if activity.asset_id == asset.id]:
+        state.remove(activity)
+    if asset.stack_id is not None:
+        leave_stack(state, asset)
+
+
+def leave_stack(state: State, asset: Asset) -> None:
+    """Take an asset out of its stack; a stack of one is none."""
+    stack = state.stacks[asset.stack_id or ""]
+    asset.stack_id = None
+    rest = [other for other in state.assets.values() if other.stack_id == stack.id]
+    if len(rest) < 2:
+        for other in rest:
+            state.touch(other, stack_id=None)
+        state.remove(stack)
+    elif stack.primary_asset_id == asset.id:
+        state.touch(stack, primary_asset_id=rest[0].id)
+
+
+@handles("getAssetStatistics")
+def statistics(call: Call) -> Any:
+    """Answer how much the caller has."""
+    return count(call, call.user.id)
+
+
+def count(call: Call, owner_id: str) -> dict[str, int]:
+    """Count a user's assets, by what the query asks for."""
+    query = call.query
+    wanted = (query["visibility"],) if "visibility" in query else _VISIBLE
+    if "isArchived" in query:
+        wanted = ("archive",) if query["isArchived"] else ("timeline",)
+    found = [
+        asset
+        for asset in call.state.assets.values()
+        if asset.owner_id == owner_id
+        and asset.visibility in wanted
+        and (asset.deleted_at is not None) == query.get("isTrashed", False)
+        and query.get("isFavorite", asset.is_favorite) == asset.is_favorite
+    ]
+    images = sum(asset.type == "IMAGE" for asset in found)
+    return {"images": images, "videos": len(found) - images, "total": len(found)}
+
+
+@handles("copyAsset")
+def copy(call: Call) -> None:
+    """Give one asset what another has: albums, links, favourite, stack."""
+    source = call.asset(call.body["sourceId"], "asset.copy")
+    target = call.asset(call.body["targetId"], "asset.copy")
+    if source is target:
+        raise Problem(400, "Source and target id must be distinct")
+    wanted = {name: call.body.get(name, True) for name in ("albums", "sharedLinks", "favorite", "stack")}
+    if wanted["albums"]:
+        for album in call.state.albums.values():
+            if source.id in album.asset_ids:
+                album.asset_ids[target.id] = album.asset_ids[source.id]
+    if wanted["sharedLinks"]:
+        for link in call.state.shared_links.values():
+            if source.id in link.asset_ids:
+                link.asset_ids.append(target.id)
+    if wanted["favorite"]:
+        target.is_favorite = source.is_favorite
+    if wanted["stack"] and source.stack_id:
+        target.stack_id = source.stack_id
+    call.state.touch(target)
+
+
+@handles("runAssetJobs")
+def run_jobs(call: Call) -> None:
+    """Do nothing with assets that are there: all jobs are always done."""
+    call.all_assets(call.body["assetIds"], "asset.update")
+
+
+@handles("getAllUserAssetsByDeviceId")
+def by_device(call: Call) -> Any:
+    """Answer what a device has uploaded, by its own ids."""
+    return [
+        asset.device_asset_id
+        for asset in call.state.assets.values()
+        if asset.owner_id == call.user.id and asset.device_id == call.path["deviceId"]
+    ]
+
+
+@handles("checkExistingAssets")
+def check_existing(call: Call) -> Any:
+    """Answer which of a device's assets are there."""
+    device_id, wanted = call.body["deviceId"], call.body["deviceAssetIds"]
+    owned = [asset for asset in call.state.assets.values() if asset.owner_id == call.user.id]
+    existing = {asset.device_asset_id for asset in owned if asset.device_id == device_id}
+    return {"existingIds": [asset_id for asset_id in wanted if asset_id in existing]}
+
+
+# ---------------------------------------------------------------- metadata of apps
+
+
+@handles("getAssetMetadata")
+def metadata(call: Call) -> Any:
+    """Answer what apps have noted on an asset."""
+    asset = call.asset(call.path["id"], "asset.read")
+    return [_note(asset, key) for key in asset.metadata]
+
+
+@handles("getAssetMetadataByKey")
+def metadata_by_key(call: Call) -> Any:
+    """Answer one note on an asset."""
+    asset = call.asset(call.path["id"], "asset.read")
+    if call.path["key"] not in asset.metadata:
+        raise Problem(400, f'Metadata with key "{call.path["key"]}" not found for asset with id "{asset.id}"')
+    return _note(asset, call.path["key"])
+
+
+@handles("updateAssetMetadata")
+def update_metadata(call: Call) -> Any:
+    """Note something on an asset."""
+    asset = call.asset(call.path["id"], "asset.update")
+    return [_write(call, asset, item) for item in call.body["items"]]
+
+
+@handles("updateBulkAssetMetadata")
+def update_metadata_of_many(call: Call) -> Any:
+    """Note something on several assets."""
+    pairs = [(call.asset(item["assetId"], "asset.update"), item) for item in call.body["items"]]
+    return [{"assetId": asset.id, **_write(call, asset, item)} for asset, item in pairs]
+
+
+@handles("deleteAssetMetadata")
+def delete_metadata(call: Call) -> None:
+    """Remove a note."""
+    _erase(call, call.asset(call.path["id"], "asset.update"), call.path["key"])
+
+
+@handles("deleteBulkAssetMetadata")
+def delete_metadata_of_many(call: Call) -> None:
+    """Remove several notes."""
+    pairs = [(call.asset(item["assetId"], "asset.update"), item) for item in call.body["items"]]
+    for asset, item in pairs:
+        _erase(call, asset, item["key"])
+
+
+def _erase(call: Call, asset: Asset, key: str) -> None:
+    if asset.metadata.pop(key, None) is not None:
+        call.state.bury("AssetMetadataDeleteV1", assetId=asset.id, key=key)
+
+
+def _write(call: Call, asset: Asset, item: dict[str, Any]) -> dict[str, Any]:
+    asset.metadata[item["key"]] = (item["value"], call.state.now())
+    return _note(asset, item["key"])
+
+
+def _note(asset: Asset, key: str) -> dict[str, Any]:
+    value, written = asset.metadata[key]
+    return {"key": key, "value": value, "updatedAt": written}
+
+
+# ---------------------------------------------------------------- edits and text
+
+
+@handles("getAssetEdits")
+def edits(call: Call) -> Any:
+    """Answer how an asset is cut and turned."""
+    asset = call.asset(call.path["id"], "asset.read")
+    return {"assetId": asset.id, "edits": asset.edits}
+
+
+@handles("editAsset")
+def edit(call: Call) -> Any:
+    """Cut or turn an asset."""
+    asset = call.asset(call.path["id"], "asset.edit.create")
+    if asset.type != "IMAGE":
+        raise Problem(400, "Only images can be edited")
+    call.state.touch(asset, edits=[{"id": call.state.new_id(), **edit} for edit in call.body["edits"]])
+    return {"assetId": asset.id, "edits": asset.edits}
+
+
+@handles("removeAssetEdits")
+def remove_edits(call: Call) -> None:
+    """Show an asset as it was."""
+    asset = call.asset(call.path["id"], "asset.edit.delete")
+    for edit in asset.edits:
+        call.state.bury("AssetEditDeleteV1", editId=edit["id"])
+    call.state.touch(asset, edits=[])
+
+
+@handles("getAssetOcr")
+def ocr(call: Call) -> Any:
+    """Answer the text in a picture."""
+    return call.asset(call.path["id"], "asset.read").ocr

@@ -1,0 +1,229 @@
+"""Authentication: signing up, logging in and out, the PIN."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any
+
+from aiohttp import web
+
+from ..call import Call, Reply, handles
+from ..entities import Session
+from ..errors import Problem
+from ..facts import session_facts, user_facts
+from ..seeding import new_user
+
+
+@handles("signUpAdmin")
+def sign_up(call: Call) -> Any:
+    """Make the first user, who is the admin."""
+    if any(user.is_admin for user in call.state.users.values()):
+        raise Problem(400, "The server already has an admin")
+    body = call.body
+    admin = new_user(
+        call.state,
+        email=body["email"].lower(),
+        name=body["name"],
+        password=body["password"],
+        is_admin=True,
+        storage_label="admin",
+    )
+    return user_facts(call.state, admin)
+
+
+@handles("login")
+def login(call: Call) -> Any:
+    """Begin a session; its token comes in the body and as a cookie."""
+    email = call.body["email"].lower()
+    user = next((user for user in call.state.users.values() if user.email == email and not user.deleted_at), None)
+    if user is None or user.password != call.body["password"]:
+        raise Problem(401, "Incorrect email or password")
+    session = call.state.add(Session, user_id=user.id, token=call.state.new_secret())
+    facts = {
+        "accessToken": session.token,
+        "userId": user.id,
+        "userEmail": user.email,
+        "name": user.name,
+        "isAdmin": user.is_admin,
+        "profileImagePath": user_facts(call.state, user)["profileImagePath"],
+        "shouldChangePassword": user.should_change_password,
+        "isOnboarded": user.onboarded,
+    }
+    return Reply(facts, cookies={"immich_access_token": session.token, "immich_auth_type": "password"})
+
+
+@handles("logout")
+def logout(call: Call) -> Any:
+    """End the session, when the caller has one."""
+    if call.caller and call.caller.session:
+        _end(call, call.caller.session)
+    return {"successful": True, "redirectUri": "/auth/login?autoLaunch=0"}
+
+
+@handles("validateAccessToken")
+def validate(_call: Call) -> Any:
+    """Answer that the caller was let in."""
+    return {"authStatus": True}
+
+
+@handles("getAuthStatus")
+def status(call: Call) -> Any:
+    """Answer how the caller may be let in, and how far."""
+    session = call.caller.session if call.caller else None
+    return {
+        "pinCode": call.user.pin_code is not None,
+        "password": bool(call.user.password),
+        "isElevated": call.is_elevated,
+        "expiresAt": session.expires_at if session else None,
+    }
+
+
+@handles("changePassword")
+def change_password(call: Call) -> Any:
+    """Change the caller's own password."""
+    if call.user.password != call.body["password"]:
+        raise Problem(400, "Wrong password")
+    call.state.touch(call.user, password=call.body["newPassword"], should_change_password=False)
+    if call.body.get("invalidateSessions"):
+        delete_other_sessions(call)
+    return user_facts(call.state, call.user)
+
+
+@handles("setupPinCode")
+def set_up_pin(call: Call) -> None:
+    """Set the first PIN."""
+    if call.user.pin_code is not None:
+        raise Problem(400, "User already has a PIN code")
+    call.state.touch(call.user, pin_code=call.body["pinCode"])
+
+
+@handles("changePinCode")
+def change_pin(call: Call) -> None:
+    """Change the PIN, with the old one or the password."""
+    _check(call)
+    call.state.touch(call.user, pin_code=call.body["newPinCode"])
+
+
+@handles("resetPinCode")
+def reset_pin(call: Call) -> None:
+    """Remove the PIN, with itself or the password."""
+    _check(call)
+    call.state.touch(call.user, pin_code=None)
+
+
+@handles("unlockAuthSession")
+def unlock(call: Call) -> None:
+    """Open the locked folder to this session."""
+    _check(call)
+    if call.caller and call.caller.session:
+        call.caller.session.unlocked = True
+
+
+@handles("lockAuthSession")
+def lock(call: Call) -> None:
+    """Close the locked folder to this session."""
+    if call.caller and call.caller.session:
+        call.caller.session.unlocked = False
+
+
+def _check(call: Call) -> None:
+    user = call.user
+    if user.pin_code is None:
+        raise Problem(400, "User does not have a PIN code")
+    if call.body.get("password") not in (None, user.password):
+        raise Problem(400, "Wrong password")
+    if "password" not in call.body and call.body.get("pinCode") != user.pin_code:
+        raise Problem(400, "Wrong PIN code")
+
+
+@handles("getSessions")
+def sessions(call: Call) -> Any:
+    """Answer the caller's sessions."""
+    return [session_facts(session, _current(call)) for session in _own(call, call.user.id)]
+
+
+@handles("getUserSessionsAdmin")
+def sessions_of(call: Call) -> Any:
+    """Answer another user's sessions."""
+    return [session_facts(session, None) for session in _own(call, call.path["id"])]
+
+
+@handles("createSession")
+def create_session(call: Call) -> Any:
+    """Make a token out of this session, perhaps for a time only."""
+    parent = _current(call)
+    if parent is None:
+        raise Problem(400, "This endpoint can only be used with a session token")
+    duration = call.body.get("duration")
+    session = call.state.add(
+        Session,
+        user_id=call.user.id,
+        token=call.state.new_secret(),
+        device_type=call.body.get("deviceType", ""),
+        device_os=call.body.get("deviceOS", ""),
+        expires_at=call.state.now() + timedelta(seconds=duration) if duration else None,
+        parent_id=parent.id,
+    )
+    return {**session_facts(session, parent), "token": session.token}
+
+
+@handles("updateSession")
+def update_session(call: Call) -> Any:
+    """Ask for the sync stream of a session to begin anew."""
+    session = _find(call)
+    call.state.touch(session, sync_reset=call.body.get("isPendingSyncReset", session.sync_reset))
+    return session_facts(session, _current(call))
+
+
+@handles("lockSession")
+def lock_session(call: Call) -> None:
+    """Close the locked folder to a session."""
+    _find(call).unlocked = False
+
+
+@handles("deleteSession")
+def delete_session(call: Call) -> None:
+    """End a session."""
+    _end(call, _find(call))
+
+
+@handles("deleteAllSessions")
+def delete_other_sessions(call: Call) -> None:
+    """End all sessions but this one."""
+    for session in _own(call, call.user.id):
+        if session is not _current(call):
+            call.state.sessions.pop(session.id, None)
+
+
+def _current(call: Call) -> Session | None:
+    return call.caller.session if call.caller else None
+
+
+def _own(call: Call, user_id: str) -> list[Session]:
+    return [session for session in call.state.sessions.values() if session.user_id == user_id]
+
+
+def _find(call: Call) -> Session:
+    session = call.state.sessions.get(call.path["id"])
+    if session is None or session.user_id != call.user.id:
+        raise Problem(400, f"Not found or no {call.operation.permission or 'authDevice.delete'} access")
+    return session
+
+
+def _end(call: Call, session: Session) -> None:
+    for other in list(call.state.sessions.values()):
+        if session.id in (other.id, other.parent_id):
+            del call.state.sessions[other.id]
+
+
+@handles("startOAuth", "finishOAuth", "linkOAuthAccount", "unlinkOAuthAccount", "logoutOAuth")
+def oauth(_call: Call) -> None:
+    """Refuse: this server has no identity provider."""
+    raise Problem(400, "OAuth is not enabled")
+
+
+@handles("redirectOAuthToMobile")
+def to_mobile(call: Call) -> web.Response:
+    """Send the browser on to the app."""
+    address = f"app.immich:///oauth-callback?{call.request.query_string}"
+    return web.Response(status=307, text=f"Temporary Redirect. Redirecting to {address}", headers={"Location": address})

@@ -1,0 +1,100 @@
+"""Stacks: several assets shown as one."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..call import Call, handles
+from ..entities import Stack
+from ..errors import Problem, no_access
+from ..facts import asset_facts
+from .assets import leave_stack
+
+
+@handles("searchStacks")
+def search(call: Call) -> Any:
+    """Answer the caller's stacks."""
+    wanted = call.query.get("primaryAssetId")
+    stacks = [stack for stack in call.state.stacks.values() if stack.owner_id == call.user.id]
+    return [_facts(call, stack, tags=False) for stack in stacks if wanted in (None, stack.primary_asset_id)]
+
+
+@handles("createStack")
+def create(call: Call) -> Any:
+    """Stack assets; the first one is shown."""
+    assets = call.all_assets(call.body["assetIds"], "asset.update")
+    if not assets:
+        raise Problem(400, "A stack needs assets")
+    for asset in assets:
+        if asset.stack_id is not None:
+            leave_stack(call.state, asset)
+    stack = call.state.add(Stack, owner_id=call.user.id, primary_asset_id=assets[0].id)
+    for asset in assets:
+        call.state.touch(asset, stack_id=stack.id)
+    return _facts(call, stack)
+
+
+@handles("getStack")
+def get(call: Call) -> Any:
+    """Answer one stack."""
+    return _facts(call, _find(call, call.path["id"], "stack.read"))
+
+
+@handles("updateStack")
+def update(call: Call) -> Any:
+    """Choose which asset is shown."""
+    stack = _find(call, call.path["id"], "stack.update")
+    primary_id = call.body.get("primaryAssetId", stack.primary_asset_id)
+    primary = call.state.assets.get(primary_id)
+    if primary is None or primary.stack_id != stack.id:
+        raise Problem(400, "Primary asset should be in the stack")
+    call.state.touch(stack, primary_asset_id=primary_id)
+    return _facts(call, stack)
+
+
+@handles("deleteStack")
+def delete(call: Call) -> None:
+    """Undo a stack."""
+    _undo(call, _find(call, call.path["id"], "stack.delete"))
+
+
+@handles("deleteStacks")
+def delete_many(call: Call) -> None:
+    """Undo several stacks."""
+    for stack in [_find(call, stack_id, "stack.delete") for stack_id in dict.fromkeys(call.body["ids"])]:
+        _undo(call, stack)
+
+
+@handles("removeAssetFromStack")
+def remove_asset(call: Call) -> None:
+    """Take one asset out of a stack."""
+    stack = _find(call, call.path["id"], "stack.update")
+    asset = call.state.assets.get(call.path["assetId"])
+    if asset is None or asset.stack_id != stack.id:
+        raise Problem(400, "Asset not in stack")
+    if asset.id == stack.primary_asset_id:
+        raise Problem(400, "Cannot remove primary asset from stack")
+    leave_stack(call.state, asset)
+    call.state.touch(asset)
+
+
+def _undo(call: Call, stack: Stack) -> None:
+    for asset in call.state.assets.values():
+        if asset.stack_id == stack.id:
+            call.state.touch(asset, stack_id=None)
+    call.state.remove(stack)
+
+
+def _find(call: Call, stack_id: str, permission: str) -> Stack:
+    stack = call.state.stacks.get(stack_id)
+    if stack is None or stack.owner_id != call.user.id:
+        raise no_access(permission)
+    return stack
+
+
+def _facts(call: Call, stack: Stack, *, tags: bool = True) -> dict[str, Any]:
+    assets = [asset for asset in call.state.assets.values() if asset.stack_id == stack.id]
+    # The one that is shown comes first.
+    assets.sort(key=lambda asset: asset.id != stack.primary_asset_id)
+    members = [asset_facts(call.state, asset, tags=tags) for asset in assets]
+    return {"id": stack.id, "primaryAssetId": stack.primary_asset_id, "assets": members}

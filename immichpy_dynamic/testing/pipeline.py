@@ -1,0 +1,194 @@
+"""From a request to its answer: which operation, who asks, does it fit, what to say."""
+
+from __future__ import annotations
+
+import inspect
+import logging
+from contextvars import ContextVar
+from dataclasses import replace
+from typing import Any
+
+import msgspec
+from aiohttp import hdrs, web
+
+from ..spec.catalog import parse_version
+from ..spec.model import JSON_LINES, Operation, Spec
+from . import handlers  # noqa: F401 - fills the register
+from .answers import RangeProblem, bytes_answer, json_answer
+from .auth import Gate
+from .call import HANDLERS, Call, Handler, Reply
+from .errors import Problem
+from .faults import Exchange, Faults
+from .images import jpeg, mosaic
+from .instances import Instances
+from .requests import Reader, Received, received
+from .router import Router
+from .shapes import Shapes
+from .state import State
+
+_log = logging.getLogger(__name__)
+_correlation: ContextVar[str] = ContextVar("correlation")
+_PAGE = "<!DOCTYPE html>\n<html><head><title>Immich</title></head><body></body></html>\n"
+_PLAYLIST = "#EXTM3U\n#EXT-X-VERSION:7\n#EXT-X-TARGETDURATION:6\n#EXT-X-ENDLIST\n"
+
+
+class Pipeline:
+    """Answers the requests to one document's operations.
+
+    Args:
+        spec: the document.
+        state: what the server remembers.
+        log: where what arrives is noted.
+        faults: how to fail.
+        validate: whether requests that do not fit the document are refused.
+        stateful: whether the handlers answer; if not, every answer is made up.
+        deviations: whether to deviate from the document as real servers do.
+    """
+
+    def __init__(
+        self,
+        spec: Spec,
+        state: State,
+        log: list[Received],
+        faults: Faults,
+        *,
+        validate: bool,
+        stateful: bool,
+        deviations: bool,
+    ) -> None:
+        self._spec = spec
+        self._state = state
+        self._log = log
+        self._faults = faults
+        self._version = parse_version(spec.release)
+        self._instances = Instances(spec)
+        self._shapes = Shapes(spec, self._instances, deviating=deviations)
+        self._router = Router(spec)
+        self._gate = Gate(spec, state)
+        self._reader = Reader(spec, state, validate=validate)
+        self._handlers = HANDLERS if stateful else {}
+        self._deviations = deviations
+        self._made_up: dict[str, Any] = {}
+
+    async def answer(self, request: web.Request) -> web.StreamResponse:
+        """Answer any request."""
+        note = received(request)
+        self._log.append(note)
+        _correlation.set(self._state.new_correlation_id())
+        operation = self._operation(request)
+        note.operation_id = operation.operation_id if operation else None
+        fault = self._faults.choose(request, operation)
+        if fault is None:
+            return await self._rightly(request, note)
+        exchange = Exchange(request, operation, self._spec, self._faults.dice, lambda: self._rightly(request, note))
+        response = await fault.commit(exchange)
+        note.status = response.status
+        return response
+
+    def _operation(self, request: web.Request) -> Operation | None:
+        path = request.rel_url.raw_path
+        found = self._router.find(request.method, path.removeprefix("/api")) if path.startswith("/api/") else None
+        return found[0] if found else None
+
+    async def _rightly(self, request: web.Request, note: Received) -> web.StreamResponse:
+        correlation_id = _correlation.get()
+        try:
+            response = await self._respond(request, note)
+        except Problem as problem:
+            response = self._refusal(problem, correlation_id)
+        except web.HTTPException as problem:
+            response = self._refusal(Problem(problem.status, problem.reason), correlation_id)
+        except ConnectionError:
+            raise
+        except Exception:  # noqa: BLE001 - a server answers 500 and goes on
+            _log.exception("%s %s failed", request.method, request.path)
+            response = self._refusal(Problem(500, "Internal server error"), correlation_id)
+        note.status = response.status
+        return response
+
+    async def add_headers(self, _request: web.Request, response: web.StreamResponse) -> None:
+        """Put on every answer what Express and Immich put there."""
+        name = "X-Correlation-ID" if self._version >= (3, 0, 0) else "x-immich-cid"
+        response.headers["X-Powered-By"] = "Express"
+        response.headers[name] = _correlation.get("")
+
+    def _refusal(self, problem: Problem, correlation_id: str) -> web.Response:
+        headers = {"Content-Range": f"bytes */{problem.size}"} if isinstance(problem, RangeProblem) else {}
+        return json_answer(problem.body(self._version[0], correlation_id), problem.status, headers)
+
+    async def _respond(self, request: web.Request, note: Received) -> web.StreamResponse:
+        path = request.rel_url.raw_path
+        if path == "/.well-known/immich":
+            return json_answer({"api": {"endpoint": "/api"}}, 200, {})
+        if not path.startswith("/api/"):
+            # Immich's web page lives everywhere outside of the API.
+            return web.Response(text=_PAGE, content_type="text/html")
+        if path == "/api/spec.json":
+            return json_answer(self._spec.document, 200, {})
+        found = self._router.find(request.method, path.removeprefix("/api"))
+        if found is None:
+            raise Problem(404, f"Cannot {request.method} {request.path_qs}")
+        operation, parameters = found
+        caller = self._gate.admit(operation, request)
+        query = self._reader.parameters(operation, request, parameters)
+        body = await self._reader.body(operation, request, note)
+        handler = self._handlers.get(operation.operation_id)
+        if handler is None:
+            return self._wrap(operation, Reply(self._made_up_answer(operation)))
+        call = Call(
+            operation=operation,
+            request=request,
+            spec=self._spec,
+            state=self._state,
+            shapes=self._shapes,
+            instances=self._instances,
+            version=self._version,
+            caller=caller,
+            path=parameters,
+            query=query,
+            deviations=self._deviations,
+            body=body,
+        )
+        return await self._perform(handler, call)
+
+    async def _perform(self, handler: Handler, call: Call) -> web.StreamResponse:
+        result = handler(call)
+        if inspect.isawaitable(result):
+            result = await result
+        if isinstance(result, web.StreamResponse):
+            return result
+        reply = result if isinstance(result, Reply) else Reply(result)
+        success = call.operation.success
+        if success is None or success.schema is None:
+            return self._wrap(call.operation, reply)
+        return self._wrap(call.operation, replace(reply, facts=self._shapes.pour(success.schema, reply.facts)))
+
+    def _made_up_answer(self, operation: Operation) -> Any:
+        """An instance of the documented answer, the same each time."""
+        success = operation.success
+        if success is None or success.schema is None:
+            return None
+        if operation.operation_id not in self._made_up:
+            self._made_up[operation.operation_id] = self._instances.full(success.schema)
+        return self._made_up[operation.operation_id]
+
+    def _wrap(self, operation: Operation, reply: Reply) -> web.Response:
+        response = self._bare(operation, reply)
+        for name, value in reply.cookies.items():
+            response.set_cookie(name, value, httponly=True, samesite="Lax")
+        return response
+
+    def _bare(self, operation: Operation, reply: Reply) -> web.Response:
+        success = operation.success
+        status = reply.status or (int(success.status) if success and success.status.isdecimal() else 200)
+        if success is None or success.schema is None or success.content_type is None:
+            return web.Response(status=status, headers=reply.headers)
+        if success.binary:
+            return bytes_answer(jpeg(mosaic(1)), success.content_type, reply.headers)
+        if success.content_type == JSON_LINES:
+            return web.Response(
+                body=msgspec.json.encode(reply.facts) + b"\n", status=status, headers={hdrs.CONTENT_TYPE: JSON_LINES}
+            )
+        if success.content_type == "application/vnd.apple.mpegurl":
+            return web.Response(text=_PLAYLIST, status=status, content_type=success.content_type)
+        return json_answer(reply.facts, status, reply.headers)

@@ -1,0 +1,21 @@
+"""The fixture ``immich_client`` under pytest-asyncio, whose strict mode takes only fixtures of its own kind."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from typing import TYPE_CHECKING
+
+import pytest_asyncio
+
+if TYPE_CHECKING:
+    from ..client import AsyncClient
+    from .server import FakeImmich
+
+
+@pytest_asyncio.fixture
+async def immich_client(immich: FakeImmich) -> AsyncIterator[AsyncClient]:
+    """Return a client of the server ``immich``, which speaks its release and may do everything."""
+    from ..client import AsyncClient
+
+    async with AsyncClient(immich.url, immich.api_key, spec=immich.spec) as client:
+        yield client

@@ -1,0 +1,153 @@
+"""A stand-in for an Immich server, on a real socket of the loopback interface."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from datetime import datetime
+from types import TracebackType
+from typing import Self
+
+from aiohttp import web
+
+from ..spec.catalog import load_release
+from ..spec.model import Spec
+from .background import Background
+from .entities import Asset
+from .faults import Faults
+from .pipeline import Pipeline
+from .requests import JSON_LIMIT, Received
+from .seeding import seed_library, seed_users
+from .state import Clock, State
+
+
+class FakeImmich:
+    """A server that answers as Immich does, for tests of programs that talk to one.
+
+    Example:
+        >>> async with FakeImmich(release="3.1.0") as fake:
+        ...     client = AsyncClient(base_url=fake.url, api_key=fake.api_key)
+
+    A blocking program uses ``with FakeImmich() as fake:``; the server then runs in a thread.
+
+    Args:
+        release: which bundled release to be; the newest when nothing is said.
+        spec: a document to serve instead of a bundled one.
+        validate: whether requests that do not fit the document are refused, as Immich does.
+        stateful: remember what is done. If not, every operation answers a made-up instance of its documented
+            answer, whatever ids it is called with.
+        deviations: answer as real servers do where that is not what their own document says.
+        fresh: be a server that was just installed: no admin, no key (``api_key`` and ``access_token`` are empty).
+        port: where to listen; 0 is any free port.
+        seed: fixes all ids, keys and tokens.
+        clock: gives the time; the default starts at a fixed time and goes on a millisecond per event.
+    """
+
+    def __init__(
+        self,
+        *,
+        release: str = "latest",
+        spec: Spec | None = None,
+        validate: bool = True,
+        stateful: bool = True,
+        deviations: bool = False,
+        fresh: bool = False,
+        port: int = 0,
+        seed: int = 0,
+        clock: Callable[[], datetime] | None = None,
+    ) -> None:
+        self.clock: Callable[[], datetime] = clock or Clock()
+        self.state: State = State(seed, self.clock)
+        self.api_key: str
+        self.access_token: str
+        self.api_key, self.access_token = ("", "") if fresh else seed_users(self.state)
+        """A key of the admin's that may do everything, and the token of a session of the admin's."""
+        self.requests: list[Received] = []
+        """What arrived, oldest first."""
+        self.faults: Faults = Faults(lambda: self.spec, seed)
+        """How to fail, and when: nothing at first."""
+        self._release = release
+        self._spec = spec
+        self._validate = validate
+        self._stateful = stateful
+        self._deviations = deviations
+        self._port = port
+        self._runner: web.AppRunner | None = None
+        self._background: Background | None = None
+
+    def __repr__(self) -> str:
+        release = self._spec.release if self._spec else self._release
+        return f"<FakeImmich {release} {self.url if self._runner else 'not started'}>"
+
+    @property
+    def spec(self) -> Spec:
+        """The document that is served. Before the start this reads the file."""
+        if self._spec is None:
+            self._spec = load_release(self._release)
+        return self._spec
+
+    @property
+    def url(self) -> str:
+        """Where it listens, without ``/api``."""
+        return f"http://127.0.0.1:{self._port}"
+
+    @property
+    def port(self) -> int:
+        """The port on which it listens."""
+        return self._port
+
+    def seed(self, *, assets: int = 0, albums: int = 0) -> list[Asset]:
+        """Give the admin generated pictures, spread over albums; the same ones in every run."""
+        return seed_library(self.state, assets=assets, albums=albums)
+
+    async def start(self) -> None:
+        """Begin to listen."""
+        # In a thread: reading a document takes the disk, and understanding all of it takes a while.
+        pipeline = await asyncio.to_thread(self._pipeline)
+        application = web.Application(client_max_size=JSON_LIMIT)
+        application.router.add_route("*", r"/{path:[\s\S]*}", pipeline.answer)
+        application.on_response_prepare.append(pipeline.add_headers)
+        self._runner = web.AppRunner(application, access_log=None, shutdown_timeout=1)
+        await self._runner.setup()
+        site = web.TCPSite(self._runner, "127.0.0.1", self._port)
+        await site.start()
+        self._port = self._runner.addresses[0][1]
+
+    def _pipeline(self) -> Pipeline:
+        return Pipeline(
+            self.spec,
+            self.state,
+            self.requests,
+            self.faults,
+            validate=self._validate,
+            stateful=self._stateful,
+            deviations=self._deviations,
+        )
+
+    async def stop(self) -> None:
+        """Stop listening and remove temporary files. What it remembers can still be looked at."""
+        if self._runner is not None:
+            await self._runner.cleanup()
+            self._runner = None
+        await asyncio.to_thread(self.state.close)
+
+    async def __aenter__(self) -> Self:
+        await self.start()
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        await self.stop()
+
+    def __enter__(self) -> Self:
+        self._background = Background(self.start, self.stop)
+        self._background.begin()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        if self._background is not None:
+            self._background.end()
+            self._background = None

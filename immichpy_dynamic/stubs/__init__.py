@@ -1,0 +1,9 @@
+"""Type stubs for the classes that are made at run time, from the same ``Spec`` that these are made from.
+
+``python -m immichpy_dynamic.stubs --spec FILE|URL --out typings/`` writes one for your own document or server.
+"""
+
+from .module import Stub, alias_stub, module_stub
+from .releases import release_stubs
+
+__all__ = ["Stub", "alias_stub", "module_stub", "release_stubs"]

@@ -1,0 +1,63 @@
+"""``python -m immichpy_dynamic.stubs``: a stub for your own document or server."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import sys
+from pathlib import Path
+
+from ..client import AsyncClient
+from ..exceptions import ImmichError
+from ..http.request import Request
+from ..http.transport import Options
+from ..spec.document import parse_document
+from ..spec.hints import outside_spec
+from ..spec.loading import load_spec
+from ..spec.model import Spec
+from .module import module_stub
+
+MODULE = "immich_document"
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Write the stub, and the module that it describes, and return the exit code.
+
+    Args:
+        arguments: in place of those of the command line.
+    """
+    parser = argparse.ArgumentParser(prog="python -m immichpy_dynamic.stubs", description=__doc__)
+    parser.add_argument("--spec", required=True, help="a release, a JSON or YAML file, or the address of a server")
+    parser.add_argument("--out", required=True, type=Path, metavar="FOLDER", help="where the stub goes")
+    parser.add_argument("--name", default=MODULE, help=f"name of the module ({MODULE})")
+    options = parser.parse_args(arguments)
+    if not options.name.isidentifier():
+        parser.error(f"--name must be a Python name, not {options.name!r}")
+    try:
+        spec = asyncio.run(_fetched(options.spec)) if "://" in options.spec else load_spec(options.spec)
+    except (ImmichError, OSError, ValueError) as error:
+        sys.stderr.write(f"{options.spec}: {error}\n")
+        return 1
+    stub = module_stub(spec, f"{options.name}.pyi", options.spec)
+    options.out.mkdir(parents=True, exist_ok=True)
+    target: Path = options.out / stub.path
+    target.write_text(stub.text, encoding="utf-8")
+    sys.stdout.write(
+        f"{target}: {len(spec.operations)} operations, {len(spec.schemas)} models of Immich {spec.release}\n"
+        f"Annotate with it: `if TYPE_CHECKING: from {options.name} import AsyncClient`\n"
+    )
+    return 0
+
+
+async def _fetched(address: str) -> Spec:
+    """Read the document at an address, or that of the server at it."""
+    is_document = address.endswith((".json", ".yaml", ".yml"))
+    base_url, _, name = address.rpartition("/") if is_document else (address, "", "")
+    async with AsyncClient(base_url) as client:
+        path = f"{base_url}/{name}" if is_document else f"{client.base_url}/spec.json"
+        answer = await client.transport.fetch(Request("GET", path, public=True), Options())
+    return outside_spec(parse_document(answer.content, path), path)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

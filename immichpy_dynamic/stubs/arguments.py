@@ -1,0 +1,43 @@
+"""Annotations of what a caller may pass: wider than what an answer gives."""
+
+from __future__ import annotations
+
+from ..schema.annotations import alternatives
+from ..spec.model import Spec
+from ..spec.normalise import Schema
+
+
+def argument(spec: Spec, schema: Schema, name: str) -> str:
+    """Return an argument's annotation: UUID objects for ids, plain data for models, values for enum members.
+
+    Args:
+        spec: the document of ``schema``.
+        schema: what is sent.
+        name: the keyword; the documents do not mark every id as one.
+    """
+    is_id = name in ("id", "ids") or name.endswith(("_id", "_ids")) or _is_uuid(spec, schema)
+    texts = [form for text in alternatives(spec, schema) for form in _forms(spec, text, is_id=is_id)]
+    return " | ".join(sorted(dict.fromkeys(texts), key=lambda text: text == "None"))
+
+
+def literal_name(enum: str) -> str:
+    """Return the name of the alias that lists an enum's values."""
+    return f"_{enum}Literal"
+
+
+def _forms(spec: Spec, text: str, *, is_id: bool) -> list[str]:
+    """The annotation ``text`` and what may stand in its place."""
+    inner = text.removeprefix("list[").removesuffix("]")
+    if inner == "str" and is_id:
+        return [text, text.replace("str", "UUID")]
+    if text.startswith("dict["):
+        return [text.replace("dict[", "Mapping[", 1)]
+    schema = spec.schema(inner) if inner.isidentifier() and inner in spec.schemas else {}
+    if "properties" in schema:
+        return [text, "Mapping[str, Any]" if text == inner else "list[dict[str, Any]]"]
+    return [text, text.replace(inner, literal_name(inner))] if "enum" in schema else [text]
+
+
+def _is_uuid(spec: Spec, schema: Schema) -> bool:
+    schema = spec.resolve(schema)
+    return spec.resolve(schema.get("items", schema)).get("format") == "uuid"

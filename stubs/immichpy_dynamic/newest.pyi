@@ -1,0 +1,11 @@
+"""Generated: do not edit. The package root's clients, as the newest bundled release types them."""
+
+from typing import Unpack
+
+from .options import ClientOptions
+from .versions.v3_3 import AsyncClient as AsyncClient
+from .versions.v3_3 import Client as Client
+
+__all__ = ["AsyncClient", "Client", "connect"]
+
+async def connect(base_url: str, api_key: str | None = None, **options: Unpack[ClientOptions]) -> AsyncClient: ...

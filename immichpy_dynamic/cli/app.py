@@ -1,0 +1,180 @@
+"""The command itself: the options before the tag, and the way to everything else."""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from .. import __version__
+from ..spec.model import Spec
+from ..spec.naming import similar
+from .commands import TagGroup, command_name, complete_names, session_spec
+from .entry import ReaderWentAway
+from .options import output_options
+from .session import session_of
+
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
+
+# Name → (module beside this one, what it does). The modules are only imported when their command is used.
+_COMMANDS = {
+    "upload": ("uploads", "Upload files and folders."),
+    "share": ("links", "Share an album or assets by a link; fetch what a link shares."),
+    "find": ("explore", "Search operations, parameters and fields."),
+    "repl": ("explore", "Explore in a Python console with a connected client."),
+    "login": ("accounts", "Store a server and a key as a profile."),
+    "profile": ("accounts", "List, choose and remove profiles."),
+    "permissions": ("documents", "Say which permissions a key needs for some operations."),
+    "spec": ("documents", "List, show, compare and add documents of Immich releases."),
+    "stubs": ("documents", "Write type stubs for a document."),
+    "fake": ("servers", "Run a stand-in Immich server."),
+    "demo": ("servers", "See the library at work on an embedded server."),
+    "completion": ("completion", "Print the completion script for a shell."),
+}
+
+# Tag → module and name of the whole job beside its operations, and the job that is meant when none is named.
+_JOBS: dict[str, tuple[str, str, str | None]] = {
+    "albums": ("uploads", "from-folders", None),
+    "download": ("downloads", "to-folder", "to-folder"),
+    "sync": ("downloads", "follow", "follow"),
+}
+
+_HELP = """A command for every operation of an Immich server, and whole jobs.
+
+\b
+immichpy-dynamic login http://localhost:2283
+immichpy-dynamic albums create-album --album-name Trip
+immichpy-dynamic -o table albums get-all-albums
+immichpy-dynamic upload ~/Pictures/trip --album Trip
+"""
+
+_EPILOG = (
+    "Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 refused by the server (4xx), 4 the server failed (5xx), "
+    "5 no connection, 130 interrupted."
+)
+
+
+class Root(click.Group):
+    """The command: whole jobs, tools, and a group for each tag of the document at hand."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Note whether only help is wanted, for which no server is asked."""
+        ctx.meta["help_only"] = "--help" in args
+        return super().parse_args(ctx, args)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command; click would end with 1 when the reader of a pipe goes away."""
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError:
+            raise ReaderWentAway from None
+
+    def get_help_option(self, ctx: click.Context) -> click.Option | None:
+        """Return ``--help``, evaluated after ``--release`` and ``--profile``: it lists that release's tags."""
+        option = super().get_help_option(ctx)
+        if option is not None:
+            option.is_eager = False
+        return option
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the names of all commands."""
+        tags = session_of(ctx).offline_spec.tags
+        return [*_COMMANDS, *map(command_name, sorted(tags))]
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Return a command, or the group of a tag in any spelling, or ``None``."""
+        if cmd_name in _COMMANDS:
+            return _command(_COMMANDS[cmd_name][0], cmd_name)
+        session = session_of(ctx)
+        spec = session_spec(ctx, session)
+        tag = spec.find_tag(cmd_name)
+        if tag is None and not ctx.resilient_parsing and session.ask_again():
+            spec = session.spec
+            tag = spec.find_tag(cmd_name)
+        return tag_group(spec, tag) if tag is not None else None
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the command that the first word names.
+
+        Raises:
+            click.UsageError: it names none; the message says what is close.
+        """
+        word = args[0]
+        command = self.get_command(ctx, word)
+        if command is None and not ctx.resilient_parsing:
+            raise click.UsageError(_unknown(session_of(ctx).offline_spec, word), ctx)
+        return word if command is None else command.name, command, args[1:]
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        """Return what a shell offers."""
+        return complete_names(self, ctx, incomplete)
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """List jobs and tools with what they do, then the tags."""
+        spec = session_of(ctx).offline_spec
+        with formatter.section("Jobs and tools"):
+            formatter.write_dl([(name, text) for name, (_, text) in _COMMANDS.items()])
+        with formatter.section(f"Operations of Immich {spec.release}, by tag"):
+            formatter.write_text(", ".join(map(command_name, sorted(spec.tags))))
+
+
+def tag_group(spec: Spec, tag: str) -> TagGroup:
+    """Return the group of commands of one tag."""
+    if tag not in _JOBS:
+        return TagGroup(spec, tag, {})
+    module, name, default = _JOBS[tag]
+    return TagGroup(spec, tag, {name: _command(module, name)}, default)
+
+
+def _command(module: str, name: str) -> click.Command:
+    commands: dict[str, click.Command] = importlib.import_module(f"{__package__}.{module}").COMMANDS
+    return commands[name]
+
+
+def _unknown(spec: Spec, word: str) -> str:
+    operation = spec.find_operation(word)
+    if operation is not None:
+        return f"{word!r} is an operation: {command_name(operation.tag)} {command_name(operation.name)}"
+    from ..spec.history import explain_operation, explain_tag
+
+    explained = explain_tag(word, spec.release) or explain_operation(word, spec.release)
+    if explained is not None:
+        return explained
+    near = similar(word, [*_COMMANDS, *map(command_name, spec.tags)])
+    hint = f" Did you mean {' or '.join(near)}?" if near else " `--help` lists what there is."
+    return f"there is no command {word!r} in Immich {spec.release}.{hint}"
+
+
+root: Root = Root(
+    "immichpy-dynamic",
+    help=_HELP,
+    epilog=_EPILOG,
+    no_args_is_help=True,
+    subcommand_metavar="TAG OPERATION | COMMAND [ARGS]…",
+    context_settings={"max_content_width": 110},
+    params=[
+        click.Option(["--profile"], metavar="NAME", help="Which stored server and key to use."),
+        click.Option(["--base-url"], metavar="URL", help="Address of the server; its key is in IMMICH_API_KEY."),
+        click.Option(["--release"], metavar="RELEASE|FILE", help="Which release to speak (default: the server's)."),
+        click.Option(["--timeout"], type=float, metavar="SECONDS", help="Give up on a call after this time."),
+        *output_options(),
+        click.Option(
+            ["--version"],
+            is_flag=True,
+            is_eager=True,
+            expose_value=False,
+            help="Show the version and end.",
+            callback=lambda ctx, _param, value: _show_version(ctx) if value else None,
+        ),
+    ],
+    callback=lambda **_: None,
+)
+
+
+def _show_version(ctx: click.Context) -> None:
+    click.echo(f"immichpy-dynamic {__version__}")
+    ctx.exit()

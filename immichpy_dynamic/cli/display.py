@@ -1,0 +1,206 @@
+"""Data as people read it: lists as tables, objects as trees, errors as one block. All of it made with rich."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+import msgspec
+from rich import box
+from rich.console import Group, RenderableType
+from rich.markup import escape
+from rich.panel import Panel
+from rich.table import Table
+from rich.text import Text
+from rich.tree import Tree
+
+from ..exceptions import ImmichError
+from ..schema.types import Model
+
+_UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+
+MOST_COLUMNS = 7
+MOST_ROWS = 30
+"""How many rows and children are shown where somebody looks; what is piped on is complete."""
+
+# What says most about a thing, first; a column is taken when its name ends with one of these.
+_TELLING = (
+    "name",
+    "title",
+    "email",
+    "value",
+    "type",
+    "status",
+    "key",
+    "count",
+    "date",
+    "createdat",
+    "description",
+    "id",
+)
+
+
+def table(data: Any, columns: Sequence[str] | None = None, *, width: int | None = None) -> RenderableType:
+    """Return a table: a row for each item of a list, or for each field of an object.
+
+    Args:
+        data: plain data, or models.
+        columns: names of the columns; those that say most otherwise.
+        width: how many characters there are; ``None``: all rows are shown, and nothing is cut.
+    """
+    data = plain(data)
+    if isinstance(data, dict):
+        return _fields(data, width)
+    if not isinstance(data, list):
+        return Text(_cell(data))
+    if not data:
+        return Text("(nothing)", style="dim")
+    if not all(isinstance(item, dict) for item in data):
+        return Group(*(Text(_cell(item)) for item in data))
+    made = _new_table()
+    names = list(columns or _columns(data, width))
+    for name in names:
+        is_number = all(type(item.get(name)) in (int, float, type(None)) for item in data)
+        made.add_column(escape(name), justify="right" if is_number else "left", overflow="ellipsis", no_wrap=True)
+    seen = data if width is None else data[:MOST_ROWS]
+    for item in seen:
+        made.add_row(*(Text(_cell(_at(item, name))) for name in names))
+    if len(seen) < len(data):
+        made.caption = f"… and {len(data) - len(seen)} more"
+    return made
+
+
+def tree(value: Any, *, depth: int = 2) -> RenderableType:
+    """Return an object as a tree of its fields.
+
+    Args:
+        value: a model, or plain data.
+        depth: how many levels are opened.
+    """
+    root = Tree(Text(_title(value), style="bold"), guide_style="dim")
+    _grow(root, plain(value), depth)
+    return root
+
+
+def shown(value: Any, width: int = 100) -> RenderableType | None:
+    """Return how a console shows a result, or ``None`` where ``repr`` says it best.
+
+    Args:
+        value: the result.
+        width: how many characters a line has.
+    """
+    if isinstance(value, Model):
+        return tree(value)
+    if isinstance(value, list) and value and all(isinstance(item, Model) for item in value):
+        made = table(value, width=width)
+        if isinstance(made, Table):
+            made.title, made.title_justify = f"list of {len(value)} {type(value[0]).__name__}", "left"
+        return made
+    return None
+
+
+def error_block(error: ImmichError) -> RenderableType:
+    """Return an error as one block: what kind, what the server said, what to do."""
+    notes = getattr(error, "__notes__", [])
+    text = Text("\n".join([str(error), *notes]))
+    return Panel(
+        text, title=type(error).__name__, title_align="left", border_style="red", box=box.ROUNDED, expand=False
+    )
+
+
+def plain(value: Any) -> Any:
+    """Return models as plain data by their Python names, so that what is read can be typed."""
+    if isinstance(value, msgspec.Struct):
+        names = type(value).__struct_fields__
+        fields = ((name, getattr(value, name)) for name in names)
+        return {name: plain(field) for name, field in fields if field is not msgspec.UNSET}
+    if isinstance(value, (list, tuple)):
+        return [plain(item) for item in value]
+    return value
+
+
+def _grow(branch: Tree, value: Any, depth: int) -> None:
+    if isinstance(value, Mapping):
+        pairs = [(str(name), child) for name, child in value.items() if child is not None]
+    else:
+        pairs = [(f"[{index}]", child) for index, child in enumerate(value)]
+    for name, child in pairs[:MOST_ROWS]:
+        label = Text.assemble((name, "cyan"), " ")
+        if isinstance(child, (Mapping, list)) and child and depth > 1:
+            _grow(branch.add(label), child, depth - 1)
+        else:
+            branch.add(label + Text(_cell(child), overflow="ellipsis", no_wrap=True))
+    if len(pairs) > MOST_ROWS:
+        branch.add(Text(f"… and {len(pairs) - MOST_ROWS} more", style="dim"))
+
+
+def _title(value: Any) -> str:
+    return type(value).__name__ if not isinstance(value, (dict, list)) else ""
+
+
+def _new_table() -> Table:
+    return Table(box=box.SIMPLE_HEAD, header_style="bold", pad_edge=False, caption_justify="left")
+
+
+def _fields(data: Mapping[str, Any], width: int | None) -> RenderableType:
+    made = _new_table()
+    made.add_column("field", style="cyan", no_wrap=True)
+    made.add_column("value", overflow="ellipsis" if width else "fold", no_wrap=width is not None)
+    for name, value in data.items():
+        made.add_row(Text(str(name)), Text(_cell(value)))
+    return made
+
+
+def _columns(items: Sequence[Mapping[str, Any]], width: int | None) -> list[str]:
+    """The id, then the columns that say most and fit: short values, no ids of other things."""
+    every = list(dict.fromkeys(name for item in items for name in item))
+    ranked = sorted((name for name in every if _says_something(name, items)), key=_rank)
+    chosen: list[str] = []
+    left = width or 10_000
+    for name in [*(["id"] if "id" in ranked else []), *(name for name in ranked if name != "id")]:
+        needs = 3 + max(len(name), *(len(_cell(item.get(name))) for item in items[:MOST_ROWS]))
+        if needs <= left and len(chosen) < MOST_COLUMNS:
+            chosen.append(name)
+            left -= needs
+    return chosen or every[:1]
+
+
+def _says_something(name: str, items: Sequence[Mapping[str, Any]]) -> bool:
+    values = [item.get(name) for item in items]
+    if not all(isinstance(value, (str, int, float, datetime, type(None))) for value in values):
+        return False
+    there = [value for value in values if value not in (None, "")]
+    is_foreign = name != "id" and all(isinstance(value, str) and _UUID.fullmatch(value) for value in there)
+    return bool(there) and not is_foreign
+
+
+def _rank(name: str) -> int:
+    folded = name.replace("_", "").lower()
+    return next((rank for rank, ending in enumerate(_TELLING) if folded.endswith(ending)), len(_TELLING))
+
+
+def _at(item: Mapping[str, Any], path: str) -> Any:
+    value: Any = item
+    for name in path.strip().split("."):
+        value = value.get(name) if isinstance(value, Mapping) else None
+    return value
+
+
+def _cell(value: Any) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, datetime):
+        return value.isoformat(sep=" ", timespec="seconds").removesuffix("+00:00")
+    if isinstance(value, list):
+        return (
+            ", ".join(map(_cell, value))
+            if not any(isinstance(i, (dict, list)) for i in value)
+            else f"{len(value)} items"
+        )
+    if isinstance(value, Mapping):
+        return f"{len(value)} fields"
+    return " ".join(str(value).split())

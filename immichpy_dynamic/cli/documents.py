@@ -1,0 +1,174 @@
+"""``spec``, ``stubs``, ``permissions``: what can be done with documents, without a server."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import click
+import msgspec
+
+from ..spec.model import Spec
+from .commands import command_name
+from .options import FORMATS
+from .output import write_data
+from .session import Settings, added_document, release_spec, session_of
+
+_RELEASE = click.Argument(["release"], required=False, metavar="[RELEASE|FILE]")
+
+
+def _output() -> click.Option:
+    return click.Option(["-o", "--output"], type=click.Choice(FORMATS), help="Form of the output.")
+
+
+def _show(data: Any, output: str | None, text: Callable[[], str]) -> None:
+    """Write data in the form that was asked for, or text for reading."""
+    settings = Settings(output=output).over(session_of(click.get_current_context()).settings)
+    if settings.output is None and settings.query is None:
+        click.echo(text())
+    else:
+        write_data(msgspec.json.encode(data), settings)
+
+
+def _list(output: str | None) -> None:
+    from ..spec.catalog import releases
+
+    rows: list[dict[str, Any]] = [
+        {"release": found.release, "date": found.date, "source": found.source} for found in releases()
+    ]
+    folder = added_document("any").parent
+    rows += [{"release": path.stem, "date": None, "source": "added"} for path in sorted(folder.glob("*.json"))]
+
+    def text() -> str:
+        return "\n".join(f"{row['release']:<10} {row['date'] or '':<10} {row['source']}" for row in rows)
+
+    _show(rows, output, text)
+
+
+def _describe(release: str | None, output: str | None) -> None:
+    spec = _spec(release)
+    data = {
+        "release": spec.release,
+        "source": spec.source,
+        "operations": len(spec.operations),
+        "models": len(spec.schemas),
+        "tags": {command_name(tag): [command_name(name) for name in names] for tag, names in spec.tags.items()},
+    }
+
+    def text() -> str:
+        lines = [f"Immich {spec.release} ({spec.source}): {data['operations']} operations, {data['models']} models"]
+        for tag in sorted(spec.tags):
+            lines.append(command_name(tag))
+            for operation_id in spec.tags[tag].values():
+                operation = spec.operations[operation_id]
+                lines.append(f"  {command_name(operation.name):<34} {operation.method:<6} {operation.path}")
+        return "\n".join(lines)
+
+    _show(data, output, text)
+
+
+def _diff(old: str, new: str, output: str | None, *, breaking: bool) -> int:
+    from ..spec.__main__ import main
+
+    form = output or session_of(click.get_current_context()).settings.output
+    documents = [str(path) if (path := added_document(release)).is_file() else release for release in (old, new)]
+    flags = ["--breaking"] * breaking + ["--json"] * (form == "json")
+    return main(["diff", *documents, *flags])
+
+
+def _add(file: Path) -> None:
+    """Keep a document, so that ``--release`` finds it."""
+    from ..spec.document import parse_document
+    from ..spec.hints import outside_spec
+    from .memory import write_atomically
+
+    content = file.read_bytes()
+    spec = outside_spec(parse_document(content, str(file)), str(file))
+    if not spec.release:
+        raise click.UsageError(f"{file} does not say which release it is of (info.version)")
+    document = {**spec.document, "info": {**spec.document.get("info", {}), "version": spec.release}}
+    write_atomically(added_document(spec.release), msgspec.json.encode(document))
+    click.echo(f"Immich {spec.release}: {len(spec.operations)} operations. Use it: --release {spec.release}", err=True)
+
+
+def _stubs(source: str | None, out: Path, name: str | None) -> int:
+    from ..stubs.__main__ import main
+
+    session = session_of(click.get_current_context())
+    source = source or (session.target.base_url if session.target is not None else "latest")
+    return main(["--spec", source, "--out", str(out), *(["--name", name] if name else [])])
+
+
+def _permissions(operations: tuple[str, ...], release: str | None, output: str | None) -> None:
+    from ..spec.history import operation_named
+    from ..spec.permissions import required_permissions
+
+    spec = _spec(release)
+    names = [name.replace("-", "_") for name in operations]
+    permissions = required_permissions(names, spec=spec)
+    found = [operation_named(spec, name) for name in names]
+    admin = [f"{known.tag}.{known.name}" for known in found if known is not None and known.admin_only]
+
+    def text() -> str:
+        lines = [*permissions, *(f"(an administrator's key, for {name})" for name in admin)]
+        return "\n".join(lines) or "(none)"
+
+    _show({"permissions": permissions, "adminOnly": admin}, output, text)
+
+
+def _spec(release: str | None) -> Spec:
+    return release_spec(release) if release else session_of(click.get_current_context()).offline_spec
+
+
+spec: click.Group = click.Group(
+    "spec",
+    help="List, show, compare and add documents of Immich releases.",
+    commands=[
+        click.Command("list", params=[_output()], callback=_list, help="List the releases that are known."),
+        click.Command("show", params=[_RELEASE, _output()], callback=_describe, help="Show what a release offers."),
+        click.Command(
+            "diff",
+            params=[
+                click.Argument(["old"]),
+                click.Argument(["new"]),
+                click.Option(["--breaking"], is_flag=True, help="Only what may break a program that worked."),
+                click.Option(["-o", "--output"], type=click.Choice(["text", "json"]), help="Form of the output."),
+            ],
+            callback=_diff,
+            help="Show what a program must change between two releases.",
+        ),
+        click.Command(
+            "add",
+            params=[click.Argument(["file"], type=click.Path(path_type=Path, exists=True, dir_okay=False))],
+            callback=_add,
+            help="Keep a document (JSON or YAML), so that --release finds it.",
+        ),
+    ],
+)
+
+stubs: click.Command = click.Command(
+    "stubs",
+    params=[
+        click.Argument(["source"], required=False, metavar="[RELEASE|FILE|URL]"),
+        click.Option(
+            ["--out"], type=click.Path(path_type=Path, file_okay=False), default=Path("typings"), show_default=True
+        ),
+        click.Option(["--name"], help="Name of the module."),
+    ],
+    callback=_stubs,
+    help="Write a type stub for a release, a document or a server (default: yours).",
+)
+
+permissions: click.Command = click.Command(
+    "permissions",
+    params=[
+        click.Argument(["operations"], nargs=-1, required=True, metavar="OPERATION…"),
+        click.Option(["--release"], metavar="RELEASE|FILE", help="Of which release."),
+        _output(),
+    ],
+    callback=_permissions,
+    help="Say which permissions a key needs that is to call these operations, and no others.",
+)
+
+COMMANDS: dict[str, click.Command] = {"spec": spec, "stubs": stubs, "permissions": permissions}

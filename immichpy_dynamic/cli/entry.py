@@ -1,0 +1,145 @@
+"""Where the command begins and ends: exit codes, and what a failure looks like.
+
+Imports are late here and in the modules beside it: ``--help`` and completion must not wait for aiohttp.
+"""
+
+from __future__ import annotations
+
+import gc
+import os
+import sys
+import warnings
+from collections.abc import Sequence
+from typing import NoReturn
+
+from .. import __version__
+from ..exceptions import (
+    ApiConnectionError,
+    ApiException,
+    ApiTimeoutError,
+    ImmichError,
+    RequestValidationError,
+    ResponseValidationWarning,
+    SpecError,
+    UnexpectedContentError,
+    UnsupportedOperationError,
+)
+
+PROGRAM = "immichpy-dynamic"
+COMPLETION_VARIABLE = "_IMMICHPY_DYNAMIC_COMPLETE"
+"""With it shells ask what a word may become; click gives it this name."""
+
+OK = 0
+PARTIAL = 1
+"""Some of a job, or something beside the server, failed."""
+USAGE = 2
+CLIENT_ERROR = 3
+SERVER_ERROR = 4
+CONNECTION = 5
+INTERRUPTED = 130
+"""128 + SIGINT, as shells have it."""
+
+_MISSING = f"The command line needs a few more packages: pip install '{PROGRAM}[cli]'"
+
+
+class ReaderWentAway(Exception):
+    """Nobody reads standard output any more: ``… | head -1``."""
+
+
+def main() -> NoReturn:
+    """Run the command with the process's arguments, and end the process."""
+    # Most commands live for a moment: collecting garbage while they start and end is a third of it.
+    gc.set_threshold(50_000)
+    code = run(sys.argv[1:])
+    gc.freeze()
+    sys.exit(code)
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run the command and return its exit code.
+
+    Args:
+        arguments: as a shell passes them, without the program's name.
+    """
+    if list(arguments) == ["--version"]:
+        sys.stdout.write(f"{PROGRAM} {__version__}\n")
+        return OK
+    try:
+        import click
+    except ImportError:
+        return _complain(_MISSING, USAGE)
+    from .app import root
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("always", ResponseValidationWarning)
+        warnings.showwarning = _show_warning  # type: ignore[assignment]  # it takes what it is called with
+        try:
+            code = root.main(list(arguments), prog_name=PROGRAM, standalone_mode=False)
+            sys.stdout.flush()
+        except click.exceptions.Exit as error:
+            return error.exit_code
+        except (click.Abort, KeyboardInterrupt):
+            return _complain("interrupted", INTERRUPTED)
+        except (ReaderWentAway, BrokenPipeError):
+            return _reader_went_away()
+        except (click.ClickException, ImmichError, OSError) as error:
+            # Who presses Tab wants no message in the middle of the line.
+            return PARTIAL if COMPLETION_VARIABLE in os.environ else _explain(error)
+        return code if isinstance(code, int) else OK
+
+
+def _explain(error: Exception) -> int:
+    import click
+
+    if isinstance(error, click.UsageError):
+        hint = f"\nTry '{error.ctx.command_path} --help'." if error.ctx is not None else ""
+        return _complain(error.format_message() + hint, USAGE)
+    if isinstance(error, click.ClickException):
+        return _complain(error.format_message(), error.exit_code)
+    return _complain("\n".join([str(error), *getattr(error, "__notes__", ())]), exit_code(error))
+
+
+def exit_code(error: Exception) -> int:
+    """Return the exit code that stands for an error."""
+    if isinstance(error, ApiException):
+        return SERVER_ERROR if error.status >= 500 else CLIENT_ERROR
+    if isinstance(error, (ApiConnectionError, ApiTimeoutError, UnexpectedContentError)):
+        return CONNECTION
+    if isinstance(error, (RequestValidationError, UnsupportedOperationError, SpecError)):
+        return USAGE
+    return PARTIAL
+
+
+def colour_wanted(stream: object) -> bool:
+    """Whether a stream takes colours: a terminal, and the user has not said no (https://no-color.org)."""
+    return not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb" and _is_terminal(stream)
+
+
+def _is_terminal(stream: object) -> bool:
+    isatty = getattr(stream, "isatty", None)
+    return bool(isatty and isatty())
+
+
+def _complain(message: str, code: int) -> int:
+    sys.stdout.flush()
+    label = "\x1b[1;31merror:\x1b[0m" if colour_wanted(sys.stderr) else "error:"
+    sys.stderr.write(f"{label} {message}\n")
+    return code
+
+
+def _show_warning(message: Warning | str, category: type[Warning], *_: object) -> None:
+    if not issubclass(category, DeprecationWarning):
+        label = "\x1b[33mwarning:\x1b[0m" if colour_wanted(sys.stderr) else "warning:"
+        sys.stderr.write(f"{label} {message}\n")
+
+
+def _reader_went_away() -> int:
+    """``… | head -1`` has read what it wanted: Python is not to complain of it while it ends."""
+    devnull = os.open(os.devnull, os.O_WRONLY)
+    try:
+        os.dup2(devnull, sys.stdout.fileno())
+    except (OSError, ValueError):
+        pass
+    finally:
+        os.close(devnull)
+    return OK

@@ -1,0 +1,80 @@
+"""Which release a server was found to be, kept for a day: so that a command need not ask first."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import msgspec
+
+SECONDS = 24 * 60 * 60
+
+now: Callable[[], float] = time.time
+
+
+class Entry(msgspec.Struct, frozen=True):
+    """What was learnt of a server, and when."""
+
+    version: str
+    at: float
+
+
+def path() -> Path:
+    """Return the file that remembers."""
+    from platformdirs import user_cache_path
+
+    return user_cache_path("immichpy-dynamic") / "servers.json"
+
+
+def recall(base_url: str) -> str | None:
+    """Return the release that a server was at most a day ago, or ``None``."""
+    entry = _read().get(base_url)
+    return entry.version if entry is not None and 0 <= now() - entry.at < SECONDS else None
+
+
+def remember(base_url: str, version: str) -> None:
+    """Note which release a server is."""
+    _write({**_read(), base_url: Entry(version, now())})
+
+
+def forget(base_url: str) -> None:
+    """Let the next command ask the server."""
+    entries = _read()
+    if entries.pop(base_url, None) is not None:
+        _write(entries)
+
+
+def _read() -> dict[str, Entry]:
+    try:
+        return msgspec.json.decode(path().read_bytes(), type=dict[str, Entry])
+    except (OSError, ValueError):
+        return {}
+
+
+def _write(entries: dict[str, Entry]) -> None:
+    """Write whole or not at all. Without a memory everything works, with one request more."""
+    try:
+        write_atomically(path(), msgspec.json.encode(entries))
+    except OSError:
+        return
+
+
+def write_atomically(target: Path, content: bytes) -> None:
+    """Replace a file; from its first byte on only its owner may read it.
+
+    Raises:
+        OSError: it cannot be written.
+    """
+    target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    # mkstemp makes files with mode 0600.
+    handle, name = tempfile.mkstemp(dir=target.parent, prefix=target.name, suffix=".part")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+        Path(name).replace(target)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise

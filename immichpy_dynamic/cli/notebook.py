@@ -1,0 +1,91 @@
+"""What IPython and notebooks gain by ``%load_ext immichpy_dynamic``: tables, trees, pictures, completion."""
+
+from __future__ import annotations
+
+import io
+from typing import Any
+
+from rich.console import Console, RenderableType
+
+from ..exceptions import ImmichError
+from ..schema.types import Model
+from . import pictures
+from .display import error_block, shown
+from .suggestions import suggest, word_before
+
+_WIDTH = 140
+_CSS = "font-family:Menlo,Consolas,monospace;line-height:1.3;white-space:pre;overflow-x:auto"
+
+
+def html(value: Any) -> str | None:
+    """Return a result as HTML, or ``None`` where its ``repr`` says it best."""
+    renderable = shown(value, _WIDTH)
+    if renderable is None:
+        return None
+    console = Console(file=io.StringIO(), record=True, width=_WIDTH, force_jupyter=False)
+    console.print(renderable)
+    return console.export_html(inline_styles=True, code_format=f'<pre style="{_CSS}"><code>{{code}}</code></pre>')
+
+
+def load_ipython_extension(shell: Any) -> None:
+    """Make a shell show results as people read them, and complete arguments and enum values.
+
+    Args:
+        shell: IPython's shell, of a terminal or of a notebook's kernel.
+    """
+    formatters = shell.display_formatter.formatters
+    is_terminal = hasattr(shell, "pt_app")
+    plain = formatters["text/plain"]
+    if is_terminal:
+        usual = plain.for_type(list)
+        plain.for_type(list, lambda value, printer, cycle: _print(value, printer, cycle, usual))
+        plain.for_type(Model, lambda value, printer, cycle: _print(value, printer, cycle, None))
+        plain.for_type(bytes, lambda value, printer, _cycle: printer.text(pictures.in_terminal(value)))
+    formatters["text/html"].for_type(list, html)
+    formatters["text/html"].for_type(bytes, lambda value: (pictures.mime_bundle(value) or {}).get("text/html"))
+    _add_matcher(shell)
+
+
+def show_errors_as_blocks(shell: Any) -> None:
+    """Let a shell show this package's errors as one block, without the way through its code."""
+
+    def handle(_shell: Any, _kind: type, error: ImmichError, _traceback: Any, tb_offset: int | None = None) -> None:
+        del tb_offset
+        Console(stderr=True).print(error_block(error))
+
+    shell.set_custom_exc((ImmichError,), handle)
+
+
+def rendered(renderable: RenderableType) -> str:
+    """Return what rich makes of something, for this terminal."""
+    console = Console()
+    with console.capture() as capture:
+        console.print(renderable)
+    return capture.get().rstrip("\n")
+
+
+def _print(value: Any, printer: Any, cycle: bool, usual: Any) -> None:  # noqa: FBT001 - IPython's signature
+    renderable = None if cycle else shown(value, Console().width)
+    if renderable is not None:
+        printer.text(rendered(renderable))
+    elif usual is not None:
+        usual(value, printer, cycle)
+    else:
+        printer.text(repr(value))
+
+
+def _add_matcher(shell: Any) -> None:
+    from IPython.core.completer import SimpleCompletion, context_matcher
+
+    @context_matcher()  # type: ignore[untyped-decorator]  # IPython's decorator has no types
+    def immich_matcher(context: Any) -> Any:
+        lines = context.full_text.split("\n")
+        before = "\n".join([*lines[: context.cursor_line], context.line_with_cursor[: context.cursor_position]])
+        found = suggest(before, shell.user_ns)
+        return {
+            "completions": [SimpleCompletion(text=text, type="immich") for text in found],
+            "matched_fragment": word_before(before),
+            "suppress": bool(found),
+        }
+
+    shell.Completer.custom_matchers.insert(0, immich_matcher)

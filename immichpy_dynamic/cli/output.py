@@ -1,0 +1,181 @@
+"""Data to standard output: in the form that was asked for, and never bytes onto a terminal."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import re
+import shutil
+import sys
+import tempfile
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, BinaryIO
+
+import click
+import msgspec
+
+from .entry import colour_wanted
+from .session import Settings
+
+_TOKEN = re.compile(r'("(?:[^"\\]|\\.)*")(\s*:)?|\b(true|false|null)\b|(-?\d[\d.eE+-]*)')
+_KEY, _TEXT, _WORD, _NUMBER, _END = "\x1b[36m", "\x1b[32m", "\x1b[35m", "\x1b[33m", "\x1b[0m"
+
+
+def write_data(content: bytes, settings: Settings, *, is_text: bool = False) -> None:
+    """Show an answer.
+
+    Args:
+        content: as it came: JSON, or text.
+        settings: how to show it.
+        is_text: whether it is text that is no JSON.
+    """
+    if is_text or (settings.output == "raw" and settings.query is None):
+        with _target(settings) as target:
+            target.write(content if content.endswith(b"\n") or not is_text else content + b"\n")
+        return
+    data = selected(msgspec.json.decode(content), settings.query)
+    with _target(settings) as target:
+        target.write(rendered(data, settings))
+
+
+def write_items(items: Iterable[Any], settings: Settings) -> None:
+    """Show the items of all pages; as lines, each is shown when it arrives."""
+    if settings.output in ("jsonl", "raw") and settings.query is None:
+        with _target(settings) as target:
+            for item in items:
+                target.write(_line(item))
+                target.flush()
+        return
+    data = selected(list(items), settings.query)
+    with _target(settings) as target:
+        target.write(rendered(data, settings))
+
+
+def selected(data: Any, query: str | None) -> Any:
+    """Return what a JMESPath expression finds in ``data``.
+
+    Raises:
+        click.UsageError: it is not JMESPath.
+    """
+    if query is None:
+        return data
+    import jmespath
+
+    try:
+        return jmespath.search(query, data)
+    except jmespath.exceptions.JMESPathError as error:
+        raise click.UsageError(f"--query: {' '.join(str(error).split())}") from None
+
+
+def rendered(data: Any, settings: Settings) -> bytes:
+    """Return ``data`` in the form that the settings ask for."""
+    form = settings.output or "json"
+    if form == "raw" and settings.query is not None:
+        return b"".join(map(_bare, data if isinstance(data, list) else [data]))
+    if form in ("json", "raw"):
+        text = json.dumps(data, indent=2, ensure_ascii=False) + "\n"
+        return _coloured(text, settings).encode("utf-8", "surrogatepass")
+    if form == "jsonl":
+        return b"".join(map(_line, data if isinstance(data, list) else [data]))
+    if form == "yaml":
+        import yaml
+
+        dumper = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
+        text = yaml.dump(data, Dumper=dumper, sort_keys=False, allow_unicode=True, width=120)
+        return text.removesuffix("...\n").encode()
+    return _table(data, settings)
+
+
+def _table(data: Any, settings: Settings) -> bytes:
+    from rich.console import Console
+
+    from .display import table
+
+    columns = settings.columns.split(",") if settings.columns else None
+    buffer = io.StringIO()
+    # A pipe has no width: nothing is cut there.
+    is_terminal = settings.to is None and sys.stdout.isatty()
+    width = shutil.get_terminal_size().columns if is_terminal else None
+    console = Console(file=buffer, force_terminal=is_terminal and colour_wanted(sys.stdout), width=width or 10_000)
+    console.print(table(data, columns, width=width))
+    lines = [line.rstrip() for line in buffer.getvalue().splitlines()]
+    return ("\n".join(line for line in lines if line) + "\n").encode()
+
+
+def _line(item: Any) -> bytes:
+    return json.dumps(item, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass") + b"\n"
+
+
+def _bare(item: Any) -> bytes:
+    """A string as it is: what a shell takes on."""
+    return item.encode("utf-8", "surrogatepass") + b"\n" if isinstance(item, str) else _line(item)
+
+
+def _coloured(text: str, settings: Settings) -> str:
+    if settings.to is not None or not colour_wanted(sys.stdout):
+        return text
+
+    def paint(match: re.Match[str]) -> str:
+        string, colon, word, number = match.groups()
+        if string is not None:
+            return f"{_KEY if colon else _TEXT}{string}{_END}{colon or ''}"
+        return f"{_WORD}{word}{_END}" if word else f"{_NUMBER}{number}{_END}"
+
+    return _TOKEN.sub(paint, text)
+
+
+@contextmanager
+def binary_target(settings: Settings) -> Iterator[BinaryIO]:
+    """Open what bytes may be written to.
+
+    Raises:
+        click.UsageError: that would be a terminal.
+    """
+    if settings.to is None and sys.stdout.isatty():
+        raise click.UsageError("the answer is binary: write it to a file with --to FILE, or pipe it on")
+    with _target(settings) as target:
+        yield target
+
+
+def write_bytes(chunks: Iterable[bytes], target: BinaryIO, total: int | None) -> None:
+    """Copy an answer while it arrives, with a progress bar when standard error is a terminal."""
+    if not sys.stderr.isatty() or (total or 0) < 2**20:
+        target.writelines(chunks)
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, DownloadColumn, Progress, TransferSpeedColumn
+
+    with Progress(BarColumn(), DownloadColumn(), TransferSpeedColumn(), console=Console(stderr=True)) as progress:
+        task = progress.add_task("", total=total)
+        for chunk in chunks:
+            target.write(chunk)
+            progress.advance(task, len(chunk))
+
+
+@contextmanager
+def _target(settings: Settings) -> Iterator[BinaryIO]:
+    """Standard output, or a file that appears under its name when it is complete."""
+    if settings.to is None:
+        yield sys.stdout.buffer
+        sys.stdout.buffer.flush()
+        return
+    path = Path(settings.to)
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name, suffix=".part")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            yield file
+        _share(Path(name))
+        Path(name).replace(path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+
+
+def _share(path: Path) -> None:
+    """Give a temporary file the mode that a new file has; mkstemp's is for its owner only."""
+    mask = os.umask(0)
+    os.umask(mask)
+    path.chmod(0o666 & ~mask)

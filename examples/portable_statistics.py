@@ -1,0 +1,24 @@
+"""Print what a server holds. Runs unchanged on every release of Immich from 1.113 on."""
+
+import asyncio
+import os
+
+from immichpy_dynamic import connect
+
+
+async def main() -> None:
+    """Ask the server at IMMICH_BASE_URL with the key in IMMICH_API_KEY."""
+    async with await connect(os.environ["IMMICH_BASE_URL"], os.environ["IMMICH_API_KEY"]) as client:
+        print(f"Immich {client.server_version}, speaking {client.release}")
+        assets = await client.assets.get_asset_statistics()
+        print(f"{assets.total} assets: {assets.images} images, {assets.videos} videos")
+        albums = await client.albums.get_album_statistics()
+        print(f"{albums.owned} albums of your own, {albums.shared} shared")
+        if client.supports("getQueues"):
+            queues = await client.queues.get_queues()
+            print(f"{len(queues)} queues, {sum(queue.statistics.waiting for queue in queues)} jobs waiting")
+        else:
+            print("This release has no queues to ask for; see its jobs.")
+
+
+asyncio.run(main())

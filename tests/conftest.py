@@ -1,0 +1,45 @@
+"""What all tests share: the same examples in every run, and no blocking call inside an event loop."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from blockbuster import BlockBuster, BlockBusterFunction
+from hypothesis import HealthCheck, settings
+
+import immichpy_dynamic
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+# The same examples everywhere, and nothing that depends on how fast the machine is.
+settings.register_profile(
+    "fixed", derandomize=True, deadline=None, database=None, suppress_health_check=[HealthCheck.too_slow]
+)
+# To hunt: pytest --hypothesis-profile=hunt
+settings.register_profile("hunt", settings.get_profile("fixed"), derandomize=False, max_examples=2_000)
+settings.load_profile("fixed")
+
+# blockbuster looks at reads and writes; Home Assistant also at what opens a file or loads certificates.
+_OPENERS = ("builtins.open", "io.open", "os.open")
+_CERTIFICATE_LOADERS = ("load_cert_chain", "load_default_certs", "load_verify_locations", "set_default_verify_paths")
+
+
+@pytest.fixture(scope="session")
+def blocking_detector() -> BlockBuster:
+    """Return what raises ``BlockingError`` when the package, or what it calls, blocks a running event loop."""
+    detector = BlockBuster(immichpy_dynamic)
+    for name in (*_OPENERS, *(f"ssl.SSLContext.{loader}" for loader in _CERTIFICATE_LOADERS)):
+        detector.functions[name] = BlockBusterFunction(None, name, scanned_modules=immichpy_dynamic)
+    return detector
+
+
+@pytest.fixture(autouse=True)
+def _nothing_blocks(request: pytest.FixtureRequest, blocking_detector: BlockBuster) -> Iterator[None]:
+    if request.node.get_closest_marker("may_block"):
+        yield
+        return
+    blocking_detector.activate()
+    yield
+    blocking_detector.deactivate()

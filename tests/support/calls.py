@@ -1,0 +1,28 @@
+"""Arguments for any operation, made from its schemas."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from immichpy_dynamic.spec.model import Operation, Spec
+from immichpy_dynamic.testing.instances import Instances
+
+
+def least_arguments(spec: Spec, operation: Operation, instances: Instances) -> dict[str, Any]:
+    """Return the keywords of a call that passes nothing that could be left out."""
+    arguments = {
+        parameter.name: argument(spec, parameter.schema, instances)
+        for parameter in operation.parameters
+        if parameter.required
+    }
+    body = operation.body
+    if body is not None and body.required and not body.fields:
+        arguments[body.name] = argument(spec, body.schema, instances)
+    return arguments
+
+
+def argument(spec: Spec, schema: Any, instances: Instances) -> Any:
+    """Return the least value of a schema; a file is a small one."""
+    if spec.resolve(schema).get("format") == "binary":
+        return ("picture.jpg", b"\xff\xd8\xff\xd9")
+    return instances.minimal(schema)

@@ -1,0 +1,81 @@
+"""Running the command inside the test's process, as a shell would run it."""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from immichpy_dynamic.cli import entry
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    import pytest
+
+VARIABLES = ("IMMICH_BASE_URL", "IMMICH_API_KEY", "IMMICH_ACCESS_TOKEN", "IMMICH_PROFILE", "NO_COLOR", "COLUMNS")
+
+
+@dataclass(frozen=True)
+class Result:
+    """What one run of the command did."""
+
+    code: int
+    out: str
+    err: str
+
+    @property
+    def data(self) -> Any:
+        """Standard output as JSON."""
+        return json.loads(self.out)
+
+
+class Terminal:
+    """A shell with a home of its own, whose output is no terminal.
+
+    Args:
+        home: the folder in which profiles and caches are kept.
+        monkeypatch: takes back what is set.
+        capsysbinary: what the command writes.
+    """
+
+    def __init__(self, home: Path, monkeypatch: pytest.MonkeyPatch, capsysbinary: pytest.CaptureFixture[bytes]) -> None:
+        self._monkeypatch = monkeypatch
+        self._capsys = capsysbinary
+        for name in VARIABLES:
+            monkeypatch.delenv(name, raising=False)
+        monkeypatch.setenv("HOME", str(home))
+        for name in ("CONFIG", "CACHE", "DATA"):
+            monkeypatch.setenv(f"XDG_{name}_HOME", str(home / name.lower()))
+
+    def use(self, base_url: str, api_key: str) -> None:
+        """Let the environment name a server."""
+        self._monkeypatch.setenv("IMMICH_BASE_URL", base_url)
+        self._monkeypatch.setenv("IMMICH_API_KEY", api_key)
+
+    def set(self, **variables: str | None) -> None:
+        """Change the environment."""
+        for name, value in variables.items():
+            if value is None:
+                self._monkeypatch.delenv(name, raising=False)
+            else:
+                self._monkeypatch.setenv(name, value)
+
+    def run(self, *arguments: str, stdin: str | None = None) -> Result:
+        """Run the command with these arguments."""
+        if stdin is not None:
+            read, write = os.pipe()
+            os.write(write, stdin.encode())
+            os.close(write)
+            with os.fdopen(read) as file, self._monkeypatch.context() as patch:
+                patch.setattr("sys.stdin", file)
+                code = entry.run(arguments)
+        else:
+            code = entry.run(arguments)
+        out, err = self._capsys.readouterr()
+        return Result(code, out.decode("utf-8", "replace"), err.decode())
+
+    def output(self) -> str:
+        """Return what a command wrote to standard output before it ended the process."""
+        return self._capsys.readouterr().out.decode()

@@ -1,0 +1,634 @@
+"""Whatever is wrong, the error is one of ours and says what to do."""
+
+from __future__ import annotations
+
+import copy
+import gzip
+import json
+import socket
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from wire import CUT_BEFORE_HEADERS, CUT_IN_THE_BODY, KEY, VERSION, Reply, Wire, client_of, reply
+
+from immichpy_dynamic import (
+    ApiConnectionError,
+    ApiException,
+    AsyncClient,
+    BadRequestException,
+    ForbiddenException,
+    ImmichError,
+    RequestValidationError,
+    ResponseValidationError,
+    ResponseValidationWarning,
+    ServiceException,
+    SpecError,
+    UnauthorizedException,
+    UnexpectedContentError,
+    UnsupportedOperationError,
+)
+from immichpy_dynamic.schema.types import types_of
+from immichpy_dynamic.spec.catalog import load_bytes
+from immichpy_dynamic.spec.document import MAX_BYTES, MAX_VALUES
+from immichpy_dynamic.testing import FakeImmich
+
+PAGE = "<!DOCTYPE html><html><body>Welcome to my router</body></html>"
+
+
+def offline() -> Any:
+    """Return a client of which nothing is sent."""
+    return client_of("http://127.0.0.1:9")
+
+
+async def version_from(answer: Reply, **options: Any) -> Any:
+    """Ask a server that gives this answer for its version."""
+    async with Wire((answer,)) as server, client_of(server.url, retries=0, **options) as client:
+        return await client.server.get_server_version()
+
+
+# ---------------------------------------------------------------- where the server is
+
+
+@pytest.mark.parametrize(
+    ("base_url", "meant"),
+    [
+        ("http://localhost:2283", "http://localhost:2283/api"),
+        ("http://localhost:2283/", "http://localhost:2283/api"),
+        ("http://localhost:2283/api", "http://localhost:2283/api"),
+        ("http://localhost:2283/api/", "http://localhost:2283/api"),
+        (" https://example.org/photos/ ", "https://example.org/photos/api"),
+        ("http://[::1]:2283", "http://[::1]:2283/api"),
+    ],
+)
+def test_base_url_is_completed(base_url: str, meant: str) -> None:
+    """With ``/api`` or without, with a slash or without: people write it in all ways."""
+    assert AsyncClient(base_url).base_url == meant
+
+
+@pytest.mark.parametrize(
+    "base_url",
+    ["localhost:2283", "ftp://localhost", "", "http://", "//localhost", "http://localhost:99999", "http://[::1", None],
+)
+def test_base_url_that_is_none_says_how_to_write_one(base_url: Any) -> None:
+    """A missing scheme is the usual mistake; a missing environment variable the next."""
+    with pytest.raises(ValueError, match="http://localhost:2283"):
+        AsyncClient(base_url)
+
+
+def test_base_url_with_a_password_is_refused_without_showing_it() -> None:
+    """It would end in logs."""
+    with pytest.raises(ValueError, match="api_key") as caught:
+        AsyncClient("http://me:geheim@localhost")
+    assert "geheim" not in str(caught.value)
+
+
+@pytest.mark.parametrize("base_url", ["http://localhost?x=1", "http://localhost/#/photos"])
+def test_base_url_copied_from_the_browser_is_refused(base_url: str) -> None:
+    """What comes after ``?`` or ``#`` is no address of an API."""
+    with pytest.raises(ValueError, match="without '\\?' or '#'"):
+        AsyncClient(base_url)
+
+
+@pytest.mark.parametrize("key", ["", "  ", "with\nbreak", "ключ"])
+def test_key_that_no_header_takes_is_refused(key: str) -> None:
+    """It was cut, or pasted with something else."""
+    with pytest.raises(ValueError, match="api_key is empty or has characters"):
+        AsyncClient("http://localhost", key)
+
+
+async def test_wrong_port_says_so() -> None:
+    """Nothing listens there."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        url = f"http://127.0.0.1:{free.getsockname()[1]}"
+    async with client_of(url, retries=0) as client:
+        with pytest.raises(ApiConnectionError, match="is the server running, and are host and port right"):
+            await client.server.ping_server()
+
+
+async def test_unknown_host_says_so() -> None:
+    """RFC 6761 reserves ``.invalid``: no resolver knows it."""
+    async with client_of("http://immich.invalid", retries=0) as client:
+        with pytest.raises(ConnectionError, match="cannot connect"):
+            await client.server.ping_server()
+
+
+async def test_page_in_place_of_the_api_says_that_the_base_url_is_wrong() -> None:
+    """A router, a login page, Immich's own web page."""
+    with pytest.raises(UnexpectedContentError, match="HTML page where JSON was expected: the base URL is probably not"):
+        await version_from(reply(200, PAGE))
+
+
+async def test_page_in_place_of_a_picture_is_not_saved_as_one() -> None:
+    """Bytes are not validated, but a web page is not a picture."""
+    async with Wire((reply(200, PAGE),)) as server, client_of(server.url) as client:
+        with pytest.raises(UnexpectedContentError, match="HTML page where bytes was expected"):
+            await client.assets.download_asset("6a3b1c2d-4e5f-4a6b-8c7d-000000000001")
+
+
+# ---------------------------------------------------------------- keys and permissions
+
+
+async def test_wrong_key_says_where_keys_are_made() -> None:
+    """The server's own words, and what to do."""
+    async with FakeImmich() as fake, client_of(fake.url) as client:
+        with pytest.raises(UnauthorizedException, match="Account Settings > API Keys") as caught:
+            await client.users.get_my_user()
+        assert (caught.value.status, caught.value.message) == (401, "Invalid API key")
+        assert KEY not in str(caught.value)
+
+
+async def test_missing_permission_is_named() -> None:
+    """A 403 alone would not say which box to tick."""
+    async with FakeImmich() as fake, client_of(fake.url, fake.api_key) as client:
+        made = await client.api_keys.create_api_key(name="small", permissions=["asset.read"])
+        async with client_of(fake.url, made.secret) as small:
+            with pytest.raises(ForbiddenException, match=r"create_album needs the permission 'album\.create'"):
+                await small.albums.create_album(album_name="Trip")
+
+
+# ---------------------------------------------------------------- names
+
+
+@pytest.mark.parametrize(
+    ("name", "hint"),
+    [
+        ("albms", "Did you mean albums"),
+        ("get_album_info", "client.albums.get_album_info"),
+        ("get_albm_info", "Did you mean client.albums.get_album_info"),
+        ("zzz", "It has: activities, albums"),
+    ],
+)
+def test_unknown_tag_teaches(name: str, hint: str) -> None:
+    """An ``AttributeError``, so that ``hasattr`` works; the message says what exists."""
+    client = offline()
+    assert not hasattr(client, name)
+    with pytest.raises(AttributeError, match=hint) as caught:
+        getattr(client, name)
+    assert isinstance(caught.value, UnsupportedOperationError)
+
+
+@pytest.mark.parametrize(
+    ("name", "hint"),
+    [
+        ("create_albun", "Did you mean create_album"),
+        ("get_server_version", r"It is client\.server\.get_server_version"),
+        ("get_server_verson", r"Did you mean client\.server\.get_server_version"),
+        ("zzz", "It has: .*create_album"),
+    ],
+)
+def test_unknown_operation_teaches(name: str, hint: str) -> None:
+    """The same for operations, also when they live elsewhere."""
+    with pytest.raises(UnsupportedOperationError, match=hint):
+        getattr(offline().albums, name)
+
+
+def test_unknown_operation_id_teaches() -> None:
+    """The flat index too."""
+    with pytest.raises(KeyError, match="Did you mean getAssetInfo"):
+        offline().operations["getAssetInf"]
+
+
+@pytest.mark.parametrize(
+    ("call", "hint"),
+    [
+        (lambda c: c.albums.create_album(album_nam="x"), "unknown argument: 'album_nam'.*Did you mean album_name"),
+        (lambda c: c.albums.create_album(zzz=1, album_name="x"), "'zzz'.*It takes .*album_name"),
+        (lambda c: c.server.ping_server(zzz=1), "'zzz'.*It takes none"),
+        (lambda c: c.albums.create_album(), "missing the required argument 'album_name'"),
+        (lambda c: c.albums.get_album_info(), "missing the required argument 'id'"),
+        (lambda c: c.albums.get_album_info("a", "b"), "takes at most 1 positional argument, got 2"),
+        (lambda c: c.albums.get_album_info("a", id="b"), "two values for 'id'"),
+        (lambda c: c.albums.create_album({"albumName": "x"}, album_name="y"), "got the body twice"),
+        (lambda c: c.albums.create_album({"albumName": "x"}, create_album_dto={}), "two values for 'create_album_dto'"),
+    ],
+)
+async def test_wrong_arguments_are_a_type_error(call: Callable[[Any], Any], hint: str) -> None:
+    """As with any Python function; nothing is sent."""
+    with pytest.raises(TypeError, match=hint):
+        await call(offline())
+
+
+# ---------------------------------------------------------------- values
+
+
+@pytest.mark.parametrize(
+    ("call", "hints"),
+    [
+        (lambda c: c.albums.create_album(album_name=7), ["album_name: expected string, found 7 (type)"]),
+        (lambda c: c.albums.get_album_info("no-uuid"), ['id: expected uuid, found "no-uuid" (format)']),
+        (
+            lambda c: c.assets.update_asset("6a3b1c2d-4e5f-4a6b-8c7d-000000000001", visibility="secret"),
+            ["visibility: expected one of", '"archive"', "(enum)"],
+        ),
+        (
+            lambda c: c.assets.update_asset("6a3b1c2d-4e5f-4a6b-8c7d-000000000001", latitude=91, rating=6),
+            ["2 issues", "latitude: expected at most 90, found 91", "rating: expected"],
+        ),
+        (lambda c: c.tags.create_tag(name="x", color="red"), ["color: expected a match of", '"red" (pattern)']),
+        (lambda c: c.search.search_assets(size=0), ["size: expected at least 1"]),
+        (
+            lambda c: c.search.search_assets(taken_after=datetime(2024, 5, 6)),  # noqa: DTZ001 - that is the point
+            ["taken_after: expected date-time (RFC 3339, with an offset)"],
+        ),
+        (lambda c: c.albums.get_album_info(""), ["id: expected a path segment"]),
+        (lambda c: c.albums.create_album({"album_name": "x"}), ["the wire name 'albumName'"]),
+        (lambda c: c.albums.create_album([1]), ["expected object, found an array of 1"]),
+    ],
+)
+async def test_wrong_values_are_not_sent(call: Callable[[Any], Any], hints: list[str]) -> None:
+    """All problems of one call are in one message, by the argument's own name."""
+    with pytest.raises(RequestValidationError) as caught:
+        await call(offline())
+    assert isinstance(caught.value, ValueError)
+    for hint in ["was not sent", *hints]:
+        assert hint in str(caught.value)
+
+
+@pytest.mark.parametrize("validation", ["loud", None, True])
+def test_unknown_validation_names_the_known_ones(validation: Any) -> None:
+    """A wrong mode would otherwise be silence."""
+    with pytest.raises(ValueError, match="validation must be one of warn, strict, off"):
+        AsyncClient("http://localhost", validation=validation)
+
+
+async def test_unknown_validation_of_a_call_names_the_known_ones() -> None:
+    """The same for ``_validation``."""
+    async with Wire((VERSION,)) as server, client_of(server.url) as client:
+        with pytest.raises(ValueError, match="_validation must be one of warn, strict, off"):
+            await client.server.get_server_version(_validation="loud")
+
+
+# ---------------------------------------------------------------- answers
+
+
+@pytest.mark.parametrize(
+    ("answer", "hint"),
+    [
+        (CUT_BEFORE_HEADERS, "the connection failed"),
+        (CUT_IN_THE_BODY, "the answer broke off before its end"),
+        (Reply(b"SSH-2.0-OpenSSH_9.6\r\n\r\n", "close"), "does not speak HTTP"),
+        (Reply(b"HTTP/1.1 200 OK\r\nContent-Length: many\r\n\r\n", "close"), "does not speak HTTP"),
+    ],
+)
+async def test_broken_connection_is_a_connection_error(answer: Reply, hint: str) -> None:
+    """Also a ``ConnectionError``, as the standard library's clients raise it."""
+    with pytest.raises(ApiConnectionError, match=hint) as caught:
+        await version_from(answer)
+    assert isinstance(caught.value, ConnectionError)
+    assert "GET http://127.0.0.1" in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "body", [b"{", b"garbage", b"\xff\xfe", b"{'major': 3}", b'{"major": NaN', gzip.compress(b"{}")[:-9]]
+)
+async def test_garbage_json_shows_how_it_begins(body: bytes) -> None:
+    """Enough to see what it is, not enough to fill a screen."""
+    with pytest.raises(UnexpectedContentError, match=r"not JSON \(application/json, \d+ bytes, begins"):
+        await version_from(reply(200, body))
+
+
+async def test_deeply_nested_json_ends_in_an_error() -> None:
+    """Not in a crash of the interpreter."""
+    with pytest.raises(UnexpectedContentError, match=r"nested too deeply|not JSON"):
+        await version_from(reply(200, b"[" * 200_000))
+
+
+async def test_truncated_gzip_is_an_error() -> None:
+    """Half an answer is none, even when its length is as announced."""
+    whole = gzip.compress(json.dumps({"major": 3, "minor": 3, "patch": 5, "prerelease": None}).encode())
+    with pytest.raises((ApiConnectionError, UnexpectedContentError), match=r"broke off|not JSON"):
+        await version_from(reply(200, whole[: len(whole) // 2], headers={"Content-Encoding": "gzip"}))
+
+
+async def test_no_content_where_a_body_is_documented_is_reported() -> None:
+    """The call gives ``None``, and says so."""
+    with pytest.warns(ResponseValidationWarning) as caught:
+        assert await version_from(reply(204), spec="3.3.5") is None
+    assert [str(warning.message).partition("3.3.5: ")[2] for warning in caught] == [
+        "$: expected 200, found 204 (status)",
+        "$: expected a body of application/json, found nothing (body)",
+    ]
+    with pytest.raises(ResponseValidationError, match="expected 200, found 204"):
+        await version_from(reply(204), validation="strict")
+    assert await version_from(reply(204), validation="off") is None
+
+
+async def test_undocumented_success_is_read_as_the_documented_one() -> None:
+    """A 202 is still an answer; that it is not documented is an issue, not a failure."""
+    answer = reply(202, {"major": 3, "minor": 3, "patch": 5, "prerelease": None})
+    with pytest.warns(ResponseValidationWarning, match=r"expected 200, found 202 \(status\)"):
+        version = await version_from(answer, spec="3.3.5")
+    assert (version.major, version.minor, version.patch) == (3, 3, 5)
+    with pytest.raises(ResponseValidationError) as caught:
+        await version_from(answer, validation="strict")
+    assert caught.value.value.major == 3
+
+
+async def test_server_error_with_a_page_does_not_print_the_page() -> None:
+    """A proxy's 500 is HTML: the reason says more."""
+    page = reply(500, PAGE, reason="Internal Server Error")
+    with pytest.raises(ServiceException, match=r"^server.get_server_version: 500 Internal Server Error") as caught:
+        await version_from(page)
+    assert "router" not in str(caught.value)
+    assert (caught.value.body, caught.value.data) == (PAGE, None)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        {"message": ["name must be a string", "id must be a UUID"], "error": "Bad Request", "statusCode": 400},
+        {"message": "Validation failed", "errors": [{"path": ["name"], "message": "Invalid input"}]},
+        "plain text",
+        [1, 2],
+        None,
+        {"message": None},
+        {"errors": {"a": 1}},
+        {"message": {"deep": [1]}},
+    ],
+)
+async def test_any_error_body_can_be_read(body: Any) -> None:
+    """Immich's two forms, and what proxies make up: no property of the exception fails."""
+    with pytest.raises(BadRequestException) as caught:
+        await version_from(reply(400, body))
+    error = caught.value
+    assert "400" in str(error)
+    assert isinstance(error.message, str)
+    assert isinstance(error.errors, list)
+    assert error.correlation_id is None
+    assert repr(error)
+
+
+async def test_not_modified_is_an_api_exception() -> None:
+    """What is no success is an exception with its status, 3xx included."""
+    with pytest.raises(ApiException) as caught:
+        await version_from(reply(304))
+    assert caught.value.status == 304
+
+
+# ---------------------------------------------------------------- documents
+
+DOCUMENT: dict[str, Any] = {
+    "openapi": "3.0.0",
+    "info": {"title": "Small", "version": "9.9.9"},
+    "paths": {
+        "/things/{id}": {
+            "parameters": [{"name": "id", "in": "path", "required": True, "schema": {"type": "string"}}],
+            "get": {
+                "operationId": "getThing",
+                "tags": ["Things"],
+                "x-immich-history": [{"version": "v1", "state": "Added"}],
+                "parameters": [
+                    {"$ref": "#/components/parameters/Page"},
+                    {"name": "q", "in": "query", "content": {"application/json": {"schema": {"type": "integer"}}}},
+                ],
+                "responses": {
+                    "200": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Thing"}}}},
+                    "404": {"$ref": "#/components/responses/Gone"},
+                },
+            },
+            "put": {
+                "operationId": "putThing",
+                "tags": ["Things"],
+                "requestBody": {
+                    "required": True,
+                    "content": {
+                        "application/json": {
+                            "schema": {
+                                "type": "object",
+                                "properties": {"kind": {"type": "string", "enum": ["a", "b"]}},
+                                "required": ["kind"],
+                            }
+                        }
+                    },
+                },
+                "responses": {"204": {"description": ""}},
+            },
+        }
+    },
+    "components": {
+        "parameters": {"Page": {"name": "page", "in": "query", "schema": {"type": "integer", "minimum": 1}}},
+        "responses": {"Gone": {"description": ""}},
+        "schemas": {
+            "Thing": {
+                "type": "object",
+                "properties": {
+                    "name": {"type": "string", "pattern": "^a", "minLength": 1},
+                    "parts": {"type": "array", "items": {"$ref": "#/components/schemas/Part"}, "maxItems": 9},
+                    "more": {"type": "object", "additionalProperties": {"type": "string"}},
+                    "when": {"anyOf": [{"type": "string", "format": "date-time"}, {"not": {"type": "null"}}]},
+                },
+                "required": ["name"],
+            },
+            "Part": {"allOf": [{"type": "integer", "minimum": 3, "exclusiveMinimum": True}], "nullable": True},
+        },
+    },
+}
+
+
+def document(**changes: Any) -> dict[str, Any]:
+    """Return a small document with other top-level keys."""
+    return {**copy.deepcopy(DOCUMENT), **changes}
+
+
+def with_parameter(parameter: Any) -> dict[str, Any]:
+    """Return a small document whose operation has this parameter."""
+    return document(paths={"/x": {"get": {"parameters": [parameter]}}})
+
+
+def bomb(depth: int = 12) -> str:
+    """Return YAML that is short, and is ten to the power of ``depth`` values when it is unfolded."""
+    lines = ["openapi: 3.0.0", "paths: {}", "a0: &a0 [x]"]
+    lines += [f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 10)}]" for n in range(1, depth)]
+    return "\n".join(lines)
+
+
+FILES: dict[str, tuple[str | bytes, str]] = {
+    "empty": (b"", "is empty"),
+    "blank": (b" \n\n", "is empty"),
+    "binary": (bytes(range(256)), "neither JSON nor YAML"),
+    "picture": (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "neither JSON nor YAML"),
+    "page": (PAGE, "is an HTML or XML page"),
+    "cut off": (json.dumps(DOCUMENT)[:-40], "neither JSON nor YAML"),
+    "text": ("Hello", "holds a string where an object is expected"),
+    "list": ("[1, 2]", "holds an array"),
+    "null": ("null", "holds null"),
+    "swagger": (json.dumps({"swagger": "2.0", "paths": {}}), "not an OpenAPI 3 document .found keys swagger, paths"),
+    "version": (json.dumps(document(openapi="2.0")), "not an OpenAPI 3 document .found openapi: '2.0'"),
+    "no paths": (json.dumps({"openapi": "3.0.0"}), "has no `paths`"),
+    "paths list": (json.dumps(document(paths=[])), "paths is an array where an object is expected"),
+    "path null": (json.dumps(document(paths={"/x": None})), "paths./x is null where an object is expected"),
+    "path without slash": (json.dumps(document(paths={"x": {}})), "'x', which does not begin with '/'"),
+    "components list": (
+        json.dumps(document(paths={}, components=[])),
+        "components is an array where an object is expected",
+    ),
+    "schemas list": (json.dumps(document(paths={}, components={"schemas": [1]})), "components.schemas is an array"),
+    "info string": (json.dumps(document(info="x")), "info is a string"),
+    "nameless parameter": (json.dumps(with_parameter({"in": "query"})), r"paths./x.get.parameters\[0\] needs a `name`"),
+    "parameter nowhere": (json.dumps(with_parameter({"name": "x"})), "an `in` of path, query, header or cookie"),
+    "parameter body": (json.dumps(with_parameter({"name": "x", "in": "body"})), "an `in` of path"),
+    "parameter string": (json.dumps(with_parameter("x")), r"parameters\[0\] is a string"),
+    "remote": (json.dumps(with_parameter({"$ref": "https://evil.example/x.json"})), "outside of the document.*bundle"),
+    "remote file": (json.dumps(with_parameter({"$ref": "../secrets.yaml#/x"})), "outside of the document"),
+    "missing": (
+        json.dumps(with_parameter({"$ref": "#/components/parameters/No"})),
+        r"parameters\[0\] refers to '#/components/parameters/No', which the document does not have",
+    ),
+    "elsewhere": (json.dumps(with_parameter({"$ref": "#/paths/x"})), "like '#/components/schemas/Name'"),
+    "circle": (
+        json.dumps(
+            document(
+                paths={"/x": {"get": {"parameters": [{"$ref": "#/components/parameters/A"}]}}},
+                components={"parameters": {"A": {"$ref": "#/components/parameters/A"}}},
+            )
+        ),
+        "refers to itself",
+    ),
+    "schema circle": (
+        json.dumps(document(components={"schemas": {"A": {"$ref": "#/components/schemas/A"}}}, paths={})),
+        "components.schemas.A refers to itself",
+    ),
+    "deep": ('{"openapi": "3.0.0", "paths": ' + '{"a":' * 10_000 + "1" + "}" * 10_001, "nested deeper than 128"),
+    "deep list": ('{"openapi": "3.0.0", "paths": ' + "[" * 10_000 + "]" * 10_000 + "}", "nested deeper than 128"),
+    "deep yaml": ("openapi: 3.0.0\npaths: " + "[" * 10_000 + "]" * 10_000, "nested deeper than 128"),
+    "deeper yaml": ("- " * 300_000 + "x", "nested deeper than 128"),
+    "indented yaml": ("\n".join("  " * n + "a:" for n in range(1_000)), "nested deeper than 128"),
+    "bomb": (bomb(), f"unfolds to more than {MAX_VALUES} values"),
+    "circle of aliases": ("openapi: 3.0.0\npaths: &a\n  /x: *a", "nested deeper than 128"),
+    "python tag": ("openapi: !!python/object/apply:os.system ['true']", "neither JSON nor YAML"),
+    "broken yaml": ("openapi: 3.0.0\npaths: {", "neither JSON nor YAML"),
+}
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_unusable_document_says_where_it_is_wrong(name: str, tmp_path: Path) -> None:
+    """The file and the place are in the message."""
+    content, hint = FILES[name]
+    path = tmp_path / "document.yaml"
+    path.write_bytes(content.encode() if isinstance(content, str) else content)
+    with pytest.raises(SpecError, match=f"{path}.*{hint}"):
+        AsyncClient("http://localhost", spec=path).spec  # noqa: B018 - reading it is the test
+
+
+def test_huge_document_is_not_read(tmp_path: Path) -> None:
+    """200 MB (here without taking them from the disk) are refused after a part of them."""
+    path = tmp_path / "huge.json"
+    with path.open("wb") as file:
+        file.truncate(200 * 10**6)
+    with pytest.raises(SpecError, match=f"huge.json is larger than {MAX_BYTES // 2**20} MiB"):
+        AsyncClient("http://localhost", spec=path).spec  # noqa: B018
+
+
+def test_directory_and_missing_file_say_so(tmp_path: Path) -> None:
+    """The operating system's reason is in the message."""
+    with pytest.raises(SpecError, match=r"cannot read the document .*: Is a directory"):
+        AsyncClient("http://localhost", spec=tmp_path).spec  # noqa: B018
+    with pytest.raises(SpecError, match=r"cannot read the document .*nothing\.json: No such file"):
+        AsyncClient("http://localhost", spec=str(tmp_path / "nothing.json")).spec  # noqa: B018
+
+
+@pytest.mark.parametrize(
+    ("spec", "hint"),
+    [
+        ("99.0", "Immich 99.0 is not bundled .bundled: 1.113.0 to .*the nearest is"),
+        ("newest", "'newest' is not a release: write it like '3.1.0'"),
+        ("./openapi", "not a release.*a path that ends in .json, .yaml or .yml"),
+        ([], "spec must be a release, a path, a document or a Spec"),
+    ],
+)
+def test_spec_that_names_nothing_says_what_it_takes(spec: Any, hint: str) -> None:
+    """A release, a path, a document, a Spec."""
+    with pytest.raises(SpecError, match=hint):
+        AsyncClient("http://localhost", spec=spec).spec  # noqa: B018
+
+
+async def test_unusable_document_is_told_when_the_client_is_opened(tmp_path: Path) -> None:
+    """Not at the first call, hours later."""
+    with pytest.raises(SpecError, match="cannot read the document"):
+        async with AsyncClient("http://localhost", spec=tmp_path / "nothing.json"):
+            pytest.fail("opened")
+
+
+def test_yaml_means_what_json_means() -> None:
+    """Status codes are names; dates, ``no`` and ``12:30`` are text, as YAML 1.2 has it."""
+    spec = load_bytes(
+        b"""
+openapi: 3.0.0
+info: {title: Small, version: 2.0.0}
+paths:
+  /x:
+    get:
+      operationId: getX
+      tags: [on]
+      parameters:
+        - {name: when, in: query, schema: {type: string, enum: [yes, no, 2024-05-06, 12:30, 0x1F, 010, 1_000]}}
+        - {name: size, in: query, schema: {type: integer, minimum: 1, maximum: 1e3, enum: [1, -2, 30]}}
+      responses:
+        200: {description: fine, content: {application/json: {schema: {type: boolean, default: true}}}}
+""",
+        "small.yaml",
+    )
+    operation = spec.operations["getX"]
+    assert operation.tag == "on"
+    when, size = operation.parameters
+    assert spec.resolve(when.schema)["enum"] == ["yes", "no", "2024-05-06", "12:30", "0x1F", "010", "1_000"]
+    assert spec.resolve(size.schema)["enum"] == [1, -2, 30]
+    assert spec.resolve(size.schema)["maximum"] == 1000
+    assert operation.responses[0].status == "200"
+    assert spec.release == "2.0.0"
+
+
+def test_odd_but_usable_document_is_read() -> None:
+    """Immich's own documents have an illegal ``in`` on a security scheme; others have no tags or ids."""
+    odd = document(
+        paths={"/x/{id}": {"summary": "s", "get": {"responses": {"2XX": {}, "default": {}}}, "x-own": 1}},
+        components={"securitySchemes": {"bearer": {"type": "http", "in": "headers"}}},
+        servers="none",
+    )
+    client = client_of("http://localhost", spec=odd)
+    assert list(client.operations) == ["getXId"]
+    assert repr(client.default.get_x_id)
+
+
+def places(value: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
+    """Yield the way to each value within ``value``."""
+    if path:
+        yield path
+    for key, child in value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ():
+        yield from places(child, (*path, key))
+
+
+ODD: list[Any] = [None, [], {}, "x", "", 1, -1, 1.5, True, [1], [None], {"x": 1}, {"$ref": 1}, ["string", "null"]]
+
+
+def test_whatever_stands_anywhere_in_a_document_is_read_or_refused() -> None:
+    """Each value of a document is replaced by each of another kind: ``SpecError``, or all of it can be used."""
+    for path in places(DOCUMENT):
+        for odd in ODD:
+            changed = document()
+            place: Any = changed
+            for key in path[:-1]:
+                place = place[key]
+            place[path[-1]] = odd
+            try:
+                client = AsyncClient("http://localhost", spec=changed)
+                spec = client.spec
+            except SpecError as error:
+                assert "the document" in str(error)  # noqa: PT017 - either way is fine
+                continue
+            for operation in client.operations.values():
+                assert repr(operation), path
+                assert operation.__doc__, path
+                client.prepare(operation._operation)
+            for name in spec.schemas:
+                types_of(spec).named(name)
+
+
+def test_every_error_is_ours() -> None:
+    """One ``except`` catches all that this package raises."""
+    for kind in (ApiException, ApiConnectionError, UnexpectedContentError, SpecError, RequestValidationError):
+        assert issubclass(kind, ImmichError)

@@ -1,0 +1,136 @@
+"""Whole jobs at the terminal: what they do, what they say, and their exit codes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from terminal import Terminal
+
+from immichpy_dynamic.testing import FakeImmich
+from immichpy_dynamic.testing.seeding import ADMIN_EMAIL, ADMIN_PASSWORD
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+RELEASES = ("1.144.1", "3.1.0")
+
+
+@pytest.fixture(params=RELEASES)
+def fake(request: pytest.FixtureRequest) -> Iterator[FakeImmich]:
+    """Return a running server without assets."""
+    with FakeImmich(release=request.param) as running:
+        yield running
+
+
+@pytest.fixture
+def shell(
+    fake: FakeImmich, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsysbinary: pytest.CaptureFixture[bytes]
+) -> Terminal:
+    """Return a shell whose environment names the server."""
+    terminal = Terminal(tmp_path / "home", monkeypatch, capsysbinary)
+    terminal.use(fake.url, fake.api_key)
+    return terminal
+
+
+@pytest.fixture
+def pictures(tmp_path: Path) -> Path:
+    """Return a folder with two folders of pictures."""
+    for folder, names in {"Trip": ("a.jpg", "b.jpg"), "Home": ("c.png",)}.items():
+        (tmp_path / "pictures" / folder).mkdir(parents=True)
+        for name in names:
+            (tmp_path / "pictures" / folder / name).write_bytes(b"\xff\xd8\xff\xd9" + name.encode())
+    return tmp_path / "pictures"
+
+
+def names(fake: FakeImmich) -> list[str]:
+    """Return what is on the server."""
+    return sorted(asset.original_file_name for asset in fake.state.assets.values())
+
+
+def test_upload_sends_each_file_once(shell: Terminal, fake: FakeImmich, pictures: Path) -> None:
+    """The sum is on standard error; the result is data only when it is asked for."""
+    first = shell.run("upload", str(pictures), "--album", "All")
+    assert (first.code, first.out) == (0, "")
+    assert "3 uploaded" in first.err
+    assert names(fake) == ["a.jpg", "b.jpg", "c.png"]
+    assert [album.name for album in fake.state.albums.values()] == ["All"]
+    second = shell.run("upload", str(pictures), "-o", "json")
+    assert second.data["stats"] == {"total": 3, "uploaded": 0, "rejected": 3, "failed": 0}
+
+
+def test_upload_with_a_bad_file_exits_1_and_says_which(shell: Terminal, fake: FakeImmich, pictures: Path) -> None:
+    """The good ones are uploaded all the same."""
+    (pictures / "broken.jpg").symlink_to(pictures / "nowhere.jpg")
+    result = shell.run("upload", str(pictures))
+    assert result.code == 1
+    assert "broken.jpg" in result.err
+    assert names(fake) == ["a.jpg", "b.jpg", "c.png"]
+
+
+def test_upload_of_nothing_that_is_there_exits_1(shell: Terminal, tmp_path: Path) -> None:
+    """A mistyped path is not a success."""
+    result = shell.run("upload", str(tmp_path / "nope"))
+    assert result.code == 1
+    assert "nope: missing" in result.err
+
+
+def test_dry_run_sends_nothing(shell: Terminal, fake: FakeImmich, pictures: Path) -> None:
+    """It says what would be done."""
+    result = shell.run("upload", str(pictures), "--dry-run")
+    assert "3 would be uploaded" in result.err
+    assert names(fake) == []
+
+
+def test_upload_with_an_unknown_key_exits_3(shell: Terminal, pictures: Path) -> None:
+    """The server refused: that is not a partial success."""
+    shell.set(IMMICH_API_KEY="wrong")
+    assert shell.run("upload", str(pictures)).code == 3
+
+
+def test_albums_from_folders(shell: Terminal, fake: FakeImmich, pictures: Path) -> None:
+    """Each folder becomes an album of its name."""
+    result = shell.run("albums", "from-folders", str(pictures), "-o", "json")
+    assert result.code == 0
+    assert [(row["album"], row["stats"]["uploaded"]) for row in result.data] == [("Home", 1), ("Trip", 2)]
+    assert sorted(album.name for album in fake.state.albums.values()) == ["Home", "Trip"]
+
+
+def test_download_fetches_what_is_missing(shell: Terminal, pictures: Path, tmp_path: Path) -> None:
+    """``download FOLDER`` is the job, its operations stay reachable; a second run transfers nothing."""
+    shell.run("upload", str(pictures))
+    first = shell.run("download", str(tmp_path / "backup"))
+    assert (first.code, first.err.strip()) == (0, "3 downloaded, 0 there already, 0 failed")
+    assert {"a.jpg", "b.jpg", "c.png"} <= {path.name for path in (tmp_path / "backup").rglob("*")}
+    assert "0 downloaded, 3 there already" in shell.run("download", str(tmp_path / "backup")).err
+    assert shell.run("download", "get-download-info", "--help").code == 0
+
+
+def test_share_by_link_and_fetch_without_a_key(
+    shell: Terminal, pictures: Path, tmp_path: Path, fake: FakeImmich
+) -> None:
+    """The link's address is the only thing on standard output."""
+    shell.run("upload", str(pictures), "--album", "All")
+    album_id = next(iter(fake.state.albums))
+    link = shell.run("share", "create", "--album-id", album_id)
+    assert link.out.startswith(f"{fake.url}/share/")
+    shell.set(IMMICH_API_KEY=None, IMMICH_BASE_URL=None)
+    fetched = shell.run("share", "fetch", link.out.strip(), str(tmp_path / "guest"))
+    assert fetched.code == 0, fetched.err
+    assert {"a.jpg", "b.jpg", "c.png"} <= {path.name for path in (tmp_path / "guest").rglob("*")}
+    assert shell.run("share", "create").code == 2
+
+
+def test_sync_needs_a_session(shell: Terminal, fake: FakeImmich, pictures: Path) -> None:
+    """With a key the server refuses; after ``login --email`` there is a line for each event."""
+    kinds: list[Any] = ["AlbumsV1", "UsersV1"]
+    assert shell.run("sync", *kinds).code == 3
+    shell.set(IMMICH_API_KEY=None, IMMICH_BASE_URL=None)
+    login = shell.run("login", fake.url, "--email", ADMIN_EMAIL, "--store", "file", stdin=ADMIN_PASSWORD + "\n")
+    assert login.code == 0, login.err
+    shell.run("upload", str(pictures), "--album", "All")
+    events = shell.run("sync", *kinds)
+    assert events.code == 0, events.err
+    assert "AlbumV1" in events.out
+    assert shell.run("sync", "get-sync-ack", "--help").code == 0

@@ -1,0 +1,152 @@
+"""Servers and keys by name: where keys are kept, and to whom they are sent."""
+
+from __future__ import annotations
+
+import sys
+import types
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from terminal import Terminal
+
+from immichpy_dynamic.cli import profiles
+from immichpy_dynamic.testing import FakeImmich
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+
+@pytest.fixture
+def fake() -> Iterator[FakeImmich]:
+    """Return a running server."""
+    with FakeImmich(release="3.1.0") as running:
+        yield running
+
+
+@pytest.fixture
+def other() -> Iterator[FakeImmich]:
+    """Return another running server, whose keys are other ones."""
+    with FakeImmich(release="2.7.5", seed=1) as running:
+        yield running
+
+
+@pytest.fixture
+def shell(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsysbinary: pytest.CaptureFixture[bytes]) -> Terminal:
+    """Return a shell with a home of its own."""
+    return Terminal(tmp_path, monkeypatch, capsysbinary)
+
+
+def login(shell: Terminal, fake: FakeImmich, name: str = "home", store: str = "file") -> None:
+    """Store a profile."""
+    result = shell.run("login", fake.url, "--name", name, "--store", store, stdin=f"{fake.api_key}\n")
+    assert result.code == 0, result.err
+
+
+def test_key_is_checked_and_kept_for_its_owner_only(shell: Terminal, fake: FakeImmich) -> None:
+    """The file has mode 0600, its folder is closed to others, and a call works afterwards."""
+    login(shell, fake)
+    assert profiles.path().stat().st_mode & 0o777 == 0o600
+    assert shell.run("server", "ping-server").code == 0
+    assert shell.run("albums", "get-all-albums").data == []
+
+
+def test_unknown_key_is_not_stored(shell: Terminal, fake: FakeImmich) -> None:
+    """The server's word comes first."""
+    result = shell.run("login", fake.url, stdin="wrong\n")
+    assert result.code == 3
+    assert not profiles.path().exists()
+
+
+def test_key_never_shows(shell: Terminal, fake: FakeImmich) -> None:
+    """Neither in the output of ``login`` nor in lists."""
+    result = shell.run("login", fake.url, "--store", "file", stdin=f"{fake.api_key}\n")
+    listed = shell.run("-o", "json", "profile", "list")
+    assert fake.api_key not in result.out + result.err + listed.out + listed.err
+
+
+def test_profiles_are_listed_chosen_and_removed(shell: Terminal, fake: FakeImmich, other: FakeImmich) -> None:
+    """The last login counts until another is chosen."""
+    login(shell, fake, "home")
+    login(shell, other, "work")
+    rows = {row["name"]: row["active"] for row in shell.run("profile", "list").data}
+    assert rows == {"home": False, "work": True}
+    assert shell.run("profile", "use", "home").code == 0
+    assert shell.run("server", "get-server-version").data["major"] == 3
+    assert shell.run("--profile", "work", "server", "get-server-version").data["major"] == 2
+    shell.run("profile", "remove", "home")
+    assert shell.run("server", "get-server-version").data["major"] == 2
+    assert shell.run("profile", "use", "home").code == 2
+
+
+def test_flag_wins_over_environment_and_environment_over_profile(
+    shell: Terminal, fake: FakeImmich, other: FakeImmich
+) -> None:
+    """The order of precedence."""
+    login(shell, fake, "home")
+    shell.use(other.url, other.api_key)
+    assert shell.run("server", "get-server-version").data["major"] == 2
+    assert shell.run("albums", "get-all-albums").code == 0
+    assert shell.run("--profile", "home", "albums", "get-all-albums").code == 0
+    assert shell.run("--profile", "home", "server", "get-server-version").data["major"] == 3
+    shell.set(IMMICH_API_KEY=None, IMMICH_BASE_URL=None, IMMICH_PROFILE="home")
+    assert shell.run("server", "get-server-version").data["major"] == 3
+
+
+def test_key_of_a_profile_goes_to_its_server_only(shell: Terminal, fake: FakeImmich, other: FakeImmich) -> None:
+    """``--base-url`` and IMMICH_BASE_URL name another server: it does not get the key."""
+    login(shell, fake, "home")
+    assert shell.run("--base-url", other.url, "albums", "get-all-albums").code == 3
+    shell.set(IMMICH_BASE_URL=other.url)
+    assert shell.run("albums", "get-all-albums").code == 3
+    sent = [value for request in other.requests for value in request.headers.values()]
+    assert fake.api_key not in sent
+
+
+def test_unknown_profile_names_those_there_are(shell: Terminal, fake: FakeImmich) -> None:
+    """And ends with 2."""
+    login(shell, fake, "home")
+    result = shell.run("--profile", "hom", "server", "ping-server")
+    assert (result.code, "home" in result.err) == (2, True)
+
+
+def test_system_keyring_keeps_the_key(shell: Terminal, fake: FakeImmich, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where there is a keyring the file has no key, and removing the profile removes the key."""
+    kept: dict[tuple[str, str], str] = {}
+    ring: Any = types.ModuleType("keyring")
+    ring.get_keyring = object
+    ring.set_password = lambda service, name, key: kept.update({(service, name): key})
+    ring.get_password = lambda service, name: kept.get((service, name))
+    ring.delete_password = lambda service, name: kept.pop((service, name))
+    fail: Any = types.ModuleType("keyring.backends.fail")
+    fail.Keyring = type("Keyring", (), {})
+    for name, module in {
+        "keyring": ring,
+        "keyring.backends": types.ModuleType("b"),
+        "keyring.backends.fail": fail,
+    }.items():
+        monkeypatch.setitem(sys.modules, name, module)
+    login(shell, fake, "home", "auto")
+    assert fake.api_key not in profiles.path().read_text()
+    assert shell.run("albums", "get-all-albums").code == 0
+    shell.run("profile", "remove", "home")
+    assert kept == {}
+
+
+def test_keyring_that_is_asked_for_but_missing_is_an_error(
+    shell: Terminal, fake: FakeImmich, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The key does not end up in a file instead."""
+    monkeypatch.setattr(profiles, "keyring", lambda: None)
+    result = shell.run("login", fake.url, "--store", "keyring", stdin=f"{fake.api_key}\n")
+    assert result.code != 0
+    assert not profiles.path().exists()
+
+
+def test_damaged_file_of_profiles_says_so(shell: Terminal) -> None:
+    """It is not overwritten silently."""
+    profiles.path().parent.mkdir(parents=True)
+    profiles.path().write_text("{")
+    result = shell.run("server", "ping-server")
+    assert result.code == 1
+    assert str(profiles.path()) in result.err

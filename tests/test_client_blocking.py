@@ -1,0 +1,173 @@
+"""The blocking client: in scripts, in running loops, in threads, after a fork."""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+import os
+import subprocess
+import sys
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from immichpy_dynamic import AsyncClient, Client
+from immichpy_dynamic.testing import FakeImmich
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+ROOT = Path(__file__).parent.parent
+
+
+@pytest.fixture
+def fake() -> Iterator[FakeImmich]:
+    """A server in a thread of its own, with a few pictures."""
+    with FakeImmich() as fake:
+        fake.seed(assets=4, albums=2)
+        yield fake
+
+
+def test_flows_work_without_await(fake: FakeImmich, tmp_path: Path) -> None:
+    """Uploads, downloads, rows and pages: the same names, the same results."""
+    with Client(fake.url, fake.api_key) as client:
+        (tmp_path / "new.jpg").write_bytes(b"new")
+        assert client.assets.upload(tmp_path / "new.jpg", album_name="Album 1").stats.uploaded == 1
+        result = client.download.download_assets_to_dir(tmp_path / "all")
+        assert len(result.downloaded) == 5
+        path = client.assets.download_asset_to_file(result.downloaded[0].asset_id, tmp_path)
+        assert path.exists()
+        assert len(list(client.timeline.rows())) == 5
+        assert len(list(client.search.search_assets.iter(size=2))) == 5
+        first = next(iter(client.timeline.rows()))
+        assert first.is_image
+
+
+def test_flows_are_listed_and_described(fake: FakeImmich) -> None:
+    """``dir()`` shows them, ``help()`` describes them, and nothing is a coroutine."""
+    with Client(fake.url, fake.api_key) as client:
+        for api, name in ((client.assets, "upload"), (client.timeline, "rows"), (client.jobs, "wait_until_idle")):
+            method = getattr(api, name)
+            assert name in dir(api)
+            assert method.__doc__
+            assert not inspect.iscoroutinefunction(method)
+        assert "journal" in inspect.signature(client.assets.upload).parameters
+        assert "_to_file" not in dir(client.assets)
+    assert "upload" in dir(AsyncClient(fake.url).assets)
+
+
+def test_stream_of_events_without_await(fake: FakeImmich) -> None:
+    """The sync stream is an ordinary iterator here."""
+    with Client(fake.url) as stranger:
+        token = stranger.authentication.login(email="admin@example.com", password="password").access_token
+    with Client(fake.url, access_token=token) as client:
+        events = list(client.sync.get_sync_stream.iter(types=["AssetsV2"]))
+        assert [str(event.type) for event in events] == ["AssetV2"] * 4 + ["SyncCompleteV1"]
+        client.sync.acknowledge(*events)
+
+
+@pytest.mark.may_block
+async def test_works_in_a_running_loop(fake: FakeImmich, tmp_path: Path) -> None:
+    """A notebook has a loop already; the client uses one of its own."""
+    assert asyncio.get_running_loop().is_running()
+    with Client(fake.url, fake.api_key) as client:
+        assert client.server.get_server_version().major == 3
+        assert len(client.download.download_assets_to_dir(tmp_path).downloaded) == 4
+
+
+def test_may_be_shared_by_threads(fake: FakeImmich, tmp_path: Path) -> None:
+    """Many threads, one client."""
+    ids = list(fake.state.assets)
+    with Client(fake.url, fake.api_key) as client, ThreadPoolExecutor(8) as pool:
+        versions = list(pool.map(lambda _: client.server.get_server_version().major, range(40)))
+        paths = list(pool.map(lambda each: client.assets.download_asset_to_file(each, tmp_path), ids * 4))
+    assert set(versions) == {3}
+    assert len(set(paths)) == len(ids) == len(list(tmp_path.iterdir()))
+
+
+def test_callback_that_calls_back_is_told_so(fake: FakeImmich, tmp_path: Path) -> None:
+    """A callback runs in the client's own loop: waiting for it there would never end, so it is an error."""
+    with Client(fake.url, fake.api_key) as client, pytest.raises(RuntimeError, match="own callbacks"):
+        client.download.download_assets_to_dir(tmp_path, on_progress=lambda _: client.server.get_server_version())
+
+
+def test_leaves_no_thread_behind(fake: FakeImmich) -> None:
+    """``close`` ends the background loop; the client can be used again."""
+    before = threading.active_count()
+    client = Client(fake.url, fake.api_key)
+    for _ in range(2):
+        assert client.server.get_server_version().major == 3
+        client.close()
+        assert threading.active_count() == before
+
+
+FORK = """
+import os, sys
+from immichpy_dynamic import Client
+
+client = Client(*sys.argv[1:])
+assert client.server.get_server_version().major == 3
+child = os.fork()
+if child == 0:
+    assert client.server.get_server_version().major == 3
+    client.close()
+    os._exit(0)
+_, status = os.waitpid(child, 0)
+assert status == 0, status
+assert client.server.get_server_version().major == 3
+client.close()
+print("both")
+"""
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork here")
+def test_works_after_a_fork(fake: FakeImmich) -> None:
+    """Parent and child go on, each with a loop and connections of its own."""
+    done = subprocess.run(
+        [sys.executable, "-c", FORK, fake.url, fake.api_key],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+    )
+    assert (done.stdout, done.stderr) == ("both\n", "")
+
+
+INTERRUPTED = """
+import sys
+from immichpy_dynamic import Client
+
+def stop(progress):
+    if progress.done_files > 3:
+        print("now", flush=True)
+
+with Client(*sys.argv[1:3]) as client:
+    while True:
+        client.download.download_assets_to_dir(sys.argv[3], on_progress=stop, verify=True)
+"""
+
+
+def test_interrupt_cleans_up(fake: FakeImmich, tmp_path: Path) -> None:
+    """Ctrl-C in the middle of a run: ``KeyboardInterrupt``, and no partial file under a final name."""
+    import signal
+
+    process = subprocess.Popen(
+        [sys.executable, "-X", "dev", "-c", INTERRUPTED, fake.url, fake.api_key, str(tmp_path)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+    )
+    assert process.stdout is not None
+    assert process.stdout.readline() == "now\n"
+    process.send_signal(signal.SIGINT)
+    _, errors = process.communicate(timeout=60)
+    assert errors.rstrip().endswith("KeyboardInterrupt")
+    assert "never awaited" not in errors
+    assert "Unclosed" not in errors
+    contents = {asset.content.head for asset in fake.state.assets.values()}
+    assert all(path.read_bytes() in contents for path in tmp_path.iterdir() if path.suffix in (".jpg", ".png"))

@@ -1,0 +1,498 @@
+# ruff: noqa: ASYNC240 - a test may look at the disk
+"""Which document a client speaks: the one of its server, wherever that is to be had; and what it says otherwise."""
+
+from __future__ import annotations
+
+import copy
+import json
+import logging
+import os
+import subprocess
+import sys
+import warnings
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from wire import CUT_IN_THE_BODY, HANG, KEY, VERSION, Reply, Seen, Wire, client_of, reply
+
+import immichpy_dynamic
+from immichpy_dynamic import (
+    ApiConnectionError,
+    ApiException,
+    ImmichError,
+    ResponseValidationWarning,
+    ServiceException,
+    UnexpectedContentError,
+    UnsupportedOperationError,
+    connect,
+    load_release,
+)
+from immichpy_dynamic.negotiation import cache_directory
+from immichpy_dynamic.spec.catalog import load_bytes, releases
+from immichpy_dynamic.spec.document import MAX_BYTES
+from immichpy_dynamic.testing import FakeImmich
+
+INTERFACES = {release.document: release.release for release in releases()}
+"""The last release of each distinct document."""
+PAGE = "<!DOCTYPE html><html><body>Welcome</body></html>"
+SPEC_PATH = "/api/spec.json"
+
+
+@pytest.fixture(autouse=True)
+def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return the folder in which this test's clients keep documents."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    return tmp_path / "immichpy-dynamic" / "specs"
+
+
+@pytest.fixture(scope="session")
+def own_document() -> bytes:
+    """Return the document of a server that is newer than all that are bundled: 4.9.2.
+
+    It has an operation more, and a schema whose field has another type.
+    """
+    document = copy.deepcopy(dict(load_release("latest").document))
+    document["info"]["version"] = "4.9.2"
+    document["paths"]["/dreams"] = {
+        "get": {
+            "operationId": "getDreams",
+            "tags": ["Dreams"],
+            "responses": {"200": {"content": {"application/json": {"schema": {"type": "array", "items": {}}}}}},
+        }
+    }
+    document["components"]["schemas"]["ServerPingResponse"]["properties"]["res"] = {"type": "integer"}
+    for item in document["paths"].values():
+        for operation in item.values():
+            operation.pop("summary", None)
+            operation.pop("x-pagination", None)
+    del document["paths"]["/sync/stream"]["post"]["responses"]["200"]["content"]
+    return json.dumps(document).encode()
+
+
+def server(version: str, document: Reply, other: Reply | None = None) -> Callable[[Seen], Reply]:
+    """Return what a server of this version answers to its version, its document, and all else."""
+    numbers = dict(zip(("major", "minor", "patch"), map(int, version.split(".")), strict=True))
+
+    def answer(seen: Seen) -> Reply:
+        if seen.target == "/api/server/version":
+            return reply(200, numbers)
+        return document if seen.target == SPEC_PATH else other or reply(404, {"message": "Not found"})
+
+    return answer
+
+
+@pytest.fixture
+def warned() -> Iterator[list[warnings.WarningMessage]]:
+    """Return the warnings of this test."""
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        yield caught
+
+
+# ---------------------------------------------------------------- every release
+
+
+@pytest.mark.parametrize("release", INTERFACES.values())
+async def test_each_interface_is_recognised(release: str) -> None:
+    """The client has that interface's operations, no more and no fewer."""
+    wanted = set(bundled(release).operations)
+    async with FakeImmich(release=release) as fake, await connect(fake.url, fake.api_key) as client:
+        assert client.release == client.server_version == release
+        assert set(client.operations) == wanted
+        any_client: Any = client
+        about = await any_client.server.get_about_info(_validation="strict")
+        assert about.version == f"v{release}"
+        negotiation = [seen for seen in fake.requests if seen.operation_id != "getAboutInfo"]
+        assert {seen.path for seen in negotiation} <= {"/api/server/version", SPEC_PATH}
+        assert all("x-api-key" not in seen.headers and "x-api-key" not in dict(seen.query) for seen in negotiation)
+
+
+def bundled(release: str) -> Any:
+    """Read a document before the detector of blocking calls looks."""
+    return _BUNDLED[release]
+
+
+_BUNDLED = {release: load_release(release) for release in INTERFACES.values()}
+
+
+def test_there_are_as_many_interfaces_as_documents() -> None:
+    """From 1.113.0 on, fifty-two."""
+    assert len(INTERFACES) >= 52
+
+
+@pytest.mark.parametrize("release", ["3.2.0", "3.3.5"])
+async def test_reconstructed_document_yields_to_the_servers_own(release: str) -> None:
+    """The bundled one was put together from published clients; the server has the real one."""
+    async with FakeImmich(release=release) as fake, await connect(fake.url, fake.api_key) as client:
+        assert client.spec_source == f"{fake.url}/api/spec.json: it is the server's own document"
+
+
+async def test_reconstructed_document_is_used_where_the_server_has_none() -> None:
+    """It is that release's, so nothing is to be warned of."""
+    async with Wire((server("3.3.2", reply(404)),)) as wire, await connect(wire.url, KEY, retries=0) as client:
+        assert client.release == "3.3.2"
+        assert "put together from published clients" in client.spec_source
+
+
+async def test_released_document_is_used_without_asking_for_another() -> None:
+    """One request is enough; patches that are not listed have their neighbour's interface."""
+    async with Wire((server("2.7.5", reply(500)),)) as wire, await connect(wire.url, KEY) as client:
+        assert (client.release, client.spec_source) == ("2.7.5", "bundled 2.7.5: its release is bundled")
+    assert [seen.target for seen in wire.requests] == ["/api/server/version"]
+
+
+async def test_choice_is_told_in_one_log_line(caplog: pytest.LogCaptureFixture) -> None:
+    """For who wonders later."""
+    caplog.set_level(logging.INFO, "immichpy_dynamic")
+    async with Wire((server("2.7.5", reply(500)),)) as wire, await connect(wire.url, KEY):
+        pass
+    (record,) = (record for record in caplog.records if record.name == "immichpy_dynamic")
+    assert (
+        record.getMessage() == f"{wire.url}/api is Immich 2.7.5; speaking 2.7.5 (bundled 2.7.5: its release is bundled)"
+    )
+
+
+async def test_spec_auto_negotiates_when_it_is_opened() -> None:
+    """``async with`` does what ``connect`` does; before that there is nothing to speak."""
+    async with FakeImmich(release="2.3.1") as fake:
+        client = client_of(fake.url, fake.api_key, spec="auto")
+        with pytest.raises(ImmichError, match="asks its server when it is opened: use `async with`"):
+            _ = client.albums
+        async with client:
+            assert client.release == "2.3.1"
+            await client.albums.create_album(album_name="Trip")
+        requests = len(fake.requests)
+        async with client:
+            assert client.release == "2.3.1"
+        assert len(fake.requests) == requests
+
+
+# ---------------------------------------------------------------- servers newer than all documents
+
+
+async def test_newer_server_is_spoken_to_in_its_own_document(own_document: bytes, cache: Path) -> None:
+    """Its new operation and its changed schema count; our summaries and hints are kept."""
+    answer = server("4.9.2", reply(200, own_document), reply(200, ["flying"]))
+    async with Wire((answer,)) as wire, await connect(wire.url, KEY, validation="strict") as connected:
+        client: Any = connected
+        assert (client.release, client.server_version) == ("4.9.2", "4.9.2")
+        assert await client.dreams.get_dreams() == ["flying"]
+        assert client.spec.schema("ServerPingResponse")["properties"]["res"] == {"type": "integer"}
+        ours = load_release("latest")
+        assert client.albums.create_album.summary == ours.operations["createAlbum"].summary is not None
+        assert client.search.search_assets._operation.pagination == ours.operations["searchAssets"].pagination
+        assert client.sync.get_sync_stream._operation.success.content_type == "application/jsonlines+json"
+    assert all("x-api-key" not in seen.headers for seen in wire.requests[:2])
+    assert len(list(cache.iterdir())) == 1
+
+
+async def test_newer_server_without_a_document_gets_the_nearest_with_one_warning(
+    warned: list[warnings.WarningMessage],
+) -> None:
+    """It says which server that is, what is spoken, and why; the place is the caller's line."""
+    async with Wire((server("4.9.2", reply(404)),)) as wire, await connect(wire.url, KEY) as client:
+        assert (client.release, client.server_version) == (load_release().release, "4.9.2")
+    (warning,) = warned
+    text = str(warning.message)
+    assert f"{wire.url}/api is Immich 4.9.2; this client speaks {load_release().release}" in text
+    assert "the nearest bundled release, and the server's own document cannot be had" in text
+    assert "spec.json answered 404" in text
+    assert warning.category is ResponseValidationWarning
+    assert warning.filename == __file__
+
+
+@pytest.mark.parametrize(
+    "document",
+    [
+        reply(200, PAGE),
+        reply(200, b"{"),
+        reply(200, {"openapi": "3.0.0", "paths": {}}),
+        reply(200, {"openapi": "3.0.0", "paths": {"/x": 1}}),
+        reply(200, {"swagger": "2.0"}),
+        reply(200, b"[" * 100_000),
+        reply(200, b" " * (MAX_BYTES + 1)),
+        reply(302, headers={"Location": "/api/spec.json"}),
+        reply(401),
+        reply(503),
+        CUT_IN_THE_BODY,
+    ],
+    ids=["page", "garbage", "empty", "broken", "swagger", "deep", "large", "circle", "401", "503", "cut"],
+)
+async def test_unusable_document_of_a_server_is_as_none(
+    document: Reply, warned: list[warnings.WarningMessage], cache: Path
+) -> None:
+    """It is neither used nor kept."""
+    async with (
+        Wire((server("4.9.2", document),)) as wire,
+        await connect(wire.url, KEY, retries=0) as client,
+    ):
+        assert client.release == load_release().release
+    assert len(warned) == 1
+    assert not cache.exists()
+
+
+async def test_older_server_than_all_documents_gets_the_oldest(warned: list[warnings.WarningMessage]) -> None:
+    """With the same warning."""
+    async with Wire((server("1.90.0", reply(404)),)) as wire, await connect(wire.url, KEY) as client:
+        assert client.release == releases()[0].release
+    assert len(warned) == 1
+
+
+# ---------------------------------------------------------------- the cache
+
+
+async def negotiated(wire: Wire) -> str:
+    """Connect, and return where the document came from."""
+    async with await connect(wire.url, KEY, retries=0) as client:
+        assert "getDreams" in client.operations
+        assert client.release == "4.9.2"
+        return client.spec_source
+
+
+async def test_document_is_fetched_once(own_document: bytes) -> None:
+    """The second time it comes from the disk."""
+    async with Wire((server("4.9.2", reply(200, own_document)),)) as wire:
+        assert "from the cache" not in await negotiated(wire)
+        assert "from the cache" in await negotiated(wire)
+    assert [seen.target for seen in wire.requests].count(SPEC_PATH) == 1
+
+
+@pytest.mark.parametrize(
+    "spoil",
+    [
+        lambda content: content[: len(content) // 2],
+        lambda _: b"",
+        lambda _: b"not JSON",
+        lambda content: content.replace(b"getDreams", b"getNightmares"),
+        lambda _: b'{"openapi": "3.0.0", "paths": {}}',
+    ],
+    ids=["truncated", "empty", "not JSON", "changed", "another"],
+)
+async def test_spoilt_entry_is_ignored_and_replaced(
+    spoil: Callable[[bytes], bytes], own_document: bytes, cache: Path
+) -> None:
+    """Its content is not what its name says."""
+    async with Wire((server("4.9.2", reply(200, own_document)),)) as wire:
+        await negotiated(wire)
+        (entry,) = cache.iterdir()
+        entry.write_bytes(spoil(entry.read_bytes()))
+        assert "from the cache" not in await negotiated(wire)
+        assert "from the cache" in await negotiated(wire)
+    assert [path.read_bytes() for path in cache.iterdir()] == [own_document]
+
+
+async def test_entry_of_another_version_or_server_is_not_used(own_document: bytes, cache: Path) -> None:
+    """A document says which requests are sent: one server's is not for another."""
+    async with (
+        Wire((server("4.9.2", reply(200, own_document)),)) as first,
+        Wire((server("4.9.2", reply(200, own_document)),)) as second,
+    ):
+        await negotiated(first)
+        assert "from the cache" not in await negotiated(second)
+        assert len(list(cache.iterdir())) == 2
+        for entry in cache.iterdir():
+            entry.rename(entry.with_name(entry.name.replace("4.9.2", "4.9.1")))
+        assert "from the cache" not in await negotiated(first)
+
+
+async def test_half_written_entry_is_never_seen(own_document: bytes, cache: Path) -> None:
+    """A process that was killed leaves a part under a name that nobody reads."""
+    cache.mkdir(parents=True)
+    (cache / "tmpabc.part").write_bytes(own_document[:1000])
+    (cache / "4.9.2-directory.json").mkdir()
+    async with Wire((server("4.9.2", reply(200, own_document)),)) as wire:
+        assert "from the cache" not in await negotiated(wire)
+        assert "from the cache" in await negotiated(wire)
+
+
+async def test_folder_that_cannot_be_written_is_no_obstacle(own_document: bytes, cache: Path) -> None:
+    """Here a file stands in its place; a read-only home directory fails in the same way."""
+    cache.parent.parent.mkdir(exist_ok=True)
+    cache.parent.write_text("not a folder")
+    async with Wire((server("4.9.2", reply(200, own_document)),)) as wire:
+        await negotiated(wire)
+        assert "from the cache" not in await negotiated(wire)
+
+
+async def test_full_disk_is_no_obstacle(own_document: bytes, cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing half is left."""
+
+    def full(*_: object, **__: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(Path, "replace", full)
+    async with Wire((server("4.9.2", reply(200, own_document)),)) as wire:
+        await negotiated(wire)
+    assert list(cache.iterdir()) == []
+
+
+def test_cache_is_where_the_system_wants_it(cache: Path) -> None:
+    """``XDG_CACHE_HOME`` on Linux."""
+    assert cache_directory() == cache
+
+
+@pytest.mark.may_block
+async def test_two_processes_may_connect_at_once(own_document: bytes, cache: Path) -> None:
+    """Each writes its own part, and puts it in place as a whole."""
+    import asyncio
+
+    program = (
+        "import asyncio, sys\nfrom immichpy_dynamic import connect\n"
+        "async def main():\n"
+        "    for _ in range(3):\n"
+        "        async with await connect(sys.argv[1]) as client:\n"
+        "            assert 'getDreams' in client.operations\n"
+        "asyncio.run(main())"
+    )
+    environment = {**os.environ, "PYTHONPATH": str(Path(immichpy_dynamic.__file__).parent.parent)}
+    async with Wire((server("4.9.2", reply(200, own_document)),)) as wire:
+        processes = [
+            await asyncio.create_subprocess_exec(
+                sys.executable, "-W", "error", "-c", program, wire.url, env=environment, stderr=subprocess.PIPE
+            )
+            for _ in range(3)
+        ]
+        outputs = await asyncio.gather(*(process.communicate() for process in processes))
+    assert [(process.returncode, error) for process, (_, error) in zip(processes, outputs, strict=True)] == [
+        (0, b"")
+    ] * 3
+    assert [path.read_bytes() for path in cache.iterdir()] == [own_document]
+
+
+# ---------------------------------------------------------------- no Immich there
+
+
+@pytest.mark.parametrize(
+    ("answer", "kind", "hint"),
+    [
+        (reply(200, PAGE), UnexpectedContentError, "HTML page where an Immich server's version was expected"),
+        (reply(404, PAGE), ApiException, "404 Reason.*\nNo Immich API is at .*is the base URL right"),
+        (reply(401, PAGE), ApiException, "No Immich API is at"),
+        (reply(502, PAGE, reason="Bad Gateway"), ServiceException, "502 Bad Gateway.*\n.*is not ready: a proxy cannot"),
+        (reply(503, {"message": "Maintenance"}), ServiceException, "Maintenance\n.*is in maintenance mode"),
+        (reply(200, {"version": "1.0"}), UnexpectedContentError, "not as Immich does .application/json"),
+        (reply(200, b"pong"), UnexpectedContentError, "not as Immich does"),
+        (reply(200, {"major": "3"}), UnexpectedContentError, "not as Immich does"),
+        (reply(200, b"[" * 50_000), UnexpectedContentError, "not as Immich does"),
+        (reply(200, b" " * 10**6), UnexpectedContentError, "answered with more than 65536 bytes"),
+        (reply(204), UnexpectedContentError, "not as Immich does|No Immich API"),
+        (reply(302, headers={"Location": "/login"}), ApiConnectionError, "redirects in a circle"),
+        (CUT_IN_THE_BODY, ApiConnectionError, "broke off"),
+        (Reply(b"220 mail.example ESMTP\r\n", "close"), ApiConnectionError, "does not speak HTTP"),
+    ],
+)
+async def test_what_is_no_immich_is_described(answer: Reply, kind: type[Exception], hint: str) -> None:
+    """The error says what was found at that address."""
+    async with Wire((answer,)) as wire:
+        with pytest.raises((kind, ApiException), match=f"(?s){hint}") as caught:
+            await connect(wire.url, KEY, retries=0)
+    assert isinstance(caught.value, ImmichError)
+    assert KEY not in str(caught.value)
+
+
+async def test_nobody_there_is_a_connection_error() -> None:
+    """Port 9 discards, where it is served at all."""
+    with pytest.raises(ApiConnectionError, match="is the server running"):
+        await connect("http://127.0.0.1:9", KEY, retries=0)
+
+
+async def test_connect_that_fails_leaves_no_session_open() -> None:
+    """Or Python would say so when it is collected."""
+    async with Wire((reply(404),)) as wire:
+        client = client_of(wire.url, spec="auto")
+        with pytest.raises(ApiException):
+            await client.__aenter__()
+        assert client.transport._sessions._by_loop == {}
+
+
+async def test_connect_does_not_wait_for_ever() -> None:
+    """A call's time limit is the client's; without one the negotiation has its own."""
+    from immichpy_dynamic import negotiation
+
+    assert 0 < negotiation._OPTIONS.timeout <= 60
+
+
+# ---------------------------------------------------------------- clients that named no document
+
+
+async def test_first_deviation_asks_the_version_once_and_says_how_to_choose(
+    warned: list[warnings.WarningMessage],
+) -> None:
+    """Who named no document may speak the wrong one."""
+    deviating = reply(200, {"res": 7, "version": 1})
+
+    def answer(seen: Seen) -> Reply:
+        return reply(200, {"major": 2, "minor": 7, "patch": 5}) if seen.target.endswith("/version") else deviating
+
+    async with Wire((answer,)) as wire, client_of(wire.url) as client:
+        for _ in range(3):
+            await client.server.ping_server()
+            await client.server.get_about_info()
+        assert client.server_version == "2.7.5"
+    asked = [seen for seen in wire.requests if seen.target.endswith("/version")]
+    assert len(asked) == 1
+    assert "x-api-key" not in asked[0].headers
+    texts = [str(warning.message) for warning in warned]
+    assert len(texts) == len(set(texts))
+    assert texts[0].endswith(
+        f"The server is Immich 2.7.5, this client speaks {load_release().release}: "
+        'choose its document with spec="2.7.5" or spec="auto".'
+    )
+    assert not any("choose its document" in text for text in texts[1:])
+    assert {warning.filename for warning in warned} == {__file__}
+
+
+@pytest.mark.parametrize("options", [{"spec": "3.3.5"}, {"validation": "off"}])
+async def test_who_chose_is_not_asked(options: dict[str, Any], warned: list[warnings.WarningMessage]) -> None:
+    """A named document is meant; silence is silence."""
+    async with Wire((reply(200, {"res": 7}),)) as wire, client_of(wire.url, **options) as client:
+        await client.server.ping_server()
+    assert len(wire.requests) == 1
+    assert not any("choose its document" in str(warning.message) for warning in warned)
+
+
+@pytest.mark.parametrize("version", [reply(500), reply(200, PAGE), HANG, VERSION])
+async def test_deviation_is_told_whatever_the_version_question_gives(
+    version: Reply, warned: list[warnings.WarningMessage]
+) -> None:
+    """Also when it fails, or when the release is the one that is spoken."""
+
+    def answer(seen: Seen) -> Reply:
+        return version if seen.target.endswith("/version") else reply(200, {"res": 7})
+
+    async with Wire((answer,)) as wire, client_of(wire.url, retries=0) as client:
+        if version is HANG:
+            # Its own time limit is long: this one is for the whole client.
+            client.transport._timeout = 0.1
+            from immichpy_dynamic import negotiation
+            from immichpy_dynamic.http.transport import Options
+
+            negotiation_options, negotiation._OPTIONS = negotiation._OPTIONS, Options(timeout=0.05)
+            try:
+                await client.server.ping_server()
+            finally:
+                negotiation._OPTIONS = negotiation_options
+        else:
+            await client.server.ping_server()
+        await client.server.ping_server()
+        assert client.server_version == ("3.3.5" if version is VERSION else None)
+    assert [seen.target.endswith("/version") for seen in wire.requests] == [False, True, False]
+    (warning,) = warned
+    assert "choose" not in str(warning.message)
+
+
+async def test_operation_that_the_server_lacks_is_explained() -> None:
+    """By the history of the releases."""
+    async with FakeImmich(release="2.3.1") as fake, await connect(fake.url, fake.api_key) as connected:
+        client: Any = connected
+        with pytest.raises(UnsupportedOperationError, match=r"2\.4\.0"):
+            _ = client.queues.get_queues
+
+
+def test_bundled_and_outside_documents_have_the_same_operations() -> None:
+    """What completes a document from outside changes nothing of what it says itself."""
+    ours = load_release("3.1.0")
+    outside = load_bytes(json.dumps(dict(ours.document)).encode(), "outside")
+    assert dict(outside.operations) == dict(ours.operations)

@@ -1,0 +1,128 @@
+"""The programs in ``examples/`` do what they say, run as a user runs them."""
+
+from __future__ import annotations
+
+import csv
+import os
+import re
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from immichpy_dynamic.testing import FakeImmich
+
+ROOT = Path(__file__).parent.parent
+EXAMPLES = ROOT / "examples"
+RELEASES = ("1.113.1", "2.7.5", "3.3.5")
+pytestmark = pytest.mark.slow
+
+
+def run(fake: FakeImmich, name: str, *arguments: object) -> str:
+    """Run an example against a server, and return what it prints."""
+    done = subprocess.run(
+        [sys.executable, "-W", "error", EXAMPLES / name, *map(str, arguments)],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+        env={
+            **os.environ,
+            "PYTHONPATH": str(ROOT),
+            "IMMICH_BASE_URL": fake.url,
+            "IMMICH_API_KEY": fake.api_key,
+            "IMMICH_EMAIL": "admin@example.com",
+            "IMMICH_PASSWORD": "password",
+        },
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    return done.stdout
+
+
+def pictures(folder: Path, *names: str) -> Path:
+    """Write files that differ."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for name in names:
+        (folder / name).write_bytes(f"{folder.name} {name}".encode())
+    return folder
+
+
+@pytest.mark.parametrize("release", RELEASES)
+def test_upload_folder(release: str, tmp_path: Path) -> None:
+    """The second run finds everything done."""
+    folder = pictures(tmp_path / "photos", "a.jpg", "b.jpg", "c.txt")
+    with FakeImmich(release=release) as fake:
+        assert "2 uploaded, 0 there already, 0 failed" in run(fake, "upload_folder.py", folder, "Trip")
+        assert "2 uploaded" in run(fake, "upload_folder.py", folder, "Trip")
+        assert len(fake.state.assets) == 2
+        assert [album.name for album in fake.state.albums.values()] == ["Trip"]
+
+
+@pytest.mark.parametrize("release", RELEASES)
+def test_albums_from_folders(release: str, tmp_path: Path) -> None:
+    """Each folder is an album."""
+    pictures(tmp_path / "Paris", "a.jpg", "b.jpg")
+    pictures(tmp_path / "Rome", "a.jpg")
+    with FakeImmich(release=release) as fake:
+        run(fake, "albums_from_folders.py", tmp_path)
+        albums = {album.name: len(album.asset_ids) for album in fake.state.albums.values()}
+        assert albums == {"Paris": 2, "Rome": 1}
+
+
+@pytest.mark.parametrize("release", RELEASES)
+def test_back_up_everything(release: str, tmp_path: Path) -> None:
+    """A damaged file is fetched again, the others are not."""
+    with FakeImmich(release=release) as fake:
+        fake.seed(assets=12)
+        assert run(fake, "back_up_everything.py", tmp_path) == "12 fetched, 0 there already, 0 failed\n"
+        damaged = tmp_path / "2020" / "01" / "IMG_0003.jpg"
+        content = damaged.read_bytes()
+        damaged.write_bytes(bytes(len(content)))
+        assert run(fake, "back_up_everything.py", tmp_path) == "1 fetched, 11 there already, 0 failed\n"
+        assert damaged.read_bytes() == content
+
+
+@pytest.mark.parametrize("release", RELEASES)
+def test_timeline_to_csv(release: str) -> None:
+    """One line for each asset."""
+    with FakeImmich(release=release) as fake:
+        assets = fake.seed(assets=9)
+        rows = list(csv.DictReader(run(fake, "timeline_to_csv.py").splitlines()))
+        assert {row["id"] for row in rows} == {asset.id for asset in assets}
+        assert rows[-1]["city"] == "Paris"
+
+
+@pytest.mark.parametrize("release", RELEASES)
+def test_tag_by_function(release: str) -> None:
+    """Tags are put on, and a second run adds nothing."""
+    with FakeImmich(release=release) as fake:
+        fake.seed(assets=5)
+        assert "camera/FakeImmich: 5 assets, 5 of them new" in run(fake, "tag_by_function.py")
+        assert "camera/FakeImmich: 5 assets, 0 of them new" in run(fake, "tag_by_function.py")
+
+
+@pytest.mark.parametrize("release", RELEASES)
+def test_share_album(release: str, tmp_path: Path) -> None:
+    """The visitor fetches the album, and only that."""
+    with FakeImmich(release=release) as fake:
+        fake.seed(assets=6, albums=2)
+        output = run(fake, "share_album.py", "Album 2", "secret", tmp_path)
+        assert re.search(r"Album 2 is at http://127\.0\.0\.1:\d+/share/\S+\n3 fetched, ", output)
+
+
+@pytest.mark.parametrize("release", ["2.0.1", "2.7.5", "3.3.5"])
+def test_sync_to_sqlite(release: str, tmp_path: Path) -> None:
+    """Each run takes over what has changed since the one before."""
+    database = tmp_path / "library.db"
+    with FakeImmich(release=release) as fake:
+        first, second, _ = fake.seed(assets=3)
+        assert run(fake, "sync_to_sqlite.py", database).endswith(" 3 assets\n")
+        fake.state.touch(first, original_file_name="renamed.jpg")
+        fake.state.remove(second)
+        assert run(fake, "sync_to_sqlite.py", database).endswith(" 2 assets\n")
+    with sqlite3.connect(database) as connection:
+        names = {name for (name,) in connection.execute("SELECT name FROM assets")}
+    connection.close()
+    assert names == {"renamed.jpg", "IMG_0003.jpg"}

@@ -1,0 +1,372 @@
+"""What the stand-in server remembers; every answer is held against the document of its release."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import io
+import json
+import zipfile
+from collections.abc import AsyncIterator
+from typing import Any
+
+import aiohttp
+import pytest
+
+from immichpy_dynamic.spec.catalog import load_release
+from immichpy_dynamic.testing import FakeImmich
+from immichpy_dynamic.testing.images import dimensions, jpeg, mosaic, png, webp
+from immichpy_dynamic.testing.judge import Judge
+from immichpy_dynamic.testing.seeding import new_user
+
+RELEASES = ("1.113.1", "1.142.1", "2.7.5", "3.1.0", "3.3.5")
+PICTURE = jpeg(mosaic(77))
+TAKEN = "2024-05-06T07:08:09.000Z"
+NOBODY = "00000000-0000-4000-8000-000000000000"
+
+
+class Visitor:
+    """Calls operations by their ids and holds the answers against the document."""
+
+    def __init__(self, fake: FakeImmich, session: aiohttp.ClientSession) -> None:
+        self.fake = fake
+        self.session = session
+        self.judge = Judge(fake.spec)
+        self.headers = {"x-api-key": fake.api_key}
+
+    async def call(self, operation_id: str, *, expect: int | None = None, body: Any = None, **names: Any) -> Any:
+        """Return the decoded answer; ``names`` are path parameters, then the query."""
+        operation = self.fake.spec.operations[operation_id]
+        path = operation.path
+        for name in [name for name in names if "{" + name + "}" in path]:
+            path = path.replace("{" + name + "}", names.pop(name))
+        data = {"data": body} if isinstance(body, aiohttp.FormData) else {"json": body} if body is not None else {}
+        url = f"{self.fake.url}/api{path}"
+        request = self.session.request(operation.method, url, headers=self.headers, params=names, **data)
+        async with request as response:
+            content = await response.read()
+            if expect is None:
+                assert response.status < 300, content
+            else:
+                assert response.status == expect, content
+            if response.content_type != "application/json":
+                return content
+            value = json.loads(content)
+            documented = operation.response_for(response.status)
+            if documented is not None and documented.schema is not None:
+                assert self.judge.findings(value, documented.schema) == []
+            return value
+
+    async def upload(self, content: bytes = PICTURE, name: str = "a.jpg", expect: int = 201) -> Any:
+        """Upload a picture with the fields that this release wants."""
+        form = aiohttp.FormData()
+        form.add_field("assetData", content, filename=name)
+        values = {"deviceAssetId": name, "deviceId": "tests", "metadata": "[]"}
+        values |= {"fileCreatedAt": TAKEN, "fileModifiedAt": TAKEN}
+        for field in self.fake.spec.schema("AssetMediaCreateDto")["required"]:
+            if field in values:
+                form.add_field(field, values[field])
+        return await self.call("uploadAsset", expect=expect, body=form)
+
+    async def search(self, **body: Any) -> Any:
+        """Search by metadata, which was renamed in 1.122."""
+        old = "searchMetadata" in self.fake.spec.operations
+        return await self.call("searchMetadata" if old else "searchAssets", body=body)
+
+
+@pytest.fixture(params=RELEASES)
+def release(request: pytest.FixtureRequest) -> str:
+    """Return a release, with its document read before the event loop runs."""
+    return load_release(request.param).release
+
+
+@pytest.fixture
+async def visit(release: str) -> AsyncIterator[Visitor]:
+    """Return somebody with the admin's key at a running server."""
+    async with FakeImmich(release=release) as fake, aiohttp.ClientSession() as session:
+        yield Visitor(fake, session)
+
+
+async def test_upload_is_kept_once(visit: Visitor) -> None:
+    """The second upload of the same bytes is a duplicate, whatever it is called."""
+    first = await visit.upload()
+    assert first["status"] == "created"
+    assert await visit.upload(name="b.jpg", expect=200) == {"id": first["id"], "status": "duplicate"}
+    asset = await visit.call("getAssetInfo", id=first["id"])
+    assert asset["originalFileName"] == "a.jpg"
+    assert asset["checksum"] == base64.b64encode(hashlib.sha1(PICTURE, usedforsecurity=False).digest()).decode()
+    assert (asset["exifInfo"]["exifImageWidth"], asset["exifInfo"]["exifImageHeight"]) == (32, 24)
+
+
+async def test_announced_checksum_is_enough_for_a_duplicate(visit: Visitor) -> None:
+    """In hexadecimal digits or in base64, both are taken."""
+    first = await visit.upload()
+    digest = hashlib.sha1(PICTURE, usedforsecurity=False)
+    for checksum in (digest.hexdigest(), base64.b64encode(digest.digest()).decode()):
+        visit.headers["x-immich-checksum"] = checksum
+        assert (await visit.upload(b"something else", expect=200))["id"] == first["id"]
+    del visit.headers["x-immich-checksum"]
+    items = [{"id": "1", "checksum": digest.hexdigest()}, {"id": "2", "checksum": "0" * 40}]
+    checked = await visit.call("checkBulkUpload", body={"assets": items})
+    assert [result["action"] for result in checked["results"]] == ["reject", "accept"]
+    assert checked["results"][0]["assetId"] == first["id"]
+
+
+async def test_upload_without_a_required_field_is_refused(visit: Visitor) -> None:
+    """Which fields those are, the release says."""
+    form = aiohttp.FormData()
+    form.add_field("assetData", PICTURE, filename="a.jpg")
+    refusal = await visit.call("uploadAsset", expect=400, body=form)
+    assert "fileCreatedAt" in json.dumps(refusal)
+    assert ("deviceId" in json.dumps(refusal)) == (visit.fake.spec.release < "3")
+
+
+async def test_upload_of_an_unknown_kind_is_refused(visit: Visitor) -> None:
+    """Immich goes by the file's extension."""
+    refusal = await visit.upload(name="notes.txt", expect=400)
+    assert refusal["message"] == "Unsupported file type notes.txt"
+
+
+async def test_original_comes_whole_or_in_part(visit: Visitor) -> None:
+    """As Express sends files: ranges, conditions, and what is outside."""
+    asset_id = (await visit.upload())["id"]
+    url = f"{visit.fake.url}/api/assets/{asset_id}/original"
+
+    async def get(**headers: str) -> tuple[int, bytes, Any]:
+        headers = {**visit.headers, **{name.replace("_", "-"): value for name, value in headers.items()}}
+        async with visit.session.get(url, headers=headers) as response:
+            return response.status, await response.read(), response.headers
+
+    status, content, headers = await get()
+    assert (status, content, headers["Content-Type"]) == (200, PICTURE, "image/jpeg")
+    assert headers["Content-Disposition"] == "inline; filename*=UTF-8''a.jpg"
+    status, content, part = await get(Range="bytes=10-19")
+    assert (status, content, part["Content-Range"]) == (206, PICTURE[10:20], f"bytes 10-19/{len(PICTURE)}")
+    assert (await get(Range="bytes=-5"))[1] == PICTURE[-5:]
+    assert (await get(Range="bytes=10-", If_Range=headers["ETag"]))[0] == 206
+    assert (await get(Range="bytes=10-", If_Range='"another"'))[:2] == (200, PICTURE)
+    assert (await get(Range="bytes=99999-"))[0] == 416
+    assert (await get(If_None_Match=headers["ETag"]))[0] == 304
+
+
+async def test_thumbnails_are_pictures(visit: Visitor) -> None:
+    """Small ones are WebP, large ones JPEG."""
+    asset_id = (await visit.upload())["id"]
+    assert (await visit.call("viewAsset", id=asset_id))[8:12] == b"WEBP"
+    assert dimensions(await visit.call("viewAsset", id=asset_id, size="preview")) == (32, 24)
+
+
+def test_generated_pictures_are_well_formed() -> None:
+    """The three kinds say their own size."""
+    assert dimensions(jpeg(mosaic(1, columns=5, rows=2))) == (40, 16)
+    assert dimensions(png(mosaic(1, columns=5, rows=2))) == (5, 2)
+    assert webp((1, 2, 3), 7, 9)[:4] == b"RIFF"
+    assert dimensions(b"\xff\xd8\xff") is None
+
+
+async def test_search_goes_page_by_page(visit: Visitor) -> None:
+    """Each asset once, newest first, and the last page says that it is the last."""
+    visit.fake.seed(assets=7)
+    seen: list[str] = []
+    number: str | None = "1"
+    while number is not None:
+        page = (await visit.search(size=3, page=int(number)))["assets"]
+        assert page["count"] == len(page["items"])
+        seen += [asset["id"] for asset in page["items"]]
+        number = page["nextPage"]
+    assert seen == list(reversed(visit.fake.state.assets))
+
+
+async def test_search_looks_at_what_it_is_asked_for(visit: Visitor) -> None:
+    """Name, time, place, favourite, and what is in the trash only on request."""
+    assets = visit.fake.seed(assets=6)
+    await visit.call("updateAsset", id=assets[2].id, body={"isFavorite": True})
+    await visit.call("deleteAssets", body={"ids": [assets[5].id]})
+
+    async def found(**body: Any) -> list[str]:
+        return [asset["originalFileName"] for asset in (await visit.search(order="asc", **body))["assets"]["items"]]
+
+    assert await found(originalFileName="img_0004") == ["IMG_0004.jpg"]
+    assert await found(city="Berlin") == ["IMG_0002.jpg", "IMG_0005.png"]
+    assert await found(isFavorite=True) == ["IMG_0003.jpg"]
+    assert await found(takenAfter="2020-01-02T12:00:00.000Z") == ["IMG_0005.png"]
+    assert len(await found(withDeleted=True)) == 6
+    exif = (await visit.search(withExif=True))["assets"]["items"][0]["exifInfo"]
+    assert exif["make"] == "FakeImmich"
+
+
+async def test_trash_gives_back_or_forgets(visit: Visitor) -> None:
+    """Deleting is in two steps, unless forced."""
+    first, second, third = visit.fake.seed(assets=3)
+    await visit.call("deleteAssets", body={"ids": [first.id, second.id]})
+    assert (await visit.call("getAssetInfo", id=first.id))["isTrashed"] is True
+    await visit.call("restoreAssets", body={"ids": [first.id]})
+    await visit.call("emptyTrash")
+    await visit.call("deleteAssets", body={"ids": [third.id], "force": True})
+    assert list(visit.fake.state.assets) == [first.id]
+    refusal = await visit.call("getAssetInfo", id=third.id, expect=400)
+    assert refusal["message"] == "Not found or no asset.read access"
+
+
+async def test_album_takes_assets_once_and_each_gets_a_verdict(visit: Visitor) -> None:
+    """Bulk operations do not fail as a whole."""
+    first, second = visit.fake.seed(assets=2)
+    album = await visit.call("createAlbum", body={"albumName": "Trip", "assetIds": [first.id]})
+    assert (album["albumName"], album["assetCount"]) == ("Trip", 1)
+    ids = [first.id, second.id, NOBODY]
+    added = await visit.call("addAssetsToAlbum", id=album["id"], body={"ids": ids})
+    assert [verdict.get("error") for verdict in added] == ["duplicate", None, "no_permission"]
+    removed = await visit.call("removeAssetFromAlbum", id=album["id"], body={"ids": [first.id, NOBODY]})
+    assert [verdict.get("error") for verdict in removed] == [None, "not_found"]
+    await visit.call("updateAlbumInfo", id=album["id"], body={"albumName": "Journey"})
+    shown = await visit.call("getAlbumInfo", id=album["id"])
+    assert (shown["albumName"], shown["assetCount"], shown["albumThumbnailAssetId"]) == ("Journey", 1, second.id)
+    # From 3.0 on albums come without their assets, and with their owner among the users.
+    assert [asset["id"] for asset in shown.get("assets", [])] == ([second.id] if visit.fake.spec.release < "3" else [])
+    assert len(shown["albumUsers"]) == (0 if visit.fake.spec.release < "3" else 1)
+    await visit.call("deleteAlbum", id=album["id"])
+    assert await visit.call("getAllAlbums") == []
+
+
+async def test_users_see_what_is_shared_with_them(visit: Visitor) -> None:
+    """An album's viewer may look, not change."""
+    state = visit.fake.state
+    (asset,) = visit.fake.seed(assets=1)
+    bob = new_user(state, email="bob@example.com", name="Bob", password="bobs-password")
+    users = [{"userId": bob.id, "role": "viewer"}]
+    album = await visit.call("createAlbum", body={"albumName": "Ours", "assetIds": [asset.id], "albumUsers": users})
+    other = await visit.call("createAlbum", body={"albumName": "Mine"})
+    login = await visit.call("login", body={"email": bob.email, "password": "bobs-password"})
+    visit.headers = {"Authorization": f"Bearer {login['accessToken']}"}
+    assert (await visit.call("getMyUser"))["id"] == bob.id
+    assert (await visit.call("getAlbumInfo", id=album["id"]))["shared"] is True
+    assert (await visit.call("getAssetInfo", id=asset.id))["ownerId"] == asset.owner_id
+    await visit.call("getAlbumInfo", id=other["id"], expect=400)
+    await visit.call("updateAsset", id=asset.id, body={"isFavorite": True}, expect=400)
+    await visit.call("addAssetsToAlbum", id=album["id"], body={"ids": [asset.id]}, expect=400)
+    await visit.call(
+        "getServerStatistics", expect=403 if visit.fake.spec.operations["getServerStatistics"].admin_only else None
+    )
+    await visit.call("logout")
+    await visit.call("getMyUser", expect=401)
+
+
+async def test_key_may_do_what_it_was_made_for(visit: Visitor) -> None:
+    """Permissions are enforced where the document names them, which it does from 1.139 on."""
+    made = await visit.call("createApiKey", body={"name": "reader", "permissions": ["album.read"]})
+    key_id = made["apiKey"]["id"]
+    assert (await visit.call("getApiKey", id=key_id))["permissions"] == ["album.read"]
+    visit.headers = {"x-api-key": made["secret"]}
+    assert await visit.call("getAllAlbums") == []
+    if visit.fake.spec.operations["createAlbum"].permission is not None:
+        refusal = await visit.call("createAlbum", body={"albumName": "No"}, expect=403)
+        assert refusal["message"] == "Missing required permission: album.create"
+    visit.headers = {"x-api-key": visit.fake.api_key}
+    await visit.call("deleteApiKey", id=key_id)
+    visit.headers = {"x-api-key": made["secret"]}
+    await visit.call("getAllAlbums", expect=401)
+
+
+async def test_link_opens_what_is_behind_it(visit: Visitor) -> None:
+    """And nothing else."""
+    first, second = visit.fake.seed(assets=2)
+    body = {"type": "INDIVIDUAL", "assetIds": [first.id], "password": "secret"}
+    link = await visit.call("createSharedLink", body=body)
+    visit.headers = {}
+    assert await visit.call("getMySharedLink", key=link["key"], expect=401)
+    assert (await visit.call("getAssetInfo", id=first.id, key=link["key"]))["id"] == first.id
+    await visit.call("getAssetInfo", id=second.id, key=link["key"], expect=400)
+    await visit.call("getMyUser", key="wrong", expect=401)
+    visit.headers = {"x-api-key": visit.fake.api_key}
+    await visit.call("updateSharedLink", id=link["id"], body={"expiresAt": "2020-01-01T00:00:00.000Z"})
+    visit.headers = {}
+    await visit.call("getAssetInfo", id=first.id, key=link["key"], expect=401)
+
+
+async def test_tags_are_a_tree(visit: Visitor) -> None:
+    """A tag is made with those above it, and goes with those below."""
+    first, second = visit.fake.seed(assets=2)
+    (paris,) = await visit.call("upsertTags", body={"tags": ["Trips/Paris"]})
+    tags = await visit.call("getAllTags")
+    assert [(tag["value"], tag.get("parentId")) for tag in tags] == [("Trips", None), ("Trips/Paris", tags[0]["id"])]
+    verdicts = await visit.call("tagAssets", id=paris["id"], body={"ids": [first.id, first.id, NOBODY]})
+    assert [verdict["success"] for verdict in verdicts] == [True, False]
+    ids = {"assetIds": [first.id, second.id], "tagIds": [paris["id"]]}
+    assert await visit.call("bulkTagAssets", body=ids) == {"count": 1}
+    assert (await visit.call("getAssetInfo", id=first.id))["tags"][0]["name"] == "Paris"
+    await visit.call("deleteTag", id=tags[0]["id"])
+    assert (await visit.call("getAssetInfo", id=first.id))["tags"] == []
+
+
+async def test_stack_shows_one_of_its_assets(visit: Visitor) -> None:
+    """A stack of one is none."""
+    first, second, _ = visit.fake.seed(assets=3)
+    stack = await visit.call("createStack", body={"assetIds": [first.id, second.id]})
+    assert [asset["id"] for asset in stack["assets"]] == [first.id, second.id]
+    shown = await visit.call("getAssetInfo", id=second.id)
+    assert shown["stack"] == {"id": stack["id"], "primaryAssetId": first.id, "assetCount": 2}
+    await visit.call("deleteAssets", body={"ids": [first.id], "force": True})
+    assert await visit.call("searchStacks") == []
+
+
+async def test_timeline_counts_what_its_buckets_hold(visit: Visitor) -> None:
+    """Months; until 1.132 they hold assets, then columns."""
+    visit.fake.seed(assets=12)
+    size: dict[str, Any] = {"size": "MONTH"} if visit.fake.spec.release == "1.113.1" else {}
+    (bucket,) = await visit.call("getTimeBuckets", **size)
+    assert bucket["count"] == 12
+    content = await visit.call("getTimeBucket", timeBucket=bucket["timeBucket"], **size)
+    assert len(content if isinstance(content, list) else content["id"]) == 12
+
+
+async def test_archive_holds_the_originals(visit: Visitor) -> None:
+    """A real ZIP; equal names get a number."""
+    ids = [(await visit.upload(jpeg(mosaic(number)), name="a.jpg"))["id"] for number in range(3)]
+    info = await visit.call("getDownloadInfo", body={"assetIds": ids, "archiveSize": 1})
+    assert [archive["assetIds"] for archive in info["archives"]] == [[asset_id] for asset_id in ids]
+    content = await visit.call("downloadArchive", body={"assetIds": ids})
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        assert archive.namelist() == ["a.jpg", "a+1.jpg", "a+2.jpg"]
+        assert archive.read("a+1.jpg") == jpeg(mosaic(1))
+
+
+async def test_faces_belong_to_people(visit: Visitor) -> None:
+    """Who goes leaves a face without a name."""
+    (asset,) = visit.fake.seed(assets=1)
+    ada = await visit.call("createPerson", body={"name": "Ada", "birthDate": "1815-12-10"})
+    if "createFace" not in visit.fake.spec.operations:
+        return
+    box = {"imageWidth": 32, "imageHeight": 24, "x": 1, "y": 2, "width": 10, "height": 10}
+    await visit.call("createFace", body={"assetId": asset.id, "personId": ada["id"], **box})
+    (face,) = await visit.call("getFaces", id=asset.id)
+    assert (face["person"]["name"], face["boundingBoxX2"]) == ("Ada", 11)
+    assert (await visit.call("getAssetInfo", id=asset.id))["people"][0]["birthDate"] == "1815-12-10"
+    bob = await visit.call("createPerson", body={"name": "Bob"})
+    if "mergePerson" in visit.fake.spec.operations:
+        await visit.call("mergePerson", id=bob["id"], body={"ids": [ada["id"]]})
+        assert [person["name"] for person in (await visit.call("getAllPeople"))["people"]] == ["Bob"]
+
+
+async def test_sync_goes_on_where_it_was_acknowledged() -> None:
+    """A session, not a key; what was told and acknowledged is not told again."""
+    async with FakeImmich(release="3.1.0") as fake, aiohttp.ClientSession() as session:
+        visit = Visitor(fake, session)
+        first, second = fake.seed(assets=2)
+        await visit.call("getSyncStream", body={"types": ["AssetsV2"]}, expect=403)
+        visit.headers = {"Authorization": f"Bearer {fake.access_token}"}
+
+        async def told() -> list[Any]:
+            lines = (await visit.call("getSyncStream", body={"types": ["AssetsV2"]})).splitlines()
+            return [json.loads(line) for line in lines]
+
+        events = await told()
+        assert [event["type"] for event in events] == ["AssetV2", "AssetV2", "SyncCompleteV1"]
+        await visit.call("sendSyncAck", body={"acks": [event["ack"] for event in events]})
+        assert [event["type"] for event in await told()] == ["SyncCompleteV1"]
+        await visit.call("updateAsset", id=first.id, body={"isFavorite": True})
+        await visit.call("deleteAssets", body={"ids": [second.id], "force": True})
+        events = await told()
+        assert [event["type"] for event in events] == ["AssetDeleteV1", "AssetV2", "SyncCompleteV1"]
+        assert events[0]["data"] == {"assetId": second.id}
+        refusal = await visit.call("getSyncStream", body={"types": ["AssetsV1"]}, expect=400)
+        assert refusal["message"] == "SyncRequestType.AssetsV1 is deprecated, use SyncRequestType.AssetsV2 instead"

@@ -1,0 +1,62 @@
+"""Every recorded exchange, sent to a fake that was seeded alike: the same status, an answer of the same shape."""
+
+from __future__ import annotations
+
+import pytest
+from replay import exchanges, replay
+from shape import differences, shape_of
+
+NO_PLUGINS = "plugins and workflows have no state here: their answers are made up from the document, in which these are free objects"
+PARTIAL = "part of the recording is kept back, and with it the request that made this so: "
+
+# Which exchanges are answered otherwise, and why: release → operation → (how many, reason).
+EXPECTED = {
+    "3.1.0": {
+        "getAssetInfo": (5, PARTIAL + "a locked asset, the colours of a tag and of a person"),
+        "getExploreData": (1, PARTIAL + "the colour of a tag"),
+        "searchPlugins": (1, NO_PLUGINS),
+        "searchPluginMethods": (1, NO_PLUGINS),
+        "searchPluginTemplates": (1, NO_PLUGINS),
+        "searchWorkflows": (1, NO_PLUGINS),
+        "getWorkflow": (1, NO_PLUGINS),
+        "getWorkflowForShare": (1, NO_PLUGINS),
+    },
+    "2.7.5": {
+        "getAssetInfo": (5, PARTIAL + "a locked asset, the colours of a tag and of a person"),
+        "searchRandom": (1, PARTIAL + "the colour of a person"),
+    },
+}
+EXCHANGES = {"3.1.0": 325, "2.7.5": 305}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("release", EXPECTED)
+@pytest.mark.may_block
+async def test_fake_answers_as_the_recorded_server(release: str) -> None:
+    """Differences only from the list above, and all of the list: a reason that holds no longer is removed."""
+    recorded = exchanges(release)
+    assert len(recorded) == EXCHANGES[release]
+    found = await replay(release, recorded)
+    counts: dict[str, int] = {}
+    for difference in found:
+        counts[difference.operation_id] = counts.get(difference.operation_id, 0) + 1
+    expected = {operation_id: count for operation_id, (count, _reason) in EXPECTED[release].items()}
+    assert counts == expected, "\n".join(map(str, found))
+
+
+@pytest.mark.parametrize(
+    ("real", "fake", "expected"),
+    [
+        ({"a": 1}, {"a": 1.5}, []),
+        ({"a": 1}, {"a": None}, []),
+        ({"a": [1]}, {"a": []}, []),
+        ({"a": 1}, {"a": "1"}, ["$.a: text instead of number"]),
+        ({"a": 1}, {}, ["$.a: missing"]),
+        ({}, {"a": 1}, ["$.a: too much"]),
+        ([{"a": 1}, {}], [{}], []),
+        ([{"a": {"b": True}}], [{"a": {"b": 0}}], ["$[].a.b: number instead of boolean"]),
+    ],
+)
+def test_shapes_are_compared_by_keys_and_types(real: object, fake: object, expected: list[str]) -> None:
+    """What the test above relies on."""
+    assert list(differences(shape_of(real), shape_of(fake))) == expected

@@ -1,0 +1,263 @@
+"""The stand-in server as a server: how it runs, what it refuses, what its answers look like from outside."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+import json
+import subprocess
+import sys
+import urllib.request
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import aiohttp
+import pytest
+
+from immichpy_dynamic.testing import Clock, FakeImmich
+from immichpy_dynamic.testing.content import IN_MEMORY
+
+NOBODY = "00000000-0000-4000-8000-000000000000"
+
+
+@pytest.fixture(params=["2.7.5", "3.1.0"])
+async def fake(request: pytest.FixtureRequest) -> AsyncIterator[FakeImmich]:
+    """Return a running server."""
+    async with FakeImmich(release=request.param) as server:
+        yield server
+
+
+@pytest.fixture
+async def http(fake: FakeImmich) -> AsyncIterator[aiohttp.ClientSession]:
+    """Return a session with the admin's key."""
+    async with aiohttp.ClientSession(f"{fake.url}/api/", headers={"x-api-key": fake.api_key}) as session:
+        yield session
+
+
+def message(fake: FakeImmich, body: dict[str, Any], error: str | None) -> Any:
+    """Return what a refusal says, having checked its form for the release."""
+    if fake.spec.release.startswith("3."):
+        assert set(body) <= {"message", "errors"}
+    else:
+        assert body.get("error") == error
+        assert len(body["correlationId"]) == 8
+    return body["message"]
+
+
+async def test_unknown_path_is_404_as_nestjs_says_it(fake: FakeImmich, http: aiohttp.ClientSession) -> None:
+    """A path that the document lacks."""
+    async with http.get("nowhere") as response:
+        assert response.status == 404
+        assert message(fake, await response.json(), "Not Found") == "Cannot GET /api/nowhere"
+
+
+async def test_wrong_method_is_404_too(http: aiohttp.ClientSession) -> None:
+    """Express knows no 405."""
+    async with http.delete("server/version") as response:
+        assert response.status == 404
+
+
+@pytest.mark.parametrize(
+    ("headers", "expected"),
+    [
+        ({}, "Authentication required"),
+        ({"x-api-key": "wrong"}, "Invalid API key"),
+        ({"Authorization": "Bearer wrong"}, "Invalid user token"),
+        ({"Cookie": "immich_access_token=wrong"}, "Invalid user token"),
+    ],
+)
+async def test_strangers_get_401(fake: FakeImmich, headers: dict[str, str], expected: str) -> None:
+    """No key, a wrong key, a wrong token."""
+    async with aiohttp.ClientSession() as session, session.get(f"{fake.url}/api/users/me", headers=headers) as response:
+        assert response.status == 401
+        assert message(fake, await response.json(), "Unauthorized") == expected
+
+
+async def test_path_parameter_that_is_no_uuid(fake: FakeImmich, http: aiohttp.ClientSession) -> None:
+    """Word for word what recorded servers answered."""
+    async with http.get("assets/not-a-uuid") as response:
+        body = await response.json()
+        assert response.status == 400
+    if fake.spec.release == "2.7.5":
+        assert body["message"] == ["id must be a UUID"]
+    else:
+        pattern = "/^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-4[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$/"
+        issue = {"origin": "string", "code": "invalid_format", "format": "uuid", "pattern": pattern}
+        assert body == {
+            "message": "Validation failed",
+            "errors": [{**issue, "path": ["id"], "message": "Invalid UUID"}],
+        }
+
+
+async def test_object_that_is_not_there(fake: FakeImmich, http: aiohttp.ClientSession) -> None:
+    """Immich does not tell what does not exist from what is somebody else's."""
+    async with http.get(f"assets/{NOBODY}") as response:
+        assert response.status == 400
+        assert message(fake, await response.json(), "Bad Request") == "Not found or no asset.read access"
+
+
+async def test_body_is_judged_and_each_problem_named(fake: FakeImmich, http: aiohttp.ClientSession) -> None:
+    """A missing field, a wrong type and a bad enum value, in one answer."""
+    async with http.post("search/metadata", json={"size": 0, "page": "x", "type": "SONG"}) as response:
+        body = await response.json()
+        assert response.status == 400
+    if fake.spec.release == "2.7.5":
+        assert sorted(line.split()[0] for line in body["message"]) == ["page", "size", "type"]
+    else:
+        assert sorted(issue["path"] for issue in body["errors"]) == [["page"], ["size"], ["type"]]
+        assert {issue["code"] for issue in body["errors"]} == {"invalid_type", "too_small", "invalid_value"}
+
+
+async def test_query_text_becomes_what_the_document_says(fake: FakeImmich, http: aiohttp.ClientSession) -> None:
+    """Numbers and booleans in a query are text on the wire."""
+    fake.seed(assets=3)
+    asset = next(iter(fake.state.assets.values()))
+    asset.is_favorite = True
+    async with http.get("assets/statistics", params={"isFavorite": "true"}) as response:
+        assert (await response.json())["total"] == 1
+    async with http.get("assets/statistics", params={"isFavorite": "perhaps"}) as response:
+        assert response.status == 400
+
+
+async def test_validation_can_be_switched_off() -> None:
+    """For programs that are tested with requests of another release."""
+    async with (
+        FakeImmich(validate=False) as fake,
+        aiohttp.ClientSession(headers={"x-api-key": fake.api_key}) as session,
+        session.post(f"{fake.url}/api/search/metadata", json={"type": "SONG"}) as response,
+    ):
+        assert response.status == 200
+
+
+async def test_answers_carry_express_headers(fake: FakeImmich, http: aiohttp.ClientSession) -> None:
+    """Content type, entity tag and the correlation id, whose name changed in 3.0."""
+    async with http.get("server/ping") as response:
+        assert response.headers["Content-Type"] == "application/json; charset=utf-8"
+        assert response.headers["X-Powered-By"] == "Express"
+        assert response.headers["ETag"]
+        assert ("X-Correlation-ID" in response.headers) == (fake.spec.release == "3.1.0")
+        assert ("x-immich-cid" in response.headers) == (fake.spec.release == "2.7.5")
+
+
+async def test_document_and_well_known_need_no_key(fake: FakeImmich) -> None:
+    """This is how clients find out what a server speaks."""
+    async with aiohttp.ClientSession() as session:
+        async with session.get(f"{fake.url}/api/spec.json") as response:
+            assert (await response.json())["info"]["version"] == fake.spec.release
+        async with session.get(f"{fake.url}/.well-known/immich") as response:
+            assert await response.json() == {"api": {"endpoint": "/api"}}
+        async with session.get(f"{fake.url}/server/version") as response:
+            assert response.content_type == "text/html"
+
+
+async def test_requests_are_noted_without_secrets(fake: FakeImmich, http: aiohttp.ClientSession) -> None:
+    """What arrived can be looked at; keys cannot."""
+    async with http.post("search/metadata", params={"apiKey": fake.api_key}, json={"size": 1}):
+        pass
+    note = fake.requests[-1]
+    assert (note.method, note.path, note.json) == ("POST", "/api/search/metadata", {"size": 1})
+    assert note.headers["x-api-key"] == "REDACTED"
+    assert note.query == [("apiKey", "REDACTED")]
+    assert note.body_size == len(b'{"size": 1}')
+    assert fake.api_key not in repr(fake.requests)
+
+
+async def test_large_uploads_go_to_disk_and_leave_with_the_server() -> None:
+    """More than some megabytes are not kept in memory."""
+    content = bytes(IN_MEMORY + 100_000)
+    async with FakeImmich() as fake:
+        async with aiohttp.ClientSession(f"{fake.url}/api/", headers={"x-api-key": fake.api_key}) as session:
+            form = aiohttp.FormData()
+            form.add_field("assetData", io.BytesIO(content), filename="large.jpg")
+            form.add_field("fileCreatedAt", "2024-05-06T07:08:09.000Z")
+            form.add_field("fileModifiedAt", "2024-05-06T07:08:09.000Z")
+            async with session.post("assets", data=form) as response:
+                asset = fake.state.assets[(await response.json())["id"]]
+            async with session.get(f"assets/{asset.id}/original") as response:
+                assert await response.read() == content
+        path = asset.content.path
+        assert path is not None
+        assert await asyncio.to_thread(path.exists)
+    assert not await asyncio.to_thread(path.exists)
+
+
+async def test_two_runs_are_the_same() -> None:
+    """Ids, keys and times depend on nothing but what is done."""
+    runs = []
+    for _ in range(2):
+        async with FakeImmich() as fake:
+            fake.seed(assets=4, albums=2)
+            assets = [(asset.id, asset.checksum, asset.created_at) for asset in fake.state.assets.values()]
+            runs.append((fake.api_key, fake.access_token, assets, list(fake.state.albums)))
+    assert runs[0] == runs[1]
+
+
+async def test_clock_can_be_given() -> None:
+    """Time is the caller's, when the caller says so."""
+    moment = datetime(2030, 1, 1, tzinfo=UTC)
+    fake = FakeImmich(clock=Clock(moment))
+    assert next(iter(fake.state.users.values())).created_at > moment
+
+
+async def test_without_state_any_id_will_do() -> None:
+    """Contract tests want a valid answer to every call, not a world in which it makes sense."""
+    async with (
+        FakeImmich(stateful=False) as fake,
+        aiohttp.ClientSession(headers={"x-api-key": fake.api_key}) as session,
+        session.get(f"{fake.url}/api/albums/{NOBODY}") as response,
+    ):
+        assert response.status == 200
+        assert (await response.json())["albumName"] == "value"
+
+
+async def test_fresh_server_waits_for_its_admin() -> None:
+    """As one that was just installed."""
+    person = {"email": "Ada@example.com", "password": "correct horse", "name": "Ada"}
+    jar = aiohttp.CookieJar(unsafe=True)  # which takes cookies from an address without a name
+    async with FakeImmich(fresh=True) as fake, aiohttp.ClientSession(f"{fake.url}/api/", cookie_jar=jar) as session:
+        async with session.get("server/config") as response:
+            assert (await response.json())["isInitialized"] is False
+        async with session.post("auth/admin-sign-up", json=person) as response:
+            assert response.status == 201
+            assert (await response.json())["isAdmin"] is True
+        async with session.post("auth/admin-sign-up", json=person) as response:
+            assert response.status == 400
+        async with session.post(
+            "auth/login", json={"email": "ada@example.com", "password": "correct horse"}
+        ) as response:
+            assert response.status == 201
+        # The cookie that came with it is enough.
+        async with session.get("users/me") as response:
+            assert (await response.json())["email"] == "ada@example.com"
+
+
+def test_blocking_programs_use_a_thread() -> None:
+    """``with`` instead of ``async with``."""
+    with FakeImmich(release="2.7.5") as fake:
+        request = urllib.request.Request(f"{fake.url}/api/server/version", headers={"x-api-key": fake.api_key})  # noqa: S310 - loopback
+        with urllib.request.urlopen(request) as response:  # noqa: S310 - as above
+            assert json.load(response) == {"major": 2, "minor": 7, "patch": 5}
+
+
+def test_command_says_where_it_listens(tmp_path: Path) -> None:
+    """Programs in any language start it as a process."""
+    command = [sys.executable, "-m", "immichpy_dynamic.testing", "--release", "2.7", "--port", "0"]
+    root = Path(__file__).parents[1]
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, text=True, cwd=tmp_path, env={"PYTHONPATH": str(root)}
+    ) as server:
+        assert server.stdout is not None
+        first, second = server.stdout.readline(), server.stdout.readline()
+        server.terminate()
+    assert first.startswith("Immich 2.7.5 (a stand-in) listens on http://127.0.0.1:")
+    assert len(second.removeprefix("API key: ").strip()) > 20
+
+
+def test_unknown_release_is_said_plainly() -> None:
+    """The command ends with the message, not with a traceback."""
+    command = [sys.executable, "-m", "immichpy_dynamic.testing", "--release", "0.1"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=Path(__file__).parents[1])
+    assert done.returncode == 1
+    assert done.stderr.startswith("Immich 0.1 is not bundled")

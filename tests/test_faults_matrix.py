@@ -1,0 +1,26 @@
+"""Every kind of work against every fault: nothing lost, no secret shown, and the page in docs/ tells the truth."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from fault_matrix import TIMES, WORKS, Work, cell, cells_of, page
+from fault_rows import ROWS, Row
+
+PAGE = Path(__file__).parents[1] / "docs" / "faults.md"
+CELLS = cells_of(PAGE.read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("often", TIMES)
+@pytest.mark.parametrize("work", WORKS, ids=lambda work: str(work.title))
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: str(row.title))
+@pytest.mark.may_block
+async def test_caller_gets_what_the_page_says(row: Row, work: type[Work], often: str, tmp_path: Path) -> None:
+    """The page is written by tools/build_fault_matrix.py; what is lost or shown is asserted on the way."""
+    assert await cell(work, row, often, tmp_path) == CELLS[often, row.title, work.title]
+
+
+def test_page_is_what_the_tool_writes() -> None:
+    """Words and order too."""
+    assert page(CELLS) == PAGE.read_text(encoding="utf-8")

@@ -1,0 +1,102 @@
+"""A notebook shows what the README claims, with the blocking client and with ``await``."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from immichpy_dynamic.testing import FakeImmich
+
+nbformat = pytest.importorskip("nbformat", reason="notebooks need nbformat")
+nbclient = pytest.importorskip("nbclient", reason="notebooks need nbclient")
+pytest.importorskip("ipykernel", reason="notebooks need ipykernel")
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+CELLS = {
+    "blocking": """
+from immichpy_dynamic import Client
+blocking = Client(URL, KEY, spec="auto")
+album = blocking.albums.create_album(album_name="Trip")
+album.album_name""",
+    "awaited": """
+from immichpy_dynamic import connect
+client = await connect(URL, KEY)
+(await client.albums.get_album_info(album.id)).album_name""",
+    "object": "album",
+    "extension": "%load_ext immichpy_dynamic",
+    "list": "blocking.albums.get_all_albums()",
+    "pages": "[asset.original_file_name async for asset in client.search.search_assets.iter(size=5)][:2]",
+    "picture": "await client.assets.view_asset((await client.search.search_assets()).assets.items[0].id)",
+    "find": 'client.find("thumbnail")',
+    "signature": "client.albums.create_album",
+    "error": """
+try:
+    await client.albums.get_album_info("x")
+except Exception as error:
+    print(type(error).__name__)""",
+    "end": """
+blocking.close()
+await client.close()""",
+}
+
+
+@pytest.fixture(scope="module")
+def fake() -> Iterator[FakeImmich]:
+    """Return a running server with pictures."""
+    server = FakeImmich(release="3.1.0")
+    server.seed(assets=12, albums=1)
+    with server:
+        yield server
+
+
+@pytest.fixture(scope="module")
+def outputs(fake: FakeImmich, tmp_path_factory: pytest.TempPathFactory) -> dict[str, dict[str, Any]]:
+    """Run a notebook; return what each cell showed, by MIME type."""
+    folder: Path = tmp_path_factory.mktemp("notebook")
+    notebook = nbformat.v4.new_notebook()
+    setup = f"URL, KEY = {fake.url!r}, {fake.api_key!r}"
+    notebook.cells = [nbformat.v4.new_code_cell(source) for source in (setup, *CELLS.values())]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("PYTHONPATH", os.pathsep.join(sys.path))
+        patch.setenv("IPYTHONDIR", str(folder))
+        nbclient.NotebookClient(notebook, timeout=60, resources={"metadata": {"path": str(folder)}}).execute()
+    shown: dict[str, dict[str, Any]] = {}
+    for name, cell in zip(CELLS, notebook.cells[1:], strict=True):
+        bundle = shown.setdefault(name, {})
+        for output in cell.outputs:
+            bundle.update(output.get("data", {}))
+            bundle["stream"] = bundle.get("stream", "") + output.get("text", "")
+    return shown
+
+
+@pytest.mark.slow
+@pytest.mark.may_block
+def test_both_clients_work_where_a_loop_runs_already(outputs: dict[str, dict[str, Any]]) -> None:
+    """The blocking one, and ``await`` at the top level of a cell."""
+    assert outputs["blocking"]["text/plain"] == "'Trip'"
+    assert outputs["awaited"]["text/plain"] == "'Trip'"
+    assert "IMG_" in outputs["pages"]["text/plain"]
+
+
+@pytest.mark.slow
+@pytest.mark.may_block
+def test_results_are_shown_for_reading(outputs: dict[str, dict[str, Any]]) -> None:
+    """Objects as trees, lists as tables, pictures as pictures."""
+    assert "album_name" in outputs["object"]["text/html"]
+    assert "Trip" in outputs["list"]["text/html"]
+    assert outputs["picture"]["text/html"].startswith('<img src="data:image/')
+
+
+@pytest.mark.slow
+@pytest.mark.may_block
+def test_exploring_reads_well(outputs: dict[str, dict[str, Any]]) -> None:
+    """Search, signatures and errors."""
+    assert "assets.view_asset" in outputs["find"]["text/plain"]
+    assert "album_name: str" in outputs["signature"]["text/plain"]
+    assert outputs["error"]["stream"] == "RequestValidationError\n"

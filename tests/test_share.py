@@ -1,0 +1,118 @@
+"""Shared links: a client that sees what a visitor sees."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from immichpy_dynamic import AsyncClient, Client, ImmichError, UnauthorizedException, UnsupportedOperationError
+from immichpy_dynamic.flows.share import Share, read_share_url
+from immichpy_dynamic.testing import FakeImmich
+
+RELEASES = ("1.113.1", "1.144.1", "2.0.1", "2.7.5", "3.1.0", "3.3.5")
+WITH_SLUGS = RELEASES[1:]
+
+
+async def shared(fake: FakeImmich, release: str, **options: Any) -> Any:
+    """Make a shared link to an album of two pictures."""
+    await asyncio.to_thread(lambda: fake.seed(assets=3, albums=1))
+    album = next(iter(fake.state.albums.values()))
+    album.asset_ids.popitem()
+    async with AsyncClient(fake.url, fake.api_key, spec=release) as owner:
+        return await owner.shared_links.create_shared_link(type="ALBUM", album_id=album.id, **options)
+
+
+@pytest.mark.parametrize("release", RELEASES)
+async def test_link_by_key_gives_what_it_shows(release: str, tmp_path: Path) -> None:
+    """Without any key of one's own: the link, its album, its originals."""
+    async with FakeImmich(release=release) as fake:
+        link = await shared(fake, release)
+        url = f"{fake.url}/share/{link.key}"
+        async with AsyncClient.from_share(url, spec=release) as visitor:
+            mine = await visitor.shared_links.get_my_shared_link()
+            result = await visitor.download.download_assets_to_dir(tmp_path, album_id=mine.album.id)
+            assert len(result.downloaded) == 2
+            assert len([row async for row in visitor.timeline.rows(album_id=mine.album.id)]) == 2
+            with pytest.raises(ImmichError):
+                await visitor.users.get_my_user()
+
+
+@pytest.mark.parametrize("release", RELEASES)
+async def test_password_is_shown_once(release: str) -> None:
+    """With the password the link opens, without or with a wrong one it does not."""
+    async with FakeImmich(release=release) as fake:
+        link = await shared(fake, release, password="secret")
+        url = f"{fake.url}/share/{link.key}"
+        async with AsyncClient.from_share(url, password="secret", spec=release) as visitor:
+            assert (await visitor.shared_links.get_my_shared_link()).id == link.id
+            assert (await visitor.shared_links.get_my_shared_link()).id == link.id
+        with pytest.raises(UnauthorizedException):
+            async with AsyncClient.from_share(url, password="wrong", spec=release):
+                pass
+        async with AsyncClient.from_share(url, spec=release) as visitor:
+            with pytest.raises(UnauthorizedException):
+                await visitor.shared_links.get_my_shared_link()
+
+
+@pytest.mark.parametrize("release", WITH_SLUGS)
+async def test_link_by_slug(release: str) -> None:
+    """``/s/slug`` works like ``/share/KEY``."""
+    async with FakeImmich(release=release) as fake:
+        link = await shared(fake, release, slug="our-trip")
+        async with AsyncClient.from_share(f"{fake.url}/s/our-trip", spec=release) as visitor:
+            assert (await visitor.shared_links.get_my_shared_link()).id == link.id
+
+
+async def test_release_without_slugs_says_so() -> None:
+    """Slugs came later than keys."""
+    async with FakeImmich(release="1.113.1") as fake:
+        with pytest.raises(UnsupportedOperationError, match="slug"):
+            async with AsyncClient.from_share(f"{fake.url}/s/our-trip", spec="1.113.1"):
+                pass
+
+
+async def test_key_is_not_shown() -> None:
+    """Neither a repr nor an error nor the text for a shell has the link's key."""
+    async with FakeImmich() as fake:
+        await shared(fake, "3.3.5")
+        async with AsyncClient.from_share(f"{fake.url}/share/VERYSECRET") as visitor:
+            with pytest.raises(ImmichError) as caught:
+                await visitor.shared_links.get_my_shared_link()
+            shown = [repr(visitor), str(caught.value), visitor.shared_links.get_my_shared_link.request().curl()]
+            assert not any("VERYSECRET" in text for text in shown)
+            assert ("key", "REDACTED") in fake.requests[-1].query
+
+
+def test_blocking_client_opens_links() -> None:
+    """The same without ``await``."""
+    with FakeImmich() as fake:
+        link = asyncio.run(shared(fake, "3.3.5", password="secret"))
+        with Client.from_share(f"{fake.url}/share/{link.key}", password="secret") as visitor:
+            assert visitor.shared_links.get_my_shared_link().id == link.id
+
+
+@pytest.mark.parametrize(
+    ("url", "base_url", "share"),
+    [
+        ("https://host/share/KEY", "https://host", Share("key", "KEY")),
+        ("https://host/s/my-slug", "https://host", Share("slug", "my-slug")),
+        ("http://host:2283/photos/share/KEY/", "http://host:2283/photos", Share("key", "KEY")),
+        ("https://host/share/KEY/photos/ID?x=1#y", "https://host", Share("key", "KEY")),
+        ("https://host/s/a%20b", "https://host", Share("slug", "a b")),
+    ],
+)
+def test_addresses_are_read(url: str, base_url: str, share: Share) -> None:
+    """What Immich shows, wherever it lives, and whatever is looked at."""
+    assert read_share_url(url) == (base_url, share)
+
+
+@pytest.mark.parametrize(
+    "url", ["https://host", "https://host/albums/x", "share/KEY", "ftp://host/share/KEY", "https://host/share/"]
+)
+def test_other_addresses_are_refused(url: str) -> None:
+    """Something else than a link is an error that shows what one looks like."""
+    with pytest.raises(ValueError, match="looks like"):
+        AsyncClient.from_share(url)

@@ -1,0 +1,131 @@
+"""The stubs say what the documents say and what runs."""
+
+from __future__ import annotations
+
+import ast
+import inspect
+import subprocess
+import sys
+from collections import Counter
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import generate_stubs
+import msgspec
+import pytest
+
+from immichpy_dynamic.schema.types import types_of
+from immichpy_dynamic.spec.catalog import load_release, typed_releases
+from immichpy_dynamic.spec.naming import pascal_case
+from immichpy_dynamic.stubs.__main__ import main
+
+RELEASES = [name for name in typed_releases() if name != "v1_144"]  # which shares the classes of v2_0
+
+
+@cache
+def classes(module: str) -> dict[str, ast.ClassDef]:
+    """Return the classes of a version module's stub."""
+    path = generate_stubs.TARGET / "versions" / f"{module}.pyi"
+    body = ast.parse(path.read_text(encoding="utf-8")).body
+    return {node.name: node for node in body if isinstance(node, ast.ClassDef)}
+
+
+def test_stubs_are_what_the_generator_writes(capsys: pytest.CaptureFixture[str]) -> None:
+    """Regenerating changes nothing; otherwise: python tools/generate_stubs.py."""
+    assert generate_stubs.main(["--check"]) == 0, capsys.readouterr().out
+
+
+def test_no_name_is_there_twice() -> None:
+    """A tag, an operation and a schema never want the same class name."""
+    for module in RELEASES:
+        path = generate_stubs.TARGET / "versions" / f"{module}.pyi"
+        names = Counter(node.name for node in ast.parse(path.read_text("utf-8")).body if isinstance(node, ast.ClassDef))
+        assert names.most_common(1)[0][1] == 1, names.most_common(3)
+
+
+@pytest.mark.parametrize("module", RELEASES)
+@pytest.mark.parametrize("infix", ["", "Blocking"])
+def test_every_signature_is_the_one_that_runs(module: str, infix: str) -> None:
+    """Keywords, their kind, whether they are required, and what a call gives."""
+    spec = load_release(typed_releases()[module].release)
+    runtime = __import__(f"immichpy_dynamic.versions.{module}", fromlist=["x"])
+    for operation_id in spec.operations:
+        name = f"{pascal_case(operation_id)}{infix}Operation"
+        functions = [
+            node for node in classes(module)[name].body if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef))
+        ]
+        call = next(node for node in functions if node.name == "__call__")
+        signature: inspect.Signature = getattr(runtime, name)().__signature__
+        assert _parameters(call) == _expected(signature), name
+        assert call.returns is not None
+        assert ast.unparse(call.returns) == ast.unparse(ast.parse(str(signature.return_annotation))), name
+        assert isinstance(call, ast.FunctionDef if infix else ast.AsyncFunctionDef)
+
+
+def _parameters(call: ast.FunctionDef | ast.AsyncFunctionDef) -> dict[str, tuple[str, bool]]:
+    positional = {argument.arg: ("positional", True) for argument in call.args.args[1:]}
+    assert not call.args.defaults
+    keywords = zip(call.args.kwonlyargs, call.args.kw_defaults, strict=True)
+    return positional | {argument.arg: ("keyword", default is None) for argument, default in keywords}
+
+
+def _expected(signature: inspect.Signature) -> dict[str, tuple[str, bool]]:
+    kinds = {inspect.Parameter.POSITIONAL_OR_KEYWORD: "positional", inspect.Parameter.KEYWORD_ONLY: "keyword"}
+    return {
+        name: (kinds[parameter.kind], parameter.default is inspect.Parameter.empty)
+        for name, parameter in signature.parameters.items()
+        if parameter.kind in kinds
+    }
+
+
+@pytest.mark.parametrize("module", RELEASES)
+def test_every_model_and_enum_is_the_one_that_runs(module: str) -> None:
+    """Attributes, whether they are required, and the members of enums."""
+    spec = load_release(typed_releases()[module].release)
+    types = types_of(spec)
+    for name in spec.schemas:
+        made: Any = types.model(name)
+        stub = classes(module).get(name)
+        if made is not None:
+            assert stub is not None
+            fields = [node for node in stub.body if isinstance(node, ast.AnnAssign)]
+            required = {field.name for field in msgspec.structs.fields(made) if field.required}
+            assert {ast.unparse(node.target) for node in fields} == set(made.__struct_fields__), name
+            assert {ast.unparse(node.target) for node in fields if node.value is None} == required, name
+        elif stub is not None:
+            members = {
+                ast.unparse(node.targets[0]): ast.literal_eval(node.value)
+                for node in stub.body
+                if isinstance(node, ast.Assign)
+            }
+            assert members == {key: member.value for key, member in types.alias(name).__members__.items()}, name
+
+
+def test_only_what_pages_or_streams_can_be_iterated() -> None:
+    """``iter`` is in the stub of an operation if and only if the operation has many things to give."""
+    spec = load_release("latest")
+    stubs = classes(RELEASES[-1])
+    for operation_id, operation in spec.operations.items():
+        names = {node.name for node in stubs[f"{pascal_case(operation_id)}Operation"].body if hasattr(node, "name")}
+        assert ("iter" in names) == operation.is_iterable
+
+
+def test_a_stub_for_a_document_of_ones_own(tmp_path: Path) -> None:
+    """``python -m immichpy_dynamic.stubs`` writes a module that mypy reads."""
+    document = Path(generate_stubs.__file__).parent.parent / "specs" / "2.7.5.json"
+    command = [sys.executable, "-m", "immichpy_dynamic.stubs", "--spec", str(document), "--out", str(tmp_path)]
+    result = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert result.returncode == 0, result.stderr
+    text = (tmp_path / "immich_document.pyi").read_text(encoding="utf-8")
+    assert "class CreateAlbumOperation(Operation[AlbumResponseDto]):" in text
+    assert "245 operations" in result.stdout
+    compile(text, "immich_document.pyi", "exec")
+
+
+def test_a_document_that_cannot_be_used(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """It says why, and writes nothing."""
+    (tmp_path / "odd.json").write_text("[]", encoding="utf-8")
+    assert main(["--spec", str(tmp_path / "odd.json"), "--out", str(tmp_path / "typings")]) == 1
+    assert "odd.json" in capsys.readouterr().err
+    assert not (tmp_path / "typings").exists()

@@ -1,0 +1,190 @@
+# ruff: noqa: ASYNC240 - a test may look at the disk
+"""Uploads and downloads through a server that fails: nothing lost, nothing twice, the result exact."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import aiohttp
+import pytest
+from faulty import FAULTS, FaultyImmich, by_seed
+
+from immichpy_dynamic import AsyncClient, ImmichError, NotFoundException
+from immichpy_dynamic.flows import calls
+from immichpy_dynamic.http import transport
+from immichpy_dynamic.testing.content import Content
+
+if TYPE_CHECKING:
+    from aiohttp import web
+
+FILES = 2000
+IMPATIENT = aiohttp.ClientTimeout(sock_read=1.0)
+
+
+@pytest.fixture(autouse=True)
+def _no_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A test does not wait between tries, but for what the server asks."""
+
+    def pause(_attempt: int, retry_after: str | None) -> float:
+        return float(retry_after or 0)
+
+    monkeypatch.setattr(calls, "pause", pause)
+    monkeypatch.setattr(transport, "pause", pause)
+
+
+def write_files(folder: Path, count: int) -> dict[str, bytes]:
+    """Write files of different sizes, each of its own content."""
+    contents = {f"{number:04}.jpg": f"{number} ".encode() * (1 + number % 97) for number in range(count)}
+    for name, content in contents.items():
+        (folder / name).write_bytes(content)
+    return contents
+
+
+@pytest.mark.slow
+async def test_upload_of_many_files_is_exact_in_spite_of_faults(tmp_path: Path) -> None:
+    """Each file is on the server once and in one list; the one that is refused is in the other."""
+    contents = write_files(tmp_path, FILES)
+    refused = "0042.jpg"
+    checksum = hashlib.sha1(contents[refused], usedforsecurity=False).hexdigest()
+    server = FaultyImmich(by_seed(1, 0.06), refused=frozenset({checksum}))
+    async with server as fake, AsyncClient(fake.url, fake.api_key, timeout=IMPATIENT) as client:
+        result = await client.assets.upload(tmp_path, retries=8, concurrency=8)
+        assert [entry.filepath.name for entry in result.failed] == [refused]
+        assert "413" in result.failed[0].error
+        assert (result.stats.total, result.stats.uploaded, result.stats.rejected) == (FILES, FILES - 1, 0)
+        assert len({entry.filepath for entry in result.uploaded}) == FILES - 1
+        stored = {asset.id: asset for asset in fake.state.assets.values()}
+        assert len(stored) == FILES - 1
+        for entry in result.uploaded:
+            assert stored[entry.asset.id].content.head == contents[entry.filepath.name]
+        assert set(fake.failed) == set(FAULTS)
+
+
+@pytest.mark.slow
+async def test_download_of_many_files_is_exact_in_spite_of_faults(tmp_path: Path) -> None:
+    """Each asset is one whole file, what broke off in the middle went on there, and a second run fetches nothing."""
+    async with (
+        FaultyImmich(by_seed(2, 0.06)) as fake,
+        AsyncClient(fake.url, fake.api_key, timeout=IMPATIENT) as client,
+    ):
+        assets = await asyncio.to_thread(fake.seed, assets=FILES // 4)
+        result = await client.download.download_assets_to_dir(tmp_path, retries=8, concurrency=8)
+        assert result.failed == []
+        assert len(result.downloaded) == len(assets)
+        by_id = {asset.id: asset for asset in assets}
+        for entry in result.downloaded:
+            assert entry.filepath.read_bytes() == by_id[entry.asset_id].content.head
+        assert len(list(tmp_path.iterdir())) == len(assets) + 1
+        assert set(fake.failed) == set(FAULTS)
+        fake.requests.clear()
+        again = await client.download.download_assets_to_dir(tmp_path, retries=8)
+        assert (len(again.present), len(again.downloaded)) == (len(assets), 0)
+        assert not [request for request in fake.requests if request.operation_id == "downloadAsset"]
+
+
+async def test_upload_that_arrived_but_was_not_answered_counts_once(tmp_path: Path) -> None:
+    """A connection that breaks after the body: the second try is told of a duplicate, which is our own file."""
+    seen = 0
+
+    def choose(request: web.Request) -> str | None:
+        nonlocal seen
+        seen += request.method == "POST" and request.path == "/api/assets"
+        return "reset after" if seen == 1 and request.path == "/api/assets" else None
+
+    (tmp_path / "a.jpg").write_bytes(b"a")
+    async with FaultyImmich(choose) as fake, AsyncClient(fake.url, fake.api_key) as client:
+        result = await client.assets.upload(tmp_path)
+        assert (result.stats.uploaded, result.stats.rejected, len(fake.state.assets)) == (1, 0, 1)
+
+
+async def test_upload_whose_every_answer_is_lost_is_found_by_asking(tmp_path: Path) -> None:
+    """When no try was answered, the server is asked whether the file is there before it is called a failure."""
+    (tmp_path / "a.jpg").write_bytes(b"a")
+    async with (
+        FaultyImmich(lambda request: "reset after" if request.path == "/api/assets" else None) as fake,
+        AsyncClient(fake.url, fake.api_key) as client,
+    ):
+        result = await client.assets.upload(tmp_path, retries=2)
+        assert (result.stats.uploaded, result.stats.failed, len(fake.state.assets)) == (1, 0, 1)
+
+
+async def test_upload_that_never_arrives_fails_and_keeps_the_file(tmp_path: Path) -> None:
+    """A server that breaks every connection: the file is reported, and stays."""
+    (tmp_path / "a.jpg").write_bytes(b"a")
+    async with (
+        FaultyImmich(lambda request: "reset before" if request.path == "/api/assets" else None) as fake,
+        AsyncClient(fake.url, fake.api_key) as client,
+    ):
+        result = await client.assets.upload(tmp_path, retries=2, delete_uploads=True)
+        assert result.stats.failed == 1
+        assert fake.failed["reset before"] == 2
+        assert (tmp_path / "a.jpg").exists()
+
+
+async def test_check_that_fails_does_not_stop_the_upload(tmp_path: Path) -> None:
+    """When the server cannot say what it has, it is sent everything and decides itself."""
+    (tmp_path / "a.jpg").write_bytes(b"a")
+    async with (
+        FaultyImmich(lambda request: "502" if request.path.endswith("bulk-upload-check") else None) as fake,
+        AsyncClient(fake.url, fake.api_key) as client,
+    ):
+        result = await client.assets.upload(tmp_path)
+        assert result.stats.uploaded == 1
+
+
+async def test_video_that_fails_keeps_its_picture_back(tmp_path: Path) -> None:
+    """Half a live photo on the server could not be made whole later: both are reported, both stay."""
+    (tmp_path / "a.heic").write_bytes(b"photo")
+    (tmp_path / "a.mov").write_bytes(b"video")
+    checksum = hashlib.sha1(b"video", usedforsecurity=False).hexdigest()
+    async with (
+        FaultyImmich(lambda _: None, refused=frozenset({checksum})) as fake,
+        AsyncClient(fake.url, fake.api_key) as client,
+    ):
+        result = await client.assets.upload(tmp_path)
+        assert [entry.filepath.name for entry in result.failed] == ["a.heic", "a.mov"]
+        assert not fake.state.assets
+
+
+async def test_error_is_never_saved_as_the_file(tmp_path: Path) -> None:
+    """404, 502, a broken connection: an exception, and an empty folder."""
+    async with FaultyImmich(lambda _: None) as fake, AsyncClient(fake.url, fake.api_key) as client:
+        (asset,) = await asyncio.to_thread(fake.seed, assets=1)
+        with pytest.raises((NotFoundException, ImmichError)):
+            await client.assets.download_asset_to_file("6a3b1c2d-4e5f-4a6b-8c7d-000000000001", tmp_path)
+        for fault in ("502", "reset before"):
+            fake.choose = lambda request, fault=fault: fault if request.path.endswith("original") else None  # type: ignore[misc]
+            with pytest.raises(ImmichError):
+                await client.assets.download_asset_to_file(asset.id, tmp_path)
+        assert list(tmp_path.iterdir()) == []
+
+
+async def test_download_goes_on_where_it_broke_off(tmp_path: Path) -> None:
+    """The second half is asked for with ``Range`` and ``If-Range``; the whole is verified."""
+    broken = 0
+
+    def choose(request: web.Request) -> str | None:
+        nonlocal broken
+        if request.path.endswith("original") and "Range" not in request.headers:
+            broken += 1
+            return "reset during"
+        return None
+
+    async with FaultyImmich(choose) as fake, AsyncClient(fake.url, fake.api_key) as client:
+        (asset,) = await asyncio.to_thread(fake.seed, assets=1)
+        asset.content = Content(bytes(range(256)) * 2**14)
+        asset.checksum = asset.content.checksum
+        fake.half_is_there.clear()
+        path = await client.assets.download_asset_to_file(
+            asset.id, tmp_path, on_progress=lambda _: fake.half_is_there.set()
+        )
+        assert path.read_bytes() == asset.content.head
+        assert broken == 1
+        resumed = fake.requests[-1]
+        assert int(resumed.headers["Range"].strip("bytes=-")) >= 2**20
+        assert resumed.headers["If-Range"].startswith('W/"')
+        assert resumed.status == 206
+        assert [each.name for each in tmp_path.iterdir()] == [path.name]

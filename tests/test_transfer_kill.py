@@ -1,0 +1,124 @@
+"""A run that is killed in the middle, then the same command again: it completes, and transfers only what is missing."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import textwrap
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from immichpy_dynamic.testing import FakeImmich
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+ROOT = Path(__file__).parent.parent
+FILES = 300
+CONCURRENCY = 4
+PROGRAM = """
+import asyncio, json, sys
+from immichpy_dynamic import AsyncClient
+
+async def main(url, key, folder):
+    async with AsyncClient(url, key) as client:
+        {call}
+
+asyncio.run(main(*sys.argv[1:]))
+"""
+UPLOAD = PROGRAM.format(
+    call=f"""result = await client.assets.upload(folder, journal=folder + "/j.db", concurrency={CONCURRENCY})
+        print(json.dumps([result.stats.uploaded, result.stats.rejected, result.stats.failed]))"""
+)
+DOWNLOAD = PROGRAM.format(
+    call=f"""result = await client.download.download_assets_to_dir(folder, concurrency={CONCURRENCY})
+        print(json.dumps([len(result.downloaded), len(result.present), len(result.failed)]))"""
+)
+
+
+@pytest.fixture
+def fake() -> Iterator[FakeImmich]:
+    """A server in a thread of its own."""
+    with FakeImmich() as fake:
+        yield fake
+
+
+def start(program: str, fake: FakeImmich, folder: Path) -> subprocess.Popen[str]:
+    """Start a program of its own."""
+    return subprocess.Popen(
+        [sys.executable, "-c", textwrap.dedent(program), fake.url, fake.api_key, str(folder)],
+        stdout=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+    )
+
+
+def kill_when(process: subprocess.Popen[str], reached: Callable[[], bool]) -> None:
+    """Kill a program, without any warning, as soon as it is so far."""
+    deadline = time.monotonic() + 30
+    while not reached():
+        assert process.poll() is None, "it was over before it could be killed"
+        assert time.monotonic() < deadline
+        os.sched_yield()
+    process.send_signal(signal.SIGKILL)
+    process.communicate()
+    assert process.returncode == -signal.SIGKILL
+
+
+def finish(process: subprocess.Popen[str]) -> list[int]:
+    """Wait for a program's end, and return what it says."""
+    output, _ = process.communicate(timeout=60)
+    assert process.returncode == 0
+    numbers: list[int] = json.loads(output)
+    return numbers
+
+
+def count(fake: FakeImmich, operation_id: str) -> int:
+    """Return how many requests of a kind arrived."""
+    return sum(request.operation_id == operation_id for request in list(fake.requests))
+
+
+@pytest.mark.slow
+def test_upload_goes_on_after_kill(fake: FakeImmich, tmp_path: Path) -> None:
+    """The journal and the server know what is done: the rest is sent, all of it counts as uploaded."""
+    for number in range(FILES):
+        (tmp_path / f"{number}.jpg").write_bytes(f"{number}".encode() * 1000)
+    kill_when(start(UPLOAD, fake, tmp_path), lambda: len(fake.state.assets) >= FILES // 3)
+    stop = time.monotonic() + 5
+    # What had been sent whole before the end may still be on its way into the library.
+    while any(request.status is None for request in list(fake.requests)) and time.monotonic() < stop:
+        os.sched_yield()
+    there = len(fake.state.assets)
+    assert FILES // 3 <= there < FILES
+    fake.requests.clear()
+    assert finish(start(UPLOAD, fake, tmp_path)) == [FILES, 0, 0]
+    assert count(fake, "uploadAsset") == FILES - there
+    assert len(fake.state.assets) == FILES
+
+
+@pytest.mark.slow
+def test_download_goes_on_after_kill(fake: FakeImmich, tmp_path: Path) -> None:
+    """What is complete stays, what is not leaves no file under its name, and only the rest is fetched."""
+    assets = fake.seed(assets=FILES)
+
+    def complete() -> list[Path]:
+        return [path for path in tmp_path.iterdir() if path.suffix in (".jpg", ".png") and path.name[0] != "."]
+
+    kill_when(start(DOWNLOAD, fake, tmp_path), lambda: len(complete()) >= FILES // 3)
+    by_content = {asset.content.head: asset.id for asset in assets}
+    there = {by_content[path.read_bytes()] for path in complete()}
+    fake.requests.clear()
+    assert finish(start(DOWNLOAD, fake, tmp_path)) == [FILES - len(there), len(there), 0]
+    fetched = {request.path.split("/")[3] for request in fake.requests if request.operation_id == "downloadAsset"}
+    missing = {asset.id for asset in assets} - there
+    assert fetched <= missing
+    # Of what was on its way some had come whole, and only lacked its name.
+    assert len(missing - fetched) <= CONCURRENCY
+    assert {path.read_bytes() for path in complete()} == by_content.keys()
+    assert not list(tmp_path.glob(".immich-*"))

@@ -1,0 +1,616 @@
+"""How requests are sent: again or not, for how long, where to, with which secrets, over how many connections."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import ssl
+import traceback
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
+from typing import Any
+
+import aiohttp
+import pytest
+from wire import (
+    CUT_BEFORE_HEADERS,
+    CUT_IN_THE_BODY,
+    HANG,
+    HANG_IN_THE_BODY,
+    KEY,
+    VERSION,
+    Answer,
+    Reply,
+    Seen,
+    Wire,
+    client_of,
+    reply,
+)
+
+from immichpy_dynamic import (
+    ApiConnectionError,
+    ApiException,
+    ApiTimeoutError,
+    ImmichError,
+    ServiceException,
+    TooManyRequestsException,
+)
+from immichpy_dynamic.http.transport import MAX_WAIT_SECONDS, pause
+
+ID = "6a3b1c2d-4e5f-4a6b-8c7d-000000000001"
+CHECKSUM = "2jmj7l5rSw0yVb/vlWAYkK/YBwk="
+BUSY = reply(503, {"message": "busy"}, reason="Service Unavailable")
+
+
+@asynccontextmanager
+async def talk(*answers: Answer, **options: Any) -> AsyncIterator[tuple[Wire, Any, list[float]]]:
+    """Hand over a server with these answers, a client of it, and the list of the pauses that the client makes."""
+    pauses: list[float] = []
+
+    async def note(seconds: float) -> None:
+        pauses.append(seconds)
+
+    async with Wire(answers) as server, client_of(server.url, **options) as client:
+        client.transport.sleep = note
+        yield server, client, pauses
+
+
+@pytest.fixture(autouse=True)
+def _no_proxies(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY"):
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.lower(), raising=False)
+
+
+# ---------------------------------------------------------------- again
+
+
+@pytest.mark.parametrize("status", [429, 502, 503, 504])
+async def test_get_is_repeated_until_it_succeeds(status: int) -> None:
+    """Two more attempts by default, with growing pauses."""
+    async with talk(reply(status), reply(status), VERSION) as (server, client, pauses):
+        assert (await client.server.get_server_version()).major == 3
+    assert len(server.requests) == 3
+    assert 0.1 < pauses[0] < 0.4 < 0.5 * 2 * pauses[1] + 0.5
+
+
+@pytest.mark.parametrize("status", [400, 401, 404, 408, 409, 500, 501])
+async def test_other_failures_are_not_repeated(status: int) -> None:
+    """Asking again would give the same answer."""
+    async with talk(reply(status)) as (server, client, pauses):
+        with pytest.raises(ApiException):
+            await client.server.get_server_version()
+    assert (len(server.requests), pauses) == (1, [])
+
+
+async def test_last_failure_is_raised() -> None:
+    """When the attempts are used up the server's answer is the error."""
+    async with talk(BUSY) as (server, client, _):
+        with pytest.raises(ServiceException, match="503 Service Unavailable: busy"):
+            await client.server.get_server_version()
+    assert len(server.requests) == 3
+
+
+@pytest.mark.parametrize(
+    ("call", "repeated"),
+    [
+        (lambda c: c.server.get_server_version(), True),
+        (lambda c: c.request("HEAD", "/server/ping"), True),
+        (lambda c: c.request("OPTIONS", "/server/ping"), True),
+        (lambda c: c.albums.add_assets_to_album(ID, ids=[ID]), True),  # PUT
+        (lambda c: c.albums.delete_album(ID), True),
+        (lambda c: c.albums.create_album(album_name="x"), False),  # POST
+        (lambda c: c.albums.update_album_info(ID, album_name="x"), False),  # PATCH
+    ],
+)
+async def test_only_what_may_be_repeated_is(call: Callable[[Any], Any], *, repeated: bool) -> None:
+    """RFC 9110 §9.2.2: sending these twice has the same effect as once."""
+    async with talk(BUSY) as (server, client, _):
+        with pytest.raises(ServiceException):
+            await call(client)
+    assert len(server.requests) == (3 if repeated else 1)
+
+
+@pytest.mark.parametrize(("checksum", "times"), [(None, 1), (CHECKSUM, 3)])
+async def test_upload_is_repeated_when_it_carries_its_checksum(checksum: str | None, times: int) -> None:
+    """The server knows by the checksum that it has the file already; each attempt sends the whole of it."""
+    given = {"x_immich_checksum": checksum} if checksum else {}
+    async with talk(BUSY) as (server, client, _):
+        with pytest.raises(ServiceException):
+            await client.assets.upload_asset(
+                asset_data=("a.jpg", b"picture"),
+                file_created_at="2024-05-06T07:08:09Z",
+                file_modified_at="2024-05-06T07:08:09Z",
+                **given,
+            )
+    assert len(server.requests) == times
+    assert all(b"picture" in seen.body and seen.body == server.requests[0].body for seen in server.requests)
+
+
+@pytest.mark.parametrize("broken", [CUT_BEFORE_HEADERS, CUT_IN_THE_BODY])
+async def test_broken_connection_is_tried_again(broken: Reply) -> None:
+    """Before the answer and in the middle of it."""
+    # aiohttp itself repeats a GET on a fresh connection when the old one was closed before an answer.
+    async with talk(broken, broken, VERSION) as (_, client, pauses):
+        assert (await client.server.get_server_version()).major == 3
+    assert len(pauses) in (1, 2)
+
+
+@pytest.mark.parametrize("broken", [CUT_BEFORE_HEADERS, CUT_IN_THE_BODY])
+async def test_post_is_sent_once_whatever_breaks(broken: Reply) -> None:
+    """It may have been done."""
+    async with talk(broken) as (server, client, pauses):
+        with pytest.raises(ApiConnectionError):
+            await client.albums.create_album(album_name="x")
+    assert (len(server.requests), pauses) == (1, [])
+
+
+async def test_retries_are_set_on_client_and_call() -> None:
+    """The call's word counts."""
+    async with talk(BUSY, retries=1) as (server, client, _):
+        for given, times in ((None, 2), (0, 1), (4, 5)):
+            server.requests.clear()
+            with pytest.raises(ServiceException):
+                await client.server.get_server_version(_retries=given)
+            assert len(server.requests) == times
+
+
+async def test_server_says_how_long_to_wait() -> None:
+    """``Retry-After`` in seconds, and as a date."""
+    later = format_datetime(datetime.now(UTC) + timedelta(seconds=30), usegmt=True)
+    answers = [reply(429, headers={"Retry-After": value}) for value in ("7", later)]
+    async with talk(*answers, VERSION) as (_, client, pauses):
+        await client.server.get_server_version()
+    assert pauses[0] == 7
+    assert 25 < pauses[1] <= 30
+
+
+async def test_server_that_wants_too_long_a_pause_is_not_waited_for() -> None:
+    """The caller can decide better; the header is on the exception."""
+    seconds = str(int(MAX_WAIT_SECONDS) + 1)
+    async with talk(reply(429, headers={"Retry-After": seconds})) as (server, client, pauses):
+        with pytest.raises(TooManyRequestsException) as caught:
+            await client.server.get_server_version()
+    assert caught.value.headers["Retry-After"] == seconds
+    assert (len(server.requests), pauses) == (1, [])
+
+
+@pytest.mark.parametrize(
+    ("header", "least", "most"),
+    [
+        ("0", 0, 0),
+        ("-5", 0, 0),
+        ("1.5", 1.5, 1.5),
+        ("Wed, 21 Oct 2015 07:28:00 GMT", 0, 0),
+        ("Wed, 21 Oct 2015 07:28:00 -0000", 0, 1),
+        ("soon", 0.125, 0.375),
+        ("nan", 0.125, 0.375),
+        ("inf", MAX_WAIT_SECONDS + 1, float("inf")),
+        (None, 0.125, 0.375),
+    ],
+)
+def test_pause_follows_any_header(header: str | None, least: float, most: float) -> None:
+    """What cannot be read is as if it were not there."""
+    assert least <= pause(0, header) <= most
+
+
+def test_pause_grows_to_a_bound() -> None:
+    """Exponential with jitter, never more than twelve seconds."""
+    assert all(pause(attempt, None) <= 12 for attempt in range(2000))
+    assert pause(30, None) >= 4
+
+
+async def test_client_closed_during_a_pause_is_opened_again() -> None:
+    """Another task may close it meanwhile; the repeated request still goes out."""
+    async with talk(BUSY, VERSION) as (_, client, _):
+
+        async def close(_seconds: float) -> None:
+            await client.close()
+
+        client.transport.sleep = close
+        assert (await client.server.get_server_version()).major == 3
+
+
+# ---------------------------------------------------------------- how long
+
+
+@pytest.mark.parametrize("answer", [HANG, HANG_IN_THE_BODY])
+@pytest.mark.parametrize("where", ["call", "client"])
+async def test_time_limit_ends_a_call(answer: Reply, where: str) -> None:
+    """It is ours, and a ``TimeoutError``, which is ``asyncio.TimeoutError``; it is not tried three times."""
+    options: dict[str, Any] = {"timeout": 0.05} if where == "client" else {}
+    async with talk(answer, **options) as (server, client, pauses):
+        with pytest.raises(asyncio.TimeoutError, match=r"GET .*/api/server/version: no answer in time") as caught:
+            await client.server.get_server_version(**({"_timeout": 0.05} if where == "call" else {}))
+    assert isinstance(caught.value, ApiTimeoutError)
+    assert isinstance(caught.value, ImmichError)
+    assert (len(server.requests), pauses) == (1, [])
+
+
+async def test_time_limit_holds_for_all_attempts_together() -> None:
+    """A pause that goes beyond it is not made."""
+    async with talk(reply(503, headers={"Retry-After": "20"}), timeout=10) as (server, client, pauses):
+        with pytest.raises(ServiceException):
+            await client.server.get_server_version()
+        assert (len(server.requests), pauses) == (1, [])
+        with pytest.raises(ServiceException):
+            await client.server.get_server_version(_timeout=100)
+    assert pauses == [20, 20]
+
+
+async def test_client_timeout_of_aiohttp_is_taken_as_it_is() -> None:
+    """Who needs more than one number passes aiohttp's own type."""
+    async with talk(HANG) as (_, client, _):
+        with pytest.raises(ApiTimeoutError):
+            await client.server.get_server_version(_timeout=aiohttp.ClientTimeout(total=None, sock_read=0.05))
+
+
+async def test_time_limit_of_an_injected_session_is_honoured() -> None:
+    """The guide's own example: the session's ``ClientTimeout`` counts, until a call says otherwise."""
+    timeout = aiohttp.ClientTimeout(total=0.05)
+    async with Wire((HANG, HANG, VERSION)) as server, aiohttp.ClientSession(timeout=timeout) as session:
+        client = client_of(server.url, http_client=session)
+        with pytest.raises(asyncio.TimeoutError):
+            await client.server.get_server_version()
+        with pytest.raises(ApiTimeoutError):
+            await client.server.get_server_version()
+        assert (await client.server.get_server_version(_timeout=10)).major == 3
+
+
+async def test_stream_that_stops_ends_in_time() -> None:
+    """The limit also holds while the body arrives."""
+    async with talk(HANG_IN_THE_BODY) as (_, client, _):
+        with pytest.raises(ApiTimeoutError):
+            async with client.assets.download_asset.stream(ID, _timeout=0.05) as answer:
+                await answer.read()
+
+
+async def test_stream_that_breaks_off_is_a_connection_error() -> None:
+    """Half a picture is not a picture."""
+    async with talk(CUT_IN_THE_BODY) as (_, client, _):
+        with pytest.raises(ApiConnectionError, match="broke off before its end"):
+            async with client.assets.download_asset.stream(ID) as answer:
+                await answer.read()
+
+
+# ---------------------------------------------------------------- redirects
+
+
+def to(target: str, status: int = 307) -> Reply:
+    """Return a redirect."""
+    return reply(status, headers={"Location": target})
+
+
+@pytest.mark.parametrize("target", ["/api/there", "{url}/api/there", "there"])
+async def test_redirect_within_the_server_keeps_the_key(target: str) -> None:
+    """Relative and absolute."""
+    async with talk(lambda _: to(target.format(url=server.url)), VERSION) as (server, client, _):
+        await client.server.get_server_version()
+    assert server.requests[1].headers["x-api-key"] == KEY
+
+
+@pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
+async def test_redirect_to_another_server_loses_every_secret(status: int) -> None:
+    """The key, the token, cookies, and whatever the caller has added."""
+    secret = {"Cookie": "c=geheim", "CF-Access-Client-Secret": "geheim", "X-Immich-Share-Key": "geheim"}
+    async with (
+        Wire((VERSION,)) as other,
+        talk(to(other.url + "/x?y=1", status), headers=secret, access_token="geheim") as (server, client, _),
+    ):
+        await client.server.get_server_version(_headers={"X-Immich-User-Token": "geheim", "Accept-Language": "de"})
+    assert server.requests[0].headers["authorization"] == "Bearer geheim"
+    seen = other.requests[0]
+    assert (seen.method, seen.target) == ("GET", "/x?y=1")
+    assert KEY not in str(seen)
+    assert "geheim" not in str(seen)
+    assert seen.headers["accept-language"] == "de"
+
+
+@pytest.mark.parametrize("status", [307, 308])
+async def test_post_is_not_sent_to_another_server(status: int) -> None:
+    """A body may be secret, and the work would be done elsewhere."""
+    async with Wire((VERSION,)) as other, talk(to(other.url + "/api/albums", status)) as (_, client, _):
+        with pytest.raises(ApiConnectionError, match=r"redirects POST to .*another server: use that as base_url"):
+            await client.albums.create_album(album_name="x")
+    assert other.requests == []
+
+
+@pytest.mark.parametrize("status", [307, 308])
+async def test_post_within_the_server_keeps_method_and_body(status: int) -> None:
+    """From ``http`` to a canonical path, say."""
+    async with talk(to("/api/albums/", status), reply(500)) as (server, client, _):
+        with pytest.raises(ServiceException):
+            await client.albums.create_album(album_name="x")
+    first, second = server.requests
+    assert (second.method, second.target, second.body) == ("POST", "/api/albums/", first.body)
+
+
+@pytest.mark.parametrize("status", [301, 302, 303])
+async def test_post_becomes_a_get_where_custom_has_it(status: int) -> None:
+    """RFC 9110 §15.4: then without its body."""
+    async with talk(to("/api/done", status), VERSION) as (server, client, _):
+        await client.request("POST", "/jobs", json={"a": 1})
+    seen = server.requests[1]
+    assert (seen.method, seen.target, seen.body) == ("GET", "/api/done", b"")
+    assert "content-type" not in seen.headers
+
+
+async def test_upload_follows_a_redirect_with_its_file() -> None:
+    """The file is read again from its beginning."""
+    async with talk(to("/api/there"), reply(201, {"id": ID, "status": "created"})) as (server, client, _):
+        await client.assets.upload_asset(
+            asset_data=("a.jpg", b"picture"),
+            file_created_at="2024-05-06T07:08:09Z",
+            file_modified_at="2024-05-06T07:08:09Z",
+        )
+    assert server.requests[1].body == server.requests[0].body
+
+
+async def test_redirects_in_a_circle_end() -> None:
+    """After a few of them."""
+    async with talk(to("/api/again")) as (server, client, _):
+        with pytest.raises(ApiConnectionError, match="/api/server/version redirects in a circle"):
+            await client.server.get_server_version(_retries=0)
+    assert len(server.requests) == 5
+
+
+@pytest.mark.parametrize(
+    "target", ["app.immich:/oauth", "mailto:x@example.org", "http://[::1", "https://", "http://x:y/"]
+)
+async def test_redirect_to_no_web_address_is_the_answer(target: str) -> None:
+    """``GET /oauth/mobile-redirect`` sends browsers into the app: the caller wants to see where."""
+    async with talk(to(target)) as (server, client, _):
+        with pytest.raises(ApiException) as caught:
+            await client.server.get_server_version()
+    assert caught.value.status == 307
+    assert caught.value.headers["Location"] == target
+    assert len(server.requests) == 1
+
+
+# ---------------------------------------------------------------- sessions and connections
+
+
+async def test_injected_session_is_used_as_it_is_and_stays_open() -> None:
+    """Its headers, its cookies; closing the client does not close it."""
+    async with (
+        Wire((VERSION,)) as server,
+        aiohttp.ClientSession(headers={"X-Own": "1"}, cookie_jar=aiohttp.CookieJar(unsafe=True)) as session,
+    ):
+        session.cookie_jar.update_cookies({"own": "2"})
+        async with client_of(server.url, http_client=session) as client:
+            await client.server.get_server_version()
+        await client.close()
+        assert not session.closed
+        assert (await client.server.get_server_version()).major == 3
+    seen = server.requests[0].headers
+    assert (seen["x-own"], seen["cookie"], seen["x-api-key"]) == ("1", "own=2", KEY)
+
+
+async def test_injected_session_that_is_closed_says_so() -> None:
+    """Instead of aiohttp's ``RuntimeError``."""
+    async with aiohttp.ClientSession() as session:
+        client = client_of("http://127.0.0.1:9", http_client=session)
+    with pytest.raises(ImmichError, match="the http_client that this client was given is closed"):
+        await client.server.get_server_version()
+
+
+async def test_concurrent_first_calls_make_one_session() -> None:
+    """Nothing is left open when it is closed."""
+    async with Wire((VERSION,)) as server:
+        client = client_of(server.url)
+        await asyncio.gather(*(client.server.get_server_version() for _ in range(8)))
+        assert len(client.transport._sessions._by_loop) == 1
+        await client.close()
+        assert client.transport._sessions._by_loop == {}
+
+
+async def test_calls_one_after_another_use_one_connection() -> None:
+    """Keep-alive: also after errors whose bodies nobody reads."""
+    async with talk(VERSION, reply(404, {"message": "no"}), to("/api/x"), VERSION) as (server, client, _):
+        await client.server.get_server_version()
+        with pytest.raises(ApiException):
+            await client.server.get_server_version()
+        for _ in range(3):
+            await client.server.get_server_version()
+    assert server.connections == 1
+
+
+async def test_many_calls_at_once_get_their_own_answers() -> None:
+    """Sixty-four of one operation, never called before: types are built once, answers are not mixed up."""
+
+    def echo(seen: Seen) -> Reply:
+        return reply(200, {"major": int(seen.headers["x-number"]), "minor": 0, "patch": 0, "prerelease": None})
+
+    async with talk(echo, spec="2.6", validation="strict") as (server, client, _):
+        calls = (client.server.get_server_version(_headers={"X-Number": str(n)}) for n in range(64))
+        answers = await asyncio.gather(*calls)
+    assert [answer.major for answer in answers] == list(range(64))
+    assert len({type(answer) for answer in answers}) == 1
+    assert len(server.requests) == 64
+
+
+async def test_cancelled_call_leaves_a_usable_client() -> None:
+    """Its connection is closed, the next call opens another."""
+    async with talk(HANG, VERSION) as (server, client, _):
+        task = asyncio.create_task(client.server.get_server_version())
+        await server.arrived.wait()
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        assert (await client.server.get_server_version()).major == 3
+    assert server.connections == 2
+
+
+# ---------------------------------------------------------------- headers, proxies, TLS
+
+
+async def test_headers_of_client_and_call_are_sent_once_each() -> None:
+    """The call's win over the client's, whatever their case; the key cannot be sent twice."""
+    given = {"X-Own": "client", "x-other": "client", "X-API-KEY": "wrong"}
+    async with talk(VERSION, headers=given) as (server, client, _):
+        await client.server.get_server_version(_headers={"x-OWN": "call", "Accept": "application/json;q=1"})
+    seen = server.requests[0].headers
+    assert (seen["x-own"], seen["x-other"], seen["accept"]) == ("call", "client", "application/json;q=1")
+    assert seen["x-api-key"] == KEY
+
+
+async def test_header_with_a_line_break_is_refused() -> None:
+    """It would begin another header."""
+    async with talk(VERSION) as (server, client, _):
+        with pytest.raises(ValueError, match=r"(?i)newline|header"):
+            await client.server.get_server_version(_headers={"X-Own": "a\r\nX-Evil: 1"})
+    assert server.requests == []
+
+
+@pytest.fixture
+async def proxy() -> AsyncIterator[Wire]:
+    """Return a proxy that answers by itself."""
+    async with Wire((VERSION,)) as server:
+        yield server
+
+
+@pytest.mark.parametrize("name", ["http_proxy", "HTTP_PROXY", "all_proxy"])
+async def test_proxy_of_the_environment_is_used(name: str, proxy: Wire, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As curl and all browsers do."""
+    monkeypatch.setenv(name, proxy.url)
+    async with client_of("http://immich.example:2283") as client:
+        await client.server.get_server_version()
+    assert proxy.requests[0].target == "http://immich.example:2283/api/server/version"
+
+
+async def test_hosts_without_a_proxy_are_honoured(proxy: Wire, monkeypatch: pytest.MonkeyPatch) -> None:
+    """``NO_PROXY`` names them."""
+    monkeypatch.setenv("HTTP_PROXY", proxy.url)
+    monkeypatch.setenv("NO_PROXY", "127.0.0.1")
+    async with talk(VERSION) as (server, client, _):
+        await client.server.get_server_version()
+    assert (len(server.requests), len(proxy.requests)) == (1, 0)
+
+
+async def test_proxy_of_the_client_goes_before_the_environment(proxy: Wire, monkeypatch: pytest.MonkeyPatch) -> None:
+    """``proxy=`` is said on purpose."""
+    monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:9")
+    async with client_of("http://immich.example", proxy=proxy.url) as client:
+        await client.server.get_server_version()
+    assert len(proxy.requests) == 1
+
+
+async def test_environment_does_not_change_an_injected_session(proxy: Wire, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is used as it is: its owner has decided about ``trust_env``."""
+    monkeypatch.setenv("HTTP_PROXY", proxy.url)
+    async with Wire((VERSION,)) as server, aiohttp.ClientSession() as session:
+        await client_of(server.url, http_client=session).server.get_server_version()
+    assert (len(server.requests), len(proxy.requests)) == (1, 0)
+
+
+async def test_proxy_that_is_not_there_is_named_as_the_reason() -> None:
+    """And its password is not shown."""
+    async with client_of("http://immich.example", proxy="http://me:geheim@127.0.0.1:9", retries=0) as client:
+        with pytest.raises(ApiConnectionError, match="cannot connect to the proxy") as caught:
+            await client.server.get_server_version()
+    assert "geheim" not in "".join(traceback.format_exception(caught.value))
+
+
+async def test_tls_options_reach_the_connection() -> None:
+    """A plain server cannot do TLS: the error says what failed, not which line of aiohttp."""
+
+    async def hang_up(_reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        writer.close()
+
+    async with await asyncio.start_server(hang_up, "127.0.0.1", 0) as server:
+        url = f"https://127.0.0.1:{server.sockets[0].getsockname()[1]}"
+        async with client_of(url, ssl=ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT), retries=0) as client:
+            with pytest.raises(ApiConnectionError, match=r"GET https://127\.0\.0\.1:\d+/api/server/version: "):
+                await client.server.get_server_version(_timeout=5)
+
+
+# ---------------------------------------------------------------- secrets
+
+SECRETS = (KEY, "geheim-token", "geheim-password", "geheim-share")
+
+
+class _Everything(logging.Handler):
+    """Keeps all that is logged, tracebacks included."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.DEBUG)
+        self.lines: list[str] = []
+        self.setFormatter(logging.Formatter("%(name)s %(message)s"))
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.lines.append(self.format(record))
+
+
+@pytest.fixture
+def logged() -> Iterator[list[str]]:
+    """Return everything that any logger says, from DEBUG on."""
+    handler, root = _Everything(), logging.getLogger()
+    level = root.level
+    root.addHandler(handler)
+    root.setLevel(logging.DEBUG)
+    yield handler.lines
+    root.setLevel(level)
+    root.removeHandler(handler)
+
+
+FAULTS: dict[str, Answer] = {
+    "401": reply(401, {"message": "Invalid user token"}),
+    "403": reply(403, {"message": "Forbidden"}),
+    "503": BUSY,
+    "429": reply(429, headers={"Retry-After": "1"}),
+    "page": reply(200, "<html>"),
+    "garbage": reply(200, b"{"),
+    "deviates": reply(200, {"id": 1, "password": "geheim-password", "token": ["geheim-token"]}),
+    "no content": reply(204),
+    "cut before": CUT_BEFORE_HEADERS,
+    "cut in": CUT_IN_THE_BODY,
+    "hang": HANG,
+    "no http": Reply(b"SSH-2.0\r\n\r\n", "close"),
+    "bad header": Reply(b"HTTP/1.1 200 OK\r\nContent-Length: x\r\n\r\n", "close"),
+    "circle": to("/api/again"),
+    "elsewhere": to("http://127.0.0.1:9/"),
+    "nowhere": to("app.immich:/x"),
+}
+
+
+@pytest.mark.parametrize("name", FAULTS)
+@pytest.mark.filterwarnings("always")
+async def test_secrets_are_never_shown(
+    name: str, logged: list[str], recwarn: pytest.WarningsRecorder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In no repr, log line, exception, traceback, curl text or warning, whatever goes wrong."""
+    asyncio.get_running_loop().set_debug(enabled=True)
+    shown: list[str] = []
+    monkeypatch.setenv("NO_PROXY", "*")
+    async with talk(FAULTS[name], access_token="geheim-token", timeout=0.2) as (server, client, _):
+        calls: list[Callable[[], Any]] = [
+            lambda: client.shared_links.shared_link_login(key="geheim-share", password="geheim-password"),
+            lambda: client.authentication.login(email="me@example.org", password="geheim-password"),
+            lambda: client.users.get_my_user.raw(_headers={"X-Immich-User-Token": "geheim-token"}),
+            lambda: client.request("GET", "/x", params={"key": "geheim-share"}),
+        ]
+        for call in calls:
+            try:
+                await call()
+            except (ImmichError, ValueError) as error:
+                shown += traceback.format_exception(error)
+                seen = error.__cause__ if error.__suppress_context__ else error.__context__
+                shown += [repr(error), str(error), repr(seen)]
+        shown += [repr(client), repr(client.transport), str(client), repr(client.users), repr(client.users.get_my_user)]
+        request = client.users.get_my_user.request()
+        shown += [request.curl(), repr(request)]
+    assert server.requests[0].headers["x-api-key"] == KEY
+    shown += [str(warning.message) for warning in recwarn] + logged
+    for secret in SECRETS:
+        assert [line for line in shown if secret in line] == []
+
+
+def test_curl_text_leaves_the_key_to_a_variable() -> None:
+    """It can be pasted into an issue."""
+    text = client_of("http://localhost").albums.create_album.request(album_name="it's").curl()
+    assert text == (
+        "curl -X POST http://localhost/api/albums -H \"x-api-key: $IMMICH_API_KEY\" -H 'Accept: application/json' "
+        "-H 'Content-Type: application/json' --data-raw '{\"albumName\":\"it'\"'\"'s\"}'"
+    )

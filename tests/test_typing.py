@@ -1,0 +1,121 @@
+"""What type checkers say of the installed wheel."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from installed import CHECKOUT, build, install, run
+
+HERE = Path(__file__).parent / "typing"
+EXPECTED: dict[str, dict[str, list[str]]] = json.loads((HERE / "expected.json").read_text(encoding="utf-8"))
+PYRIGHT = (sys.executable, "-m", "pyright")
+EXAMPLES = sorted((CHECKOUT / "examples").rglob("*.py"))
+
+pytestmark = pytest.mark.slow
+
+
+@pytest.fixture(scope="module")
+def python(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the Python of an environment that has the wheel."""
+    folder = tmp_path_factory.mktemp("wheel")
+    build("--wheel", source=CHECKOUT, target=folder)
+    return install(next(folder.glob("*.whl")), folder / "environment")
+
+
+@pytest.fixture(scope="module")
+def workspace(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a folder with the programs to check, away from the checkout and its settings."""
+    folder = tmp_path_factory.mktemp("programs")
+    for file in HERE.glob("*.py"):
+        shutil.copy(file, folder)
+    for file in EXAMPLES:
+        shutil.copy(file, folder / f"example_{file.stem}.py")
+    (folder / "mypy.ini").write_text("[mypy]\nstrict = true\nno_error_summary = true\n", encoding="utf-8")
+    settings = {"typeCheckingMode": "strict", "reportMissingModuleSource": "none"}
+    (folder / "pyrightconfig.json").write_text(json.dumps(settings), encoding="utf-8")
+    return folder
+
+
+def mypy(python: Path, workspace: Path, *files: str) -> list[str]:
+    """Return mypy's findings as ``file:line: code``."""
+    command = (sys.executable, "-m", "mypy", "--python-executable", python, "--hide-error-context", *files)
+    text = run(*command, cwd=workspace, codes=(0, 1))
+    assert not re.search(r"site-packages|error: Cannot find", text), text
+    return [
+        f"{file}:{line}: {code}"
+        for file, line, code in re.findall(r"^([^:]+):(\d+): error: .*\[([\w-]+)\]$", text, re.MULTILINE)
+    ]
+
+
+def pyright(python: Path, workspace: Path, *files: str) -> list[str]:
+    """Return pyright's findings as ``file:line: rule``."""
+    text = run(*PYRIGHT, "--pythonpath", python, "--outputjson", *files, cwd=workspace, codes=(0, 1))
+    return [
+        f"{Path(found['file']).name}:{found['range']['start']['line'] + 1}: {found.get('rule', found['message'])}"
+        for found in json.loads(text)["generalDiagnostics"]
+        if found["severity"] != "information"
+    ]
+
+
+def ty(python: Path, workspace: Path, *files: str) -> list[str]:
+    """Return ty's findings as ``file:line: rule``."""
+    command = (Path(sys.executable).with_name("ty"), "check", "--python", python.parent.parent)
+    text = run(*command, "--output-format", "concise", *files, cwd=workspace, codes=(0, 1))
+    found = re.findall(r"^([^:]+):(\d+):\d+: \w+\[([\w-]+)\]", text, re.MULTILINE)
+    return [f"{file}:{line}: {rule}" for file, line, rule in found]
+
+
+CHECKERS = {"mypy": mypy, "pyright": pyright, "ty": ty}
+
+
+@pytest.mark.parametrize("checker", CHECKERS)
+def test_good_programs_are_accepted_and_bad_ones_are_not(checker: str, python: Path, workspace: Path) -> None:
+    """Each checker sees the types that ``ok_*.py`` asserts, and in ``bad_*.py`` exactly the errors that are pinned."""
+    found = CHECKERS[checker](python, workspace, *(file.name for file in sorted(HERE.glob("*.py"))))
+    by_place: dict[str, list[str]] = {}
+    for finding in found:
+        place, _, rule = finding.rpartition(": ")
+        by_place[place] = sorted({*by_place.get(place, []), rule})
+    assert by_place == EXPECTED[checker]
+
+
+def test_the_programs_assert_enough() -> None:
+    """At least 60 expressions over three releases have their type asserted."""
+    good = "".join(file.read_text(encoding="utf-8") for file in HERE.glob("ok_*.py"))
+    assert good.count("assert_type(") >= 60
+    assert {"v1_144", "v2_7", "v3_1", "v3_3"} <= set(re.findall(r"v\d_\d+", good))
+
+
+@pytest.mark.parametrize("checker", ["mypy", "pyright"])
+def test_examples_are_accepted(checker: str, python: Path, workspace: Path) -> None:
+    """Every program in ``examples/``, the ported guide's included, is typed to the strictest standard."""
+    assert EXAMPLES
+    assert CHECKERS[checker](python, workspace, *(f"example_{file.stem}.py" for file in EXAMPLES)) == []
+
+
+def test_stubs_agree_with_what_runs(python: Path, workspace: Path) -> None:
+    """``stubtest`` imports every version module and finds in it what its stub promises."""
+    modules = [f"immichpy_dynamic.{name}" for name in ("versions", "models", "newest")]
+    allowed = HERE / "stubtest_allowlist.txt"
+    text = run(python, "-m", "mypy.stubtest", *modules, "--allowlist", allowed, cwd=workspace)
+    assert "no issues found in 16 modules" in text
+
+
+def test_everything_public_has_a_known_type(python: Path, workspace: Path) -> None:
+    """``pyright --verifytypes`` knows the type of everything that can be imported."""
+    command = (*PYRIGHT, "--verifytypes", "immichpy_dynamic", "--ignoreexternal", "--outputjson")
+    # Here pyright takes the first Python on the path, whatever --pythonpath says.
+    path = f"{python.parent}{os.pathsep}{os.environ['PATH']}"
+    result = subprocess.run(
+        command, cwd=workspace, env={**os.environ, "PATH": path}, capture_output=True, text=True, check=False
+    )
+    completeness = json.loads(result.stdout)["typeCompleteness"]
+    unknown = [symbol["name"] for symbol in completeness["symbols"] if symbol["isExported"] and symbol["diagnostics"]]
+    assert completeness["completenessScore"] == 1, unknown

@@ -1,0 +1,346 @@
+# ruff: noqa: ASYNC240 - a test may look at the disk
+"""Uploading: every file ends in one list of the result, and the server has what the result says."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import os
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from immichpy_dynamic import AsyncClient, UnauthorizedException, UnsupportedOperationError
+from immichpy_dynamic.testing import FakeImmich
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+    from immichpy_dynamic.flows.progress import Progress
+    from immichpy_dynamic.flows.results import UploadResult
+
+RELEASES = ("1.113.1", "1.144.1", "2.0.1", "2.7.5", "3.1.0", "3.3.5")
+Pair = tuple[FakeImmich, AsyncClient]
+
+
+@pytest.fixture(params=RELEASES)
+async def every(request: pytest.FixtureRequest) -> AsyncIterator[Pair]:
+    """A server and a client, of each release."""
+    async with (
+        FakeImmich(release=request.param) as fake,
+        AsyncClient(fake.url, fake.api_key, spec=request.param) as client,
+    ):
+        yield fake, client
+
+
+@pytest.fixture
+async def newest() -> AsyncIterator[Pair]:
+    """A server and a client of the newest release."""
+    async with FakeImmich() as fake, AsyncClient(fake.url, fake.api_key) as client:
+        yield fake, client
+
+
+def fill(folder: Path, **files: bytes) -> Path:
+    """Write files; ``_`` in a name stands for its dot."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, content in files.items():
+        (folder / name.replace("_", ".")).write_bytes(content)
+    return folder
+
+
+def names(entries: list[Any]) -> list[str]:
+    """Return the file names of a list of the result."""
+    return [entry.filepath.name for entry in entries]
+
+
+def on_server(fake: FakeImmich) -> dict[str, bytes]:
+    """Return what the server has: name → first bytes."""
+    return {asset.original_file_name: asset.content.head for asset in fake.state.assets.values()}
+
+
+def upload_requests(fake: FakeImmich) -> list[Any]:
+    """Return the uploads that arrived."""
+    return [request for request in fake.requests if request.operation_id == "uploadAsset"]
+
+
+def is_exact(result: UploadResult) -> bool:
+    """Whether every file stands in one list only, and the sums are right."""
+    every_path = [entry.filepath for entry in (*result.uploaded, *result.rejected, *result.failed)]
+    stats = result.stats
+    return len(every_path) == len(set(every_path)) == stats.total == stats.uploaded + stats.rejected + stats.failed
+
+
+async def test_folder_arrives_on_every_release(every: Pair, tmp_path: Path) -> None:
+    """One call that looks the same: files, sidecar, favourite, archive, album, tags."""
+    fake, client = every
+    fill(tmp_path, a_jpg=b"a", b_png=b"b", c_jpg=b"a", notes_txt=b"")
+    (tmp_path / "a.jpg.xmp").write_bytes(b"<x/>")
+    result = await client.assets.upload(
+        str(tmp_path), album_name="Trip", is_favorite=True, visibility="archive", tags=["trips/paris"]
+    )
+    assert names(result.uploaded) == ["a.jpg", "b.png"]
+    assert [(entry.filepath.name, entry.reason) for entry in result.rejected] == [("c.jpg", "duplicate")]
+    assert result.rejected[0].asset_id == result.uploaded[0].asset.id
+    assert [(entry.filepath.name, entry.reason) for entry in result.skipped] == [("notes.txt", "unsupported")]
+    assert is_exact(result)
+    assert result.problems == []
+    assert on_server(fake) == {"a.jpg": b"a", "b.png": b"b"}
+    assets = list(fake.state.assets.values())
+    assert {(asset.is_favorite, asset.visibility) for asset in assets} == {(True, "archive")}
+    (album,) = fake.state.albums.values()
+    assert (album.name, set(album.asset_ids)) == ("Trip", {asset.id for asset in assets})
+    (tag,) = [tag for tag in fake.state.tags.values() if tag.value == "trips/paris"]
+    assert all(tag.id in asset.tag_ids for asset in assets)
+    sent = {request.fields["assetData"].name: request for request in upload_requests(fake)}
+    assert sent["a.jpg"].fields["sidecarData"].head == b"<x/>"
+    assert sent["a.jpg"].headers["x-immich-checksum"] == hashlib.sha1(b"a", usedforsecurity=False).hexdigest()
+    assert "sidecarData" not in sent["b.png"].fields
+
+
+async def test_second_run_sends_nothing(every: Pair, tmp_path: Path) -> None:
+    """The server is asked by checksum, so nothing is sent that it has; it still gets into the album."""
+    fake, client = every
+    fill(tmp_path, a_jpg=b"a", b_jpg=b"b")
+    first = await client.assets.upload(tmp_path)
+    second = await client.assets.upload([tmp_path, tmp_path / "a.jpg"], album_name="Late")
+    assert len(upload_requests(fake)) == 2
+    assert (second.stats.uploaded, second.stats.rejected) == (0, 2)
+    assert [entry.asset_id for entry in second.rejected] == [entry.asset.id for entry in first.uploaded]
+    assert len(next(iter(fake.state.albums.values())).asset_ids) == 2
+
+
+async def test_live_photo_is_sent_video_first(every: Pair, tmp_path: Path) -> None:
+    """The picture names its video, which both result and server know; the album gets the picture only."""
+    fake, client = every
+    fill(tmp_path, IMG1_HEIC=b"photo", IMG1_mov=b"video", IMG2_JPG=b"photo 2", IMG2_MOV=b"video 2", IMG3_mov=b"alone")
+    result = await client.assets.upload(tmp_path, album_name="A", concurrency=2)
+    assert result.stats.uploaded == 5
+    by_name = {asset.original_file_name: asset for asset in fake.state.assets.values()}
+    assert by_name["IMG1.HEIC"].live_photo_video_id == by_name["IMG1.mov"].id
+    assert by_name["IMG2.JPG"].live_photo_video_id == by_name["IMG2.MOV"].id
+    album = next(iter(fake.state.albums.values()))
+    assert set(album.asset_ids) == {by_name[name].id for name in ("IMG1.HEIC", "IMG2.JPG", "IMG3.mov")}
+
+
+async def test_live_photos_can_be_left_apart(newest: Pair, tmp_path: Path) -> None:
+    """``live_photos=False`` sends pictures and videos for themselves."""
+    fake, client = newest
+    fill(tmp_path, a_jpg=b"photo", a_mov=b"video")
+    await client.assets.upload(tmp_path, live_photos=False)
+    assert {asset.live_photo_video_id for asset in fake.state.assets.values()} == {None}
+
+
+async def test_walk_says_what_it_left_alone(newest: Pair, tmp_path: Path) -> None:
+    """Missing, hidden, ignored, unsupported, unreadable, orphaned: each with its reason, none fatal."""
+    _, client = newest
+    fill(tmp_path, a_jpg=b"a", b_tmp=b"b", draft_jpg=b"c", lonely_xmp=b"<x/>")
+    fill(tmp_path / ".cache", x_jpg=b"x")
+    (tmp_path / "loop").symlink_to(tmp_path)
+    (tmp_path / "gone.jpg").symlink_to(tmp_path / "nowhere.jpg")
+    os.mkfifo(tmp_path / "pipe.jpg")
+    result = await client.assets.upload([tmp_path, tmp_path / "missing.jpg"], ignore_pattern="draft*")
+    assert names(result.uploaded) == ["a.jpg"]
+    assert {entry.filepath.name: entry.reason for entry in result.skipped} == {
+        "b.tmp": "unsupported",
+        "draft.jpg": "ignored",
+        "lonely.xmp": "sidecar without a picture",
+        ".cache": "hidden",
+        "gone.jpg": "missing",
+        "pipe.jpg": "not a file",
+        "missing.jpg": "missing",
+    }
+    shown = await client.assets.upload(tmp_path, include_hidden=True, dry_run=True)
+    assert "x.jpg" in names(shown.uploaded)
+
+
+async def test_dry_run_asks_and_sends_nothing(newest: Pair, tmp_path: Path) -> None:
+    """A dry run tells new files from duplicates; neither server nor disk change."""
+    fake, client = newest
+    fill(tmp_path, a_jpg=b"a", b_jpg=b"b", c_jpg=b"b")
+    await client.assets.upload(tmp_path / "a.jpg")
+    result = await client.assets.upload(
+        tmp_path, dry_run=True, album_name="A", delete_uploads=True, delete_duplicates=True, journal=tmp_path / "j.db"
+    )
+    assert names(result.uploaded) == ["b.jpg"]
+    assert names(result.rejected) == ["a.jpg", "c.jpg"]
+    assert len(upload_requests(fake)) == 1
+    assert not fake.state.albums
+    assert len(list(tmp_path.glob("*.jpg"))) == 3
+
+
+async def test_local_files_are_deleted_after_the_server_confirmed_them(newest: Pair, tmp_path: Path) -> None:
+    """Uploads and duplicates go, with their sidecars; what is in the trash there, or has changed here, stays."""
+    fake, client = newest
+    fill(tmp_path, old_jpg=b"old", trashed_jpg=b"trashed")
+    first = await client.assets.upload(tmp_path)
+    fill(tmp_path, new_jpg=b"new", shared_jpg=b"shared", shared_xmp=b"<x/>", new_xmp=b"<y/>", shared_txt=b"")
+    trashed = fake.state.assets[first.uploaded[1].asset.id]
+    fake.state.touch(trashed, deleted_at=fake.clock())
+    result = await client.assets.upload(tmp_path, delete_uploads=True)
+    assert sorted(path.name for path in result.deleted) == ["new.jpg", "new.xmp", "shared.jpg", "shared.xmp"]
+    result = await client.assets.upload(tmp_path, delete_duplicates=True)
+    assert [path.name for path in result.deleted] == ["old.jpg"]
+    assert (tmp_path / "trashed.jpg").exists()
+    assert "trashed.jpg stays" in result.problems[0]
+
+
+async def test_sidecar_stays_while_a_picture_needs_it(newest: Pair, tmp_path: Path) -> None:
+    """``photo.xmp`` belongs to the JPEG and the raw file; it goes with the last of them."""
+    fake, client = newest
+    fill(tmp_path, photo_jpg=b"jpeg")
+    await client.assets.upload(tmp_path)
+    fill(tmp_path, photo_dng=b"raw", photo_xmp=b"<x/>")
+    result = await client.assets.upload(tmp_path, delete_uploads=True)
+    assert [path.name for path in result.deleted] == ["photo.dng"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["photo.jpg", "photo.xmp"]
+    assert len(fake.state.assets) == 2
+
+
+async def test_album_failure_does_not_lose_the_result(newest: Pair, tmp_path: Path) -> None:
+    """What happens after the transfer is reported beside it."""
+    fake, client = newest
+    fill(tmp_path, a_jpg=b"a")
+    result = await client.assets.upload(tmp_path, album_id="6a3b1c2d-4e5f-4a6b-8c7d-000000000001")
+    assert result.stats.uploaded == 1
+    assert len(fake.state.assets) == 1
+    assert result.problems
+    assert "album" in result.problems[0]
+
+
+async def test_album_is_found_by_name_and_by_id(every: Pair, tmp_path: Path) -> None:
+    """An album that is there is used, not made again."""
+    fake, client = every
+    album = await client.albums.create_album(album_name="Trip")
+    await client.assets.upload(fill(tmp_path / "1", a_jpg=b"a"), album_name="Trip")
+    await client.assets.upload(fill(tmp_path / "2", b_jpg=b"b"), album_id=album.id)
+    assert [len(each.asset_ids) for each in fake.state.albums.values()] == [2]
+
+
+async def test_wrong_key_raises_before_anything_is_sent(newest: Pair, tmp_path: Path) -> None:
+    """A key that nobody knows is one error, not one for each file."""
+    fake, _ = newest
+    async with AsyncClient(fake.url, "wrong") as stranger:
+        with pytest.raises(UnauthorizedException):
+            await stranger.assets.upload(fill(tmp_path, a_jpg=b"a"))
+
+
+async def test_what_a_release_cannot_do_is_said(tmp_path: Path) -> None:
+    """An option that older servers lack raises before anything is sent."""
+    async with FakeImmich(release="1.113.1") as fake, AsyncClient(fake.url, fake.api_key, spec="1.113.1") as client:
+        fill(tmp_path, a_jpg=b"a")
+        for option in ({"visibility": "locked"}, {"metadata": [{"key": "k", "value": {}}]}):
+            with pytest.raises(UnsupportedOperationError, match=re.escape("Immich 1.113.1 takes no")):
+                await client.assets.upload(tmp_path, **option)
+        assert not fake.state.assets
+
+
+async def test_metadata_is_stored_with_each_file(newest: Pair, tmp_path: Path) -> None:
+    """``metadata`` goes with the upload."""
+    fake, client = newest
+    await client.assets.upload(fill(tmp_path, a_jpg=b"a"), metadata=[{"key": "mine", "value": {"n": 1}}])
+    (asset,) = fake.state.assets.values()
+    assert asset.metadata["mine"][0] == {"n": 1}
+
+
+async def test_progress_ends_with_everything_done(newest: Pair, tmp_path: Path) -> None:
+    """The callback hears of every file, and bytes never count twice."""
+    _, client = newest
+    fill(tmp_path, a_jpg=b"a" * 1000, b_jpg=b"b" * 500, c_jpg=b"b" * 500)
+    heard: list[Progress] = []
+    await client.assets.upload(tmp_path, on_progress=heard.append)
+    last = heard[-1]
+    assert (last.done_files, last.total_files, last.done_bytes, last.total_bytes) == (3, 3, 2000, 2000)
+    assert all(news.done_bytes <= 2000 for news in heard)
+
+
+async def test_progress_bar_is_drawn_on_standard_error(
+    newest: Pair, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """``show_progress`` leaves standard output to the program."""
+    _, client = newest
+    await client.assets.upload(fill(tmp_path, a_jpg=b"a"), show_progress=True)
+    captured = capsys.readouterr()
+    assert captured.out == ""
+    assert "Uploading" in captured.err
+
+
+async def test_names_of_any_kind_arrive(newest: Pair, tmp_path: Path) -> None:
+    """Quotes, line breaks, emoji and bytes that are no text do not break the form."""
+    fake, client = newest
+    for name in ('a"b.jpg', "new\nline.jpg", "😀.jpg", "ü.jpg"):
+        (tmp_path / name).write_bytes(name.encode())
+    raw = os.fsencode(tmp_path) + b"/\xff.jpg"
+    Path(os.fsdecode(raw)).write_bytes(b"raw")
+    result = await client.assets.upload(tmp_path, journal=tmp_path / "journal.db")
+    assert result.stats.uploaded == 5
+    assert len(fake.state.assets) == 5
+    assert {"😀.jpg", "ü.jpg", "\N{REPLACEMENT CHARACTER}.jpg"} <= set(on_server(fake))
+
+
+async def test_journal_believes_the_server_not_itself(newest: Pair, tmp_path: Path) -> None:
+    """What was deleted on the server is sent again; what has changed here is a new file; the rest counts as done."""
+    fake, client = newest
+    fill(tmp_path / "in", a_jpg=b"a", b_jpg=b"b", c_jpg=b"c")
+    journal = tmp_path / "deep" / "journal.db"
+    first = await client.assets.upload(tmp_path / "in", journal=journal)
+    gone = fake.state.assets[first.uploaded[0].asset.id]
+    fake.state.remove(gone)
+    del fake.state.checksums[gone.owner_id, gone.checksum]
+    (tmp_path / "in" / "b.jpg").write_bytes(b"other")
+    second = await client.assets.upload(tmp_path / "in", journal=journal)
+    assert (second.stats.uploaded, second.stats.rejected) == (3, 0)
+    assert second.uploaded[2] == first.uploaded[2]
+    assert sorted(on_server(fake).values()) == [b"a", b"c", b"other"]
+    assert len(upload_requests(fake)) == 5
+
+
+async def test_journal_is_of_one_server(newest: Pair, tmp_path: Path) -> None:
+    """Another server needs everything, whatever the journal says of the first."""
+    _, client = newest
+    fill(tmp_path / "in", a_jpg=b"a")
+    await client.assets.upload(tmp_path / "in", journal=tmp_path / "journal.db")
+    async with FakeImmich(seed=1) as other, AsyncClient(other.url, other.api_key) as second:
+        result = await second.assets.upload(tmp_path / "in", journal=tmp_path / "journal.db")
+        assert result.stats.uploaded == len(other.state.assets) == 1
+
+
+async def test_skipping_the_check_leaves_duplicates_to_the_server(newest: Pair, tmp_path: Path) -> None:
+    """``skip_duplicates`` sends at once; what the server knows is rejected by it."""
+    fake, client = newest
+    fill(tmp_path, a_jpg=b"a", b_jpg=b"b")
+    await client.assets.upload(tmp_path / "a.jpg")
+    result = await client.assets.upload(tmp_path, skip_duplicates=True)
+    assert names(result.uploaded) == ["b.jpg"]
+    assert names(result.rejected) == ["a.jpg"]
+    assert "checkBulkUpload" not in [request.operation_id for request in fake.requests[-3:]]
+
+
+async def test_file_that_vanishes_fails_alone(newest: Pair, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A file that is gone when its turn comes is reported; the others arrive."""
+    from immichpy_dynamic.flows import upload
+
+    _, client = newest
+    fill(tmp_path, a_jpg=b"a", b_jpg=b"b")
+    rightly = upload.sha1_of
+
+    async def vanishing(path: Path) -> str:
+        checksum = await rightly(path)
+        if path.name == "a.jpg":
+            await asyncio.to_thread(path.unlink)
+        return checksum
+
+    monkeypatch.setattr(upload, "sha1_of", vanishing)
+    result = await client.assets.upload(tmp_path)
+    assert names(result.uploaded) == ["b.jpg"]
+    assert names(result.failed) == ["a.jpg"]
+
+
+async def test_arguments_that_make_no_sense_are_refused(newest: Pair, tmp_path: Path) -> None:
+    """No workers, or no try, would never end."""
+    _, client = newest
+    with pytest.raises(ValueError, match="1 or more"):
+        await client.assets.upload(tmp_path, concurrency=0)
+    with pytest.raises(ValueError, match="1 or more"):
+        await client.assets.upload(tmp_path, retries=0)

@@ -1,0 +1,73 @@
+"""Waiting for the server's background work."""
+
+from __future__ import annotations
+
+from collections import deque
+from typing import Any
+
+import pytest
+
+from immichpy_dynamic import ApiTimeoutError, AsyncClient, Client
+from immichpy_dynamic.testing import FakeImmich
+from immichpy_dynamic.testing.handlers import queues
+
+RELEASES = ("1.113.1", "1.144.1", "2.0.1", "2.7.5", "3.1.0", "3.3.5")
+IDLE = {"active": 0, "completed": 0, "failed": 0, "delayed": 0, "waiting": 0, "paused": 0}
+
+
+def busy_for(monkeypatch: pytest.MonkeyPatch, *states: dict[str, int]) -> None:
+    """Let all queues go through ``states``, one for each look, and be idle then."""
+    left = deque(states)
+
+    class Counts(dict[str, int]):
+        pass
+
+    def legacy(call: Any) -> Any:
+        facts = {**IDLE, **(left.popleft() if left else {})}
+        success = call.operation.success
+        schema = call.resolve(success.schema)
+        return {
+            name: {"jobCounts": facts, "queueStatus": {"isActive": False, "isPaused": False}}
+            for name in schema["properties"]
+        }
+
+    def newer(_call: Any) -> Any:
+        facts = {**IDLE, **(left.popleft() if left else {})}
+        return [{"name": "thumbnailGeneration", "isPaused": False, "statistics": facts}]
+
+    for name, handler in (("getAllJobsStatus", legacy), ("getQueuesLegacy", legacy), ("getQueues", newer)):
+        monkeypatch.setitem(queues.handles.__globals__["HANDLERS"], name, handler)
+
+
+@pytest.mark.parametrize("release", RELEASES)
+async def test_waits_until_idle_on_every_release(release: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whichever operation tells of the queues, it is asked until nothing runs or waits."""
+    busy_for(monkeypatch, {"active": 1}, {"waiting": 3}, {"delayed": 1})
+    async with FakeImmich(release=release) as fake, AsyncClient(fake.url, fake.api_key, spec=release) as client:
+        await client.jobs.wait_until_idle(poll=0)
+        assert len(fake.requests) == 4
+        if "queues" in client.spec.tags:
+            await client.queues.wait_until_idle(poll=0)
+            assert len(fake.requests) == 5
+
+
+async def test_gives_up_and_says_where_work_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The time limit is an error that names the queue."""
+    busy_for(monkeypatch, {"active": 1, "waiting": 6})
+    async with FakeImmich() as fake, AsyncClient(fake.url, fake.api_key) as client:
+        with pytest.raises(ApiTimeoutError, match=r"thumbnailGeneration \(7\)"):
+            await client.queues.wait_until_idle(timeout=0, poll=1)
+
+
+async def test_other_queues_do_not_matter(monkeypatch: pytest.MonkeyPatch) -> None:
+    """``names`` are the ones that are waited for."""
+    busy_for(monkeypatch, {"active": 1})
+    async with FakeImmich() as fake, AsyncClient(fake.url, fake.api_key) as client:
+        await client.queues.wait_until_idle(names=["library"])
+        assert len(fake.requests) == 1
+
+
+def test_blocking_client_waits_too() -> None:
+    """The same without ``await``."""
+    with FakeImmich() as fake, Client(fake.url, fake.api_key) as client:
+        client.jobs.wait_until_idle()

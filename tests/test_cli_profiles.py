@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-import sys
-import types
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+import keyring.backend
+import keyring.backends.fail
+import keyring.backends.null
+import keyring.errors
 import pytest
 from terminal import Terminal
 
@@ -13,7 +15,7 @@ from immichpy_dynamic.cli import profiles
 from immichpy_dynamic.testing import FakeImmich
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
 
@@ -110,27 +112,79 @@ def test_unknown_profile_names_those_there_are(shell: Terminal, fake: FakeImmich
     assert (result.code, "home" in result.err) == (2, True)
 
 
-def test_system_keyring_keeps_the_key(shell: Terminal, fake: FakeImmich, monkeypatch: pytest.MonkeyPatch) -> None:
+class MemoryKeyring(keyring.backend.KeyringBackend):
+    """A keyring like those of desktops, which holds what it is given."""
+
+    priority = 5  # as the desktops' own
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.kept: dict[tuple[str, str], str] = {}
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        """Keep a password."""
+        self.kept[service, username] = password
+
+    def get_password(self, service: str, username: str) -> str | None:
+        """Return what is kept."""
+        return self.kept.get((service, username))
+
+    def delete_password(self, service: str, username: str) -> None:
+        """Forget a password."""
+        del self.kept[service, username]
+
+
+@pytest.fixture
+def system_keyring() -> Iterator[Callable[[keyring.backend.KeyringBackend], None]]:
+    """Return what chooses the keyring of this machine."""
+    before = keyring.get_keyring()
+    yield keyring.set_keyring
+    keyring.set_keyring(before)
+
+
+def test_system_keyring_keeps_the_key(
+    shell: Terminal, fake: FakeImmich, system_keyring: Callable[[keyring.backend.KeyringBackend], None]
+) -> None:
     """Where there is a keyring the file has no key, and removing the profile removes the key."""
-    kept: dict[tuple[str, str], str] = {}
-    ring: Any = types.ModuleType("keyring")
-    ring.get_keyring = object
-    ring.set_password = lambda service, name, key: kept.update({(service, name): key})
-    ring.get_password = lambda service, name: kept.get((service, name))
-    ring.delete_password = lambda service, name: kept.pop((service, name))
-    fail: Any = types.ModuleType("keyring.backends.fail")
-    fail.Keyring = type("Keyring", (), {})
-    for name, module in {
-        "keyring": ring,
-        "keyring.backends": types.ModuleType("b"),
-        "keyring.backends.fail": fail,
-    }.items():
-        monkeypatch.setitem(sys.modules, name, module)
+    ring = MemoryKeyring()
+    system_keyring(ring)
     login(shell, fake, "home", "auto")
+    assert list(ring.kept.values()) == [fake.api_key]
     assert fake.api_key not in profiles.path().read_text()
     assert shell.run("albums", "get-all-albums").code == 0
     shell.run("profile", "remove", "home")
-    assert kept == {}
+    assert ring.kept == {}
+
+
+@pytest.mark.parametrize("stand_in", [keyring.backends.fail.Keyring, keyring.backends.null.Keyring])
+def test_keyring_that_keeps_nothing_is_none(
+    shell: Terminal,
+    fake: FakeImmich,
+    system_keyring: Callable[[keyring.backend.KeyringBackend], None],
+    stand_in: type[keyring.backend.KeyringBackend],
+) -> None:
+    """Machines without a desktop have one that fails or forgets; the key then goes into the file."""
+    system_keyring(stand_in())
+    login(shell, fake, "home", "auto")
+    assert fake.api_key in profiles.path().read_text()
+
+
+class LockedKeyring(MemoryKeyring):
+    """A keyring whose owner did not type the password."""
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        """Refuse."""
+        raise keyring.errors.KeyringLocked("the collection is locked")
+
+
+def test_locked_keyring_says_what_to_do(
+    shell: Terminal, fake: FakeImmich, system_keyring: Callable[[keyring.backend.KeyringBackend], None]
+) -> None:
+    """Nothing is stored, and the message has a way out."""
+    system_keyring(LockedKeyring())
+    result = shell.run("login", fake.url, "--store", "auto", stdin=f"{fake.api_key}\n")
+    assert (result.code, "--store file" in result.err) == (1, True)
+    assert not profiles.path().exists()
 
 
 def test_keyring_that_is_asked_for_but_missing_is_an_error(

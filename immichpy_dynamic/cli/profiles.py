@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Literal, TypedDict
 
@@ -102,21 +104,22 @@ def keyring() -> Any | None:
     """Return the ``keyring`` module when it is installed and has a place to keep keys in, else ``None``."""
     try:
         import keyring as module
-        from keyring.backends.fail import Keyring as NoKeyring
     except ImportError:
         return None
-    return None if isinstance(module.get_keyring(), NoKeyring) else module
+    # The backends that fail and that forget, which stand in where there is no other, have priority 0 and -1.
+    return module if module.get_keyring().priority > 0 else None
 
 
 def store_key(name: str, profile: Profile, key: str, store: str) -> None:
     """Put a key into the system keyring when there is one (or as ``store`` says), else into the profile.
 
     Raises:
-        click.ClickException: the keyring is asked for, and there is none.
+        click.ClickException: the keyring is asked for, and there is none, or it refuses.
     """
     ring = keyring() if store != "file" else None
     if ring is not None:
-        ring.set_password(SERVICE, name, key)
+        with _keyring_errors():
+            ring.set_password(SERVICE, name, key)
         profile.store, profile.key = "keyring", None
     elif store == "keyring":
         raise click.ClickException("there is no system keyring here: pip install 'immichpy-dynamic[keyring]'")
@@ -131,15 +134,31 @@ def key_of(name: str, profile: Profile) -> str | None:
     ring = keyring()
     if ring is None:
         raise click.ClickException(f"the key of profile {name!r} is in the system keyring, which is not there now")
-    key: str | None = ring.get_password(SERVICE, name)
+    with _keyring_errors():
+        key: str | None = ring.get_password(SERVICE, name)
     return key
 
 
 def forget_key(name: str, profile: Profile) -> None:
     """Remove a profile's key from the system keyring."""
     ring = keyring() if profile.store == "keyring" else None
-    if ring is not None and ring.get_password(SERVICE, name) is not None:
-        ring.delete_password(SERVICE, name)
+    if ring is not None:
+        with _keyring_errors():
+            if ring.get_password(SERVICE, name) is not None:
+                ring.delete_password(SERVICE, name)
+
+
+@contextmanager
+def _keyring_errors() -> Iterator[None]:
+    """Say what to do when the system keyring refuses, because it is locked for one."""
+    from keyring.errors import KeyringError
+
+    try:
+        yield
+    except KeyringError as error:
+        raise click.ClickException(
+            f"the system keyring refused ({type(error).__name__}: {error}); unlock it, or log in with --store file"
+        ) from error
 
 
 def find_target(profile_name: str | None, base_url: str | None) -> Target | None:

@@ -151,6 +151,8 @@ def _parse_yaml(content: bytes) -> Any:
                 raise RecursionError
         return _string_keys(yaml.load(content, Loader=Loader))  # noqa: S506 - the loader is a SafeLoader
     except yaml.YAMLError as error:
+        if "nesting depth" in str(error):  # libyaml has a limit of its own, and reads ahead of the events
+            raise RecursionError from error
         raise ValueError(" ".join(str(error).split())) from error
 
 

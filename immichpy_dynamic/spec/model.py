@@ -226,12 +226,13 @@ class Spec:
 
     @property
     def schemas(self) -> Mapping[str, Schema]:
-        """Name of each schema → normalised JSON Schema 2020-12, inline ones included."""
+        """Name of each schema → normalised JSON Schema 2020-12; after the document's own the inline ones, by name."""
         for name in self._component_schemas:
             self._component_schemas[name]
         for operation_id in self.operations:
             self.operations[operation_id]
-        return {**self._component_schemas, **self._inline_schemas}
+        # By name, because the order in which they were found is that in which a program asked for things.
+        return {**self._component_schemas, **dict(sorted(self._inline_schemas.items()))}
 
     def schema(self, name: str) -> Schema:
         """Return the schema ``name``, normalised.

@@ -1,0 +1,25 @@
+"""A document read into a Spec: the same picture whichever part is looked at first."""
+
+from __future__ import annotations
+
+import random
+
+import msgspec
+import pytest
+
+from immichpy_dynamic.spec.catalog import find_release, specs_directory
+from immichpy_dynamic.spec.model import Spec
+
+
+@pytest.mark.parametrize("release", ["1.113.1", "2.7.5", "3.1.0", "3.3.5"])
+def test_inline_schemas_have_one_name_in_whatever_order_a_program_asks(release: str) -> None:
+    """Stubs are written in one order, programs ask in another: names and their order are the same."""
+    document = msgspec.json.decode((specs_directory() / find_release(release).document).read_bytes())
+    expected = Spec(document, release).schemas
+    for seed in range(5):
+        spec = Spec(document, release)
+        wanted = [*spec.operations, *document["components"]["schemas"]]
+        random.Random(seed).shuffle(wanted)
+        for name in wanted:
+            spec.operations[name] if name in spec.operations else spec.schema(name)
+        assert list(spec.schemas.items()) == list(expected.items())

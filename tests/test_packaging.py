@@ -146,8 +146,9 @@ def test_wheel_of_the_sdist_is_the_wheel_of_the_checkout(wheel: Path, wheel_of_s
 
 def test_sdist_holds_what_development_needs(sdist: Path) -> None:
     """The sdist has the documents, stubs, tests and tools where the checkout has them."""
+    installed = {"__pycache__", "node_modules"}
     for folder in ("immichpy_dynamic", "specs", "stubs", "tests", "tools"):
-        expected = {name for name in sources(folder, "*.*") if "__pycache__" not in name}
+        expected = {name for name in sources(folder, "*.*") if installed.isdisjoint(Path(name).parts)}
         top = sdist / folder
         assert expected == {path.relative_to(top).as_posix() for path in top.rglob("*.*")}
     for file in ("pyproject.toml", "README.md", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "Makefile"):

@@ -6,7 +6,6 @@ describe the same classes, so what an editor shows is what runs.
 
 from __future__ import annotations
 
-import asyncio
 import functools
 import importlib
 from collections.abc import AsyncGenerator, AsyncIterator, Iterable
@@ -18,8 +17,8 @@ from .documentation import lazy_documentation, missing_operation, since_of
 from .exceptions import ImmichError, UnsupportedOperationError
 from .http.request import CALL_OPTIONS, Request, bind
 from .http.response import ApiResponse, failure
-from .http.sessions import preload
 from .http.stream import StreamedResponse
+from .http.threads import in_thread, preload
 from .http.transport import NO_OPTIONS, Options
 from .schema.annotations import Annotation, returns
 from .spec import model
@@ -199,7 +198,7 @@ class Operation(OperationInfo, Generic[T]):
     async def _checked_request(self, client: AsyncClient, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Request:
         if self._operation.operation_id not in client.prepared:
             # Building types takes milliseconds and may read the document: not for the event loop.
-            await asyncio.to_thread(client.prepare, self._operation)
+            await in_thread(client.prepare, self._operation)
         bound = bind(self._spec, self._operation, args, kwargs)
         if not bound.fits():
             await preload("jsonschema")

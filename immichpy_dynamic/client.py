@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import functools
 import logging
 import re
@@ -18,7 +17,7 @@ from .documentation import missing_tag
 from .exceptions import ImmichError, Issue, ResponseValidationWarning, UnsupportedOperationError
 from .http.request import json_request, wire_text
 from .http.response import Answer, ApiResponse, DiagnosisNeeded, Reader, Validation, failure, refuse_page
-from .http.sessions import preload
+from .http.threads import in_thread, preload
 from .http.transport import RETRIES, Options, Transport, check_base_url
 from .spec import model
 from .spec.history import explain_schema, history
@@ -238,9 +237,9 @@ class AsyncClient:
             await self._negotiate()
         elif self._spec is None:
             # Reading a document is file access: not for the event loop.
-            self._spec = await asyncio.to_thread(load_spec, self._wanted)
+            self._spec = await in_thread(load_spec, self._wanted)
         # It is a file too, and what says why a name is unknown has no time to read it.
-        await asyncio.to_thread(history)
+        await in_thread(history)
         await self.transport.open()
         if self._share is not None and not self._has_entered:
             from .flows.share import enter
@@ -344,7 +343,7 @@ class AsyncClient:
             body=None,
             responses=(model.Response("2XX", model.JSON, schema),),
         )
-        await asyncio.to_thread(self.prepare, operation)
+        await in_thread(self.prepare, operation)
         return (await self.read(operation, answer, _validation)).data
 
     def prepare(self, operation: model.Operation) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import mimetypes
 import os
 import uuid
@@ -11,6 +10,8 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 import msgspec
+
+from .threads import in_thread
 
 FileSource = str | os.PathLike[str] | bytes | BinaryIO
 FileInput = FileSource | tuple[str, FileSource]
@@ -113,7 +114,7 @@ class MultipartBody:
     async def headers(self) -> dict[str, str]:
         """Return ``Content-Type`` and, when every part tells its size, ``Content-Length``; read what is small."""
         headers = {"Content-Type": f"multipart/form-data; boundary={self._boundary}"}
-        self._length = await asyncio.to_thread(self._measure)
+        self._length = await in_thread(self._measure)
         return headers if self._length is None else {**headers, "Content-Length": str(self._length)}
 
     def data(self) -> bytes | AsyncIterator[bytes]:
@@ -163,20 +164,20 @@ class MultipartBody:
         """Close the files that were being read when the sending ended before its time."""
         self._is_closed = True
         for file in list(self._open_files):
-            await asyncio.to_thread(file.close)
+            await in_thread(file.close)
             self._open_files.discard(file)
 
     async def _read(self, source: Path | BinaryIO) -> AsyncIterator[bytes]:
         if isinstance(source, Path):
-            file: BinaryIO = await asyncio.to_thread(self._opened, source)
+            file: BinaryIO = await in_thread(self._opened, source)
         else:
             file = source
             if file.seekable():
-                await asyncio.to_thread(file.seek, 0)
-        while chunk := await asyncio.to_thread(file.read, CHUNK_BYTES):
+                await in_thread(file.seek, 0)
+        while chunk := await in_thread(file.read, CHUNK_BYTES):
             yield chunk
         if file in self._open_files:
-            await asyncio.to_thread(file.close)
+            await in_thread(file.close)
             self._open_files.discard(file)
 
     def _opened(self, path: Path) -> BinaryIO:

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 import gc
-import importlib
 import os
-import sys
 import warnings
 import weakref
+from inspect import iscoroutine
 from typing import TYPE_CHECKING, Any
 
+from .threads import in_thread, preload
+
 if TYPE_CHECKING:
+    from asyncio import AbstractEventLoop
+
     from aiohttp import ClientSession
+
+    _ByLoop = dict[AbstractEventLoop, ClientSession]
 
 CONNECT_SECONDS = 10.0
 READ_SECONDS = 60.0
@@ -30,6 +34,8 @@ class Sessions:
 
     async def here(self) -> ClientSession:
         """Return the session of the running event loop."""
+        import asyncio
+
         loop = asyncio.get_running_loop()
         session = self._by_loop.get(loop)
         if session is not None and not session.closed:
@@ -52,6 +58,8 @@ class Sessions:
 
     async def close(self) -> None:
         """Close all of them, each in its own event loop."""
+        import asyncio
+
         here = asyncio.get_running_loop()
         for loop in list(self._by_loop):
             session = self._by_loop.pop(loop, None)
@@ -64,7 +72,7 @@ class Sessions:
             elif loop.is_closed():
                 _drop(session)
             else:
-                await asyncio.to_thread(loop.run_until_complete, session.close())
+                await in_thread(loop.run_until_complete, session.close())
 
     def forget(self) -> None:
         """Let go of all of them without closing them: after a fork they are the parent's."""
@@ -73,7 +81,6 @@ class Sessions:
         self._by_loop.clear()
 
 
-_ByLoop = dict[asyncio.AbstractEventLoop, "ClientSession"]
 _INHERITED: list[ClientSession] = []
 """Sessions of the process that this one was forked from."""
 
@@ -109,13 +116,7 @@ def _detach(session: ClientSession) -> None:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # aiohttp would have all of it awaited
         closing: Any = connector.close()
-        if asyncio.iscoroutine(closing):
+        if iscoroutine(closing):
             with contextlib.suppress(StopIteration, RuntimeError):
                 closing.send(None)
             closing.close()
-
-
-async def preload(module: str) -> None:
-    """Import a module in a thread: reading its files would hold the event loop."""
-    if module not in sys.modules:
-        await asyncio.to_thread(importlib.import_module, module)

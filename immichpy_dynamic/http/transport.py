@@ -5,7 +5,6 @@ Nothing here reads documents. aiohttp is imported when the first request is sent
 
 from __future__ import annotations
 
-import asyncio
 import itertools
 import logging
 import math
@@ -122,6 +121,8 @@ class Transport:
         self._proxy = proxy
         self._proxies: dict[str, str] | None = None
         self._sessions = Sessions()
+        import asyncio
+
         self.sleep: Callable[[float], Awaitable[object]] = asyncio.sleep
         """Waits between two attempts; tests put something here that does not take time."""
 

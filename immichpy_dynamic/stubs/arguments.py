@@ -33,9 +33,11 @@ def _forms(spec: Spec, text: str, *, is_id: bool) -> list[str]:
     if text.startswith("dict["):
         return [text.replace("dict[", "Mapping[", 1)]
     schema = spec.schema(inner) if inner.isidentifier() and inner in spec.schemas else {}
-    if "properties" in schema:
-        return [text, "Mapping[str, Any]" if text == inner else "list[dict[str, Any]]"]
-    return [text, text.replace(inner, literal_name(inner))] if "enum" in schema else [text]
+    other = "Mapping[str, Any]" if "properties" in schema else literal_name(inner) if "enum" in schema else None
+    if other is None:
+        return [text]
+    # Of a union of two lists mypy would take `["a"]` for neither: it infers `list[str]` from such a context.
+    return [text, other] if text == inner else [f"Sequence[{inner} | {other}]"]
 
 
 def _is_uuid(spec: Spec, schema: Schema) -> bool:

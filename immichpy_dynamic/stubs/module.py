@@ -12,7 +12,7 @@ from .models import model_stubs
 from .operations import ASYNC, BLOCKING, api_stubs, client_stub, flow_imports, operation_stubs
 
 _IMPORTS = """\
-from collections.abc import AsyncGenerator, Iterator, Mapping
+from collections.abc import AsyncGenerator, Iterator, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from datetime import date, datetime
 from datetime import date as _date

@@ -445,5 +445,4 @@ from .versions.v3_3 import CalendarHeatmapResponseDtoSeries as CalendarHeatmapRe
 from .versions.v3_3 import IntegrityReportResponseDtoItems as IntegrityReportResponseDtoItems
 from .versions.v3_3 import PersonUsersDeleteDto2 as PersonUsersDeleteDto2
 from .versions.v3_3 import PersonUsersResponseDto2 as PersonUsersResponseDto2
-from .versions.v3_3 import PluginMethodResponseDtoSchema as PluginMethodResponseDtoSchema
 from .versions.v3_3 import WorkflowLogEntryDtoLastStep as WorkflowLogEntryDtoLastStep

@@ -42,3 +42,9 @@ def blocking(client: Client) -> None:
     """The blocking client."""
     client.albums.get_album_info("id").wat
     client.albums.create_album()
+
+
+async def lists(client: AsyncClient) -> None:
+    """Lists of enums."""
+    await client.api_keys.create_api_key(permissions=["al"])  # no such value
+    await client.api_keys.create_api_key(permissions="all")  # not a list

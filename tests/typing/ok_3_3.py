@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import AbstractAsyncContextManager
 from datetime import datetime
 from pathlib import Path
-from typing import assert_type
+from typing import Any, assert_type
 from uuid import UUID
 
 from msgspec import UnsetType
@@ -52,6 +52,18 @@ async def writing(client: AsyncClient) -> None:
     assert_type(added[0].error, v3_3.BulkIdErrorReason | None)
 
 
+async def lists(client: AsyncClient, chosen: list[models.Permission], ids: list[UUID]) -> None:
+    """Lists of enums and models: members or their values, models or plain data, also mixed."""
+    await client.api_keys.create_api_key(permissions=["all"])
+    await client.api_keys.create_api_key(permissions=chosen)
+    await client.api_keys.create_api_key(permissions=(models.Permission.ALL, "asset.read"))
+    await client.sync.delete_sync_ack(types=["AssetV1"])
+    user = models.AlbumUserCreateDto(user_id="1", role=models.AlbumUserRole.EDITOR)
+    await client.albums.create_album(album_name="Trip", album_users=[user, {"userId": "2", "role": "viewer"}])
+    await client.albums.create_album(album_name="Trip", album_users=[user], asset_ids=ids)
+    await client.albums.create_album(album_name="Trip", album_users=[], asset_ids=[])
+
+
 async def files(client: AsyncClient, now: datetime) -> None:
     """Uploads and binary answers."""
     uploaded = await client.assets.upload_asset(asset_data=Path("a.jpg"), file_created_at=now, file_modified_at=now)
@@ -77,6 +89,7 @@ async def many(client: AsyncClient) -> None:
         assert_type(person, v3_3.PersonResponseDto)
     async for event in client.sync.get_sync_stream.iter(types=[models.SyncRequestType.ASSETS_V1]):
         assert_type(event, v3_3.SyncStreamEvent)
+        assert_type(event.data, Any)
     assert_type(await client.search.search_assets(), v3_3.SearchResponseDto)
 
 

@@ -1,6 +1,6 @@
 """Generated from the document of Immich 2.1.0: do not edit."""
 
-from collections.abc import AsyncGenerator, Iterator, Mapping
+from collections.abc import AsyncGenerator, Iterator, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from datetime import date, datetime
 from typing import Any, Literal, TypeAlias, Unpack, overload
@@ -1747,7 +1747,7 @@ class SyncStreamDto(Model, kw_only=True):
 
 class SyncStreamEvent(Model, kw_only=True):
     ack: str
-    data: dict[str, Any]
+    data: Any
     type: SyncEntityType
 
 class SyncUserDeleteV1(Model, kw_only=True):
@@ -2515,7 +2515,7 @@ class GetAllAlbumsOperation(Operation[list[AlbumResponseDto]]):
 
 class CreateAlbumOperation(Operation[AlbumResponseDto]):
     @overload
-    async def __call__(self, *, album_name: str, album_users: list[AlbumUserCreateDto] | list[dict[str, Any]] = ..., asset_ids: list[str] | list[UUID] = ..., description: str = ..., **options: Unpack[CallOptions]) -> AlbumResponseDto:
+    async def __call__(self, *, album_name: str, album_users: Sequence[AlbumUserCreateDto | Mapping[str, Any]] = ..., asset_ids: list[str] | list[UUID] = ..., description: str = ..., **options: Unpack[CallOptions]) -> AlbumResponseDto:
         """Create an album that you own, optionally filled with assets and shared with users.
 
         POST /albums
@@ -2524,7 +2524,7 @@ class CreateAlbumOperation(Operation[AlbumResponseDto]):
     @overload
     async def __call__(self, create_album_dto: CreateAlbumDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> AlbumResponseDto: ...
     @overload
-    async def raw(self, *, album_name: str, album_users: list[AlbumUserCreateDto] | list[dict[str, Any]] = ..., asset_ids: list[str] | list[UUID] = ..., description: str = ..., **options: Unpack[CallOptions]) -> ApiResponse[AlbumResponseDto]: ...
+    async def raw(self, *, album_name: str, album_users: Sequence[AlbumUserCreateDto | Mapping[str, Any]] = ..., asset_ids: list[str] | list[UUID] = ..., description: str = ..., **options: Unpack[CallOptions]) -> ApiResponse[AlbumResponseDto]: ...
     @overload
     async def raw(self, create_album_dto: CreateAlbumDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[AlbumResponseDto]: ...
 
@@ -2642,7 +2642,7 @@ class RemoveUserFromAlbumOperation(Operation[None]):
 
 class AddUsersToAlbumOperation(Operation[AlbumResponseDto]):
     @overload
-    async def __call__(self, id: str | UUID, *, album_users: list[AlbumUserAddDto] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> AlbumResponseDto:
+    async def __call__(self, id: str | UUID, *, album_users: Sequence[AlbumUserAddDto | Mapping[str, Any]], **options: Unpack[CallOptions]) -> AlbumResponseDto:
         """Invite users to an album, each as viewer or editor, and return the album.
 
         PUT /albums/{id}/users
@@ -2651,7 +2651,7 @@ class AddUsersToAlbumOperation(Operation[AlbumResponseDto]):
     @overload
     async def __call__(self, id: str | UUID, add_users_dto: AddUsersDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> AlbumResponseDto: ...
     @overload
-    async def raw(self, id: str | UUID, *, album_users: list[AlbumUserAddDto] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[AlbumResponseDto]: ...
+    async def raw(self, id: str | UUID, *, album_users: Sequence[AlbumUserAddDto | Mapping[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[AlbumResponseDto]: ...
     @overload
     async def raw(self, id: str | UUID, add_users_dto: AddUsersDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[AlbumResponseDto]: ...
 
@@ -2666,7 +2666,7 @@ class GetApiKeysOperation(Operation[list[APIKeyResponseDto]]):
 
 class CreateApiKeyOperation(Operation[APIKeyCreateResponseDto]):
     @overload
-    async def __call__(self, *, permissions: list[Permission] | list[_PermissionLiteral], name: str = ..., **options: Unpack[CallOptions]) -> APIKeyCreateResponseDto:
+    async def __call__(self, *, permissions: Sequence[Permission | _PermissionLiteral], name: str = ..., **options: Unpack[CallOptions]) -> APIKeyCreateResponseDto:
         """Create an API key for yourself; its secret appears only in this answer, so keep it.
 
         POST /api-keys
@@ -2675,7 +2675,7 @@ class CreateApiKeyOperation(Operation[APIKeyCreateResponseDto]):
     @overload
     async def __call__(self, api_key_create_dto: APIKeyCreateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> APIKeyCreateResponseDto: ...
     @overload
-    async def raw(self, *, permissions: list[Permission] | list[_PermissionLiteral], name: str = ..., **options: Unpack[CallOptions]) -> ApiResponse[APIKeyCreateResponseDto]: ...
+    async def raw(self, *, permissions: Sequence[Permission | _PermissionLiteral], name: str = ..., **options: Unpack[CallOptions]) -> ApiResponse[APIKeyCreateResponseDto]: ...
     @overload
     async def raw(self, api_key_create_dto: APIKeyCreateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[APIKeyCreateResponseDto]: ...
 
@@ -2699,7 +2699,7 @@ class GetApiKeyOperation(Operation[APIKeyResponseDto]):
 
 class UpdateApiKeyOperation(Operation[APIKeyResponseDto]):
     @overload
-    async def __call__(self, id: str | UUID, *, name: str = ..., permissions: list[Permission] | list[_PermissionLiteral] = ..., **options: Unpack[CallOptions]) -> APIKeyResponseDto:
+    async def __call__(self, id: str | UUID, *, name: str = ..., permissions: Sequence[Permission | _PermissionLiteral] = ..., **options: Unpack[CallOptions]) -> APIKeyResponseDto:
         """Rename an API key or, on newer servers, change what it may do; its secret stays.
 
         PUT /api-keys/{id}
@@ -2708,7 +2708,7 @@ class UpdateApiKeyOperation(Operation[APIKeyResponseDto]):
     @overload
     async def __call__(self, id: str | UUID, api_key_update_dto: APIKeyUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> APIKeyResponseDto: ...
     @overload
-    async def raw(self, id: str | UUID, *, name: str = ..., permissions: list[Permission] | list[_PermissionLiteral] = ..., **options: Unpack[CallOptions]) -> ApiResponse[APIKeyResponseDto]: ...
+    async def raw(self, id: str | UUID, *, name: str = ..., permissions: Sequence[Permission | _PermissionLiteral] = ..., **options: Unpack[CallOptions]) -> ApiResponse[APIKeyResponseDto]: ...
     @overload
     async def raw(self, id: str | UUID, api_key_update_dto: APIKeyUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[APIKeyResponseDto]: ...
 
@@ -2738,7 +2738,7 @@ class UpdateAssetsOperation(Operation[None]):
 
 class UploadAssetOperation(Operation[AssetMediaResponseDto]):
     @overload
-    async def __call__(self, *, asset_data: FileInput, device_asset_id: str | UUID, device_id: str | UUID, file_created_at: datetime, file_modified_at: datetime, metadata: list[AssetMetadataUpsertItemDto] | list[dict[str, Any]], key: str | None = ..., slug: str | None = ..., x_immich_checksum: str | None = ..., duration: str = ..., filename: str = ..., is_favorite: bool = ..., live_photo_video_id: str | UUID = ..., sidecar_data: FileInput = ..., visibility: AssetVisibility | _AssetVisibilityLiteral = ..., **options: Unpack[CallOptions]) -> AssetMediaResponseDto:
+    async def __call__(self, *, asset_data: FileInput, device_asset_id: str | UUID, device_id: str | UUID, file_created_at: datetime, file_modified_at: datetime, metadata: Sequence[AssetMetadataUpsertItemDto | Mapping[str, Any]], key: str | None = ..., slug: str | None = ..., x_immich_checksum: str | None = ..., duration: str = ..., filename: str = ..., is_favorite: bool = ..., live_photo_video_id: str | UUID = ..., sidecar_data: FileInput = ..., visibility: AssetVisibility | _AssetVisibilityLiteral = ..., **options: Unpack[CallOptions]) -> AssetMediaResponseDto:
         """Upload a photo or video; one that you already have is reported as duplicate, not kept twice.
 
         POST /assets
@@ -2747,7 +2747,7 @@ class UploadAssetOperation(Operation[AssetMediaResponseDto]):
     @overload
     async def __call__(self, asset_media_create_dto: AssetMediaCreateDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., x_immich_checksum: str | None = ..., **options: Unpack[CallOptions]) -> AssetMediaResponseDto: ...
     @overload
-    async def raw(self, *, asset_data: FileInput, device_asset_id: str | UUID, device_id: str | UUID, file_created_at: datetime, file_modified_at: datetime, metadata: list[AssetMetadataUpsertItemDto] | list[dict[str, Any]], key: str | None = ..., slug: str | None = ..., x_immich_checksum: str | None = ..., duration: str = ..., filename: str = ..., is_favorite: bool = ..., live_photo_video_id: str | UUID = ..., sidecar_data: FileInput = ..., visibility: AssetVisibility | _AssetVisibilityLiteral = ..., **options: Unpack[CallOptions]) -> ApiResponse[AssetMediaResponseDto]: ...
+    async def raw(self, *, asset_data: FileInput, device_asset_id: str | UUID, device_id: str | UUID, file_created_at: datetime, file_modified_at: datetime, metadata: Sequence[AssetMetadataUpsertItemDto | Mapping[str, Any]], key: str | None = ..., slug: str | None = ..., x_immich_checksum: str | None = ..., duration: str = ..., filename: str = ..., is_favorite: bool = ..., live_photo_video_id: str | UUID = ..., sidecar_data: FileInput = ..., visibility: AssetVisibility | _AssetVisibilityLiteral = ..., **options: Unpack[CallOptions]) -> ApiResponse[AssetMediaResponseDto]: ...
     @overload
     async def raw(self, asset_media_create_dto: AssetMediaCreateDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., x_immich_checksum: str | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[AssetMediaResponseDto]: ...
 
@@ -2768,7 +2768,7 @@ class DeleteAssetsOperation(Operation[None]):
 
 class CheckBulkUploadOperation(Operation[AssetBulkUploadCheckResponseDto]):
     @overload
-    async def __call__(self, *, assets: list[AssetBulkUploadCheckItem] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> AssetBulkUploadCheckResponseDto:
+    async def __call__(self, *, assets: Sequence[AssetBulkUploadCheckItem | Mapping[str, Any]], **options: Unpack[CallOptions]) -> AssetBulkUploadCheckResponseDto:
         """Ask, by file checksum, which files are worth uploading and which the server already holds.
 
         POST /assets/bulk-upload-check
@@ -2777,7 +2777,7 @@ class CheckBulkUploadOperation(Operation[AssetBulkUploadCheckResponseDto]):
     @overload
     async def __call__(self, asset_bulk_upload_check_dto: AssetBulkUploadCheckDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> AssetBulkUploadCheckResponseDto: ...
     @overload
-    async def raw(self, *, assets: list[AssetBulkUploadCheckItem] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[AssetBulkUploadCheckResponseDto]: ...
+    async def raw(self, *, assets: Sequence[AssetBulkUploadCheckItem | Mapping[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[AssetBulkUploadCheckResponseDto]: ...
     @overload
     async def raw(self, asset_bulk_upload_check_dto: AssetBulkUploadCheckDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[AssetBulkUploadCheckResponseDto]: ...
 
@@ -2872,7 +2872,7 @@ class GetAssetMetadataOperation(Operation[list[AssetMetadataResponseDto]]):
 
 class UpdateAssetMetadataOperation(Operation[list[AssetMetadataResponseDto]]):
     @overload
-    async def __call__(self, id: str | UUID, *, items: list[AssetMetadataUpsertItemDto] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> list[AssetMetadataResponseDto]:
+    async def __call__(self, id: str | UUID, *, items: Sequence[AssetMetadataUpsertItemDto | Mapping[str, Any]], **options: Unpack[CallOptions]) -> list[AssetMetadataResponseDto]:
         """Store custom key-value metadata on an asset; keys not mentioned stay as they are.
 
         PUT /assets/{id}/metadata
@@ -2882,7 +2882,7 @@ class UpdateAssetMetadataOperation(Operation[list[AssetMetadataResponseDto]]):
     @overload
     async def __call__(self, id: str | UUID, asset_metadata_upsert_dto: AssetMetadataUpsertDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> list[AssetMetadataResponseDto]: ...
     @overload
-    async def raw(self, id: str | UUID, *, items: list[AssetMetadataUpsertItemDto] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[list[AssetMetadataResponseDto]]: ...
+    async def raw(self, id: str | UUID, *, items: Sequence[AssetMetadataUpsertItemDto | Mapping[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[list[AssetMetadataResponseDto]]: ...
     @overload
     async def raw(self, id: str | UUID, asset_metadata_upsert_dto: AssetMetadataUpsertDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[list[AssetMetadataResponseDto]]: ...
 
@@ -3677,7 +3677,7 @@ class GetAllPeopleOperation(IterableOperation[PeopleResponseDto, PersonResponseD
 
 class UpdatePeopleOperation(Operation[list[BulkIdResponseDto]]):
     @overload
-    async def __call__(self, *, people: list[PeopleUpdateItem] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> list[BulkIdResponseDto]:
+    async def __call__(self, *, people: Sequence[PeopleUpdateItem | Mapping[str, Any]], **options: Unpack[CallOptions]) -> list[BulkIdResponseDto]:
         """Change names, birth dates or visibility of many people, with a result for each.
 
         PUT /people
@@ -3686,7 +3686,7 @@ class UpdatePeopleOperation(Operation[list[BulkIdResponseDto]]):
     @overload
     async def __call__(self, people_update_dto: PeopleUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> list[BulkIdResponseDto]: ...
     @overload
-    async def raw(self, *, people: list[PeopleUpdateItem] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[list[BulkIdResponseDto]]: ...
+    async def raw(self, *, people: Sequence[PeopleUpdateItem | Mapping[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[list[BulkIdResponseDto]]: ...
     @overload
     async def raw(self, people_update_dto: PeopleUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[list[BulkIdResponseDto]]: ...
 
@@ -3772,7 +3772,7 @@ class MergePersonOperation(Operation[list[BulkIdResponseDto]]):
 
 class ReassignFacesOperation(Operation[list[PersonResponseDto]]):
     @overload
-    async def __call__(self, id: str | UUID, *, data: list[AssetFaceUpdateItem] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> list[PersonResponseDto]:
+    async def __call__(self, id: str | UUID, *, data: Sequence[AssetFaceUpdateItem | Mapping[str, Any]], **options: Unpack[CallOptions]) -> list[PersonResponseDto]:
         """Move faces, given by asset and current person, over to the person in the path.
 
         PUT /people/{id}/reassign
@@ -3781,7 +3781,7 @@ class ReassignFacesOperation(Operation[list[PersonResponseDto]]):
     @overload
     async def __call__(self, id: str | UUID, asset_face_update_dto: AssetFaceUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> list[PersonResponseDto]: ...
     @overload
-    async def raw(self, id: str | UUID, *, data: list[AssetFaceUpdateItem] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[list[PersonResponseDto]]: ...
+    async def raw(self, id: str | UUID, *, data: Sequence[AssetFaceUpdateItem | Mapping[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[list[PersonResponseDto]]: ...
     @overload
     async def raw(self, id: str | UUID, asset_face_update_dto: AssetFaceUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[list[PersonResponseDto]]: ...
 
@@ -4343,7 +4343,7 @@ class SendSyncAckOperation(Operation[None]):
 
 class DeleteSyncAckOperation(Operation[None]):
     @overload
-    async def __call__(self, *, types: list[SyncEntityType] | list[_SyncEntityTypeLiteral] = ..., **options: Unpack[CallOptions]) -> None:
+    async def __call__(self, *, types: Sequence[SyncEntityType | _SyncEntityTypeLiteral] = ..., **options: Unpack[CallOptions]) -> None:
         """Forget sync checkpoints of this session, so that those types are streamed from the start again.
 
         DELETE /sync/ack
@@ -4353,7 +4353,7 @@ class DeleteSyncAckOperation(Operation[None]):
     @overload
     async def __call__(self, sync_ack_delete_dto: SyncAckDeleteDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> None: ...
     @overload
-    async def raw(self, *, types: list[SyncEntityType] | list[_SyncEntityTypeLiteral] = ..., **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
+    async def raw(self, *, types: Sequence[SyncEntityType | _SyncEntityTypeLiteral] = ..., **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
     @overload
     async def raw(self, sync_ack_delete_dto: SyncAckDeleteDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
 
@@ -4387,7 +4387,7 @@ class GetFullSyncForUserOperation(Operation[list[AssetResponseDto]]):
 
 class GetSyncStreamOperation(IterableOperation[list[SyncStreamEvent], SyncStreamEvent]):
     @overload
-    async def __call__(self, *, types: list[SyncRequestType] | list[_SyncRequestTypeLiteral], reset: bool = ..., **options: Unpack[CallOptions]) -> list[SyncStreamEvent]:
+    async def __call__(self, *, types: Sequence[SyncRequestType | _SyncRequestTypeLiteral], reset: bool = ..., **options: Unpack[CallOptions]) -> list[SyncStreamEvent]:
         """Stream changes of the chosen types since the last acknowledged ones, as JSON Lines.
 
         POST /sync/stream
@@ -4397,15 +4397,15 @@ class GetSyncStreamOperation(IterableOperation[list[SyncStreamEvent], SyncStream
     @overload
     async def __call__(self, sync_stream_dto: SyncStreamDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> list[SyncStreamEvent]: ...
     @overload
-    async def raw(self, *, types: list[SyncRequestType] | list[_SyncRequestTypeLiteral], reset: bool = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[SyncStreamEvent]]: ...
+    async def raw(self, *, types: Sequence[SyncRequestType | _SyncRequestTypeLiteral], reset: bool = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[SyncStreamEvent]]: ...
     @overload
     async def raw(self, sync_stream_dto: SyncStreamDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[list[SyncStreamEvent]]: ...
     @overload
-    def stream(self, *, types: list[SyncRequestType] | list[_SyncRequestTypeLiteral], reset: bool = ..., **options: Unpack[CallOptions]) -> AbstractAsyncContextManager[StreamedResponse]: ...
+    def stream(self, *, types: Sequence[SyncRequestType | _SyncRequestTypeLiteral], reset: bool = ..., **options: Unpack[CallOptions]) -> AbstractAsyncContextManager[StreamedResponse]: ...
     @overload
     def stream(self, sync_stream_dto: SyncStreamDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> AbstractAsyncContextManager[StreamedResponse]: ...
     @overload
-    def iter(self, *, types: list[SyncRequestType] | list[_SyncRequestTypeLiteral], reset: bool = ..., **options: Unpack[CallOptions]) -> AsyncGenerator[SyncStreamEvent]: ...
+    def iter(self, *, types: Sequence[SyncRequestType | _SyncRequestTypeLiteral], reset: bool = ..., **options: Unpack[CallOptions]) -> AsyncGenerator[SyncStreamEvent]: ...
     @overload
     def iter(self, sync_stream_dto: SyncStreamDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> AsyncGenerator[SyncStreamEvent]: ...
 
@@ -6513,7 +6513,7 @@ class GetAllAlbumsBlockingOperation(BlockingOperation[list[AlbumResponseDto]]):
 
 class CreateAlbumBlockingOperation(BlockingOperation[AlbumResponseDto]):
     @overload
-    def __call__(self, *, album_name: str, album_users: list[AlbumUserCreateDto] | list[dict[str, Any]] = ..., asset_ids: list[str] | list[UUID] = ..., description: str = ..., **options: Unpack[CallOptions]) -> AlbumResponseDto:
+    def __call__(self, *, album_name: str, album_users: Sequence[AlbumUserCreateDto | Mapping[str, Any]] = ..., asset_ids: list[str] | list[UUID] = ..., description: str = ..., **options: Unpack[CallOptions]) -> AlbumResponseDto:
         """Create an album that you own, optionally filled with assets and shared with users.
 
         POST /albums
@@ -6522,7 +6522,7 @@ class CreateAlbumBlockingOperation(BlockingOperation[AlbumResponseDto]):
     @overload
     def __call__(self, create_album_dto: CreateAlbumDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> AlbumResponseDto: ...
     @overload
-    def raw(self, *, album_name: str, album_users: list[AlbumUserCreateDto] | list[dict[str, Any]] = ..., asset_ids: list[str] | list[UUID] = ..., description: str = ..., **options: Unpack[CallOptions]) -> ApiResponse[AlbumResponseDto]: ...
+    def raw(self, *, album_name: str, album_users: Sequence[AlbumUserCreateDto | Mapping[str, Any]] = ..., asset_ids: list[str] | list[UUID] = ..., description: str = ..., **options: Unpack[CallOptions]) -> ApiResponse[AlbumResponseDto]: ...
     @overload
     def raw(self, create_album_dto: CreateAlbumDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[AlbumResponseDto]: ...
 
@@ -6640,7 +6640,7 @@ class RemoveUserFromAlbumBlockingOperation(BlockingOperation[None]):
 
 class AddUsersToAlbumBlockingOperation(BlockingOperation[AlbumResponseDto]):
     @overload
-    def __call__(self, id: str | UUID, *, album_users: list[AlbumUserAddDto] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> AlbumResponseDto:
+    def __call__(self, id: str | UUID, *, album_users: Sequence[AlbumUserAddDto | Mapping[str, Any]], **options: Unpack[CallOptions]) -> AlbumResponseDto:
         """Invite users to an album, each as viewer or editor, and return the album.
 
         PUT /albums/{id}/users
@@ -6649,7 +6649,7 @@ class AddUsersToAlbumBlockingOperation(BlockingOperation[AlbumResponseDto]):
     @overload
     def __call__(self, id: str | UUID, add_users_dto: AddUsersDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> AlbumResponseDto: ...
     @overload
-    def raw(self, id: str | UUID, *, album_users: list[AlbumUserAddDto] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[AlbumResponseDto]: ...
+    def raw(self, id: str | UUID, *, album_users: Sequence[AlbumUserAddDto | Mapping[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[AlbumResponseDto]: ...
     @overload
     def raw(self, id: str | UUID, add_users_dto: AddUsersDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[AlbumResponseDto]: ...
 
@@ -6664,7 +6664,7 @@ class GetApiKeysBlockingOperation(BlockingOperation[list[APIKeyResponseDto]]):
 
 class CreateApiKeyBlockingOperation(BlockingOperation[APIKeyCreateResponseDto]):
     @overload
-    def __call__(self, *, permissions: list[Permission] | list[_PermissionLiteral], name: str = ..., **options: Unpack[CallOptions]) -> APIKeyCreateResponseDto:
+    def __call__(self, *, permissions: Sequence[Permission | _PermissionLiteral], name: str = ..., **options: Unpack[CallOptions]) -> APIKeyCreateResponseDto:
         """Create an API key for yourself; its secret appears only in this answer, so keep it.
 
         POST /api-keys
@@ -6673,7 +6673,7 @@ class CreateApiKeyBlockingOperation(BlockingOperation[APIKeyCreateResponseDto]):
     @overload
     def __call__(self, api_key_create_dto: APIKeyCreateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> APIKeyCreateResponseDto: ...
     @overload
-    def raw(self, *, permissions: list[Permission] | list[_PermissionLiteral], name: str = ..., **options: Unpack[CallOptions]) -> ApiResponse[APIKeyCreateResponseDto]: ...
+    def raw(self, *, permissions: Sequence[Permission | _PermissionLiteral], name: str = ..., **options: Unpack[CallOptions]) -> ApiResponse[APIKeyCreateResponseDto]: ...
     @overload
     def raw(self, api_key_create_dto: APIKeyCreateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[APIKeyCreateResponseDto]: ...
 
@@ -6697,7 +6697,7 @@ class GetApiKeyBlockingOperation(BlockingOperation[APIKeyResponseDto]):
 
 class UpdateApiKeyBlockingOperation(BlockingOperation[APIKeyResponseDto]):
     @overload
-    def __call__(self, id: str | UUID, *, name: str = ..., permissions: list[Permission] | list[_PermissionLiteral] = ..., **options: Unpack[CallOptions]) -> APIKeyResponseDto:
+    def __call__(self, id: str | UUID, *, name: str = ..., permissions: Sequence[Permission | _PermissionLiteral] = ..., **options: Unpack[CallOptions]) -> APIKeyResponseDto:
         """Rename an API key or, on newer servers, change what it may do; its secret stays.
 
         PUT /api-keys/{id}
@@ -6706,7 +6706,7 @@ class UpdateApiKeyBlockingOperation(BlockingOperation[APIKeyResponseDto]):
     @overload
     def __call__(self, id: str | UUID, api_key_update_dto: APIKeyUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> APIKeyResponseDto: ...
     @overload
-    def raw(self, id: str | UUID, *, name: str = ..., permissions: list[Permission] | list[_PermissionLiteral] = ..., **options: Unpack[CallOptions]) -> ApiResponse[APIKeyResponseDto]: ...
+    def raw(self, id: str | UUID, *, name: str = ..., permissions: Sequence[Permission | _PermissionLiteral] = ..., **options: Unpack[CallOptions]) -> ApiResponse[APIKeyResponseDto]: ...
     @overload
     def raw(self, id: str | UUID, api_key_update_dto: APIKeyUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[APIKeyResponseDto]: ...
 
@@ -6736,7 +6736,7 @@ class UpdateAssetsBlockingOperation(BlockingOperation[None]):
 
 class UploadAssetBlockingOperation(BlockingOperation[AssetMediaResponseDto]):
     @overload
-    def __call__(self, *, asset_data: FileInput, device_asset_id: str | UUID, device_id: str | UUID, file_created_at: datetime, file_modified_at: datetime, metadata: list[AssetMetadataUpsertItemDto] | list[dict[str, Any]], key: str | None = ..., slug: str | None = ..., x_immich_checksum: str | None = ..., duration: str = ..., filename: str = ..., is_favorite: bool = ..., live_photo_video_id: str | UUID = ..., sidecar_data: FileInput = ..., visibility: AssetVisibility | _AssetVisibilityLiteral = ..., **options: Unpack[CallOptions]) -> AssetMediaResponseDto:
+    def __call__(self, *, asset_data: FileInput, device_asset_id: str | UUID, device_id: str | UUID, file_created_at: datetime, file_modified_at: datetime, metadata: Sequence[AssetMetadataUpsertItemDto | Mapping[str, Any]], key: str | None = ..., slug: str | None = ..., x_immich_checksum: str | None = ..., duration: str = ..., filename: str = ..., is_favorite: bool = ..., live_photo_video_id: str | UUID = ..., sidecar_data: FileInput = ..., visibility: AssetVisibility | _AssetVisibilityLiteral = ..., **options: Unpack[CallOptions]) -> AssetMediaResponseDto:
         """Upload a photo or video; one that you already have is reported as duplicate, not kept twice.
 
         POST /assets
@@ -6745,7 +6745,7 @@ class UploadAssetBlockingOperation(BlockingOperation[AssetMediaResponseDto]):
     @overload
     def __call__(self, asset_media_create_dto: AssetMediaCreateDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., x_immich_checksum: str | None = ..., **options: Unpack[CallOptions]) -> AssetMediaResponseDto: ...
     @overload
-    def raw(self, *, asset_data: FileInput, device_asset_id: str | UUID, device_id: str | UUID, file_created_at: datetime, file_modified_at: datetime, metadata: list[AssetMetadataUpsertItemDto] | list[dict[str, Any]], key: str | None = ..., slug: str | None = ..., x_immich_checksum: str | None = ..., duration: str = ..., filename: str = ..., is_favorite: bool = ..., live_photo_video_id: str | UUID = ..., sidecar_data: FileInput = ..., visibility: AssetVisibility | _AssetVisibilityLiteral = ..., **options: Unpack[CallOptions]) -> ApiResponse[AssetMediaResponseDto]: ...
+    def raw(self, *, asset_data: FileInput, device_asset_id: str | UUID, device_id: str | UUID, file_created_at: datetime, file_modified_at: datetime, metadata: Sequence[AssetMetadataUpsertItemDto | Mapping[str, Any]], key: str | None = ..., slug: str | None = ..., x_immich_checksum: str | None = ..., duration: str = ..., filename: str = ..., is_favorite: bool = ..., live_photo_video_id: str | UUID = ..., sidecar_data: FileInput = ..., visibility: AssetVisibility | _AssetVisibilityLiteral = ..., **options: Unpack[CallOptions]) -> ApiResponse[AssetMediaResponseDto]: ...
     @overload
     def raw(self, asset_media_create_dto: AssetMediaCreateDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., x_immich_checksum: str | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[AssetMediaResponseDto]: ...
 
@@ -6766,7 +6766,7 @@ class DeleteAssetsBlockingOperation(BlockingOperation[None]):
 
 class CheckBulkUploadBlockingOperation(BlockingOperation[AssetBulkUploadCheckResponseDto]):
     @overload
-    def __call__(self, *, assets: list[AssetBulkUploadCheckItem] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> AssetBulkUploadCheckResponseDto:
+    def __call__(self, *, assets: Sequence[AssetBulkUploadCheckItem | Mapping[str, Any]], **options: Unpack[CallOptions]) -> AssetBulkUploadCheckResponseDto:
         """Ask, by file checksum, which files are worth uploading and which the server already holds.
 
         POST /assets/bulk-upload-check
@@ -6775,7 +6775,7 @@ class CheckBulkUploadBlockingOperation(BlockingOperation[AssetBulkUploadCheckRes
     @overload
     def __call__(self, asset_bulk_upload_check_dto: AssetBulkUploadCheckDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> AssetBulkUploadCheckResponseDto: ...
     @overload
-    def raw(self, *, assets: list[AssetBulkUploadCheckItem] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[AssetBulkUploadCheckResponseDto]: ...
+    def raw(self, *, assets: Sequence[AssetBulkUploadCheckItem | Mapping[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[AssetBulkUploadCheckResponseDto]: ...
     @overload
     def raw(self, asset_bulk_upload_check_dto: AssetBulkUploadCheckDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[AssetBulkUploadCheckResponseDto]: ...
 
@@ -6870,7 +6870,7 @@ class GetAssetMetadataBlockingOperation(BlockingOperation[list[AssetMetadataResp
 
 class UpdateAssetMetadataBlockingOperation(BlockingOperation[list[AssetMetadataResponseDto]]):
     @overload
-    def __call__(self, id: str | UUID, *, items: list[AssetMetadataUpsertItemDto] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> list[AssetMetadataResponseDto]:
+    def __call__(self, id: str | UUID, *, items: Sequence[AssetMetadataUpsertItemDto | Mapping[str, Any]], **options: Unpack[CallOptions]) -> list[AssetMetadataResponseDto]:
         """Store custom key-value metadata on an asset; keys not mentioned stay as they are.
 
         PUT /assets/{id}/metadata
@@ -6880,7 +6880,7 @@ class UpdateAssetMetadataBlockingOperation(BlockingOperation[list[AssetMetadataR
     @overload
     def __call__(self, id: str | UUID, asset_metadata_upsert_dto: AssetMetadataUpsertDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> list[AssetMetadataResponseDto]: ...
     @overload
-    def raw(self, id: str | UUID, *, items: list[AssetMetadataUpsertItemDto] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[list[AssetMetadataResponseDto]]: ...
+    def raw(self, id: str | UUID, *, items: Sequence[AssetMetadataUpsertItemDto | Mapping[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[list[AssetMetadataResponseDto]]: ...
     @overload
     def raw(self, id: str | UUID, asset_metadata_upsert_dto: AssetMetadataUpsertDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[list[AssetMetadataResponseDto]]: ...
 
@@ -7675,7 +7675,7 @@ class GetAllPeopleBlockingOperation(BlockingIterableOperation[PeopleResponseDto,
 
 class UpdatePeopleBlockingOperation(BlockingOperation[list[BulkIdResponseDto]]):
     @overload
-    def __call__(self, *, people: list[PeopleUpdateItem] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> list[BulkIdResponseDto]:
+    def __call__(self, *, people: Sequence[PeopleUpdateItem | Mapping[str, Any]], **options: Unpack[CallOptions]) -> list[BulkIdResponseDto]:
         """Change names, birth dates or visibility of many people, with a result for each.
 
         PUT /people
@@ -7684,7 +7684,7 @@ class UpdatePeopleBlockingOperation(BlockingOperation[list[BulkIdResponseDto]]):
     @overload
     def __call__(self, people_update_dto: PeopleUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> list[BulkIdResponseDto]: ...
     @overload
-    def raw(self, *, people: list[PeopleUpdateItem] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[list[BulkIdResponseDto]]: ...
+    def raw(self, *, people: Sequence[PeopleUpdateItem | Mapping[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[list[BulkIdResponseDto]]: ...
     @overload
     def raw(self, people_update_dto: PeopleUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[list[BulkIdResponseDto]]: ...
 
@@ -7770,7 +7770,7 @@ class MergePersonBlockingOperation(BlockingOperation[list[BulkIdResponseDto]]):
 
 class ReassignFacesBlockingOperation(BlockingOperation[list[PersonResponseDto]]):
     @overload
-    def __call__(self, id: str | UUID, *, data: list[AssetFaceUpdateItem] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> list[PersonResponseDto]:
+    def __call__(self, id: str | UUID, *, data: Sequence[AssetFaceUpdateItem | Mapping[str, Any]], **options: Unpack[CallOptions]) -> list[PersonResponseDto]:
         """Move faces, given by asset and current person, over to the person in the path.
 
         PUT /people/{id}/reassign
@@ -7779,7 +7779,7 @@ class ReassignFacesBlockingOperation(BlockingOperation[list[PersonResponseDto]])
     @overload
     def __call__(self, id: str | UUID, asset_face_update_dto: AssetFaceUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> list[PersonResponseDto]: ...
     @overload
-    def raw(self, id: str | UUID, *, data: list[AssetFaceUpdateItem] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[list[PersonResponseDto]]: ...
+    def raw(self, id: str | UUID, *, data: Sequence[AssetFaceUpdateItem | Mapping[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[list[PersonResponseDto]]: ...
     @overload
     def raw(self, id: str | UUID, asset_face_update_dto: AssetFaceUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[list[PersonResponseDto]]: ...
 
@@ -8341,7 +8341,7 @@ class SendSyncAckBlockingOperation(BlockingOperation[None]):
 
 class DeleteSyncAckBlockingOperation(BlockingOperation[None]):
     @overload
-    def __call__(self, *, types: list[SyncEntityType] | list[_SyncEntityTypeLiteral] = ..., **options: Unpack[CallOptions]) -> None:
+    def __call__(self, *, types: Sequence[SyncEntityType | _SyncEntityTypeLiteral] = ..., **options: Unpack[CallOptions]) -> None:
         """Forget sync checkpoints of this session, so that those types are streamed from the start again.
 
         DELETE /sync/ack
@@ -8351,7 +8351,7 @@ class DeleteSyncAckBlockingOperation(BlockingOperation[None]):
     @overload
     def __call__(self, sync_ack_delete_dto: SyncAckDeleteDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> None: ...
     @overload
-    def raw(self, *, types: list[SyncEntityType] | list[_SyncEntityTypeLiteral] = ..., **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
+    def raw(self, *, types: Sequence[SyncEntityType | _SyncEntityTypeLiteral] = ..., **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
     @overload
     def raw(self, sync_ack_delete_dto: SyncAckDeleteDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
 
@@ -8385,7 +8385,7 @@ class GetFullSyncForUserBlockingOperation(BlockingOperation[list[AssetResponseDt
 
 class GetSyncStreamBlockingOperation(BlockingIterableOperation[list[SyncStreamEvent], SyncStreamEvent]):
     @overload
-    def __call__(self, *, types: list[SyncRequestType] | list[_SyncRequestTypeLiteral], reset: bool = ..., **options: Unpack[CallOptions]) -> list[SyncStreamEvent]:
+    def __call__(self, *, types: Sequence[SyncRequestType | _SyncRequestTypeLiteral], reset: bool = ..., **options: Unpack[CallOptions]) -> list[SyncStreamEvent]:
         """Stream changes of the chosen types since the last acknowledged ones, as JSON Lines.
 
         POST /sync/stream
@@ -8395,15 +8395,15 @@ class GetSyncStreamBlockingOperation(BlockingIterableOperation[list[SyncStreamEv
     @overload
     def __call__(self, sync_stream_dto: SyncStreamDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> list[SyncStreamEvent]: ...
     @overload
-    def raw(self, *, types: list[SyncRequestType] | list[_SyncRequestTypeLiteral], reset: bool = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[SyncStreamEvent]]: ...
+    def raw(self, *, types: Sequence[SyncRequestType | _SyncRequestTypeLiteral], reset: bool = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[SyncStreamEvent]]: ...
     @overload
     def raw(self, sync_stream_dto: SyncStreamDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[list[SyncStreamEvent]]: ...
     @overload
-    def stream(self, *, types: list[SyncRequestType] | list[_SyncRequestTypeLiteral], reset: bool = ..., **options: Unpack[CallOptions]) -> AbstractContextManager[BlockingStreamedResponse]: ...
+    def stream(self, *, types: Sequence[SyncRequestType | _SyncRequestTypeLiteral], reset: bool = ..., **options: Unpack[CallOptions]) -> AbstractContextManager[BlockingStreamedResponse]: ...
     @overload
     def stream(self, sync_stream_dto: SyncStreamDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> AbstractContextManager[BlockingStreamedResponse]: ...
     @overload
-    def iter(self, *, types: list[SyncRequestType] | list[_SyncRequestTypeLiteral], reset: bool = ..., **options: Unpack[CallOptions]) -> Iterator[SyncStreamEvent]: ...
+    def iter(self, *, types: Sequence[SyncRequestType | _SyncRequestTypeLiteral], reset: bool = ..., **options: Unpack[CallOptions]) -> Iterator[SyncStreamEvent]: ...
     @overload
     def iter(self, sync_stream_dto: SyncStreamDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> Iterator[SyncStreamEvent]: ...
 

@@ -1,6 +1,6 @@
 """Generated from the document of Immich 2.2.3: do not edit."""
 
-from collections.abc import AsyncGenerator, Iterator, Mapping
+from collections.abc import AsyncGenerator, Iterator, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from datetime import date, datetime
 from typing import Any, Literal, TypeAlias, Unpack, overload
@@ -1796,7 +1796,7 @@ class SyncStreamDto(Model, kw_only=True):
 
 class SyncStreamEvent(Model, kw_only=True):
     ack: str
-    data: dict[str, Any]
+    data: Any
     type: SyncEntityType
 
 class SyncUserDeleteV1(Model, kw_only=True):
@@ -2578,7 +2578,7 @@ class GetAllAlbumsOperation(Operation[list[AlbumResponseDto]]):
 
 class CreateAlbumOperation(Operation[AlbumResponseDto]):
     @overload
-    async def __call__(self, *, album_name: str, album_users: list[AlbumUserCreateDto] | list[dict[str, Any]] = ..., asset_ids: list[str] | list[UUID] = ..., description: str = ..., **options: Unpack[CallOptions]) -> AlbumResponseDto:
+    async def __call__(self, *, album_name: str, album_users: Sequence[AlbumUserCreateDto | Mapping[str, Any]] = ..., asset_ids: list[str] | list[UUID] = ..., description: str = ..., **options: Unpack[CallOptions]) -> AlbumResponseDto:
         """Create an album that you own, optionally filled with assets and shared with users.
 
         POST /albums
@@ -2587,7 +2587,7 @@ class CreateAlbumOperation(Operation[AlbumResponseDto]):
     @overload
     async def __call__(self, create_album_dto: CreateAlbumDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> AlbumResponseDto: ...
     @overload
-    async def raw(self, *, album_name: str, album_users: list[AlbumUserCreateDto] | list[dict[str, Any]] = ..., asset_ids: list[str] | list[UUID] = ..., description: str = ..., **options: Unpack[CallOptions]) -> ApiResponse[AlbumResponseDto]: ...
+    async def raw(self, *, album_name: str, album_users: Sequence[AlbumUserCreateDto | Mapping[str, Any]] = ..., asset_ids: list[str] | list[UUID] = ..., description: str = ..., **options: Unpack[CallOptions]) -> ApiResponse[AlbumResponseDto]: ...
     @overload
     async def raw(self, create_album_dto: CreateAlbumDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[AlbumResponseDto]: ...
 
@@ -2705,7 +2705,7 @@ class RemoveUserFromAlbumOperation(Operation[None]):
 
 class AddUsersToAlbumOperation(Operation[AlbumResponseDto]):
     @overload
-    async def __call__(self, id: str | UUID, *, album_users: list[AlbumUserAddDto] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> AlbumResponseDto:
+    async def __call__(self, id: str | UUID, *, album_users: Sequence[AlbumUserAddDto | Mapping[str, Any]], **options: Unpack[CallOptions]) -> AlbumResponseDto:
         """Invite users to an album, each as viewer or editor, and return the album.
 
         PUT /albums/{id}/users
@@ -2714,7 +2714,7 @@ class AddUsersToAlbumOperation(Operation[AlbumResponseDto]):
     @overload
     async def __call__(self, id: str | UUID, add_users_dto: AddUsersDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> AlbumResponseDto: ...
     @overload
-    async def raw(self, id: str | UUID, *, album_users: list[AlbumUserAddDto] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[AlbumResponseDto]: ...
+    async def raw(self, id: str | UUID, *, album_users: Sequence[AlbumUserAddDto | Mapping[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[AlbumResponseDto]: ...
     @overload
     async def raw(self, id: str | UUID, add_users_dto: AddUsersDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[AlbumResponseDto]: ...
 
@@ -2729,7 +2729,7 @@ class GetApiKeysOperation(Operation[list[APIKeyResponseDto]]):
 
 class CreateApiKeyOperation(Operation[APIKeyCreateResponseDto]):
     @overload
-    async def __call__(self, *, permissions: list[Permission] | list[_PermissionLiteral], name: str = ..., **options: Unpack[CallOptions]) -> APIKeyCreateResponseDto:
+    async def __call__(self, *, permissions: Sequence[Permission | _PermissionLiteral], name: str = ..., **options: Unpack[CallOptions]) -> APIKeyCreateResponseDto:
         """Create an API key for yourself; its secret appears only in this answer, so keep it.
 
         POST /api-keys
@@ -2738,7 +2738,7 @@ class CreateApiKeyOperation(Operation[APIKeyCreateResponseDto]):
     @overload
     async def __call__(self, api_key_create_dto: APIKeyCreateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> APIKeyCreateResponseDto: ...
     @overload
-    async def raw(self, *, permissions: list[Permission] | list[_PermissionLiteral], name: str = ..., **options: Unpack[CallOptions]) -> ApiResponse[APIKeyCreateResponseDto]: ...
+    async def raw(self, *, permissions: Sequence[Permission | _PermissionLiteral], name: str = ..., **options: Unpack[CallOptions]) -> ApiResponse[APIKeyCreateResponseDto]: ...
     @overload
     async def raw(self, api_key_create_dto: APIKeyCreateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[APIKeyCreateResponseDto]: ...
 
@@ -2762,7 +2762,7 @@ class GetApiKeyOperation(Operation[APIKeyResponseDto]):
 
 class UpdateApiKeyOperation(Operation[APIKeyResponseDto]):
     @overload
-    async def __call__(self, id: str | UUID, *, name: str = ..., permissions: list[Permission] | list[_PermissionLiteral] = ..., **options: Unpack[CallOptions]) -> APIKeyResponseDto:
+    async def __call__(self, id: str | UUID, *, name: str = ..., permissions: Sequence[Permission | _PermissionLiteral] = ..., **options: Unpack[CallOptions]) -> APIKeyResponseDto:
         """Rename an API key or, on newer servers, change what it may do; its secret stays.
 
         PUT /api-keys/{id}
@@ -2771,7 +2771,7 @@ class UpdateApiKeyOperation(Operation[APIKeyResponseDto]):
     @overload
     async def __call__(self, id: str | UUID, api_key_update_dto: APIKeyUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> APIKeyResponseDto: ...
     @overload
-    async def raw(self, id: str | UUID, *, name: str = ..., permissions: list[Permission] | list[_PermissionLiteral] = ..., **options: Unpack[CallOptions]) -> ApiResponse[APIKeyResponseDto]: ...
+    async def raw(self, id: str | UUID, *, name: str = ..., permissions: Sequence[Permission | _PermissionLiteral] = ..., **options: Unpack[CallOptions]) -> ApiResponse[APIKeyResponseDto]: ...
     @overload
     async def raw(self, id: str | UUID, api_key_update_dto: APIKeyUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[APIKeyResponseDto]: ...
 
@@ -2801,7 +2801,7 @@ class UpdateAssetsOperation(Operation[None]):
 
 class UploadAssetOperation(Operation[AssetMediaResponseDto]):
     @overload
-    async def __call__(self, *, asset_data: FileInput, device_asset_id: str | UUID, device_id: str | UUID, file_created_at: datetime, file_modified_at: datetime, metadata: list[AssetMetadataUpsertItemDto] | list[dict[str, Any]], key: str | None = ..., slug: str | None = ..., x_immich_checksum: str | None = ..., duration: str = ..., filename: str = ..., is_favorite: bool = ..., live_photo_video_id: str | UUID = ..., sidecar_data: FileInput = ..., visibility: AssetVisibility | _AssetVisibilityLiteral = ..., **options: Unpack[CallOptions]) -> AssetMediaResponseDto:
+    async def __call__(self, *, asset_data: FileInput, device_asset_id: str | UUID, device_id: str | UUID, file_created_at: datetime, file_modified_at: datetime, metadata: Sequence[AssetMetadataUpsertItemDto | Mapping[str, Any]], key: str | None = ..., slug: str | None = ..., x_immich_checksum: str | None = ..., duration: str = ..., filename: str = ..., is_favorite: bool = ..., live_photo_video_id: str | UUID = ..., sidecar_data: FileInput = ..., visibility: AssetVisibility | _AssetVisibilityLiteral = ..., **options: Unpack[CallOptions]) -> AssetMediaResponseDto:
         """Upload a photo or video; one that you already have is reported as duplicate, not kept twice.
 
         POST /assets
@@ -2810,7 +2810,7 @@ class UploadAssetOperation(Operation[AssetMediaResponseDto]):
     @overload
     async def __call__(self, asset_media_create_dto: AssetMediaCreateDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., x_immich_checksum: str | None = ..., **options: Unpack[CallOptions]) -> AssetMediaResponseDto: ...
     @overload
-    async def raw(self, *, asset_data: FileInput, device_asset_id: str | UUID, device_id: str | UUID, file_created_at: datetime, file_modified_at: datetime, metadata: list[AssetMetadataUpsertItemDto] | list[dict[str, Any]], key: str | None = ..., slug: str | None = ..., x_immich_checksum: str | None = ..., duration: str = ..., filename: str = ..., is_favorite: bool = ..., live_photo_video_id: str | UUID = ..., sidecar_data: FileInput = ..., visibility: AssetVisibility | _AssetVisibilityLiteral = ..., **options: Unpack[CallOptions]) -> ApiResponse[AssetMediaResponseDto]: ...
+    async def raw(self, *, asset_data: FileInput, device_asset_id: str | UUID, device_id: str | UUID, file_created_at: datetime, file_modified_at: datetime, metadata: Sequence[AssetMetadataUpsertItemDto | Mapping[str, Any]], key: str | None = ..., slug: str | None = ..., x_immich_checksum: str | None = ..., duration: str = ..., filename: str = ..., is_favorite: bool = ..., live_photo_video_id: str | UUID = ..., sidecar_data: FileInput = ..., visibility: AssetVisibility | _AssetVisibilityLiteral = ..., **options: Unpack[CallOptions]) -> ApiResponse[AssetMediaResponseDto]: ...
     @overload
     async def raw(self, asset_media_create_dto: AssetMediaCreateDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., x_immich_checksum: str | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[AssetMediaResponseDto]: ...
 
@@ -2831,7 +2831,7 @@ class DeleteAssetsOperation(Operation[None]):
 
 class CheckBulkUploadOperation(Operation[AssetBulkUploadCheckResponseDto]):
     @overload
-    async def __call__(self, *, assets: list[AssetBulkUploadCheckItem] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> AssetBulkUploadCheckResponseDto:
+    async def __call__(self, *, assets: Sequence[AssetBulkUploadCheckItem | Mapping[str, Any]], **options: Unpack[CallOptions]) -> AssetBulkUploadCheckResponseDto:
         """Ask, by file checksum, which files are worth uploading and which the server already holds.
 
         POST /assets/bulk-upload-check
@@ -2840,7 +2840,7 @@ class CheckBulkUploadOperation(Operation[AssetBulkUploadCheckResponseDto]):
     @overload
     async def __call__(self, asset_bulk_upload_check_dto: AssetBulkUploadCheckDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> AssetBulkUploadCheckResponseDto: ...
     @overload
-    async def raw(self, *, assets: list[AssetBulkUploadCheckItem] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[AssetBulkUploadCheckResponseDto]: ...
+    async def raw(self, *, assets: Sequence[AssetBulkUploadCheckItem | Mapping[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[AssetBulkUploadCheckResponseDto]: ...
     @overload
     async def raw(self, asset_bulk_upload_check_dto: AssetBulkUploadCheckDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[AssetBulkUploadCheckResponseDto]: ...
 
@@ -2951,7 +2951,7 @@ class GetAssetMetadataOperation(Operation[list[AssetMetadataResponseDto]]):
 
 class UpdateAssetMetadataOperation(Operation[list[AssetMetadataResponseDto]]):
     @overload
-    async def __call__(self, id: str | UUID, *, items: list[AssetMetadataUpsertItemDto] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> list[AssetMetadataResponseDto]:
+    async def __call__(self, id: str | UUID, *, items: Sequence[AssetMetadataUpsertItemDto | Mapping[str, Any]], **options: Unpack[CallOptions]) -> list[AssetMetadataResponseDto]:
         """Store custom key-value metadata on an asset; keys not mentioned stay as they are.
 
         PUT /assets/{id}/metadata
@@ -2961,7 +2961,7 @@ class UpdateAssetMetadataOperation(Operation[list[AssetMetadataResponseDto]]):
     @overload
     async def __call__(self, id: str | UUID, asset_metadata_upsert_dto: AssetMetadataUpsertDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> list[AssetMetadataResponseDto]: ...
     @overload
-    async def raw(self, id: str | UUID, *, items: list[AssetMetadataUpsertItemDto] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[list[AssetMetadataResponseDto]]: ...
+    async def raw(self, id: str | UUID, *, items: Sequence[AssetMetadataUpsertItemDto | Mapping[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[list[AssetMetadataResponseDto]]: ...
     @overload
     async def raw(self, id: str | UUID, asset_metadata_upsert_dto: AssetMetadataUpsertDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[list[AssetMetadataResponseDto]]: ...
 
@@ -3766,7 +3766,7 @@ class GetAllPeopleOperation(IterableOperation[PeopleResponseDto, PersonResponseD
 
 class UpdatePeopleOperation(Operation[list[BulkIdResponseDto]]):
     @overload
-    async def __call__(self, *, people: list[PeopleUpdateItem] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> list[BulkIdResponseDto]:
+    async def __call__(self, *, people: Sequence[PeopleUpdateItem | Mapping[str, Any]], **options: Unpack[CallOptions]) -> list[BulkIdResponseDto]:
         """Change names, birth dates or visibility of many people, with a result for each.
 
         PUT /people
@@ -3775,7 +3775,7 @@ class UpdatePeopleOperation(Operation[list[BulkIdResponseDto]]):
     @overload
     async def __call__(self, people_update_dto: PeopleUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> list[BulkIdResponseDto]: ...
     @overload
-    async def raw(self, *, people: list[PeopleUpdateItem] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[list[BulkIdResponseDto]]: ...
+    async def raw(self, *, people: Sequence[PeopleUpdateItem | Mapping[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[list[BulkIdResponseDto]]: ...
     @overload
     async def raw(self, people_update_dto: PeopleUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[list[BulkIdResponseDto]]: ...
 
@@ -3861,7 +3861,7 @@ class MergePersonOperation(Operation[list[BulkIdResponseDto]]):
 
 class ReassignFacesOperation(Operation[list[PersonResponseDto]]):
     @overload
-    async def __call__(self, id: str | UUID, *, data: list[AssetFaceUpdateItem] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> list[PersonResponseDto]:
+    async def __call__(self, id: str | UUID, *, data: Sequence[AssetFaceUpdateItem | Mapping[str, Any]], **options: Unpack[CallOptions]) -> list[PersonResponseDto]:
         """Move faces, given by asset and current person, over to the person in the path.
 
         PUT /people/{id}/reassign
@@ -3870,7 +3870,7 @@ class ReassignFacesOperation(Operation[list[PersonResponseDto]]):
     @overload
     async def __call__(self, id: str | UUID, asset_face_update_dto: AssetFaceUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> list[PersonResponseDto]: ...
     @overload
-    async def raw(self, id: str | UUID, *, data: list[AssetFaceUpdateItem] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[list[PersonResponseDto]]: ...
+    async def raw(self, id: str | UUID, *, data: Sequence[AssetFaceUpdateItem | Mapping[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[list[PersonResponseDto]]: ...
     @overload
     async def raw(self, id: str | UUID, asset_face_update_dto: AssetFaceUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[list[PersonResponseDto]]: ...
 
@@ -4432,7 +4432,7 @@ class SendSyncAckOperation(Operation[None]):
 
 class DeleteSyncAckOperation(Operation[None]):
     @overload
-    async def __call__(self, *, types: list[SyncEntityType] | list[_SyncEntityTypeLiteral] = ..., **options: Unpack[CallOptions]) -> None:
+    async def __call__(self, *, types: Sequence[SyncEntityType | _SyncEntityTypeLiteral] = ..., **options: Unpack[CallOptions]) -> None:
         """Forget sync checkpoints of this session, so that those types are streamed from the start again.
 
         DELETE /sync/ack
@@ -4442,7 +4442,7 @@ class DeleteSyncAckOperation(Operation[None]):
     @overload
     async def __call__(self, sync_ack_delete_dto: SyncAckDeleteDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> None: ...
     @overload
-    async def raw(self, *, types: list[SyncEntityType] | list[_SyncEntityTypeLiteral] = ..., **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
+    async def raw(self, *, types: Sequence[SyncEntityType | _SyncEntityTypeLiteral] = ..., **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
     @overload
     async def raw(self, sync_ack_delete_dto: SyncAckDeleteDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
 
@@ -4476,7 +4476,7 @@ class GetFullSyncForUserOperation(Operation[list[AssetResponseDto]]):
 
 class GetSyncStreamOperation(IterableOperation[list[SyncStreamEvent], SyncStreamEvent]):
     @overload
-    async def __call__(self, *, types: list[SyncRequestType] | list[_SyncRequestTypeLiteral], reset: bool = ..., **options: Unpack[CallOptions]) -> list[SyncStreamEvent]:
+    async def __call__(self, *, types: Sequence[SyncRequestType | _SyncRequestTypeLiteral], reset: bool = ..., **options: Unpack[CallOptions]) -> list[SyncStreamEvent]:
         """Stream changes of the chosen types since the last acknowledged ones, as JSON Lines.
 
         POST /sync/stream
@@ -4486,15 +4486,15 @@ class GetSyncStreamOperation(IterableOperation[list[SyncStreamEvent], SyncStream
     @overload
     async def __call__(self, sync_stream_dto: SyncStreamDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> list[SyncStreamEvent]: ...
     @overload
-    async def raw(self, *, types: list[SyncRequestType] | list[_SyncRequestTypeLiteral], reset: bool = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[SyncStreamEvent]]: ...
+    async def raw(self, *, types: Sequence[SyncRequestType | _SyncRequestTypeLiteral], reset: bool = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[SyncStreamEvent]]: ...
     @overload
     async def raw(self, sync_stream_dto: SyncStreamDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[list[SyncStreamEvent]]: ...
     @overload
-    def stream(self, *, types: list[SyncRequestType] | list[_SyncRequestTypeLiteral], reset: bool = ..., **options: Unpack[CallOptions]) -> AbstractAsyncContextManager[StreamedResponse]: ...
+    def stream(self, *, types: Sequence[SyncRequestType | _SyncRequestTypeLiteral], reset: bool = ..., **options: Unpack[CallOptions]) -> AbstractAsyncContextManager[StreamedResponse]: ...
     @overload
     def stream(self, sync_stream_dto: SyncStreamDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> AbstractAsyncContextManager[StreamedResponse]: ...
     @overload
-    def iter(self, *, types: list[SyncRequestType] | list[_SyncRequestTypeLiteral], reset: bool = ..., **options: Unpack[CallOptions]) -> AsyncGenerator[SyncStreamEvent]: ...
+    def iter(self, *, types: Sequence[SyncRequestType | _SyncRequestTypeLiteral], reset: bool = ..., **options: Unpack[CallOptions]) -> AsyncGenerator[SyncStreamEvent]: ...
     @overload
     def iter(self, sync_stream_dto: SyncStreamDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> AsyncGenerator[SyncStreamEvent]: ...
 
@@ -6635,7 +6635,7 @@ class GetAllAlbumsBlockingOperation(BlockingOperation[list[AlbumResponseDto]]):
 
 class CreateAlbumBlockingOperation(BlockingOperation[AlbumResponseDto]):
     @overload
-    def __call__(self, *, album_name: str, album_users: list[AlbumUserCreateDto] | list[dict[str, Any]] = ..., asset_ids: list[str] | list[UUID] = ..., description: str = ..., **options: Unpack[CallOptions]) -> AlbumResponseDto:
+    def __call__(self, *, album_name: str, album_users: Sequence[AlbumUserCreateDto | Mapping[str, Any]] = ..., asset_ids: list[str] | list[UUID] = ..., description: str = ..., **options: Unpack[CallOptions]) -> AlbumResponseDto:
         """Create an album that you own, optionally filled with assets and shared with users.
 
         POST /albums
@@ -6644,7 +6644,7 @@ class CreateAlbumBlockingOperation(BlockingOperation[AlbumResponseDto]):
     @overload
     def __call__(self, create_album_dto: CreateAlbumDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> AlbumResponseDto: ...
     @overload
-    def raw(self, *, album_name: str, album_users: list[AlbumUserCreateDto] | list[dict[str, Any]] = ..., asset_ids: list[str] | list[UUID] = ..., description: str = ..., **options: Unpack[CallOptions]) -> ApiResponse[AlbumResponseDto]: ...
+    def raw(self, *, album_name: str, album_users: Sequence[AlbumUserCreateDto | Mapping[str, Any]] = ..., asset_ids: list[str] | list[UUID] = ..., description: str = ..., **options: Unpack[CallOptions]) -> ApiResponse[AlbumResponseDto]: ...
     @overload
     def raw(self, create_album_dto: CreateAlbumDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[AlbumResponseDto]: ...
 
@@ -6762,7 +6762,7 @@ class RemoveUserFromAlbumBlockingOperation(BlockingOperation[None]):
 
 class AddUsersToAlbumBlockingOperation(BlockingOperation[AlbumResponseDto]):
     @overload
-    def __call__(self, id: str | UUID, *, album_users: list[AlbumUserAddDto] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> AlbumResponseDto:
+    def __call__(self, id: str | UUID, *, album_users: Sequence[AlbumUserAddDto | Mapping[str, Any]], **options: Unpack[CallOptions]) -> AlbumResponseDto:
         """Invite users to an album, each as viewer or editor, and return the album.
 
         PUT /albums/{id}/users
@@ -6771,7 +6771,7 @@ class AddUsersToAlbumBlockingOperation(BlockingOperation[AlbumResponseDto]):
     @overload
     def __call__(self, id: str | UUID, add_users_dto: AddUsersDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> AlbumResponseDto: ...
     @overload
-    def raw(self, id: str | UUID, *, album_users: list[AlbumUserAddDto] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[AlbumResponseDto]: ...
+    def raw(self, id: str | UUID, *, album_users: Sequence[AlbumUserAddDto | Mapping[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[AlbumResponseDto]: ...
     @overload
     def raw(self, id: str | UUID, add_users_dto: AddUsersDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[AlbumResponseDto]: ...
 
@@ -6786,7 +6786,7 @@ class GetApiKeysBlockingOperation(BlockingOperation[list[APIKeyResponseDto]]):
 
 class CreateApiKeyBlockingOperation(BlockingOperation[APIKeyCreateResponseDto]):
     @overload
-    def __call__(self, *, permissions: list[Permission] | list[_PermissionLiteral], name: str = ..., **options: Unpack[CallOptions]) -> APIKeyCreateResponseDto:
+    def __call__(self, *, permissions: Sequence[Permission | _PermissionLiteral], name: str = ..., **options: Unpack[CallOptions]) -> APIKeyCreateResponseDto:
         """Create an API key for yourself; its secret appears only in this answer, so keep it.
 
         POST /api-keys
@@ -6795,7 +6795,7 @@ class CreateApiKeyBlockingOperation(BlockingOperation[APIKeyCreateResponseDto]):
     @overload
     def __call__(self, api_key_create_dto: APIKeyCreateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> APIKeyCreateResponseDto: ...
     @overload
-    def raw(self, *, permissions: list[Permission] | list[_PermissionLiteral], name: str = ..., **options: Unpack[CallOptions]) -> ApiResponse[APIKeyCreateResponseDto]: ...
+    def raw(self, *, permissions: Sequence[Permission | _PermissionLiteral], name: str = ..., **options: Unpack[CallOptions]) -> ApiResponse[APIKeyCreateResponseDto]: ...
     @overload
     def raw(self, api_key_create_dto: APIKeyCreateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[APIKeyCreateResponseDto]: ...
 
@@ -6819,7 +6819,7 @@ class GetApiKeyBlockingOperation(BlockingOperation[APIKeyResponseDto]):
 
 class UpdateApiKeyBlockingOperation(BlockingOperation[APIKeyResponseDto]):
     @overload
-    def __call__(self, id: str | UUID, *, name: str = ..., permissions: list[Permission] | list[_PermissionLiteral] = ..., **options: Unpack[CallOptions]) -> APIKeyResponseDto:
+    def __call__(self, id: str | UUID, *, name: str = ..., permissions: Sequence[Permission | _PermissionLiteral] = ..., **options: Unpack[CallOptions]) -> APIKeyResponseDto:
         """Rename an API key or, on newer servers, change what it may do; its secret stays.
 
         PUT /api-keys/{id}
@@ -6828,7 +6828,7 @@ class UpdateApiKeyBlockingOperation(BlockingOperation[APIKeyResponseDto]):
     @overload
     def __call__(self, id: str | UUID, api_key_update_dto: APIKeyUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> APIKeyResponseDto: ...
     @overload
-    def raw(self, id: str | UUID, *, name: str = ..., permissions: list[Permission] | list[_PermissionLiteral] = ..., **options: Unpack[CallOptions]) -> ApiResponse[APIKeyResponseDto]: ...
+    def raw(self, id: str | UUID, *, name: str = ..., permissions: Sequence[Permission | _PermissionLiteral] = ..., **options: Unpack[CallOptions]) -> ApiResponse[APIKeyResponseDto]: ...
     @overload
     def raw(self, id: str | UUID, api_key_update_dto: APIKeyUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[APIKeyResponseDto]: ...
 
@@ -6858,7 +6858,7 @@ class UpdateAssetsBlockingOperation(BlockingOperation[None]):
 
 class UploadAssetBlockingOperation(BlockingOperation[AssetMediaResponseDto]):
     @overload
-    def __call__(self, *, asset_data: FileInput, device_asset_id: str | UUID, device_id: str | UUID, file_created_at: datetime, file_modified_at: datetime, metadata: list[AssetMetadataUpsertItemDto] | list[dict[str, Any]], key: str | None = ..., slug: str | None = ..., x_immich_checksum: str | None = ..., duration: str = ..., filename: str = ..., is_favorite: bool = ..., live_photo_video_id: str | UUID = ..., sidecar_data: FileInput = ..., visibility: AssetVisibility | _AssetVisibilityLiteral = ..., **options: Unpack[CallOptions]) -> AssetMediaResponseDto:
+    def __call__(self, *, asset_data: FileInput, device_asset_id: str | UUID, device_id: str | UUID, file_created_at: datetime, file_modified_at: datetime, metadata: Sequence[AssetMetadataUpsertItemDto | Mapping[str, Any]], key: str | None = ..., slug: str | None = ..., x_immich_checksum: str | None = ..., duration: str = ..., filename: str = ..., is_favorite: bool = ..., live_photo_video_id: str | UUID = ..., sidecar_data: FileInput = ..., visibility: AssetVisibility | _AssetVisibilityLiteral = ..., **options: Unpack[CallOptions]) -> AssetMediaResponseDto:
         """Upload a photo or video; one that you already have is reported as duplicate, not kept twice.
 
         POST /assets
@@ -6867,7 +6867,7 @@ class UploadAssetBlockingOperation(BlockingOperation[AssetMediaResponseDto]):
     @overload
     def __call__(self, asset_media_create_dto: AssetMediaCreateDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., x_immich_checksum: str | None = ..., **options: Unpack[CallOptions]) -> AssetMediaResponseDto: ...
     @overload
-    def raw(self, *, asset_data: FileInput, device_asset_id: str | UUID, device_id: str | UUID, file_created_at: datetime, file_modified_at: datetime, metadata: list[AssetMetadataUpsertItemDto] | list[dict[str, Any]], key: str | None = ..., slug: str | None = ..., x_immich_checksum: str | None = ..., duration: str = ..., filename: str = ..., is_favorite: bool = ..., live_photo_video_id: str | UUID = ..., sidecar_data: FileInput = ..., visibility: AssetVisibility | _AssetVisibilityLiteral = ..., **options: Unpack[CallOptions]) -> ApiResponse[AssetMediaResponseDto]: ...
+    def raw(self, *, asset_data: FileInput, device_asset_id: str | UUID, device_id: str | UUID, file_created_at: datetime, file_modified_at: datetime, metadata: Sequence[AssetMetadataUpsertItemDto | Mapping[str, Any]], key: str | None = ..., slug: str | None = ..., x_immich_checksum: str | None = ..., duration: str = ..., filename: str = ..., is_favorite: bool = ..., live_photo_video_id: str | UUID = ..., sidecar_data: FileInput = ..., visibility: AssetVisibility | _AssetVisibilityLiteral = ..., **options: Unpack[CallOptions]) -> ApiResponse[AssetMediaResponseDto]: ...
     @overload
     def raw(self, asset_media_create_dto: AssetMediaCreateDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., x_immich_checksum: str | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[AssetMediaResponseDto]: ...
 
@@ -6888,7 +6888,7 @@ class DeleteAssetsBlockingOperation(BlockingOperation[None]):
 
 class CheckBulkUploadBlockingOperation(BlockingOperation[AssetBulkUploadCheckResponseDto]):
     @overload
-    def __call__(self, *, assets: list[AssetBulkUploadCheckItem] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> AssetBulkUploadCheckResponseDto:
+    def __call__(self, *, assets: Sequence[AssetBulkUploadCheckItem | Mapping[str, Any]], **options: Unpack[CallOptions]) -> AssetBulkUploadCheckResponseDto:
         """Ask, by file checksum, which files are worth uploading and which the server already holds.
 
         POST /assets/bulk-upload-check
@@ -6897,7 +6897,7 @@ class CheckBulkUploadBlockingOperation(BlockingOperation[AssetBulkUploadCheckRes
     @overload
     def __call__(self, asset_bulk_upload_check_dto: AssetBulkUploadCheckDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> AssetBulkUploadCheckResponseDto: ...
     @overload
-    def raw(self, *, assets: list[AssetBulkUploadCheckItem] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[AssetBulkUploadCheckResponseDto]: ...
+    def raw(self, *, assets: Sequence[AssetBulkUploadCheckItem | Mapping[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[AssetBulkUploadCheckResponseDto]: ...
     @overload
     def raw(self, asset_bulk_upload_check_dto: AssetBulkUploadCheckDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[AssetBulkUploadCheckResponseDto]: ...
 
@@ -7008,7 +7008,7 @@ class GetAssetMetadataBlockingOperation(BlockingOperation[list[AssetMetadataResp
 
 class UpdateAssetMetadataBlockingOperation(BlockingOperation[list[AssetMetadataResponseDto]]):
     @overload
-    def __call__(self, id: str | UUID, *, items: list[AssetMetadataUpsertItemDto] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> list[AssetMetadataResponseDto]:
+    def __call__(self, id: str | UUID, *, items: Sequence[AssetMetadataUpsertItemDto | Mapping[str, Any]], **options: Unpack[CallOptions]) -> list[AssetMetadataResponseDto]:
         """Store custom key-value metadata on an asset; keys not mentioned stay as they are.
 
         PUT /assets/{id}/metadata
@@ -7018,7 +7018,7 @@ class UpdateAssetMetadataBlockingOperation(BlockingOperation[list[AssetMetadataR
     @overload
     def __call__(self, id: str | UUID, asset_metadata_upsert_dto: AssetMetadataUpsertDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> list[AssetMetadataResponseDto]: ...
     @overload
-    def raw(self, id: str | UUID, *, items: list[AssetMetadataUpsertItemDto] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[list[AssetMetadataResponseDto]]: ...
+    def raw(self, id: str | UUID, *, items: Sequence[AssetMetadataUpsertItemDto | Mapping[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[list[AssetMetadataResponseDto]]: ...
     @overload
     def raw(self, id: str | UUID, asset_metadata_upsert_dto: AssetMetadataUpsertDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[list[AssetMetadataResponseDto]]: ...
 
@@ -7823,7 +7823,7 @@ class GetAllPeopleBlockingOperation(BlockingIterableOperation[PeopleResponseDto,
 
 class UpdatePeopleBlockingOperation(BlockingOperation[list[BulkIdResponseDto]]):
     @overload
-    def __call__(self, *, people: list[PeopleUpdateItem] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> list[BulkIdResponseDto]:
+    def __call__(self, *, people: Sequence[PeopleUpdateItem | Mapping[str, Any]], **options: Unpack[CallOptions]) -> list[BulkIdResponseDto]:
         """Change names, birth dates or visibility of many people, with a result for each.
 
         PUT /people
@@ -7832,7 +7832,7 @@ class UpdatePeopleBlockingOperation(BlockingOperation[list[BulkIdResponseDto]]):
     @overload
     def __call__(self, people_update_dto: PeopleUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> list[BulkIdResponseDto]: ...
     @overload
-    def raw(self, *, people: list[PeopleUpdateItem] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[list[BulkIdResponseDto]]: ...
+    def raw(self, *, people: Sequence[PeopleUpdateItem | Mapping[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[list[BulkIdResponseDto]]: ...
     @overload
     def raw(self, people_update_dto: PeopleUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[list[BulkIdResponseDto]]: ...
 
@@ -7918,7 +7918,7 @@ class MergePersonBlockingOperation(BlockingOperation[list[BulkIdResponseDto]]):
 
 class ReassignFacesBlockingOperation(BlockingOperation[list[PersonResponseDto]]):
     @overload
-    def __call__(self, id: str | UUID, *, data: list[AssetFaceUpdateItem] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> list[PersonResponseDto]:
+    def __call__(self, id: str | UUID, *, data: Sequence[AssetFaceUpdateItem | Mapping[str, Any]], **options: Unpack[CallOptions]) -> list[PersonResponseDto]:
         """Move faces, given by asset and current person, over to the person in the path.
 
         PUT /people/{id}/reassign
@@ -7927,7 +7927,7 @@ class ReassignFacesBlockingOperation(BlockingOperation[list[PersonResponseDto]])
     @overload
     def __call__(self, id: str | UUID, asset_face_update_dto: AssetFaceUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> list[PersonResponseDto]: ...
     @overload
-    def raw(self, id: str | UUID, *, data: list[AssetFaceUpdateItem] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[list[PersonResponseDto]]: ...
+    def raw(self, id: str | UUID, *, data: Sequence[AssetFaceUpdateItem | Mapping[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[list[PersonResponseDto]]: ...
     @overload
     def raw(self, id: str | UUID, asset_face_update_dto: AssetFaceUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[list[PersonResponseDto]]: ...
 
@@ -8489,7 +8489,7 @@ class SendSyncAckBlockingOperation(BlockingOperation[None]):
 
 class DeleteSyncAckBlockingOperation(BlockingOperation[None]):
     @overload
-    def __call__(self, *, types: list[SyncEntityType] | list[_SyncEntityTypeLiteral] = ..., **options: Unpack[CallOptions]) -> None:
+    def __call__(self, *, types: Sequence[SyncEntityType | _SyncEntityTypeLiteral] = ..., **options: Unpack[CallOptions]) -> None:
         """Forget sync checkpoints of this session, so that those types are streamed from the start again.
 
         DELETE /sync/ack
@@ -8499,7 +8499,7 @@ class DeleteSyncAckBlockingOperation(BlockingOperation[None]):
     @overload
     def __call__(self, sync_ack_delete_dto: SyncAckDeleteDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> None: ...
     @overload
-    def raw(self, *, types: list[SyncEntityType] | list[_SyncEntityTypeLiteral] = ..., **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
+    def raw(self, *, types: Sequence[SyncEntityType | _SyncEntityTypeLiteral] = ..., **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
     @overload
     def raw(self, sync_ack_delete_dto: SyncAckDeleteDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
 
@@ -8533,7 +8533,7 @@ class GetFullSyncForUserBlockingOperation(BlockingOperation[list[AssetResponseDt
 
 class GetSyncStreamBlockingOperation(BlockingIterableOperation[list[SyncStreamEvent], SyncStreamEvent]):
     @overload
-    def __call__(self, *, types: list[SyncRequestType] | list[_SyncRequestTypeLiteral], reset: bool = ..., **options: Unpack[CallOptions]) -> list[SyncStreamEvent]:
+    def __call__(self, *, types: Sequence[SyncRequestType | _SyncRequestTypeLiteral], reset: bool = ..., **options: Unpack[CallOptions]) -> list[SyncStreamEvent]:
         """Stream changes of the chosen types since the last acknowledged ones, as JSON Lines.
 
         POST /sync/stream
@@ -8543,15 +8543,15 @@ class GetSyncStreamBlockingOperation(BlockingIterableOperation[list[SyncStreamEv
     @overload
     def __call__(self, sync_stream_dto: SyncStreamDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> list[SyncStreamEvent]: ...
     @overload
-    def raw(self, *, types: list[SyncRequestType] | list[_SyncRequestTypeLiteral], reset: bool = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[SyncStreamEvent]]: ...
+    def raw(self, *, types: Sequence[SyncRequestType | _SyncRequestTypeLiteral], reset: bool = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[SyncStreamEvent]]: ...
     @overload
     def raw(self, sync_stream_dto: SyncStreamDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[list[SyncStreamEvent]]: ...
     @overload
-    def stream(self, *, types: list[SyncRequestType] | list[_SyncRequestTypeLiteral], reset: bool = ..., **options: Unpack[CallOptions]) -> AbstractContextManager[BlockingStreamedResponse]: ...
+    def stream(self, *, types: Sequence[SyncRequestType | _SyncRequestTypeLiteral], reset: bool = ..., **options: Unpack[CallOptions]) -> AbstractContextManager[BlockingStreamedResponse]: ...
     @overload
     def stream(self, sync_stream_dto: SyncStreamDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> AbstractContextManager[BlockingStreamedResponse]: ...
     @overload
-    def iter(self, *, types: list[SyncRequestType] | list[_SyncRequestTypeLiteral], reset: bool = ..., **options: Unpack[CallOptions]) -> Iterator[SyncStreamEvent]: ...
+    def iter(self, *, types: Sequence[SyncRequestType | _SyncRequestTypeLiteral], reset: bool = ..., **options: Unpack[CallOptions]) -> Iterator[SyncStreamEvent]: ...
     @overload
     def iter(self, sync_stream_dto: SyncStreamDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> Iterator[SyncStreamEvent]: ...
 

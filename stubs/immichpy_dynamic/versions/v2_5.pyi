@@ -1,6 +1,6 @@
 """Generated from the document of Immich 2.5.6: do not edit."""
 
-from collections.abc import AsyncGenerator, Iterator, Mapping
+from collections.abc import AsyncGenerator, Iterator, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from datetime import date, datetime
 from typing import Any, Literal, TypeAlias, Unpack, overload
@@ -2094,7 +2094,7 @@ class SyncStreamDto(Model, kw_only=True):
 
 class SyncStreamEvent(Model, kw_only=True):
     ack: str
-    data: dict[str, Any]
+    data: Any
     type: SyncEntityType
 
 class SyncUserDeleteV1(Model, kw_only=True):
@@ -3061,7 +3061,7 @@ class GetAllAlbumsOperation(Operation[list[AlbumResponseDto]]):
 
 class CreateAlbumOperation(Operation[AlbumResponseDto]):
     @overload
-    async def __call__(self, *, album_name: str, album_users: list[AlbumUserCreateDto] | list[dict[str, Any]] = ..., asset_ids: list[str] | list[UUID] = ..., description: str = ..., **options: Unpack[CallOptions]) -> AlbumResponseDto:
+    async def __call__(self, *, album_name: str, album_users: Sequence[AlbumUserCreateDto | Mapping[str, Any]] = ..., asset_ids: list[str] | list[UUID] = ..., description: str = ..., **options: Unpack[CallOptions]) -> AlbumResponseDto:
         """Create an album that you own, optionally filled with assets and shared with users.
 
         POST /albums
@@ -3070,7 +3070,7 @@ class CreateAlbumOperation(Operation[AlbumResponseDto]):
     @overload
     async def __call__(self, create_album_dto: CreateAlbumDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> AlbumResponseDto: ...
     @overload
-    async def raw(self, *, album_name: str, album_users: list[AlbumUserCreateDto] | list[dict[str, Any]] = ..., asset_ids: list[str] | list[UUID] = ..., description: str = ..., **options: Unpack[CallOptions]) -> ApiResponse[AlbumResponseDto]: ...
+    async def raw(self, *, album_name: str, album_users: Sequence[AlbumUserCreateDto | Mapping[str, Any]] = ..., asset_ids: list[str] | list[UUID] = ..., description: str = ..., **options: Unpack[CallOptions]) -> ApiResponse[AlbumResponseDto]: ...
     @overload
     async def raw(self, create_album_dto: CreateAlbumDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[AlbumResponseDto]: ...
 
@@ -3188,7 +3188,7 @@ class RemoveUserFromAlbumOperation(Operation[None]):
 
 class AddUsersToAlbumOperation(Operation[AlbumResponseDto]):
     @overload
-    async def __call__(self, id: str | UUID, *, album_users: list[AlbumUserAddDto] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> AlbumResponseDto:
+    async def __call__(self, id: str | UUID, *, album_users: Sequence[AlbumUserAddDto | Mapping[str, Any]], **options: Unpack[CallOptions]) -> AlbumResponseDto:
         """Invite users to an album, each as viewer or editor, and return the album.
 
         PUT /albums/{id}/users
@@ -3197,7 +3197,7 @@ class AddUsersToAlbumOperation(Operation[AlbumResponseDto]):
     @overload
     async def __call__(self, id: str | UUID, add_users_dto: AddUsersDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> AlbumResponseDto: ...
     @overload
-    async def raw(self, id: str | UUID, *, album_users: list[AlbumUserAddDto] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[AlbumResponseDto]: ...
+    async def raw(self, id: str | UUID, *, album_users: Sequence[AlbumUserAddDto | Mapping[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[AlbumResponseDto]: ...
     @overload
     async def raw(self, id: str | UUID, add_users_dto: AddUsersDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[AlbumResponseDto]: ...
 
@@ -3212,7 +3212,7 @@ class GetApiKeysOperation(Operation[list[APIKeyResponseDto]]):
 
 class CreateApiKeyOperation(Operation[APIKeyCreateResponseDto]):
     @overload
-    async def __call__(self, *, permissions: list[Permission] | list[_PermissionLiteral], name: str = ..., **options: Unpack[CallOptions]) -> APIKeyCreateResponseDto:
+    async def __call__(self, *, permissions: Sequence[Permission | _PermissionLiteral], name: str = ..., **options: Unpack[CallOptions]) -> APIKeyCreateResponseDto:
         """Create an API key for yourself; its secret appears only in this answer, so keep it.
 
         POST /api-keys
@@ -3221,7 +3221,7 @@ class CreateApiKeyOperation(Operation[APIKeyCreateResponseDto]):
     @overload
     async def __call__(self, api_key_create_dto: APIKeyCreateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> APIKeyCreateResponseDto: ...
     @overload
-    async def raw(self, *, permissions: list[Permission] | list[_PermissionLiteral], name: str = ..., **options: Unpack[CallOptions]) -> ApiResponse[APIKeyCreateResponseDto]: ...
+    async def raw(self, *, permissions: Sequence[Permission | _PermissionLiteral], name: str = ..., **options: Unpack[CallOptions]) -> ApiResponse[APIKeyCreateResponseDto]: ...
     @overload
     async def raw(self, api_key_create_dto: APIKeyCreateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[APIKeyCreateResponseDto]: ...
 
@@ -3245,7 +3245,7 @@ class GetApiKeyOperation(Operation[APIKeyResponseDto]):
 
 class UpdateApiKeyOperation(Operation[APIKeyResponseDto]):
     @overload
-    async def __call__(self, id: str | UUID, *, name: str = ..., permissions: list[Permission] | list[_PermissionLiteral] = ..., **options: Unpack[CallOptions]) -> APIKeyResponseDto:
+    async def __call__(self, id: str | UUID, *, name: str = ..., permissions: Sequence[Permission | _PermissionLiteral] = ..., **options: Unpack[CallOptions]) -> APIKeyResponseDto:
         """Rename an API key or, on newer servers, change what it may do; its secret stays.
 
         PUT /api-keys/{id}
@@ -3254,7 +3254,7 @@ class UpdateApiKeyOperation(Operation[APIKeyResponseDto]):
     @overload
     async def __call__(self, id: str | UUID, api_key_update_dto: APIKeyUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> APIKeyResponseDto: ...
     @overload
-    async def raw(self, id: str | UUID, *, name: str = ..., permissions: list[Permission] | list[_PermissionLiteral] = ..., **options: Unpack[CallOptions]) -> ApiResponse[APIKeyResponseDto]: ...
+    async def raw(self, id: str | UUID, *, name: str = ..., permissions: Sequence[Permission | _PermissionLiteral] = ..., **options: Unpack[CallOptions]) -> ApiResponse[APIKeyResponseDto]: ...
     @overload
     async def raw(self, id: str | UUID, api_key_update_dto: APIKeyUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[APIKeyResponseDto]: ...
 
@@ -3284,7 +3284,7 @@ class UpdateAssetsOperation(Operation[None]):
 
 class UploadAssetOperation(Operation[AssetMediaResponseDto]):
     @overload
-    async def __call__(self, *, asset_data: FileInput, device_asset_id: str | UUID, device_id: str | UUID, file_created_at: datetime, file_modified_at: datetime, key: str | None = ..., slug: str | None = ..., x_immich_checksum: str | None = ..., duration: str = ..., filename: str = ..., is_favorite: bool = ..., live_photo_video_id: str | UUID = ..., metadata: list[AssetMetadataUpsertItemDto] | list[dict[str, Any]] = ..., sidecar_data: FileInput = ..., visibility: AssetVisibility | _AssetVisibilityLiteral = ..., **options: Unpack[CallOptions]) -> AssetMediaResponseDto:
+    async def __call__(self, *, asset_data: FileInput, device_asset_id: str | UUID, device_id: str | UUID, file_created_at: datetime, file_modified_at: datetime, key: str | None = ..., slug: str | None = ..., x_immich_checksum: str | None = ..., duration: str = ..., filename: str = ..., is_favorite: bool = ..., live_photo_video_id: str | UUID = ..., metadata: Sequence[AssetMetadataUpsertItemDto | Mapping[str, Any]] = ..., sidecar_data: FileInput = ..., visibility: AssetVisibility | _AssetVisibilityLiteral = ..., **options: Unpack[CallOptions]) -> AssetMediaResponseDto:
         """Upload a photo or video; one that you already have is reported as duplicate, not kept twice.
 
         POST /assets
@@ -3293,7 +3293,7 @@ class UploadAssetOperation(Operation[AssetMediaResponseDto]):
     @overload
     async def __call__(self, asset_media_create_dto: AssetMediaCreateDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., x_immich_checksum: str | None = ..., **options: Unpack[CallOptions]) -> AssetMediaResponseDto: ...
     @overload
-    async def raw(self, *, asset_data: FileInput, device_asset_id: str | UUID, device_id: str | UUID, file_created_at: datetime, file_modified_at: datetime, key: str | None = ..., slug: str | None = ..., x_immich_checksum: str | None = ..., duration: str = ..., filename: str = ..., is_favorite: bool = ..., live_photo_video_id: str | UUID = ..., metadata: list[AssetMetadataUpsertItemDto] | list[dict[str, Any]] = ..., sidecar_data: FileInput = ..., visibility: AssetVisibility | _AssetVisibilityLiteral = ..., **options: Unpack[CallOptions]) -> ApiResponse[AssetMediaResponseDto]: ...
+    async def raw(self, *, asset_data: FileInput, device_asset_id: str | UUID, device_id: str | UUID, file_created_at: datetime, file_modified_at: datetime, key: str | None = ..., slug: str | None = ..., x_immich_checksum: str | None = ..., duration: str = ..., filename: str = ..., is_favorite: bool = ..., live_photo_video_id: str | UUID = ..., metadata: Sequence[AssetMetadataUpsertItemDto | Mapping[str, Any]] = ..., sidecar_data: FileInput = ..., visibility: AssetVisibility | _AssetVisibilityLiteral = ..., **options: Unpack[CallOptions]) -> ApiResponse[AssetMediaResponseDto]: ...
     @overload
     async def raw(self, asset_media_create_dto: AssetMediaCreateDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., x_immich_checksum: str | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[AssetMediaResponseDto]: ...
 
@@ -3314,7 +3314,7 @@ class DeleteAssetsOperation(Operation[None]):
 
 class CheckBulkUploadOperation(Operation[AssetBulkUploadCheckResponseDto]):
     @overload
-    async def __call__(self, *, assets: list[AssetBulkUploadCheckItem] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> AssetBulkUploadCheckResponseDto:
+    async def __call__(self, *, assets: Sequence[AssetBulkUploadCheckItem | Mapping[str, Any]], **options: Unpack[CallOptions]) -> AssetBulkUploadCheckResponseDto:
         """Ask, by file checksum, which files are worth uploading and which the server already holds.
 
         POST /assets/bulk-upload-check
@@ -3323,7 +3323,7 @@ class CheckBulkUploadOperation(Operation[AssetBulkUploadCheckResponseDto]):
     @overload
     async def __call__(self, asset_bulk_upload_check_dto: AssetBulkUploadCheckDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> AssetBulkUploadCheckResponseDto: ...
     @overload
-    async def raw(self, *, assets: list[AssetBulkUploadCheckItem] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[AssetBulkUploadCheckResponseDto]: ...
+    async def raw(self, *, assets: Sequence[AssetBulkUploadCheckItem | Mapping[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[AssetBulkUploadCheckResponseDto]: ...
     @overload
     async def raw(self, asset_bulk_upload_check_dto: AssetBulkUploadCheckDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[AssetBulkUploadCheckResponseDto]: ...
 
@@ -3384,7 +3384,7 @@ class RunAssetJobsOperation(Operation[None]):
 
 class UpdateBulkAssetMetadataOperation(Operation[list[AssetMetadataBulkResponseDto]]):
     @overload
-    async def __call__(self, *, items: list[AssetMetadataBulkUpsertItemDto] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> list[AssetMetadataBulkResponseDto]:
+    async def __call__(self, *, items: Sequence[AssetMetadataBulkUpsertItemDto | Mapping[str, Any]], **options: Unpack[CallOptions]) -> list[AssetMetadataBulkResponseDto]:
         """Store custom metadata on several assets, given as triples of asset ID, key and value.
 
         PUT /assets/metadata
@@ -3395,13 +3395,13 @@ class UpdateBulkAssetMetadataOperation(Operation[list[AssetMetadataBulkResponseD
     @overload
     async def __call__(self, asset_metadata_bulk_upsert_dto: AssetMetadataBulkUpsertDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> list[AssetMetadataBulkResponseDto]: ...
     @overload
-    async def raw(self, *, items: list[AssetMetadataBulkUpsertItemDto] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[list[AssetMetadataBulkResponseDto]]: ...
+    async def raw(self, *, items: Sequence[AssetMetadataBulkUpsertItemDto | Mapping[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[list[AssetMetadataBulkResponseDto]]: ...
     @overload
     async def raw(self, asset_metadata_bulk_upsert_dto: AssetMetadataBulkUpsertDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[list[AssetMetadataBulkResponseDto]]: ...
 
 class DeleteBulkAssetMetadataOperation(Operation[None]):
     @overload
-    async def __call__(self, *, items: list[AssetMetadataBulkDeleteItemDto] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> None:
+    async def __call__(self, *, items: Sequence[AssetMetadataBulkDeleteItemDto | Mapping[str, Any]], **options: Unpack[CallOptions]) -> None:
         """Remove custom metadata keys from several assets, given as pairs of asset ID and key.
 
         DELETE /assets/metadata
@@ -3412,7 +3412,7 @@ class DeleteBulkAssetMetadataOperation(Operation[None]):
     @overload
     async def __call__(self, asset_metadata_bulk_delete_dto: AssetMetadataBulkDeleteDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> None: ...
     @overload
-    async def raw(self, *, items: list[AssetMetadataBulkDeleteItemDto] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
+    async def raw(self, *, items: Sequence[AssetMetadataBulkDeleteItemDto | Mapping[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
     @overload
     async def raw(self, asset_metadata_bulk_delete_dto: AssetMetadataBulkDeleteDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
 
@@ -3510,7 +3510,7 @@ class GetAssetMetadataOperation(Operation[list[AssetMetadataResponseDto]]):
 
 class UpdateAssetMetadataOperation(Operation[list[AssetMetadataResponseDto]]):
     @overload
-    async def __call__(self, id: str | UUID, *, items: list[AssetMetadataUpsertItemDto] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> list[AssetMetadataResponseDto]:
+    async def __call__(self, id: str | UUID, *, items: Sequence[AssetMetadataUpsertItemDto | Mapping[str, Any]], **options: Unpack[CallOptions]) -> list[AssetMetadataResponseDto]:
         """Store custom key-value metadata on an asset; keys not mentioned stay as they are.
 
         PUT /assets/{id}/metadata
@@ -3520,7 +3520,7 @@ class UpdateAssetMetadataOperation(Operation[list[AssetMetadataResponseDto]]):
     @overload
     async def __call__(self, id: str | UUID, asset_metadata_upsert_dto: AssetMetadataUpsertDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> list[AssetMetadataResponseDto]: ...
     @overload
-    async def raw(self, id: str | UUID, *, items: list[AssetMetadataUpsertItemDto] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[list[AssetMetadataResponseDto]]: ...
+    async def raw(self, id: str | UUID, *, items: Sequence[AssetMetadataUpsertItemDto | Mapping[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[list[AssetMetadataResponseDto]]: ...
     @overload
     async def raw(self, id: str | UUID, asset_metadata_upsert_dto: AssetMetadataUpsertDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[list[AssetMetadataResponseDto]]: ...
 
@@ -4331,7 +4331,7 @@ class GetAllPeopleOperation(IterableOperation[PeopleResponseDto, PersonResponseD
 
 class UpdatePeopleOperation(Operation[list[BulkIdResponseDto]]):
     @overload
-    async def __call__(self, *, people: list[PeopleUpdateItem] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> list[BulkIdResponseDto]:
+    async def __call__(self, *, people: Sequence[PeopleUpdateItem | Mapping[str, Any]], **options: Unpack[CallOptions]) -> list[BulkIdResponseDto]:
         """Change names, birth dates or visibility of many people, with a result for each.
 
         PUT /people
@@ -4340,7 +4340,7 @@ class UpdatePeopleOperation(Operation[list[BulkIdResponseDto]]):
     @overload
     async def __call__(self, people_update_dto: PeopleUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> list[BulkIdResponseDto]: ...
     @overload
-    async def raw(self, *, people: list[PeopleUpdateItem] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[list[BulkIdResponseDto]]: ...
+    async def raw(self, *, people: Sequence[PeopleUpdateItem | Mapping[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[list[BulkIdResponseDto]]: ...
     @overload
     async def raw(self, people_update_dto: PeopleUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[list[BulkIdResponseDto]]: ...
 
@@ -4426,7 +4426,7 @@ class MergePersonOperation(Operation[list[BulkIdResponseDto]]):
 
 class ReassignFacesOperation(Operation[list[PersonResponseDto]]):
     @overload
-    async def __call__(self, id: str | UUID, *, data: list[AssetFaceUpdateItem] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> list[PersonResponseDto]:
+    async def __call__(self, id: str | UUID, *, data: Sequence[AssetFaceUpdateItem | Mapping[str, Any]], **options: Unpack[CallOptions]) -> list[PersonResponseDto]:
         """Move faces, given by asset and current person, over to the person in the path.
 
         PUT /people/{id}/reassign
@@ -4435,7 +4435,7 @@ class ReassignFacesOperation(Operation[list[PersonResponseDto]]):
     @overload
     async def __call__(self, id: str | UUID, asset_face_update_dto: AssetFaceUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> list[PersonResponseDto]: ...
     @overload
-    async def raw(self, id: str | UUID, *, data: list[AssetFaceUpdateItem] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[list[PersonResponseDto]]: ...
+    async def raw(self, id: str | UUID, *, data: Sequence[AssetFaceUpdateItem | Mapping[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[list[PersonResponseDto]]: ...
     @overload
     async def raw(self, id: str | UUID, asset_face_update_dto: AssetFaceUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[list[PersonResponseDto]]: ...
 
@@ -4534,7 +4534,7 @@ class UpdateQueueOperation(Operation[QueueResponseDto]):
     async def raw(self, name: QueueName | _QueueNameLiteral, queue_update_dto: QueueUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[QueueResponseDto]: ...
 
 class GetQueueJobsOperation(Operation[list[QueueJobResponseDto]]):
-    async def __call__(self, name: QueueName | _QueueNameLiteral, *, status: list[QueueJobStatus] | list[_QueueJobStatusLiteral] | None = ..., **options: Unpack[CallOptions]) -> list[QueueJobResponseDto]:
+    async def __call__(self, name: QueueName | _QueueNameLiteral, *, status: Sequence[QueueJobStatus | _QueueJobStatusLiteral] | None = ..., **options: Unpack[CallOptions]) -> list[QueueJobResponseDto]:
         """List the jobs in a queue, optionally only those in certain states (admin only).
 
         GET /queues/{name}/jobs
@@ -4543,7 +4543,7 @@ class GetQueueJobsOperation(Operation[list[QueueJobResponseDto]]):
         Since: Immich 2.4.0
         State: Alpha
         """
-    async def raw(self, name: QueueName | _QueueNameLiteral, *, status: list[QueueJobStatus] | list[_QueueJobStatusLiteral] | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[QueueJobResponseDto]]: ...
+    async def raw(self, name: QueueName | _QueueNameLiteral, *, status: Sequence[QueueJobStatus | _QueueJobStatusLiteral] | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[QueueJobResponseDto]]: ...
 
 class EmptyQueueOperation(Operation[None]):
     @overload
@@ -5102,7 +5102,7 @@ class SendSyncAckOperation(Operation[None]):
 
 class DeleteSyncAckOperation(Operation[None]):
     @overload
-    async def __call__(self, *, types: list[SyncEntityType] | list[_SyncEntityTypeLiteral] = ..., **options: Unpack[CallOptions]) -> None:
+    async def __call__(self, *, types: Sequence[SyncEntityType | _SyncEntityTypeLiteral] = ..., **options: Unpack[CallOptions]) -> None:
         """Forget sync checkpoints of this session, so that those types are streamed from the start again.
 
         DELETE /sync/ack
@@ -5112,7 +5112,7 @@ class DeleteSyncAckOperation(Operation[None]):
     @overload
     async def __call__(self, sync_ack_delete_dto: SyncAckDeleteDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> None: ...
     @overload
-    async def raw(self, *, types: list[SyncEntityType] | list[_SyncEntityTypeLiteral] = ..., **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
+    async def raw(self, *, types: Sequence[SyncEntityType | _SyncEntityTypeLiteral] = ..., **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
     @overload
     async def raw(self, sync_ack_delete_dto: SyncAckDeleteDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
 
@@ -5148,7 +5148,7 @@ class GetFullSyncForUserOperation(Operation[list[AssetResponseDto]]):
 
 class GetSyncStreamOperation(IterableOperation[list[SyncStreamEvent], SyncStreamEvent]):
     @overload
-    async def __call__(self, *, types: list[SyncRequestType] | list[_SyncRequestTypeLiteral], reset: bool = ..., **options: Unpack[CallOptions]) -> list[SyncStreamEvent]:
+    async def __call__(self, *, types: Sequence[SyncRequestType | _SyncRequestTypeLiteral], reset: bool = ..., **options: Unpack[CallOptions]) -> list[SyncStreamEvent]:
         """Stream changes of the chosen types since the last acknowledged ones, as JSON Lines.
 
         POST /sync/stream
@@ -5158,15 +5158,15 @@ class GetSyncStreamOperation(IterableOperation[list[SyncStreamEvent], SyncStream
     @overload
     async def __call__(self, sync_stream_dto: SyncStreamDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> list[SyncStreamEvent]: ...
     @overload
-    async def raw(self, *, types: list[SyncRequestType] | list[_SyncRequestTypeLiteral], reset: bool = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[SyncStreamEvent]]: ...
+    async def raw(self, *, types: Sequence[SyncRequestType | _SyncRequestTypeLiteral], reset: bool = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[SyncStreamEvent]]: ...
     @overload
     async def raw(self, sync_stream_dto: SyncStreamDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[list[SyncStreamEvent]]: ...
     @overload
-    def stream(self, *, types: list[SyncRequestType] | list[_SyncRequestTypeLiteral], reset: bool = ..., **options: Unpack[CallOptions]) -> AbstractAsyncContextManager[StreamedResponse]: ...
+    def stream(self, *, types: Sequence[SyncRequestType | _SyncRequestTypeLiteral], reset: bool = ..., **options: Unpack[CallOptions]) -> AbstractAsyncContextManager[StreamedResponse]: ...
     @overload
     def stream(self, sync_stream_dto: SyncStreamDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> AbstractAsyncContextManager[StreamedResponse]: ...
     @overload
-    def iter(self, *, types: list[SyncRequestType] | list[_SyncRequestTypeLiteral], reset: bool = ..., **options: Unpack[CallOptions]) -> AsyncGenerator[SyncStreamEvent]: ...
+    def iter(self, *, types: Sequence[SyncRequestType | _SyncRequestTypeLiteral], reset: bool = ..., **options: Unpack[CallOptions]) -> AsyncGenerator[SyncStreamEvent]: ...
     @overload
     def iter(self, sync_stream_dto: SyncStreamDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> AsyncGenerator[SyncStreamEvent]: ...
 
@@ -5633,7 +5633,7 @@ class GetWorkflowsOperation(Operation[list[WorkflowResponseDto]]):
 
 class CreateWorkflowOperation(Operation[WorkflowResponseDto]):
     @overload
-    async def __call__(self, *, actions: list[WorkflowActionItemDto] | list[dict[str, Any]], filters: list[WorkflowFilterItemDto] | list[dict[str, Any]], name: str, trigger_type: PluginTriggerType | _PluginTriggerTypeLiteral, description: str = ..., enabled: bool = ..., **options: Unpack[CallOptions]) -> WorkflowResponseDto:
+    async def __call__(self, *, actions: Sequence[WorkflowActionItemDto | Mapping[str, Any]], filters: Sequence[WorkflowFilterItemDto | Mapping[str, Any]], name: str, trigger_type: PluginTriggerType | _PluginTriggerTypeLiteral, description: str = ..., enabled: bool = ..., **options: Unpack[CallOptions]) -> WorkflowResponseDto:
         """Create a workflow that has plugins act on assets when a given trigger fires.
 
         POST /workflows
@@ -5644,7 +5644,7 @@ class CreateWorkflowOperation(Operation[WorkflowResponseDto]):
     @overload
     async def __call__(self, workflow_create_dto: WorkflowCreateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> WorkflowResponseDto: ...
     @overload
-    async def raw(self, *, actions: list[WorkflowActionItemDto] | list[dict[str, Any]], filters: list[WorkflowFilterItemDto] | list[dict[str, Any]], name: str, trigger_type: PluginTriggerType | _PluginTriggerTypeLiteral, description: str = ..., enabled: bool = ..., **options: Unpack[CallOptions]) -> ApiResponse[WorkflowResponseDto]: ...
+    async def raw(self, *, actions: Sequence[WorkflowActionItemDto | Mapping[str, Any]], filters: Sequence[WorkflowFilterItemDto | Mapping[str, Any]], name: str, trigger_type: PluginTriggerType | _PluginTriggerTypeLiteral, description: str = ..., enabled: bool = ..., **options: Unpack[CallOptions]) -> ApiResponse[WorkflowResponseDto]: ...
     @overload
     async def raw(self, workflow_create_dto: WorkflowCreateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[WorkflowResponseDto]: ...
 
@@ -5661,7 +5661,7 @@ class GetWorkflowOperation(Operation[WorkflowResponseDto]):
 
 class UpdateWorkflowOperation(Operation[WorkflowResponseDto]):
     @overload
-    async def __call__(self, id: str | UUID, *, actions: list[WorkflowActionItemDto] | list[dict[str, Any]] = ..., description: str = ..., enabled: bool = ..., filters: list[WorkflowFilterItemDto] | list[dict[str, Any]] = ..., name: str = ..., trigger_type: PluginTriggerType | _PluginTriggerTypeLiteral = ..., **options: Unpack[CallOptions]) -> WorkflowResponseDto:
+    async def __call__(self, id: str | UUID, *, actions: Sequence[WorkflowActionItemDto | Mapping[str, Any]] = ..., description: str = ..., enabled: bool = ..., filters: Sequence[WorkflowFilterItemDto | Mapping[str, Any]] = ..., name: str = ..., trigger_type: PluginTriggerType | _PluginTriggerTypeLiteral = ..., **options: Unpack[CallOptions]) -> WorkflowResponseDto:
         """Change a workflow: rename it, switch it on or off or alter what it does.
 
         PUT /workflows/{id}
@@ -5672,7 +5672,7 @@ class UpdateWorkflowOperation(Operation[WorkflowResponseDto]):
     @overload
     async def __call__(self, id: str | UUID, workflow_update_dto: WorkflowUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> WorkflowResponseDto: ...
     @overload
-    async def raw(self, id: str | UUID, *, actions: list[WorkflowActionItemDto] | list[dict[str, Any]] = ..., description: str = ..., enabled: bool = ..., filters: list[WorkflowFilterItemDto] | list[dict[str, Any]] = ..., name: str = ..., trigger_type: PluginTriggerType | _PluginTriggerTypeLiteral = ..., **options: Unpack[CallOptions]) -> ApiResponse[WorkflowResponseDto]: ...
+    async def raw(self, id: str | UUID, *, actions: Sequence[WorkflowActionItemDto | Mapping[str, Any]] = ..., description: str = ..., enabled: bool = ..., filters: Sequence[WorkflowFilterItemDto | Mapping[str, Any]] = ..., name: str = ..., trigger_type: PluginTriggerType | _PluginTriggerTypeLiteral = ..., **options: Unpack[CallOptions]) -> ApiResponse[WorkflowResponseDto]: ...
     @overload
     async def raw(self, id: str | UUID, workflow_update_dto: WorkflowUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[WorkflowResponseDto]: ...
 
@@ -7756,7 +7756,7 @@ class GetAllAlbumsBlockingOperation(BlockingOperation[list[AlbumResponseDto]]):
 
 class CreateAlbumBlockingOperation(BlockingOperation[AlbumResponseDto]):
     @overload
-    def __call__(self, *, album_name: str, album_users: list[AlbumUserCreateDto] | list[dict[str, Any]] = ..., asset_ids: list[str] | list[UUID] = ..., description: str = ..., **options: Unpack[CallOptions]) -> AlbumResponseDto:
+    def __call__(self, *, album_name: str, album_users: Sequence[AlbumUserCreateDto | Mapping[str, Any]] = ..., asset_ids: list[str] | list[UUID] = ..., description: str = ..., **options: Unpack[CallOptions]) -> AlbumResponseDto:
         """Create an album that you own, optionally filled with assets and shared with users.
 
         POST /albums
@@ -7765,7 +7765,7 @@ class CreateAlbumBlockingOperation(BlockingOperation[AlbumResponseDto]):
     @overload
     def __call__(self, create_album_dto: CreateAlbumDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> AlbumResponseDto: ...
     @overload
-    def raw(self, *, album_name: str, album_users: list[AlbumUserCreateDto] | list[dict[str, Any]] = ..., asset_ids: list[str] | list[UUID] = ..., description: str = ..., **options: Unpack[CallOptions]) -> ApiResponse[AlbumResponseDto]: ...
+    def raw(self, *, album_name: str, album_users: Sequence[AlbumUserCreateDto | Mapping[str, Any]] = ..., asset_ids: list[str] | list[UUID] = ..., description: str = ..., **options: Unpack[CallOptions]) -> ApiResponse[AlbumResponseDto]: ...
     @overload
     def raw(self, create_album_dto: CreateAlbumDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[AlbumResponseDto]: ...
 
@@ -7883,7 +7883,7 @@ class RemoveUserFromAlbumBlockingOperation(BlockingOperation[None]):
 
 class AddUsersToAlbumBlockingOperation(BlockingOperation[AlbumResponseDto]):
     @overload
-    def __call__(self, id: str | UUID, *, album_users: list[AlbumUserAddDto] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> AlbumResponseDto:
+    def __call__(self, id: str | UUID, *, album_users: Sequence[AlbumUserAddDto | Mapping[str, Any]], **options: Unpack[CallOptions]) -> AlbumResponseDto:
         """Invite users to an album, each as viewer or editor, and return the album.
 
         PUT /albums/{id}/users
@@ -7892,7 +7892,7 @@ class AddUsersToAlbumBlockingOperation(BlockingOperation[AlbumResponseDto]):
     @overload
     def __call__(self, id: str | UUID, add_users_dto: AddUsersDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> AlbumResponseDto: ...
     @overload
-    def raw(self, id: str | UUID, *, album_users: list[AlbumUserAddDto] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[AlbumResponseDto]: ...
+    def raw(self, id: str | UUID, *, album_users: Sequence[AlbumUserAddDto | Mapping[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[AlbumResponseDto]: ...
     @overload
     def raw(self, id: str | UUID, add_users_dto: AddUsersDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[AlbumResponseDto]: ...
 
@@ -7907,7 +7907,7 @@ class GetApiKeysBlockingOperation(BlockingOperation[list[APIKeyResponseDto]]):
 
 class CreateApiKeyBlockingOperation(BlockingOperation[APIKeyCreateResponseDto]):
     @overload
-    def __call__(self, *, permissions: list[Permission] | list[_PermissionLiteral], name: str = ..., **options: Unpack[CallOptions]) -> APIKeyCreateResponseDto:
+    def __call__(self, *, permissions: Sequence[Permission | _PermissionLiteral], name: str = ..., **options: Unpack[CallOptions]) -> APIKeyCreateResponseDto:
         """Create an API key for yourself; its secret appears only in this answer, so keep it.
 
         POST /api-keys
@@ -7916,7 +7916,7 @@ class CreateApiKeyBlockingOperation(BlockingOperation[APIKeyCreateResponseDto]):
     @overload
     def __call__(self, api_key_create_dto: APIKeyCreateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> APIKeyCreateResponseDto: ...
     @overload
-    def raw(self, *, permissions: list[Permission] | list[_PermissionLiteral], name: str = ..., **options: Unpack[CallOptions]) -> ApiResponse[APIKeyCreateResponseDto]: ...
+    def raw(self, *, permissions: Sequence[Permission | _PermissionLiteral], name: str = ..., **options: Unpack[CallOptions]) -> ApiResponse[APIKeyCreateResponseDto]: ...
     @overload
     def raw(self, api_key_create_dto: APIKeyCreateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[APIKeyCreateResponseDto]: ...
 
@@ -7940,7 +7940,7 @@ class GetApiKeyBlockingOperation(BlockingOperation[APIKeyResponseDto]):
 
 class UpdateApiKeyBlockingOperation(BlockingOperation[APIKeyResponseDto]):
     @overload
-    def __call__(self, id: str | UUID, *, name: str = ..., permissions: list[Permission] | list[_PermissionLiteral] = ..., **options: Unpack[CallOptions]) -> APIKeyResponseDto:
+    def __call__(self, id: str | UUID, *, name: str = ..., permissions: Sequence[Permission | _PermissionLiteral] = ..., **options: Unpack[CallOptions]) -> APIKeyResponseDto:
         """Rename an API key or, on newer servers, change what it may do; its secret stays.
 
         PUT /api-keys/{id}
@@ -7949,7 +7949,7 @@ class UpdateApiKeyBlockingOperation(BlockingOperation[APIKeyResponseDto]):
     @overload
     def __call__(self, id: str | UUID, api_key_update_dto: APIKeyUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> APIKeyResponseDto: ...
     @overload
-    def raw(self, id: str | UUID, *, name: str = ..., permissions: list[Permission] | list[_PermissionLiteral] = ..., **options: Unpack[CallOptions]) -> ApiResponse[APIKeyResponseDto]: ...
+    def raw(self, id: str | UUID, *, name: str = ..., permissions: Sequence[Permission | _PermissionLiteral] = ..., **options: Unpack[CallOptions]) -> ApiResponse[APIKeyResponseDto]: ...
     @overload
     def raw(self, id: str | UUID, api_key_update_dto: APIKeyUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[APIKeyResponseDto]: ...
 
@@ -7979,7 +7979,7 @@ class UpdateAssetsBlockingOperation(BlockingOperation[None]):
 
 class UploadAssetBlockingOperation(BlockingOperation[AssetMediaResponseDto]):
     @overload
-    def __call__(self, *, asset_data: FileInput, device_asset_id: str | UUID, device_id: str | UUID, file_created_at: datetime, file_modified_at: datetime, key: str | None = ..., slug: str | None = ..., x_immich_checksum: str | None = ..., duration: str = ..., filename: str = ..., is_favorite: bool = ..., live_photo_video_id: str | UUID = ..., metadata: list[AssetMetadataUpsertItemDto] | list[dict[str, Any]] = ..., sidecar_data: FileInput = ..., visibility: AssetVisibility | _AssetVisibilityLiteral = ..., **options: Unpack[CallOptions]) -> AssetMediaResponseDto:
+    def __call__(self, *, asset_data: FileInput, device_asset_id: str | UUID, device_id: str | UUID, file_created_at: datetime, file_modified_at: datetime, key: str | None = ..., slug: str | None = ..., x_immich_checksum: str | None = ..., duration: str = ..., filename: str = ..., is_favorite: bool = ..., live_photo_video_id: str | UUID = ..., metadata: Sequence[AssetMetadataUpsertItemDto | Mapping[str, Any]] = ..., sidecar_data: FileInput = ..., visibility: AssetVisibility | _AssetVisibilityLiteral = ..., **options: Unpack[CallOptions]) -> AssetMediaResponseDto:
         """Upload a photo or video; one that you already have is reported as duplicate, not kept twice.
 
         POST /assets
@@ -7988,7 +7988,7 @@ class UploadAssetBlockingOperation(BlockingOperation[AssetMediaResponseDto]):
     @overload
     def __call__(self, asset_media_create_dto: AssetMediaCreateDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., x_immich_checksum: str | None = ..., **options: Unpack[CallOptions]) -> AssetMediaResponseDto: ...
     @overload
-    def raw(self, *, asset_data: FileInput, device_asset_id: str | UUID, device_id: str | UUID, file_created_at: datetime, file_modified_at: datetime, key: str | None = ..., slug: str | None = ..., x_immich_checksum: str | None = ..., duration: str = ..., filename: str = ..., is_favorite: bool = ..., live_photo_video_id: str | UUID = ..., metadata: list[AssetMetadataUpsertItemDto] | list[dict[str, Any]] = ..., sidecar_data: FileInput = ..., visibility: AssetVisibility | _AssetVisibilityLiteral = ..., **options: Unpack[CallOptions]) -> ApiResponse[AssetMediaResponseDto]: ...
+    def raw(self, *, asset_data: FileInput, device_asset_id: str | UUID, device_id: str | UUID, file_created_at: datetime, file_modified_at: datetime, key: str | None = ..., slug: str | None = ..., x_immich_checksum: str | None = ..., duration: str = ..., filename: str = ..., is_favorite: bool = ..., live_photo_video_id: str | UUID = ..., metadata: Sequence[AssetMetadataUpsertItemDto | Mapping[str, Any]] = ..., sidecar_data: FileInput = ..., visibility: AssetVisibility | _AssetVisibilityLiteral = ..., **options: Unpack[CallOptions]) -> ApiResponse[AssetMediaResponseDto]: ...
     @overload
     def raw(self, asset_media_create_dto: AssetMediaCreateDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., x_immich_checksum: str | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[AssetMediaResponseDto]: ...
 
@@ -8009,7 +8009,7 @@ class DeleteAssetsBlockingOperation(BlockingOperation[None]):
 
 class CheckBulkUploadBlockingOperation(BlockingOperation[AssetBulkUploadCheckResponseDto]):
     @overload
-    def __call__(self, *, assets: list[AssetBulkUploadCheckItem] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> AssetBulkUploadCheckResponseDto:
+    def __call__(self, *, assets: Sequence[AssetBulkUploadCheckItem | Mapping[str, Any]], **options: Unpack[CallOptions]) -> AssetBulkUploadCheckResponseDto:
         """Ask, by file checksum, which files are worth uploading and which the server already holds.
 
         POST /assets/bulk-upload-check
@@ -8018,7 +8018,7 @@ class CheckBulkUploadBlockingOperation(BlockingOperation[AssetBulkUploadCheckRes
     @overload
     def __call__(self, asset_bulk_upload_check_dto: AssetBulkUploadCheckDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> AssetBulkUploadCheckResponseDto: ...
     @overload
-    def raw(self, *, assets: list[AssetBulkUploadCheckItem] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[AssetBulkUploadCheckResponseDto]: ...
+    def raw(self, *, assets: Sequence[AssetBulkUploadCheckItem | Mapping[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[AssetBulkUploadCheckResponseDto]: ...
     @overload
     def raw(self, asset_bulk_upload_check_dto: AssetBulkUploadCheckDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[AssetBulkUploadCheckResponseDto]: ...
 
@@ -8079,7 +8079,7 @@ class RunAssetJobsBlockingOperation(BlockingOperation[None]):
 
 class UpdateBulkAssetMetadataBlockingOperation(BlockingOperation[list[AssetMetadataBulkResponseDto]]):
     @overload
-    def __call__(self, *, items: list[AssetMetadataBulkUpsertItemDto] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> list[AssetMetadataBulkResponseDto]:
+    def __call__(self, *, items: Sequence[AssetMetadataBulkUpsertItemDto | Mapping[str, Any]], **options: Unpack[CallOptions]) -> list[AssetMetadataBulkResponseDto]:
         """Store custom metadata on several assets, given as triples of asset ID, key and value.
 
         PUT /assets/metadata
@@ -8090,13 +8090,13 @@ class UpdateBulkAssetMetadataBlockingOperation(BlockingOperation[list[AssetMetad
     @overload
     def __call__(self, asset_metadata_bulk_upsert_dto: AssetMetadataBulkUpsertDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> list[AssetMetadataBulkResponseDto]: ...
     @overload
-    def raw(self, *, items: list[AssetMetadataBulkUpsertItemDto] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[list[AssetMetadataBulkResponseDto]]: ...
+    def raw(self, *, items: Sequence[AssetMetadataBulkUpsertItemDto | Mapping[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[list[AssetMetadataBulkResponseDto]]: ...
     @overload
     def raw(self, asset_metadata_bulk_upsert_dto: AssetMetadataBulkUpsertDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[list[AssetMetadataBulkResponseDto]]: ...
 
 class DeleteBulkAssetMetadataBlockingOperation(BlockingOperation[None]):
     @overload
-    def __call__(self, *, items: list[AssetMetadataBulkDeleteItemDto] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> None:
+    def __call__(self, *, items: Sequence[AssetMetadataBulkDeleteItemDto | Mapping[str, Any]], **options: Unpack[CallOptions]) -> None:
         """Remove custom metadata keys from several assets, given as pairs of asset ID and key.
 
         DELETE /assets/metadata
@@ -8107,7 +8107,7 @@ class DeleteBulkAssetMetadataBlockingOperation(BlockingOperation[None]):
     @overload
     def __call__(self, asset_metadata_bulk_delete_dto: AssetMetadataBulkDeleteDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> None: ...
     @overload
-    def raw(self, *, items: list[AssetMetadataBulkDeleteItemDto] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
+    def raw(self, *, items: Sequence[AssetMetadataBulkDeleteItemDto | Mapping[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
     @overload
     def raw(self, asset_metadata_bulk_delete_dto: AssetMetadataBulkDeleteDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
 
@@ -8205,7 +8205,7 @@ class GetAssetMetadataBlockingOperation(BlockingOperation[list[AssetMetadataResp
 
 class UpdateAssetMetadataBlockingOperation(BlockingOperation[list[AssetMetadataResponseDto]]):
     @overload
-    def __call__(self, id: str | UUID, *, items: list[AssetMetadataUpsertItemDto] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> list[AssetMetadataResponseDto]:
+    def __call__(self, id: str | UUID, *, items: Sequence[AssetMetadataUpsertItemDto | Mapping[str, Any]], **options: Unpack[CallOptions]) -> list[AssetMetadataResponseDto]:
         """Store custom key-value metadata on an asset; keys not mentioned stay as they are.
 
         PUT /assets/{id}/metadata
@@ -8215,7 +8215,7 @@ class UpdateAssetMetadataBlockingOperation(BlockingOperation[list[AssetMetadataR
     @overload
     def __call__(self, id: str | UUID, asset_metadata_upsert_dto: AssetMetadataUpsertDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> list[AssetMetadataResponseDto]: ...
     @overload
-    def raw(self, id: str | UUID, *, items: list[AssetMetadataUpsertItemDto] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[list[AssetMetadataResponseDto]]: ...
+    def raw(self, id: str | UUID, *, items: Sequence[AssetMetadataUpsertItemDto | Mapping[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[list[AssetMetadataResponseDto]]: ...
     @overload
     def raw(self, id: str | UUID, asset_metadata_upsert_dto: AssetMetadataUpsertDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[list[AssetMetadataResponseDto]]: ...
 
@@ -9026,7 +9026,7 @@ class GetAllPeopleBlockingOperation(BlockingIterableOperation[PeopleResponseDto,
 
 class UpdatePeopleBlockingOperation(BlockingOperation[list[BulkIdResponseDto]]):
     @overload
-    def __call__(self, *, people: list[PeopleUpdateItem] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> list[BulkIdResponseDto]:
+    def __call__(self, *, people: Sequence[PeopleUpdateItem | Mapping[str, Any]], **options: Unpack[CallOptions]) -> list[BulkIdResponseDto]:
         """Change names, birth dates or visibility of many people, with a result for each.
 
         PUT /people
@@ -9035,7 +9035,7 @@ class UpdatePeopleBlockingOperation(BlockingOperation[list[BulkIdResponseDto]]):
     @overload
     def __call__(self, people_update_dto: PeopleUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> list[BulkIdResponseDto]: ...
     @overload
-    def raw(self, *, people: list[PeopleUpdateItem] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[list[BulkIdResponseDto]]: ...
+    def raw(self, *, people: Sequence[PeopleUpdateItem | Mapping[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[list[BulkIdResponseDto]]: ...
     @overload
     def raw(self, people_update_dto: PeopleUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[list[BulkIdResponseDto]]: ...
 
@@ -9121,7 +9121,7 @@ class MergePersonBlockingOperation(BlockingOperation[list[BulkIdResponseDto]]):
 
 class ReassignFacesBlockingOperation(BlockingOperation[list[PersonResponseDto]]):
     @overload
-    def __call__(self, id: str | UUID, *, data: list[AssetFaceUpdateItem] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> list[PersonResponseDto]:
+    def __call__(self, id: str | UUID, *, data: Sequence[AssetFaceUpdateItem | Mapping[str, Any]], **options: Unpack[CallOptions]) -> list[PersonResponseDto]:
         """Move faces, given by asset and current person, over to the person in the path.
 
         PUT /people/{id}/reassign
@@ -9130,7 +9130,7 @@ class ReassignFacesBlockingOperation(BlockingOperation[list[PersonResponseDto]])
     @overload
     def __call__(self, id: str | UUID, asset_face_update_dto: AssetFaceUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> list[PersonResponseDto]: ...
     @overload
-    def raw(self, id: str | UUID, *, data: list[AssetFaceUpdateItem] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[list[PersonResponseDto]]: ...
+    def raw(self, id: str | UUID, *, data: Sequence[AssetFaceUpdateItem | Mapping[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[list[PersonResponseDto]]: ...
     @overload
     def raw(self, id: str | UUID, asset_face_update_dto: AssetFaceUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[list[PersonResponseDto]]: ...
 
@@ -9229,7 +9229,7 @@ class UpdateQueueBlockingOperation(BlockingOperation[QueueResponseDto]):
     def raw(self, name: QueueName | _QueueNameLiteral, queue_update_dto: QueueUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[QueueResponseDto]: ...
 
 class GetQueueJobsBlockingOperation(BlockingOperation[list[QueueJobResponseDto]]):
-    def __call__(self, name: QueueName | _QueueNameLiteral, *, status: list[QueueJobStatus] | list[_QueueJobStatusLiteral] | None = ..., **options: Unpack[CallOptions]) -> list[QueueJobResponseDto]:
+    def __call__(self, name: QueueName | _QueueNameLiteral, *, status: Sequence[QueueJobStatus | _QueueJobStatusLiteral] | None = ..., **options: Unpack[CallOptions]) -> list[QueueJobResponseDto]:
         """List the jobs in a queue, optionally only those in certain states (admin only).
 
         GET /queues/{name}/jobs
@@ -9238,7 +9238,7 @@ class GetQueueJobsBlockingOperation(BlockingOperation[list[QueueJobResponseDto]]
         Since: Immich 2.4.0
         State: Alpha
         """
-    def raw(self, name: QueueName | _QueueNameLiteral, *, status: list[QueueJobStatus] | list[_QueueJobStatusLiteral] | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[QueueJobResponseDto]]: ...
+    def raw(self, name: QueueName | _QueueNameLiteral, *, status: Sequence[QueueJobStatus | _QueueJobStatusLiteral] | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[QueueJobResponseDto]]: ...
 
 class EmptyQueueBlockingOperation(BlockingOperation[None]):
     @overload
@@ -9797,7 +9797,7 @@ class SendSyncAckBlockingOperation(BlockingOperation[None]):
 
 class DeleteSyncAckBlockingOperation(BlockingOperation[None]):
     @overload
-    def __call__(self, *, types: list[SyncEntityType] | list[_SyncEntityTypeLiteral] = ..., **options: Unpack[CallOptions]) -> None:
+    def __call__(self, *, types: Sequence[SyncEntityType | _SyncEntityTypeLiteral] = ..., **options: Unpack[CallOptions]) -> None:
         """Forget sync checkpoints of this session, so that those types are streamed from the start again.
 
         DELETE /sync/ack
@@ -9807,7 +9807,7 @@ class DeleteSyncAckBlockingOperation(BlockingOperation[None]):
     @overload
     def __call__(self, sync_ack_delete_dto: SyncAckDeleteDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> None: ...
     @overload
-    def raw(self, *, types: list[SyncEntityType] | list[_SyncEntityTypeLiteral] = ..., **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
+    def raw(self, *, types: Sequence[SyncEntityType | _SyncEntityTypeLiteral] = ..., **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
     @overload
     def raw(self, sync_ack_delete_dto: SyncAckDeleteDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
 
@@ -9843,7 +9843,7 @@ class GetFullSyncForUserBlockingOperation(BlockingOperation[list[AssetResponseDt
 
 class GetSyncStreamBlockingOperation(BlockingIterableOperation[list[SyncStreamEvent], SyncStreamEvent]):
     @overload
-    def __call__(self, *, types: list[SyncRequestType] | list[_SyncRequestTypeLiteral], reset: bool = ..., **options: Unpack[CallOptions]) -> list[SyncStreamEvent]:
+    def __call__(self, *, types: Sequence[SyncRequestType | _SyncRequestTypeLiteral], reset: bool = ..., **options: Unpack[CallOptions]) -> list[SyncStreamEvent]:
         """Stream changes of the chosen types since the last acknowledged ones, as JSON Lines.
 
         POST /sync/stream
@@ -9853,15 +9853,15 @@ class GetSyncStreamBlockingOperation(BlockingIterableOperation[list[SyncStreamEv
     @overload
     def __call__(self, sync_stream_dto: SyncStreamDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> list[SyncStreamEvent]: ...
     @overload
-    def raw(self, *, types: list[SyncRequestType] | list[_SyncRequestTypeLiteral], reset: bool = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[SyncStreamEvent]]: ...
+    def raw(self, *, types: Sequence[SyncRequestType | _SyncRequestTypeLiteral], reset: bool = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[SyncStreamEvent]]: ...
     @overload
     def raw(self, sync_stream_dto: SyncStreamDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[list[SyncStreamEvent]]: ...
     @overload
-    def stream(self, *, types: list[SyncRequestType] | list[_SyncRequestTypeLiteral], reset: bool = ..., **options: Unpack[CallOptions]) -> AbstractContextManager[BlockingStreamedResponse]: ...
+    def stream(self, *, types: Sequence[SyncRequestType | _SyncRequestTypeLiteral], reset: bool = ..., **options: Unpack[CallOptions]) -> AbstractContextManager[BlockingStreamedResponse]: ...
     @overload
     def stream(self, sync_stream_dto: SyncStreamDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> AbstractContextManager[BlockingStreamedResponse]: ...
     @overload
-    def iter(self, *, types: list[SyncRequestType] | list[_SyncRequestTypeLiteral], reset: bool = ..., **options: Unpack[CallOptions]) -> Iterator[SyncStreamEvent]: ...
+    def iter(self, *, types: Sequence[SyncRequestType | _SyncRequestTypeLiteral], reset: bool = ..., **options: Unpack[CallOptions]) -> Iterator[SyncStreamEvent]: ...
     @overload
     def iter(self, sync_stream_dto: SyncStreamDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> Iterator[SyncStreamEvent]: ...
 
@@ -10328,7 +10328,7 @@ class GetWorkflowsBlockingOperation(BlockingOperation[list[WorkflowResponseDto]]
 
 class CreateWorkflowBlockingOperation(BlockingOperation[WorkflowResponseDto]):
     @overload
-    def __call__(self, *, actions: list[WorkflowActionItemDto] | list[dict[str, Any]], filters: list[WorkflowFilterItemDto] | list[dict[str, Any]], name: str, trigger_type: PluginTriggerType | _PluginTriggerTypeLiteral, description: str = ..., enabled: bool = ..., **options: Unpack[CallOptions]) -> WorkflowResponseDto:
+    def __call__(self, *, actions: Sequence[WorkflowActionItemDto | Mapping[str, Any]], filters: Sequence[WorkflowFilterItemDto | Mapping[str, Any]], name: str, trigger_type: PluginTriggerType | _PluginTriggerTypeLiteral, description: str = ..., enabled: bool = ..., **options: Unpack[CallOptions]) -> WorkflowResponseDto:
         """Create a workflow that has plugins act on assets when a given trigger fires.
 
         POST /workflows
@@ -10339,7 +10339,7 @@ class CreateWorkflowBlockingOperation(BlockingOperation[WorkflowResponseDto]):
     @overload
     def __call__(self, workflow_create_dto: WorkflowCreateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> WorkflowResponseDto: ...
     @overload
-    def raw(self, *, actions: list[WorkflowActionItemDto] | list[dict[str, Any]], filters: list[WorkflowFilterItemDto] | list[dict[str, Any]], name: str, trigger_type: PluginTriggerType | _PluginTriggerTypeLiteral, description: str = ..., enabled: bool = ..., **options: Unpack[CallOptions]) -> ApiResponse[WorkflowResponseDto]: ...
+    def raw(self, *, actions: Sequence[WorkflowActionItemDto | Mapping[str, Any]], filters: Sequence[WorkflowFilterItemDto | Mapping[str, Any]], name: str, trigger_type: PluginTriggerType | _PluginTriggerTypeLiteral, description: str = ..., enabled: bool = ..., **options: Unpack[CallOptions]) -> ApiResponse[WorkflowResponseDto]: ...
     @overload
     def raw(self, workflow_create_dto: WorkflowCreateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[WorkflowResponseDto]: ...
 
@@ -10356,7 +10356,7 @@ class GetWorkflowBlockingOperation(BlockingOperation[WorkflowResponseDto]):
 
 class UpdateWorkflowBlockingOperation(BlockingOperation[WorkflowResponseDto]):
     @overload
-    def __call__(self, id: str | UUID, *, actions: list[WorkflowActionItemDto] | list[dict[str, Any]] = ..., description: str = ..., enabled: bool = ..., filters: list[WorkflowFilterItemDto] | list[dict[str, Any]] = ..., name: str = ..., trigger_type: PluginTriggerType | _PluginTriggerTypeLiteral = ..., **options: Unpack[CallOptions]) -> WorkflowResponseDto:
+    def __call__(self, id: str | UUID, *, actions: Sequence[WorkflowActionItemDto | Mapping[str, Any]] = ..., description: str = ..., enabled: bool = ..., filters: Sequence[WorkflowFilterItemDto | Mapping[str, Any]] = ..., name: str = ..., trigger_type: PluginTriggerType | _PluginTriggerTypeLiteral = ..., **options: Unpack[CallOptions]) -> WorkflowResponseDto:
         """Change a workflow: rename it, switch it on or off or alter what it does.
 
         PUT /workflows/{id}
@@ -10367,7 +10367,7 @@ class UpdateWorkflowBlockingOperation(BlockingOperation[WorkflowResponseDto]):
     @overload
     def __call__(self, id: str | UUID, workflow_update_dto: WorkflowUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> WorkflowResponseDto: ...
     @overload
-    def raw(self, id: str | UUID, *, actions: list[WorkflowActionItemDto] | list[dict[str, Any]] = ..., description: str = ..., enabled: bool = ..., filters: list[WorkflowFilterItemDto] | list[dict[str, Any]] = ..., name: str = ..., trigger_type: PluginTriggerType | _PluginTriggerTypeLiteral = ..., **options: Unpack[CallOptions]) -> ApiResponse[WorkflowResponseDto]: ...
+    def raw(self, id: str | UUID, *, actions: Sequence[WorkflowActionItemDto | Mapping[str, Any]] = ..., description: str = ..., enabled: bool = ..., filters: Sequence[WorkflowFilterItemDto | Mapping[str, Any]] = ..., name: str = ..., trigger_type: PluginTriggerType | _PluginTriggerTypeLiteral = ..., **options: Unpack[CallOptions]) -> ApiResponse[WorkflowResponseDto]: ...
     @overload
     def raw(self, id: str | UUID, workflow_update_dto: WorkflowUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[WorkflowResponseDto]: ...
 

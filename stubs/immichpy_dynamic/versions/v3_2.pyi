@@ -1,6 +1,6 @@
 """Generated from the document of Immich 3.2.4: do not edit."""
 
-from collections.abc import AsyncGenerator, Iterator, Mapping
+from collections.abc import AsyncGenerator, Iterator, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from datetime import date, datetime
 from typing import Any, Literal, TypeAlias, Unpack, overload
@@ -1654,7 +1654,7 @@ class PluginMethodResponseDto(Model, kw_only=True):
     host_functions: bool
     key: str
     name: str
-    schema: PluginMethodResponseDtoSchema | None = ...
+    schema: dict[str, Any] | None = ...
     title: str
     types: list[WorkflowType]
     ui_hints: list[str]
@@ -2720,7 +2720,7 @@ class SyncStreamDto(Model, kw_only=True):
 
 class SyncStreamEvent(Model, kw_only=True):
     ack: str
-    data: dict[str, Any]
+    data: Any
     type: SyncEntityType
 
 class SyncUserDeleteV1(Model, kw_only=True):
@@ -3215,8 +3215,6 @@ class IntegrityReportResponseDtoItems(Model, kw_only=True):
     path: str
     type: IntegrityReport
 
-class PluginMethodResponseDtoSchema(Model, kw_only=True): ...
-
 class WorkflowLogEntryDtoLastStep(Model, kw_only=True):
     index: int
     method: str
@@ -3694,7 +3692,7 @@ class GetAllAlbumsOperation(Operation[list[AlbumResponseDto]]):
 
 class CreateAlbumOperation(Operation[AlbumResponseDto]):
     @overload
-    async def __call__(self, *, album_name: str, album_users: list[AlbumUserCreateDto] | list[dict[str, Any]] = ..., asset_ids: list[str] | list[UUID] = ..., description: str | None = ..., **options: Unpack[CallOptions]) -> AlbumResponseDto:
+    async def __call__(self, *, album_name: str, album_users: Sequence[AlbumUserCreateDto | Mapping[str, Any]] = ..., asset_ids: list[str] | list[UUID] = ..., description: str | None = ..., **options: Unpack[CallOptions]) -> AlbumResponseDto:
         """Create an album that you own, optionally filled with assets and shared with users.
 
         POST /albums
@@ -3703,7 +3701,7 @@ class CreateAlbumOperation(Operation[AlbumResponseDto]):
     @overload
     async def __call__(self, create_album_dto: CreateAlbumDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> AlbumResponseDto: ...
     @overload
-    async def raw(self, *, album_name: str, album_users: list[AlbumUserCreateDto] | list[dict[str, Any]] = ..., asset_ids: list[str] | list[UUID] = ..., description: str | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[AlbumResponseDto]: ...
+    async def raw(self, *, album_name: str, album_users: Sequence[AlbumUserCreateDto | Mapping[str, Any]] = ..., asset_ids: list[str] | list[UUID] = ..., description: str | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[AlbumResponseDto]: ...
     @overload
     async def raw(self, create_album_dto: CreateAlbumDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[AlbumResponseDto]: ...
 
@@ -3831,7 +3829,7 @@ class RemoveUserFromAlbumOperation(Operation[None]):
 
 class AddUsersToAlbumOperation(Operation[AlbumResponseDto]):
     @overload
-    async def __call__(self, id: str | UUID, *, album_users: list[AlbumUserAddDto] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> AlbumResponseDto:
+    async def __call__(self, id: str | UUID, *, album_users: Sequence[AlbumUserAddDto | Mapping[str, Any]], **options: Unpack[CallOptions]) -> AlbumResponseDto:
         """Invite users to an album, each as viewer or editor, and return the album.
 
         PUT /albums/{id}/users
@@ -3840,7 +3838,7 @@ class AddUsersToAlbumOperation(Operation[AlbumResponseDto]):
     @overload
     async def __call__(self, id: str | UUID, add_users_dto: AddUsersDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> AlbumResponseDto: ...
     @overload
-    async def raw(self, id: str | UUID, *, album_users: list[AlbumUserAddDto] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[AlbumResponseDto]: ...
+    async def raw(self, id: str | UUID, *, album_users: Sequence[AlbumUserAddDto | Mapping[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[AlbumResponseDto]: ...
     @overload
     async def raw(self, id: str | UUID, add_users_dto: AddUsersDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[AlbumResponseDto]: ...
 
@@ -3855,7 +3853,7 @@ class GetApiKeysOperation(Operation[list[ApiKeyResponseDto]]):
 
 class CreateApiKeyOperation(Operation[ApiKeyCreateResponseDto]):
     @overload
-    async def __call__(self, *, permissions: list[Permission] | list[_PermissionLiteral], name: str = ..., **options: Unpack[CallOptions]) -> ApiKeyCreateResponseDto:
+    async def __call__(self, *, permissions: Sequence[Permission | _PermissionLiteral], name: str = ..., **options: Unpack[CallOptions]) -> ApiKeyCreateResponseDto:
         """Create an API key for yourself; its secret appears only in this answer, so keep it.
 
         POST /api-keys
@@ -3864,7 +3862,7 @@ class CreateApiKeyOperation(Operation[ApiKeyCreateResponseDto]):
     @overload
     async def __call__(self, api_key_create_dto: ApiKeyCreateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiKeyCreateResponseDto: ...
     @overload
-    async def raw(self, *, permissions: list[Permission] | list[_PermissionLiteral], name: str = ..., **options: Unpack[CallOptions]) -> ApiResponse[ApiKeyCreateResponseDto]: ...
+    async def raw(self, *, permissions: Sequence[Permission | _PermissionLiteral], name: str = ..., **options: Unpack[CallOptions]) -> ApiResponse[ApiKeyCreateResponseDto]: ...
     @overload
     async def raw(self, api_key_create_dto: ApiKeyCreateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[ApiKeyCreateResponseDto]: ...
 
@@ -3888,7 +3886,7 @@ class GetApiKeyOperation(Operation[ApiKeyResponseDto]):
 
 class UpdateApiKeyOperation(Operation[ApiKeyResponseDto]):
     @overload
-    async def __call__(self, id: str | UUID, *, name: str = ..., permissions: list[Permission] | list[_PermissionLiteral] = ..., **options: Unpack[CallOptions]) -> ApiKeyResponseDto:
+    async def __call__(self, id: str | UUID, *, name: str = ..., permissions: Sequence[Permission | _PermissionLiteral] = ..., **options: Unpack[CallOptions]) -> ApiKeyResponseDto:
         """Rename an API key or, on newer servers, change what it may do; its secret stays.
 
         PUT /api-keys/{id}
@@ -3898,7 +3896,7 @@ class UpdateApiKeyOperation(Operation[ApiKeyResponseDto]):
     @overload
     async def __call__(self, id: str | UUID, api_key_update_dto: ApiKeyUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiKeyResponseDto: ...
     @overload
-    async def raw(self, id: str | UUID, *, name: str = ..., permissions: list[Permission] | list[_PermissionLiteral] = ..., **options: Unpack[CallOptions]) -> ApiResponse[ApiKeyResponseDto]: ...
+    async def raw(self, id: str | UUID, *, name: str = ..., permissions: Sequence[Permission | _PermissionLiteral] = ..., **options: Unpack[CallOptions]) -> ApiResponse[ApiKeyResponseDto]: ...
     @overload
     async def raw(self, id: str | UUID, api_key_update_dto: ApiKeyUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[ApiKeyResponseDto]: ...
 
@@ -3975,7 +3973,7 @@ class UpdateAssetsOperation(Operation[None]):
 
 class UploadAssetOperation(Operation[AssetMediaResponseDto]):
     @overload
-    async def __call__(self, *, asset_data: FileInput, file_created_at: datetime, file_modified_at: datetime, key: str | None = ..., slug: str | None = ..., x_immich_checksum: str | None = ..., duration: int = ..., filename: str = ..., is_favorite: bool = ..., live_photo_video_id: str | UUID = ..., metadata: list[AssetMetadataUpsertItemDto] | list[dict[str, Any]] = ..., sidecar_data: FileInput = ..., visibility: AssetVisibility | _AssetVisibilityLiteral = ..., **options: Unpack[CallOptions]) -> AssetMediaResponseDto:
+    async def __call__(self, *, asset_data: FileInput, file_created_at: datetime, file_modified_at: datetime, key: str | None = ..., slug: str | None = ..., x_immich_checksum: str | None = ..., duration: int = ..., filename: str = ..., is_favorite: bool = ..., live_photo_video_id: str | UUID = ..., metadata: Sequence[AssetMetadataUpsertItemDto | Mapping[str, Any]] = ..., sidecar_data: FileInput = ..., visibility: AssetVisibility | _AssetVisibilityLiteral = ..., **options: Unpack[CallOptions]) -> AssetMediaResponseDto:
         """Upload a photo or video; one that you already have is reported as duplicate, not kept twice.
 
         POST /assets
@@ -3984,7 +3982,7 @@ class UploadAssetOperation(Operation[AssetMediaResponseDto]):
     @overload
     async def __call__(self, asset_media_create_dto: AssetMediaCreateDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., x_immich_checksum: str | None = ..., **options: Unpack[CallOptions]) -> AssetMediaResponseDto: ...
     @overload
-    async def raw(self, *, asset_data: FileInput, file_created_at: datetime, file_modified_at: datetime, key: str | None = ..., slug: str | None = ..., x_immich_checksum: str | None = ..., duration: int = ..., filename: str = ..., is_favorite: bool = ..., live_photo_video_id: str | UUID = ..., metadata: list[AssetMetadataUpsertItemDto] | list[dict[str, Any]] = ..., sidecar_data: FileInput = ..., visibility: AssetVisibility | _AssetVisibilityLiteral = ..., **options: Unpack[CallOptions]) -> ApiResponse[AssetMediaResponseDto]: ...
+    async def raw(self, *, asset_data: FileInput, file_created_at: datetime, file_modified_at: datetime, key: str | None = ..., slug: str | None = ..., x_immich_checksum: str | None = ..., duration: int = ..., filename: str = ..., is_favorite: bool = ..., live_photo_video_id: str | UUID = ..., metadata: Sequence[AssetMetadataUpsertItemDto | Mapping[str, Any]] = ..., sidecar_data: FileInput = ..., visibility: AssetVisibility | _AssetVisibilityLiteral = ..., **options: Unpack[CallOptions]) -> ApiResponse[AssetMediaResponseDto]: ...
     @overload
     async def raw(self, asset_media_create_dto: AssetMediaCreateDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., x_immich_checksum: str | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[AssetMediaResponseDto]: ...
 
@@ -4005,7 +4003,7 @@ class DeleteAssetsOperation(Operation[None]):
 
 class CheckBulkUploadOperation(Operation[AssetBulkUploadCheckResponseDto]):
     @overload
-    async def __call__(self, *, assets: list[AssetBulkUploadCheckItem] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> AssetBulkUploadCheckResponseDto:
+    async def __call__(self, *, assets: Sequence[AssetBulkUploadCheckItem | Mapping[str, Any]], **options: Unpack[CallOptions]) -> AssetBulkUploadCheckResponseDto:
         """Ask, by file checksum, which files are worth uploading and which the server already holds.
 
         POST /assets/bulk-upload-check
@@ -4014,7 +4012,7 @@ class CheckBulkUploadOperation(Operation[AssetBulkUploadCheckResponseDto]):
     @overload
     async def __call__(self, asset_bulk_upload_check_dto: AssetBulkUploadCheckDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> AssetBulkUploadCheckResponseDto: ...
     @overload
-    async def raw(self, *, assets: list[AssetBulkUploadCheckItem] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[AssetBulkUploadCheckResponseDto]: ...
+    async def raw(self, *, assets: Sequence[AssetBulkUploadCheckItem | Mapping[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[AssetBulkUploadCheckResponseDto]: ...
     @overload
     async def raw(self, asset_bulk_upload_check_dto: AssetBulkUploadCheckDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[AssetBulkUploadCheckResponseDto]: ...
 
@@ -4051,7 +4049,7 @@ class RunAssetJobsOperation(Operation[None]):
 
 class UpdateBulkAssetMetadataOperation(Operation[list[AssetMetadataBulkResponseDto]]):
     @overload
-    async def __call__(self, *, items: list[AssetMetadataBulkUpsertItemDto] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> list[AssetMetadataBulkResponseDto]:
+    async def __call__(self, *, items: Sequence[AssetMetadataBulkUpsertItemDto | Mapping[str, Any]], **options: Unpack[CallOptions]) -> list[AssetMetadataBulkResponseDto]:
         """Store custom metadata on several assets, given as triples of asset ID, key and value.
 
         PUT /assets/metadata
@@ -4062,13 +4060,13 @@ class UpdateBulkAssetMetadataOperation(Operation[list[AssetMetadataBulkResponseD
     @overload
     async def __call__(self, asset_metadata_bulk_upsert_dto: AssetMetadataBulkUpsertDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> list[AssetMetadataBulkResponseDto]: ...
     @overload
-    async def raw(self, *, items: list[AssetMetadataBulkUpsertItemDto] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[list[AssetMetadataBulkResponseDto]]: ...
+    async def raw(self, *, items: Sequence[AssetMetadataBulkUpsertItemDto | Mapping[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[list[AssetMetadataBulkResponseDto]]: ...
     @overload
     async def raw(self, asset_metadata_bulk_upsert_dto: AssetMetadataBulkUpsertDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[list[AssetMetadataBulkResponseDto]]: ...
 
 class DeleteBulkAssetMetadataOperation(Operation[None]):
     @overload
-    async def __call__(self, *, items: list[AssetMetadataBulkDeleteItemDto] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> None:
+    async def __call__(self, *, items: Sequence[AssetMetadataBulkDeleteItemDto | Mapping[str, Any]], **options: Unpack[CallOptions]) -> None:
         """Remove custom metadata keys from several assets, given as pairs of asset ID and key.
 
         DELETE /assets/metadata
@@ -4079,7 +4077,7 @@ class DeleteBulkAssetMetadataOperation(Operation[None]):
     @overload
     async def __call__(self, asset_metadata_bulk_delete_dto: AssetMetadataBulkDeleteDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> None: ...
     @overload
-    async def raw(self, *, items: list[AssetMetadataBulkDeleteItemDto] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
+    async def raw(self, *, items: Sequence[AssetMetadataBulkDeleteItemDto | Mapping[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
     @overload
     async def raw(self, asset_metadata_bulk_delete_dto: AssetMetadataBulkDeleteDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
 
@@ -4130,7 +4128,7 @@ class GetAssetEditsOperation(Operation[AssetEditsResponseDto]):
 
 class EditAssetOperation(Operation[AssetEditsResponseDto]):
     @overload
-    async def __call__(self, id: str | UUID, *, edits: list[AssetEditActionItemDto] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> AssetEditsResponseDto:
+    async def __call__(self, id: str | UUID, *, edits: Sequence[AssetEditActionItemDto | Mapping[str, Any]], **options: Unpack[CallOptions]) -> AssetEditsResponseDto:
         """Crop, rotate or mirror an image without touching its original; replaces any earlier edits.
 
         PUT /assets/{id}/edits
@@ -4141,7 +4139,7 @@ class EditAssetOperation(Operation[AssetEditsResponseDto]):
     @overload
     async def __call__(self, id: str | UUID, asset_edits_create_dto: AssetEditsCreateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> AssetEditsResponseDto: ...
     @overload
-    async def raw(self, id: str | UUID, *, edits: list[AssetEditActionItemDto] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[AssetEditsResponseDto]: ...
+    async def raw(self, id: str | UUID, *, edits: Sequence[AssetEditActionItemDto | Mapping[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[AssetEditsResponseDto]: ...
     @overload
     async def raw(self, id: str | UUID, asset_edits_create_dto: AssetEditsCreateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[AssetEditsResponseDto]: ...
 
@@ -4168,7 +4166,7 @@ class GetAssetMetadataOperation(Operation[list[AssetMetadataResponseDto]]):
 
 class UpdateAssetMetadataOperation(Operation[list[AssetMetadataResponseDto]]):
     @overload
-    async def __call__(self, id: str | UUID, *, items: list[AssetMetadataUpsertItemDto] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> list[AssetMetadataResponseDto]:
+    async def __call__(self, id: str | UUID, *, items: Sequence[AssetMetadataUpsertItemDto | Mapping[str, Any]], **options: Unpack[CallOptions]) -> list[AssetMetadataResponseDto]:
         """Store custom key-value metadata on an asset; keys not mentioned stay as they are.
 
         PUT /assets/{id}/metadata
@@ -4178,7 +4176,7 @@ class UpdateAssetMetadataOperation(Operation[list[AssetMetadataResponseDto]]):
     @overload
     async def __call__(self, id: str | UUID, asset_metadata_upsert_dto: AssetMetadataUpsertDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> list[AssetMetadataResponseDto]: ...
     @overload
-    async def raw(self, id: str | UUID, *, items: list[AssetMetadataUpsertItemDto] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[list[AssetMetadataResponseDto]]: ...
+    async def raw(self, id: str | UUID, *, items: Sequence[AssetMetadataUpsertItemDto | Mapping[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[list[AssetMetadataResponseDto]]: ...
     @overload
     async def raw(self, id: str | UUID, asset_metadata_upsert_dto: AssetMetadataUpsertDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[list[AssetMetadataResponseDto]]: ...
 
@@ -4584,7 +4582,7 @@ class DeleteDuplicatesOperation(Operation[None]):
 
 class ResolveDuplicatesOperation(Operation[list[BulkIdResponseDto]]):
     @overload
-    async def __call__(self, *, groups: list[DuplicateResolveGroupDto] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> list[BulkIdResponseDto]:
+    async def __call__(self, *, groups: Sequence[DuplicateResolveGroupDto | Mapping[str, Any]], **options: Unpack[CallOptions]) -> list[BulkIdResponseDto]:
         """Settle duplicate groups: keep some assets, merge details into them and trash the others.
 
         POST /duplicates/resolve
@@ -4595,7 +4593,7 @@ class ResolveDuplicatesOperation(Operation[list[BulkIdResponseDto]]):
     @overload
     async def __call__(self, duplicate_resolve_dto: DuplicateResolveDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> list[BulkIdResponseDto]: ...
     @overload
-    async def raw(self, *, groups: list[DuplicateResolveGroupDto] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[list[BulkIdResponseDto]]: ...
+    async def raw(self, *, groups: Sequence[DuplicateResolveGroupDto | Mapping[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[list[BulkIdResponseDto]]: ...
     @overload
     async def raw(self, duplicate_resolve_dto: DuplicateResolveDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[list[BulkIdResponseDto]]: ...
 
@@ -5148,7 +5146,7 @@ class GetAllPeopleOperation(IterableOperation[PeopleResponseDto, PersonResponseD
 
 class UpdatePeopleOperation(Operation[list[BulkIdResponseDto]]):
     @overload
-    async def __call__(self, *, people: list[PeopleUpdateItem] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> list[BulkIdResponseDto]:
+    async def __call__(self, *, people: Sequence[PeopleUpdateItem | Mapping[str, Any]], **options: Unpack[CallOptions]) -> list[BulkIdResponseDto]:
         """Change names, birth dates or visibility of many people, with a result for each.
 
         PUT /people
@@ -5157,7 +5155,7 @@ class UpdatePeopleOperation(Operation[list[BulkIdResponseDto]]):
     @overload
     async def __call__(self, people_update_dto: PeopleUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> list[BulkIdResponseDto]: ...
     @overload
-    async def raw(self, *, people: list[PeopleUpdateItem] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[list[BulkIdResponseDto]]: ...
+    async def raw(self, *, people: Sequence[PeopleUpdateItem | Mapping[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[list[BulkIdResponseDto]]: ...
     @overload
     async def raw(self, people_update_dto: PeopleUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[list[BulkIdResponseDto]]: ...
 
@@ -5261,7 +5259,7 @@ class MergePersonLegacyOperation(Operation[list[BulkIdResponseDto]]):
 
 class ReassignFacesOperation(Operation[list[PersonResponseDto]]):
     @overload
-    async def __call__(self, id: str | UUID, *, data: list[AssetFaceUpdateItem] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> list[PersonResponseDto]:
+    async def __call__(self, id: str | UUID, *, data: Sequence[AssetFaceUpdateItem | Mapping[str, Any]], **options: Unpack[CallOptions]) -> list[PersonResponseDto]:
         """Move faces, given by asset and current person, over to the person in the path.
 
         PUT /people/{id}/reassign
@@ -5270,7 +5268,7 @@ class ReassignFacesOperation(Operation[list[PersonResponseDto]]):
     @overload
     async def __call__(self, id: str | UUID, asset_face_update_dto: AssetFaceUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> list[PersonResponseDto]: ...
     @overload
-    async def raw(self, id: str | UUID, *, data: list[AssetFaceUpdateItem] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[list[PersonResponseDto]]: ...
+    async def raw(self, id: str | UUID, *, data: Sequence[AssetFaceUpdateItem | Mapping[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[list[PersonResponseDto]]: ...
     @overload
     async def raw(self, id: str | UUID, asset_face_update_dto: AssetFaceUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[list[PersonResponseDto]]: ...
 
@@ -5394,7 +5392,7 @@ class UpdateQueueOperation(Operation[QueueResponseDto]):
     async def raw(self, name: QueueName | _QueueNameLiteral, queue_update_dto: QueueUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[QueueResponseDto]: ...
 
 class GetQueueJobsOperation(Operation[list[QueueJobResponseDto]]):
-    async def __call__(self, name: QueueName | _QueueNameLiteral, *, status: list[QueueJobStatus] | list[_QueueJobStatusLiteral] | None = ..., **options: Unpack[CallOptions]) -> list[QueueJobResponseDto]:
+    async def __call__(self, name: QueueName | _QueueNameLiteral, *, status: Sequence[QueueJobStatus | _QueueJobStatusLiteral] | None = ..., **options: Unpack[CallOptions]) -> list[QueueJobResponseDto]:
         """List the jobs in a queue, optionally only those in certain states (admin only).
 
         GET /queues/{name}/jobs
@@ -5403,7 +5401,7 @@ class GetQueueJobsOperation(Operation[list[QueueJobResponseDto]]):
         Since: Immich 2.4.0
         State: Alpha
         """
-    async def raw(self, name: QueueName | _QueueNameLiteral, *, status: list[QueueJobStatus] | list[_QueueJobStatusLiteral] | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[QueueJobResponseDto]]: ...
+    async def raw(self, name: QueueName | _QueueNameLiteral, *, status: Sequence[QueueJobStatus | _QueueJobStatusLiteral] | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[QueueJobResponseDto]]: ...
 
 class EmptyQueueOperation(Operation[None]):
     @overload
@@ -5977,7 +5975,7 @@ class SendSyncAckOperation(Operation[None]):
 
 class DeleteSyncAckOperation(Operation[None]):
     @overload
-    async def __call__(self, *, types: list[SyncEntityType] | list[_SyncEntityTypeLiteral] = ..., **options: Unpack[CallOptions]) -> None:
+    async def __call__(self, *, types: Sequence[SyncEntityType | _SyncEntityTypeLiteral] = ..., **options: Unpack[CallOptions]) -> None:
         """Forget sync checkpoints of this session, so that those types are streamed from the start again.
 
         DELETE /sync/ack
@@ -5987,13 +5985,13 @@ class DeleteSyncAckOperation(Operation[None]):
     @overload
     async def __call__(self, sync_ack_delete_dto: SyncAckDeleteDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> None: ...
     @overload
-    async def raw(self, *, types: list[SyncEntityType] | list[_SyncEntityTypeLiteral] = ..., **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
+    async def raw(self, *, types: Sequence[SyncEntityType | _SyncEntityTypeLiteral] = ..., **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
     @overload
     async def raw(self, sync_ack_delete_dto: SyncAckDeleteDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
 
 class GetSyncStreamOperation(IterableOperation[list[SyncStreamEvent], SyncStreamEvent]):
     @overload
-    async def __call__(self, *, types: list[SyncRequestType] | list[_SyncRequestTypeLiteral], reset: bool = ..., **options: Unpack[CallOptions]) -> list[SyncStreamEvent]:
+    async def __call__(self, *, types: Sequence[SyncRequestType | _SyncRequestTypeLiteral], reset: bool = ..., **options: Unpack[CallOptions]) -> list[SyncStreamEvent]:
         """Stream changes of the chosen types since the last acknowledged ones, as JSON Lines.
 
         POST /sync/stream
@@ -6003,15 +6001,15 @@ class GetSyncStreamOperation(IterableOperation[list[SyncStreamEvent], SyncStream
     @overload
     async def __call__(self, sync_stream_dto: SyncStreamDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> list[SyncStreamEvent]: ...
     @overload
-    async def raw(self, *, types: list[SyncRequestType] | list[_SyncRequestTypeLiteral], reset: bool = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[SyncStreamEvent]]: ...
+    async def raw(self, *, types: Sequence[SyncRequestType | _SyncRequestTypeLiteral], reset: bool = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[SyncStreamEvent]]: ...
     @overload
     async def raw(self, sync_stream_dto: SyncStreamDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[list[SyncStreamEvent]]: ...
     @overload
-    def stream(self, *, types: list[SyncRequestType] | list[_SyncRequestTypeLiteral], reset: bool = ..., **options: Unpack[CallOptions]) -> AbstractAsyncContextManager[StreamedResponse]: ...
+    def stream(self, *, types: Sequence[SyncRequestType | _SyncRequestTypeLiteral], reset: bool = ..., **options: Unpack[CallOptions]) -> AbstractAsyncContextManager[StreamedResponse]: ...
     @overload
     def stream(self, sync_stream_dto: SyncStreamDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> AbstractAsyncContextManager[StreamedResponse]: ...
     @overload
-    def iter(self, *, types: list[SyncRequestType] | list[_SyncRequestTypeLiteral], reset: bool = ..., **options: Unpack[CallOptions]) -> AsyncGenerator[SyncStreamEvent]: ...
+    def iter(self, *, types: Sequence[SyncRequestType | _SyncRequestTypeLiteral], reset: bool = ..., **options: Unpack[CallOptions]) -> AsyncGenerator[SyncStreamEvent]: ...
     @overload
     def iter(self, sync_stream_dto: SyncStreamDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> AsyncGenerator[SyncStreamEvent]: ...
 
@@ -6493,7 +6491,7 @@ class SearchWorkflowsOperation(Operation[list[WorkflowResponseDto]]):
 
 class CreateWorkflowOperation(Operation[WorkflowResponseDto]):
     @overload
-    async def __call__(self, *, trigger: WorkflowTrigger | _WorkflowTriggerLiteral, description: str | None = ..., enabled: bool = ..., logging: bool = ..., name: str | None = ..., steps: list[WorkflowStepDto] | list[dict[str, Any]] = ..., **options: Unpack[CallOptions]) -> WorkflowResponseDto:
+    async def __call__(self, *, trigger: WorkflowTrigger | _WorkflowTriggerLiteral, description: str | None = ..., enabled: bool = ..., logging: bool = ..., name: str | None = ..., steps: Sequence[WorkflowStepDto | Mapping[str, Any]] = ..., **options: Unpack[CallOptions]) -> WorkflowResponseDto:
         """Create a workflow that has plugins act on assets when a given trigger fires.
 
         POST /workflows
@@ -6503,7 +6501,7 @@ class CreateWorkflowOperation(Operation[WorkflowResponseDto]):
     @overload
     async def __call__(self, workflow_create_dto: WorkflowCreateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> WorkflowResponseDto: ...
     @overload
-    async def raw(self, *, trigger: WorkflowTrigger | _WorkflowTriggerLiteral, description: str | None = ..., enabled: bool = ..., logging: bool = ..., name: str | None = ..., steps: list[WorkflowStepDto] | list[dict[str, Any]] = ..., **options: Unpack[CallOptions]) -> ApiResponse[WorkflowResponseDto]: ...
+    async def raw(self, *, trigger: WorkflowTrigger | _WorkflowTriggerLiteral, description: str | None = ..., enabled: bool = ..., logging: bool = ..., name: str | None = ..., steps: Sequence[WorkflowStepDto | Mapping[str, Any]] = ..., **options: Unpack[CallOptions]) -> ApiResponse[WorkflowResponseDto]: ...
     @overload
     async def raw(self, workflow_create_dto: WorkflowCreateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[WorkflowResponseDto]: ...
 
@@ -6528,7 +6526,7 @@ class GetWorkflowOperation(Operation[WorkflowResponseDto]):
 
 class UpdateWorkflowOperation(Operation[WorkflowResponseDto]):
     @overload
-    async def __call__(self, id: str | UUID, *, description: str | None = ..., enabled: bool = ..., logging: bool = ..., name: str | None = ..., steps: list[WorkflowStepDto] | list[dict[str, Any]] = ..., trigger: WorkflowTrigger | _WorkflowTriggerLiteral = ..., **options: Unpack[CallOptions]) -> WorkflowResponseDto:
+    async def __call__(self, id: str | UUID, *, description: str | None = ..., enabled: bool = ..., logging: bool = ..., name: str | None = ..., steps: Sequence[WorkflowStepDto | Mapping[str, Any]] = ..., trigger: WorkflowTrigger | _WorkflowTriggerLiteral = ..., **options: Unpack[CallOptions]) -> WorkflowResponseDto:
         """Change a workflow: rename it, switch it on or off or alter what it does.
 
         PUT /workflows/{id}
@@ -6539,7 +6537,7 @@ class UpdateWorkflowOperation(Operation[WorkflowResponseDto]):
     @overload
     async def __call__(self, id: str | UUID, workflow_update_dto: WorkflowUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> WorkflowResponseDto: ...
     @overload
-    async def raw(self, id: str | UUID, *, description: str | None = ..., enabled: bool = ..., logging: bool = ..., name: str | None = ..., steps: list[WorkflowStepDto] | list[dict[str, Any]] = ..., trigger: WorkflowTrigger | _WorkflowTriggerLiteral = ..., **options: Unpack[CallOptions]) -> ApiResponse[WorkflowResponseDto]: ...
+    async def raw(self, id: str | UUID, *, description: str | None = ..., enabled: bool = ..., logging: bool = ..., name: str | None = ..., steps: Sequence[WorkflowStepDto | Mapping[str, Any]] = ..., trigger: WorkflowTrigger | _WorkflowTriggerLiteral = ..., **options: Unpack[CallOptions]) -> ApiResponse[WorkflowResponseDto]: ...
     @overload
     async def raw(self, id: str | UUID, workflow_update_dto: WorkflowUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[WorkflowResponseDto]: ...
 
@@ -9008,7 +9006,7 @@ class GetAllAlbumsBlockingOperation(BlockingOperation[list[AlbumResponseDto]]):
 
 class CreateAlbumBlockingOperation(BlockingOperation[AlbumResponseDto]):
     @overload
-    def __call__(self, *, album_name: str, album_users: list[AlbumUserCreateDto] | list[dict[str, Any]] = ..., asset_ids: list[str] | list[UUID] = ..., description: str | None = ..., **options: Unpack[CallOptions]) -> AlbumResponseDto:
+    def __call__(self, *, album_name: str, album_users: Sequence[AlbumUserCreateDto | Mapping[str, Any]] = ..., asset_ids: list[str] | list[UUID] = ..., description: str | None = ..., **options: Unpack[CallOptions]) -> AlbumResponseDto:
         """Create an album that you own, optionally filled with assets and shared with users.
 
         POST /albums
@@ -9017,7 +9015,7 @@ class CreateAlbumBlockingOperation(BlockingOperation[AlbumResponseDto]):
     @overload
     def __call__(self, create_album_dto: CreateAlbumDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> AlbumResponseDto: ...
     @overload
-    def raw(self, *, album_name: str, album_users: list[AlbumUserCreateDto] | list[dict[str, Any]] = ..., asset_ids: list[str] | list[UUID] = ..., description: str | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[AlbumResponseDto]: ...
+    def raw(self, *, album_name: str, album_users: Sequence[AlbumUserCreateDto | Mapping[str, Any]] = ..., asset_ids: list[str] | list[UUID] = ..., description: str | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[AlbumResponseDto]: ...
     @overload
     def raw(self, create_album_dto: CreateAlbumDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[AlbumResponseDto]: ...
 
@@ -9145,7 +9143,7 @@ class RemoveUserFromAlbumBlockingOperation(BlockingOperation[None]):
 
 class AddUsersToAlbumBlockingOperation(BlockingOperation[AlbumResponseDto]):
     @overload
-    def __call__(self, id: str | UUID, *, album_users: list[AlbumUserAddDto] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> AlbumResponseDto:
+    def __call__(self, id: str | UUID, *, album_users: Sequence[AlbumUserAddDto | Mapping[str, Any]], **options: Unpack[CallOptions]) -> AlbumResponseDto:
         """Invite users to an album, each as viewer or editor, and return the album.
 
         PUT /albums/{id}/users
@@ -9154,7 +9152,7 @@ class AddUsersToAlbumBlockingOperation(BlockingOperation[AlbumResponseDto]):
     @overload
     def __call__(self, id: str | UUID, add_users_dto: AddUsersDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> AlbumResponseDto: ...
     @overload
-    def raw(self, id: str | UUID, *, album_users: list[AlbumUserAddDto] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[AlbumResponseDto]: ...
+    def raw(self, id: str | UUID, *, album_users: Sequence[AlbumUserAddDto | Mapping[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[AlbumResponseDto]: ...
     @overload
     def raw(self, id: str | UUID, add_users_dto: AddUsersDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[AlbumResponseDto]: ...
 
@@ -9169,7 +9167,7 @@ class GetApiKeysBlockingOperation(BlockingOperation[list[ApiKeyResponseDto]]):
 
 class CreateApiKeyBlockingOperation(BlockingOperation[ApiKeyCreateResponseDto]):
     @overload
-    def __call__(self, *, permissions: list[Permission] | list[_PermissionLiteral], name: str = ..., **options: Unpack[CallOptions]) -> ApiKeyCreateResponseDto:
+    def __call__(self, *, permissions: Sequence[Permission | _PermissionLiteral], name: str = ..., **options: Unpack[CallOptions]) -> ApiKeyCreateResponseDto:
         """Create an API key for yourself; its secret appears only in this answer, so keep it.
 
         POST /api-keys
@@ -9178,7 +9176,7 @@ class CreateApiKeyBlockingOperation(BlockingOperation[ApiKeyCreateResponseDto]):
     @overload
     def __call__(self, api_key_create_dto: ApiKeyCreateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiKeyCreateResponseDto: ...
     @overload
-    def raw(self, *, permissions: list[Permission] | list[_PermissionLiteral], name: str = ..., **options: Unpack[CallOptions]) -> ApiResponse[ApiKeyCreateResponseDto]: ...
+    def raw(self, *, permissions: Sequence[Permission | _PermissionLiteral], name: str = ..., **options: Unpack[CallOptions]) -> ApiResponse[ApiKeyCreateResponseDto]: ...
     @overload
     def raw(self, api_key_create_dto: ApiKeyCreateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[ApiKeyCreateResponseDto]: ...
 
@@ -9202,7 +9200,7 @@ class GetApiKeyBlockingOperation(BlockingOperation[ApiKeyResponseDto]):
 
 class UpdateApiKeyBlockingOperation(BlockingOperation[ApiKeyResponseDto]):
     @overload
-    def __call__(self, id: str | UUID, *, name: str = ..., permissions: list[Permission] | list[_PermissionLiteral] = ..., **options: Unpack[CallOptions]) -> ApiKeyResponseDto:
+    def __call__(self, id: str | UUID, *, name: str = ..., permissions: Sequence[Permission | _PermissionLiteral] = ..., **options: Unpack[CallOptions]) -> ApiKeyResponseDto:
         """Rename an API key or, on newer servers, change what it may do; its secret stays.
 
         PUT /api-keys/{id}
@@ -9212,7 +9210,7 @@ class UpdateApiKeyBlockingOperation(BlockingOperation[ApiKeyResponseDto]):
     @overload
     def __call__(self, id: str | UUID, api_key_update_dto: ApiKeyUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiKeyResponseDto: ...
     @overload
-    def raw(self, id: str | UUID, *, name: str = ..., permissions: list[Permission] | list[_PermissionLiteral] = ..., **options: Unpack[CallOptions]) -> ApiResponse[ApiKeyResponseDto]: ...
+    def raw(self, id: str | UUID, *, name: str = ..., permissions: Sequence[Permission | _PermissionLiteral] = ..., **options: Unpack[CallOptions]) -> ApiResponse[ApiKeyResponseDto]: ...
     @overload
     def raw(self, id: str | UUID, api_key_update_dto: ApiKeyUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[ApiKeyResponseDto]: ...
 
@@ -9289,7 +9287,7 @@ class UpdateAssetsBlockingOperation(BlockingOperation[None]):
 
 class UploadAssetBlockingOperation(BlockingOperation[AssetMediaResponseDto]):
     @overload
-    def __call__(self, *, asset_data: FileInput, file_created_at: datetime, file_modified_at: datetime, key: str | None = ..., slug: str | None = ..., x_immich_checksum: str | None = ..., duration: int = ..., filename: str = ..., is_favorite: bool = ..., live_photo_video_id: str | UUID = ..., metadata: list[AssetMetadataUpsertItemDto] | list[dict[str, Any]] = ..., sidecar_data: FileInput = ..., visibility: AssetVisibility | _AssetVisibilityLiteral = ..., **options: Unpack[CallOptions]) -> AssetMediaResponseDto:
+    def __call__(self, *, asset_data: FileInput, file_created_at: datetime, file_modified_at: datetime, key: str | None = ..., slug: str | None = ..., x_immich_checksum: str | None = ..., duration: int = ..., filename: str = ..., is_favorite: bool = ..., live_photo_video_id: str | UUID = ..., metadata: Sequence[AssetMetadataUpsertItemDto | Mapping[str, Any]] = ..., sidecar_data: FileInput = ..., visibility: AssetVisibility | _AssetVisibilityLiteral = ..., **options: Unpack[CallOptions]) -> AssetMediaResponseDto:
         """Upload a photo or video; one that you already have is reported as duplicate, not kept twice.
 
         POST /assets
@@ -9298,7 +9296,7 @@ class UploadAssetBlockingOperation(BlockingOperation[AssetMediaResponseDto]):
     @overload
     def __call__(self, asset_media_create_dto: AssetMediaCreateDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., x_immich_checksum: str | None = ..., **options: Unpack[CallOptions]) -> AssetMediaResponseDto: ...
     @overload
-    def raw(self, *, asset_data: FileInput, file_created_at: datetime, file_modified_at: datetime, key: str | None = ..., slug: str | None = ..., x_immich_checksum: str | None = ..., duration: int = ..., filename: str = ..., is_favorite: bool = ..., live_photo_video_id: str | UUID = ..., metadata: list[AssetMetadataUpsertItemDto] | list[dict[str, Any]] = ..., sidecar_data: FileInput = ..., visibility: AssetVisibility | _AssetVisibilityLiteral = ..., **options: Unpack[CallOptions]) -> ApiResponse[AssetMediaResponseDto]: ...
+    def raw(self, *, asset_data: FileInput, file_created_at: datetime, file_modified_at: datetime, key: str | None = ..., slug: str | None = ..., x_immich_checksum: str | None = ..., duration: int = ..., filename: str = ..., is_favorite: bool = ..., live_photo_video_id: str | UUID = ..., metadata: Sequence[AssetMetadataUpsertItemDto | Mapping[str, Any]] = ..., sidecar_data: FileInput = ..., visibility: AssetVisibility | _AssetVisibilityLiteral = ..., **options: Unpack[CallOptions]) -> ApiResponse[AssetMediaResponseDto]: ...
     @overload
     def raw(self, asset_media_create_dto: AssetMediaCreateDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., x_immich_checksum: str | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[AssetMediaResponseDto]: ...
 
@@ -9319,7 +9317,7 @@ class DeleteAssetsBlockingOperation(BlockingOperation[None]):
 
 class CheckBulkUploadBlockingOperation(BlockingOperation[AssetBulkUploadCheckResponseDto]):
     @overload
-    def __call__(self, *, assets: list[AssetBulkUploadCheckItem] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> AssetBulkUploadCheckResponseDto:
+    def __call__(self, *, assets: Sequence[AssetBulkUploadCheckItem | Mapping[str, Any]], **options: Unpack[CallOptions]) -> AssetBulkUploadCheckResponseDto:
         """Ask, by file checksum, which files are worth uploading and which the server already holds.
 
         POST /assets/bulk-upload-check
@@ -9328,7 +9326,7 @@ class CheckBulkUploadBlockingOperation(BlockingOperation[AssetBulkUploadCheckRes
     @overload
     def __call__(self, asset_bulk_upload_check_dto: AssetBulkUploadCheckDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> AssetBulkUploadCheckResponseDto: ...
     @overload
-    def raw(self, *, assets: list[AssetBulkUploadCheckItem] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[AssetBulkUploadCheckResponseDto]: ...
+    def raw(self, *, assets: Sequence[AssetBulkUploadCheckItem | Mapping[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[AssetBulkUploadCheckResponseDto]: ...
     @overload
     def raw(self, asset_bulk_upload_check_dto: AssetBulkUploadCheckDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[AssetBulkUploadCheckResponseDto]: ...
 
@@ -9365,7 +9363,7 @@ class RunAssetJobsBlockingOperation(BlockingOperation[None]):
 
 class UpdateBulkAssetMetadataBlockingOperation(BlockingOperation[list[AssetMetadataBulkResponseDto]]):
     @overload
-    def __call__(self, *, items: list[AssetMetadataBulkUpsertItemDto] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> list[AssetMetadataBulkResponseDto]:
+    def __call__(self, *, items: Sequence[AssetMetadataBulkUpsertItemDto | Mapping[str, Any]], **options: Unpack[CallOptions]) -> list[AssetMetadataBulkResponseDto]:
         """Store custom metadata on several assets, given as triples of asset ID, key and value.
 
         PUT /assets/metadata
@@ -9376,13 +9374,13 @@ class UpdateBulkAssetMetadataBlockingOperation(BlockingOperation[list[AssetMetad
     @overload
     def __call__(self, asset_metadata_bulk_upsert_dto: AssetMetadataBulkUpsertDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> list[AssetMetadataBulkResponseDto]: ...
     @overload
-    def raw(self, *, items: list[AssetMetadataBulkUpsertItemDto] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[list[AssetMetadataBulkResponseDto]]: ...
+    def raw(self, *, items: Sequence[AssetMetadataBulkUpsertItemDto | Mapping[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[list[AssetMetadataBulkResponseDto]]: ...
     @overload
     def raw(self, asset_metadata_bulk_upsert_dto: AssetMetadataBulkUpsertDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[list[AssetMetadataBulkResponseDto]]: ...
 
 class DeleteBulkAssetMetadataBlockingOperation(BlockingOperation[None]):
     @overload
-    def __call__(self, *, items: list[AssetMetadataBulkDeleteItemDto] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> None:
+    def __call__(self, *, items: Sequence[AssetMetadataBulkDeleteItemDto | Mapping[str, Any]], **options: Unpack[CallOptions]) -> None:
         """Remove custom metadata keys from several assets, given as pairs of asset ID and key.
 
         DELETE /assets/metadata
@@ -9393,7 +9391,7 @@ class DeleteBulkAssetMetadataBlockingOperation(BlockingOperation[None]):
     @overload
     def __call__(self, asset_metadata_bulk_delete_dto: AssetMetadataBulkDeleteDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> None: ...
     @overload
-    def raw(self, *, items: list[AssetMetadataBulkDeleteItemDto] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
+    def raw(self, *, items: Sequence[AssetMetadataBulkDeleteItemDto | Mapping[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
     @overload
     def raw(self, asset_metadata_bulk_delete_dto: AssetMetadataBulkDeleteDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
 
@@ -9444,7 +9442,7 @@ class GetAssetEditsBlockingOperation(BlockingOperation[AssetEditsResponseDto]):
 
 class EditAssetBlockingOperation(BlockingOperation[AssetEditsResponseDto]):
     @overload
-    def __call__(self, id: str | UUID, *, edits: list[AssetEditActionItemDto] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> AssetEditsResponseDto:
+    def __call__(self, id: str | UUID, *, edits: Sequence[AssetEditActionItemDto | Mapping[str, Any]], **options: Unpack[CallOptions]) -> AssetEditsResponseDto:
         """Crop, rotate or mirror an image without touching its original; replaces any earlier edits.
 
         PUT /assets/{id}/edits
@@ -9455,7 +9453,7 @@ class EditAssetBlockingOperation(BlockingOperation[AssetEditsResponseDto]):
     @overload
     def __call__(self, id: str | UUID, asset_edits_create_dto: AssetEditsCreateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> AssetEditsResponseDto: ...
     @overload
-    def raw(self, id: str | UUID, *, edits: list[AssetEditActionItemDto] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[AssetEditsResponseDto]: ...
+    def raw(self, id: str | UUID, *, edits: Sequence[AssetEditActionItemDto | Mapping[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[AssetEditsResponseDto]: ...
     @overload
     def raw(self, id: str | UUID, asset_edits_create_dto: AssetEditsCreateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[AssetEditsResponseDto]: ...
 
@@ -9482,7 +9480,7 @@ class GetAssetMetadataBlockingOperation(BlockingOperation[list[AssetMetadataResp
 
 class UpdateAssetMetadataBlockingOperation(BlockingOperation[list[AssetMetadataResponseDto]]):
     @overload
-    def __call__(self, id: str | UUID, *, items: list[AssetMetadataUpsertItemDto] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> list[AssetMetadataResponseDto]:
+    def __call__(self, id: str | UUID, *, items: Sequence[AssetMetadataUpsertItemDto | Mapping[str, Any]], **options: Unpack[CallOptions]) -> list[AssetMetadataResponseDto]:
         """Store custom key-value metadata on an asset; keys not mentioned stay as they are.
 
         PUT /assets/{id}/metadata
@@ -9492,7 +9490,7 @@ class UpdateAssetMetadataBlockingOperation(BlockingOperation[list[AssetMetadataR
     @overload
     def __call__(self, id: str | UUID, asset_metadata_upsert_dto: AssetMetadataUpsertDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> list[AssetMetadataResponseDto]: ...
     @overload
-    def raw(self, id: str | UUID, *, items: list[AssetMetadataUpsertItemDto] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[list[AssetMetadataResponseDto]]: ...
+    def raw(self, id: str | UUID, *, items: Sequence[AssetMetadataUpsertItemDto | Mapping[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[list[AssetMetadataResponseDto]]: ...
     @overload
     def raw(self, id: str | UUID, asset_metadata_upsert_dto: AssetMetadataUpsertDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[list[AssetMetadataResponseDto]]: ...
 
@@ -9898,7 +9896,7 @@ class DeleteDuplicatesBlockingOperation(BlockingOperation[None]):
 
 class ResolveDuplicatesBlockingOperation(BlockingOperation[list[BulkIdResponseDto]]):
     @overload
-    def __call__(self, *, groups: list[DuplicateResolveGroupDto] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> list[BulkIdResponseDto]:
+    def __call__(self, *, groups: Sequence[DuplicateResolveGroupDto | Mapping[str, Any]], **options: Unpack[CallOptions]) -> list[BulkIdResponseDto]:
         """Settle duplicate groups: keep some assets, merge details into them and trash the others.
 
         POST /duplicates/resolve
@@ -9909,7 +9907,7 @@ class ResolveDuplicatesBlockingOperation(BlockingOperation[list[BulkIdResponseDt
     @overload
     def __call__(self, duplicate_resolve_dto: DuplicateResolveDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> list[BulkIdResponseDto]: ...
     @overload
-    def raw(self, *, groups: list[DuplicateResolveGroupDto] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[list[BulkIdResponseDto]]: ...
+    def raw(self, *, groups: Sequence[DuplicateResolveGroupDto | Mapping[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[list[BulkIdResponseDto]]: ...
     @overload
     def raw(self, duplicate_resolve_dto: DuplicateResolveDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[list[BulkIdResponseDto]]: ...
 
@@ -10462,7 +10460,7 @@ class GetAllPeopleBlockingOperation(BlockingIterableOperation[PeopleResponseDto,
 
 class UpdatePeopleBlockingOperation(BlockingOperation[list[BulkIdResponseDto]]):
     @overload
-    def __call__(self, *, people: list[PeopleUpdateItem] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> list[BulkIdResponseDto]:
+    def __call__(self, *, people: Sequence[PeopleUpdateItem | Mapping[str, Any]], **options: Unpack[CallOptions]) -> list[BulkIdResponseDto]:
         """Change names, birth dates or visibility of many people, with a result for each.
 
         PUT /people
@@ -10471,7 +10469,7 @@ class UpdatePeopleBlockingOperation(BlockingOperation[list[BulkIdResponseDto]]):
     @overload
     def __call__(self, people_update_dto: PeopleUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> list[BulkIdResponseDto]: ...
     @overload
-    def raw(self, *, people: list[PeopleUpdateItem] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[list[BulkIdResponseDto]]: ...
+    def raw(self, *, people: Sequence[PeopleUpdateItem | Mapping[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[list[BulkIdResponseDto]]: ...
     @overload
     def raw(self, people_update_dto: PeopleUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[list[BulkIdResponseDto]]: ...
 
@@ -10575,7 +10573,7 @@ class MergePersonLegacyBlockingOperation(BlockingOperation[list[BulkIdResponseDt
 
 class ReassignFacesBlockingOperation(BlockingOperation[list[PersonResponseDto]]):
     @overload
-    def __call__(self, id: str | UUID, *, data: list[AssetFaceUpdateItem] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> list[PersonResponseDto]:
+    def __call__(self, id: str | UUID, *, data: Sequence[AssetFaceUpdateItem | Mapping[str, Any]], **options: Unpack[CallOptions]) -> list[PersonResponseDto]:
         """Move faces, given by asset and current person, over to the person in the path.
 
         PUT /people/{id}/reassign
@@ -10584,7 +10582,7 @@ class ReassignFacesBlockingOperation(BlockingOperation[list[PersonResponseDto]])
     @overload
     def __call__(self, id: str | UUID, asset_face_update_dto: AssetFaceUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> list[PersonResponseDto]: ...
     @overload
-    def raw(self, id: str | UUID, *, data: list[AssetFaceUpdateItem] | list[dict[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[list[PersonResponseDto]]: ...
+    def raw(self, id: str | UUID, *, data: Sequence[AssetFaceUpdateItem | Mapping[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[list[PersonResponseDto]]: ...
     @overload
     def raw(self, id: str | UUID, asset_face_update_dto: AssetFaceUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[list[PersonResponseDto]]: ...
 
@@ -10708,7 +10706,7 @@ class UpdateQueueBlockingOperation(BlockingOperation[QueueResponseDto]):
     def raw(self, name: QueueName | _QueueNameLiteral, queue_update_dto: QueueUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[QueueResponseDto]: ...
 
 class GetQueueJobsBlockingOperation(BlockingOperation[list[QueueJobResponseDto]]):
-    def __call__(self, name: QueueName | _QueueNameLiteral, *, status: list[QueueJobStatus] | list[_QueueJobStatusLiteral] | None = ..., **options: Unpack[CallOptions]) -> list[QueueJobResponseDto]:
+    def __call__(self, name: QueueName | _QueueNameLiteral, *, status: Sequence[QueueJobStatus | _QueueJobStatusLiteral] | None = ..., **options: Unpack[CallOptions]) -> list[QueueJobResponseDto]:
         """List the jobs in a queue, optionally only those in certain states (admin only).
 
         GET /queues/{name}/jobs
@@ -10717,7 +10715,7 @@ class GetQueueJobsBlockingOperation(BlockingOperation[list[QueueJobResponseDto]]
         Since: Immich 2.4.0
         State: Alpha
         """
-    def raw(self, name: QueueName | _QueueNameLiteral, *, status: list[QueueJobStatus] | list[_QueueJobStatusLiteral] | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[QueueJobResponseDto]]: ...
+    def raw(self, name: QueueName | _QueueNameLiteral, *, status: Sequence[QueueJobStatus | _QueueJobStatusLiteral] | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[QueueJobResponseDto]]: ...
 
 class EmptyQueueBlockingOperation(BlockingOperation[None]):
     @overload
@@ -11291,7 +11289,7 @@ class SendSyncAckBlockingOperation(BlockingOperation[None]):
 
 class DeleteSyncAckBlockingOperation(BlockingOperation[None]):
     @overload
-    def __call__(self, *, types: list[SyncEntityType] | list[_SyncEntityTypeLiteral] = ..., **options: Unpack[CallOptions]) -> None:
+    def __call__(self, *, types: Sequence[SyncEntityType | _SyncEntityTypeLiteral] = ..., **options: Unpack[CallOptions]) -> None:
         """Forget sync checkpoints of this session, so that those types are streamed from the start again.
 
         DELETE /sync/ack
@@ -11301,13 +11299,13 @@ class DeleteSyncAckBlockingOperation(BlockingOperation[None]):
     @overload
     def __call__(self, sync_ack_delete_dto: SyncAckDeleteDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> None: ...
     @overload
-    def raw(self, *, types: list[SyncEntityType] | list[_SyncEntityTypeLiteral] = ..., **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
+    def raw(self, *, types: Sequence[SyncEntityType | _SyncEntityTypeLiteral] = ..., **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
     @overload
     def raw(self, sync_ack_delete_dto: SyncAckDeleteDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
 
 class GetSyncStreamBlockingOperation(BlockingIterableOperation[list[SyncStreamEvent], SyncStreamEvent]):
     @overload
-    def __call__(self, *, types: list[SyncRequestType] | list[_SyncRequestTypeLiteral], reset: bool = ..., **options: Unpack[CallOptions]) -> list[SyncStreamEvent]:
+    def __call__(self, *, types: Sequence[SyncRequestType | _SyncRequestTypeLiteral], reset: bool = ..., **options: Unpack[CallOptions]) -> list[SyncStreamEvent]:
         """Stream changes of the chosen types since the last acknowledged ones, as JSON Lines.
 
         POST /sync/stream
@@ -11317,15 +11315,15 @@ class GetSyncStreamBlockingOperation(BlockingIterableOperation[list[SyncStreamEv
     @overload
     def __call__(self, sync_stream_dto: SyncStreamDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> list[SyncStreamEvent]: ...
     @overload
-    def raw(self, *, types: list[SyncRequestType] | list[_SyncRequestTypeLiteral], reset: bool = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[SyncStreamEvent]]: ...
+    def raw(self, *, types: Sequence[SyncRequestType | _SyncRequestTypeLiteral], reset: bool = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[SyncStreamEvent]]: ...
     @overload
     def raw(self, sync_stream_dto: SyncStreamDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[list[SyncStreamEvent]]: ...
     @overload
-    def stream(self, *, types: list[SyncRequestType] | list[_SyncRequestTypeLiteral], reset: bool = ..., **options: Unpack[CallOptions]) -> AbstractContextManager[BlockingStreamedResponse]: ...
+    def stream(self, *, types: Sequence[SyncRequestType | _SyncRequestTypeLiteral], reset: bool = ..., **options: Unpack[CallOptions]) -> AbstractContextManager[BlockingStreamedResponse]: ...
     @overload
     def stream(self, sync_stream_dto: SyncStreamDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> AbstractContextManager[BlockingStreamedResponse]: ...
     @overload
-    def iter(self, *, types: list[SyncRequestType] | list[_SyncRequestTypeLiteral], reset: bool = ..., **options: Unpack[CallOptions]) -> Iterator[SyncStreamEvent]: ...
+    def iter(self, *, types: Sequence[SyncRequestType | _SyncRequestTypeLiteral], reset: bool = ..., **options: Unpack[CallOptions]) -> Iterator[SyncStreamEvent]: ...
     @overload
     def iter(self, sync_stream_dto: SyncStreamDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> Iterator[SyncStreamEvent]: ...
 
@@ -11807,7 +11805,7 @@ class SearchWorkflowsBlockingOperation(BlockingOperation[list[WorkflowResponseDt
 
 class CreateWorkflowBlockingOperation(BlockingOperation[WorkflowResponseDto]):
     @overload
-    def __call__(self, *, trigger: WorkflowTrigger | _WorkflowTriggerLiteral, description: str | None = ..., enabled: bool = ..., logging: bool = ..., name: str | None = ..., steps: list[WorkflowStepDto] | list[dict[str, Any]] = ..., **options: Unpack[CallOptions]) -> WorkflowResponseDto:
+    def __call__(self, *, trigger: WorkflowTrigger | _WorkflowTriggerLiteral, description: str | None = ..., enabled: bool = ..., logging: bool = ..., name: str | None = ..., steps: Sequence[WorkflowStepDto | Mapping[str, Any]] = ..., **options: Unpack[CallOptions]) -> WorkflowResponseDto:
         """Create a workflow that has plugins act on assets when a given trigger fires.
 
         POST /workflows
@@ -11817,7 +11815,7 @@ class CreateWorkflowBlockingOperation(BlockingOperation[WorkflowResponseDto]):
     @overload
     def __call__(self, workflow_create_dto: WorkflowCreateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> WorkflowResponseDto: ...
     @overload
-    def raw(self, *, trigger: WorkflowTrigger | _WorkflowTriggerLiteral, description: str | None = ..., enabled: bool = ..., logging: bool = ..., name: str | None = ..., steps: list[WorkflowStepDto] | list[dict[str, Any]] = ..., **options: Unpack[CallOptions]) -> ApiResponse[WorkflowResponseDto]: ...
+    def raw(self, *, trigger: WorkflowTrigger | _WorkflowTriggerLiteral, description: str | None = ..., enabled: bool = ..., logging: bool = ..., name: str | None = ..., steps: Sequence[WorkflowStepDto | Mapping[str, Any]] = ..., **options: Unpack[CallOptions]) -> ApiResponse[WorkflowResponseDto]: ...
     @overload
     def raw(self, workflow_create_dto: WorkflowCreateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[WorkflowResponseDto]: ...
 
@@ -11842,7 +11840,7 @@ class GetWorkflowBlockingOperation(BlockingOperation[WorkflowResponseDto]):
 
 class UpdateWorkflowBlockingOperation(BlockingOperation[WorkflowResponseDto]):
     @overload
-    def __call__(self, id: str | UUID, *, description: str | None = ..., enabled: bool = ..., logging: bool = ..., name: str | None = ..., steps: list[WorkflowStepDto] | list[dict[str, Any]] = ..., trigger: WorkflowTrigger | _WorkflowTriggerLiteral = ..., **options: Unpack[CallOptions]) -> WorkflowResponseDto:
+    def __call__(self, id: str | UUID, *, description: str | None = ..., enabled: bool = ..., logging: bool = ..., name: str | None = ..., steps: Sequence[WorkflowStepDto | Mapping[str, Any]] = ..., trigger: WorkflowTrigger | _WorkflowTriggerLiteral = ..., **options: Unpack[CallOptions]) -> WorkflowResponseDto:
         """Change a workflow: rename it, switch it on or off or alter what it does.
 
         PUT /workflows/{id}
@@ -11853,7 +11851,7 @@ class UpdateWorkflowBlockingOperation(BlockingOperation[WorkflowResponseDto]):
     @overload
     def __call__(self, id: str | UUID, workflow_update_dto: WorkflowUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> WorkflowResponseDto: ...
     @overload
-    def raw(self, id: str | UUID, *, description: str | None = ..., enabled: bool = ..., logging: bool = ..., name: str | None = ..., steps: list[WorkflowStepDto] | list[dict[str, Any]] = ..., trigger: WorkflowTrigger | _WorkflowTriggerLiteral = ..., **options: Unpack[CallOptions]) -> ApiResponse[WorkflowResponseDto]: ...
+    def raw(self, id: str | UUID, *, description: str | None = ..., enabled: bool = ..., logging: bool = ..., name: str | None = ..., steps: Sequence[WorkflowStepDto | Mapping[str, Any]] = ..., trigger: WorkflowTrigger | _WorkflowTriggerLiteral = ..., **options: Unpack[CallOptions]) -> ApiResponse[WorkflowResponseDto]: ...
     @overload
     def raw(self, id: str | UUID, workflow_update_dto: WorkflowUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[WorkflowResponseDto]: ...
 

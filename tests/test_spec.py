@@ -7,7 +7,8 @@ import random
 import msgspec
 import pytest
 
-from immichpy_dynamic.spec.catalog import find_release, specs_directory
+from immichpy_dynamic.schema.types import types_of
+from immichpy_dynamic.spec.catalog import find_release, load_release, specs_directory
 from immichpy_dynamic.spec.model import Spec
 
 
@@ -23,3 +24,16 @@ def test_inline_schemas_have_one_name_in_whatever_order_a_program_asks(release: 
         for name in wanted:
             spec.operations[name] if name in spec.operations else spec.schema(name)
         assert list(spec.schemas.items()) == list(expected.items())
+
+
+def test_an_object_without_properties_keeps_what_it_holds() -> None:
+    """A plugin's schema is `{"type": "object", "properties": {}}` in the document: free content, not a class without fields."""
+    plugin = types_of(load_release("3.3.5")).model("PluginMethodResponseDto")
+    assert plugin is not None
+    plain = dict.fromkeys(("description", "key", "name", "title"), "") | {
+        "hostFunctions": True,
+        "types": [],
+        "uiHints": [],
+    }
+    schema = {"type": "object", "required": ["a"]}
+    assert msgspec.convert({**plain, "schema": schema}, plugin).schema == schema

@@ -81,7 +81,7 @@ def _expected(signature: inspect.Signature) -> dict[str, tuple[str, bool]]:
 
 @pytest.mark.parametrize("module", RELEASES)
 def test_every_model_and_enum_is_the_one_that_runs(module: str) -> None:
-    """Attributes, whether they are required, and the members of enums."""
+    """Attributes, whether they are required or may be unset, and the members of enums."""
     spec = load_release(typed_releases()[module].release)
     types = types_of(spec)
     for name in spec.schemas:
@@ -93,6 +93,8 @@ def test_every_model_and_enum_is_the_one_that_runs(module: str) -> None:
             required = {field.name for field in msgspec.structs.fields(made) if field.required}
             assert {ast.unparse(node.target) for node in fields} == set(made.__struct_fields__), name
             assert {ast.unparse(node.target) for node in fields if node.value is None} == required, name
+            unset = {field.name for field in msgspec.structs.fields(made) if field.default is msgspec.UNSET}
+            assert {ast.unparse(node.target) for node in fields if "UnsetType" in ast.unparse(node)} == unset, name
         elif stub is not None:
             members = {
                 ast.unparse(node.targets[0]): ast.literal_eval(node.value)

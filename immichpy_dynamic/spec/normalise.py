@@ -80,6 +80,9 @@ def _inner(schema: Schema, name: str, define: Callable[[str, Schema], str]) -> S
 def inline(schema: Any, name: str, define: Callable[[str, Schema], str]) -> Schema:
     """Return ``normalise(…)``, moved to a definition of its own when it deserves a name."""
     result = normalise(schema, name, define)
+    if result.get("properties") == {}:
+        # It may hold anything: a class without attributes would lose it.
+        del result["properties"]
     if not _deserves_name(result):
         return result
     types = result.get("type")

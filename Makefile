@@ -28,9 +28,10 @@ types: $(VENV)/dev.installed ## check types
 docs: $(VENV)/docs.installed ## build the documentation into site/
 	@NO_MKDOCS_2_WARNING=1 $(RUN) -m mkdocs build --strict
 
-bench: $(VENV)/cli.installed ## run all benchmarks
+bench: $(VENV)/dev.installed ## run all benchmarks
 	@$(RUN) benchmarks/run.py
 	@$(RUN) benchmarks/command_line.py
+	@$(RUN) benchmarks/type_checking.py
 
 interop: $(VENV)/dev.installed ## let clients that others have written work with FakeImmich
 	@test -x .interop/bin/schemathesis || { $(PYTHON) -m venv --clear .interop && \

@@ -28,7 +28,7 @@ IMMICHPY = "from uuid import UUID\n" + PROGRAM.format(module="immichpy", id="UUI
 
 
 def own_python(folder: Path) -> Path:
-    """Return the Python of a new environment that has our wheel, what it needs, and nothing else that mypy could read."""
+    """Return the Python of a new environment: our wheel, what it needs, and nothing else that mypy could read."""
     python, pip = folder / "environment" / "bin" / "python", ["-m", "pip", "--quiet", "--disable-pip-version-check"]
     build = ["-m", "build", "--no-isolation", "--wheel", "--outdir", str(folder), str(ROOT)]
     subprocess.run([sys.executable, *build], check=True, stdout=subprocess.DEVNULL)  # noqa: S603 - our own words

@@ -131,3 +131,20 @@ def test_a_document_that_cannot_be_used(tmp_path: Path, capsys: pytest.CaptureFi
     assert main(["--spec", str(tmp_path / "odd.json"), "--out", str(tmp_path / "typings")]) == 1
     assert "odd.json" in capsys.readouterr().err
     assert not (tmp_path / "typings").exists()
+
+
+@pytest.mark.parametrize(
+    ("name", "told"), [("class", "--name must be a Python name"), ("a b", "--name must be a Python name")]
+)
+def test_a_module_needs_a_name_that_can_be_imported(name: str, told: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """Keywords are refused too."""
+    with pytest.raises(SystemExit):
+        main(["--spec", "2.7", "--out", "typings", "--name", name])
+    assert told in capsys.readouterr().err
+
+
+def test_a_place_that_is_no_folder(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """It says so in one line, without a traceback."""
+    (tmp_path / "file").touch()
+    assert main(["--spec", "2.7", "--out", str(tmp_path / "file")]) == 1
+    assert "cannot write the stub" in capsys.readouterr().err

@@ -16,6 +16,7 @@ from installed import CHECKOUT, build, install, run
 HERE = Path(__file__).parent / "typing"
 EXPECTED: dict[str, dict[str, list[str]]] = json.loads((HERE / "expected.json").read_text(encoding="utf-8"))
 PYRIGHT = (sys.executable, "-m", "pyright")
+DOCS = CHECKOUT / "docs" / "typing.md"
 EXAMPLES = sorted((CHECKOUT / "examples").rglob("*.py"))
 
 pytestmark = pytest.mark.slow
@@ -98,6 +99,25 @@ def test_examples_are_accepted(checker: str, python: Path, workspace: Path) -> N
     """Every program in ``examples/``, the ported guide's included, is typed to the strictest standard."""
     assert EXAMPLES
     assert CHECKERS[checker](python, workspace, *(f"example_{file.stem}.py" for file in EXAMPLES)) == []
+
+
+@pytest.mark.parametrize("checker", ["mypy", "pyright"])
+def test_a_stub_of_ones_own_is_used_as_the_docs_say(checker: str, python: Path, tmp_path: Path) -> None:
+    """Every program in ``docs/typing.md`` is accepted, and the last one sees the types of the document."""
+    document = CHECKOUT / "specs" / "2.7.5.json"
+    run(python, "-m", "immichpy_dynamic.stubs", "--spec", document, "--out", "typings", cwd=tmp_path)
+    programs = re.findall(r"```python\n(.*?)```", DOCS.read_text(encoding="utf-8"), re.DOTALL)
+    wrong = "\n\nasync def wrong(client: AsyncClient) -> None:\n    (await client.queues.get_queues())[0].wat\n"
+    (tmp_path / "wrong.py").write_text(programs[-1] + wrong, encoding="utf-8")
+    for number, program in enumerate(programs):
+        (tmp_path / f"good_{number}.py").write_text(program, encoding="utf-8")
+    (tmp_path / "mypy.ini").write_text("[mypy]\nstrict = true\nmypy_path = typings\n", encoding="utf-8")
+    found = CHECKERS[checker](python, tmp_path, *(file.name for file in tmp_path.glob("*.py")))
+    error = "attr-defined" if checker == "mypy" else "reportAttributeAccessIssue"
+    # There is no such module at run time, as it should be, and what docs show is not used there.
+    assert [finding for finding in found if not re.search("reportMissingModuleSource|reportUnused", finding)] == [
+        f"wrong.py:{(programs[-1] + wrong).count(chr(10))}: {error}"
+    ]
 
 
 def test_stubs_agree_with_what_runs(python: Path, workspace: Path) -> None:

@@ -1,9 +1,13 @@
-"""``python -m immichpy_dynamic.stubs``: a stub for your own document or server."""
+"""``python -m immichpy_dynamic.stubs``: a stub for your own document or server.
+
+What it describes is made at run time by ``immichpy_dynamic.AsyncClient(…, spec=…)``; ``docs/typing.md`` shows a program.
+"""
 
 from __future__ import annotations
 
 import argparse
 import asyncio
+import keyword
 import sys
 from pathlib import Path
 
@@ -21,17 +25,17 @@ MODULE = "immich_document"
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Write the stub, and the module that it describes, and return the exit code.
+    """Write the stub and return the exit code.
 
     Args:
         arguments: in place of those of the command line.
     """
-    parser = argparse.ArgumentParser(prog="python -m immichpy_dynamic.stubs", description=__doc__)
+    parser = argparse.ArgumentParser(prog="python -m immichpy_dynamic.stubs", description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--spec", required=True, help="a release, a JSON or YAML file, or the address of a server")
     parser.add_argument("--out", required=True, type=Path, metavar="FOLDER", help="where the stub goes")
     parser.add_argument("--name", default=MODULE, help=f"name of the module ({MODULE})")
     options = parser.parse_args(arguments)
-    if not options.name.isidentifier():
+    if not options.name.isidentifier() or keyword.iskeyword(options.name):
         parser.error(f"--name must be a Python name, not {options.name!r}")
     try:
         spec = asyncio.run(_fetched(options.spec)) if "://" in options.spec else load_spec(options.spec)
@@ -39,12 +43,18 @@ def main(arguments: list[str] | None = None) -> int:
         sys.stderr.write(f"{options.spec}: {error}\n")
         return 1
     stub = module_stub(spec, f"{options.name}.pyi", options.spec)
-    options.out.mkdir(parents=True, exist_ok=True)
     target: Path = options.out / stub.path
-    target.write_text(stub.text, encoding="utf-8")
+    try:
+        options.out.mkdir(parents=True, exist_ok=True)
+        target.write_text(stub.text, encoding="utf-8")
+    except OSError as error:
+        sys.stderr.write(f"{target}: cannot write the stub: {error.strerror}\n")
+        return 1
+    speaks = "auto" if "://" in options.spec else options.spec
     sys.stdout.write(
         f"{target}: {len(spec.operations)} operations, {len(spec.schemas)} models of Immich {spec.release}\n"
-        f"Annotate with it: `if TYPE_CHECKING: from {options.name} import AsyncClient`\n"
+        f"A program says what its client is: `if TYPE_CHECKING: from {options.name} import AsyncClient`, then\n"
+        f'`client = cast("AsyncClient", immichpy_dynamic.AsyncClient(…, spec={speaks!r}))`.\n'
     )
     return 0
 

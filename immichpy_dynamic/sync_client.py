@@ -6,14 +6,15 @@ import functools
 import inspect
 import os
 import weakref
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, Self, TypeVar
 
-from .api import Api, Operation, OperationInfo, api_class, operation_class
+from .api import Api, Operation, OperationInfo, api_class, flows_of, operation_class
 from .attributes import Child
 from .client import AsyncClient, Operations
 from .documentation import lazy_documentation
+from .exceptions import ImmichError
 from .http.response import ApiResponse
 from .http.stream import StreamedResponse
 from .portal import Portal
@@ -23,6 +24,7 @@ from .spec.naming import pascal_case
 
 if TYPE_CHECKING:
     from .http.request import Request
+    from .spec.search import Findings
 
 T = TypeVar("T")
 Item = TypeVar("Item")
@@ -159,10 +161,8 @@ class BlockingApi:
         def __getattr__(self, name: str) -> Any:
             if name.startswith("_") or self._client is None:
                 raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
-            found = getattr(getattr(self._client.asynchronous, self._tag), name)
-            if isinstance(found, Operation):
-                return getattr(self, found._operation.name)
-            return _blocking(found, self._client)
+            found: Operation[Any] = getattr(getattr(self._client.asynchronous, self._tag), name)
+            return getattr(self, found._operation.name)
 
 
 def blocking_api_class(spec: Spec, tag: str) -> type[BlockingApi]:
@@ -174,11 +174,29 @@ def blocking_api_class(spec: Spec, tag: str) -> type[BlockingApi]:
             name: Child(functools.partial(_bound_operation, spec, operation_id))
             for name, operation_id in spec.tags[tag].items()
         }
+        attributes |= {name: _whole_job(function) for name, function in jobs_of(tag)}
         own = {"_spec": spec, "_tag": tag, "__module__": spec.module, "__doc__": asynchronous.__doc__}
         return type(pascal_case(tag) + "BlockingApi", (BlockingApi,), {**attributes, **own})
 
     made: type[BlockingApi] = spec.derived(("blocking api class", tag), make)
     return made
+
+
+def jobs_of(tag: str) -> Iterator[tuple[str, Callable[..., Any]]]:
+    """Yield the name and the asynchronous function of each whole job that a tag offers beside its operations."""
+    for flows in flows_of(tag):
+        yield from ((name, function) for name, function in vars(flows).items() if not name.startswith("_"))
+
+
+def _whole_job(function: Callable[..., Any]) -> Callable[..., Any]:
+    @functools.wraps(function)
+    def call(self: BlockingApi, *args: Any, **kwargs: Any) -> Any:
+        if self._client is None:
+            raise ImmichError(f"{self._tag}.{function.__name__} belongs to no client: call it as client.….…(…)")
+        job = getattr(getattr(self._client.asynchronous, self._tag), function.__name__)
+        return _blocking(job, self._client)(*args, **kwargs)
+
+    return call
 
 
 class Client:
@@ -256,6 +274,10 @@ class Client:
     def supports(self, operation: str, *, parameter: str | None = None, value: Any = None) -> bool:
         """Whether the release that this client speaks has an operation; see :meth:`AsyncClient.supports`."""
         return self.asynchronous.supports(operation, parameter=parameter, value=value)
+
+    def find(self, text: str) -> Findings:
+        """Search operations, parameters, fields and enum values; see :meth:`immichpy_dynamic.AsyncClient.find`."""
+        return self.asynchronous.find(text)
 
     @functools.cached_property
     def operations(self) -> Mapping[str, BlockingOperation[Any]]:

@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from immichpy_dynamic import AsyncClient, Client
+from immichpy_dynamic import AsyncClient, Client, ImmichError
 from immichpy_dynamic.testing import FakeImmich
+from immichpy_dynamic.versions import v3_3
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -57,6 +58,9 @@ def test_flows_are_listed_and_described(fake: FakeImmich) -> None:
         assert "journal" in inspect.signature(client.assets.upload).parameters
         assert "_to_file" not in dir(client.assets)
     assert "upload" in dir(AsyncClient(fake.url).assets)
+    assert list(inspect.signature(v3_3.AssetsBlockingApi.upload).parameters)[:2] == ["self", "paths"]
+    with pytest.raises(ImmichError, match="belongs to no client"):
+        v3_3.AssetsBlockingApi().upload("pictures")
 
 
 def test_stream_of_events_without_await(fake: FakeImmich) -> None:

@@ -12,10 +12,11 @@ from .models import model_stubs
 from .operations import ASYNC, BLOCKING, api_stubs, client_stub, flow_imports, operation_stubs
 
 _IMPORTS = """\
-from collections.abc import AsyncGenerator, Iterator, Mapping, Sequence
+from collections.abc import AsyncGenerator, AsyncIterable, Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from datetime import date, datetime
 from datetime import date as _date
+from pathlib import Path
 from typing import Any, Literal, TypeAlias, Unpack, overload
 from uuid import UUID
 
@@ -23,6 +24,9 @@ from msgspec import UnsetType
 
 from immichpy_dynamic.api import Api, IterableOperation, Operation
 from immichpy_dynamic.client import AsyncClient as _AsyncClient
+from immichpy_dynamic.flows.progress import OnProgress
+from immichpy_dynamic.flows.results import DownloadResult, UploadResult
+from immichpy_dynamic.flows.timeline import TimelineRow
 from immichpy_dynamic.http.multipart import FileInput
 from immichpy_dynamic.http.request import Request
 from immichpy_dynamic.http.response import ApiResponse

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import inspect
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any
 
 import msgspec
 
 from ..api import flows_of
 from ..documentation import documentation_of
-from ..schema.annotations import annotation, returns
+from ..schema.annotations import Annotation, annotation, returns
 from ..spec.model import JSON_LINES, Operation, Pagination, Spec
 from ..spec.naming import pascal_case
 from ..spec.normalise import Schema
+from ..sync_client import jobs_of
 from .arguments import argument
 
 OPTIONS = "**options: Unpack[CallOptions]"
@@ -106,7 +109,21 @@ def api_stubs(spec: Spec, flavour: Flavour) -> Iterator[str]:
             operation = spec.operations[operation_id]
             lines.append(f"    {name}: {class_name(operation_id, flavour)}")
             lines += documentation(spec, operation, 4)
+        if flavour is BLOCKING:
+            lines += [line for name, function in jobs_of(tag) for line in _blocking_job(name, function)]
         yield "\n".join(lines)
+
+
+def _blocking_job(name: str, function: Callable[..., Any]) -> list[str]:
+    """Write a whole job as a method that does not need ``await``."""
+    signature = inspect.signature(function)
+    parameters = [
+        parameter if parameter.annotation is parameter.empty else parameter.replace(annotation=Annotation(parameter.annotation))
+        for parameter in signature.parameters.values()
+    ]
+    gives = Annotation(signature.return_annotation.replace("AsyncGenerator[", "Iterator["))
+    form = signature.replace(parameters=parameters, return_annotation=gives)
+    return [f"    def {name}{form}:", *_docstring(inspect.getdoc(function) or "", 8)]
 
 
 def client_stub(spec: Spec, flavour: Flavour) -> str:
@@ -141,7 +158,10 @@ def _paged(spec: Spec, schema: Schema, pagination: Pagination) -> str:
 
 def documentation(spec: Spec, operation: Operation, indent: int) -> list[str]:
     """Return the lines of an operation's docstring, without what its signature says."""
-    text = documentation_of(spec, operation).partition("\n\nArgs:")[0].partition("\n\nReturns:")[0]
+    return _docstring(documentation_of(spec, operation).partition("\n\nArgs:")[0].partition("\n\nReturns:")[0], indent)
+
+
+def _docstring(text: str, indent: int) -> list[str]:
     # What a document says cannot end the docstring early.
     lines = text.replace("\\", "\\\\").replace('"', "'").strip().split("\n")
     return [" " * indent + line if line else "" for line in [f'"""{lines[0]}', *lines[1:], '"""']]

@@ -10,9 +10,11 @@ from uuid import UUID
 
 from msgspec import UnsetType
 
-from immichpy_dynamic import UNSET, ApiResponse, AsyncClient, NotFoundException, connect, models
+from immichpy_dynamic import UNSET, ApiResponse, AsyncClient, Client, NotFoundException, connect, models
+from immichpy_dynamic.flows.results import UploadResult
 from immichpy_dynamic.http.request import Request
 from immichpy_dynamic.http.stream import StreamedResponse
+from immichpy_dynamic.spec.search import Findings
 from immichpy_dynamic.versions import v3_3
 
 
@@ -135,3 +137,14 @@ async def opened() -> None:
         assert_type(client.release, str)
     async with await connect("http://localhost:2283", api_key="key", timeout=5) as client:
         assert_type((await client.users.get_my_user()).email, str)
+
+
+def jobs(client: Client) -> None:
+    """The blocking client's whole jobs, and its search."""
+    uploaded = client.assets.upload("pictures", album_name="Trip")
+    assert_type(uploaded, UploadResult)
+    assert_type(client.assets.download_asset_to_file("id", "folder"), Path)
+    for row in client.timeline.rows(is_favorite=True):
+        assert_type(row.file_created_at, datetime | None)
+    assert_type(client.jobs.wait_until_idle(timeout=5), None)
+    assert_type(client.find("thumbnail"), Findings)

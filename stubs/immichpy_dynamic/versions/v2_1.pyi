@@ -1,13 +1,17 @@
 """Generated from the document of Immich 2.1.0: do not edit."""
 
-from collections.abc import AsyncGenerator, Iterator, Mapping, Sequence
+from collections.abc import AsyncGenerator, AsyncIterable, Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from datetime import date, datetime
+from pathlib import Path
 from typing import Any, Literal, TypeAlias, Unpack, overload
 from uuid import UUID
 from msgspec import UnsetType
 from immichpy_dynamic.api import Api, IterableOperation, Operation
 from immichpy_dynamic.client import AsyncClient as _AsyncClient
+from immichpy_dynamic.flows.progress import OnProgress
+from immichpy_dynamic.flows.results import DownloadResult, UploadResult
+from immichpy_dynamic.flows.timeline import TimelineRow
 from immichpy_dynamic.http.multipart import FileInput
 from immichpy_dynamic.http.response import ApiResponse
 from immichpy_dynamic.http.stream import StreamedResponse
@@ -9209,6 +9213,102 @@ class AssetsBlockingApi(BlockingApi):
     GET /assets/{id}/video/playback
     Permission: asset.view
     """
+    def upload(self, paths: Path | str | Iterable[Path | str], *, ignore_pattern: str | None = None, include_hidden: bool = False, skip_duplicates: bool = False, concurrency: int = 5, retries: int = 3, show_progress: bool = False, album_name: str | None = None, album_id: str | None = None, delete_uploads: bool = False, delete_duplicates: bool = False, dry_run: bool = False, visibility: str | None = None, is_favorite: bool | None = None, tags: Sequence[str] = (), metadata: Sequence[Mapping[str, Any]] | None = None, live_photos: bool = True, journal: Path | str | None = None, on_progress: OnProgress | None = None) -> UploadResult:
+        """Upload files and whole folders, with their XMP sidecars and the videos of live photos.
+
+        Nothing is sent that the server has already, and a file of which two copies are found is sent once.
+
+        Args:
+            paths: files and folders.
+            ignore_pattern: a shell pattern (``*.tmp``, ``*/cache/*``); what fits it is left alone.
+            include_hidden: whether to take what begins with a dot.
+            skip_duplicates: whether to send files without asking first which ones the server has.
+            concurrency: how many files are sent at a time.
+            retries: how often a file is tried, the first time included.
+            show_progress: whether to draw a bar on standard error.
+            album_name: puts what is on the server afterwards into this album, which is made when it is missing.
+            album_id: the same, for an album that is there.
+            delete_uploads: whether to delete local files once the server has confirmed that it has them.
+            delete_duplicates: the same for files that the server had before.
+            dry_run: whether to only find out what would be done.
+            visibility: ``'timeline'``, ``'archive'``, ``'hidden'`` or ``'locked'``.
+            is_favorite: whether they are favourites.
+            tags: whole names of tags that they get.
+            metadata: ``{'key': …, 'value': {…}}`` that is stored with each.
+            live_photos: whether a picture and a ``.mov`` of the same name are one live photo.
+            journal: a file that remembers what is done: after a crash the same call goes on where it was.
+            on_progress: called after each piece.
+
+        Returns:
+            What became of each file.
+
+        Raises:
+            ValueError: ``concurrency`` or ``retries`` is less than 1.
+            UnauthorizedException: the server does not know the key.
+            ForbiddenException: the key may not upload.
+            UnsupportedOperationError: the server's release cannot do what is asked for.
+        """
+    def download_asset_to_file(self, id: str, out_dir: Path | str, key: str | None = None, slug: str | None = None, filename: str | None = None, show_progress: bool = False, *, retries: int = 3, on_progress: OnProgress | None = None, **options: Any) -> Path:
+        """Download an asset's original into a file; one that is there already is not fetched again.
+
+        Args:
+            id: the asset.
+            out_dir: the folder; made when it is missing.
+            key: key of a shared link, when the client has none of its own.
+            slug: slug of a shared link.
+            filename: the file's name; the server's when none is given. Another file's name gets a number.
+            show_progress: whether to draw a bar on standard error.
+            retries: how often it is tried without progress, the first time included.
+            on_progress: called after each piece.
+            **options: more arguments of ``download_asset``, and call options such as ``_timeout``.
+
+        Returns:
+            Where it is: complete, and verified by its checksum.
+
+        Raises:
+            ImmichError: the server refused or failed; nothing is left under the file's name.
+        """
+    def view_asset_to_file(self, id: str, out_dir: Path | str, key: str | None = None, size: str | None = None, slug: str | None = None, filename: str | None = None, show_progress: bool = False, *, retries: int = 3, on_progress: OnProgress | None = None, **options: Any) -> Path:
+        """Download an asset's thumbnail or preview into a file.
+
+        Args:
+            id: the asset.
+            out_dir: the folder; made when it is missing.
+            key: key of a shared link, when the client has none of its own.
+            size: ``'thumbnail'``, ``'preview'``, ….
+            slug: slug of a shared link.
+            filename: the file's name; the server's when none is given. Another file's name gets a number.
+            show_progress: whether to draw a bar on standard error.
+            retries: how often it is tried without progress, the first time included.
+            on_progress: called after each piece.
+            **options: more arguments of ``view_asset``, and call options such as ``_timeout``.
+
+        Returns:
+            Where it is.
+
+        Raises:
+            ImmichError: the server refused or failed; nothing is left under the file's name.
+        """
+    def play_asset_video_to_file(self, id: str, out_dir: Path | str, key: str | None = None, slug: str | None = None, filename: str | None = None, show_progress: bool = False, *, retries: int = 3, on_progress: OnProgress | None = None, **options: Any) -> Path:
+        """Download a video as the server plays it (perhaps transcoded) into a file.
+
+        Args:
+            id: the asset.
+            out_dir: the folder; made when it is missing.
+            key: key of a shared link, when the client has none of its own.
+            slug: slug of a shared link.
+            filename: the file's name; the server's when none is given. Another file's name gets a number.
+            show_progress: whether to draw a bar on standard error.
+            retries: how often it is tried without progress, the first time included.
+            on_progress: called after each piece.
+            **options: more arguments of ``play_asset_video``, and call options such as ``_timeout``.
+
+        Returns:
+            Where it is.
+
+        Raises:
+            ImmichError: the server refused or failed; nothing is left under the file's name.
+        """
 
 class AuthenticationBlockingApi(BlockingApi):
     sign_up_admin: SignUpAdminBlockingOperation
@@ -9290,6 +9390,51 @@ class DownloadBlockingApi(BlockingApi):
     POST /download/info
     Permission: asset.download
     """
+    def download_archive_to_file(self, download_info: Any, out_dir: Path | str, key: str | None = None, slug: str | None = None, show_progress: bool = False, *, retries: int = 3, on_progress: OnProgress | None = None, **options: Any) -> list[Path]:
+        """Download assets as ZIP archives, one after another.
+
+        Args:
+            download_info: what to fetch: a ``DownloadInfoDto``, or its wire data (``{'albumId': …}``).
+            out_dir: the folder; made when it is missing.
+            key: key of a shared link, when the client has none of its own.
+            slug: slug of a shared link.
+            show_progress: whether to draw a bar on standard error.
+            retries: how often an archive is tried, the first time included.
+            on_progress: called after each piece.
+            **options: call options such as ``_timeout``.
+
+        Returns:
+            The archives.
+
+        Raises:
+            ImmichError: the server refused or failed; no partial archive is left.
+        """
+    def download_assets_to_dir(self, out_dir: Path | str, *, assets: Iterable[Any] | AsyncIterable[Any] | None = None, search: Mapping[str, Any] | None = None, album_id: str | None = None, subfolder: Callable[[Any], str] | None = None, live_photos: bool = True, verify: bool = False, concurrency: int = 4, retries: int = 3, show_progress: bool = False, on_progress: OnProgress | None = None) -> DownloadResult:
+        """Download originals into a folder; a second run fetches only what is missing or has changed.
+
+        ``immich-manifest.jsonl`` in the folder says what is where, a line for each asset.
+
+        Args:
+            out_dir: the folder; made when it is missing.
+            assets: which ones: assets as the server describes them, or their ids. Everything that is the caller's,
+                archived or not, when neither this nor ``search`` nor ``album_id`` is given.
+            search: arguments of ``client.search.search_assets`` that find them.
+            album_id: the album that they are in.
+            subfolder: gives the folder below ``out_dir`` that an asset belongs into, such as ``'2024/05'``.
+            live_photos: whether the videos of live photos are fetched too.
+            verify: whether to read again what earlier runs have fetched, and fetch anew what is damaged.
+            concurrency: how many files are fetched at a time.
+            retries: how often a file is tried without progress, the first time included.
+            show_progress: whether to draw a bar on standard error.
+            on_progress: called after each piece.
+
+        Returns:
+            What became of each asset.
+
+        Raises:
+            ImmichError: the assets cannot be listed. What fails with single files is in the result.
+            ValueError: ``concurrency`` or ``retries`` is less than 1.
+        """
 
 class DuplicatesBlockingApi(BlockingApi):
     get_asset_duplicates: GetAssetDuplicatesBlockingOperation
@@ -9364,6 +9509,18 @@ class JobsBlockingApi(BlockingApi):
     Permission: job.create
     Administrators only.
     """
+    def wait_until_idle(self, *, timeout: float = 600.0, poll: float = 1.0, names: Collection[str] | None = None) -> None:
+        """Wait until no job runs or waits to run; what is paused is not waited for.
+
+        Args:
+            timeout: seconds after which it is given up.
+            poll: seconds between two looks.
+            names: the queues that matter, such as ``'thumbnailGeneration'``; all when none are given.
+
+        Raises:
+            ApiTimeoutError: there is still work; the message says where.
+            ImmichError: the server refused or failed.
+        """
 
 class LibrariesBlockingApi(BlockingApi):
     get_all_libraries: GetAllLibrariesBlockingOperation
@@ -9990,6 +10147,16 @@ class SyncBlockingApi(BlockingApi):
     Permission: sync.stream
     Since: Immich 1.127.0
     """
+    def acknowledge(self, *events: Any, retries: int = 3) -> None:
+        """Tell the server that these events, and all of their kinds before them, need not be sent again.
+
+        Args:
+            *events: events of ``get_sync_stream.iter(…)``, or their ``ack``; the last one of each kind counts.
+            retries: how often it is tried, the first time included.
+
+        Raises:
+            ImmichError: the server refused or failed.
+        """
 
 class SystemConfigBlockingApi(BlockingApi):
     get_config: GetConfigBlockingOperation
@@ -10121,6 +10288,16 @@ class TimelineBlockingApi(BlockingApi):
     GET /timeline/buckets
     Permission: asset.read
     """
+    def rows(self, **filters: Any) -> Iterator[TimelineRow]:
+        """Yield the assets of the timeline, one by one, asking for a bucket when the one before it was taken.
+
+        Args:
+            **filters: arguments of ``get_time_buckets``, such as ``album_id`` or ``is_favorite``.
+
+        Raises:
+            TypeError: the release does not know a filter.
+            ImmichError: the server refused or failed.
+        """
 
 class TrashBlockingApi(BlockingApi):
     empty_trash: EmptyTrashBlockingOperation
@@ -10236,6 +10413,24 @@ class UsersBlockingApi(BlockingApi):
     GET /users/{id}/profile-image
     Permission: userProfileImage.read
     """
+    def get_profile_image_to_file(self, id: str, out_dir: Path | str, filename: str | None = None, show_progress: bool = False, *, retries: int = 3, on_progress: OnProgress | None = None, **options: Any) -> Path:
+        """Download a user's profile image into a file.
+
+        Args:
+            id: the user.
+            out_dir: the folder; made when it is missing.
+            filename: its name; the server's when none is given.
+            show_progress: whether to draw a bar on standard error.
+            retries: how often it is tried without progress, the first time included.
+            on_progress: called after each piece.
+            **options: call options such as ``_timeout``.
+
+        Returns:
+            Where it is.
+
+        Raises:
+            ImmichError: the server refused or failed; nothing is left under the file's name.
+        """
 
 class ViewBlockingApi(BlockingApi):
     get_assets_by_original_path: GetAssetsByOriginalPathBlockingOperation

@@ -9,7 +9,7 @@ import sys
 import threading
 import warnings
 from collections.abc import Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
 from .api import Api, Operation, api_class, operation_class
 from .attributes import Child
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from aiohttp import ClientSession, ClientTimeout
 
     from .flows.share import Share
+    from .options import OptionsWithSpec
     from .spec.search import Findings
 
 T = TypeVar("T")
@@ -128,7 +129,7 @@ class AsyncClient:
         self._has_entered = False
 
     @classmethod
-    def from_share(cls, url: str, password: str | None = None, **options: Any) -> Self:
+    def from_share(cls, url: str, password: str | None = None, **options: Unpack[OptionsWithSpec]) -> Self:
         """Return a client of what a shared link shows; its calls carry the link's key or slug.
 
         ::

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
     from aiohttp import ClientSession, ClientTimeout
 
+    from .spec.loading import SpecSource
+
 Validation = Literal["warn", "strict", "off"]
 
 
@@ -40,7 +42,19 @@ class BlockingClientOptions(TypedDict, total=False):
     proxy: str | None
 
 
+class BlockingOptionsWithSpec(BlockingClientOptions, total=False):
+    """The same for a client that may choose its document."""
+
+    spec: SpecSource | None
+
+
 class ClientOptions(BlockingClientOptions, total=False):
     """Keywords of an asynchronous client; :class:`immichpy_dynamic.AsyncClient` explains them."""
 
     http_client: ClientSession | None
+
+
+class OptionsWithSpec(ClientOptions, total=False):
+    """The same for a client that may choose its document."""
+
+    spec: SpecSource | None

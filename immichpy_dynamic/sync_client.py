@@ -8,7 +8,7 @@ import os
 import weakref
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
-from typing import TYPE_CHECKING, Any, Generic, NoReturn, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, Self, TypeVar, Unpack
 
 from .api import Api, Operation, OperationInfo, api_class, flows_of, operation_class
 from .attributes import Child
@@ -23,7 +23,9 @@ from .spec.model import Spec
 from .spec.naming import pascal_case
 
 if TYPE_CHECKING:
+    from .flows.share import Share
     from .http.request import Request
+    from .options import BlockingOptionsWithSpec
     from .spec.search import Findings
 
 T = TypeVar("T")
@@ -216,16 +218,23 @@ class Client:
 
     asynchronous_class: type[AsyncClient] = AsyncClient
 
-    def __init__(self, base_url: str, api_key: str | None = None, **options: Any) -> None:
+    def __init__(
+        self,
+        base_url: str,
+        api_key: str | None = None,
+        *,
+        share: Share | None = None,
+        **options: Unpack[BlockingOptionsWithSpec],
+    ) -> None:
         if "http_client" in options:
             raise TypeError("the blocking Client makes its own session; use AsyncClient with an http_client")
-        self.asynchronous: AsyncClient = self.asynchronous_class(base_url, api_key, **options)
+        self.asynchronous: AsyncClient = self.asynchronous_class(base_url, api_key, share=share, **options)
         self._process = os.getpid()
         self._portal = Portal()
         self._finalizer = weakref.finalize(self, _shut_down, self.asynchronous, self._portal, self._process)
 
     @classmethod
-    def from_share(cls, url: str, password: str | None = None, **options: Any) -> Self:
+    def from_share(cls, url: str, password: str | None = None, **options: Unpack[BlockingOptionsWithSpec]) -> Self:
         """Return a client of what a shared link shows; see :meth:`immichpy_dynamic.AsyncClient.from_share`."""
         from .flows.share import read_share_url
 

@@ -22,9 +22,8 @@ def _login(base_url: str | None, name: str | None, store: str, email: str | None
 
     address = base_url or click.prompt("Address of the server", default="http://localhost:2283", err=True)
     secret = _secret("Password" if email else "API key")
-    credentials = {} if email else {"api_key": secret}
     try:
-        client = Client(address, spec="auto", **credentials)
+        client = Client(address, api_key=None if email else secret, spec="auto")
     except ValueError as error:
         raise click.UsageError(str(error)) from None
     anyone: Any = client

@@ -48,3 +48,10 @@ async def lists(client: AsyncClient) -> None:
     """Lists of enums."""
     await client.api_keys.create_api_key(permissions=["al"])  # no such value
     await client.api_keys.create_api_key(permissions="all")  # not a list
+
+
+def options() -> None:
+    """Options of clients."""
+    Client("http://localhost:2283", "key", timeuot=5)  # no such option
+    Client("http://localhost:2283", "key", validation="stirct")  # no such choice
+    AsyncClient.from_share("http://localhost:2283/share/KEY", spec=2.7)  # a wrong type

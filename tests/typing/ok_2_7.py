@@ -6,6 +6,7 @@ from datetime import date, datetime
 from typing import assert_type
 
 from immichpy_dynamic import AnyClient, ApiResponse, client_for
+from immichpy_dynamic import Client as Newest
 from immichpy_dynamic.versions import v1_144, v2_7, v3_1
 from immichpy_dynamic.versions.v2_7 import AlbumResponseDto, AsyncClient, Client, CreateAlbumDto
 
@@ -81,3 +82,10 @@ async def callers() -> None:
     await portable(client_for("2.7", "http://localhost:2283"))
     await portable(client_for("3.3", "http://localhost:2283"))
     await portable(AsyncClient("http://localhost:2283"))
+
+
+def options() -> None:
+    """What a blocking client takes, and a client of a shared link."""
+    assert_type(Client("http://localhost:2283", "key", validation="strict", timeout=5, retries=0), Client)
+    assert_type(Newest("http://localhost:2283", access_token="token", spec="2.7", ssl=False), Newest)
+    assert_type(Newest.from_share("http://localhost:2283/share/KEY", password="open", spec="auto"), Newest)

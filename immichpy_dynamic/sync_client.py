@@ -194,9 +194,10 @@ def _whole_job(function: Callable[..., Any]) -> Callable[..., Any]:
     @functools.wraps(function)
     def call(self: BlockingApi, *args: Any, **kwargs: Any) -> Any:
         if self._client is None:
-            raise ImmichError(f"{self._tag}.{function.__name__} belongs to no client: call it as client.….…(…)")
-        job = getattr(getattr(self._client.asynchronous, self._tag), function.__name__)
-        return _blocking(job, self._client)(*args, **kwargs)
+            job = f"{self._tag}.{function.__name__}"
+            raise ImmichError(f"{job} belongs to no client: call it as client.{job}(…)")
+        asynchronous = getattr(getattr(self._client.asynchronous, self._tag), function.__name__)
+        return _blocking(asynchronous, self._client)(*args, **kwargs)
 
     return call
 

@@ -594,6 +594,36 @@ def test_odd_but_usable_document_is_read() -> None:
     assert repr(client.default.get_x_id)
 
 
+def test_operations_that_share_an_id_or_have_none_are_all_there() -> None:
+    """The second operation of one ``operationId``, and paths that make the same name, do not hide one another."""
+    odd = document(paths={path: {"get": {"responses": {}}} for path in ("/a/b", "/a-b", "/a_b")})
+    odd["paths"] |= {path: {"get": {"operationId": "getX", "responses": {}}} for path in ("/x", "/y")}
+    client = client_of("http://localhost", spec=odd)
+    paths = {name: operation.path for name, operation in client.operations.items()}
+    assert paths == {"getAB": "/a/b", "getAB_": "/a-b", "getAB__": "/a_b", "getX": "/x", "getY": "/y"}
+    assert [operation.request().url for operation in client.operations.values()][-1] == "http://localhost/api/y"
+
+
+def test_parameter_that_stands_only_in_the_path_is_an_argument() -> None:
+    """A path's ``{id}`` is never sent as such, although the document does not describe it."""
+    odd = document(paths={"/x/{id}": {"get": {"operationId": "getX", "responses": {}}}})
+    operation = client_of("http://localhost", spec=odd).default.get_x
+    assert operation.request("1").url == "http://localhost/api/x/1"
+    with pytest.raises(TypeError, match="missing the required argument 'id'"):
+        operation.request()
+
+
+def test_alias_that_holds_itself_has_a_signature() -> None:
+    """Arrays of arrays of … are shown, and read, to any depth."""
+    odd = document(components={"schemas": {"Nest": {"type": "array", "items": {"$ref": "#/components/schemas/Nest"}}}})
+    reference = {"schema": {"$ref": "#/components/schemas/Nest"}}
+    answer = {"200": {"content": {"application/json": reference}}}
+    odd["paths"] = {"/x": {"get": {"operationId": "getX", "responses": answer}}}
+    operation = client_of("http://localhost", spec=odd).default.get_x
+    assert operation.returns == "list[Any]"
+    assert "list[Any]" in repr(operation)
+
+
 def places(value: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
     """Yield the way to each value within ``value``."""
     if path:

@@ -18,9 +18,15 @@ class Annotation(str):
         return str(self)
 
 
-def annotation(spec: Spec, schema: Schema) -> Annotation:
-    """Return the annotation of ``schema``, such as ``list[AssetResponseDto] | None``."""
-    return Annotation(" | ".join(dict.fromkeys(alternatives(spec, schema))))
+def annotation(spec: Spec, schema: Schema, within: frozenset[str] = frozenset()) -> Annotation:
+    """Return the annotation of ``schema``, such as ``list[AssetResponseDto] | None``.
+
+    Args:
+        spec: the document that ``schema`` belongs to.
+        schema: a normalised schema.
+        within: the aliases that are being written out; one that holds itself has ``Any`` there.
+    """
+    return Annotation(" | ".join(dict.fromkeys(alternatives(spec, schema, within))))
 
 
 def attribute(spec: Spec, model: str, schema: Schema, *, required: bool) -> Annotation:
@@ -42,26 +48,28 @@ def returns(spec: Spec, operation: Operation) -> Annotation:
     return Annotation(f"list[{item}]") if response.content_type == JSON_LINES else item
 
 
-def alternatives(spec: Spec, schema: Schema) -> list[str]:
+def alternatives(spec: Spec, schema: Schema, within: frozenset[str] = frozenset()) -> list[str]:
     """Return the annotations that :func:`annotation` joins; one may stand there twice."""
     if "$ref" in schema:
         name = reference_name(schema)
-        return [name] if has_name_of_its_own(spec.schema(name)) else alternatives(spec, spec.schema(name))
+        if has_name_of_its_own(spec.schema(name)):
+            return [name]
+        return ["Any"] if name in within else alternatives(spec, spec.schema(name), within | {name})
     for combiner in ("anyOf", "oneOf"):
         if combiner in schema:
-            return [text for part in schema[combiner] for text in alternatives(spec, part)]
+            return [text for part in schema[combiner] for text in alternatives(spec, part, within)]
     kinds = schema.get("type")
     if kinds is None or "allOf" in schema:
         return ["Any"]
-    return [_plain(spec, schema, kind) for kind in (kinds if isinstance(kinds, list) else [kinds])]
+    return [_plain(spec, schema, kind, within) for kind in (kinds if isinstance(kinds, list) else [kinds])]
 
 
-def _plain(spec: Spec, schema: Schema, kind: str) -> str:
+def _plain(spec: Spec, schema: Schema, kind: str, within: frozenset[str]) -> str:
     if kind == "array":
-        return f"list[{annotation(spec, schema.get('items', {}))}]"
+        return f"list[{annotation(spec, schema.get('items', {}), within)}]"
     if kind == "object":
         values = schema.get("additionalProperties")
-        return f"dict[str, {annotation(spec, values) if isinstance(values, dict) else 'Any'}]"
+        return f"dict[str, {annotation(spec, values, within) if isinstance(values, dict) else 'Any'}]"
     if kind == "string" and schema.get("format") in _FORMATS:
         return _FORMATS[schema["format"]]
     return _NAMES.get(kind, "Any")

@@ -34,6 +34,8 @@ METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 # Names that people who come from immichpy know.
 TAG_ALIASES = {"auth": "authentication", "auth_admin": "authentication_admin", "backups": "database_backups_admin"}
 
+_IN_PATH = re.compile(r"\{([^{}]+)\}")
+
 _T = TypeVar("_T")
 
 
@@ -210,7 +212,12 @@ class Spec:
         return other
 
     def _index(self, path: str, method: str, operation: Mapping[str, Any]) -> None:
-        operation_id = operation.get("operationId") or f"{method}{pascal_case(path)}"
+        operation_id = operation.get("operationId")
+        if not operation_id or operation_id in self._where:
+            # None, or one that another operation has already, which it would hide.
+            operation_id = f"{method}{pascal_case(path)}"
+            while operation_id in self._where:
+                operation_id += "_"
         self._where[operation_id] = (path, method)
         names = self._tags.setdefault(_tag_of(operation), {})
         name = snake_case(operation_id)
@@ -333,7 +340,9 @@ class Spec:
         tag = _tag_of(raw)
         shared = [self._component(parameter) for parameter in item.get("parameters", ())]
         own = [self._component(parameter) for parameter in raw.get("parameters", ())]
-        merged = {(parameter["in"], parameter["name"]): parameter for parameter in [*shared, *own]}
+        # What stands in the path has to be given, whether it is described or not.
+        bare = [{"in": "path", "name": name, "schema": {"type": "string"}} for name in _IN_PATH.findall(path)]
+        merged = {(parameter["in"], parameter["name"]): parameter for parameter in [*bare, *shared, *own]}
         parameters = _in_order(path, [self._parameter(operation_id, parameter) for parameter in merged.values()])
         parameters = _distinct(parameters, set())
         body = self._body(operation_id, raw.get("requestBody"), {parameter.name for parameter in parameters})

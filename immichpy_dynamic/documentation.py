@@ -31,7 +31,8 @@ def signature_of(spec: Spec, operation: Operation) -> inspect.Signature:
     body = operation.body
     if body is not None and not body.fields:
         default = inspect.Parameter.empty if body.required else Annotation("...")
-        text = annotation(spec, body.schema)
+        # A file is read by who calls; only the parts of a form are read from disk.
+        text = Annotation(annotation(spec, body.schema).replace("FileInput", "bytes"))
         parameters.append(
             inspect.Parameter(body.name, inspect.Parameter.POSITIONAL_OR_KEYWORD, annotation=text, default=default)
         )

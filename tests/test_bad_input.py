@@ -613,6 +613,28 @@ def test_parameter_that_stands_only_in_the_path_is_an_argument() -> None:
         operation.request()
 
 
+@pytest.mark.parametrize(
+    ("kind", "schema", "value", "sent"),
+    [
+        ("text/plain", {"type": "string"}, "it's", b"it's"),
+        ("application/octet-stream", {"type": "string", "format": "binary"}, b"\xff\x00", b"\xff\x00"),
+        ("application/merge-patch+json", {"type": "string"}, "a", b'"a"'),
+        ("application/x-www-form-urlencoded", {"type": "object"}, {"a": ["b", "c"]}, b"a=b&a=c"),
+    ],
+)
+def test_body_is_sent_as_its_content_type_says(kind: str, schema: Any, value: Any, sent: bytes) -> None:
+    """Only what is JSON is sent as JSON."""
+    body = {"required": True, "content": {kind: {"schema": schema}}}
+    odd = document(paths={"/x": {"post": {"operationId": "postX", "requestBody": body, "responses": {}}}})
+    operation = client_of("http://localhost", spec=odd).default.post_x
+    request = operation.request(value)
+    assert request.content == sent
+    assert request.headers["Content-Type"] == kind
+    assert request.curl().isprintable()
+    with pytest.raises((TypeError, RequestValidationError)):
+        operation.request(5)
+
+
 def test_alias_that_holds_itself_has_a_signature() -> None:
     """Arrays of arrays of … are shown, and read, to any depth."""
     odd = document(components={"schemas": {"Nest": {"type": "array", "items": {"$ref": "#/components/schemas/Nest"}}}})

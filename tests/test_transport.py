@@ -614,3 +614,9 @@ def test_curl_text_leaves_the_key_to_a_variable() -> None:
         "curl -X POST http://localhost/api/albums -H \"x-api-key: $IMMICH_API_KEY\" -H 'Accept: application/json' "
         "-H 'Content-Type: application/json' --data-raw '{\"albumName\":\"it'\"'\"'s\"}'"
     )
+
+
+def test_request_shows_itself_in_one_line() -> None:
+    """Where it goes, not what it carries: that may be a password."""
+    request = client_of("http://localhost").authentication.login.request(email="a@example.com", password="geheim")
+    assert repr(request) == "<Request POST http://localhost/api/auth/login>"

@@ -44,6 +44,10 @@ class Request(msgspec.Struct, frozen=True):
     public: bool = False
     """Whether it goes without credentials."""
 
+    def __repr__(self) -> str:
+        """Say in one line where it goes: what it carries may be long, or a password."""
+        return f"<Request {self.method} {self.url}>"
+
     @property
     def full_url(self) -> str:
         """The URL with its query."""
@@ -57,7 +61,10 @@ class Request(msgspec.Struct, frozen=True):
         for part in self.parts:
             words += map(shlex.quote, part.curl())
         if self.content is not None:
-            words += ["--data-raw", shlex.quote(self.content.decode())]
+            try:
+                words += ["--data-raw", shlex.quote(self.content.decode())]
+            except UnicodeDecodeError:  # no terminal takes it
+                words += ["--data-binary", "@body"]
         return " ".join(words)
 
 
@@ -73,6 +80,8 @@ class Bound(msgspec.Struct):
     by_keyword: bool = False
     """Whether the body came as keywords, so that issues name these."""
     files: dict[str, Any] = {}
+    content: bytes | None = None
+    """A body that is bytes rather than data; then ``body`` stands in for it."""
 
     def fits(self) -> bool:
         """Whether the fast path accepts all values."""
@@ -162,8 +171,7 @@ class Bound(msgspec.Struct):
             if body.content_type == MULTIPART:
                 parts = self._parts(body)
             else:
-                form = body.content_type == FORM
-                content = urlencode(self.body, doseq=True).encode() if form else msgspec.json.encode(self.body)
+                content = _encoded(self.body, body.content_type) if self.content is None else self.content
                 headers["Content-Type"] = body.content_type
         return Request(operation.method, base_url + path, tuple(query), headers, content, parts, operation)
 
@@ -265,6 +273,11 @@ def _refuse_unknown(
 
 
 def _bind_body(bound: Bound, body: RequestBody, value: Any) -> None:
+    if bound.spec.resolve(body.schema).get("format") == "binary":
+        if not isinstance(value, (bytes, bytearray, memoryview)):
+            _refuse(bound.operation, f"takes bytes as its body, not {type(value).__name__}")
+        bound.body, bound.content = "", bytes(value)
+        return
     binary = {field.wire_name for field in body.fields if bound.spec.resolve(field.schema).get("format") == "binary"}
     if binary and isinstance(value, msgspec.Struct):
         names = type(value).__struct_encode_fields__
@@ -331,6 +344,15 @@ def wire_text(value: Any) -> str:
     if isinstance(value, float) and value.is_integer():
         return str(int(value))
     return msgspec.json.encode(value).decode()
+
+
+def _encoded(body: Any, content_type: str) -> bytes:
+    """Return a body as bytes: a form, text as it is, or JSON."""
+    if content_type == FORM:
+        return urlencode(body, doseq=True).encode()
+    if isinstance(body, str) and "json" not in content_type:
+        return body.encode()
+    return msgspec.json.encode(body)
 
 
 def _body(operation: Operation) -> RequestBody:

@@ -249,6 +249,10 @@ class ResponseValidationError(ImmichError):
         self.value = value
         super().__init__(describe(issues, "the answer deviates from the document"))
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Cross into another process as a whole: an exception that cannot takes a process pool with it."""
+        return type(self), (self.issues, self.response, self.value)
+
 
 class RequestValidationError(ImmichError, ValueError):
     """The arguments do not fit the document; nothing was sent.
@@ -263,6 +267,10 @@ class RequestValidationError(ImmichError, ValueError):
         self.operation = operation
         name = f"{operation.tag}.{operation.name}" if operation else "the request"
         super().__init__(describe(issues, f"{name} was not sent"))
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Cross into another process as a whole, as :class:`ResponseValidationError` does."""
+        return type(self), (self.issues, self.operation)
 
 
 class UnsupportedOperationError(ImmichError, AttributeError):

@@ -208,4 +208,4 @@ async def _public_answer(transport: Transport, path: str, limit: int) -> Answer:
             content += chunk
             if len(content) > limit:
                 raise UnexpectedContentError(f"{request.url} answered with more than {limit} bytes")
-        return Answer(response.status, response.reason, response.headers, bytes(content), request.url)
+        return Answer(response.status, response.reason, response.headers.copy(), bytes(content), request.url)

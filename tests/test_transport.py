@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import pickle
 import ssl
 import traceback
 from collections.abc import AsyncIterator, Callable, Iterator
@@ -605,6 +606,27 @@ async def test_secrets_are_never_shown(
     shown += [str(warning.message) for warning in recwarn] + logged
     for secret in SECRETS:
         assert [line for line in shown if secret in line] == []
+
+
+async def test_errors_cross_into_another_process() -> None:
+    """What a worker of a process pool raises arrives as it was, without the key."""
+    answers = reply(403, {"message": "Forbidden"}, headers={"X-Correlation-ID": "abc"}), reply(200, {"major": "3"})
+    async with talk(*answers) as (_, client, _):
+        for call in (
+            client.users.get_my_user(),
+            client.server.get_server_version(_validation="strict"),
+            client.albums.create_album(album_name=5),
+        ):
+            with pytest.raises(ImmichError) as caught:
+                await call
+            pickled = pickle.dumps(caught.value)
+            assert KEY.encode() not in pickled
+            again = pickle.loads(pickled)  # noqa: S301 - made two lines above
+            assert type(again) is caught.type
+            assert str(again) == str(caught.value)
+            assert getattr(again, "issues", ()) == getattr(caught.value, "issues", ())
+            assert getattr(again, "headers", {}).get("x-correlation-id") in ("abc", None)
+            assert getattr(again, "correlation_id", None) == getattr(caught.value, "correlation_id", None)
 
 
 def test_curl_text_leaves_the_key_to_a_variable() -> None:

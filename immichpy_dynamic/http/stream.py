@@ -60,4 +60,4 @@ class StreamedResponse:
         """Read the body to its end and return the answer as a whole."""
         response = self._response
         url = str(response.url.with_query(None).with_user(None))
-        return Answer(response.status, response.reason, response.headers, await response.read(), url)
+        return Answer(response.status, response.reason, response.headers.copy(), await response.read(), url)

@@ -153,7 +153,8 @@ class Transport:
             ApiTimeoutError: no answer in time.
         """
         response, content, _ = await self._exchange(request, options, progress, read=True)
-        return Answer(response.status, response.reason, response.headers, content, request.url)
+        # A copy, because aiohttp's own cannot be pickled, and an exception with it could leave no process.
+        return Answer(response.status, response.reason, response.headers.copy(), content, request.url)
 
     @asynccontextmanager
     async def stream(

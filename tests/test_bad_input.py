@@ -248,6 +248,29 @@ async def test_wrong_values_are_not_sent(call: Callable[[Any], Any], hints: list
         assert hint in str(caught.value)
 
 
+LIMITS: list[Any] = [
+    ({"timeout": "5"}, TypeError),
+    ({"timeout": 0}, ValueError),
+    ({"timeout": -1.5}, ValueError),
+    ({"timeout": float("nan")}, ValueError),
+    ({"retries": "2"}, TypeError),
+]
+
+
+@pytest.mark.parametrize(("limit", "kind"), LIMITS)
+def test_unusable_limit_is_refused(limit: dict[str, Any], kind: type[Exception]) -> None:
+    """What is no number of seconds or retries is told at once, and never taken for no limit."""
+    with pytest.raises(kind, match="|".join(limit)):
+        AsyncClient("http://localhost", **limit)
+
+
+@pytest.mark.parametrize(("limit", "kind"), LIMITS)
+async def test_unusable_limit_of_a_call_is_refused(limit: dict[str, Any], kind: type[Exception]) -> None:
+    """The same for one call; nothing is sent."""
+    with pytest.raises(kind, match="|".join(limit)):
+        await client_of("http://127.0.0.1:1").server.ping_server(**{f"_{name}": value for name, value in limit.items()})
+
+
 @pytest.mark.parametrize("validation", ["loud", None, True])
 def test_unknown_validation_names_the_known_ones(validation: Any) -> None:
     """A wrong mode would otherwise be silence."""

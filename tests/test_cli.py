@@ -181,6 +181,7 @@ def test_values_are_judged_before_anything_is_sent(shell: Terminal, fake: FakeIm
     wrong = shell.run("search", "search-assets", "--order", "des")
     assert (wrong.code, "Did you mean desc?" in wrong.err) == (2, True)
     assert shell.run("search", "search-assets", "--size", "many").code == 2
+    assert shell.run("--timeout", "0", "server", "ping-server").code == 2
     shown = shell.run("--dry-run", "search", "search-assets", "--taken-after", "2024-05-06")
     assert shown.data["body"]["takenAfter"].startswith("2024-05-06T00:00:00")
     assert "/api/search/metadata" not in paths_asked(fake)

@@ -160,7 +160,12 @@ root: Root = Root(
         click.Option(["--profile"], metavar="NAME", help="Which stored server and key to use."),
         click.Option(["--base-url"], metavar="URL", help="Address of the server; its key is in IMMICH_API_KEY."),
         click.Option(["--release"], metavar="RELEASE|FILE", help="Which release to speak (default: the server's)."),
-        click.Option(["--timeout"], type=float, metavar="SECONDS", help="Give up on a call after this time."),
+        click.Option(
+            ["--timeout"],
+            type=click.FloatRange(0, min_open=True),
+            metavar="SECONDS",
+            help="Give up on a call after this time.",
+        ),
         *output_options(),
         click.Option(
             ["--version"],

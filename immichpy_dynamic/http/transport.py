@@ -54,6 +54,17 @@ class Options(msgspec.Struct, frozen=True):
     progress: Callable[[int], None] | None = None
     """Called with the number of a file's bytes sent so far."""
 
+    def __post_init__(self) -> None:
+        """Refuse what would otherwise be taken for no limit."""
+        limit, retries = self.timeout, self.retries
+        if limit is not None and not hasattr(limit, "total"):
+            if not isinstance(limit, (int, float)):
+                raise TypeError(f"a timeout is a number of seconds or an aiohttp.ClientTimeout, not {limit!r}")
+            if not limit > 0:
+                raise ValueError(f"a timeout must be more than 0 seconds, not {limit!r}; None is for no total limit")
+        if retries is not None and not isinstance(retries, int):
+            raise TypeError(f"retries is a number, not {retries!r}")
+
 
 def check_base_url(base_url: str) -> str:
     """Return ``base_url`` with its final ``/api`` and without a final slash.
@@ -114,6 +125,7 @@ class Transport:
         self._share = dict(share or {})
         self._credentials = dict(credentials)
         self._injected = http_client
+        Options(timeout=timeout, retries=retries)  # looks at both
         self._timeout = timeout
         self._retries = retries
         self._headers = dict(headers or {})
@@ -180,7 +192,7 @@ class Transport:
         session = await self._ready()
         retries = self._retries if options.retries is None else options.retries
         limit = self._timeout if options.timeout is None else options.timeout
-        deadline = time.monotonic() + limit if isinstance(limit, (int, float)) and limit > 0 else math.inf
+        deadline = time.monotonic() + limit if isinstance(limit, (int, float)) else math.inf
         body = MultipartBody(request.parts, progress or options.progress) if request.parts else None
         repeatable = (
             request.method in _REPEATABLE_METHODS or _CHECKSUM in request.headers or _only_reads(request.operation)

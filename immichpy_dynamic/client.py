@@ -73,7 +73,7 @@ class AsyncClient:
         share: a shared link in place of a key; :meth:`from_share` reads it from its address.
 
     Raises:
-        ValueError: ``base_url``, a credential, ``timeout`` or ``validation`` is not usable.
+        ValueError: ``base_url``, a credential, ``timeout``, ``proxy`` or ``validation`` is not usable.
         SpecError: ``spec`` is not usable; raised when the document is first needed.
     """
 

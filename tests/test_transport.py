@@ -514,6 +514,48 @@ async def test_proxy_that_is_not_there_is_named_as_the_reason() -> None:
     assert "geheim" not in "".join(traceback.format_exception(caught.value))
 
 
+@pytest.mark.parametrize(
+    "proxy",
+    [
+        "socks5://me:geheim@127.0.0.1:9",
+        "http://me:geheim@:80",
+        "http://me:geheim@[x:1",
+        "me:geheim@h:x",
+        "//me:geheim@h",
+    ],
+)
+async def test_proxy_that_is_no_http_proxy_is_refused(proxy: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Given or found in the environment, and its password is not shown."""
+    with pytest.raises(ValueError, match="only HTTP proxies") as given:
+        client_of("http://immich.example", proxy=proxy)
+    monkeypatch.setenv("ALL_PROXY", proxy)
+    with pytest.raises(ApiConnectionError, match=r"only HTTP proxies .* HTTP_PROXY or ALL_PROXY") as found:
+        await client_of("http://immich.example").server.get_server_version()
+    assert "geheim" not in "".join(map(repr, (given.value, found.value, found.value.__cause__)))
+
+
+async def test_proxy_needs_no_scheme(proxy: Wire) -> None:
+    """``proxy:3128`` is how the environment often has it."""
+    async with client_of("http://immich.example", proxy=proxy.url.removeprefix("http://")) as client:
+        await client.server.get_server_version()
+    assert len(proxy.requests) == 1
+
+
+async def test_https_where_only_http_is_spoken_says_so() -> None:
+    """The commonest slip in a base URL."""
+
+    async def refuse(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        writer.write(b"HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n")
+        await writer.drain()
+        writer.close()
+
+    async with await asyncio.start_server(refuse, "127.0.0.1", 0) as server:
+        url = f"https://127.0.0.1:{server.sockets[0].getsockname()[1]}"
+        async with client_of(url, retries=0) as client:
+            with pytest.raises(ApiConnectionError, match="does the server speak https there, or only http"):
+                await client.server.get_server_version()
+
+
 async def test_tls_options_reach_the_connection() -> None:
     """A plain server cannot do TLS: the error says what failed, not which line of aiohttp."""
 

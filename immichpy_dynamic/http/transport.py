@@ -90,6 +90,23 @@ def check_base_url(base_url: str) -> str:
     return urlunsplit((parts.scheme, parts.netloc, path if path.endswith("/api") else path + "/api", "", ""))
 
 
+def check_proxy(proxy: str) -> str:
+    """Return the address of a proxy, ``http://`` added where curl adds it.
+
+    Raises:
+        ValueError: it is not that of an HTTP proxy. It may hold a password, so the message does not show it.
+    """
+    text = proxy.strip() if "://" in proxy else f"http://{proxy.strip()}"
+    try:
+        parts = urlsplit(text)
+        usable = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        usable = False
+    if not usable:
+        raise ValueError("a proxy must look like 'http://proxy.example.org:3128'; only HTTP proxies can be used")
+    return text
+
+
 NO_OPTIONS = Options()
 
 
@@ -130,7 +147,7 @@ class Transport:
         self._retries = retries
         self._headers = dict(headers or {})
         self._ssl = ssl
-        self._proxy = proxy
+        self._proxy = None if proxy is None else check_proxy(proxy)
         self._proxies: dict[str, str] | None = None
         self._sessions = Sessions()
         import asyncio
@@ -312,7 +329,12 @@ class Transport:
         parts = urlsplit(url)
         if request.proxy_bypass_environment(parts.netloc, self._proxies):  # type: ignore[attr-defined]  # not in typeshed
             return None
-        return self._proxies.get(parts.scheme) or self._proxies.get("all")
+        proxy = self._proxies.get(parts.scheme) or self._proxies.get("all")
+        try:
+            return check_proxy(proxy) if proxy else None
+        except ValueError as error:
+            names = f"{parts.scheme.upper()}_PROXY or ALL_PROXY"
+            raise ApiConnectionError(f"{_shown(url)}: {error} (the environment's {names} is another)") from None
 
     async def _ready(self) -> ClientSession:
         if self._injected is None:
@@ -348,6 +370,10 @@ class _Translated:
             ) from error
         if isinstance(error, aiohttp.ClientProxyConnectionError):
             raise ApiConnectionError(f"{where}: cannot connect to the proxy ({_reason(error)})") from error
+        if isinstance(error, aiohttp.ClientConnectorSSLError):
+            raise ApiConnectionError(
+                f"{where}: no secure connection ({_reason(error)}); does the server speak https there, or only http?"
+            ) from error
         if isinstance(error, aiohttp.ClientConnectorError):
             raise ApiConnectionError(
                 f"{where}: cannot connect ({_reason(error)}); is the server running, and are host and port right?"

@@ -650,6 +650,12 @@ async def test_secrets_are_never_shown(
         assert [line for line in shown if secret in line] == []
 
 
+def test_client_is_not_pickled() -> None:
+    """Its key would stand in the file."""
+    with pytest.raises(TypeError, match="make one in each process"):
+        pickle.dumps(client_of("http://localhost"))
+
+
 async def test_errors_cross_into_another_process() -> None:
     """What a worker of a process pool raises arrives as it was, without the key."""
     answers = reply(403, {"message": "Forbidden"}, headers={"X-Correlation-ID": "abc"}), reply(200, {"major": "3"})

@@ -13,7 +13,7 @@ import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 from urllib.parse import urljoin, urlsplit, urlunsplit
 
 import msgspec
@@ -157,6 +157,10 @@ class Transport:
 
     def __repr__(self) -> str:
         return f"<Transport {self.base_url}>"
+
+    def __reduce__(self) -> NoReturn:
+        """Refuse to be pickled, with the key in clear text, or copied in depth."""
+        raise TypeError("a client holds a key and connections, so it cannot be pickled: make one in each process")
 
     def add_credential(self, header: str, value: str) -> None:
         """Send a header that only this server may see with every request from now on."""

@@ -10,6 +10,7 @@ import threading
 import warnings
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
+from urllib.parse import parse_qsl, quote
 
 from .api import Api, Operation, api_class, operation_class
 from .attributes import Child
@@ -43,6 +44,8 @@ _PACKAGE = __name__.partition(".")[0]
 _NEGOTIATION = f"{_PACKAGE}.negotiation"
 _VALIDATIONS = ("warn", "strict", "off")
 _INDEX = re.compile(r"\[\d+\]")
+_IN_PATH = "/%:@!$&'()*+,;=~"
+"""What may stand in a path as it is (RFC 3986 §3.3); ``%`` too, so that what is quoted already stays so."""
 
 
 class AsyncClient:
@@ -299,7 +302,7 @@ class AsyncClient:
 
         Args:
             method: HTTP method.
-            path: after ``/api``, such as ``/new/path``.
+            path: after ``/api``, such as ``/new/path``; it may hold a query.
             params: query parameters by their wire names; lists are repeated, ``None`` is left out.
             json: the body, a model or plain data.
             returns: name of the schema that the answer is validated against and typed as; plain data without.
@@ -318,13 +321,15 @@ class AsyncClient:
                 message = told or f"Immich {self.release} has no schema {returns!r}.{suggestion(returns, names)}"
                 raise UnsupportedOperationError(message) from None
             schema = {"$ref": REFERENCE + returns}
-        query = [
+        # A query within the path may hold a share's key: errors and logs show the path.
+        path, _, within = path.partition("?")
+        query = parse_qsl(within, keep_blank_values=True) + [
             (name, wire_text(item))
             for name, value in (params or {}).items()
             for item in (value if isinstance(value, (list, tuple)) else [value])
             if item is not None
         ]
-        request = json_request(method, f"{self.base_url}/{path.lstrip('/')}", query, json)
+        request = json_request(method, f"{self.base_url}/{quote(path.lstrip('/'), safe=_IN_PATH)}", query, json)
         answer = await self.transport.fetch(request, Options(_timeout, _headers, _retries))
         if not 200 <= answer.status < 300:
             raise failure(answer, None)

@@ -569,6 +569,22 @@ async def test_tls_options_reach_the_connection() -> None:
                 await client.server.get_server_version(_timeout=5)
 
 
+@pytest.mark.parametrize(
+    ("path", "target"),
+    [
+        ("/a b/é", "/api/a%20b/%C3%A9?c=1"),
+        ("a%20b", "/api/a%20b?c=1"),
+        ("/x?a=b%26&d", "/api/x?a=b%26&d=&c=1"),
+        ("/x\r\nHost: evil", "/api/x%0D%0AHost:%20evil?c=1"),
+    ],
+)
+async def test_any_path_arrives_as_it_was_meant(path: str, target: str) -> None:
+    """What a path of ``client.request`` may not hold is quoted, and its query joins the parameters."""
+    async with talk(reply(200, {})) as (server, client, _):
+        await client.request("GET", path, params={"c": 1})
+    assert server.requests[0].target == target
+
+
 # ---------------------------------------------------------------- secrets
 
 SECRETS = (KEY, "geheim-token", "geheim-password", "geheim-share")
@@ -633,6 +649,7 @@ async def test_secrets_are_never_shown(
             lambda: client.authentication.login(email="me@example.org", password="geheim-password"),
             lambda: client.users.get_my_user.raw(_headers={"X-Immich-User-Token": "geheim-token"}),
             lambda: client.request("GET", "/x", params={"key": "geheim-share"}),
+            lambda: client.request("GET", "/x?key=geheim-share"),
         ]
         for call in calls:
             try:

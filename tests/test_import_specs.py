@@ -563,12 +563,15 @@ def test_an_unusable_source_is_refused_in_one_line(
         assert "secret" not in line
 
 
-def test_release_and_date_can_be_told(specs: Path, tmp_path: Path) -> None:
+def test_release_and_date_can_be_told(specs: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """For a document whose info.version does not say it."""
     source = tmp_path / "document.json"
     source.write_text(json.dumps(copied(MADE_UP, version="nightly")), encoding="utf-8")
     assert main([str(source), "--release", "v99.0.0", "--specs", str(specs)]) == 0
     assert index_of(specs)["99.0.0"] == ("99.0.0.json", "released")
+    with pytest.raises(SystemExit):
+        main([str(source), "--date", "yesterday", "--specs", str(specs)])
+    assert "'yesterday' is no date such as 2026-07-01" in capsys.readouterr().err
 
 
 def test_nothing_is_half_written(specs: Path, tmp_path: Path) -> None:

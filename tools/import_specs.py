@@ -22,6 +22,7 @@ import json
 import re
 import sys
 from dataclasses import dataclass, field, replace
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit, urlunsplit
@@ -212,7 +213,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     parser.add_argument("source", nargs="+", metavar="SOURCE", help="a folder, a file or a server's address")
     parser.add_argument("--release", help="the release of a single document, when info.version does not say it")
-    parser.add_argument("--date", help="the date of that release, such as 2026-07-01")
+    parser.add_argument("--date", type=_date, help="the date of that release, such as 2026-07-01")
     parser.add_argument("--specs", type=Path, default=SPECS, help="the folder to import into (default: specs/)")
     options = parser.parse_args(arguments)
     try:
@@ -311,6 +312,13 @@ def _release(name: str, source: str) -> str:
     if match is None:
         raise SpecError(f"{source}: {name!r} is no release such as 3.1.0: give it with --release")
     return match[1]
+
+
+def _date(text: str) -> str:
+    try:
+        return date.fromisoformat(text).isoformat()
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is no date such as 2026-07-01") from None
 
 
 def _without_summary(document: Document) -> Iterator[str]:

@@ -15,7 +15,7 @@ def client_for(release: str, base_url: str, api_key: str | None = None, **option
     """Return an ``AsyncClient`` of one release, typed as such.
 
     Args:
-        release: a minor version that has a module here: ``"1.144"`` to ``"3.3"``.
+        release: a minor version that has a module here, from ``"1.144"`` on.
         base_url: address of the server.
         api_key: a key made in Immich.
         options: as :class:`immichpy_dynamic.AsyncClient` takes them, without ``spec``.

@@ -16,10 +16,11 @@ from .api import Api, Operation, api_class, operation_class
 from .attributes import Child
 from .documentation import missing_tag
 from .exceptions import ImmichError, Issue, ResponseValidationWarning, UnsupportedOperationError
+from .http.addresses import check_base_url
 from .http.request import json_request, wire_text
 from .http.response import Answer, ApiResponse, DiagnosisNeeded, Reader, Validation, failure, refuse_page
 from .http.threads import in_thread, preload
-from .http.transport import RETRIES, Options, Transport, check_base_url
+from .http.transport import RETRIES, Options, Transport
 from .spec import model
 from .spec.history import explain_schema, history
 from .spec.loading import AUTO, SpecSource, load_spec

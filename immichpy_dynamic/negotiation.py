@@ -16,9 +16,10 @@ from pathlib import Path
 import msgspec
 
 from .exceptions import ImmichError, SpecError, UnexpectedContentError
+from .http.addresses import check_base_url
 from .http.request import Request
 from .http.response import Answer, failure, refuse_page
-from .http.transport import Options, Transport, check_base_url
+from .http.transport import Options, Transport
 from .spec.catalog import Release, Version, find_release, load_release, nearest_release, parse_version, releases
 from .spec.document import MAX_BYTES, parse_document
 from .spec.hints import outside_spec

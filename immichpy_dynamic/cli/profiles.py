@@ -201,7 +201,7 @@ def _given() -> tuple[Kind, str] | None:
 
 
 def _checked(address: str) -> str:
-    from ..http.transport import check_base_url
+    from ..http.addresses import check_base_url
 
     try:
         return check_base_url(address)

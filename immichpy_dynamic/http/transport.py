@@ -14,12 +14,14 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, NoReturn
-from urllib.parse import urljoin, urlsplit, urlunsplit
+from urllib.parse import urljoin, urlsplit
 
 import msgspec
 
-from ..exceptions import ApiConnectionError, ApiTimeoutError, ImmichError
+from ..exceptions import ApiConnectionError, ImmichError
 from ..spec.model import JSON_LINES, Operation
+from .addresses import check_proxy, origin, shown
+from .failures import Translated, connection_failures
 from .multipart import MultipartBody
 from .request import Request
 from .response import Answer
@@ -66,47 +68,6 @@ class Options(msgspec.Struct, frozen=True):
             raise TypeError(f"retries is a number, not {retries!r}")
 
 
-def check_base_url(base_url: str) -> str:
-    """Return ``base_url`` with its final ``/api`` and without a final slash.
-
-    Raises:
-        ValueError: it is not an HTTP URL.
-    """
-    text = str(base_url).strip()
-    try:
-        parts = urlsplit(text)
-        usable = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
-    except ValueError:
-        usable = False
-    if usable and parts.username is not None:
-        raise ValueError("base_url must not hold a user name or password: pass the key as api_key")
-    if not usable:
-        raise ValueError(
-            f"base_url must look like 'http://localhost:2283' or 'https://photos.example.org', not {text!r}"
-        )
-    if parts.query or parts.fragment:
-        raise ValueError(f"base_url must end with the path, without '?' or '#': {text!r}")
-    path = parts.path.rstrip("/")
-    return urlunsplit((parts.scheme, parts.netloc, path if path.endswith("/api") else path + "/api", "", ""))
-
-
-def check_proxy(proxy: str) -> str:
-    """Return the address of a proxy, ``http://`` added where curl adds it.
-
-    Raises:
-        ValueError: it is not that of an HTTP proxy. It may hold a password, so the message does not show it.
-    """
-    text = proxy.strip() if "://" in proxy else f"http://{proxy.strip()}"
-    try:
-        parts = urlsplit(text)
-        usable = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
-    except ValueError:
-        usable = False
-    if not usable:
-        raise ValueError("a proxy must look like 'http://proxy.example.org:3128'; only HTTP proxies can be used")
-    return text
-
-
 NO_OPTIONS = Options()
 
 
@@ -114,7 +75,7 @@ class Transport:
     """Sends requests to one server.
 
     Args:
-        base_url: as :func:`check_base_url` returns it.
+        base_url: as :func:`~.addresses.check_base_url` returns it.
         credentials: headers that only this server may see.
         http_client: the caller's session; it is used as it is and stays the caller's to close.
         timeout: seconds for a whole call, or an ``aiohttp.ClientTimeout``.
@@ -201,7 +162,7 @@ class Transport:
         """
         response, _, body = await self._exchange(request, options, progress, read=False)
         try:
-            with _Translated(request):
+            with Translated(request):
                 yield response
         finally:
             await _end(response, body)
@@ -220,10 +181,10 @@ class Transport:
         )
         if not repeatable or (body is not None and not body.repeatable):
             retries = 0
-        failures = _connection_failures()
+        failures = connection_failures()
         for attempt in itertools.count():
             response, content, wait, why, stays_open = None, b"", None, "", False
-            with _Translated(request):
+            with Translated(request):
                 try:
                     try:
                         response = await self._send(session, request, options, body, _time(limit, deadline))
@@ -288,20 +249,20 @@ class Transport:
                 if request.operation is not None:
                     # What a GET answers there is not what was asked for, although it may look like it.
                     raise ApiConnectionError(
-                        f"{_shown(url)} redirects {method} to {_shown(target)} in a way that turns it into a GET: "
+                        f"{shown(url)} redirects {method} to {shown(target)} in a way that turns it into a GET: "
                         "use that as base_url if it is yours"
                     )
                 method, data = "GET", None
                 headers = {name: value for name, value in headers.items() if not name.startswith("content-")}
-            if _origin(target) != _origin(url):
+            if origin(target) != origin(url):
                 if method not in ("GET", "HEAD"):
                     raise ApiConnectionError(
-                        f"{_shown(url)} redirects {method} to {_shown(target)}, another server: "
+                        f"{shown(url)} redirects {method} to {shown(target)}, another server: "
                         "use that as base_url if it is yours"
                     )
                 headers = {name: value for name, value in headers.items() if name in _HARMLESS}
             url = target
-        raise ApiConnectionError(f"{_shown(request.url)} redirects in a circle")
+        raise ApiConnectionError(f"{shown(request.url)} redirects in a circle")
 
     def _with_share(self, request: Request) -> Request:
         """Add the shared link's key or slug, where an operation takes it and the caller has not given one."""
@@ -338,7 +299,7 @@ class Transport:
             return check_proxy(proxy) if proxy else None
         except ValueError as error:
             names = f"{parts.scheme.upper()}_PROXY or ALL_PROXY"
-            raise ApiConnectionError(f"{_shown(url)}: {error} (the environment's {names} is another)") from None
+            raise ApiConnectionError(f"{shown(url)}: {error} (the environment's {names} is another)") from None
 
     async def _ready(self) -> ClientSession:
         if self._injected is None:
@@ -348,48 +309,6 @@ class Transport:
         return self._injected
 
 
-class _Translated:
-    """Turns aiohttp's errors into ours."""
-
-    def __init__(self, request: Request) -> None:
-        self._request = request
-
-    def __enter__(self) -> None:
-        return None
-
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, _traceback: object) -> None:
-        if error is None or isinstance(error, ImmichError):
-            return
-        where = f"{self._request.method} {self._request.url}"
-        if isinstance(error, TimeoutError):
-            raise ApiTimeoutError(f"{where}: no answer in time ({_reason(error)})") from error
-        import aiohttp
-
-        if isinstance(error, aiohttp.ClientPayloadError):
-            raise ApiConnectionError(f"{where}: the answer broke off before its end ({_reason(error)})") from error
-        if isinstance(error, aiohttp.ClientConnectorCertificateError):
-            raise ApiConnectionError(
-                f"{where}: the server's certificate is not trusted ({error.certificate_error}); "
-                "pass ssl= a context that trusts it"
-            ) from error
-        if isinstance(error, aiohttp.ClientProxyConnectionError):
-            raise ApiConnectionError(f"{where}: cannot connect to the proxy ({_reason(error)})") from error
-        if isinstance(error, aiohttp.ClientConnectorSSLError):
-            raise ApiConnectionError(
-                f"{where}: no secure connection ({_reason(error)}); does the server speak https there, or only http?"
-            ) from error
-        if isinstance(error, aiohttp.ClientConnectorError):
-            raise ApiConnectionError(
-                f"{where}: cannot connect ({_reason(error)}); is the server running, and are host and port right?"
-            ) from error
-        if isinstance(error, aiohttp.ClientResponseError):
-            # It holds the request's headers and its whole URL, so it is not kept as the cause.
-            problem = error.message.partition("\n")[0].rstrip(":")
-            raise ApiConnectionError(f"{where}: what answers does not speak HTTP well ({problem})") from None
-        if isinstance(error, (aiohttp.ClientError, ConnectionError)):
-            raise ApiConnectionError(f"{where}: the connection failed ({_reason(error)})") from error
-
-
 async def _end(response: ClientResponse | None, body: MultipartBody | None) -> None:
     """Close what an attempt has opened."""
     # What was read to its end is back in the pool already.
@@ -397,17 +316,6 @@ async def _end(response: ClientResponse | None, body: MultipartBody | None) -> N
         response.close()
     if body is not None:
         await body.close()
-
-
-def _connection_failures() -> tuple[type[BaseException], ...]:
-    import aiohttp
-
-    return (aiohttp.ClientConnectionError, aiohttp.ClientPayloadError, ConnectionError)
-
-
-def _reason(error: BaseException) -> str:
-    cause = getattr(error, "os_error", None) or error
-    return getattr(cause, "strerror", None) or str(cause) or type(error).__name__
 
 
 def _only_reads(operation: Operation | None) -> bool:
@@ -475,7 +383,7 @@ def _target(response: ClientResponse, url: str) -> str | None:
         return None
     try:
         target = urljoin(url, location)
-        scheme, host, _port = _origin(target)
+        scheme, host, _port = origin(target)
     except ValueError:
         return None
     return target if scheme in ("http", "https") and host else None
@@ -485,14 +393,3 @@ def _url(url: str) -> Any:
     import yarl
 
     return yarl.URL(url, encoded=True)
-
-
-def _origin(url: str) -> tuple[str, str | None, int | None]:
-    parts = urlsplit(url)
-    return parts.scheme, parts.hostname, parts.port or {"http": 80, "https": 443}.get(parts.scheme)
-
-
-def _shown(url: str) -> str:
-    """The URL without what may be secret: a share key or password stands in the query."""
-    parts = urlsplit(url)
-    return urlunsplit((parts.scheme, parts.netloc.rpartition("@")[2], parts.path, "", ""))

@@ -16,7 +16,8 @@ Schema = dict[str, Any]
 
 REFERENCE = "#/components/schemas/"
 
-# Keywords that say something about values. All others (prose, x-…, xml, readOnly) are left out.
+# Keywords that say something about values. All others are left out: prose, x-…, xml, readOnly, and those of
+# JSON Schema that OpenAPI 3.0 lacks (prefixItems, patternProperties, if), which no document of Immich has.
 _KEPT = frozenset(
     {"type", "enum", "const", "format", "pattern", "minLength", "maxLength", "required", "default"}
     | {"minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"}

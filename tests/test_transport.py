@@ -35,6 +35,7 @@ from immichpy_dynamic import (
     ApiException,
     ApiTimeoutError,
     ImmichError,
+    NotFoundException,
     ServiceException,
     TooManyRequestsException,
 )
@@ -387,6 +388,21 @@ async def test_injected_session_is_used_as_it_is_and_stays_open() -> None:
         assert (await client.server.get_server_version()).major == 3
     seen = server.requests[0].headers
     assert (seen["x-own"], seen["cookie"], seen["x-api-key"]) == ("1", "own=2", KEY)
+
+
+async def test_injected_session_that_raises_of_itself_leaves_errors_to_us() -> None:
+    """``raise_for_status`` of the caller's session changes neither errors nor retries."""
+    refused = reply(404, {"message": "gone"}, reason="Not Found")
+    async with Wire((BUSY, refused)) as server, aiohttp.ClientSession(raise_for_status=True) as session:
+        client = client_of(server.url, http_client=session)
+        client.transport.sleep = _no_pause
+        with pytest.raises(NotFoundException, match="gone"):
+            await client.server.get_server_version()
+    assert len(server.requests) == 2
+
+
+async def _no_pause(_: float) -> None:
+    """Take no time."""
 
 
 async def test_injected_session_that_is_closed_says_so() -> None:

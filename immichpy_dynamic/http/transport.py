@@ -44,6 +44,8 @@ _REPEATABLE_STATUSES = frozenset({429, 502, 503, 504})
 # What another server may see of a request that is redirected to it: nothing that could be a secret.
 _HARMLESS = frozenset({"accept", "accept-encoding", "accept-language", "range", "user-agent"})
 _CHECKSUM = "x-immich-checksum"
+# An injected session may have been told to raise of itself; what an answer means is for us to say.
+_PLAIN: Mapping[str, Any] = {"allow_redirects": False, "raise_for_status": False}
 
 
 class Options(msgspec.Struct, frozen=True):
@@ -233,7 +235,7 @@ class Transport:
         data: Any = body.data() if body is not None else request.content
         for _ in range(MAX_REDIRECTS):
             response = await session.request(
-                method, _url(url), headers=headers, data=data, allow_redirects=False, **self._settings(url), **time_left
+                method, _url(url), headers=headers, data=data, **_PLAIN, **self._settings(url), **time_left
             )
             target = _target(response, url)
             if target is None:

@@ -236,7 +236,7 @@ def bind(spec: Spec, operation: Operation, args: Sequence[Any], kwargs: Mapping[
     _require(operation, given, whole, fields)
     bound = Bound(spec, operation, {})
     for name, value in given.items():
-        if by_name[name].location != "body" and (value is not None or by_name[name].location == "path"):
+        if by_name[name].location != "body" and _is_sent(by_name[name], given):
             bound.values[name] = to_wire(value)
     if body is not None and (whole or fields or body.required):
         bound.has_body = True
@@ -309,13 +309,19 @@ def _require(operation: Operation, given: Mapping[str, Any], whole: list[Any], f
     missing = [
         parameter.name
         for parameter in operation.parameters
-        if parameter.required and parameter.name not in given and (parameter.location != "body" or needs_fields)
+        if parameter.required and not _is_sent(parameter, given) and (parameter.location != "body" or needs_fields)
     ]
     if body is not None and body.required and not body.fields and not whole:
         missing.append(body.name)
     if missing:
         plural = "s" if len(missing) > 1 else ""
         _refuse(operation, f"is missing the required argument{plural} {', '.join(map(repr, missing))}")
+
+
+def _is_sent(parameter: Parameter, given: Mapping[str, Any]) -> bool:
+    """Whether an argument goes over the wire: outside of path and body, ``None`` is left out."""
+    can_be_null = parameter.location in ("path", "body")
+    return parameter.name in given and (can_be_null or given[parameter.name] is not None)
 
 
 def _refuse(operation: Operation, problem: str) -> NoReturn:

@@ -38,6 +38,7 @@ from immichpy_dynamic import (
     NotFoundException,
     ServiceException,
     TooManyRequestsException,
+    UnauthorizedException,
 )
 from immichpy_dynamic.http.transport import MAX_WAIT_SECONDS, pause
 
@@ -308,6 +309,17 @@ async def test_redirect_to_another_server_loses_every_secret(status: int) -> Non
     assert KEY not in str(seen)
     assert "geheim" not in str(seen)
     assert seen.headers["accept-language"] == "de"
+
+
+async def test_key_that_another_server_does_not_get_is_not_called_wrong() -> None:
+    """A proxy that redirects to another address is the reason, not the key."""
+    unauthorized = reply(401, {"message": "Authentication required"})
+    async with Wire((unauthorized,)) as other, talk(to(other.url + "/api/users/me")) as (_, client, _):
+        with pytest.raises(ApiConnectionError, match=r"redirects to http://127.*/api/users/me, another server"):
+            await client.users.get_my_user()
+    async with talk(unauthorized) as (_, client, _):
+        with pytest.raises(UnauthorizedException, match="Check `api_key`"):
+            await client.users.get_my_user()
 
 
 @pytest.mark.parametrize("status", [307, 308])

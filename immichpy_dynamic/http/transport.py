@@ -239,6 +239,7 @@ class Transport:
             )
             target = _target(response, url)
             if target is None:
+                _refuse_keyless(response, request, url)
                 return response
             # RFC 9110 §15.4: 303 always, and 301 and 302 by custom, turn a POST into a GET.
             keeps = response.status in (307, 308) or method in ("GET", "HEAD")
@@ -389,6 +390,17 @@ def _target(response: ClientResponse, url: str) -> str | None:
     except ValueError:
         return None
     return target if scheme in ("http", "https") and host else None
+
+
+def _refuse_keyless(response: ClientResponse, request: Request, url: str) -> None:
+    """Say why another server, which the request was redirected to, wants a key: it was not given ours."""
+    if response.status != 401 or request.public or origin(url) == origin(request.url):
+        return
+    response.release()
+    raise ApiConnectionError(
+        f"{shown(request.url)} redirects to {shown(url)}, another server, which does not get the key: "
+        "use that as base_url if it is yours"
+    )
 
 
 def _url(url: str) -> Any:

@@ -124,8 +124,9 @@ class _Maker:
 
     def _array(self, schema: Schema, inside: tuple[str, ...]) -> list[Any]:
         least = schema.get("minItems", 0)
+        items = schema.get("items", {})
         try:
-            return [self.make(schema["items"], inside, index) for index in range(max(least, int(self._is_full)))]
+            return [self.make(items, inside, index) for index in range(max(least, int(self._is_full)))]
         except _Endless:
             if least:
                 raise

@@ -40,6 +40,7 @@ from immichpy_dynamic import (
     TooManyRequestsException,
     UnauthorizedException,
 )
+from immichpy_dynamic.http.failures import is_lasting
 from immichpy_dynamic.http.transport import MAX_WAIT_SECONDS, pause
 
 ID = "6a3b1c2d-4e5f-4a6b-8c7d-000000000001"
@@ -139,6 +140,13 @@ async def test_broken_connection_is_tried_again(broken: Reply) -> None:
     async with talk(broken, broken, VERSION) as (_, client, pauses):
         assert (await client.server.get_server_version()).major == 3
     assert len(pauses) in (1, 2)
+
+
+def test_what_would_happen_again_is_not_tried_again() -> None:
+    """A certificate that is not trusted is not trusted the next time; a broken handshake may have been bad luck."""
+    key: Any = None
+    assert is_lasting(aiohttp.ClientConnectorCertificateError(key, ssl.SSLCertVerificationError()))
+    assert not is_lasting(aiohttp.ClientConnectorSSLError(key, ssl.SSLEOFError()))
 
 
 @pytest.mark.parametrize("broken", [CUT_BEFORE_HEADERS, CUT_IN_THE_BODY])

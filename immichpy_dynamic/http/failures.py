@@ -55,6 +55,17 @@ def connection_failures() -> tuple[type[BaseException], ...]:
     return (aiohttp.ClientConnectionError, aiohttp.ClientPayloadError, ConnectionError)
 
 
+def is_lasting(error: BaseException) -> bool:
+    """Whether another attempt would end as this one did.
+
+    Who set a time limit wants to hear of it, not to wait three times as long; where a redirect leads (an error of
+    ours), it leads the next time too; and a server does not change its certificate meanwhile.
+    """
+    import aiohttp
+
+    return isinstance(error, (TimeoutError, ImmichError, aiohttp.ClientConnectorCertificateError))
+
+
 def _reason(error: BaseException) -> str:
     cause = getattr(error, "os_error", None) or error
     return getattr(cause, "strerror", None) or str(cause) or type(error).__name__

@@ -21,7 +21,7 @@ import msgspec
 from ..exceptions import ApiConnectionError, ImmichError
 from ..spec.model import JSON_LINES, Operation
 from .addresses import check_proxy, origin, shown
-from .failures import Translated, connection_failures
+from .failures import Translated, connection_failures, is_lasting
 from .multipart import MultipartBody
 from .request import Request
 from .response import Answer
@@ -195,14 +195,8 @@ class Transport:
                         if response.status in _REPEATABLE_STATUSES:
                             wait, why = pause(attempt, wanted_pause(response.headers)), str(response.status)
                     except failures as error:
-                        # Who set a time limit wants to hear of it, not to wait three times as long; and where
-                        # a redirect leads (an error of ours), it leads the next time too.
                         wait, why = pause(attempt, None), type(error).__name__
-                        if (
-                            attempt >= retries
-                            or isinstance(error, (TimeoutError, ImmichError))
-                            or time.monotonic() + wait > deadline
-                        ):
+                        if attempt >= retries or is_lasting(error) or time.monotonic() + wait > deadline:
                             raise
                     late = wait is not None and (wait > MAX_WAIT_SECONDS or time.monotonic() + wait > deadline)
                     if wait is None or attempt >= retries or late:

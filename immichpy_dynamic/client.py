@@ -9,7 +9,7 @@ import sys
 import threading
 import warnings
 from collections.abc import Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, NoReturn, Self, TypeVar, Unpack
 from urllib.parse import parse_qsl, quote
 
 from .api import Api, Operation, api_class, operation_class
@@ -192,6 +192,10 @@ class AsyncClient:
     def __repr__(self) -> str:
         speaks = f"speaks Immich {self._spec.release}" if self._spec else f"spec={_described(self._wanted)}"
         return f"<{type(self).__name__} {self.base_url}, {speaks}>"
+
+    def __reduce__(self) -> NoReturn:
+        """Refuse to be copied or pickled, as the transport does."""
+        self.transport.__reduce__()
 
     def __dir__(self) -> Iterable[str]:
         return sorted({*object.__dir__(self), *self.spec.tags})

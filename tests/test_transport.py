@@ -703,10 +703,13 @@ async def test_secrets_are_never_shown(
         assert [line for line in shown if secret in line] == []
 
 
-def test_client_is_not_pickled() -> None:
-    """Its key would stand in the file."""
-    with pytest.raises(TypeError, match="make one in each process"):
-        pickle.dumps(client_of("http://localhost"))
+async def test_client_is_not_pickled() -> None:
+    """Its key would stand in the file; opened or not, a client and what hangs on it say so."""
+    async with talk(VERSION) as (_, client, _):
+        await client.server.get_server_version()
+        for owner in (client, client.server, client.server.get_server_version, client_of("http://localhost")):
+            with pytest.raises(TypeError, match="make one in each process"):
+                pickle.dumps(owner)
 
 
 async def test_errors_cross_into_another_process() -> None:

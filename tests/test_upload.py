@@ -344,3 +344,30 @@ async def test_arguments_that_make_no_sense_are_refused(newest: Pair, tmp_path: 
         await client.assets.upload(tmp_path, concurrency=0)
     with pytest.raises(ValueError, match="1 or more"):
         await client.assets.upload(tmp_path, retries=0)
+
+
+async def test_home_folder_may_be_written_as_in_a_shell(
+    newest: Pair, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """``~/Pictures`` is below the home folder, for uploads and downloads alike; ``~$a.jpg`` is a name."""
+    _, client = newest
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("USERPROFILE", str(tmp_path))
+    fill(tmp_path / "Pictures", a_jpg=b"a")
+    fill(tmp_path / "other", **{"~$b_jpg": b"b"})
+    monkeypatch.chdir(tmp_path / "other")
+    result = await client.assets.upload(["~/Pictures", "~$b.jpg"], journal="~/journal.db")
+    assert names(result.uploaded) == ["a.jpg", "~$b.jpg"]
+    assert (tmp_path / "journal.db").exists()
+    fetched = await client.download.download_assets_to_dir("~/backup")
+    assert {entry.filepath.parent for entry in fetched.downloaded} == {tmp_path / "backup"}
+    path = await client.assets.download_asset_to_file(result.uploaded[0].asset.id, "~/single")
+    assert path == tmp_path / "single" / "a.jpg"
+
+
+async def test_journal_in_the_folder_hides_nothing_else(newest: Pair, tmp_path: Path) -> None:
+    """The journal is not listed as left alone; a file whose name begins like it is."""
+    _, client = newest
+    fill(tmp_path, a_jpg=b"a", journal_txt=b"")
+    result = await client.assets.upload(tmp_path, journal=tmp_path / "journal")
+    assert names(result.skipped) == ["journal.txt"]

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from .calls import Flows, in_thread, operation
+from .names import from_home
 from .progress import OnProgress, Reporter
 from .results import SkippedEntry, UploadResult
 from .saving import Expected, expected_of, have_already, in_folder, look_up, save
@@ -82,7 +83,8 @@ class AssetsFlows(Flows):
         if concurrency < 1 or retries < 1:
             raise ValueError("concurrency and retries must be 1 or more")
         client = self._bound_client()
-        named = [Path(paths)] if isinstance(paths, (str, Path)) else [Path(path) for path in paths]
+        journal_path = from_home(journal) if journal else None
+        named = [from_home(path) for path in ([paths] if isinstance(paths, (str, Path)) else paths)]
         types = await operation(client, "getSupportedMediaTypes")()
         found = await in_thread(
             walk,
@@ -110,11 +112,11 @@ class AssetsFlows(Flows):
         )
         async with AsyncExitStack() as stack:
             await stack.enter_async_context(reporter)
-            log = await stack.enter_async_context(Journal(Path(journal), client.base_url)) if journal else None
+            log = await stack.enter_async_context(Journal(journal_path, client.base_url)) if journal_path else None
             job = Upload(client, settings, reporter, log)
             await job.run(found.files)
         result = job.result
-        result.skipped = [*_not_the_journal(found.skipped, journal)]
+        result.skipped = [*_not_the_journal(found.skipped, journal_path)]
         if dry_run:
             return result
         ids = [job.asset_ids[file] for file in found.files if file in job.asset_ids and not file.is_part]
@@ -167,7 +169,7 @@ class AssetsFlows(Flows):
         Raises:
             ImmichError: the server refused or failed; nothing is left under the file's name.
         """
-        client, folder = self._bound_client(), Path(out_dir)
+        client, folder = self._bound_client(), from_home(out_dir)
         shared = {name: value for name, value in (("key", key), ("slug", slug)) if value is not None}
         # What was edited has another checksum than the original.
         expected = Expected() if options.get("edited") else expected_of(await look_up(client, id, shared, retries))
@@ -224,7 +226,7 @@ class AssetsFlows(Flows):
         return await self._to_file(
             "viewAsset",
             {name: value for name, value in arguments.items() if value is not None},
-            Path(out_dir),
+            from_home(out_dir),
             filename,
             otherwise=f"thumb-{id}",
             retries=retries,
@@ -268,7 +270,7 @@ class AssetsFlows(Flows):
         return await self._to_file(
             "playAssetVideo",
             {name: value for name, value in arguments.items() if value is not None},
-            Path(out_dir),
+            from_home(out_dir),
             filename,
             otherwise=f"video-{id}",
             retries=retries,
@@ -308,7 +310,7 @@ class AssetsFlows(Flows):
         return path
 
 
-def _not_the_journal(skipped: Iterable[SkippedEntry], journal: Path | str | None) -> Iterable[SkippedEntry]:
-    """A journal within the folder is no file that was left alone."""
-    own = str(Path(journal).absolute()) if journal else None
-    return (entry for entry in skipped if own is None or not str(entry.filepath).startswith(own))
+def _not_the_journal(skipped: Iterable[SkippedEntry], journal: Path | None) -> Iterable[SkippedEntry]:
+    """A journal within the folder, with what SQLite puts beside it, is no file that was left alone."""
+    own = {f"{journal.absolute()}{ending}" for ending in ("", "-wal", "-shm")} if journal else set()
+    return (entry for entry in skipped if str(entry.filepath) not in own)

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from .calls import Flows, operation, repeated
+from .names import from_home
 from .progress import OnProgress, Reporter
 from .results import DownloadResult
 from .saving import Expected, in_folder, save
@@ -45,7 +46,7 @@ class DownloadFlows(Flows):
         Raises:
             ImmichError: the server refused or failed; no partial archive is left.
         """
-        client, folder = self._bound_client(), Path(out_dir)
+        client, folder = self._bound_client(), from_home(out_dir)
         shared = _given(key=key, slug=slug)
         ask, fetch = operation(client, "getDownloadInfo"), operation(client, "downloadArchive")
         info = await repeated(lambda: ask(download_info, **shared, **options), retries)
@@ -120,7 +121,7 @@ class DownloadFlows(Flows):
         async with Reporter("Downloading", on_progress, show=show_progress) as reporter:
             job = LibraryDownload(
                 client,
-                Path(out_dir),
+                from_home(out_dir),
                 reporter,
                 subfolder=subfolder,
                 live_photos=live_photos,
@@ -162,7 +163,7 @@ class UsersFlows(Flows):
         Raises:
             ImmichError: the server refused or failed; nothing is left under the file's name.
         """
-        call, folder = operation(self._bound_client(), "getProfileImage"), Path(out_dir)
+        call, folder = operation(self._bound_client(), "getProfileImage"), from_home(out_dir)
         async with Reporter("Downloading", on_progress, show=show_progress, total_files=1) as reporter:
             path = await save(
                 call,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable
+from pathlib import Path
 
 MAX_BYTES = 255
 """What file systems take in one name."""
@@ -70,3 +71,9 @@ def distinct(name: str, is_taken: Callable[[str], bool], first: int = 2) -> tupl
     while is_taken(candidate := shortened(name, f" ({number})")):
         number += 1
     return candidate, number + 1
+
+
+def from_home(path: Path | str) -> Path:
+    """Return a path whose leading ``~`` is the home folder, as a shell has it; ``~$name`` stays what it is."""
+    path = Path(path)
+    return path.expanduser() if path.parts[:1] == ("~",) else path

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from immichpy_dynamic import AsyncClient, UnauthorizedException, UnsupportedOperationError
+from immichpy_dynamic.flows.walk import walk
 from immichpy_dynamic.testing import FakeImmich
 
 if TYPE_CHECKING:
@@ -371,3 +372,29 @@ async def test_journal_in_the_folder_hides_nothing_else(newest: Pair, tmp_path: 
     fill(tmp_path, a_jpg=b"a", journal_txt=b"")
     result = await client.assets.upload(tmp_path, journal=tmp_path / "journal")
     assert names(result.skipped) == ["journal.txt"]
+
+
+async def test_ignored_sidecar_is_neither_sent_nor_deleted(newest: Pair, tmp_path: Path) -> None:
+    """What ``ignore_pattern`` leaves alone does not come along with its picture."""
+    fake, client = newest
+    fill(tmp_path, a_jpg=b"a", a_xmp=b"<x/>")
+    result = await client.assets.upload(tmp_path, ignore_pattern="*.xmp", delete_uploads=True)
+    assert names(result.skipped) == ["a.xmp"]
+    assert [path.name for path in result.deleted] == ["a.jpg"]
+    assert "sidecarData" not in upload_requests(fake)[0].fields
+
+
+def test_each_file_has_the_sidecar_of_its_own_spelling(tmp_path: Path) -> None:
+    """Where names may differ only in case, so may their sidecars; another spelling is taken when there is no other."""
+    fill(tmp_path, a_jpg=b"1", A_jpg=b"2", b_jpg=b"3")
+    for name in ("a.jpg.xmp", "A.jpg.xmp", "B.XMP"):
+        (tmp_path / name).write_bytes(b"<x/>")
+    if len(list(tmp_path.iterdir())) < 6:
+        pytest.skip("this file system minds no case")
+    found = walk([tmp_path], [".jpg"])
+    assert {file.path.name: file.sidecar.name for file in found.files if file.sidecar} == {
+        "A.jpg": "A.jpg.xmp",
+        "a.jpg": "a.jpg.xmp",
+        "b.jpg": "B.XMP",
+    }
+    assert found.skipped == []

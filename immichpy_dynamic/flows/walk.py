@@ -80,13 +80,15 @@ def walk(
     wanted = {suffix.lower() for suffix in suffixes}
     found = Walk()
     files: dict[Path, LocalFile] = {}
-    sidecars: dict[str, Path] = {}
+    sidecars: set[Path] = set()
+    ignored: set[Path] = set()
     for path in _below(paths, found.skipped, include_hidden=include_hidden):
         suffix = path.suffix.lower()
         if ignore_pattern is not None and _fits(path, ignore_pattern):
             found.skipped.append(SkippedEntry(path, "ignored"))
+            ignored.add(path)
         elif suffix == _SIDECAR_SUFFIX:
-            sidecars[_place(path)] = path
+            sidecars.add(path)
         elif suffix not in wanted:
             found.skipped.append(SkippedEntry(path, "unsupported"))
         else:
@@ -95,7 +97,7 @@ def walk(
             except OSError as error:
                 found.skipped.append(SkippedEntry(path, _why(error)))
     found.files = [files[path] for path in sorted(files)]
-    orphans = _give_sidecars(found.files, sidecars)
+    orphans = _give_sidecars(found.files, sidecars, ignored)
     found.skipped += [SkippedEntry(path, "sidecar without a picture") for path in sorted(orphans)]
     if live_photos:
         _pair(found.files)
@@ -157,23 +159,18 @@ def _place(path: Path) -> str:
     return f"{path.parent}/{key(path.name)}"
 
 
-def _give_sidecars(files: list[LocalFile], sidecars: dict[str, Path]) -> set[Path]:
+def _give_sidecars(files: list[LocalFile], sidecars: set[Path], ignored: set[Path]) -> set[Path]:
     """Give each file its ``photo.jpg.xmp`` or else ``photo.xmp``; return the sidecars that no file has."""
-    used = set()
+    by_place = {_place(path): path for path in sorted(sidecars, reverse=True)}
     for file in files:
-        spellings = (file.path.name + _SIDECAR_SUFFIX, file.path.stem + _SIDECAR_SUFFIX)
-        for name in spellings:
-            file.sidecar = _sidecar(file.path.with_name(name), sidecars)
+        for name in (file.path.name + _SIDECAR_SUFFIX, file.path.stem + _SIDECAR_SUFFIX):
+            path = file.path.with_name(name)
+            # A file that was named by itself brings its sidecar, although nobody walked over that.
+            is_there = path in sidecars or (path not in ignored and path.is_file())
+            file.sidecar = path if is_there else by_place.get(_place(path))
             if file.sidecar is not None:
-                used.add(file.sidecar)
                 break
-    return set(sidecars.values()) - used
-
-
-def _sidecar(path: Path, walked: dict[str, Path]) -> Path | None:
-    """A file that was named by itself brings its sidecar, although nobody walked over that."""
-    known = walked.get(_place(path))
-    return known if known is not None else path if path.is_file() else None
+    return sidecars - {file.sidecar for file in files}
 
 
 def _pair(files: list[LocalFile]) -> None:

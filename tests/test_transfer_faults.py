@@ -149,6 +149,25 @@ async def test_video_that_fails_keeps_its_picture_back(tmp_path: Path) -> None:
         assert not fake.state.assets
 
 
+async def test_video_stays_with_its_photo(tmp_path: Path) -> None:
+    """A photo that is refused now may be sent later: without its video here it would be half a live photo for ever."""
+    (tmp_path / "a.heic").write_bytes(b"photo")
+    (tmp_path / "a.mov").write_bytes(b"video")
+    checksum = hashlib.sha1(b"photo", usedforsecurity=False).hexdigest()
+    async with (
+        FaultyImmich(lambda _: None, refused=frozenset({checksum})) as fake,
+        AsyncClient(fake.url, fake.api_key) as client,
+    ):
+        result = await client.assets.upload(tmp_path, delete_uploads=True)
+        assert (result.stats.uploaded, result.stats.failed, result.deleted) == (1, 1, [])
+        assert "a.mov stays" in result.problems[0]
+        fake.refused = frozenset()
+        again = await client.assets.upload(tmp_path, delete_uploads=True, delete_duplicates=True)
+        assert len(again.deleted) == 2
+        (photo,) = [asset for asset in fake.state.assets.values() if asset.content.head == b"photo"]
+        assert photo.live_photo_video_id == result.uploaded[0].asset.id
+
+
 async def test_error_is_never_saved_as_the_file(tmp_path: Path) -> None:
     """404, 502, a broken connection: an exception, and an empty folder."""
     async with FaultyImmich(lambda _: None) as fake, AsyncClient(fake.url, fake.api_key) as client:

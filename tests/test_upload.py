@@ -172,7 +172,7 @@ async def test_dry_run_asks_and_sends_nothing(newest: Pair, tmp_path: Path) -> N
 
 
 async def test_local_files_are_deleted_after_the_server_confirmed_them(newest: Pair, tmp_path: Path) -> None:
-    """Uploads and duplicates go, with their sidecars; what is in the trash there, or has changed here, stays."""
+    """Uploads and duplicates go, what was sent of sidecars too; what is in the trash there stays."""
     fake, client = newest
     fill(tmp_path, old_jpg=b"old", trashed_jpg=b"trashed")
     first = await client.assets.upload(tmp_path)
@@ -185,6 +185,60 @@ async def test_local_files_are_deleted_after_the_server_confirmed_them(newest: P
     assert [path.name for path in result.deleted] == ["old.jpg"]
     assert (tmp_path / "trashed.jpg").exists()
     assert "trashed.jpg stays" in result.problems[0]
+
+
+async def test_trash_of_a_server_that_does_not_tell_is_looked_into(every: Pair, tmp_path: Path) -> None:
+    """Before 1.116 the check for duplicates does not say what is in the trash: the asset does."""
+    fake, client = every
+    fill(tmp_path, there_jpg=b"there", trashed_jpg=b"trashed")
+    first = await client.assets.upload(tmp_path)
+    fake.state.touch(fake.state.assets[first.uploaded[1].asset.id], deleted_at=fake.clock())
+    result = await client.assets.upload(tmp_path, delete_duplicates=True)
+    assert [path.name for path in result.deleted] == ["there.jpg"]
+    assert "trash" in result.problems[0]
+
+
+async def test_sidecar_that_was_not_sent_stays(newest: Pair, tmp_path: Path) -> None:
+    """The server had the pictures: nothing says that it has what was noted beside them here, before or since."""
+    _, client = newest
+    fill(tmp_path / "sent", a_jpg=b"a", a_xmp=b"<old/>")
+    journal = tmp_path / "journal.db"
+    await client.assets.upload(tmp_path / "sent", journal=journal)
+    fill(tmp_path / "sent", a_xmp=b"<new/>")
+    fill(tmp_path / "copy", b_jpg=b"a", b_xmp=b"<b/>")
+    result = await client.assets.upload(tmp_path, journal=journal, delete_uploads=True, delete_duplicates=True)
+    assert [path.name for path in result.deleted] == ["b.jpg", "a.jpg"]
+    assert [path.name for path in sorted(tmp_path.rglob("*.xmp"))] == ["b.xmp", "a.xmp"]
+    assert all("was not sent it" in problem for problem in result.problems)
+
+
+@pytest.mark.may_block
+async def test_sidecar_that_has_changed_since_it_was_sent_stays(newest: Pair, tmp_path: Path) -> None:
+    """What an editor has written into it meanwhile is nowhere else."""
+    _, client = newest
+    fill(tmp_path, a_jpg=b"a", a_xmp=b"<x/>")
+
+    def edit(progress: Progress) -> None:
+        if progress.done_files:
+            fill(tmp_path, a_xmp=b"<edited/>")
+
+    result = await client.assets.upload(tmp_path, delete_uploads=True, on_progress=edit)
+    assert [path.name for path in result.deleted] == ["a.jpg"]
+    assert "a.xmp stays: it has changed" in result.problems[0].rpartition("/")[2]
+
+
+async def test_what_is_deleted_is_read_again_before(newest: Pair, tmp_path: Path) -> None:
+    """An editor may keep size and time: then the journal's checksum is that of the file as it was."""
+    _, client = newest
+    fill(tmp_path, a_jpg=b"old")
+    photo = tmp_path / "a.jpg"
+    await client.assets.upload(tmp_path, journal=tmp_path / "j.db")
+    about = photo.stat()
+    photo.write_bytes(b"new")
+    os.utime(photo, ns=(about.st_atime_ns, about.st_mtime_ns))
+    result = await client.assets.upload(tmp_path, journal=tmp_path / "j.db", delete_uploads=True)
+    assert (result.deleted, photo.read_bytes()) == ([], b"new")
+    assert "has changed" in result.problems[0]
 
 
 async def test_sidecar_stays_while_a_picture_needs_it(newest: Pair, tmp_path: Path) -> None:

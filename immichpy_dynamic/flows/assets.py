@@ -54,8 +54,10 @@ class AssetsFlows(Flows):
             show_progress: whether to draw a bar on standard error.
             album_name: puts what is on the server afterwards into this album, which is made when it is missing.
             album_id: the same, for an album that is there.
-            delete_uploads: whether to delete local files once the server has confirmed that it has them.
-            delete_duplicates: the same for files that the server had before.
+            delete_uploads: whether to delete local files, and the sidecars sent with them, once the server has
+                confirmed that it has what is in them.
+            delete_duplicates: the same for files that the server had before; their sidecars, which it was not sent,
+                stay.
             dry_run: whether to only find out what would be done.
             visibility: ``"timeline"``, ``"archive"``, ``"hidden"`` or ``"locked"``.
             is_favorite: whether they are favourites.
@@ -75,7 +77,7 @@ class AssetsFlows(Flows):
             UnsupportedOperationError: the server's release cannot do what is asked for.
         """
         from .albums import arrange
-        from .deletion import delete_confirmed
+        from .deletion import Deletion
         from .journal import Journal
         from .upload import Upload, UploadSettings
         from .walk import walk
@@ -133,8 +135,10 @@ class AssetsFlows(Flows):
         duplicates = {entry.filepath for entry in result.rejected} if delete_duplicates else set()
         unneeded = [file for file in found.files if file.path in uploaded | duplicates]
         kept = [file for file in found.files if file.path not in uploaded | duplicates]
-        result.deleted, problems = await delete_confirmed(client, unneeded, kept, retries)
-        result.problems += problems
+        deletion = Deletion(client, job.sidecars, retries)
+        await deletion.run(unneeded, kept)
+        result.deleted = deletion.deleted
+        result.problems += deletion.problems
         return result
 
     async def download_asset_to_file(  # noqa: PLR0917 - as immichpy has it

@@ -6,6 +6,7 @@ import asyncio
 import itertools
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -19,7 +20,7 @@ from .checksums import sha1_of
 from .journal import Journal, Note
 from .progress import Reporter
 from .results import FailedEntry, RejectedEntry, UploadedEntry, UploadResult
-from .walk import LocalFile
+from .walk import LocalFile, Stamp, stamp_of
 
 if TYPE_CHECKING:
     from ..client import AsyncClient
@@ -51,7 +52,8 @@ class Verdict(msgspec.Struct, frozen=True):
     is_known: bool
     asset_id: str | None = None
     reason: str | None = None
-    is_trashed: bool = False
+    is_trashed: bool | None = None
+    """``None`` when the server does not tell."""
 
 
 class Upload:
@@ -70,6 +72,8 @@ class Upload:
         self.result: UploadResult = UploadResult()
         self.asset_ids: dict[LocalFile, str] = {}
         """What each file is on the server, once it is there."""
+        self.sidecars: dict[Path, Stamp] = {}
+        """The sidecars that the server took over from this run, as they were."""
         self._client = client
         self._settings = settings
         self._reporter = reporter
@@ -200,6 +204,7 @@ class Upload:
         if self._journal:
             await self._journal.write([file], "sending")
         arguments = self._arguments(file, video_id)
+        stamp = await in_thread(stamp_of, file.sidecar) if file.sidecar else None
         for attempt in itertools.count():
             try:
                 asset = await self._send(
@@ -214,17 +219,24 @@ class Upload:
                 if asset_id is None:
                     self._fail(file, str(error))
                 else:
+                    self._has_sidecar(file, stamp)
                     await self._done(file, asset_id)
                 return
             # The server had nothing like it when it was asked: what it knows now, an earlier try brought.
-            is_new = asset.status != "duplicate" or (file in self._checked and attempt > 0) or self._is_ours(file)
+            is_new = asset.status != "duplicate" or (file in self._checked and attempt > 0)
+            if is_new:
+                self._has_sidecar(file, stamp)
             if not await in_thread(file.is_unchanged):
                 self._fail(file, "changed while it was being uploaded")
-            elif is_new:
+            elif is_new or self._is_ours(file):
                 await self._done(file, asset.id)
             else:
                 self._reject(file, asset.id, "duplicate")
             return
+
+    def _has_sidecar(self, file: LocalFile, stamp: Stamp | None) -> None:
+        if file.sidecar is not None and stamp is not None:
+            self.sidecars[file.sidecar] = stamp
 
     async def _arrived(self, file: LocalFile) -> str | None:
         """Return the asset of a file whose upload seemed to fail, when it is there all the same."""
@@ -286,7 +298,7 @@ async def ask(client: AsyncClient, files: Sequence[LocalFile], tries: int) -> di
     found = {}
     for item in answer.results:
         reason = str(item.reason) if item.reason else None
-        is_trashed = getattr(item, "is_trashed", None) is True
+        is_trashed = getattr(item, "is_trashed", None)
         found[files[int(item.id)]] = Verdict(item.action == "reject", item.asset_id, reason, is_trashed)
     return found
 

@@ -19,6 +19,9 @@ _PHOTO_SUFFIXES = {".heic", ".heif", ".jpg", ".jpeg"}
 """Apple's live photos: a picture and a ``.mov`` of the same name."""
 _SIDECAR_SUFFIX = ".xmp"
 
+Stamp = tuple[int, int]
+"""A file's size and time, by which it is known to be unchanged."""
+
 
 class LocalFile(msgspec.Struct, eq=False):
     """A picture or video on this machine."""
@@ -45,11 +48,16 @@ class LocalFile(msgspec.Struct, eq=False):
 
     def is_unchanged(self) -> bool:
         """Whether the file is still as it was found. Touches the disk: call it in a thread."""
-        try:
-            now = self.path.stat()
-        except OSError:
-            return False
-        return (now.st_size, now.st_mtime_ns) == (self.size, self.mtime_ns)
+        return stamp_of(self.path) == (self.size, self.mtime_ns)
+
+
+def stamp_of(path: Path) -> Stamp | None:
+    """Return a file's stamp, or ``None`` when it is gone. Touches the disk: call it in a thread."""
+    try:
+        now = path.stat()
+    except OSError:
+        return None
+    return now.st_size, now.st_mtime_ns
 
 
 class Walk(msgspec.Struct):

@@ -341,6 +341,37 @@ async def test_asset_that_changed_on_the_server_is_fetched_again(newest: Pair, t
     assert len(inside(tmp_path)) == 2
 
 
+async def test_what_stands_in_the_place_of_a_download_is_kept(newest: Pair, tmp_path: Path) -> None:
+    """Whoever edits a file here, or puts another one there, finds it under a new name, which the result tells."""
+    fake, client = newest
+    (asset,) = await seed(fake, 1)
+    first = await client.download.download_assets_to_dir(tmp_path)
+    path = first.downloaded[0].filepath
+    for round_ in (1, 2):
+        path.write_bytes(b"edited here %d" % round_)
+        result = await client.download.download_assets_to_dir(tmp_path)
+        assert [entry.filepath for entry in result.downloaded] == [path]
+        assert [each.read_bytes() for each in result.set_aside] == [b"edited here %d" % round_]
+    assert path.read_bytes() == asset.content.head
+    assert len(inside(tmp_path)) == 4
+
+
+@pytest.mark.parametrize("file", ["../outside.jpg", "{outside}", "a\0b", "", ".", "immich-manifest.jsonl"])
+async def test_manifest_that_leads_elsewhere_is_not_believed(newest: Pair, tmp_path: Path, file: str) -> None:
+    """A line that is damaged, or was written by somebody else, names no file to replace outside of the folder."""
+    fake, client = newest
+    (asset,) = await seed(fake, 1)
+    outside = tmp_path / "outside.jpg"
+    outside.write_bytes(b"mine")
+    folder = tmp_path / "folder"
+    await asyncio.to_thread(folder.mkdir)
+    line = {"id": asset.id, "file": file.format(outside=outside), "size": 1, "checksum": None}
+    (folder / "immich-manifest.jsonl").write_text(json.dumps(line) + "\n")
+    result = await client.download.download_assets_to_dir(folder)
+    assert [entry.filepath for entry in result.downloaded] == [folder / asset.original_file_name]
+    assert outside.read_bytes() == b"mine"
+
+
 async def test_files_without_a_manifest_are_adopted(newest: Pair, tmp_path: Path) -> None:
     """A run that was killed between a file and its line finds the file by its content."""
     fake, client = newest

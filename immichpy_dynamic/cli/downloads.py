@@ -54,6 +54,8 @@ def tell(session: Session, result: DownloadResult, output: str | None) -> int:
     """Say what became of the assets, and return the exit code."""
     for failed in result.failed:
         click.secho(f"failed: {failed.asset_id}: {failed.error}", err=True, fg="red")
+    for path in result.set_aside:
+        click.secho(f"renamed, for it was not what was fetched before: {path}", err=True, fg="yellow")
     counts = len(result.downloaded), len(result.present), len(result.failed)
     click.echo("{} downloaded, {} there already, {} failed".format(*counts), err=True)
     settings = Settings(output=output).over(session.settings)

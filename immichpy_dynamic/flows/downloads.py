@@ -90,7 +90,8 @@ class DownloadFlows(Flows):
     ) -> DownloadResult:
         """Download originals into a folder; a second run fetches only what is missing or has changed.
 
-        ``immich-manifest.jsonl`` in the folder says what is where, a line for each asset.
+        ``immich-manifest.jsonl`` in the folder says what is where, a line for each asset. Only what an earlier run
+        has fetched is replaced; what stands in its place, edited or of somebody else, gets another name.
 
         Args:
             out_dir: the folder; made when it is missing.

@@ -134,6 +134,7 @@ class LibraryDownload:
         for entries in (self.result.downloaded, self.result.present):
             entries.sort(key=lambda entry: entry.filepath)
         self.result.failed.sort(key=lambda entry: entry.asset_id)
+        self.result.set_aside = sorted(self._manifest.set_aside)
 
     async def _feed(self, assets: AsyncGenerator[Any], queue: asyncio.Queue[Any], concurrency: int) -> None:
         async with aclosing(assets):

@@ -43,6 +43,8 @@ class Manifest:
         self._lines: dict[str, Line] = {}
         self._owners: dict[Path, dict[str, str | None]] = {}
         self._numbers: dict[tuple[Path, str], int] = {}
+        self.set_aside: list[Path] = []
+        """What stood in an asset's place without being what was put there, under its new name."""
 
     def open(self) -> None:
         """Read what earlier runs have done."""
@@ -54,7 +56,9 @@ class Manifest:
             # The last line of a run that was killed may be half of one.
             with contextlib.suppress(msgspec.DecodeError, UnicodeDecodeError):
                 line = msgspec.json.decode(text, type=Line)
-                self._lines[line.id] = line
+                # Whoever wrote that line, it is no leave to write outside of the folder.
+                if _is_inside(line.file):
+                    self._lines[line.id] = line
         if content and not content.endswith(b"\n"):
             self._append(b"\n")
         for line in self._lines.values():
@@ -112,14 +116,25 @@ class Manifest:
         with self._lock:
             line = self._lines.get(asset_id)
             if line is not None:
-                # What was there is an older state of the same asset, or damaged.
                 path = self._root / line.file
                 path.parent.mkdir(parents=True, exist_ok=True)
+                self._make_way(path, line, checksum)
                 part.replace(path)
             else:
                 path = self._new_place(folder, part, name)
             self._note(asset_id, path, checksum)
             return path
+
+    def _make_way(self, path: Path, line: Line, checksum: str | None) -> None:
+        """Rename what stands in an asset's place, unless it is an older state of it that nobody has touched."""
+        if path.is_file():
+            is_ours = line.checksum is None and path.stat().st_size == line.size
+            if is_ours or sha1_file(path) in (line.checksum, checksum):
+                return
+        elif not os.path.lexists(path):
+            return
+        stem, suffix = names.split(path.name)
+        self.set_aside.append(self._new_place(path.parent, path, names.shortened(f"{stem} (replaced){suffix}")))
 
     def _new_place(self, folder: Path, part: Path, name: str) -> Path:
         owners = self._names_in(folder)
@@ -165,3 +180,9 @@ def _is(path: Path, expected: Expected) -> bool:
         return fits and sha1_file(path) == expected.checksum
     except OSError:
         return False
+
+
+def _is_inside(file: str) -> bool:
+    path = Path(file)
+    leads_out = path.is_absolute() or path.drive or ".." in path.parts
+    return bool(path.name) and "\0" not in file and not leads_out and names.key(file) != NAME

@@ -452,3 +452,14 @@ def test_each_file_has_the_sidecar_of_its_own_spelling(tmp_path: Path) -> None:
         "b.jpg": "B.XMP",
     }
     assert found.skipped == []
+
+
+async def test_journal_that_is_none_is_named(newest: Pair, tmp_path: Path) -> None:
+    """A file of another kind, or a folder: nothing is sent, the file stays, and the error says which one it is."""
+    fake, client = newest
+    fill(tmp_path, a_jpg=b"a", other_txt=b"not a database" * 100)
+    for journal in (tmp_path / "other.txt", tmp_path):
+        with pytest.raises(OSError, match=f"the journal {re.escape(str(journal))} cannot be used"):
+            await client.assets.upload(tmp_path, journal=journal)
+    assert (tmp_path / "other.txt").read_bytes() == b"not a database" * 100
+    assert not upload_requests(fake)

@@ -72,6 +72,7 @@ class AssetsFlows(Flows):
 
         Raises:
             ValueError: ``concurrency`` or ``retries`` is less than 1.
+            OSError: the journal cannot be read or written.
             UnauthorizedException: the server does not know the key.
             ForbiddenException: the key may not upload.
             UnsupportedOperationError: the server's release cannot do what is asked for.

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import sqlite3
 import threading
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Literal, Self
@@ -39,6 +40,9 @@ class Journal:
     Args:
         path: where it is; made when it is missing.
         server: the server's address: what one server has, another one needs.
+
+    Raises:
+        OSError: by everything here: the file is no journal, or cannot be read or written.
     """
 
     def __init__(self, path: Path, server: str) -> None:
@@ -69,10 +73,21 @@ class Journal:
 
     def _open(self) -> None:
         self._path.parent.mkdir(parents=True, exist_ok=True)
-        self._connection = sqlite3.connect(self._path, check_same_thread=False, isolation_level=None, timeout=30)
-        self._connection.execute("PRAGMA journal_mode = WAL")
-        self._connection.execute("PRAGMA synchronous = NORMAL")
-        self._connection.execute(_TABLE)
+        with self._errors_name_it():
+            self._connection = sqlite3.connect(self._path, check_same_thread=False, isolation_level=None, timeout=30)
+            try:
+                for statement in ("PRAGMA journal_mode = WAL", "PRAGMA synchronous = NORMAL", _TABLE):
+                    self._connection.execute(statement)
+            except sqlite3.Error:
+                self._close()
+                raise
+
+    @contextmanager
+    def _errors_name_it(self) -> Iterator[None]:
+        try:
+            yield
+        except sqlite3.Error as error:
+            raise OSError(f"the journal {self._path} cannot be used: {error}") from error
 
     def _close(self) -> None:
         with self._lock:
@@ -83,7 +98,7 @@ class Journal:
     def _notes(self, files: list[LocalFile]) -> dict[Path, Note]:
         query = "SELECT size, mtime_ns, checksum, state, asset_id FROM files WHERE server = ? AND path = ?"
         notes = {}
-        with self._lock:
+        with self._lock, self._errors_name_it():
             for file in files:
                 row = self._execute(query, (self._server, bytes(file.path))).fetchone()
                 if row is not None and row[:2] == (file.size, file.mtime_ns):
@@ -91,13 +106,15 @@ class Journal:
         return notes
 
     def _write(self, rows: list[tuple[Any, ...]]) -> None:
-        with self._lock:
+        with self._lock, self._errors_name_it():
             self._execute("BEGIN IMMEDIATE")
             try:
                 for row in rows:
                     self._execute("INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?, ?, ?, ?)", row)
             except BaseException:
-                self._execute("ROLLBACK")
+                # After some errors SQLite has rolled back by itself.
+                if self._connection is not None and self._connection.in_transaction:
+                    self._execute("ROLLBACK")
                 raise
             self._execute("COMMIT")
 

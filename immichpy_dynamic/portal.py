@@ -8,6 +8,8 @@ from collections.abc import AsyncIterator, Coroutine, Iterator
 from contextlib import AbstractAsyncContextManager, contextmanager
 from typing import Any, TypeVar
 
+from .exceptions import ImmichError
+
 T = TypeVar("T")
 
 _STEP_SECONDS = 0.2
@@ -19,7 +21,8 @@ class Portal:
     def __init__(self) -> None:
         self._loop: asyncio.AbstractEventLoop | None = None
         self._thread: threading.Thread | None = None
-        self._lock = threading.Lock()
+        # Garbage may be collected while it is held, and with it an iterator that wants to be closed here.
+        self._lock = threading.RLock()
 
     def run(self, work: Coroutine[Any, Any, T]) -> T:
         """Run ``work`` to its end and return what it returns.
@@ -28,20 +31,23 @@ class Portal:
 
         Raises:
             RuntimeError: called from the background loop itself, which would wait for itself for ever.
+            ImmichError: another thread stopped the loop meanwhile.
         """
         if threading.current_thread() is self._thread:
             work.close()
             raise RuntimeError("the blocking client cannot be called from its own callbacks: use AsyncClient there")
-        loop = self._running_loop()
         done = threading.Event()
         tasks: list[asyncio.Task[T]] = []
 
         def start() -> None:
-            task = loop.create_task(work)
+            task = asyncio.get_running_loop().create_task(work)
             tasks.append(task)
             task.add_done_callback(lambda _: done.set())
 
-        loop.call_soon_threadsafe(start)
+        # Under the lock, so that a loop that another thread stops has begun the work, and can end it.
+        with self._lock:
+            loop = self._running_loop()
+            loop.call_soon_threadsafe(start)
         try:
             _wait(done)
         except BaseException:
@@ -50,6 +56,8 @@ class Portal:
             if not tasks[0].cancelled():
                 tasks[0].exception()
             raise
+        if tasks[0].cancelled():
+            raise ImmichError("the client was closed, by another thread, before this call was done")
         return tasks[0].result()
 
     @contextmanager
@@ -74,7 +82,8 @@ class Portal:
                     return
         finally:
             close = getattr(items, "aclose", None)
-            if close is not None:
+            # A loop that was stopped has closed what was left open.
+            if close is not None and self.is_running:
                 self.run(close())
 
     def finish(self, work: Coroutine[Any, Any, object]) -> None:
@@ -97,18 +106,18 @@ class Portal:
         with self._lock:
             loop, thread = self._loop, self._thread
             self._loop = self._thread = None
-        if loop is not None and thread is not None and thread.is_alive():
-            loop.call_soon_threadsafe(loop.stop)
-            if thread is not threading.current_thread():
-                thread.join()
+            if loop is not None and thread is not None and thread.is_alive():
+                loop.call_soon_threadsafe(loop.stop)
+        if thread is not None and thread is not threading.current_thread():
+            thread.join()
 
     def _running_loop(self) -> asyncio.AbstractEventLoop:
-        with self._lock:
-            if self._loop is None or self._thread is None:
-                self._loop = asyncio.new_event_loop()
-                self._thread = threading.Thread(target=_serve, args=(self._loop,), name="immichpy-dynamic", daemon=True)
-                self._thread.start()
-            return self._loop
+        """Return the loop, started if need be. The caller holds the lock."""
+        if self._loop is None or self._thread is None:
+            self._loop = asyncio.new_event_loop()
+            self._thread = threading.Thread(target=_serve, args=(self._loop,), name="immichpy-dynamic", daemon=True)
+            self._thread.start()
+        return self._loop
 
 
 def _wait(done: threading.Event) -> None:

@@ -113,7 +113,7 @@ class BlockingOperation(OperationInfo, Generic[T]):
 
     def _portal(self) -> Portal:
         if self._client is None:
-            return Portal()
+            raise ImmichError(f"{self.__qualname__} belongs to no client: call it as client.{self.__qualname__}(…)")
         return self._client.portal
 
 

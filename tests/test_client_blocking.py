@@ -128,6 +128,48 @@ print("both")
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork here")
+def test_closing_while_others_call_is_said(fake: FakeImmich) -> None:
+    """A call that another thread cuts off ends with an error of ours; it neither hangs nor looks like a cancellation."""
+    client = Client(fake.url, fake.api_key)
+    outcomes: list[str] = []
+
+    def call() -> None:
+        for _ in range(50):
+            try:
+                client.server.ping_server()
+                outcomes.append("done")
+            except ImmichError as error:
+                outcomes.append(str(error))
+
+    threads = [threading.Thread(target=call, daemon=True) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    while any(thread.is_alive() for thread in threads):
+        client.close()
+        threads[0].join(0.001)
+    client.close()
+    assert len(outcomes) == 200
+    assert set(outcomes) == {"done", "the client was closed, by another thread, before this call was done"}
+
+
+def test_iterator_that_outlives_its_client_starts_nothing(fake: FakeImmich) -> None:
+    """What was begun before ``close`` and is thrown away after it has no thread to be closed in, and needs none."""
+    with Client(fake.url, fake.api_key) as client:
+        assets = client.search.search_assets.iter(size=1)
+        next(iter(assets))
+    assets.close()  # type: ignore[attr-defined]  # it is a generator
+    assert not [thread for thread in threading.enumerate() if thread.name == "immichpy-dynamic"]
+
+
+def test_operation_without_a_client_says_so(fake: FakeImmich) -> None:
+    """It starts no thread to say it."""
+    with Client(fake.url, fake.api_key) as client:
+        operation = type(client.server.ping_server)()
+    with pytest.raises(ImmichError, match="belongs to no client"):
+        operation()
+    assert not [thread for thread in threading.enumerate() if thread.name == "immichpy-dynamic"]
+
+
 def test_works_after_a_fork(fake: FakeImmich) -> None:
     """Parent and child go on, each with a loop and connections of its own."""
     done = subprocess.run(

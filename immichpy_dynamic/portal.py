@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import sys
 import threading
 from collections.abc import AsyncIterator, Coroutine, Iterator
 from contextlib import AbstractAsyncContextManager, contextmanager
@@ -31,8 +32,12 @@ class Portal:
 
         Raises:
             RuntimeError: called from the background loop itself, which would wait for itself for ever.
-            ImmichError: another thread stopped the loop meanwhile.
+            ImmichError: another thread stopped the loop meanwhile, or Python is about to end.
         """
+        if sys.is_finalizing():
+            # A new thread would not start any more, and be waited for all the same.
+            work.close()
+            raise ImmichError("Python is about to end: call the blocking client before that")
         if threading.current_thread() is self._thread:
             work.close()
             raise RuntimeError("the blocking client cannot be called from its own callbacks: use AsyncClient there")
@@ -67,10 +72,12 @@ class Portal:
         try:
             yield value
         except BaseException as error:
-            if not self.run(_exited(manager, error)):
+            # A loop that was stopped has closed what was left open.
+            if not self.is_running or not self.run(_exited(manager, error)):
                 raise
         else:
-            self.run(_exited(manager, None))
+            if self.is_running:
+                self.run(_exited(manager, None))
 
     def iterate(self, items: AsyncIterator[T]) -> Iterator[T]:
         """Go through an asynchronous iterator from blocking code."""
@@ -82,7 +89,6 @@ class Portal:
                     return
         finally:
             close = getattr(items, "aclose", None)
-            # A loop that was stopped has closed what was left open.
             if close is not None and self.is_running:
                 self.run(close())
 

@@ -161,6 +161,50 @@ def test_iterator_that_outlives_its_client_starts_nothing(fake: FakeImmich) -> N
     assert not [thread for thread in threading.enumerate() if thread.name == "immichpy-dynamic"]
 
 
+@pytest.mark.parametrize(
+    ("what", "output"),
+    [
+        ("manager = client.server.ping_server.stream(); manager.__enter__()", ""),
+        ("assets = client.search.search_assets.iter(size=1); next(assets)", ""),
+        ("late = Late()", "Python is about to end: call the blocking client before that\n"),
+    ],
+)
+def test_program_that_leaves_things_open_ends(fake: FakeImmich, what: str, output: str) -> None:
+    """An open stream, an iterator, a finalizer that calls: none of them keeps Python from ending, and nothing leaks."""
+    program = f"""
+import sys
+from immichpy_dynamic import Client, ImmichError
+
+class Late:
+    def __del__(self, ImmichError=ImmichError):
+        try:
+            client.server.ping_server()
+        except ImmichError as error:
+            print(error)
+
+client = Client(*sys.argv[1:])
+{what}
+"""
+    ended = subprocess.run(
+        [sys.executable, "-X", "dev", "-W", "error", "-c", program, fake.url, fake.api_key],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        check=False,
+    )
+    assert (ended.returncode, ended.stdout, ended.stderr) == (0, output, "")
+
+
+def test_client_may_be_closed_inside_a_stream(fake: FakeImmich) -> None:
+    """Leaving the stream afterwards starts nothing anew."""
+    client = Client(fake.url, fake.api_key)
+    with client.server.ping_server.stream() as stream:
+        assert stream.status == 200
+        client.close()
+    assert not [thread for thread in threading.enumerate() if thread.name == "immichpy-dynamic"]
+
+
 def test_operation_without_a_client_says_so(fake: FakeImmich) -> None:
     """It starts no thread to say it."""
     with Client(fake.url, fake.api_key) as client:

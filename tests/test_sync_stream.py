@@ -9,9 +9,16 @@ from typing import TYPE_CHECKING, Any
 
 import aiohttp
 import pytest
-from wire import Reply, Seen, Wire
+from wire import Reply, Seen, Wire, reply
 
-from immichpy_dynamic import ApiConnectionError, ApiTimeoutError, AsyncClient, ForbiddenException, ImmichError
+from immichpy_dynamic import (
+    ApiConnectionError,
+    ApiTimeoutError,
+    AsyncClient,
+    ForbiddenException,
+    ImmichError,
+    UnexpectedContentError,
+)
 from immichpy_dynamic.testing import FakeImmich
 
 if TYPE_CHECKING:
@@ -100,6 +107,20 @@ async def test_broken_stream_is_an_error() -> None:
     async with Wire((answer,)) as wire, AsyncClient(wire.url, access_token="t", validation="off") as client:
         with pytest.raises(ApiConnectionError):
             _ = [event async for event in client.sync.get_sync_stream.iter(types=["UsersV1"])]
+
+
+@pytest.mark.parametrize("line", [b'{"type": "UserDel', b"null", b"{}"])
+async def test_line_that_is_no_event_is_an_error(line: bytes) -> None:
+    """Half a line at the end, or something else than an event, is not passed over: something would be missing."""
+    body = json.dumps({"type": "UserDeleteV1", "data": {"userId": "u"}, "ack": "a"}).encode() + b"\n" + line
+    async with (
+        Wire((reply(body=body, headers={"Content-Type": "application/jsonlines+json"}),)) as wire,
+        AsyncClient(wire.url, access_token="t", validation="off") as client,
+    ):
+        stream = client.sync.get_sync_stream.iter(types=["UsersV1"])
+        assert (await anext(stream)).ack == "a"
+        with pytest.raises(UnexpectedContentError):
+            await anext(stream)
 
 
 async def test_server_that_resets_for_ever_is_not_followed_for_ever() -> None:

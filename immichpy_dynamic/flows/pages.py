@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
+from ..exceptions import UnexpectedContentError
 from ..http.request import bind
 from ..spec.model import JSON_LINES
 from ..spec.naming import snake_case
@@ -58,6 +59,7 @@ async def pages(
 
     Raises:
         TypeError: the operation does not page.
+        UnexpectedContentError: the server leads in a circle.
     """
     hint = operation._operation.pagination
     if hint is None:
@@ -66,6 +68,8 @@ async def pages(
     assert place is not None  # noqa: S101 - every hint names one of the two; a test of specs/ pins it
     arguments = _by_keyword(operation, args, kwargs)
     name = snake_case(place)
+    asked = set()
+    before: list[Any] = []
     while True:
         answer = await operation(**arguments)
         page = _at(answer, hint.items) or []
@@ -74,6 +78,13 @@ async def pages(
         # A server that names a next page although this one is empty would be asked for ever.
         if following in (None, "", False) or not page:
             return
+        asked.add(str(arguments.get(name) or (None if hint.cursor else 1)))
+        # Where pages are only counted on, a server that pays no heed to the number sends the same page for ever.
+        if str(following) in asked or (not hint.next and page == before):
+            raise UnexpectedContentError(
+                f"{operation.__qualname__}: the server gives the same page again ({following})"
+            )
+        before = page
         if hint.cursor:
             arguments[name] = following
         else:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from ..exceptions import ImmichError
+from ..exceptions import ImmichError, UnexpectedContentError
 from ..http.response import Answer
 from ..spec import model
 from ..spec.normalise import REFERENCE
@@ -70,6 +70,8 @@ async def events(operation_: Operation[Any], args: tuple[Any, ...], kwargs: Mapp
                     continue
                 answer = Answer(stream.status, None, stream.headers, line, client.base_url + operation_.path)
                 event = (await client.read(operation_._operation, answer, validation)).data[0]
+                if getattr(event, "type", None) is None:
+                    raise UnexpectedContentError(f"a line of the sync stream is no event: {line[:80]!r}")
                 data = types.of(event.type)
                 if data is not None:
                     content = msgspec.json.encode(event.data)

@@ -463,3 +463,15 @@ async def test_journal_that_is_none_is_named(newest: Pair, tmp_path: Path) -> No
             await client.assets.upload(tmp_path, journal=journal)
     assert (tmp_path / "other.txt").read_bytes() == b"not a database" * 100
     assert not upload_requests(fake)
+
+
+async def test_times_of_a_broken_clock_stop_nothing(newest: Pair, tmp_path: Path) -> None:
+    """A file from the year 5000, or of before there were photos, is sent and noted as any other."""
+    fake, client = newest
+    fill(tmp_path, late_jpg=b"late", early_jpg=b"early")
+    os.utime(tmp_path / "late.jpg", (10**11, 10**11))
+    os.utime(tmp_path / "early.jpg", (-(10**10), -(10**10)))
+    for _ in range(2):
+        result = await client.assets.upload(tmp_path, journal=tmp_path / "j.db")
+        assert result.stats.uploaded == 2
+    assert len(upload_requests(fake)) == 2

@@ -13,7 +13,7 @@ from typing import Any, Literal, Self
 import msgspec
 
 from .calls import in_thread
-from .walk import LocalFile
+from .walk import LocalFile, Stamp
 
 State = Literal["hashed", "sending", "uploaded"]
 
@@ -66,9 +66,7 @@ class Journal:
 
     async def write(self, files: Iterable[LocalFile], state: State, asset_id: str | None = None) -> None:
         """Note the state of files; it is on disk when this returns."""
-        rows = [
-            (self._server, bytes(file.path), file.size, file.mtime_ns, file.checksum, state, asset_id) for file in files
-        ]
+        rows = [(self._server, bytes(file.path), *_stamp(file), file.checksum, state, asset_id) for file in files]
         await in_thread(self._write, rows)
 
     def _open(self) -> None:
@@ -101,7 +99,7 @@ class Journal:
         with self._lock, self._errors_name_it():
             for file in files:
                 row = self._execute(query, (self._server, bytes(file.path))).fetchone()
-                if row is not None and row[:2] == (file.size, file.mtime_ns):
+                if row is not None and row[:2] == _stamp(file):
                     notes[file.path] = Note(*row[2:])
         return notes
 
@@ -122,3 +120,8 @@ class Journal:
         if self._connection is None:
             raise ValueError("the journal is closed")
         return self._connection.execute(statement, values)
+
+
+def _stamp(file: LocalFile) -> Stamp:
+    # A broken clock has set times that SQLite's integers do not hold.
+    return file.size, max(-(2**63), min(file.mtime_ns, 2**63 - 1))

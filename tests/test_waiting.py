@@ -33,7 +33,10 @@ def busy_for(monkeypatch: pytest.MonkeyPatch, *states: dict[str, int]) -> None:
 
     def newer(_call: Any) -> Any:
         facts = {**IDLE, **(left.popleft() if left else {})}
-        return [{"name": "thumbnailGeneration", "isPaused": False, "statistics": facts}]
+        return [
+            {"name": "thumbnailGeneration", "isPaused": False, "statistics": facts},
+            {"name": "library", "isPaused": False, "statistics": IDLE},
+        ]
 
     for name, handler in (("getAllJobsStatus", legacy), ("getQueuesLegacy", legacy), ("getQueues", newer)):
         monkeypatch.setitem(queues.handles.__globals__["HANDLERS"], name, handler)
@@ -65,6 +68,15 @@ async def test_other_queues_do_not_matter(monkeypatch: pytest.MonkeyPatch) -> No
     async with FakeImmich() as fake, AsyncClient(fake.url, fake.api_key) as client:
         await client.queues.wait_until_idle(names=["library"])
         assert len(fake.requests) == 1
+
+
+@pytest.mark.parametrize("release", ["1.113.1", "3.3.5"])
+async def test_queue_that_is_not_there_is_not_idle(release: str) -> None:
+    """A name that is mistyped, or of another release, is an error that names those that are there."""
+    async with FakeImmich(release=release) as fake, AsyncClient(fake.url, fake.api_key, spec=release) as client:
+        await client.jobs.wait_until_idle(names="thumbnailGeneration")
+        with pytest.raises(ValueError, match=r"no queue is called thumbnail: .*thumbnailGeneration"):
+            await client.jobs.wait_until_idle(names=["thumbnail", "library"])
 
 
 def test_blocking_client_waits_too() -> None:

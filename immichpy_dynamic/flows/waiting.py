@@ -24,7 +24,7 @@ class WaitingFlows(Flows):
         *,
         timeout: float = 600.0,  # noqa: ASYNC109 - the point of the call
         poll: float = 1.0,
-        names: Collection[str] | None = None,
+        names: Collection[str] | str | None = None,
     ) -> None:
         """Wait until no job runs or waits to run; what is paused is not waited for.
 
@@ -34,18 +34,24 @@ class WaitingFlows(Flows):
             names: the queues that matter, such as ``"thumbnailGeneration"``; all when none are given.
 
         Raises:
+            ValueError: the server has no queue of one of the names.
             ApiTimeoutError: there is still work; the message says where.
             ImmichError: the server refused or failed.
         """
         client = self._bound_client()
         deadline = time.monotonic() + timeout
+        wanted = None if names is None else {names} if isinstance(names, str) else set(names)
         while True:
-            busy = {name: count for name, count in await _work(client) if count and (names is None or name in names)}
+            work = await _work(client)
+            if unknown := (wanted or set()) - {name for name, _ in work}:
+                have = ", ".join(sorted(name for name, _ in work))
+                raise ValueError(f"no queue is called {', '.join(sorted(unknown))}: the server has {have}")
+            busy = {name: count for name, count in work if count and (wanted is None or name in wanted)}
             if not busy:
                 return
             if time.monotonic() + poll > deadline:
-                work = ", ".join(f"{name} ({count})" for name, count in sorted(busy.items()))
-                raise ApiTimeoutError(f"after {timeout:g} s there is still work: {work}")
+                left = ", ".join(f"{name} ({count})" for name, count in sorted(busy.items()))
+                raise ApiTimeoutError(f"after {timeout:g} s there is still work: {left}")
             await asyncio.sleep(poll)
 
 

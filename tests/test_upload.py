@@ -209,7 +209,17 @@ async def test_sidecar_that_was_not_sent_stays(newest: Pair, tmp_path: Path) -> 
     result = await client.assets.upload(tmp_path, journal=journal, delete_uploads=True, delete_duplicates=True)
     assert [path.name for path in result.deleted] == ["b.jpg", "a.jpg"]
     assert [path.name for path in sorted(tmp_path.rglob("*.xmp"))] == ["b.xmp", "a.xmp"]
-    assert all("was not sent it" in problem for problem in result.problems)
+    assert all("nothing tells that the server was sent it" in problem for problem in result.problems)
+
+
+async def test_journal_knows_which_sidecars_were_sent(newest: Pair, tmp_path: Path) -> None:
+    """A run that ended before it deleted anything is gone on with: the sidecar goes with its picture."""
+    _, client = newest
+    fill(tmp_path, a_jpg=b"a", a_xmp=b"<x/>")
+    await client.assets.upload(tmp_path, journal=tmp_path / "j.db")
+    result = await client.assets.upload(tmp_path, journal=tmp_path / "j.db", delete_uploads=True)
+    assert [path.name for path in result.deleted] == ["a.jpg", "a.xmp"]
+    assert result.problems == []
 
 
 @pytest.mark.may_block
@@ -251,6 +261,13 @@ async def test_sidecar_stays_while_a_picture_needs_it(newest: Pair, tmp_path: Pa
     assert [path.name for path in result.deleted] == ["photo.dng"]
     assert sorted(path.name for path in tmp_path.iterdir()) == ["photo.jpg", "photo.xmp"]
     assert len(fake.state.assets) == 2
+
+
+async def test_tag_by_itself_is_one_tag(newest: Pair, tmp_path: Path) -> None:
+    """A text is not taken for a list of letters."""
+    fake, client = newest
+    await client.assets.upload(fill(tmp_path, a_jpg=b"a"), tags="Paris")
+    assert [tag.value for tag in fake.state.tags.values()] == ["Paris"]
 
 
 async def test_album_failure_does_not_lose_the_result(newest: Pair, tmp_path: Path) -> None:

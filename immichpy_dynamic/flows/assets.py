@@ -34,7 +34,7 @@ class AssetsFlows(Flows):
         dry_run: bool = False,
         visibility: str | None = None,
         is_favorite: bool | None = None,
-        tags: Sequence[str] = (),
+        tags: Sequence[str] | str = (),
         metadata: Sequence[Mapping[str, Any]] | None = None,
         live_photos: bool = True,
         journal: Path | str | None = None,
@@ -129,7 +129,7 @@ class AssetsFlows(Flows):
                 list(dict.fromkeys(ids)),
                 album_name=album_name,
                 album_id=album_id,
-                tags=tags,
+                tags=[tags] if isinstance(tags, str) else tags,
                 tries=retries,
             )
         uploaded = {entry.filepath for entry in result.uploaded} if delete_uploads else set()

@@ -100,7 +100,7 @@ class Deletion:
     def _delete_sidecar(self, path: Path) -> str | None:
         sent = self._sidecars.get(path)
         if sent is None:
-            return "the server was not sent it now, and does not tell whether it has it"
+            return "nothing tells that the server was sent it as it is"
         return _unlink(path) if stamp_of(path) == sent else "it has changed since it was sent"
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import sqlite3
 import threading
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from types import TracebackType
+from types import MappingProxyType, TracebackType
 from typing import Any, Literal, Self
 
 import msgspec
@@ -64,10 +64,22 @@ class Journal:
         """Return what is known of files that are as they were."""
         return await in_thread(self._notes, list(files))
 
-    async def write(self, files: Iterable[LocalFile], state: State, asset_id: str | None = None) -> None:
-        """Note the state of files; it is on disk when this returns."""
+    async def write(
+        self,
+        files: Iterable[LocalFile],
+        state: State,
+        asset_id: str | None = None,
+        *,
+        sidecars: Mapping[Path, Stamp] = MappingProxyType({}),
+    ) -> None:
+        """Note the state of files, and of sidecars that were sent with them; it is on disk when this returns."""
         rows = [(self._server, bytes(file.path), *_stamp(file), file.checksum, state, asset_id) for file in files]
+        rows += [(self._server, bytes(path), *_fit(stamp), "", state, asset_id) for path, stamp in sidecars.items()]
         await in_thread(self._write, rows)
+
+    async def has_sent(self, sidecar: Path, stamp: Stamp) -> bool:
+        """Whether a sidecar was sent as it is."""
+        return await in_thread(self._has_sent, sidecar, stamp)
 
     def _open(self) -> None:
         self._path.parent.mkdir(parents=True, exist_ok=True)
@@ -103,6 +115,11 @@ class Journal:
                     notes[file.path] = Note(*row[2:])
         return notes
 
+    def _has_sent(self, sidecar: Path, stamp: Stamp) -> bool:
+        query = "SELECT 1 FROM files WHERE server = ? AND path = ? AND size = ? AND mtime_ns = ? AND state = 'uploaded'"
+        with self._lock, self._errors_name_it():
+            return self._execute(query, (self._server, bytes(sidecar), *_fit(stamp))).fetchone() is not None
+
     def _write(self, rows: list[tuple[Any, ...]]) -> None:
         with self._lock, self._errors_name_it():
             self._execute("BEGIN IMMEDIATE")
@@ -123,5 +140,9 @@ class Journal:
 
 
 def _stamp(file: LocalFile) -> Stamp:
+    return _fit((file.size, file.mtime_ns))
+
+
+def _fit(stamp: Stamp) -> Stamp:
     # A broken clock has set times that SQLite's integers do not hold.
-    return file.size, max(-(2**63), min(file.mtime_ns, 2**63 - 1))
+    return stamp[0], max(-(2**63), min(stamp[1], 2**63 - 1))

@@ -73,7 +73,7 @@ class Upload:
         self.asset_ids: dict[LocalFile, str] = {}
         """What each file is on the server, once it is there."""
         self.sidecars: dict[Path, Stamp] = {}
-        """The sidecars that the server took over from this run, as they were."""
+        """The sidecars that the server took over, as they were."""
         self._client = client
         self._settings = settings
         self._reporter = reporter
@@ -162,6 +162,7 @@ class Upload:
             if verdict is None or not verdict.is_known:
                 await self._want(file)
             elif self._is_ours(file) and verdict.asset_id is not None:
+                await self._recall_sidecar(file)
                 await self._done(file, verdict.asset_id)
             else:
                 self._reject(file, verdict.asset_id, verdict.reason)
@@ -234,6 +235,11 @@ class Upload:
                 self._reject(file, asset.id, "duplicate")
             return
 
+    async def _recall_sidecar(self, file: LocalFile) -> None:
+        stamp = await in_thread(stamp_of, file.sidecar) if file.sidecar else None
+        if self._journal and file.sidecar and stamp and await self._journal.has_sent(file.sidecar, stamp):
+            self.sidecars[file.sidecar] = stamp
+
     def _has_sidecar(self, file: LocalFile, stamp: Stamp | None) -> None:
         if file.sidecar is not None and stamp is not None:
             self.sidecars[file.sidecar] = stamp
@@ -268,7 +274,9 @@ class Upload:
     async def _done(self, file: LocalFile, asset_id: str) -> None:
         self.asset_ids[file] = asset_id
         if self._journal and not self._settings.dry_run:
-            await self._journal.write([file], "uploaded", asset_id)
+            stamp = self.sidecars.get(file.sidecar) if file.sidecar else None
+            sent = {file.sidecar: stamp} if file.sidecar and stamp else {}
+            await self._journal.write([file], "uploaded", asset_id, sidecars=sent)
         self.result.uploaded.append(UploadedEntry(_asset(self._client, asset_id), file.path))
         self._reporter.file(file, file.size, file.path)
 

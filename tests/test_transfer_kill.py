@@ -122,3 +122,31 @@ def test_download_goes_on_after_kill(fake: FakeImmich, tmp_path: Path) -> None:
     assert len(missing - fetched) <= CONCURRENCY
     assert {path.read_bytes() for path in complete()} == by_content.keys()
     assert not list(tmp_path.glob(".immich-*"))
+
+
+DELETING = PROGRAM.format(
+    call="""await client.assets.upload(folder, journal=folder + "/j.db", delete_uploads=True, album_name="All")"""
+)
+
+
+@pytest.mark.slow
+def test_run_that_is_killed_while_it_deletes_leaves_no_half(fake: FakeImmich, tmp_path: Path) -> None:
+    """A live photo's video goes before its photo, a sidecar with its picture: what is left is whole, or known."""
+    for number in range(FILES):
+        (tmp_path / f"{number}.heic").write_bytes(f"photo {number}".encode())
+        (tmp_path / f"{number}.mov").write_bytes(f"video {number}".encode())
+        (tmp_path / f"{number}.xmp").write_bytes(f"<x n={number}/>".encode())
+
+    def left(suffix: str) -> set[str]:
+        return {path.stem for path in tmp_path.iterdir() if path.suffix == suffix}
+
+    kill_when(start(DELETING, fake, tmp_path), lambda: len(left(".heic")) <= FILES // 2)
+    assert left(".mov") <= left(".heic")
+    assert len(left(".xmp") - left(".heic")) <= 1
+    process = start(DELETING, fake, tmp_path)
+    process.communicate(timeout=60)
+    assert process.returncode == 0
+    assert left(".heic") == left(".mov") == set()
+    assert len(fake.state.assets) == 2 * FILES
+    (album,) = fake.state.albums.values()
+    assert len(album.asset_ids) == FILES

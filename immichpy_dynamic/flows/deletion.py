@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +15,10 @@ from .walk import LocalFile, Stamp, stamp_of
 
 if TYPE_CHECKING:
     from ..client import AsyncClient
+
+
+_CHANGED = "it has changed since it was read"
+_WITH_ITS_PHOTO = "so does the photo that it belongs to"
 
 
 class Deletion:
@@ -30,6 +35,7 @@ class Deletion:
         self.problems: list[str] = []
         self._client = client
         self._sidecars = sidecars
+        self._users: Counter[Path | None] = Counter()
         self._tries = tries
 
     async def run(self, files: Iterable[LocalFile], kept: Iterable[LocalFile]) -> None:
@@ -39,35 +45,40 @@ class Deletion:
             files: what to delete.
             kept: files that stay; so do sidecars that they share, and their videos.
         """
-        stay = list(kept)
-        videos_that_stay = {file.video for file in stay}
-        gone: list[LocalFile] = []
-        # A live photo's video comes after its photo, and stays with it: nothing else tells that they are a pair.
-        waiting = sorted(files, key=lambda file: file.is_part)
-        for start in range(0, len(waiting), BATCH_FILES):
-            batch = waiting[start : start + BATCH_FILES]
+        chosen = list(files)
+        self._users.update(file.sidecar for file in (*chosen, *kept))
+        # A live photo's video goes just before its photo, and stays with it: nothing else tells that they are a pair.
+        parts = {file for file in chosen if file.is_part}
+        pairs = [[file.video, file] if file.video in parts else [file] for file in chosen if not file.is_part]
+        paired = {file.video for file in chosen}
+        for file in chosen:
+            if file in parts and file not in paired:
+                self._note(file.path, _WITH_ITS_PHOTO)
+        for start in range(0, len(pairs), BATCH_FILES // 2):
+            batch = pairs[start : start + BATCH_FILES // 2]
+            asked = [file for pair in batch for file in pair]
             try:
-                verdicts = await ask(self._client, batch, self._tries)
+                verdicts = await ask(self._client, asked, self._tries)
             except ImmichError as error:
-                self.problems.append(f"{len(batch)} files stay, for the server did not confirm them: {error}")
-                stay += batch
-                videos_that_stay |= {file.video for file in batch}
+                self.problems.append(f"{len(asked)} files stay, for the server did not confirm them: {error}")
                 continue
-            for file in batch:
-                if file in videos_that_stay:
-                    problem: str | None = "so does the photo that it belongs to"
-                else:
-                    problem = await self._problem(file, verdicts.get(file)) or await in_thread(_unlink, file.path)
-                if problem:
-                    stay.append(file)
-                    videos_that_stay.add(file.video)
-                else:
-                    gone.append(file)
-                self._note(file.path, problem)
-        needed = {file.sidecar for file in stay}
-        for sidecar in dict.fromkeys(file.sidecar for file in gone):
-            if sidecar is not None and sidecar not in needed:
-                self._note(sidecar, await in_thread(self._delete_sidecar, sidecar))
+            for *videos, photo in batch:
+                problem = await self._problem(photo, verdicts.get(photo))
+                for video in videos:
+                    await self._delete(
+                        video, (problem and _WITH_ITS_PHOTO) or await self._problem(video, verdicts.get(video))
+                    )
+                await self._delete(photo, problem)
+
+    async def _delete(self, file: LocalFile, problem: str | None) -> None:
+        problem = problem or await in_thread(_unlink, file.path, (file.size, file.mtime_ns))
+        self._note(file.path, problem)
+        if problem is None and file.sidecar is not None:
+            self._users[file.sidecar] -= 1
+            if not self._users[file.sidecar]:
+                sent = self._sidecars.get(file.sidecar)
+                not_sent = None if sent else "nothing tells that the server was sent it as it is"
+                self._note(file.sidecar, not_sent or await in_thread(_unlink, file.sidecar, sent))
 
     def _note(self, path: Path, problem: str | None) -> None:
         if problem is None:
@@ -83,8 +94,8 @@ class Deletion:
             if await self._is_trashed(verdict):
                 return "the server has it in its trash"
             # Its time and size may be those of a file that a journal knows, or that was edited within a tick.
-            if not await in_thread(file.is_unchanged) or await sha1_of(file.path) != file.checksum:
-                return "it has changed since it was read"
+            if await sha1_of(file.path) != file.checksum:
+                return _CHANGED
         except (ImmichError, OSError) as error:
             return str(error)
         return None
@@ -97,14 +108,11 @@ class Deletion:
         asset = await repeated(lambda: look_up(verdict.asset_id), self._tries)
         return asset.is_trashed is not False
 
-    def _delete_sidecar(self, path: Path) -> str | None:
-        sent = self._sidecars.get(path)
-        if sent is None:
-            return "nothing tells that the server was sent it as it is"
-        return _unlink(path) if stamp_of(path) == sent else "it has changed since it was sent"
 
-
-def _unlink(path: Path) -> str | None:
+def _unlink(path: Path, stamp: Stamp | None) -> str | None:
+    """Delete a file that is still as it was, or return why not."""
+    if stamp_of(path) != stamp:
+        return _CHANGED
     try:
         path.unlink()
     except OSError as error:

@@ -14,6 +14,7 @@ import pytest
 
 from immichpy_dynamic import AsyncClient, UnauthorizedException, UnsupportedOperationError
 from immichpy_dynamic.flows.walk import walk
+from immichpy_dynamic.http.multipart import MultipartBody, file_part
 from immichpy_dynamic.testing import FakeImmich
 
 if TYPE_CHECKING:
@@ -492,3 +493,26 @@ async def test_times_of_a_broken_clock_stop_nothing(newest: Pair, tmp_path: Path
         result = await client.assets.upload(tmp_path, journal=tmp_path / "j.db")
         assert result.stats.uploaded == 2
     assert len(upload_requests(fake)) == 2
+
+
+@pytest.mark.parametrize("size", [2**21, 2**24])
+async def test_body_is_never_longer_or_shorter_than_announced(tmp_path: Path, size: int) -> None:
+    """A file that changes while it is sent breaks the transfer off: nobody waits for what will not come."""
+    path = tmp_path / "a.mp4"
+    path.write_bytes(bytes(2**23))
+    body = MultipartBody((file_part("assetData", path),))
+    announced = int((await body.headers())["Content-Length"])
+    os.truncate(path, size)
+    sent = 0
+
+    async def send() -> None:
+        nonlocal sent
+        content = body.data()
+        assert not isinstance(content, bytes)
+        async for piece in content:
+            sent += len(piece)
+
+    with pytest.raises(OSError, match=r"a\.mp4 has changed while it was being sent"):
+        await send()
+    await body.close()
+    assert sent < announced

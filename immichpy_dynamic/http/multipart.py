@@ -100,6 +100,7 @@ class MultipartBody:
     def __init__(self, parts: tuple[Part, ...], on_progress: Callable[[int], None] | None = None) -> None:
         self._parts = parts
         self._contents: dict[int, bytes] = {}
+        self._sizes: dict[int, int | None] = {}
         self._length: int | None = None
         # Not from the system: asking it costs more than all else that a small upload computes.
         self._boundary = f"{random.getrandbits(128):032x}"
@@ -136,6 +137,7 @@ class MultipartBody:
             if isinstance(found, bytes):
                 self._contents[index] = found
             size = len(found) if isinstance(found, bytes) else found
+            self._sizes[index] = size
             length = None if length is None or size is None else length + len(self._open(part)) + size + 2
         return length
 
@@ -153,11 +155,17 @@ class MultipartBody:
                     self._on_progress(sent)
                 continue
             yield self._open(part)
+            end = None if (size := self._sizes.get(index)) is None else sent + size
             async for chunk in self._read(part.source):  # type: ignore[arg-type]  # bytes are in the contents
-                yield chunk
                 sent += len(chunk)
+                if end is not None and sent > end:
+                    break
+                yield chunk
                 if self._on_progress:
                     self._on_progress(sent)
+            if end is not None and sent != end:
+                # A server that was told another length would wait for the rest, or take it for the next request.
+                raise OSError(f"{part.filename} has changed while it was being sent")
             yield b"\r\n"
         yield self._tail()
 

@@ -15,7 +15,13 @@ from urllib.parse import parse_qsl, quote
 from .api import Api, Operation, api_class, operation_class
 from .attributes import Child
 from .documentation import missing_tag
-from .exceptions import ImmichError, Issue, ResponseValidationWarning, UnsupportedOperationError
+from .exceptions import (
+    ImmichError,
+    Issue,
+    ResponseValidationWarning,
+    UnauthorizedException,
+    UnsupportedOperationError,
+)
 from .http.addresses import check_base_url
 from .http.request import json_request, wire_text
 from .http.response import Answer, ApiResponse, DiagnosisNeeded, Reader, Validation, failure, refuse_page
@@ -44,6 +50,7 @@ log: logging.Logger = logging.getLogger("immichpy_dynamic")
 _PACKAGE = __name__.partition(".")[0]
 _NEGOTIATION = f"{_PACKAGE}.negotiation"
 _VALIDATIONS = ("warn", "strict", "off")
+_VISITOR = "A shared link shows only what is in it: is the link still valid, and the `password` right?"
 _INDEX = re.compile(r"\[\d+\]")
 _IN_PATH = "/%:@!$&'()*+,;=~"
 """What may stand in a path as it is (RFC 3986 §3.3); ``%`` too, so that what is quoted already stays so."""
@@ -378,6 +385,10 @@ class AsyncClient:
             raise ValueError(f"_validation must be one of {', '.join(_VALIDATIONS)}, not {validation!r}")
         try:
             result = self._reader.read(operation, answer, validation, may_diagnose="jsonschema" in sys.modules)
+        except UnauthorizedException:
+            if self._share is None:
+                raise
+            raise failure(answer, operation, _VISITOR) from None
         except DiagnosisNeeded:
             await preload("jsonschema")
             result = self._reader.read(operation, answer, validation)

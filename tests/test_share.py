@@ -42,18 +42,18 @@ async def test_link_by_key_gives_what_it_shows(release: str, tmp_path: Path) -> 
 
 @pytest.mark.parametrize("release", RELEASES)
 async def test_password_is_shown_once(release: str) -> None:
-    """With the password the link opens, without or with a wrong one it does not."""
+    """With the password the link opens; without or with a wrong one it does not, and the error is not about a key."""
     async with FakeImmich(release=release) as fake:
         link = await shared(fake, release, password="secret")
         url = f"{fake.url}/share/{link.key}"
         async with AsyncClient.from_share(url, password="secret", spec=release) as visitor:
             assert (await visitor.shared_links.get_my_shared_link()).id == link.id
             assert (await visitor.shared_links.get_my_shared_link()).id == link.id
-        with pytest.raises(UnauthorizedException):
+        with pytest.raises(UnauthorizedException, match="is the link still valid, and the `password` right"):
             async with AsyncClient.from_share(url, password="wrong", spec=release):
                 pass
         async with AsyncClient.from_share(url, spec=release) as visitor:
-            with pytest.raises(UnauthorizedException):
+            with pytest.raises(UnauthorizedException, match="is the link still valid, and the `password` right"):
                 await visitor.shared_links.get_my_shared_link()
 
 

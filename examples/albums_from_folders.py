@@ -26,7 +26,9 @@ async def main(folders: list[Path]) -> int:
             print(f"{folder.name}: {result.stats.uploaded} uploaded, {result.stats.rejected} there already")
             for entry in result.failed:
                 print(f"failed: {entry.filepath}: {entry.error}", file=sys.stderr)
-            failed += result.stats.failed
+            for problem in result.problems:
+                print(problem, file=sys.stderr)
+            failed += result.stats.failed + len(result.problems)
     return 1 if failed else 0
 
 

@@ -11,12 +11,13 @@ async def main(folder: str, album_name: str) -> None:
     """Upload ``folder`` to the server at IMMICH_BASE_URL with the key in IMMICH_API_KEY."""
     async with await connect(os.environ["IMMICH_BASE_URL"], os.environ["IMMICH_API_KEY"]) as client:
         result = await client.assets.upload(folder, album_name=album_name)
-        for entry in result.failed:
-            print(f"{entry.filepath.name}: {entry.error}", file=sys.stderr)
+        for line in (*(f"{entry.filepath.name}: {entry.error}" for entry in result.failed), *result.problems):
+            print(line, file=sys.stderr)
         print(f"{result.stats.uploaded} uploaded, {result.stats.rejected} there already")
 
-        album = next(album for album in await client.albums.get_all_albums() if album.album_name == album_name)
-        print(f"{album.album_name} has {album.asset_count} assets")
+        for album in await client.albums.get_all_albums():
+            if album.album_name == album_name:
+                print(f"{album.album_name} has {album.asset_count} assets")
 
         # What a release lacks is asked for, not derived from its version.
         if client.supports("uploadAsset", parameter="visibility"):

@@ -16,7 +16,9 @@ async def main(album_name: str, password: str, folder: Path) -> int:
     base_url = os.environ["IMMICH_BASE_URL"]
     async with await connect(base_url, os.environ["IMMICH_API_KEY"]) as owner:
         albums = await owner.albums.get_all_albums()
-        album = next(album for album in albums if album.album_name == album_name)
+        album = next((album for album in albums if album.album_name == album_name), None)
+        if album is None:
+            raise SystemExit(f"no album is called {album_name!r}")
         link = await owner.shared_links.create_shared_link(type="ALBUM", album_id=album.id, password=password)
         url = f"{base_url.rstrip('/').removesuffix('/api')}/share/{link.key}"
         print(f"{album_name} is at {url}")

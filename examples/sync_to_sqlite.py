@@ -11,7 +11,7 @@ import sqlite3
 import sys
 from typing import Any
 
-from immichpy_dynamic import AsyncClient, connect
+from immichpy_dynamic import AsyncClient, UnauthorizedException, connect
 from immichpy_dynamic.models import SyncRequestType
 
 TABLES = """
@@ -52,6 +52,19 @@ async def main(path: str) -> None:
     base_url = os.environ["IMMICH_BASE_URL"]
     database = sqlite3.connect(path)
     database.executescript(TABLES)
+    try:
+        count = await follow(base_url, database)
+    except UnauthorizedException:
+        # The session was ended. A new one is sent everything from the start.
+        database.execute("DELETE FROM session")
+        count = await follow(base_url, database)
+    (assets,) = database.execute("SELECT count(*) FROM assets").fetchone()
+    database.close()
+    print(f"{count} events, {assets} assets")
+
+
+async def follow(base_url: str, database: sqlite3.Connection) -> int:
+    """Take over what has changed, and return how many events that was."""
     token = await token_for(base_url, database)
     count = 0
     async with AsyncClient(base_url, access_token=token, spec="auto") as client:
@@ -69,9 +82,7 @@ async def main(path: str) -> None:
                 pending.clear()
         database.commit()
         await client.sync.acknowledge(*pending)
-    (assets,) = database.execute("SELECT count(*) FROM assets").fetchone()
-    database.close()
-    print(f"{count} events, {assets} assets")
+    return count
 
 
 if __name__ == "__main__":

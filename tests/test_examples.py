@@ -20,7 +20,7 @@ RELEASES = ("1.113.1", "2.7.5", "3.3.5")
 pytestmark = pytest.mark.slow
 
 
-def run(fake: FakeImmich, name: str, *arguments: object) -> str:
+def run(fake: FakeImmich, name: str, *arguments: object, code: int = 0, errors: str = "") -> str:
     """Run an example against a server, and return what it prints."""
     done = subprocess.run(
         [sys.executable, "-W", "error", EXAMPLES / name, *map(str, arguments)],
@@ -37,7 +37,7 @@ def run(fake: FakeImmich, name: str, *arguments: object) -> str:
             "IMMICH_PASSWORD": "password",
         },
     )
-    assert (done.returncode, done.stderr) == (0, "")
+    assert (done.returncode, done.stderr) == (code, errors)
     return done.stdout
 
 
@@ -73,14 +73,16 @@ def test_albums_from_folders(release: str, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("release", RELEASES)
 def test_back_up_everything(release: str, tmp_path: Path) -> None:
-    """A damaged file is fetched again, the others are not."""
+    """A damaged file is fetched again, and told of; the others are not."""
     with FakeImmich(release=release) as fake:
         fake.seed(assets=12)
         assert run(fake, "back_up_everything.py", tmp_path) == "12 fetched, 0 there already, 0 failed\n"
         damaged = tmp_path / "2020" / "01" / "IMG_0003.jpg"
         content = damaged.read_bytes()
         damaged.write_bytes(bytes(len(content)))
-        assert run(fake, "back_up_everything.py", tmp_path) == "1 fetched, 11 there already, 0 failed\n"
+        renamed = f"renamed, for it was edited or damaged: {damaged.with_stem('IMG_0003 (replaced)')}\n"
+        output = run(fake, "back_up_everything.py", tmp_path, errors=renamed)
+        assert output == "1 fetched, 11 there already, 0 failed\n"
         assert damaged.read_bytes() == content
 
 
@@ -112,15 +114,23 @@ def test_share_album(release: str, tmp_path: Path) -> None:
         assert re.search(r"Album 2 is at http://127\.0\.0\.1:\d+/share/\S+\n3 fetched, ", output)
 
 
+def test_share_album_that_is_not_there() -> None:
+    """Its name is said, without a traceback."""
+    with FakeImmich() as fake:
+        run(fake, "share_album.py", "Nowhere", "secret", ".", code=1, errors="no album is called 'Nowhere'\n")
+
+
 @pytest.mark.parametrize("release", ["2.0.1", "2.7.5", "3.3.5"])
 def test_sync_to_sqlite(release: str, tmp_path: Path) -> None:
-    """Each run takes over what has changed since the one before."""
+    """Each run takes over what has changed since the one before; when the session was ended, everything anew."""
     database = tmp_path / "library.db"
     with FakeImmich(release=release) as fake:
         first, second, _ = fake.seed(assets=3)
         assert run(fake, "sync_to_sqlite.py", database).endswith(" 3 assets\n")
         fake.state.touch(first, original_file_name="renamed.jpg")
         fake.state.remove(second)
+        assert run(fake, "sync_to_sqlite.py", database).endswith(" 2 assets\n")
+        fake.state.sessions.clear()
         assert run(fake, "sync_to_sqlite.py", database).endswith(" 2 assets\n")
     with sqlite3.connect(database) as connection:
         names = {name for (name,) in connection.execute("SELECT name FROM assets")}

@@ -40,6 +40,10 @@ class Content:
         """The first bytes: enough to tell what it is."""
         return self._data
 
+    def settle(self, path: Path) -> None:
+        """Note that all bytes are in a file now, and let them go."""
+        self.path, self._data = path, b""
+
     async def read(self, start: int = 0, stop: int | None = None) -> AsyncIterator[bytes]:
         """Yield the bytes from ``start`` up to ``stop``, in pieces."""
         stop = self.size if stop is None else stop

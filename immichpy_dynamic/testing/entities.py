@@ -170,12 +170,12 @@ class Memory(Entity):
     owner_id: str
     type: str
     data: dict[str, Any]
-    memory_at: Any
+    memory_at: datetime
     asset_ids: list[str] = field(default_factory=list)
     is_saved: bool = False
-    seen_at: Any = None
-    show_at: Any = None
-    hide_at: Any = None
+    seen_at: datetime | None = None
+    show_at: datetime | None = None
+    hide_at: datetime | None = None
     deleted_at: datetime | None = None
 
 
@@ -227,7 +227,7 @@ class Notification(Entity):
     title: str
     description: str | None = None
     data: Any = None
-    read_at: Any = None
+    read_at: datetime | None = None
 
 
 @dataclass(kw_only=True, slots=True, eq=False)

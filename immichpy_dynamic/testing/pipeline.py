@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 import logging
+from collections.abc import Awaitable, Callable
 from contextvars import ContextVar
 from dataclasses import replace
 from typing import Any
@@ -43,6 +44,7 @@ class Pipeline:
         validate: whether requests that do not fit the document are refused.
         stateful: whether the handlers answer; if not, every answer is made up.
         deviations: whether to deviate from the document as real servers do.
+        save: keeps what a request may have changed.
     """
 
     def __init__(
@@ -55,6 +57,7 @@ class Pipeline:
         validate: bool,
         stateful: bool,
         deviations: bool,
+        save: Callable[[], Awaitable[None]],
     ) -> None:
         self._spec = spec
         self._state = state
@@ -68,6 +71,7 @@ class Pipeline:
         self._reader = Reader(spec, state, validate=validate)
         self._handlers = HANDLERS if stateful else {}
         self._deviations = deviations
+        self._save = save
         self._made_up: dict[str, Any] = {}
 
     async def answer(self, request: web.Request) -> web.StreamResponse:
@@ -94,6 +98,8 @@ class Pipeline:
         correlation_id = _correlation.get()
         try:
             response = await self._respond(request, note)
+            if request.method not in ("GET", "HEAD"):
+                await self._save()
         except Problem as problem:
             response = self._refusal(problem, correlation_id)
         except web.HTTPException as problem:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from datetime import datetime
+from pathlib import Path
 from types import TracebackType
 from typing import Self
 
@@ -17,8 +18,9 @@ from .entities import Asset
 from .faults import Faults
 from .pipeline import Pipeline
 from .requests import JSON_LIMIT, Received
-from .seeding import seed_library, seed_users
+from .seeding import known_secrets, seed_library, seed_users
 from .state import Clock, State
+from .storage import Storage
 
 
 class FakeImmich:
@@ -41,6 +43,11 @@ class FakeImmich:
         port: where to listen; 0 is any free port.
         seed: fixes all ids, keys and tokens.
         clock: gives the time; the default starts at a fixed time and goes on a millisecond per event.
+        data: a folder in which everything is kept, so that the next server on it goes on where this one stopped, even
+            if it was killed. What a request has changed is on the disk before it is answered.
+
+    Raises:
+        OSError: the folder cannot be used, or another server uses it.
     """
 
     def __init__(
@@ -55,12 +62,19 @@ class FakeImmich:
         port: int = 0,
         seed: int = 0,
         clock: Callable[[], datetime] | None = None,
+        data: Path | None = None,
     ) -> None:
         self.clock: Callable[[], datetime] = clock or Clock()
         self.state: State = State(seed, self.clock)
+        self._storage = Storage(data) if data is not None else None
+        self.is_continued: bool = self._storage is not None and self._go_on(self._storage, seed)
+        """Whether there was something in the folder ``data``."""
         self.api_key: str
         self.access_token: str
-        self.api_key, self.access_token = ("", "") if fresh else seed_users(self.state)
+        if self.is_continued:
+            self.api_key, self.access_token = known_secrets(self.state)
+        else:
+            self.api_key, self.access_token = ("", "") if fresh else seed_users(self.state)
         """A key of the admin's that may do everything, and the token of a session of the admin's."""
         self.requests: list[Received] = []
         """What arrived, oldest first."""
@@ -78,6 +92,19 @@ class FakeImmich:
     def __repr__(self) -> str:
         release = self._spec.release if self._spec else self._release
         return f"<FakeImmich {release} {self.url if self._runner else 'not started'}>"
+
+    def _go_on(self, storage: Storage, seed: int) -> bool:
+        state = self.state
+        is_continued = storage.load(state)
+        state.directory = storage.files
+        if is_continued:
+            # Not the ids, keys and times again that were given before.
+            state.random.seed(f"{seed}/{state.sequence}")
+            if isinstance(self.clock, Clock):
+                for table in state.tables.values():
+                    for entity in table.values():
+                        self.clock.pass_by(entity.updated_at)
+        return is_continued
 
     @property
     def spec(self) -> Spec:
@@ -104,6 +131,8 @@ class FakeImmich:
         """Begin to listen."""
         # In a thread: reading a document takes the disk, and understanding all of it takes a while.
         pipeline = await asyncio.to_thread(self._pipeline)
+        self._saving = asyncio.Lock()
+        await self._save()
         application = web.Application(client_max_size=JSON_LIMIT)
         application.router.add_route("*", r"/{path:[\s\S]*}", pipeline.answer)
         application.on_response_prepare.append(pipeline.add_headers)
@@ -122,13 +151,27 @@ class FakeImmich:
             validate=self._validate,
             stateful=self._stateful,
             deviations=self._deviations,
+            save=self._save,
         )
+
+    async def _save(self) -> None:
+        if self._storage is None:
+            return
+        async with self._saving:
+            changes = self._storage.changes(self.state)
+            if changes:
+                await asyncio.to_thread(self._storage.write, changes)
+                self._storage.settle(changes)
 
     async def stop(self) -> None:
         """Stop listening and remove temporary files. What it remembers can still be looked at."""
         if self._runner is not None:
             await self._runner.cleanup()
             self._runner = None
+            await self._save()
+        if self._storage is not None:
+            await asyncio.to_thread(self._storage.close)
+            self._storage = None
         await asyncio.to_thread(self.state.close)
 
     async def __aenter__(self) -> Self:

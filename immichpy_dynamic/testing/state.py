@@ -7,7 +7,7 @@ import random
 import shutil
 import string
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, TypeVar
@@ -48,6 +48,10 @@ class Clock:
         """Return the time."""
         self._now += _TICK
         return self._now
+
+    def pass_by(self, moment: datetime) -> None:
+        """Go on from ``moment``, if that is later than now."""
+        self._now = max(self._now, moment)
 
     def advance(self, **duration: float) -> None:
         """Put the clock forward by ``hours=``, ``days=`` and the like (as for ``timedelta``)."""
@@ -114,7 +118,14 @@ class State:
         }
         self.sequence: int = 0
         """The number of the last change."""
-        self._directory: Path | None = None
+        self.directory: Path | None = None
+        """Where large uploads go: a temporary folder that is made when it is needed, unless there is one to keep."""
+        self._is_temporary = False
+
+    @property
+    def tables(self) -> Mapping[type[Entity], dict[str, Any]]:
+        """All records: kind → id → record."""
+        return self._tables
 
     def add(self, kind: type[_E], **values: Any) -> _E:
         """Make a record with a new id and remember it."""
@@ -163,15 +174,16 @@ class State:
 
     def new_file(self) -> Path:
         """Return the path of a temporary file that does not exist yet. Touches the disk: call it in a thread."""
-        if self._directory is None:
-            self._directory = Path(tempfile.mkdtemp(prefix="fake-immich-"))
-        return self._directory / self.new_id()
+        if self.directory is None:
+            self.directory = Path(tempfile.mkdtemp(prefix="fake-immich-"))
+            self._is_temporary = True
+        return self.directory / self.new_id()
 
     def close(self) -> None:
         """Remove temporary files. Touches the disk: call it in a thread."""
-        if self._directory is not None:
-            shutil.rmtree(self._directory, ignore_errors=True)
-            self._directory = None
+        if self.directory is not None and self._is_temporary:
+            shutil.rmtree(self.directory, ignore_errors=True)
+            self.directory = None
 
     def _next(self) -> int:
         self.sequence += 1

@@ -28,7 +28,6 @@ REFUSED = {
     "startOAuth": 400,
     "finishOAuth": 400,
     "linkOAuthAccount": 400,
-    "unlinkOAuthAccount": 400,
     "logoutOAuth": 400,
 }
 JPEG = b"\xff\xd8\xff\xd9"
@@ -137,6 +136,7 @@ class World:
                 entities.ApiKey, user_id=mine, name="k", secret=state.new_secret(), permissions=["all"]
             ),
             "assets": self.asset,
+            "workflows": lambda: state.add(entities.Workflow, owner_id=mine, trigger="AssetCreate"),
             "libraries": lambda: state.add(entities.Library, owner_id=mine, name="Library"),
             "memories": lambda: state.add(
                 entities.Memory, owner_id=mine, type="on_this_day", data={"year": 2024}, memory_at=state.now()
@@ -270,6 +270,10 @@ def _licence(world: World, _made: Plan) -> None:
     world.admin.license = world.state.server_license = licence
 
 
+def _new_licence(_world: World, made: Plan) -> None:
+    made.body.update(licenseKey="IMSV-A1b2-C3d4-E5f6-G7h8-I9j0-K1l2-M3n4-O5p6", activationKey="A" * 344)
+
+
 def _download(world: World, made: Plan) -> None:
     made.body["assetIds"] = [world.asset().id]
 
@@ -302,6 +306,8 @@ SPECIAL: Mapping[str, Callable[[World, Plan], None]] = {
     "deleteProfileImage": _portrait,
     "getUserLicense": _licence,
     "getServerLicense": _licence,
+    "setUserLicense": _new_licence,
+    "setServerLicense": _new_licence,
     "getDownloadInfo": _download,
     "playAssetVideo": lambda world, made: made.path.update(id=world.asset("film.mp4").id),
     "getFaces": lambda world, made: made.query.update(id=world.asset().id),
@@ -313,6 +319,10 @@ SPECIAL: Mapping[str, Callable[[World, Plan], None]] = {
     "createPartnerDeprecated": lambda world, made: made.path.update(id=world.user().id),
     "createSharedLink": lambda world, made: made.body.update(type="INDIVIDUAL", assetIds=[world.asset().id]),
     "createActivity": lambda _, made: made.body.update(type="comment", comment="Nice"),
+    "createWorkflow": lambda _, made: made.body.update(
+        {name: [] for name in ("filters", "actions") if name in made.body}
+    ),
+    "updateWorkflow": lambda _, made: made.body.update(name="Mine"),
     "updateStack": lambda world, made: made.path.update(id=world.stack()[0].id),
     "getMyApiKey": lambda world, made: made.headers.update({"x-api-key": world.fake.api_key}),
     "login": lambda _, made: made.body.update(email=ADMIN_EMAIL, password=ADMIN_PASSWORD),

@@ -49,20 +49,20 @@ class Gate:
     def _caller(self, request: web.Request) -> Caller | None:
         headers, query, state = request.headers, request.query, self._state
         key, slug = (
-            query.get("key", headers.get("x-immich-share-key")),
-            query.get("slug", headers.get("x-immich-share-slug")),
+            headers.get("x-immich-share-key") or query.get("key"),
+            headers.get("x-immich-share-slug") or query.get("slug"),
         )
-        if key is not None or slug is not None:
+        if key or slug:
             link = self._link(key, slug)
             return Caller(state.users[link.user_id], link=link)
         token = token_of(request)
-        if token is not None:
+        if token:
             session = next((session for session in state.sessions.values() if session.token == token), None)
             if session is None or (session.expires_at is not None and session.expires_at <= state.now()):
                 raise Problem(401, "Invalid user token")
             return Caller(state.users[session.user_id], session=session)
-        secret = headers.get("x-api-key", query.get("apiKey"))
-        if secret is not None:
+        secret = headers.get("x-api-key") or query.get("apiKey")
+        if secret:
             api_key = next((found for found in state.api_keys.values() if found.secret == secret), None)
             if api_key is None:
                 raise Problem(401, "Invalid API key")
@@ -71,10 +71,10 @@ class Gate:
 
     def _link(self, key: str | None, slug: str | None) -> SharedLink:
         for link in self._state.shared_links.values():
-            meant = link.key == key or (slug is not None and link.slug == slug)
+            meant = link.key == key if key else link.slug == slug
             if meant and (link.expires_at is None or link.expires_at > self._state.now()):
                 return link
-        raise Problem(401, "Invalid share key" if key is not None else "Invalid share slug")
+        raise Problem(401, "Invalid share key" if key else "Invalid share slug")
 
 
 def token_of(request: web.Request) -> str | None:

@@ -119,7 +119,8 @@ class Call:
     @property
     def is_elevated(self) -> bool:
         """Whether the caller's session was unlocked with the PIN."""
-        return self.caller is not None and self.caller.session is not None and self.caller.session.unlocked
+        session = self.caller.session if self.caller else None
+        return session is not None and session.unlocked_until is not None and session.unlocked_until > self.state.now()
 
     @property
     def partner_ids(self) -> set[str]:

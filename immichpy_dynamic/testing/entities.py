@@ -61,7 +61,8 @@ class Session(Entity):
     device_type: str = ""
     device_os: str = ""
     expires_at: datetime | None = None
-    unlocked: bool = False
+    unlocked_until: datetime | None = None
+    """When the locked folder closes again."""
     sync_reset: bool = False
     parent_id: str | None = None
     acks: dict[str, str] = field(default_factory=dict)
@@ -228,6 +229,19 @@ class Notification(Entity):
     description: str | None = None
     data: Any = None
     read_at: datetime | None = None
+
+
+@dataclass(kw_only=True, slots=True, eq=False)
+class Workflow(Entity):
+    """What is to be done by itself when something happens."""
+
+    owner_id: str
+    trigger: str
+    name: str | None = None
+    description: str | None = None
+    is_enabled: bool = True
+    is_logging: bool = False
+    steps: list[dict[str, Any]] = field(default_factory=list)
 
 
 @dataclass(kw_only=True, slots=True, eq=False)

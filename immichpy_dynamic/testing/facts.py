@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, timedelta
 from typing import Any
 
-from .entities import Album, ApiKey, Asset, Face, Person, Session, Stack, Tag, User
+from .entities import Album, ApiKey, Asset, Face, Person, Session, Tag, User
 from .media import media_type
 from .shapes import Either
 from .state import State
@@ -139,7 +139,7 @@ def asset_facts(
         facts["tags"] = [tag_facts(state.tags[tag_id]) for tag_id in sorted(asset.tag_ids)]
     if detail:
         facts["owner"] = brief_user_facts(state, asset.owner_id)
-        facts["stack"] = _stack_of(state, state.stacks[asset.stack_id]) if asset.stack_id else None
+        facts["stack"] = stack_facts(state, asset)
     return facts
 
 
@@ -179,7 +179,11 @@ def _people_facts(state: State, asset: Asset) -> Facts:
     return {"people": people, "unassignedFaces": [face_facts(face) for face in unassigned]}
 
 
-def _stack_of(state: State, stack: Stack) -> Facts:
+def stack_facts(state: State, asset: Asset) -> Facts | None:
+    """Return what an asset tells of its stack, when it is in one."""
+    if asset.stack_id is None:
+        return None
+    stack = state.stacks[asset.stack_id]
     count = sum(asset.stack_id == stack.id for asset in state.assets.values())
     return {"id": stack.id, "primaryAssetId": stack.primary_asset_id, "assetCount": count}
 

@@ -30,6 +30,7 @@ from .entities import (
     Stack,
     Tag,
     User,
+    Workflow,
 )
 
 _E = TypeVar("_E", bound=Entity)
@@ -88,6 +89,7 @@ class State:
         self.activities: dict[str, Activity] = {}
         self.notifications: dict[str, Notification] = {}
         self.libraries: dict[str, Library] = {}
+        self.workflows: dict[str, Workflow] = {}
         self.paused_queues: set[str] = set()
         self.system_config: dict[str, Any] = {}
         """Only what was changed."""
@@ -115,6 +117,7 @@ class State:
             Activity: self.activities,
             Notification: self.notifications,
             Library: self.libraries,
+            Workflow: self.workflows,
         }
         self.sequence: int = 0
         """The number of the last change."""

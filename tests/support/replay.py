@@ -16,7 +16,7 @@ from shape import Shape, differences, shape_of
 from immichpy_dynamic.spec.model import JSON_LINES
 from immichpy_dynamic.testing import FakeImmich
 from immichpy_dynamic.testing.content import Content
-from immichpy_dynamic.testing.entities import Album, ApiKey, Entity, Notification, Session, Stack, User
+from immichpy_dynamic.testing.entities import Album, ApiKey, Entity, Notification, Session, Stack, User, Workflow
 from immichpy_dynamic.testing.seeding import add_asset
 from immichpy_dynamic.testing.times import parse_time
 
@@ -158,6 +158,7 @@ class World:
         self.assets: dict[str, Record] = {}
         self.albums: dict[str, Record] = {}
         self.stacks: dict[str, Record] = {}
+        self.workflows: dict[str, Record] = {}
         for exchange in recorded:
             text = (exchange["response"] or {}).get("text")
             if text and text[:1] in "{[" and exchange["operation_id"] != "getSyncStream":
@@ -180,6 +181,8 @@ class World:
             "originalPath": self.assets,
             "albumName": self.albums,
             "primaryAssetId": self.stacks,
+            "trigger": self.workflows,
+            "triggerType": self.workflows,
         }
         for mark, table in known.items():
             if mark in record:
@@ -197,6 +200,9 @@ class World:
                 _put(fake, Stack, stack_id, owner_id=self.admin, primary_asset_id=record["primaryAssetId"])
             for member in members:
                 fake.state.assets[member["id"]].stack_id = stack_id
+        for workflow_id, record in self.workflows.items():
+            trigger = record.get("trigger") or record["triggerType"]
+            _put(fake, Workflow, workflow_id, owner_id=self.admin, trigger=trigger, steps=record.get("steps", []))
         for album_id, record in self.albums.items():
             self._album(fake, album_id, record)
 

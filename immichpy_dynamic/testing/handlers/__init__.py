@@ -26,6 +26,7 @@ from . import (
     timeline,
     uploads,
     users,
+    workflows,
 )
 
 __all__ = [
@@ -52,4 +53,5 @@ __all__ = [
     "timeline",
     "uploads",
     "users",
+    "workflows",
 ]

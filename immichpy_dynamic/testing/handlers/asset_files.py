@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import base64
-from typing import TYPE_CHECKING, Any
+from typing import Any
+from urllib.parse import urlencode
+
+from aiohttp import web
 
 from ..answers import FOREVER, bytes_answer, file_answer
 from ..call import Call, handles
@@ -12,10 +15,8 @@ from ..errors import Problem
 from ..images import Colour, jpeg, webp
 from ..media import media_type
 
-if TYPE_CHECKING:
-    from aiohttp import web
-
 _THUMBNAIL = (250, 188)
+_SHOWN_BY_BROWSERS = frozenset(f"image/{kind}" for kind in ("avif", "gif", "jpeg", "png", "svg", "webp"))
 
 
 @handles("downloadAsset")
@@ -51,13 +52,25 @@ def thumbnail(call: Call) -> web.StreamResponse:
     """Send a picture to look at: a WebP in the asset's colour, or a JPEG for the larger sizes."""
     asset = call.asset(call.path["id"], "asset.view")
     size = call.query.get("size", "thumbnail")
-    if size in ("original", "fullsize") and asset.type == "IMAGE":
-        return _send(call, asset)
+    if size == "original":
+        raise Problem(400, "May not request original file")
+    if size == "fullsize":
+        return _elsewhere(call, asset)
     base = asset.original_file_name.rpartition(".")[0]
     colour = colour_of(asset)
     if size == "thumbnail":
         return picture(webp(colour, *_THUMBNAIL), "image/webp", f"{base}_thumbnail.webp")
     return picture(jpeg([[colour] * 4] * 3), "image/jpeg", f"{base}_preview.jpeg")
+
+
+def _elsewhere(call: Call, asset: Asset) -> web.Response:
+    """Send to what is shown in full size: the original where browsers can show it, the preview otherwise."""
+    query = [(name, value) for name, value in call.request.query.items() if name != "size"]
+    if media_type(asset.original_file_name) in _SHOWN_BY_BROWSERS:
+        address = f"original?{urlencode(query)}"
+    else:
+        address = f"thumbnail?{urlencode([*query, ('size', 'preview')])}"
+    return web.Response(status=302, text=f"Found. Redirecting to {address}", headers={"Location": address})
 
 
 def picture(content: bytes, content_type: str, name: str) -> web.Response:

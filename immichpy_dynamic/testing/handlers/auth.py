@@ -13,6 +13,8 @@ from ..errors import Problem
 from ..facts import session_facts, user_facts
 from ..seeding import new_user
 
+_UNLOCKED = timedelta(minutes=15)
+
 
 @handles("signUpAdmin")
 def sign_up(call: Call) -> Any:
@@ -49,7 +51,8 @@ def login(call: Call) -> Any:
         "shouldChangePassword": user.should_change_password,
         "isOnboarded": user.onboarded,
     }
-    return Reply(facts, cookies={"immich_access_token": session.token, "immich_auth_type": "password"})
+    cookies = {"immich_access_token": session.token, "immich_auth_type": "password", "immich_is_authenticated": "true"}
+    return Reply(facts, cookies=cookies)
 
 
 @handles("logout")
@@ -75,6 +78,7 @@ def status(call: Call) -> Any:
         "password": bool(call.user.password),
         "isElevated": call.is_elevated,
         "expiresAt": session.expires_at if session else None,
+        "pinExpiresAt": session.unlocked_until if session else None,
     }
 
 
@@ -109,21 +113,22 @@ def reset_pin(call: Call) -> None:
     """Remove the PIN, with itself or the password."""
     _check(call)
     call.state.touch(call.user, pin_code=None)
+    for session in _own(call, call.user.id):
+        session.unlocked_until = None
 
 
 @handles("unlockAuthSession")
 def unlock(call: Call) -> None:
     """Open the locked folder to this session."""
+    session = _need_session(call)
     _check(call)
-    if call.caller and call.caller.session:
-        call.caller.session.unlocked = True
+    session.unlocked_until = call.state.now() + _UNLOCKED
 
 
 @handles("lockAuthSession")
 def lock(call: Call) -> None:
     """Close the locked folder to this session."""
-    if call.caller and call.caller.session:
-        call.caller.session.unlocked = False
+    _need_session(call).unlocked_until = None
 
 
 def _check(call: Call) -> None:
@@ -132,7 +137,9 @@ def _check(call: Call) -> None:
         raise Problem(400, "User does not have a PIN code")
     if call.body.get("password") not in (None, user.password):
         raise Problem(400, "Wrong password")
-    if "password" not in call.body and call.body.get("pinCode") != user.pin_code:
+    if not call.body.get("password") and not call.body.get("pinCode"):
+        raise Problem(400, "Either password or pinCode is required")
+    if not call.body.get("password") and call.body["pinCode"] != user.pin_code:
         raise Problem(400, "Wrong PIN code")
 
 
@@ -151,9 +158,7 @@ def sessions_of(call: Call) -> Any:
 @handles("createSession")
 def create_session(call: Call) -> Any:
     """Make a token out of this session, perhaps for a time only."""
-    parent = _current(call)
-    if parent is None:
-        raise Problem(400, "This endpoint can only be used with a session token")
+    parent = _need_session(call)
     duration = call.body.get("duration")
     session = call.state.add(
         Session,
@@ -178,7 +183,7 @@ def update_session(call: Call) -> Any:
 @handles("lockSession")
 def lock_session(call: Call) -> None:
     """Close the locked folder to a session."""
-    _find(call).unlocked = False
+    _find(call).unlocked_until = None
 
 
 @handles("deleteSession")
@@ -199,6 +204,13 @@ def _current(call: Call) -> Session | None:
     return call.caller.session if call.caller else None
 
 
+def _need_session(call: Call) -> Session:
+    session = _current(call)
+    if session is None:
+        raise Problem(400, "This endpoint can only be used with a session token")
+    return session
+
+
 def _own(call: Call, user_id: str) -> list[Session]:
     return [session for session in call.state.sessions.values() if session.user_id == user_id]
 
@@ -216,10 +228,28 @@ def _end(call: Call, session: Session) -> None:
             del call.state.sessions[other.id]
 
 
-@handles("startOAuth", "finishOAuth", "linkOAuthAccount", "unlinkOAuthAccount", "logoutOAuth")
+@handles("startOAuth", "finishOAuth")
 def oauth(_call: Call) -> None:
     """Refuse: this server has no identity provider."""
     raise Problem(400, "OAuth is not enabled")
+
+
+@handles("logoutOAuth")
+def logout_oauth(_call: Call) -> None:
+    """Refuse what an identity provider says: there is none."""
+    raise Problem(400, "Received backchannel logout request but OAuth is not enabled")
+
+
+@handles("linkOAuthAccount")
+def link_oauth(_call: Call) -> None:
+    """Refuse: nobody has begun to link an account."""
+    raise Problem(400, "OAuth state is missing")
+
+
+@handles("unlinkOAuthAccount")
+def unlink_oauth(call: Call) -> Any:
+    """Answer the caller, who has no account elsewhere afterwards, nor before."""
+    return user_facts(call.state, call.user)
 
 
 @handles("redirectOAuthToMobile")

@@ -53,7 +53,7 @@ def _wanted(call: Call) -> list[Asset]:
 def archive(call: Call) -> web.StreamResponse:
     """Send a ZIP of assets as it is made."""
     assets = call.all_assets(call.body["assetIds"], "asset.download")
-    return Streamed(_zipped(assets), headers={"Content-Type": "application/zip"})
+    return Streamed(_zipped(assets), headers={"Content-Type": "application/octet-stream"})
 
 
 async def _zipped(assets: list[Asset]) -> AsyncIterator[bytes]:

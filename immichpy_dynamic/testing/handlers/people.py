@@ -56,8 +56,15 @@ def get(call: Call) -> Any:
 def update(call: Call) -> Any:
     """Change one person."""
     person = find(call, call.path["id"], "person.update")
+    _check_feature(call, person, call.body)
     call.state.touch(person, **_values(call.body))
     return person_facts(person)
+
+
+def _check_feature(call: Call, person: Person, body: dict[str, Any]) -> None:
+    asset_id = body.get("featureFaceAssetId")
+    if asset_id and not any(face.person_id == person.id for face in call.state.faces_of(asset_id)):
+        raise Problem(400, "Invalid assetId for feature face")
 
 
 @handles("updatePeople")
@@ -70,6 +77,10 @@ def _update(call: Call, item: dict[str, Any]) -> dict[str, Any]:
     person = call.state.people.get(item["id"])
     if person is None or person.owner_id != call.user.id:
         return {"id": item["id"], "success": False, "error": "unknown"}
+    try:
+        _check_feature(call, person, item)
+    except Problem:
+        return {"id": person.id, "success": False, "error": "unknown"}
     call.state.touch(person, **_values(item))
     return {"id": person.id, "success": True}
 

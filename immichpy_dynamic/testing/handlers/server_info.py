@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 from typing import Any
 
 from ..call import Call, handles
@@ -11,6 +12,7 @@ from ..media import IMAGE_EXTENSIONS, VIDEO_EXTENSIONS
 from ..state import START
 
 _DISK = 256 * 2**30
+_SIGNATURE_SIZE = 256
 
 
 @handles("pingServer")
@@ -47,7 +49,10 @@ def about(call: Call) -> Any:
         "versionUrl": f"https://github.com/immich-app/immich/releases/tag/{release}",
         "licensed": False,
         "nodejs": "v22.0.0",
-        "sourceRef": release,
+        "exiftool": "13.0",
+        "ffmpeg": "7.1",
+        "libvips": "8.17.0",
+        "imagemagick": "7.1.1",
     }
 
 
@@ -167,6 +172,7 @@ def server_license(call: Call) -> Any:
 @handles("setServerLicense")
 def set_server_license(call: Call) -> Any:
     """Keep a licence."""
+    check_license(call.body, ("IMSV-",))
     call.state.server_license = {**call.body, "activatedAt": call.state.now()}
     return call.state.server_license
 
@@ -175,6 +181,20 @@ def set_server_license(call: Call) -> Any:
 def delete_server_license(call: Call) -> None:
     """Forget the licence."""
     call.state.server_license = None
+
+
+def check_license(body: dict[str, Any], prefixes: tuple[str, ...]) -> None:
+    """Refuse what cannot be a licence. Immich checks the signature; here it only has to look like one.
+
+    Raises:
+        Problem: the key begins otherwise, or the activation key is no signature in base64.
+    """
+    try:
+        signature = base64.b64decode(body["activationKey"], validate=True)
+    except ValueError:
+        signature = b""
+    if not body["licenseKey"].startswith(prefixes) or len(signature) < _SIGNATURE_SIZE:
+        raise Problem(400, "Invalid license key")
 
 
 def _release(call: Call) -> str:

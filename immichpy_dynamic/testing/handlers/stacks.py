@@ -47,7 +47,7 @@ def update(call: Call) -> Any:
     primary_id = call.body.get("primaryAssetId", stack.primary_asset_id)
     primary = call.state.assets.get(primary_id)
     if primary is None or primary.stack_id != stack.id:
-        raise Problem(400, "Primary asset should be in the stack")
+        raise Problem(400, "Primary asset must be in the stack")
     call.state.touch(stack, primary_asset_id=primary_id)
     return _facts(call, stack)
 
@@ -73,7 +73,7 @@ def remove_asset(call: Call) -> None:
     if asset is None or asset.stack_id != stack.id:
         raise Problem(400, "Asset not in stack")
     if asset.id == stack.primary_asset_id:
-        raise Problem(400, "Cannot remove primary asset from stack")
+        raise Problem(400, "Cannot remove stack's primary asset")
     leave_stack(call.state, asset)
     call.state.touch(asset)
 

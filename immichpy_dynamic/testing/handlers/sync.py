@@ -10,9 +10,9 @@ import msgspec
 from ...spec.model import JSON_LINES
 from ..answers import Streamed
 from ..call import Call, handles
-from ..entities import Session
+from ..entities import Asset, Session
 from ..errors import Problem
-from ..facts import asset_facts
+from ..facts import asset_facts, stack_facts
 from ..times import parse_time
 from .sync_events import EVENTS, Event, asset_change
 
@@ -123,7 +123,7 @@ def full(call: Call) -> Any:
         if asset.owner_id == owner_id and asset.updated_at <= until and asset.id > last
     ]
     assets.sort(key=lambda asset: asset.id)
-    return [asset_facts(call.state, asset) for asset in assets[: int(call.body["limit"])]]
+    return [_facts(call, asset) for asset in assets[: int(call.body["limit"])]]
 
 
 @handles("getDeltaSync")
@@ -139,9 +139,15 @@ def delta(call: Call) -> Any:
     ]
     return {
         "needsFullSync": False,
-        "upserted": [asset_facts(call.state, asset) for asset in changed],
+        "upserted": [_facts(call, asset) for asset in changed],
         "deleted": list(_removed_assets(call)),
     }
+
+
+def _facts(call: Call, asset: Asset) -> dict[str, Any]:
+    """Return what is said of an asset; whether it is in a stack, only its owner hears."""
+    facts = asset_facts(call.state, asset)
+    return {**facts, "stack": stack_facts(call.state, asset)} if asset.owner_id == call.user.id else facts
 
 
 def _removed_assets(call: Call) -> Iterable[str]:

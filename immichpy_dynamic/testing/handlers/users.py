@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 from ..answers import file_answer
@@ -9,11 +11,12 @@ from ..call import Call, handles
 from ..content import Content
 from ..entities import User
 from ..errors import Problem
-from ..facts import avatar_color, user_facts
+from ..facts import avatar_color, local_time, user_facts
 from ..media import media_type
 from ..seeding import new_user
 from ..state import State
 from .assets import count, forget
+from .server_info import check_license
 
 if TYPE_CHECKING:
     from aiohttp import web
@@ -33,6 +36,7 @@ _PREFERENCES: dict[str, Any] = {
     "cast": {"gCastEnabled": False},
     "recentlyAdded": {"sidebarWeb": False},
 }
+_HEATMAP_DAYS = 52 * 7
 # Field of the body → attribute of the record.
 _FIELDS = {
     "email": "email",
@@ -202,6 +206,7 @@ def user_license(call: Call) -> Any:
 @handles("setUserLicense")
 def set_user_license(call: Call) -> Any:
     """Keep a licence of the caller's."""
+    check_license(call.body, ("IMCL-", "IMSV-"))
     call.user.license = {**call.body, "activatedAt": call.state.now()}
     return call.user.license
 
@@ -210,6 +215,38 @@ def set_user_license(call: Call) -> Any:
 def delete_user_license(call: Call) -> None:
     """Forget the caller's licence."""
     call.user.license = None
+
+
+@handles("getMyCalendarHeatmap")
+def heatmap(call: Call) -> Any:
+    """Count the caller's assets day by day: those of the last 52 weeks unless asked for others."""
+    return _heatmap(call, call.user)
+
+
+@handles("getUserCalendarHeatmapAdmin")
+def heatmap_admin(call: Call) -> Any:
+    """Count a user's assets day by day."""
+    return _heatmap(call, _find(call, deleted=True))
+
+
+def _heatmap(call: Call, user: User) -> dict[str, Any]:
+    query = call.query
+    end = date.fromisoformat(query["to"]) if "to" in query else call.state.now().date()
+    start = date.fromisoformat(query["from"]) if "from" in query else end - timedelta(days=_HEATMAP_DAYS - 1)
+    by_taking = query.get("type") == "Taken"
+    counts = Counter(
+        local_time(asset).date() if by_taking else asset.created_at.date()
+        for asset in call.state.assets.values()
+        if asset.owner_id == user.id and asset.deleted_at is None
+    )
+    days = [start + timedelta(days=number) for number in range((end - start).days + 1)]
+    series = [{"date": day.isoformat(), "count": counts[day]} for day in days]
+    return {
+        "from": start.isoformat(),
+        "to": end.isoformat(),
+        "series": series,
+        "totalCount": sum(counts[day] for day in days),
+    }
 
 
 @handles("createProfileImage")

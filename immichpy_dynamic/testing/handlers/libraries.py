@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import Any
 
 from ..call import Call, handles
+from ..content import Content
+from ..crawl import Found, complaint, crawl
 from ..entities import Asset, Library
 from ..errors import Problem
+from ..images import dimensions
+from ..seeding import add_asset
+from .assets import forget
 
 
 @handles("getAllLibraries")
@@ -52,15 +58,61 @@ def update(call: Call) -> Any:
 
 @handles("deleteLibrary")
 def delete(call: Call) -> None:
-    """Remove a library."""
-    call.state.remove(_find(call))
-
-
-@handles("scanLibrary", "removeOfflineFiles")
-def scan(call: Call) -> None:
-    """Note that the library was looked through. Folders on the disk are not read."""
+    """Remove a library with its assets; the files stay where they are."""
     library = _find(call)
+    for asset in _assets(call, library):
+        forget(call.state, asset)
+    call.state.remove(library)
+
+
+@handles("scanLibrary")
+async def scan(call: Call) -> None:
+    """Look through the folders of a library: what is new comes, what is gone goes to the trash as offline."""
+    library = _find(call)
+    owner = call.state.users.get(library.owner_id)
+    if owner is None:
+        raise Problem(400, "User not found")
+    found = await asyncio.to_thread(crawl, library.import_paths, library.exclusion_patterns)
+    known = {asset.original_path: asset for asset in _assets(call, library)}
+    changed = {
+        path: file for path, file in found.items() if path not in known or known[path].file_modified_at != file.modified
+    }
+    contents = await asyncio.to_thread(lambda: {path: file.content() for path, file in changed.items()})
+    for path, content in contents.items():
+        if path in known:
+            _renew(call, known[path], content, found[path])
+        else:
+            taken = found[path].modified
+            add_asset(
+                call.state,
+                owner,
+                content,
+                taken=taken,
+                modified=taken,
+                library_id=library.id,
+                original_path=path,
+                device_id="Library Import",
+            )
+    for path, asset in known.items():
+        if path in found and asset.is_offline:
+            call.state.touch(asset, is_offline=False, deleted_at=None)
+        elif path not in found and not asset.is_offline:
+            call.state.touch(asset, is_offline=True, deleted_at=call.state.now())
     call.state.touch(library, refreshed_at=call.state.now())
+
+
+def _renew(call: Call, asset: Asset, content: Content, file: Found) -> None:
+    size = dimensions(content.head) or (None, None)
+    asset.exif.update(fileSizeInByte=content.size, exifImageWidth=size[0], exifImageHeight=size[1])
+    call.state.touch(asset, content=content, file_modified_at=file.modified, width=size[0], height=size[1])
+
+
+@handles("removeOfflineFiles")
+def remove_offline(call: Call) -> None:
+    """Forget the assets of a library whose files are gone."""
+    for asset in _assets(call, _find(call)):
+        if asset.is_offline:
+            forget(call.state, asset)
 
 
 @handles("getLibraryStatistics")
@@ -73,22 +125,15 @@ def statistics(call: Call) -> Any:
 
 
 @handles("validate")
-def validate(call: Call) -> Any:
-    """Answer which folders could be used: absolute ones that are not Immich's own."""
+async def validate(call: Call) -> Any:
+    """Answer which folders could be used: absolute ones that are there and are not Immich's own."""
     _find(call)
-    return {"importPaths": [_verdict(path) for path in call.body.get("importPaths", ())]}
+    return {"importPaths": [await asyncio.to_thread(_verdict, path) for path in call.body.get("importPaths", ())]}
 
 
 def _verdict(path: str) -> dict[str, Any]:
-    if not path.startswith("/"):
-        return {"importPath": path, "isValid": False, "message": f"Import path must be absolute, try /{path}"}
-    if path.startswith("/data"):
-        return {
-            "importPath": path,
-            "isValid": False,
-            "message": "Cannot use media upload folder for external libraries",
-        }
-    return {"importPath": path, "isValid": True}
+    message = complaint(path)
+    return {"importPath": path, "isValid": message is None, **({"message": message} if message else {})}
 
 
 def _assets(call: Call, library: Library) -> list[Asset]:

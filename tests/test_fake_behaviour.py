@@ -6,18 +6,22 @@ import base64
 import hashlib
 import io
 import json
+import sys
 import zipfile
 from collections.abc import AsyncIterator
 from typing import Any
 
 import aiohttp
 import pytest
+from PIL import Image
 from visitor import PICTURE, Visitor
 
 from immichpy_dynamic.spec.catalog import load_release
 from immichpy_dynamic.testing import FakeImmich
+from immichpy_dynamic.testing.entities import Face, Person
 from immichpy_dynamic.testing.images import dimensions, jpeg, mosaic, png, webp
 from immichpy_dynamic.testing.seeding import new_user
+from immichpy_dynamic.testing.thumbnails import thumbnail
 
 RELEASES = ("1.113.1", "1.142.1", "2.7.5", "3.1.0", "3.3.5")
 NOBODY = "00000000-0000-4000-8000-000000000000"
@@ -103,6 +107,54 @@ async def test_thumbnails_are_pictures(visit: Visitor) -> None:
     asset_id = (await visit.upload())["id"]
     assert (await visit.call("viewAsset", id=asset_id))[8:12] == b"WEBP"
     assert dimensions(await visit.call("viewAsset", id=asset_id, size="preview")) == (32, 24)
+
+
+@pytest.mark.may_block
+async def test_thumbnails_are_made_from_the_upload(visit: Visitor) -> None:
+    """They look like the upload, the right way up, and a person's shows the face."""
+    upload = Image.new("RGB", (600, 300), "red")
+    upload.paste("blue", (300, 0, 600, 300))
+    turned = Image.Exif()
+    turned[0x0112] = 6  # to be turned to the right by a quarter
+    file = io.BytesIO()
+    upload.save(file, "jpeg", exif=turned)
+    asset_id = (await visit.upload(file.getvalue()))["id"]
+    small = opened(await visit.call("viewAsset", id=asset_id))
+    assert small.size == (250, 500)
+    assert colour(small, 0.25) == "red"
+    assert colour(small, 0.75) == "blue"
+    assert opened(await visit.call("viewAsset", id=asset_id, size="preview")).size == (300, 600)
+    owner_id = visit.fake.state.assets[asset_id].owner_id
+    person = visit.fake.state.add(Person, owner_id=owner_id, feature_asset_id=asset_id)
+    box = (10, 60, 20, 70)
+    visit.fake.state.add(Face, asset_id=asset_id, person_id=person.id, image_width=50, image_height=100, box=box)
+    assert colour(opened(await visit.call("getPersonThumbnail", id=person.id)), 0.5) == "blue"
+
+
+async def test_thumbnails_of_what_is_no_picture(visit: Visitor) -> None:
+    """Broken pictures and videos have a thumbnail all the same."""
+    for name in ("broken.jpg", "clip.mp4"):
+        asset_id = (await visit.upload(f"no picture: {name}".encode(), name=name))["id"]
+        assert (await visit.call("viewAsset", id=asset_id))[8:12] == b"WEBP"
+
+
+def test_thumbnails_need_pillow(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where it is missing nothing is made, and the server sends a colour."""
+    assert thumbnail(PICTURE, 250, "jpeg")
+    monkeypatch.setitem(sys.modules, "PIL", None)
+    assert thumbnail(PICTURE, 250, "jpeg") is None
+
+
+def opened(content: bytes) -> Image.Image:
+    """Read a picture."""
+    return Image.open(io.BytesIO(content)).convert("RGB")
+
+
+def colour(image: Image.Image, depth: float) -> str:
+    """Name the colour in the middle, at a part of the height."""
+    pixel = image.getpixel((image.width // 2, int(image.height * depth)))
+    assert isinstance(pixel, tuple)
+    return "red" if pixel[0] > pixel[2] else "blue"
 
 
 def test_generated_pictures_are_well_formed() -> None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import base64
-from typing import Any
+from typing import Any, Literal
 from urllib.parse import urlencode
 
 from aiohttp import web
@@ -14,6 +15,7 @@ from ..entities import Asset
 from ..errors import Problem
 from ..images import Colour, jpeg, webp
 from ..media import media_type
+from ..thumbnails import Box, thumbnail
 
 _THUMBNAIL = (250, 188)
 _SHOWN_BY_BROWSERS = frozenset(f"image/{kind}" for kind in ("avif", "gif", "jpeg", "png", "svg", "webp"))
@@ -48,8 +50,8 @@ def _send(call: Call, asset: Asset) -> web.StreamResponse:
 
 
 @handles("viewAsset")
-def thumbnail(call: Call) -> web.StreamResponse:
-    """Send a picture to look at: a WebP in the asset's colour, or a JPEG for the larger sizes."""
+async def view(call: Call) -> web.StreamResponse:
+    """Send a picture to look at, small or larger: made from the asset, or else in a colour that stands for it."""
     asset = call.asset(call.path["id"], "asset.view")
     size = call.query.get("size", "thumbnail")
     if size == "original":
@@ -59,8 +61,17 @@ def thumbnail(call: Call) -> web.StreamResponse:
     base = asset.original_file_name.rpartition(".")[0]
     colour = colour_of(asset)
     if size == "thumbnail":
-        return picture(webp(colour, *_THUMBNAIL), "image/webp", f"{base}_thumbnail.webp")
-    return picture(jpeg([[colour] * 4] * 3), "image/jpeg", f"{base}_preview.jpeg")
+        small = await made_of(asset, 250, "webp") or webp(colour, *_THUMBNAIL)
+        return picture(small, "image/webp", f"{base}_thumbnail.webp")
+    large = await made_of(asset, 1440, "jpeg") or jpeg([[colour] * 4] * 3)
+    return picture(large, "image/jpeg", f"{base}_preview.jpeg")
+
+
+async def made_of(asset: Asset, side: int, kind: Literal["webp", "jpeg"], box: Box | None = None) -> bytes | None:
+    """Return an asset, or a part of it, as a small picture, if it is a picture and Pillow is there."""
+    if asset.type != "IMAGE":
+        return None
+    return await asyncio.to_thread(thumbnail, await asset.content.whole(), side, kind, box)
 
 
 def _elsewhere(call: Call, asset: Asset) -> web.Response:

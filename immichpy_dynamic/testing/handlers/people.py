@@ -10,7 +10,7 @@ from ..entities import Asset, Face, Person
 from ..errors import Problem, no_access
 from ..facts import asset_facts, face_facts, person_facts
 from ..images import jpeg
-from .asset_files import colour_of, picture
+from .asset_files import colour_of, made_of, picture
 
 if TYPE_CHECKING:
     from aiohttp import web
@@ -154,13 +154,19 @@ def _pictures(call: Call, person: Person) -> list[Asset]:
 
 
 @handles("getPersonThumbnail")
-def thumbnail(call: Call) -> web.Response:
-    """Send a picture of somebody, when there is one."""
+async def thumbnail(call: Call) -> web.Response:
+    """Send a picture of somebody, when there is one: the face, or else a colour."""
     person = find(call, call.path["id"], "person.read")
     asset = call.state.assets.get(person.feature_asset_id or "")
     if asset is None:
         raise Problem(404)
-    return picture(jpeg([[colour_of(asset)] * 3] * 3), "image/jpeg", f"{person.id}.jpeg")
+    face = next((face for face in call.state.faces_of(asset.id) if face.person_id == person.id), None)
+    box = None
+    if face is not None:
+        left, top, right, bottom = face.box
+        box = left / face.image_width, top / face.image_height, right / face.image_width, bottom / face.image_height
+    small = await made_of(asset, 250, "jpeg", box) or jpeg([[colour_of(asset)] * 3] * 3)
+    return picture(small, "image/jpeg", f"{person.id}.jpeg")
 
 
 # ---------------------------------------------------------------- faces

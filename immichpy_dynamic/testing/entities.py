@@ -245,6 +245,19 @@ class Workflow(Entity):
 
 
 @dataclass(kw_only=True, slots=True, eq=False)
+class Run(Entity):
+    """The jobs that wait in a queue, of which some are done as the clock goes on."""
+
+    queue: str
+    job: str
+    subjects: list[str]
+    """What the jobs are about, those that are done included: ids of assets, or one empty text."""
+    started_at: datetime
+    """When the first of them began; later by as long as the queue was paused."""
+    paused_at: datetime | None = None
+
+
+@dataclass(kw_only=True, slots=True, eq=False)
 class Library(Entity):
     """An external folder."""
 

@@ -25,6 +25,7 @@ from .entities import (
     Notification,
     Partner,
     Person,
+    Run,
     Session,
     SharedLink,
     Stack,
@@ -72,6 +73,8 @@ class State:
     def __init__(self, seed: int, clock: Callable[[], datetime]) -> None:
         self.now = clock
         self.random: random.Random = random.Random(seed)  # noqa: S311 - to be repeated, not to be secret
+        self.choices: random.Random = random.Random(seed)  # noqa: S311 - as above
+        """What random answers are drawn with; apart, so that they do not depend on how many ids were made."""
         # A generator of its own, so that ids do not depend on how many requests there were.
         self._names = random.Random(seed)  # noqa: S311 - as above
         self.users: dict[str, User] = {}
@@ -90,6 +93,7 @@ class State:
         self.notifications: dict[str, Notification] = {}
         self.libraries: dict[str, Library] = {}
         self.workflows: dict[str, Workflow] = {}
+        self.runs: dict[str, Run] = {}
         self.paused_queues: set[str] = set()
         self.system_config: dict[str, Any] = {}
         """Only what was changed."""
@@ -118,6 +122,7 @@ class State:
             Notification: self.notifications,
             Library: self.libraries,
             Workflow: self.workflows,
+            Run: self.runs,
         }
         self.sequence: int = 0
         """The number of the last change."""

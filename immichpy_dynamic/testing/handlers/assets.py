@@ -232,12 +232,6 @@ def copy(call: Call) -> None:
     call.state.touch(target)
 
 
-@handles("runAssetJobs")
-def run_jobs(call: Call) -> None:
-    """Do nothing with assets that are there: all jobs are always done."""
-    call.all_assets(call.body["assetIds"], "asset.update")
-
-
 @handles("getAllUserAssetsByDeviceId")
 def by_device(call: Call) -> Any:
     """Answer what a device has uploaded, by its own ids."""

@@ -187,7 +187,7 @@ def smart(_call: Call) -> None:
 def random(call: Call) -> Any:
     """Answer some of the assets that fit."""
     found = find(call, call.body)
-    chosen = call.state.random.sample(found, min(len(found), int(call.body.get("size", 250))))
+    chosen = call.state.choices.sample(found, min(len(found), int(call.body.get("size", 250))))
     # In its first releases this was a page.
     if call.answer_schema.get("type") != "array":
         return page(call, chosen, len(chosen) or 1)

@@ -131,5 +131,5 @@ def random(call: Call) -> Any:
     assets = [
         asset for asset in call.state.assets.values() if asset.owner_id == call.user.id and asset.deleted_at is None
     ]
-    chosen = call.state.random.sample(assets, min(len(assets), int(call.query.get("count", 1))))
+    chosen = call.state.choices.sample(assets, min(len(assets), int(call.query.get("count", 1))))
     return [asset_facts(call.state, asset) for asset in chosen]

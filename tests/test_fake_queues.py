@@ -1,0 +1,92 @@
+"""Queues of the stand-in server, whose jobs are done as its clock goes on."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from typing import Any
+
+import aiohttp
+import pytest
+from visitor import Visitor
+
+from immichpy_dynamic.spec.catalog import load_release
+from immichpy_dynamic.testing import Clock, FakeImmich
+
+QUEUE = "thumbnailGeneration"
+
+
+@pytest.fixture(params=("1.113.1", "1.144.1", "2.7.5", "3.1.0", "3.3.5"))
+async def visit(request: pytest.FixtureRequest) -> AsyncIterator[Visitor]:
+    """Return a visitor of a running server with six pictures."""
+    async with FakeImmich(spec=load_release(request.param)) as fake, aiohttp.ClientSession() as session:
+        fake.seed(assets=6)
+        yield Visitor(fake, session)
+
+
+class Queue:
+    """A queue, as all releases offer it."""
+
+    def __init__(self, visit: Visitor) -> None:
+        self.visit = visit
+        self.is_old = "sendJobCommand" in visit.fake.spec.operations
+
+    async def order(self, command: str, expect: int | None = None) -> Any:
+        """Send a command."""
+        name = {"id": QUEUE} if self.is_old else {"name": QUEUE}
+        operation_id = "sendJobCommand" if self.is_old else "runQueueCommandLegacy"
+        return await self.visit.call(operation_id, body={"command": command, "force": True}, expect=expect, **name)
+
+    async def counts(self) -> Any:
+        """Return how many jobs there are of each status."""
+        everything = await self.visit.call("getAllJobsStatus" if self.is_old else "getQueuesLegacy")
+        return everything[QUEUE]["jobCounts"]
+
+    def wait(self) -> None:
+        """Let some time go by."""
+        assert isinstance(self.visit.fake.clock, Clock)
+        self.visit.fake.clock.advance(seconds=1)
+
+
+async def test_started_work_is_done_after_a_while(visit: Visitor) -> None:
+    """There is one job for each asset, they get fewer from poll to poll, and what runs cannot be started again."""
+    queue = Queue(visit)
+    assert (await queue.order("start"))["queueStatus"]["isActive"]
+    await queue.order("start", expect=400)
+    left = []
+    while (counts := await queue.counts())["active"]:
+        left.append(counts["active"] + counts["waiting"])
+    assert left
+    assert left == sorted(left, reverse=True)
+    assert left[0] <= 6
+    assert not any(counts.values())
+
+
+async def test_paused_work_waits(visit: Visitor) -> None:
+    """A paused queue keeps its jobs until it may go on; an emptied one has none."""
+    queue = Queue(visit)
+    await queue.order("pause")
+    await queue.order("start")
+    queue.wait()
+    assert (await queue.counts())["paused"] == 6
+    await queue.order("resume")
+    assert (await queue.counts())["active"] == 1
+    queue.wait()
+    assert not any((await queue.counts()).values())
+    await queue.order("start")
+    await queue.order("empty")
+    assert not any((await queue.counts()).values())
+
+
+async def test_assets_wait_by_name(visit: Visitor) -> None:
+    """What was asked for of some assets can be looked at while it waits."""
+    if "getQueueJobs" not in visit.fake.spec.operations:
+        pytest.skip("new in 2.4")
+    first, second, *_ = visit.fake.state.assets
+    await visit.call("updateQueue", name=QUEUE, body={"isPaused": True})
+    await visit.call("runAssetJobs", body={"assetIds": [first, second], "name": "regenerate-thumbnail"})
+    found = await visit.call("getQueueJobs", name=QUEUE)
+    assert [job["data"] for job in found] == [{"id": first}, {"id": second}]
+    assert await visit.call("getQueueJobs", name=QUEUE, status="active") == []
+    await visit.call("emptyQueue", name=QUEUE, body={"failed": False})
+    assert await visit.call("getQueueJobs", name=QUEUE) == []
+    await visit.call("updateQueue", name="backgroundTask", body={"isPaused": True}, expect=400)

@@ -331,6 +331,17 @@ async def test_archive_holds_the_originals(visit: Visitor) -> None:
         assert archive.read("a+1.jpg") == jpeg(mosaic(1))
 
 
+async def test_people_can_be_seeded(visit: Visitor) -> None:
+    """One of them is in each picture, and has a thumbnail."""
+    first, *_ = visit.fake.seed(assets=5, people=2)
+    ada, grace = (await visit.call("getAllPeople"))["people"]
+    assert (ada["name"], grace["name"]) == ("Ada", "Grace")
+    assert (await visit.call("getPersonStatistics", id=ada["id"]))["assets"] == 3
+    (face,) = await visit.call("getFaces", id=first.id)
+    assert face["person"]["id"] == ada["id"]
+    assert dimensions(await visit.call("getPersonThumbnail", id=ada["id"]))
+
+
 async def test_faces_belong_to_people(visit: Visitor) -> None:
     """Who goes leaves a face without a name."""
     (asset,) = visit.fake.seed(assets=1)

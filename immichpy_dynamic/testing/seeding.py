@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 from .content import Content
-from .entities import Album, ApiKey, Asset, Session, User
+from .entities import Album, ApiKey, Asset, Face, Person, Session, User
 from .images import dimensions, jpeg, mosaic, png
 from .media import is_video
 from .state import State
@@ -18,6 +18,7 @@ _PLACES = (
     ("Berlin", "State of Berlin", "Germany", 52.52, 13.405),
     None,
 )
+_NAMES = ("Ada", "Grace", "Alan", "Edsger", "Barbara", "Donald")
 
 
 def seed_users(state: State) -> tuple[str, str]:
@@ -42,8 +43,8 @@ def new_user(state: State, **values: object) -> User:
     return state.add(User, created_at=now, profile_changed_at=now, **values)
 
 
-def seed_library(state: State, *, assets: int, albums: int) -> list[Asset]:
-    """Give the first admin generated pictures, and albums that share them out."""
+def seed_library(state: State, *, assets: int, albums: int, people: int) -> list[Asset]:
+    """Give the first admin generated pictures, albums that share them out, and people, one of whom is in each."""
     owner = next((user for user in state.users.values() if user.is_admin), None)
     if owner is None:
         raise ValueError("a fresh server has nobody yet who could own pictures: sign up an admin first")
@@ -58,7 +59,21 @@ def seed_library(state: State, *, assets: int, albums: int) -> list[Asset]:
             asset_ids=dict.fromkeys((asset.id for asset in members), owner.id),
             thumbnail_id=members[0].id if members else None,
         )
+    named = [
+        state.add(Person, owner_id=owner.id, name=_NAMES[number] if number < len(_NAMES) else f"Person {number + 1}")
+        for number in range(people)
+    ]
+    for number, asset in enumerate(made if named else ()):
+        _face(state, named[number % people], asset)
     return made
+
+
+def _face(state: State, person: Person, asset: Asset) -> None:
+    width, height = asset.width or 1, asset.height or 1
+    box = (width // 4, height // 4, width * 3 // 4, height * 3 // 4)
+    values = {"asset_id": asset.id, "person_id": person.id, "image_width": width, "image_height": height}
+    state.add(Face, box=box, source="machine-learning", **values)
+    person.feature_asset_id = person.feature_asset_id or asset.id
 
 
 def _picture(state: State, owner: User, number: int) -> Asset:

@@ -123,9 +123,13 @@ class FakeImmich:
         """The port on which it listens."""
         return self._port
 
-    def seed(self, *, assets: int = 0, albums: int = 0) -> list[Asset]:
-        """Give the admin generated pictures, spread over albums; the same ones in every run."""
-        return seed_library(self.state, assets=assets, albums=albums)
+    def seed(self, *, assets: int = 0, albums: int = 0, people: int = 0) -> list[Asset]:
+        """Give the admin generated pictures, spread over albums, and people in them; the same ones in every run.
+
+        Returns:
+            The pictures, oldest first. What is made only of requests (tags, stacks, links) is left to requests.
+        """
+        return seed_library(self.state, assets=assets, albums=albums, people=people)
 
     async def start(self) -> None:
         """Begin to listen."""

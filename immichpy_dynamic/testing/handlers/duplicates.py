@@ -1,4 +1,4 @@
-"""Duplicates: assets that look alike. Which ones do, the seeds and ``updateAssets`` say."""
+"""Duplicates: assets that look alike. Which ones do, ``updateAssets`` says."""
 
 from __future__ import annotations
 

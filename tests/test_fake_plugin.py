@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from immichpy_dynamic.testing import FakeImmich
+from immichpy_dynamic.testing.redaction import redact_text
 
 ROOT = Path(__file__).parents[1]
 
@@ -114,3 +115,28 @@ def test_plugin_costs_a_test_run_nothing() -> None:
     code = f"import sys, immichpy_dynamic.testing.plugin; print([name for name in {heavy} if name in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ('{"newPinCode": "654321", "pinCode": "123456"}', '{"newPinCode": "REDACTED", "pinCode": "REDACTED"}'),
+        (
+            '[{"key": "mobile-app", "value": {"password": "x"}}]',
+            '[{"key": "mobile-app", "value": {"password": "REDACTED"}}]',
+        ),
+        (json.dumps({"key": "aZ_-" * 17}), '{"key": "REDACTED"}'),
+        ("logout_token=abc.def&a=1", "logout_token=REDACTED&a=1"),
+        ("the real one is geheim", "the real one is REDACTED"),
+    ],
+)
+def test_secrets_and_nothing_else_are_struck_out(text: str, kept: str) -> None:
+    """A note on an asset has a key too, which programs need when they are replayed."""
+    assert redact_text(text, ["geheim"]) == kept
+
+
+@pytest.mark.slow
+def test_mistakes_in_the_marker_are_said(tmp_path: Path) -> None:
+    """What it takes, not how its values were unpacked."""
+    done = run_pytest(tmp_path, "import pytest\n\n@pytest.mark.immich('2.7', 'x')\ndef test(immich):\n    pass\n")
+    assert "the marker immich takes one release, and not ('2.7', 'x')" in done.stdout

@@ -53,8 +53,10 @@ def immich(request: pytest.FixtureRequest) -> Iterator[FakeImmich]:
 
     marker = request.node.get_closest_marker("immich")
     options = dict(marker.kwargs) if marker else {}
+    if marker and len(marker.args) > 1:
+        raise pytest.UsageError(f"the marker immich takes one release, and not {marker.args}")
     if marker and marker.args:
-        (options["release"],) = marker.args
+        options["release"] = marker.args[0]
     with FakeImmich(**options) as fake:
         yield fake
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING
 
@@ -17,5 +18,9 @@ async def immich_client(immich: FakeImmich) -> AsyncIterator[AsyncClient]:
     """Return a client of the server ``immich``, which speaks its release and may do everything."""
     from ..client import AsyncClient
 
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        pytest.fail("immich_client needs asyncio: let the fixture anyio_backend return 'asyncio'", pytrace=False)
     async with AsyncClient(immich.url, immich.api_key, spec=immich.spec) as client:
         yield client

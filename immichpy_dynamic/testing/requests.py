@@ -15,6 +15,7 @@ from ..spec.normalise import Schema
 from .content import Content, store
 from .errors import Problem
 from .judge import Finding, Judge, non_null, property_schema
+from .redaction import REDACTED, is_secret
 from .state import State
 
 JSON_LIMIT = 10 * 2**20
@@ -23,7 +24,7 @@ JSON_LIMIT = 10 * 2**20
 
 @dataclass
 class Received:
-    """One request that arrived, with its secrets struck out."""
+    """One request that arrived; what opens doors in its query and headers is struck out, the body is as it came."""
 
     method: str
     path: str
@@ -39,19 +40,13 @@ class Received:
     """What was answered; ``None`` when the caller went away before."""
 
 
-_SECRET_HEADERS = frozenset({"authorization", "cookie", "x-api-key", "x-immich-user-token", "x-immich-session-token"})
-_SECRET_QUERY = frozenset({"apikey", "sessionkey", "key", "password"})
-
-
 def received(request: web.Request) -> Received:
     """Note what arrived, before its body is read."""
     return Received(
         method=request.method,
         path=request.path,
-        query=[(name, "REDACTED" if name.lower() in _SECRET_QUERY else value) for name, value in request.query.items()],
-        headers={
-            name: "REDACTED" if name.lower() in _SECRET_HEADERS else value for name, value in request.headers.items()
-        },
+        query=[(name, REDACTED if is_secret(name) else value) for name, value in request.query.items()],
+        headers={name: REDACTED if is_secret(name) else value for name, value in request.headers.items()},
     )
 
 

@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from aiohttp import web
 
 
+# By a link, by a session → what is said to somebody whose account is gone.
+_REFUSALS = {(True, False): "Invalid share key", (False, True): "Invalid user token", (False, False): "Invalid API key"}
+
+
 class Gate:
     """Tells who a request comes from, and refuses who may not do what it asks."""
 
@@ -32,6 +36,8 @@ class Gate:
         caller = self._caller(request)
         if caller is None:
             raise Problem(401, "Authentication required")
+        if caller.user.deleted_at is not None:
+            raise Problem(401, _REFUSALS[caller.link is not None, caller.session is not None])
         if operation.admin_only and not caller.user.is_admin:
             raise Problem(403, "Forbidden")
         if caller.link is not None and not _is_for_links(operation):

@@ -106,6 +106,8 @@ class Call:
 
     def _may_use(self, asset: Asset, permission: str) -> bool:
         if self.link is not None:
+            if permission == "asset.download" and not self.link.allow_download:
+                return False
             album = self.state.albums.get(self.link.album_id or "")
             return asset.id in self.link.asset_ids or (album is not None and asset.id in album.asset_ids)
         if asset.owner_id == self.user.id:
@@ -122,11 +124,51 @@ class Call:
         session = self.caller.session if self.caller else None
         return session is not None and session.unlocked_until is not None and session.unlocked_until > self.state.now()
 
+    def need_elevation(self, visibility: str | None) -> None:
+        """Let nobody see the locked folder who has not unlocked it.
+
+        Raises:
+            Problem: the folder is asked for, and is locked.
+        """
+        if visibility == "locked" and not self.is_elevated:
+            raise Problem(401, "Elevated permission is required")
+
     @property
     def partner_ids(self) -> set[str]:
         """The users who share all their assets with the caller."""
         partners = self.state.partners.values()
         return {partner.shared_by_id for partner in partners if partner.shared_with_id == self.user.id}
+
+    @property
+    def timeline_partner_ids(self) -> set[str]:
+        """Those of them whose assets the caller wants to see beside the own ones."""
+        partners = self.state.partners.values()
+        return {
+            partner.shared_by_id
+            for partner in partners
+            if partner.shared_with_id == self.user.id and partner.in_timeline
+        }
+
+    def timeline_of(self, user_id: str) -> str:
+        """Return the id of a user whose timeline the caller may see.
+
+        Raises:
+            Problem: it is somebody else's, who is no partner.
+        """
+        if user_id not in (self.user.id, *self.partner_ids):
+            raise no_access("timeline.read")
+        return user_id
+
+    def tagged(self, tag_id: str) -> set[str]:
+        """Return a tag's id and those of all tags below it: who looks for ``Trips`` wants ``Trips/Paris`` too."""
+        tag = self.state.tags.get(tag_id)
+        if tag is None:
+            return set()
+        return {
+            other.id
+            for other in self.state.tags.values()
+            if other is tag or (other.user_id == tag.user_id and other.value.startswith(f"{tag.value}/"))
+        }
 
     def can_see(self, album: Album) -> bool:
         """Whether the album is the caller's, or shared with the caller."""

@@ -221,7 +221,7 @@ def markers(call: Call) -> Any:
     """Answer where an album's pictures were taken."""
     album = call.album(call.path["id"], "album.read", ("editor", "viewer"))
     assets = [call.state.assets[asset_id] for asset_id in album.asset_ids]
-    return [marker_facts(asset) for asset in assets if has_place(asset)]
+    return [marker_facts(asset) for asset in assets if has_place(asset) and asset.deleted_at is None]
 
 
 def _answer(call: Call, album: Album, *, assets: bool = True) -> Any:

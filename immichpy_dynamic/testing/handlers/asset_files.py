@@ -25,8 +25,6 @@ _SHOWN_BY_BROWSERS = frozenset(f"image/{kind}" for kind in ("avif", "gif", "jpeg
 def original(call: Call) -> web.StreamResponse:
     """Send the file as it was uploaded, or the part of it that is asked for."""
     asset = call.asset(call.path["id"], "asset.download")
-    if call.link is not None and not call.link.allow_download:
-        raise Problem(403, "Forbidden")
     return _send(call, asset)
 
 

@@ -92,6 +92,14 @@ def _change(call: Call, asset: Asset) -> None:
         asset.visibility = "archive" if body["isArchived"] else "timeline"
     if "visibility" in body:
         asset.visibility = body["visibility"]
+        if asset.visibility == "locked":
+            leave_albums(call.state, asset)
+    _change_exif(call, asset)
+    call.state.touch(asset)
+
+
+def _change_exif(call: Call, asset: Asset) -> None:
+    body = call.body
     for name in ("description", "rating", "latitude", "longitude"):
         if name in body:
             asset.exif[name] = body[name]
@@ -105,7 +113,6 @@ def _change(call: Call, asset: Asset) -> None:
         asset.exif["dateTimeOriginal"] = asset.file_created_at
     if "timeZone" in body:
         asset.exif["timeZone"] = body["timeZone"]
-    call.state.touch(asset)
 
 
 @handles("deleteAssets")
@@ -155,10 +162,7 @@ def forget(state: State, asset: Asset) -> None:
     """Remove an asset for good, from everything that it is in."""
     state.remove(asset)
     state.checksums.pop((asset.owner_id, asset.checksum), None)
-    for album in state.albums.values():
-        album.asset_ids.pop(asset.id, None)
-        if album.thumbnail_id == asset.id:
-            album.thumbnail_id = next(iter(album.asset_ids), None)
+    leave_albums(state, asset)
     lists = [memory.asset_ids for memory in state.memories.values()]
     lists += [link.asset_ids for link in state.shared_links.values()]
     for asset_ids in lists:
@@ -170,6 +174,15 @@ def forget(state: State, asset: Asset) -> None:
         state.remove(activity)
     if asset.stack_id is not None:
         leave_stack(state, asset)
+
+
+def leave_albums(state: State, asset: Asset) -> None:
+    """Take an asset out of all albums."""
+    for album in state.albums.values():
+        if album.asset_ids.pop(asset.id, None):
+            state.bury("AlbumToAssetDeleteV1", albumId=album.id, assetId=asset.id)
+        if album.thumbnail_id == asset.id:
+            album.thumbnail_id = next(iter(album.asset_ids), None)
 
 
 def leave_stack(state: State, asset: Asset) -> None:
@@ -194,6 +207,7 @@ def statistics(call: Call) -> Any:
 def count(call: Call, owner_id: str) -> dict[str, int]:
     """Count a user's assets, by what the query asks for."""
     query = call.query
+    call.need_elevation(query.get("visibility"))
     wanted = (query["visibility"],) if "visibility" in query else _VISIBLE
     if "isArchived" in query:
         wanted = ("archive",) if query["isArchived"] else ("timeline",)

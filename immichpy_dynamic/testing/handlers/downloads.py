@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from ..answers import Streamed
 from ..call import Call, handles
 from ..entities import Asset
-from ..errors import Problem
+from ..errors import Problem, no_access
 
 if TYPE_CHECKING:
     from aiohttp import web
@@ -38,6 +38,8 @@ def _wanted(call: Call) -> list[Asset]:
     if body.get("assetIds"):
         return call.all_assets(body["assetIds"], "asset.download")
     if body.get("albumId"):
+        if call.link is not None and not call.link.allow_download:
+            raise no_access("album.download")
         album = call.album(body["albumId"], "album.download", ("editor", "viewer"))
         found = [state.assets[asset_id] for asset_id in album.asset_ids]
     elif body.get("userId"):

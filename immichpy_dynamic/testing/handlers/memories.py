@@ -121,7 +121,7 @@ def _find(call: Call, permission: str) -> Memory:
 
 
 def _facts(call: Call, memory: Memory) -> dict[str, Any]:
-    assets = [call.state.assets[asset_id] for asset_id in memory.asset_ids]
+    assets = [asset for asset in map(call.state.assets.__getitem__, memory.asset_ids) if asset.deleted_at is None]
     return {
         "id": memory.id,
         "createdAt": memory.created_at,

@@ -102,7 +102,8 @@ def _brief(call: Call, asset: Asset) -> dict[str, Any]:
 
 def find(call: Call, wanted: Mapping[str, Any]) -> list[Asset]:
     """Return the caller's assets (and partners') that fit the fields of a search."""
-    owners = {call.user.id, *call.partner_ids}
+    call.need_elevation(wanted.get("visibility"))
+    owners = {call.user.id, *call.timeline_partner_ids}
     tests = list(_tests(call, wanted))
     return [
         asset for asset in call.state.assets.values() if asset.owner_id in owners and all(test(asset) for test in tests)
@@ -171,8 +172,8 @@ def _memberships(call: Call, wanted: Mapping[str, Any]) -> Iterable[Test]:
         in_albums = {asset_id for album in albums.values() for asset_id in album.asset_ids}
         yield lambda asset: (asset.id not in in_albums) == wanted["isNotInAlbum"]
     if "tagIds" in wanted:
-        tag_ids = wanted["tagIds"]
-        yield lambda asset: not asset.tag_ids if tag_ids is None else set(tag_ids) <= asset.tag_ids
+        groups = None if wanted["tagIds"] is None else [call.tagged(tag_id) for tag_id in wanted["tagIds"]]
+        yield lambda asset: not asset.tag_ids if groups is None else all(asset.tag_ids & group for group in groups)
     for person_id in wanted.get("personIds") or ():
         yield _is_one_of({face.asset_id for face in call.state.faces.values() if face.person_id == person_id})
 

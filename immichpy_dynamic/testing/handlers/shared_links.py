@@ -183,7 +183,7 @@ def _facts(call: Call, link: SharedLink, *, for_visitor: bool = False, brief: bo
     state = call.state
     album = None if brief else state.albums.get(link.album_id or "")
     hidden = for_visitor and not link.show_metadata
-    assets = [state.assets[asset_id] for asset_id in link.asset_ids]
+    assets = [asset for asset in map(state.assets.__getitem__, link.asset_ids) if asset.deleted_at is None]
     return {
         "id": link.id,
         "description": link.description,

@@ -93,7 +93,7 @@ def _find(call: Call, stack_id: str, permission: str) -> Stack:
 
 
 def _facts(call: Call, stack: Stack, *, tags: bool = True) -> dict[str, Any]:
-    assets = [asset for asset in call.state.assets.values() if asset.stack_id == stack.id]
+    assets = [asset for asset in call.state.assets.values() if asset.stack_id == stack.id and not asset.deleted_at]
     # The one that is shown comes first.
     assets.sort(key=lambda asset: asset.id != stack.primary_asset_id)
     members = [asset_facts(call.state, asset, tags=tags) for asset in assets]

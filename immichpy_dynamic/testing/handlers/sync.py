@@ -116,7 +116,7 @@ def _session(call: Call) -> Session:
 def full(call: Call) -> Any:
     """Answer all assets of a user in the order of their ids, in parts."""
     until, last = parse_time(call.body["updatedUntil"]), call.body.get("lastId", "")
-    owner_id = call.body.get("userId", call.user.id)
+    owner_id = call.timeline_of(call.body.get("userId", call.user.id))
     assets = [
         asset
         for asset in call.state.assets.values()

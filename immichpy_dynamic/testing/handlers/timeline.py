@@ -8,6 +8,7 @@ from typing import Any
 
 from ..call import Call, handles
 from ..entities import Asset
+from ..errors import Problem
 from ..facts import asset_facts, clock_time, has_place, local_time, marker_facts
 from ..shapes import Either, Raw, wire_time
 from ..times import parse_time
@@ -69,6 +70,9 @@ def _columns(call: Call, assets: list[Asset]) -> dict[str, Any]:
 
 def _found(call: Call) -> list[Asset]:
     query, state = call.query, call.state
+    call.need_elevation(query.get("visibility"))
+    if query.get("withPartners") and (query.get("isTrashed") or query.get("isFavorite") or query.get("isArchived")):
+        raise Problem(400, "withPartners is only supported for non-archived, non-trashed, non-favorited assets")
     if "albumId" in query:
         assets = [
             state.assets[asset_id]
@@ -77,12 +81,14 @@ def _found(call: Call) -> list[Asset]:
     elif call.link is not None:
         assets = [state.assets[asset_id] for asset_id in call.link.asset_ids]
     else:
-        owners = {query.get("userId", call.user.id), *(call.partner_ids if query.get("withPartners") else ())}
+        user_id = call.timeline_of(query.get("userId", call.user.id))
+        owners = {user_id, *(call.timeline_partner_ids if query.get("withPartners") else ())}
         assets = [asset for asset in state.assets.values() if asset.owner_id in owners]
     visible = (
         ("archive",) if query.get("isArchived") else ("timeline", *(() if "isArchived" in query else ("archive",)))
     )
     visible = (query["visibility"],) if "visibility" in query else visible
+    tags = call.tagged(query["tagId"]) if "tagId" in query else set()
     shown = {face.asset_id for face in state.faces.values() if face.person_id == query.get("personId")}
     return [
         asset
@@ -91,7 +97,7 @@ def _found(call: Call) -> list[Asset]:
         and (asset.deleted_at is not None) == query.get("isTrashed", False)
         and query.get("isFavorite", asset.is_favorite) == asset.is_favorite
         and ("personId" not in query or asset.id in shown)
-        and ("tagId" not in query or query["tagId"] in asset.tag_ids)
+        and ("tagId" not in query or tags & asset.tag_ids)
         and _is_on_top(call, asset)
     ]
 

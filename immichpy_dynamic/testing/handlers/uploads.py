@@ -9,7 +9,7 @@ from typing import Any
 from ..call import Call, Reply, handles
 from ..content import Content
 from ..entities import Asset
-from ..errors import Problem
+from ..errors import Problem, no_access
 from ..facts import asset_facts
 from ..media import media_type
 from ..seeding import add_asset
@@ -26,6 +26,8 @@ def upload(call: Call) -> Any:
     content: Content = body["assetData"]
     content.name = body.get("filename") or content.name
     owner = call.user
+    if call.link is not None and not call.link.allow_upload:
+        raise no_access("asset.upload")
     if media_type(content.name) is None:
         raise Problem(400, f"Unsupported file type {content.name}")
     announced = decode_checksum(call.request.headers.get("x-immich-checksum", ""))

@@ -1,0 +1,150 @@
+"""Who sees what on the stand-in server, and that what is done in one place is seen in the others."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from typing import Any
+
+import aiohttp
+import pytest
+from visitor import Visitor
+
+from immichpy_dynamic.spec.catalog import load_release
+from immichpy_dynamic.testing import FakeImmich
+from immichpy_dynamic.testing.entities import ApiKey, Partner, User
+from immichpy_dynamic.testing.seeding import new_user
+
+
+@pytest.fixture(params=("1.113.1", "1.144.1", "2.7.5", "3.1.0", "3.3.5"))
+async def visit(request: pytest.FixtureRequest) -> AsyncIterator[Visitor]:
+    """Return a visitor of a running server with four pictures."""
+    async with FakeImmich(spec=load_release(request.param)) as fake, aiohttp.ClientSession() as session:
+        fake.seed(assets=4)
+        yield Visitor(fake, session)
+
+
+async def found(visit: Visitor, **wanted: Any) -> set[str]:
+    """Return the ids that a search finds."""
+    return {asset["id"] for asset in (await visit.search(**wanted))["assets"]["items"]}
+
+
+async def timeline(visit: Visitor, **query: str) -> int:
+    """Count what is in the timeline."""
+    size = {"size": "MONTH"} if visit.fake.spec.release == "1.113.1" else {}
+    return sum(bucket["count"] for bucket in await visit.call("getTimeBuckets", **size, **query))
+
+
+def somebody(visit: Visitor) -> tuple[User, Visitor]:
+    """Return another user, and a visitor who is that."""
+    user = new_user(visit.fake.state, email="bob@example.com", name="Bob", password="password")
+    secret = visit.fake.state.new_secret()
+    visit.fake.state.add(ApiKey, user_id=user.id, name="key", secret=secret, permissions=["all"])
+    other = Visitor(visit.fake, visit.session)
+    other.headers = {"x-api-key": secret}
+    return user, other
+
+
+async def test_trashed_assets_are_gone_everywhere(visit: Visitor) -> None:
+    """From search, timeline, statistics, albums, links, memories, maps and stacks; and back after they are restored."""
+    ids = list(visit.fake.state.assets)
+    album = (await visit.call("createAlbum", body={"albumName": "Trip", "assetIds": ids}))["id"]
+    link = (await visit.call("createSharedLink", body={"type": "INDIVIDUAL", "assetIds": ids}))["id"]
+    memory = {"type": "on_this_day", "data": {"year": 2024}, "memoryAt": "2024-05-06T00:00:00.000Z", "assetIds": ids}
+    memory_id = (await visit.call("createMemory", body=memory))["id"]
+    stack = (await visit.call("createStack", body={"assetIds": ids[:3]}))["id"] if has_stacks(visit) else None
+
+    async def counts() -> list[int]:
+        return [
+            len(await found(visit)),
+            await timeline(visit),
+            (await visit.call("getAssetStatistics"))["total"],
+            (await visit.call("getAlbumInfo", id=album))["assetCount"],
+            len((await visit.call("getSharedLinkById", id=link))["assets"]),
+            len((await visit.call("getMemory", id=memory_id))["assets"]),
+            len((await visit.call("getStack", id=stack))["assets"]) + 1 if stack else 4,
+        ]
+
+    assert await counts() == [4] * 7
+    await visit.call("deleteAssets", body={"ids": [ids[1]]})
+    assert await counts() == [3, 3, 3, 3, 3, 3, 3 if stack else 4]
+    assert await timeline(visit, isTrashed="true") == 1
+    await visit.call("restoreAssets", body={"ids": [ids[1]]})
+    assert await counts() == [4] * 7
+
+
+def has_stacks(visit: Visitor) -> bool:
+    """Whether stacks are things of their own yet."""
+    return "createStack" in visit.fake.spec.operations
+
+
+async def test_timelines_are_for_their_owners_and_partners(visit: Visitor) -> None:
+    """Others are refused; a partner's assets are among the own ones only when that is wanted."""
+    admin = next(iter(visit.fake.state.users))
+    bob, other = somebody(visit)
+    size = {"size": "MONTH"} if visit.fake.spec.release == "1.113.1" else {}
+    await other.call("getTimeBuckets", userId=admin, expect=400, **size)
+    partner = visit.fake.state.add(Partner, shared_by_id=admin, shared_with_id=bob.id)
+    assert await timeline(other, userId=admin) == 4
+    assert await timeline(other, withPartners="true") == 0
+    assert await found(other) == set()
+    partner.in_timeline = True
+    assert await timeline(other, withPartners="true") == 4
+    assert len(await found(other)) == 4
+    await other.call("getTimeBuckets", withPartners="true", isTrashed="true", expect=400, **size)
+
+
+async def test_deleted_users_are_not_let_in(visit: Visitor) -> None:
+    """Nor by their keys."""
+    bob, other = somebody(visit)
+    await other.call("getMyUser")
+    await visit.call("deleteUserAdmin", id=bob.id, body={"force": False})
+    await other.call("getMyUser", expect=401)
+    await visit.call("restoreUserAdmin", id=bob.id)
+    await other.call("getMyUser")
+
+
+async def test_links_allow_what_they_say(visit: Visitor) -> None:
+    """Without leave there is no download, single or as an archive, and no upload."""
+    first, *_ = visit.fake.state.assets
+    body = {"type": "INDIVIDUAL", "assetIds": [first], "allowDownload": False, "allowUpload": False}
+    key = (await visit.call("createSharedLink", body=body))["key"]
+    guest = Visitor(visit.fake, visit.session)
+    guest.headers = {"x-immich-share-key": key}
+    await guest.call("getAssetInfo", id=first)
+    await guest.call("viewAsset", id=first)
+    await guest.call("downloadAsset", id=first, expect=400)
+    await guest.call("downloadArchive", body={"assetIds": [first]}, expect=400)
+    await guest.upload(expect=400)
+    (link,) = visit.fake.state.shared_links.values()
+    link.allow_download = link.allow_upload = True
+    await guest.call("downloadAsset", id=first)
+    await guest.upload()
+    assert len(link.asset_ids) == 2
+
+
+async def test_tags_find_what_is_below_them(visit: Visitor) -> None:
+    """Who looks for a tag finds the assets of its children."""
+    first, *_ = visit.fake.state.assets
+    if "tagIds" not in visit.fake.spec.schema("MetadataSearchDto")["properties"]:
+        pytest.skip("cannot be searched yet")
+    (child,) = await visit.call("upsertTags", body={"tags": ["Trips/Paris"]})
+    await visit.call("tagAssets", id=child["id"], body={"ids": [first]})
+    assert await found(visit, tagIds=[child["parentId"]]) == {first}
+    assert await timeline(visit, tagId=child["parentId"]) == 1
+
+
+async def test_locked_folder_is_closed(visit: Visitor) -> None:
+    """What is locked leaves its albums, and is seen by nobody who has not unlocked."""
+    if "visibility" not in visit.fake.spec.schema("MetadataSearchDto")["properties"]:
+        pytest.skip("there is no locked folder yet")
+    ids = list(visit.fake.state.assets)
+    album = (await visit.call("createAlbum", body={"albumName": "Trip", "assetIds": ids}))["id"]
+    await visit.call("updateAssets", body={"ids": ids[:1], "visibility": "locked"})
+    assert (await visit.call("getAlbumInfo", id=album))["assetCount"] == 3
+    await visit.call("searchAssets", body={"visibility": "locked"}, expect=401)
+    await visit.call("getTimeBuckets", visibility="locked", expect=401)
+    await visit.call("getAssetStatistics", visibility="locked", expect=401)
+    visit.headers = {"Authorization": f"Bearer {visit.fake.access_token}"}
+    await visit.call("setupPinCode", body={"pinCode": "123456"})
+    await visit.call("unlockAuthSession", body={"pinCode": "123456"})
+    assert await found(visit, visibility="locked") == {ids[0]}

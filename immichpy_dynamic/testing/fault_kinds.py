@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
@@ -29,7 +30,11 @@ def reset(when: Literal["before", "during", "after"]) -> Fault:
     Args:
         when: ``"before"`` anything is done; ``"during"`` the transfer, which is that of the files that a request
             brings, or else of the answer; ``"after"`` it is done, but before a byte of the answer.
+
+    Raises:
+        ValueError: it is none of these.
     """
+    _one_of(when, "before", "during", "after")
 
     async def commit(exchange: Exchange) -> web.StreamResponse:
         if when == "after":
@@ -50,7 +55,11 @@ def stall(where: Literal["before", "during"] = "before", seconds: float | None =
     Args:
         where: ``"before"`` the answer, or ``"during"`` it.
         seconds: for how long; until the caller goes away when nothing is said.
+
+    Raises:
+        ValueError: it is none of these.
     """
+    _one_of(where, "before", "during")
 
     async def commit(exchange: Exchange) -> web.StreamResponse:
         if where == "before":
@@ -72,7 +81,12 @@ def drip(piece_bytes: int = 64, pause: float = 0.0) -> Fault:
     Args:
         piece_bytes: the size of a piece.
         pause: seconds between two pieces.
+
+    Raises:
+        ValueError: the pieces are empty.
     """
+    if piece_bytes < 1:
+        raise ValueError(f"a piece has at least one byte, and not {piece_bytes}")
 
     async def commit(exchange: Exchange) -> web.StreamResponse:
         right = await exchange.answer()
@@ -91,7 +105,12 @@ def wrong_length(by: int) -> Fault:
 
     Args:
         by: how many bytes more (or, below 0, fewer) are announced; then the connection is closed.
+
+    Raises:
+        ValueError: the length would be right.
     """
+    if by == 0:
+        raise ValueError("a length that is wrong by 0 is right")
 
     async def commit(exchange: Exchange) -> web.StreamResponse:
         right = await exchange.answer()
@@ -178,7 +197,13 @@ def redirect(to: str = "", status: int = 307) -> Fault:
     Args:
         to: the origin, such as ``"http://127.0.0.1:1234"``; without one it is the same, with a mark in the query.
         status: 301, 302, 303, 307 or 308.
+
+    Raises:
+        ValueError: it is another status, or ``to`` is no origin.
     """
+    _one_of(status, 301, 302, 303, 307, 308)
+    if to and not re.fullmatch(r"https?://[^/]+", to):
+        raise ValueError(f"{to!r} is no origin, such as 'http://127.0.0.1:1234'")
 
     async def commit(exchange: Exchange) -> web.StreamResponse:
         path = exchange.request.path_qs
@@ -195,7 +220,12 @@ def refuse(status: int, message: str | None = None, headers: Mapping[str, str] |
         status: HTTP status code.
         message: what it says.
         headers: such as ``{"Retry-After": "1"}``.
+
+    Raises:
+        ValueError: the status is none of an error.
     """
+    if status not in iter(HTTPStatus) or status < 400:
+        raise ValueError(f"{status} is no status of an error, such as 503")
 
     async def commit(exchange: Exchange) -> web.StreamResponse:
         body = Problem(status, message or HTTPStatus(status).phrase).body(
@@ -212,11 +242,18 @@ def clock_skew(fault: Fault | None = None, **duration: float) -> Fault:
     Args:
         fault: another fault to commit as well.
         **duration: how wrong, as for ``timedelta``: ``hours=-3``.
+
+    Raises:
+        ValueError: it would be right.
+        TypeError: there is no such unit.
     """
+    skew = timedelta(**duration)
+    if not skew:
+        raise ValueError("say how wrong the clock is, such as hours=-3")
 
     async def commit(exchange: Exchange) -> web.StreamResponse:
         response = await (fault.commit(exchange) if fault else exchange.answer())
-        moment = datetime.now(UTC) + timedelta(**duration)
+        moment = datetime.now(UTC) + skew
         response.headers[hdrs.DATE] = format_datetime(moment, usegmt=True)
         if hdrs.RETRY_AFTER in response.headers:
             wait = timedelta(seconds=float(response.headers[hdrs.RETRY_AFTER]))
@@ -224,6 +261,11 @@ def clock_skew(fault: Fault | None = None, **duration: float) -> Fault:
         return response
 
     return Fault("clock skew" + (f" and {fault}" if fault else ""), commit)
+
+
+def _one_of(value: object, *allowed: object) -> None:
+    if value not in allowed:
+        raise ValueError(f"{value!r} is none of {', '.join(map(repr, allowed))}")
 
 
 def _brings_files(exchange: Exchange) -> bool:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import difflib
 import random
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 from aiohttp import web
@@ -116,13 +117,31 @@ class Faults:
             The rule; its ``hits`` says how often it was committed.
 
         Raises:
-            ValueError: this release has no operation of that name.
+            TypeError: ``do`` is no fault, or ``when`` is not one of :data:`When`.
+            ValueError: this release has no operation of that name, or the rule would never hit anything.
         """
-        if isinstance(when, str) and not when.startswith("/") and not _is_known(self._spec().operations.values(), when):
-            raise ValueError(f"Immich {self._spec().release} has no operation {when!r}")
+        if not isinstance(do, Fault):
+            raise TypeError(f'do is a fault, such as reset("during"), and not {do!r}')
+        if isinstance(when, str):
+            self._check_name(when)
+        elif when is not None and not callable(when):
+            raise TypeError(f"when is an operation, the beginning of a path or a function, and not {when!r}")
+        if not (0 < share <= 1 and after >= 0 and (times is None or times > 0)):
+            raise ValueError(f"this would never hit anything: {times=}, {after=}, {share=}")
         rule = Rule(do, when, times, after, share)
         self._rules.append(rule)
         return rule
+
+    def _check_name(self, when: str) -> None:
+        operations = self._spec().operations.values()
+        if when.startswith("/"):
+            if any(operation.path.startswith(when) for operation in operations) and when != "/":
+                raise ValueError(f"{when!r} is within the API: say {'/api' + when!r}")
+        elif not any(when in (operation.operation_id, operation.name) for operation in operations):
+            names = [name for operation in operations for name in (operation.operation_id, operation.name)]
+            close = difflib.get_close_matches(when, names, n=1)
+            hint = f"; {close[0]!r} is close" if close else ""
+            raise ValueError(f"Immich {self._spec().release} has no operation {when!r}{hint}")
 
     def clear(self) -> None:
         """Be a good server again, and begin the dice anew."""
@@ -137,7 +156,3 @@ class Faults:
     def dice(self) -> random.Random:
         """What decides where there is a choice."""
         return self._dice
-
-
-def _is_known(operations: Iterable[Operation], name: str) -> bool:
-    return any(name in (operation.operation_id, operation.name) for operation in operations)

@@ -7,6 +7,7 @@ import io
 import json
 import subprocess
 import sys
+import time
 import urllib.request
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime
@@ -261,3 +262,19 @@ def test_unknown_release_is_said_plainly() -> None:
     done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=Path(__file__).parents[1])
     assert done.returncode == 1
     assert done.stderr.startswith("Immich 0.1 is not bundled")
+
+
+@pytest.mark.slow
+@pytest.mark.may_block
+async def test_ten_thousand_pictures_are_no_burden() -> None:
+    """Ready within two seconds of work, and a search page of a thousand within one; docs/testing.md has the figures."""
+    began = time.process_time()
+    async with FakeImmich(release="3.1.0") as fake, aiohttp.ClientSession() as http:
+        fake.seed(assets=10_000, albums=20)
+        assert time.process_time() - began < 2
+        began = time.process_time()
+        body = {"size": 1000, "withExif": True}
+        headers = {"x-api-key": fake.api_key}
+        async with http.post(f"{fake.url}/api/search/metadata", headers=headers, json=body) as response:
+            assert (await response.json())["assets"]["count"] == 1000
+        assert time.process_time() - began < 1

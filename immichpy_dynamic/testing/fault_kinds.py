@@ -224,7 +224,7 @@ def refuse(status: int, message: str | None = None, headers: Mapping[str, str] |
     Raises:
         ValueError: the status is none of an error.
     """
-    if status not in iter(HTTPStatus) or status < 400:
+    if status < 400 or status not in {each.value for each in HTTPStatus}:
         raise ValueError(f"{status} is no status of an error, such as 503")
 
     async def commit(exchange: Exchange) -> web.StreamResponse:

@@ -142,8 +142,9 @@ class OperationCommand(click.Command):
         """List path parameters, then the operation's own options, then those of every operation."""
         own: list[tuple[str, str]] = []
         shared: list[tuple[str, str]] = []
+        # Arguments have a section of their own; newer releases of click would list them here too.
         for param in self.get_params(ctx):
-            record = param.get_help_record(ctx)
+            record = param.get_help_record(ctx) if isinstance(param, click.Option) else None
             if record is not None:
                 is_shared = isinstance(param, OutputOption) or "--help" in param.opts
                 (shared if is_shared else own).append(record)

@@ -91,6 +91,10 @@ def run(arguments: Sequence[str]) -> int:
 def _explain(error: Exception) -> int:
     import click
 
+    # Who names no command is shown what there is; before click 8.2 that is no error.
+    if isinstance(error, getattr(click.exceptions, "NoArgsIsHelpError", ())):
+        sys.stderr.write(f"{error}\n")
+        return USAGE
     if isinstance(error, click.UsageError):
         hint = f"\nTry '{error.ctx.command_path} --help'." if error.ctx is not None else ""
         return _complain(error.format_message() + hint, USAGE)

@@ -152,7 +152,7 @@ class Operation(OperationInfo, Generic[T]):
         return await client.read(self._operation, answer, validation)
 
     def stream(self, *args: Any, **kwargs: Any) -> AbstractAsyncContextManager[StreamedResponse]:
-        """Send the request and hand over the answer while it arrives; nothing is validated.
+        """Send the request and hand over the answer while it arrives; only a web page is refused, nothing validated.
 
         Use it as ``async with client.assets.download_asset.stream(id) as answer``.
 
@@ -170,6 +170,7 @@ class Operation(OperationInfo, Generic[T]):
             streamed = StreamedResponse(response)
             if not 200 <= response.status < 300:
                 raise failure(await streamed.answer(), self._operation)
+            streamed.refuse_page()
             yield streamed
 
     if not TYPE_CHECKING:  # a checker is to see it only where there is something to iterate over

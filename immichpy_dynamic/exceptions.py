@@ -171,6 +171,12 @@ class ForbiddenException(ApiException):
 class NotFoundException(ApiException):
     """404: no such path or object on this server."""
 
+    @property
+    def hint(self) -> str | None:
+        """See :attr:`ApiException.hint`."""
+        is_other = bool(self.body) and self.data is None
+        return self._advice or ("What answered is not Immich's API: is the base URL right?" if is_other else None)
+
 
 class ConflictException(ApiException):
     """409: the server's state does not allow it."""

@@ -18,6 +18,7 @@ from ..exceptions import (
     ApiException,
     ApiTimeoutError,
     ImmichError,
+    NotFoundException,
     RequestValidationError,
     ResponseValidationWarning,
     SpecError,
@@ -105,6 +106,8 @@ def _explain(error: Exception) -> int:
 
 def exit_code(error: Exception) -> int:
     """Return the exit code that stands for an error."""
+    if isinstance(error, NotFoundException) and (error.operation is None or error.data is None):
+        return CONNECTION  # Immich's own errors are JSON, and it has the path that tells its version
     if isinstance(error, ApiException):
         return SERVER_ERROR if error.status >= 500 else CLIENT_ERROR
     if isinstance(error, (ApiConnectionError, ApiTimeoutError, UnexpectedContentError)):

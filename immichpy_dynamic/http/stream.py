@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Mapping
 from typing import TYPE_CHECKING
 
-from .response import Answer
+from .response import Answer, refuse_page
 
 if TYPE_CHECKING:
     from aiohttp import ClientResponse
@@ -58,6 +58,17 @@ class StreamedResponse:
 
     async def answer(self) -> Answer:
         """Read the body to its end and return the answer as a whole."""
+        return self._with(await self._response.read())
+
+    def refuse_page(self) -> None:
+        """Raise when a web page is on its way; only the headers are looked at.
+
+        Raises:
+            UnexpectedContentError: it is.
+        """
+        refuse_page(self._with(b""), "data")
+
+    def _with(self, content: bytes) -> Answer:
         response = self._response
         url = str(response.url.with_query(None).with_user(None))
-        return Answer(response.status, response.reason, response.headers.copy(), await response.read(), url)
+        return Answer(response.status, response.reason, response.headers.copy(), content, url)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from immichpy_dynamic import Client
 from immichpy_dynamic.testing import FakeImmich
 
 pytest.importorskip("pty", reason="terminals are a thing of POSIX systems")
@@ -59,6 +60,18 @@ def test_table_fits_the_terminal(environment: dict[str, str]) -> None:
         assert "albumName" in screen.text
         assert "…" not in screen.text
         assert max(len(line) for line in screen.text.splitlines()) <= 100
+
+
+def test_long_value_does_not_push_its_column_out(environment: dict[str, str], fake: FakeImmich) -> None:
+    """One long name, in letters that are two columns wide, is cut: the names stay, ids are whole."""
+    with Client(fake.url, api_key=fake.api_key, spec="3.1") as client:
+        album = client.albums.create_album(album_name="日本旅行" * 30)
+    with Screen([*PROGRAM, "-o", "table", "albums", "get-all-albums"], environment) as screen:
+        assert screen.ends() == 0
+        assert "albumName" in screen.text
+        assert album.id in screen.text
+        assert "日本旅行" in screen.text
+        assert "…" in screen.text
 
 
 def test_bytes_never_go_to_a_terminal(environment: dict[str, str], fake: FakeImmich) -> None:

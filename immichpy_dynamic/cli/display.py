@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
 import msgspec
 from rich import box
+from rich.cells import cell_len
 from rich.console import Group, RenderableType
 from rich.markup import escape
 from rich.panel import Panel
@@ -24,6 +25,9 @@ _UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 MOST_COLUMNS = 7
 MOST_ROWS = 30
 """How many rows and children are shown where somebody looks; what is piped on is complete."""
+
+_NARROW = 24
+"""Long values are cut to this, if need be, before a column is left out: as wide as a date and time."""
 
 # What says most about a thing, first; a column is taken when its name ends with one of these.
 _TELLING = (
@@ -61,9 +65,10 @@ def table(data: Any, columns: Sequence[str] | None = None, *, width: int | None 
         return Group(*(Text(_cell(item)) for item in data))
     made = _new_table()
     names = list(columns or _columns(data, width))
-    for name in names:
+    for name, most in zip(names, _widths(data, names, width), strict=True):
         is_number = all(type(item.get(name)) in (int, float, type(None)) for item in data)
-        made.add_column(escape(name), justify="right" if is_number else "left", overflow="ellipsis", no_wrap=True)
+        justify: Literal["left", "right"] = "right" if is_number else "left"
+        made.add_column(escape(name), justify=justify, overflow="ellipsis", no_wrap=True, max_width=most)
     seen = data if width is None else data[:MOST_ROWS]
     for item in seen:
         made.add_row(*(Text(_cell(_at(item, name))) for name in names))
@@ -160,11 +165,31 @@ def _columns(items: Sequence[Mapping[str, Any]], width: int | None) -> list[str]
     chosen: list[str] = []
     left = width or 10_000
     for name in [*(["id"] if "id" in ranked else []), *(name for name in ranked if name != "id")]:
-        needs = 3 + max(len(name), *(len(_cell(item.get(name))) for item in items[:MOST_ROWS]))
+        natural = _natural_width(items, name)
+        needs = 3 + (natural if _is_id(name) else min(natural, _NARROW))
         if needs <= left and len(chosen) < MOST_COLUMNS:
             chosen.append(name)
             left -= needs
     return chosen or every[:1]
+
+
+def _natural_width(items: Sequence[Mapping[str, Any]], name: str) -> int:
+    return max(cell_len(name), *(cell_len(_cell(_at(item, name))) for item in items[:MOST_ROWS]))
+
+
+def _widths(items: Sequence[Mapping[str, Any]], names: Sequence[str], width: int | None) -> list[int | None]:
+    """How wide each column may be: where there is too little room, the widest give way, but no id, which is copied."""
+    if width is None:
+        return [None for _ in names]
+    natural = {name: min(width, _natural_width(items, name)) for name in names}
+    flexible = [need for name, need in natural.items() if not _is_id(name)]
+    room = width - 3 * len(names) - sum(natural.values()) + sum(flexible)
+    most = next((most for most in range(width, 1, -1) if sum(min(most, need) for need in flexible) <= room), 1)
+    return [natural[name] if _is_id(name) else min(most, natural[name]) for name in names]
+
+
+def _is_id(name: str) -> bool:
+    return name == "id" or name.endswith(("Id", "_id", ".id"))
 
 
 def _says_something(name: str, items: Sequence[Mapping[str, Any]]) -> bool:

@@ -323,7 +323,11 @@ class Client:
             return api
 
     def __enter__(self) -> Self:
-        self.portal.run(self.asynchronous.__aenter__())
+        try:
+            self.portal.run(self.asynchronous.__aenter__())
+        except BaseException:
+            self.close()  # nobody else does: `with` only ends what it has begun
+            raise
         return self
 
     def __exit__(self, *_: object) -> None:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from immichpy_dynamic import AsyncClient, Client, ImmichError
+from immichpy_dynamic import AsyncClient, Client, ImmichError, UnauthorizedException
 from immichpy_dynamic.testing import FakeImmich
 from immichpy_dynamic.versions import v3_3
 
@@ -106,6 +106,15 @@ def test_leaves_no_thread_behind(fake: FakeImmich) -> None:
         assert client.server.get_server_version().major == 3
         client.close()
         assert threading.active_count() == before
+
+
+def test_failed_opening_leaves_no_thread_behind(fake: FakeImmich) -> None:
+    """``with`` ends only what it has begun: an opening that fails ends its own loop."""
+    before = threading.active_count()
+    client = Client.from_share(f"{fake.url}/share/nobody", password="wrong")
+    with pytest.raises(UnauthorizedException), client:
+        pass
+    assert threading.active_count() == before
 
 
 FORK = """

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -72,3 +73,70 @@ def test_what_is_not_immich_is_told_from_a_refusal(shell: Terminal, fake: FakeIm
     told = shell.run(*release, "server", "ping-server")
     assert told.code == 5
     assert "is the base URL right?" in told.err
+
+
+def test_to_is_checked_before_anything_is_sent(shell: Terminal, fake: FakeImmich, tmp_path: Path) -> None:
+    """An answer that could not be written would be lost, after the server has done what was asked."""
+    told = shell.run("albums", "create-album", "--album-name", "Trip", "--to", str(tmp_path / "no" / "album.json"))
+    assert told.code == 2
+    assert str(tmp_path / "no") in told.err
+    assert not [request for request in fake.requests if request.path == "/api/albums"]
+
+
+def test_to_writes_into_what_is_no_file_and_through_links(shell: Terminal, tmp_path: Path) -> None:
+    """``--to /dev/null`` leaves the device alone; a link stays a link."""
+    pipe, link, file = tmp_path / "pipe", tmp_path / "link", tmp_path / "file"
+    os.mkfifo(pipe)
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    assert shell.run("-o", "raw", "server", "ping-server", "--to", str(pipe)).code == 0
+    assert os.read(reader, 100) == b'{"res":"pong"}'
+    os.close(reader)
+    assert pipe.is_fifo()
+    file.write_text("old")
+    link.symlink_to(file)
+    assert shell.run("-o", "raw", "server", "ping-server", "--to", str(link)).code == 0
+    assert (link.is_symlink(), file.read_text()) == (True, '{"res":"pong"}')
+
+
+def test_missing_key_is_told_from_a_wrong_one(shell: Terminal) -> None:
+    """Who has given no key reads how to give one, not that it came from nowhere."""
+    shell.set(IMMICH_API_KEY=None)
+    told = shell.run("albums", "get-all-albums")
+    assert told.code == 3
+    assert "No key was sent: `immichpy-dynamic login`" in told.err
+
+
+def test_address_is_checked_before_the_key_is_asked_for(shell: Terminal) -> None:
+    """Nobody types a key for an address that is none."""
+    told = shell.run("login", "photos.example.org", stdin="")
+    assert told.code == 2
+    assert "must look like" in told.err
+
+
+def test_links_say_what_is_wrong_with_them(shell: Terminal, fake: FakeImmich, tmp_path: Path) -> None:
+    """A link needs no key, so none is asked for; its password may be piped, without a word about terminals."""
+    (album,) = shell.run("--query", "[].id", "albums", "get-all-albums").data
+    made = shell.run("share", "create", "--album-id", album, "--slug", "trip", "--password", stdin="sesame\n")
+    assert (made.out, made.err) == (f"{fake.url}/s/trip\n", "")
+    folder = str(tmp_path / "shared")
+    without = shell.run("share", "fetch", f"{fake.url}/s/trip", folder)
+    wrong = shell.run("share", "fetch", f"{fake.url}/s/trip", folder, "--password", stdin="open\n")
+    mistyped = shell.run("share", "fetch", f"{fake.url}/s/trap", folder)
+    for told in (without, wrong, mistyped):
+        assert told.code == 3
+        assert "The shared link " in told.err
+        assert "api_key" not in told.err
+    assert shell.run("share", "fetch", f"{fake.url}/s/trip", folder, "--password", stdin="sesame\n").code == 0
+
+
+def test_sync_with_a_key_says_how_to_log_in(shell: Terminal) -> None:
+    """Immich refuses keys there; the way on is a session."""
+    told = shell.run("sync", "AssetsV1")
+    assert told.code == 3
+    assert "login --email" in told.err
+
+
+def test_one_file_is_not_called_files(shell: Terminal, tmp_path: Path) -> None:
+    """The sum of an upload reads as a sentence."""
+    (tmp_path / "photo.jpg").write_bytes(b"\xff\xd8\xff picture")
+    assert shell.run("upload", str(tmp_path / "photo.jpg")).err.startswith("1 file: 1 uploaded")

@@ -21,7 +21,10 @@ def _login(base_url: str | None, name: str | None, store: str, email: str | None
     from ..sync_client import Client
 
     address = base_url or click.prompt("Address of the server", default="http://localhost:2283", err=True)
-    secret = _secret("Password" if email else "API key")
+    address = profiles.checked(address)
+    if not email and sys.stdin.isatty():
+        click.echo("Keys are made in Immich under Account Settings > API Keys.", err=True)
+    secret = ask_secret("Password" if email else "API key")
     try:
         client = Client(address, api_key=None if email else secret, spec="auto")
     except ValueError as error:
@@ -45,12 +48,14 @@ def _login(base_url: str | None, name: str | None, store: str, email: str | None
     click.echo(f"Profile {name!r} is stored and used from now on; its key is in {place}.", err=True)
 
 
-def _secret(what: str) -> str:
-    """Ask for a secret without showing it, or read it from standard input."""
+def ask_secret(what: str) -> str:
+    """Ask for a secret without showing it, or read it from standard input when that is no terminal.
+
+    Args:
+        what: what the prompt calls it.
+    """
     if not sys.stdin.isatty():
         return sys.stdin.readline().strip()
-    if what == "API key":
-        click.echo("Keys are made in Immich under Account Settings > API Keys.", err=True)
     secret: str = click.prompt(f"{what} (is not shown)", hide_input=True, err=True)
     return secret.strip()
 

@@ -15,7 +15,8 @@ from ..exceptions import ApiException, UnauthorizedException
 from ..flows.pages import pages
 from ..http.request import Request
 from ..spec.model import JSON_LINES, Operation
-from .output import binary_target, write_bytes, write_data, write_items
+from .commands import command_name
+from .output import binary_target, check_target, write_bytes, write_data, write_items
 from .session import Session, Settings
 
 if TYPE_CHECKING:
@@ -37,15 +38,16 @@ def perform(session: Session, operation: Operation, arguments: Mapping[str, Any]
     """
     if settings.curl or settings.dry_run:
         return _show_request(session, operation, arguments, settings)
+    check_target(settings)
     if settings.all and operation.pagination is None:
-        raise click.UsageError(f"{operation.name} does not page: leave --all out")
+        raise click.UsageError(f"{command_name(operation.name)} does not page: leave --all out")
     try:
         return _perform(session.client, session, operation, arguments, settings)
     except ApiException as error:
         if error.status == 404 and "Cannot " in error.message:
             session.doubt()
         if isinstance(error, UnauthorizedException):
-            error.add_note(f"The key came from {session.server.key_source}.")
+            error.add_note(session.server.key_note)
         raise
 
 

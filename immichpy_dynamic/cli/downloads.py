@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 import msgspec
 
+from ..exceptions import ForbiddenException
 from .entry import PARTIAL
 from .options import FORMATS
 from .output import write_data, write_items
@@ -89,7 +90,12 @@ def _follow(types: tuple[str, ...], output: str | None, *, acknowledge: bool, re
             last[str(event.type)] = event.ack
             yield msgspec.to_builtins(event)
 
-    write_items(events(), settings)
+    try:
+        write_items(events(), settings)
+    except ForbiddenException as error:
+        if "api_key" in session.server.credentials:
+            error.add_note("Log in with a password instead: immichpy-dynamic login --email you@example.org")
+        raise
     if acknowledge and last:
         client.sync.acknowledge(*last.values())
     return 0

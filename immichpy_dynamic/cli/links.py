@@ -8,6 +8,7 @@ from urllib.parse import quote
 
 import click
 
+from .accounts import ask_secret
 from .downloads import download, tell
 from .options import FORMATS
 from .session import session_of
@@ -25,7 +26,7 @@ def _create(album_id: str | None, asset_ids: tuple[str, ...], password: bool, **
     if asset_ids:
         arguments["asset_ids"] = list(asset_ids)
     if password:
-        arguments["password"] = click.prompt("Password of the link", hide_input=True, err=True)
+        arguments["password"] = ask_secret("Password of the link")
     arguments |= {name: value for name, value in given.items() if value is not None}
     unknown = set(arguments) - {parameter.name for parameter in create.parameters}
     if unknown:
@@ -40,7 +41,7 @@ def _fetch(url: str, folder: Path, password: bool, output: str | None) -> int:  
     """Download what a link shares, without a key."""
     from ..sync_client import Client
 
-    secret = click.prompt("Password of the link", hide_input=True, err=True) if password else None
+    secret = ask_secret("Password of the link") if password else None
     try:
         client = Client.from_share(url, password=secret, spec="auto")
     except ValueError as error:

@@ -127,6 +127,19 @@ def _coloured(text: str, settings: Settings) -> str:
     return _TOKEN.sub(paint, text)
 
 
+def check_target(settings: Settings) -> None:
+    """Look before anything is sent whether ``--to`` names a place that can be written to.
+
+    Raises:
+        click.UsageError: it does not.
+    """
+    if settings.to is None or _is_device(path := Path(settings.to)):
+        return
+    folder = path.resolve().parent
+    if not (folder.is_dir() and os.access(folder, os.W_OK)):
+        raise click.UsageError(f"--to: there is no folder {str(folder)!r} that can be written to")
+
+
 @contextmanager
 def binary_target(settings: Settings) -> Iterator[BinaryIO]:
     """Open what bytes may be written to.
@@ -163,6 +176,11 @@ def _target(settings: Settings) -> Iterator[BinaryIO]:
         sys.stdout.buffer.flush()
         return
     path = Path(settings.to)
+    if _is_device(path):
+        with path.open("wb") as device:
+            yield device
+        return
+    path = path.resolve()  # a link stays, what it leads to is replaced
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name, suffix=".part")
     try:
         with os.fdopen(handle, "wb") as file:
@@ -172,6 +190,11 @@ def _target(settings: Settings) -> Iterator[BinaryIO]:
     except BaseException:
         Path(name).unlink(missing_ok=True)
         raise
+
+
+def _is_device(path: Path) -> bool:
+    """Whether it is there, but no file: ``/dev/null``, ``/dev/stdout``, a named pipe."""
+    return path.exists() and not path.is_file()
 
 
 def _share(path: Path) -> None:

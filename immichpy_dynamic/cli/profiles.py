@@ -67,11 +67,13 @@ class Target(msgspec.Struct, frozen=True):
         return _credentials(self.profile.kind, key) if self.profile is not None and key is not None else {}
 
     @property
-    def key_source(self) -> str:
-        """Where the key came from, for messages."""
+    def key_note(self) -> str:
+        """Where the key came from, as a sentence for messages."""
         if self.given is not None:
-            return f"the environment's {_VARIABLES[self.given[0]]}"
-        return f"the profile {self.profile_name!r}" if self.profile is not None else "nowhere: there is none"
+            return f"The key came from the environment's {_VARIABLES[self.given[0]]}."
+        if self.profile is not None:
+            return f"The key came from the profile {self.profile_name!r}."
+        return "No key was sent: `immichpy-dynamic login` stores one for this server, or set IMMICH_API_KEY."
 
 
 def path() -> Path:
@@ -177,7 +179,7 @@ def find_target(profile_name: str | None, base_url: str | None) -> Target | None
     address = base_url or (None if by_flag else os.environ.get("IMMICH_BASE_URL"))
     given = None if by_flag else _given()
     if address is not None and given is not None:
-        return Target(_checked(address), given)
+        return Target(checked(address), given)
     profiles = load()
     name = profile_name or os.environ.get("IMMICH_PROFILE") or profiles.active or ""
     profile = profiles.profiles.get(name)
@@ -186,7 +188,7 @@ def find_target(profile_name: str | None, base_url: str | None) -> Target | None
         raise click.UsageError(f"there is no profile {name!r} (there are: {known})")
     if address is None:
         return Target(profile.base_url, given, name, profile) if profile is not None else None
-    address = _checked(address)
+    address = checked(address)
     is_its_server = profile is not None and profile.base_url == address
     return Target(address, given, name, profile if is_its_server else None)
 
@@ -200,7 +202,12 @@ def _given() -> tuple[Kind, str] | None:
     return next(((kind, value) for kind, value in found if value), None)
 
 
-def _checked(address: str) -> str:
+def checked(address: str) -> str:
+    """Return an address as clients take it.
+
+    Raises:
+        click.UsageError: it is none.
+    """
     from ..http.addresses import check_base_url
 
     try:

@@ -121,7 +121,8 @@ def _tell(result: UploadResult, *, dry_run: bool) -> None:
         click.secho(f"problem: {problem}", err=True, fg="yellow")
     stats = result.stats
     verb = "would be uploaded" if dry_run else "uploaded"
-    text = f"{stats.total} files: {stats.uploaded} {verb}, {stats.rejected} there already, {stats.failed} failed"
+    files = "1 file" if stats.total == 1 else f"{stats.total} files"
+    text = f"{files}: {stats.uploaded} {verb}, {stats.rejected} there already, {stats.failed} failed"
     left = len(result.skipped)
     click.echo(text + (f"; {left} left alone" if left else ""), err=True)
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -140,3 +142,54 @@ def test_one_file_is_not_called_files(shell: Terminal, tmp_path: Path) -> None:
     """The sum of an upload reads as a sentence."""
     (tmp_path / "photo.jpg").write_bytes(b"\xff\xd8\xff picture")
     assert shell.run("upload", str(tmp_path / "photo.jpg")).err.startswith("1 file: 1 uploaded")
+
+
+def test_help_lists_every_whole_job(shell: Terminal) -> None:
+    """Jobs that stand beside the operations of a tag are found from the top, in the form in which they are typed."""
+    text = shell.run("--help").out
+    for job in ("upload ", "albums from-folders ", "download ", "sync ", "share "):
+        assert f"\n  {job}" in text
+    assert "`download FOLDER` is short for `download to-folder FOLDER`" in shell.run("download", "--help").out
+
+
+def test_option_on_the_wrong_side_is_said_to_be(shell: Terminal) -> None:
+    """What chooses the server stands before the tag; what is nowhere is no option."""
+    assert "--release stands before the tag" in shell.run("server", "ping-server", "--release", "3.1").err
+    assert "stands before" not in shell.run("server", "ping-server", "--nothing").err
+
+
+@pytest.mark.parametrize(
+    ("stream", "code"),
+    [("1>&-", 0), ("1>&- 2>&-", 0), ("0<&-", 0)],
+)
+def test_closed_streams_are_no_crash(fake: FakeImmich, tmp_path: Path, stream: str, code: int) -> None:
+    """Services start programs with streams closed."""
+    ended = subprocess.run(  # noqa: S602 - the shell closes the stream
+        f'"$PYTHON" -m immichpy_dynamic server ping-server {stream}',
+        shell=True,
+        env=environment(fake, tmp_path),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (ended.returncode, ended.stderr) == (code, "")
+
+
+def test_terminal_that_lacks_a_character_gets_another(fake: FakeImmich, tmp_path: Path) -> None:
+    """Text beyond the terminal's encoding is replaced: it does not end the command."""
+    narrow = {**environment(fake, tmp_path), "PYTHONIOENCODING": "iso-8859-1"}
+    words = [sys.executable, "-m", "immichpy_dynamic", "--help"]
+    ended = subprocess.run(words, env=narrow, capture_output=True, text=True, check=False)
+    assert (ended.returncode, ended.stderr) == (0, "")
+    assert "[ARGS]?" in ended.stdout
+
+
+def environment(fake: FakeImmich, home: Path) -> dict[str, str]:
+    """Return the environment of a process that knows the server."""
+    return {
+        "PATH": os.environ["PATH"],
+        "HOME": str(home),
+        "PYTHON": sys.executable,
+        "IMMICH_BASE_URL": fake.url,
+        "IMMICH_API_KEY": fake.api_key,
+    }

@@ -34,11 +34,11 @@ _COMMANDS = {
     "completion": ("completion", "Print the completion script for a shell."),
 }
 
-# Tag → module and name of the whole job beside its operations, and the job that is meant when none is named.
-_JOBS: dict[str, tuple[str, str, str | None]] = {
-    "albums": ("uploads", "from-folders", None),
-    "download": ("downloads", "to-folder", "to-folder"),
-    "sync": ("downloads", "follow", "follow"),
+# Tag → module and name of the whole job beside its operations, the job that is meant when none is named, what it does.
+_JOBS: dict[str, tuple[str, str, str | None, str]] = {
+    "albums": ("uploads", "from-folders", None, "Upload folders, each into an album of its name."),
+    "download": ("downloads", "to-folder", "to-folder", "Download originals into a folder."),
+    "sync": ("downloads", "follow", "follow", "Write what has changed, a line for each event."),
 }
 
 _HELP = """A command for every operation of an Immich server, and whole jobs.
@@ -116,8 +116,14 @@ class Root(click.Group):
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """List jobs and tools with what they do, then the tags."""
         spec = session_of(ctx).offline_spec
+        jobs = [
+            (command_name(tag) if default else f"{command_name(tag)} {name}", text)
+            for tag, (_, name, default, text) in _JOBS.items()
+            if tag in spec.tags
+        ]
+        upload, *others = [(name, text) for name, (_, text) in _COMMANDS.items()]
         with formatter.section("Jobs and tools"):
-            formatter.write_dl([(name, text) for name, (_, text) in _COMMANDS.items()])
+            formatter.write_dl([upload, *jobs, *others])
         with formatter.section(f"Operations of Immich {spec.release}, by tag"):
             formatter.write_text(", ".join(map(command_name, sorted(spec.tags))))
 
@@ -126,7 +132,7 @@ def tag_group(spec: Spec, tag: str) -> TagGroup:
     """Return the group of commands of one tag."""
     if tag not in _JOBS:
         return TagGroup(spec, tag, {})
-    module, name, default = _JOBS[tag]
+    module, name, default, _ = _JOBS[tag]
     return TagGroup(spec, tag, {name: _command(module, name)}, default)
 
 
@@ -157,7 +163,11 @@ root: Root = Root(
     subcommand_metavar="TAG OPERATION | COMMAND [ARGS]…",
     context_settings={"max_content_width": 110},
     params=[
-        click.Option(["--profile"], metavar="NAME", help="Which stored server and key to use."),
+        click.Option(
+            ["--profile"],
+            metavar="NAME",
+            help="Which stored server and key to use.",
+        ),
         click.Option(["--base-url"], metavar="URL", help="Address of the server; its key is in IMMICH_API_KEY."),
         click.Option(["--release"], metavar="RELEASE|FILE", help="Which release to speak (default: the server's)."),
         click.Option(

@@ -42,7 +42,12 @@ class TagGroup(click.Group):
     def __init__(self, spec: Spec, tag: str, jobs: Mapping[str, click.Command], default: str | None = None) -> None:
         # A default job's own options come before anything that this group knows.
         settings = {"ignore_unknown_options": True} if default else {}
-        super().__init__(command_name(tag), help=f"The operations of {command_name(tag)}.", context_settings=settings)
+        text = f"The operations of {command_name(tag)}."
+        if default is not None:
+            what = jobs[default].params[0]
+            short = f"{command_name(tag)} {what.metavar or str(what.name).upper()}"
+            text += f"\n\n`{short}` is short for `{short.replace(' ', f' {default} ')}`."
+        super().__init__(command_name(tag), help=text, context_settings=settings)
         self._spec = spec
         self._tag = tag
         self._jobs = jobs
@@ -128,6 +133,19 @@ class OperationCommand(click.Command):
             short_help=_first_sentence(operation),
         )
         self.operation = operation
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Read the command's own words.
+
+        Raises:
+            click.UsageError: one of them is an option that stands before the tag, or is none.
+        """
+        try:
+            return super().parse_args(ctx, args)
+        except click.NoSuchOption as error:
+            if any(error.option_name in param.opts for param in ctx.find_root().command.params):
+                raise click.UsageError(f"{error.option_name} stands before the tag", ctx) from None
+            raise
 
     def _run(self, **given: Any) -> int:
         from .calls import perform

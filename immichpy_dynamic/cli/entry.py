@@ -6,10 +6,12 @@ Imports are late here and in the modules beside it: ``--help`` and completion mu
 from __future__ import annotations
 
 import gc
+import io
 import os
 import sys
 import warnings
 from collections.abc import Sequence
+from pathlib import Path
 from typing import NoReturn
 
 from .. import __version__
@@ -51,9 +53,20 @@ def main() -> NoReturn:
     """Run the command with the process's arguments, and end the process."""
     # Most commands live for a moment: collecting garbage while they start and end is a third of it.
     gc.set_threshold(50_000)
+    _prepare_streams()
     code = run(sys.argv[1:])
     gc.freeze()
     sys.exit(code)
+
+
+def _prepare_streams() -> None:
+    """Let every stream be there and take any text: one may be closed, or its encoding lack a character."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        stream = getattr(sys, name)
+        if stream is None:
+            setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))  # noqa: SIM115 - for as long as we run
+        elif mode == "w" and isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
 
 
 def run(arguments: Sequence[str]) -> int:

@@ -12,6 +12,7 @@ import pytest
 from aiohttp import web
 from terminal import Terminal
 
+from immichpy_dynamic.cli import profiles
 from immichpy_dynamic.testing import FakeImmich
 from immichpy_dynamic.testing.fault_kinds import content_type
 from immichpy_dynamic.testing.faults import Exchange, Fault
@@ -193,3 +194,42 @@ def environment(fake: FakeImmich, home: Path) -> dict[str, str]:
         "IMMICH_BASE_URL": fake.url,
         "IMMICH_API_KEY": fake.api_key,
     }
+
+
+def completed(shell: Terminal, program: str, words: list[str]) -> list[str]:
+    """Return what is offered for the last word, as the shell's script is told it."""
+    line = " ".join(["immichpy-dynamic", *words])
+    shell.set(_IMMICHPY_DYNAMIC_COMPLETE=f"{program}_complete", COMP_WORDS=line.rstrip(), COMP_CWORD=str(len(words)))
+    with pytest.raises(SystemExit):
+        shell.run()
+    return shell.output().splitlines()
+
+
+@pytest.mark.parametrize(
+    ("words", "offered"),
+    [
+        (["--release", "2.7."], "2.7.5"),
+        (["--profile", "wo"], "work"),
+        (["spec", "diff", "2.7", "3.3."], "3.3.5"),
+        (["profile", "use", "wo"], "work"),
+        (["permissions", "create-al"], "create-album"),
+        (["sync", "Assets"], "AssetsV1"),
+        (["assets", "update-asset", "x", "--visibility=a"], "--visibility=archive"),
+    ],
+)
+def test_shells_complete_names_of_things(shell: Terminal, words: list[str], offered: str) -> None:
+    """Releases, profiles, operations, types of events, and what follows an equals sign."""
+    profiles.save(profiles.Profiles(None, {"work": profiles.Profile("http://127.0.0.1:1/api")}))
+    assert offered in completed(shell, "zsh", words)
+
+
+def test_bash_completes_after_an_equals_sign(shell: Terminal) -> None:
+    """Bash takes the sign for a word of its own, and only wants what follows it."""
+    words = ["assets", "update-asset", "x", "--visibility", "=", "arch"]
+    assert completed(shell, "bash", words) == ["plain,archive"]
+
+
+def test_shells_offer_folders_to_download_into(shell: Terminal) -> None:
+    """The word after ``download`` is an operation or a folder."""
+    assert completed(shell, "zsh", ["download", "pict"])[0] == "dir"
+    assert "download-archive" in completed(shell, "zsh", ["download", "download"])

@@ -108,12 +108,8 @@ def _with(name: str) -> profiles.Profiles:
     return stored
 
 
-def _names(_ctx: click.Context, _param: click.Parameter, incomplete: str) -> list[str]:
-    return [name for name in profiles.load().profiles if name.startswith(incomplete)]
-
-
 def _name_argument() -> click.Argument:
-    return click.Argument(["name"], shell_complete=_names)
+    return click.Argument(["name"], shell_complete=profiles.complete)
 
 
 login: click.Command = click.Command(

@@ -10,7 +10,8 @@ import click
 from .. import __version__
 from ..spec.model import Spec
 from ..spec.naming import similar
-from .commands import TagGroup, command_name, complete_names, session_spec
+from . import profiles
+from .commands import TagGroup, command_name, complete_names, complete_releases, session_spec
 from .entry import ReaderWentAway
 from .options import output_options
 from .session import session_of
@@ -167,9 +168,15 @@ root: Root = Root(
             ["--profile"],
             metavar="NAME",
             help="Which stored server and key to use.",
+            shell_complete=profiles.complete,
         ),
         click.Option(["--base-url"], metavar="URL", help="Address of the server; its key is in IMMICH_API_KEY."),
-        click.Option(["--release"], metavar="RELEASE|FILE", help="Which release to speak (default: the server's)."),
+        click.Option(
+            ["--release"],
+            metavar="RELEASE|FILE",
+            help="Which release to speak (default: the server's).",
+            shell_complete=complete_releases,
+        ),
         click.Option(
             ["--timeout"],
             type=click.FloatRange(0, min_open=True),

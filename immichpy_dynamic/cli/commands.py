@@ -93,8 +93,11 @@ class TagGroup(click.Group):
         return word if command is None else command.name, command, args[1:]
 
     def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
-        """Return what a shell offers: also names of which some other part was written."""
-        return complete_names(self, ctx, incomplete)
+        """Return what a shell offers: commands in any spelling, else what the default job takes."""
+        found = complete_names(self, ctx, incomplete)
+        if found or self._default is None:
+            return found
+        return self._jobs[self._default].params[0].shell_complete(ctx, incomplete)
 
     def format_commands(self, _ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """List jobs and operations with what they do; deprecated ones come last."""
@@ -185,6 +188,14 @@ def complete_names(group: click.Group, ctx: click.Context, incomplete: str) -> l
         if name.startswith(incomplete) or (incomplete and fold(name).startswith(fold(incomplete)))
     ]
     return [*names, *click.Command.shell_complete(group, ctx, incomplete)]
+
+
+def complete_releases(_ctx: click.Context, _param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+    """Return the releases that a shell offers where a document is to be named, else let it offer files."""
+    from ..spec.catalog import releases
+
+    names = [found.release for found in releases() if found.release.startswith(incomplete)]
+    return [CompletionItem(name) for name in names] or [CompletionItem(incomplete, type="file")]
 
 
 def _parameter(spec: Spec, parameter: Parameter) -> click.Parameter:

@@ -3,9 +3,44 @@
 from __future__ import annotations
 
 import click
-from click.shell_completion import get_completion_class
+from click.shell_completion import (
+    BashComplete,
+    CompletionItem,
+    FishComplete,
+    ShellComplete,
+    ZshComplete,
+    add_completion_class,
+    get_completion_class,
+)
 
 from .entry import COMPLETION_VARIABLE, PROGRAM
+
+
+class _EqualsSign(ShellComplete):
+    """Completes ``--name=value`` too: bash hands it over as three words; other shells take the whole word back."""
+
+    def get_completions(self, args: list[str], incomplete: str) -> list[CompletionItem]:
+        """Return what a shell offers."""
+        pairs = zip(["", *args], args, strict=False)
+        words = [word for before, word in pairs if not (word == "=" and before.startswith("--"))]
+        found = super().get_completions(words, incomplete)
+        option, equals, _ = incomplete.partition("=")
+        if not (equals and option.startswith("--")):
+            return found
+        return [CompletionItem(f"{option}={item.value}", item.type, item.help) for item in found]
+
+
+class _Bash(_EqualsSign, BashComplete): ...
+
+
+class _Zsh(_EqualsSign, ZshComplete): ...
+
+
+class _Fish(_EqualsSign, FishComplete): ...
+
+
+for _shell in (_Bash, _Zsh, _Fish):
+    add_completion_class(_shell)
 
 
 def _print(shell: str) -> None:

@@ -10,12 +10,12 @@ import click
 import msgspec
 
 from ..spec.model import Spec
-from .commands import command_name
+from .commands import command_name, complete_releases
 from .options import FORMATS
 from .output import write_data
 from .session import Settings, added_document, release_spec, session_of
 
-_RELEASE = click.Argument(["release"], required=False, metavar="[RELEASE|FILE]")
+_RELEASE = click.Argument(["release"], required=False, metavar="[RELEASE|FILE]", shell_complete=complete_releases)
 
 
 def _output() -> click.Option:
@@ -117,6 +117,11 @@ def _permissions(operations: tuple[str, ...], release: str | None, output: str |
     _show({"permissions": permissions, "adminOnly": admin}, output, text)
 
 
+def _complete_operations(ctx: click.Context, _param: click.Parameter, incomplete: str) -> list[str]:
+    operations = session_of(ctx).offline_spec.operations.values()
+    return [name for name in sorted(command_name(known.name) for known in operations) if name.startswith(incomplete)]
+
+
 def _spec(release: str | None) -> Spec:
     return release_spec(release) if release else session_of(click.get_current_context()).offline_spec
 
@@ -130,8 +135,8 @@ spec: click.Group = click.Group(
         click.Command(
             "diff",
             params=[
-                click.Argument(["old"]),
-                click.Argument(["new"]),
+                click.Argument(["old"], shell_complete=complete_releases),
+                click.Argument(["new"], shell_complete=complete_releases),
                 click.Option(["--breaking"], is_flag=True, help="Only what may break a program that worked."),
                 click.Option(["-o", "--output"], type=click.Choice(["text", "json"]), help="Form of the output."),
             ],
@@ -163,8 +168,10 @@ stubs: click.Command = click.Command(
 permissions: click.Command = click.Command(
     "permissions",
     params=[
-        click.Argument(["operations"], nargs=-1, required=True, metavar="OPERATION…"),
-        click.Option(["--release"], metavar="RELEASE|FILE", help="Of which release."),
+        click.Argument(
+            ["operations"], nargs=-1, required=True, metavar="OPERATION…", shell_complete=_complete_operations
+        ),
+        click.Option(["--release"], metavar="RELEASE|FILE", help="Of which release.", shell_complete=complete_releases),
         _output(),
     ],
     callback=_permissions,

@@ -14,8 +14,11 @@ from .entry import PARTIAL
 from .options import FORMATS
 from .output import write_data, write_items
 from .session import Session, Settings, session_of
+from .values import Value
 
 if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
+
     from ..flows.results import DownloadResult
 
 
@@ -101,6 +104,13 @@ def _follow(types: tuple[str, ...], output: str | None, *, acknowledge: bool, re
     return 0
 
 
+def _complete_types(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+    spec = session_of(ctx).offline_spec
+    parameters = spec.operations["getSyncStream"].parameters
+    types = next(parameter for parameter in parameters if parameter.name == "types")
+    return Value(spec, types.schema).item.shell_complete(ctx, param, incomplete)
+
+
 to_folder: click.Command = click.Command(
     "to-folder",
     params=[
@@ -121,7 +131,7 @@ to_folder: click.Command = click.Command(
 follow: click.Command = click.Command(
     "follow",
     params=[
-        click.Argument(["types"], nargs=-1, required=True, metavar="TYPE…"),
+        click.Argument(["types"], nargs=-1, required=True, metavar="TYPE…", shell_complete=_complete_types),
         click.Option(["--acknowledge"], is_flag=True, help="Afterwards, do not send these again."),
         click.Option(["--reset"], is_flag=True, help="Begin anew, whatever was acknowledged."),
         click.Option(["-o", "--output"], type=click.Choice(FORMATS), help="Form of the output (default: jsonl)."),

@@ -84,6 +84,9 @@ def run(arguments: Sequence[str]) -> int:
         return _complain(_MISSING, USAGE)
     from .app import root
 
+    if COMPLETION_VARIABLE in os.environ:
+        from . import completion  # noqa: F401 - it tells click how our shells complete
+
     with warnings.catch_warnings():
         warnings.simplefilter("always", ResponseValidationWarning)
         warnings.showwarning = _show_warning  # type: ignore[assignment]  # it takes what it is called with

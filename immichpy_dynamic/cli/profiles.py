@@ -102,6 +102,11 @@ def save(profiles: Profiles) -> None:
     write_atomically(path(), msgspec.json.format(msgspec.json.encode(profiles)) + b"\n")
 
 
+def complete(_ctx: click.Context, _param: click.Parameter, incomplete: str) -> list[str]:
+    """Return the names that a shell offers."""
+    return [name for name in load().profiles if name.startswith(incomplete)]
+
+
 def keyring() -> Any | None:
     """Return the ``keyring`` module when it is installed and has a place to keep keys in, else ``None``."""
     try:

@@ -76,9 +76,14 @@ def test_error_is_one_block(plain: Screen) -> None:
     """No traceback through the package; other errors have theirs."""
     plain.type("await client.albums.get_album_info('x')\r")
     plain.see("RequestValidationError")
+    plain.type("await client.albums.create_album(name='x')\r")
+    plain.see("got an unknown argument: 'name'")
     assert "Traceback" not in plain.text
     plain.type("1 / 0\r")
     plain.see("ZeroDivisionError")
+    plain.type("len(5)\r")
+    plain.see("TypeError: object of type")
+    assert plain.text.count("Traceback") == 2
 
 
 def test_question_mark_and_help_explain(plain: Screen) -> None:
@@ -123,9 +128,14 @@ def test_ipython_is_used_when_it_is_installed(environment: dict[str, str]) -> No
         screen.type("await client.albums.get_album_info('x')\r")
         screen.see("RequestValidationError")
         screen.see("In [3]:")
+        screen.type("await client.albums.create_album(name='x')\r")
+        screen.see("got an unknown argument: 'name'")
+        assert "Traceback" not in screen.text
+        screen.type("len(5)\r")
+        screen.see("TypeError: object of type")
+        assert "Traceback" in screen.text
         screen.type("exit()\r")
         assert screen.ends() == 0
-        assert "Traceback" not in screen.text
         assert "Unclosed" not in screen.text
 
 

@@ -17,8 +17,13 @@ from rich.table import Table
 from rich.text import Text
 from rich.tree import Tree
 
+from .. import api
 from ..exceptions import ImmichError
+from ..http import request
 from ..schema.types import Model
+
+# Where the arguments of a call are compared with what its operation takes.
+_JUDGES = tuple(module.__name__ for module in (api, request))
 
 _UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
@@ -106,7 +111,21 @@ def shown(value: Any, width: int = 100) -> RenderableType | None:
     return None
 
 
-def error_block(error: ImmichError) -> RenderableType:
+def is_for_its_reader(error: BaseException) -> bool:
+    """Whether an error says it all: one of this package's, or that an operation was called with other arguments.
+
+    Args:
+        error: what was raised, with its traceback.
+    """
+    if not isinstance(error, TypeError):
+        return isinstance(error, ImmichError)
+    step = error.__traceback__
+    while step is not None and step.tb_next is not None:
+        step = step.tb_next
+    return step is not None and step.tb_frame.f_globals.get("__name__") in _JUDGES
+
+
+def error_block(error: BaseException) -> RenderableType:
     """Return an error as one block: what kind, what the server said, what to do."""
     notes = getattr(error, "__notes__", [])
     text = Text("\n".join([str(error), *notes]))

@@ -10,7 +10,7 @@ from rich.console import Console, RenderableType
 from ..exceptions import ImmichError
 from ..schema.types import Model
 from . import pictures
-from .display import error_block, shown
+from .display import error_block, is_for_its_reader, shown
 from .suggestions import suggest, word_before
 
 _WIDTH = 140
@@ -49,11 +49,13 @@ def load_ipython_extension(shell: Any) -> None:
 def show_errors_as_blocks(shell: Any) -> None:
     """Let a shell show this package's errors as one block, without the way through its code."""
 
-    def handle(_shell: Any, _kind: type, error: ImmichError, _traceback: Any, tb_offset: int | None = None) -> None:
-        del tb_offset
-        Console(stderr=True).print(error_block(error))
+    def handle(shell: Any, kind: type, error: Exception, traceback: Any, tb_offset: int | None = None) -> None:
+        if is_for_its_reader(error):
+            Console(stderr=True).print(error_block(error))
+        else:
+            shell.showtraceback((kind, error, traceback), tb_offset=tb_offset)
 
-    shell.set_custom_exc((ImmichError,), handle)
+    shell.set_custom_exc((ImmichError, TypeError), handle)
 
 
 def rendered(renderable: RenderableType) -> str:

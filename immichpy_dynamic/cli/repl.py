@@ -17,9 +17,8 @@ from rich.console import Console
 
 from .. import UNSET, __version__, models
 from ..client import AsyncClient
-from ..exceptions import ImmichError
 from . import pictures
-from .display import error_block, shown
+from .display import error_block, is_for_its_reader, shown
 from .session import Session
 from .suggestions import DELIMITERS, suggest
 
@@ -128,10 +127,11 @@ class AsyncConsole(code.InteractiveConsole):
             raise
         except KeyboardInterrupt:
             self.write("\nKeyboardInterrupt\n")
-        except ImmichError as error:
-            Console(stderr=True).print(error_block(error))
-        except BaseException:  # noqa: BLE001 - a console shows whatever happens
-            self.showtraceback()
+        except BaseException as error:  # noqa: BLE001 - a console shows whatever happens
+            if is_for_its_reader(error):
+                Console(stderr=True).print(error_block(error))
+            else:
+                self.showtraceback()
 
     def complete_with_tab(self) -> None:
         """Let Tab complete, where there is readline."""

@@ -233,3 +233,18 @@ def test_shells_offer_folders_to_download_into(shell: Terminal) -> None:
     """The word after ``download`` is an operation or a folder."""
     assert completed(shell, "zsh", ["download", "pict"])[0] == "dir"
     assert "download-archive" in completed(shell, "zsh", ["download", "download"])
+
+
+def test_query_asks_a_job_for_its_result(shell: Terminal, tmp_path: Path) -> None:
+    """``--query`` alone is enough, as after an operation; nothing is swallowed."""
+    (tmp_path / "photo.jpg").write_bytes(b"\xff\xd8\xff picture")
+    assert shell.run("--query", "stats.uploaded", "upload", str(tmp_path / "photo.jpg")).out == "1\n"
+    assert shell.run("--query", "length(downloaded)", "download", str(tmp_path / "originals")).out == "4\n"
+    assert "operation" in shell.run("--query", "[].kind", "find", "thumbnail").data
+
+
+def test_column_that_no_item_has_is_said_to_be_unknown(shell: Terminal) -> None:
+    """A slip in a column's name does not look like a field that is empty everywhere."""
+    told = shell.run("-o", "table", "--columns", "id, albumname", "albums", "get-all-albums")
+    assert "no item has a field 'albumname'. Did you mean albumName?" in told.err
+    assert shell.run("-o", "table", "--columns", "id, albumName", "albums", "get-all-albums").err == ""

@@ -25,10 +25,10 @@ def _output() -> click.Option:
 def _show(data: Any, output: str | None, text: Callable[[], str]) -> None:
     """Write data in the form that was asked for, or text for reading."""
     settings = Settings(output=output).over(session_of(click.get_current_context()).settings)
-    if settings.output is None and settings.query is None:
-        click.echo(text())
-    else:
+    if settings.want_data:
         write_data(msgspec.json.encode(data), settings)
+    else:
+        click.echo(text())
 
 
 def _list(output: str | None) -> None:

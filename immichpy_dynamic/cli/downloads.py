@@ -63,7 +63,7 @@ def tell(session: Session, result: DownloadResult, output: str | None) -> int:
     counts = len(result.downloaded), len(result.present), len(result.failed)
     click.echo("{} downloaded, {} there already, {} failed".format(*counts), err=True)
     settings = Settings(output=output).over(session.settings)
-    if settings.output is not None:
+    if settings.want_data:
         write_data(msgspec.json.encode(_as_data(result)), settings)
     return PARTIAL if result.failed else 0
 

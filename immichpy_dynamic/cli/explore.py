@@ -16,10 +16,10 @@ def _find(words: tuple[str, ...], output: str | None) -> int:
     spec = session.offline_spec
     findings = search(spec, " ".join(words))
     settings = Settings(output=output).over(session.settings)
-    if settings.output is None:
-        click.echo(repr(findings))
-    else:
+    if settings.want_data:
         write_data(msgspec.json.encode(list(findings)), settings)
+    else:
+        click.echo(repr(findings))
     return 0 if findings else 1
 
 

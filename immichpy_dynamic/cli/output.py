@@ -17,6 +17,7 @@ from typing import Any, BinaryIO
 import click
 import msgspec
 
+from ..spec.naming import suggestion
 from .entry import colour_wanted
 from .session import Settings
 
@@ -94,7 +95,8 @@ def _table(data: Any, settings: Settings) -> bytes:
 
     from .display import table
 
-    columns = settings.columns.split(",") if settings.columns else None
+    columns = [name.strip() for name in settings.columns.split(",")] if settings.columns else None
+    _warn_of_unknown(columns or [], data)
     buffer = io.StringIO()
     # A pipe has no width: nothing is cut there.
     is_terminal = settings.to is None and sys.stdout.isatty()
@@ -103,6 +105,15 @@ def _table(data: Any, settings: Settings) -> bytes:
     console.print(table(data, columns, width=width))
     lines = [line.rstrip() for line in buffer.getvalue().splitlines()]
     return ("\n".join(line for line in lines if line) + "\n").encode()
+
+
+def _warn_of_unknown(columns: list[str], data: Any) -> None:
+    """A column that no row has would stand there empty, as if there were nothing to show."""
+    known = {name for row in data if isinstance(row, dict) for name in row} if isinstance(data, list) else set()
+    for name in columns:
+        if known and name.partition(".")[0] not in known:
+            hint = suggestion(name, sorted(known))
+            click.echo(f"warning: no item has a field {name!r}.{hint}", err=True)
 
 
 def _line(item: Any) -> bytes:

@@ -34,6 +34,11 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     curl: bool | None = None
     dry_run: bool | None = None
 
+    @property
+    def want_data(self) -> bool:
+        """Whether a job, which tells a person what it did, is asked for its result as data."""
+        return self.output is not None or self.query is not None
+
     def over(self, other: Settings) -> Settings:
         """Return these settings, and those of ``other`` where these say nothing."""
         given = {name: value for name in self.__struct_fields__ if (value := getattr(self, name)) is not None}

@@ -150,8 +150,9 @@ def _as_data(result: UploadResult) -> dict[str, Any]:
 
 def _show(data: Any, output: str | None, session: Session) -> None:
     """Write the result to standard output when it was asked for."""
-    if output is not None or session.settings.output is not None:
-        write_data(msgspec.json.encode(data), Settings(output=output).over(session.settings))
+    settings = Settings(output=output).over(session.settings)
+    if settings.want_data:
+        write_data(msgspec.json.encode(data), settings)
 
 
 upload: click.Command = click.Command(

@@ -151,13 +151,11 @@ class UnauthorizedException(ApiException):
     @property
     def hint(self) -> str:
         """See :attr:`ApiException.hint`."""
-        if self._advice:
-            return self._advice
         if self.message.startswith("Invalid share "):
             return "The shared link is mistyped, has ended or was taken back."
         if self.operation is not None and self.operation.tag == "shared_links" and "assword" in self.message:
             return "The shared link has a password, and it is another one or was not given."
-        return "Check `api_key`: it is made in Immich under Account Settings > API Keys."
+        return self._advice or "Check `api_key`: it is made in Immich under Account Settings > API Keys."
 
 
 class ForbiddenException(ApiException):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import getpass
 import sys
 from typing import Any
 from urllib.parse import urlsplit
@@ -53,11 +54,22 @@ def ask_secret(what: str) -> str:
 
     Args:
         what: what the prompt calls it.
+
+    Raises:
+        click.UsageError: nothing is given: a link, say, is not to be made without the password that was meant.
+        click.Abort: the input ends.
     """
-    if not sys.stdin.isatty():
-        return sys.stdin.readline().strip()
-    secret: str = click.prompt(f"{what} (is not shown)", hide_input=True, err=True)
-    return secret.strip()
+    if sys.stdin.isatty():
+        try:
+            # click shows its prompt before it turns the echo off: what is pasted at once would be seen, and lost.
+            secret = getpass.getpass(f"{what} (is not shown): ").strip()
+        except EOFError:
+            raise click.Abort from None
+    else:
+        secret = sys.stdin.readline().strip()
+    if not secret:
+        raise click.UsageError(f"{what}: nothing was given")
+    return secret
 
 
 def _who(client: Any) -> str:

@@ -9213,7 +9213,7 @@ class AssetsBlockingApi(BlockingApi):
     GET /assets/{id}/video/playback
     Permission: asset.view
     """
-    def upload(self, paths: Path | str | Iterable[Path | str], *, ignore_pattern: str | None = None, include_hidden: bool = False, skip_duplicates: bool = False, concurrency: int = 5, retries: int = 3, show_progress: bool = False, album_name: str | None = None, album_id: str | None = None, delete_uploads: bool = False, delete_duplicates: bool = False, dry_run: bool = False, visibility: str | None = None, is_favorite: bool | None = None, tags: Sequence[str] = (), metadata: Sequence[Mapping[str, Any]] | None = None, live_photos: bool = True, journal: Path | str | None = None, on_progress: OnProgress | None = None) -> UploadResult:
+    def upload(self, paths: Path | str | Iterable[Path | str], *, ignore_pattern: str | None = None, include_hidden: bool = False, skip_duplicates: bool = False, concurrency: int = 5, retries: int = 3, show_progress: bool = False, album_name: str | None = None, album_id: str | None = None, delete_uploads: bool = False, delete_duplicates: bool = False, dry_run: bool = False, visibility: str | None = None, is_favorite: bool | None = None, tags: Sequence[str] | str = (), metadata: Sequence[Mapping[str, Any]] | None = None, live_photos: bool = True, journal: Path | str | None = None, on_progress: OnProgress | None = None) -> UploadResult:
         """Upload files and whole folders, with their XMP sidecars and the videos of live photos.
 
         Nothing is sent that the server has already, and a file of which two copies are found is sent once.
@@ -9228,8 +9228,10 @@ class AssetsBlockingApi(BlockingApi):
             show_progress: whether to draw a bar on standard error.
             album_name: puts what is on the server afterwards into this album, which is made when it is missing.
             album_id: the same, for an album that is there.
-            delete_uploads: whether to delete local files once the server has confirmed that it has them.
-            delete_duplicates: the same for files that the server had before.
+            delete_uploads: whether to delete local files, and the sidecars sent with them, once the server has
+                confirmed that it has what is in them.
+            delete_duplicates: the same for files that the server had before; their sidecars, which it was not sent,
+                stay.
             dry_run: whether to only find out what would be done.
             visibility: ``'timeline'``, ``'archive'``, ``'hidden'`` or ``'locked'``.
             is_favorite: whether they are favourites.
@@ -9244,6 +9246,7 @@ class AssetsBlockingApi(BlockingApi):
 
         Raises:
             ValueError: ``concurrency`` or ``retries`` is less than 1.
+            OSError: the journal cannot be read or written.
             UnauthorizedException: the server does not know the key.
             ForbiddenException: the key may not upload.
             UnsupportedOperationError: the server's release cannot do what is asked for.
@@ -9412,7 +9415,8 @@ class DownloadBlockingApi(BlockingApi):
     def download_assets_to_dir(self, out_dir: Path | str, *, assets: Iterable[Any] | AsyncIterable[Any] | None = None, search: Mapping[str, Any] | None = None, album_id: str | None = None, subfolder: Callable[[Any], str] | None = None, live_photos: bool = True, verify: bool = False, concurrency: int = 4, retries: int = 3, show_progress: bool = False, on_progress: OnProgress | None = None) -> DownloadResult:
         """Download originals into a folder; a second run fetches only what is missing or has changed.
 
-        ``immich-manifest.jsonl`` in the folder says what is where, a line for each asset.
+        ``immich-manifest.jsonl`` in the folder says what is where, a line for each asset. Only what an earlier run
+        has fetched is replaced; what stands in its place, edited or of somebody else, gets another name.
 
         Args:
             out_dir: the folder; made when it is missing.
@@ -9509,7 +9513,7 @@ class JobsBlockingApi(BlockingApi):
     Permission: job.create
     Administrators only.
     """
-    def wait_until_idle(self, *, timeout: float = 600.0, poll: float = 1.0, names: Collection[str] | None = None) -> None:
+    def wait_until_idle(self, *, timeout: float = 600.0, poll: float = 1.0, names: Collection[str] | str | None = None) -> None:
         """Wait until no job runs or waits to run; what is paused is not waited for.
 
         Args:
@@ -9518,6 +9522,7 @@ class JobsBlockingApi(BlockingApi):
             names: the queues that matter, such as ``'thumbnailGeneration'``; all when none are given.
 
         Raises:
+            ValueError: the server has no queue of one of the names.
             ApiTimeoutError: there is still work; the message says where.
             ImmichError: the server refused or failed.
         """

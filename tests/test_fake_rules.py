@@ -12,6 +12,7 @@ from visitor import Visitor
 from immichpy_dynamic.spec.catalog import load_release
 from immichpy_dynamic.testing import Clock, FakeImmich
 from immichpy_dynamic.testing.entities import Face, Person
+from immichpy_dynamic.testing.seeding import new_user
 
 RELEASES = ("2.7.5", "3.1.0", "3.3.5")
 
@@ -155,3 +156,47 @@ async def test_heatmap_counts_days(visit: Visitor) -> None:
     ]
     assert found["totalCount"] == 2
     assert len((await visit.call("getMyCalendarHeatmap"))["series"]) == 364
+
+
+async def test_albums_tell_more_when_they_are_asked(visit: Visitor) -> None:
+    """An album that was just made or shared does not tell who added what, and when; one that is read does."""
+    ids = list(visit.fake.state.assets)
+    bob = new_user(visit.fake.state, email="bob@example.com", name="Bob", password="password")
+    more = {"contributorCounts", "lastModifiedAssetTimestamp"}
+    album = await visit.call("createAlbum", body={"albumName": "Trip", "assetIds": ids})
+    users = {"albumUsers": [{"userId": bob.id, "role": "editor"}]}
+    shared = await visit.call("addUsersToAlbum", id=album["id"], body=users)
+    assert not more & (album.keys() | shared.keys())
+    assert more <= (await visit.call("getAlbumInfo", id=album["id"])).keys()
+
+
+async def test_lists_of_links_are_brief(visit: Visitor) -> None:
+    """A list has no EXIF data and does not look into albums; a single link has and does."""
+    ids = list(visit.fake.state.assets)
+    album = await visit.call("createAlbum", body={"albumName": "Trip", "assetIds": ids})
+    await visit.call("createSharedLink", body={"type": "ALBUM", "albumId": album["id"]})
+    await visit.call("createSharedLink", body={"type": "INDIVIDUAL", "assetIds": ids})
+    assets, of_album = await visit.call("getAllSharedLinks")
+    assert "exifInfo" not in assets["assets"][0]
+    assert "startDate" not in of_album["album"]
+    assert "exifInfo" in (await visit.call("getSharedLinkById", id=assets["id"]))["assets"][0]
+    assert "startDate" in (await visit.call("getSharedLinkById", id=of_album["id"]))["album"]
+
+
+async def test_stacking_a_stack_takes_all_of_it(visit: Visitor) -> None:
+    """What is shown of a stack stands for the rest."""
+    first, second = visit.fake.state.assets
+    third = (await visit.upload())["id"]
+    await visit.call("createStack", body={"assetIds": [first, second]})
+    stack = await visit.call("createStack", body={"assetIds": [third, first]})
+    assert {asset["id"] for asset in stack["assets"]} == {first, second, third}
+    assert "tags" not in stack["assets"][0]
+    assert len(await visit.call("searchStacks")) == 1
+
+
+async def test_notes_are_written_once(visit: Visitor) -> None:
+    """Two values for one key are refused."""
+    first, *_ = visit.fake.state.assets
+    item = {"key": "k", "value": {"a": 1}}
+    await visit.call("updateAssetMetadata", id=first, body={"items": [item, item]}, expect=400)
+    await visit.call("updateAssetMetadata", id=first, body={"items": [item]})

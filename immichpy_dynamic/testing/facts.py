@@ -269,7 +269,7 @@ def album_facts(
         facts["startDate"], facts["endDate"] = min(taken), max(taken)
     if members and not brief:
         facts["lastModifiedAssetTimestamp"] = max(asset.updated_at for asset in members)
-    if contributors and album.roles:
+    if contributors and facts["shared"]:
         added_by = [
             user_id for asset_id, user_id in album.asset_ids.items() if state.assets[asset_id].deleted_at is None
         ]

@@ -58,14 +58,15 @@ def create(call: Call) -> Any:
         roles=roles,
     )
     _invite(call, album, roles)
-    return _answer(call, album)
+    return album_facts(call.state, album, call.version[0], assets=True, brief=True)
 
 
 @handles("getAlbumInfo")
 def get(call: Call) -> Any:
     """Answer an album; until 2.x with its assets, unless without them."""
     album = call.album(call.path["id"], "album.read", ("editor", "viewer"))
-    return _answer(call, album, assets=not call.query.get("withoutAssets", False))
+    assets = not call.query.get("withoutAssets", False)
+    return album_facts(call.state, album, call.version[0], assets=assets, contributors=True)
 
 
 @handles("updateAlbumInfo")
@@ -162,7 +163,7 @@ def add_users(call: Call) -> Any:
         raise Problem(400, "User already added")
     call.state.touch(album, roles={**album.roles, **roles})
     _invite(call, album, roles)
-    return _answer(call, album, assets=True)
+    return album_facts(call.state, album, call.version[0], brief=True)
 
 
 def _invite(call: Call, album: Album, user_ids: Iterable[str]) -> None:
@@ -220,9 +221,7 @@ def _user_id(call: Call) -> str:
 def markers(call: Call) -> Any:
     """Answer where an album's pictures were taken."""
     album = call.album(call.path["id"], "album.read", ("editor", "viewer"))
+    if call.link is not None and not call.link.show_metadata:
+        return []
     assets = [call.state.assets[asset_id] for asset_id in album.asset_ids]
     return [marker_facts(asset) for asset in assets if has_place(asset) and asset.deleted_at is None]
-
-
-def _answer(call: Call, album: Album, *, assets: bool = True) -> Any:
-    return album_facts(call.state, album, call.version[0], assets=assets, contributors=True)

@@ -288,6 +288,7 @@ def metadata_by_key(call: Call) -> Any:
 def update_metadata(call: Call) -> Any:
     """Note something on an asset."""
     asset = call.asset(call.path["id"], "asset.update")
+    _refuse_twins([item["key"] for item in call.body["items"]])
     return [_write(call, asset, item) for item in call.body["items"]]
 
 
@@ -295,6 +296,7 @@ def update_metadata(call: Call) -> Any:
 def update_metadata_of_many(call: Call) -> Any:
     """Note something on several assets."""
     pairs = [(call.asset(item["assetId"], "asset.update"), item) for item in call.body["items"]]
+    _refuse_twins([f"({asset.id}, {item['key']})" for asset, item in pairs])
     return [{"assetId": asset.id, **_write(call, asset, item)} for asset, item in pairs]
 
 
@@ -310,6 +312,12 @@ def delete_metadata_of_many(call: Call) -> None:
     pairs = [(call.asset(item["assetId"], "asset.update"), item) for item in call.body["items"]]
     for asset, item in pairs:
         _erase(call, asset, item["key"])
+
+
+def _refuse_twins(keys: list[str]) -> None:
+    twin = next((key for key in keys if keys.count(key) > 1), None)
+    if twin is not None:
+        raise Problem(400, f'Duplicate items are not allowed: "{twin}"')
 
 
 def _erase(call: Call, asset: Asset, key: str) -> None:

@@ -23,7 +23,15 @@ def get_all(call: Call) -> Any:
         for link in links
         if query.get("albumId", link.album_id) == link.album_id and query.get("id", link.id) == link.id
     ]
-    return [_facts(call, link) for link in reversed(wanted)]
+    return [_listed(call, link) for link in reversed(wanted)]
+
+
+def _listed(call: Call, link: SharedLink) -> dict[str, Any]:
+    """Return a link as lists have it: without the EXIF data, and without looking into its album."""
+    facts = {**_facts(call, link), "assets": _facts(call, link, brief=True)["assets"]}
+    for name in ("startDate", "endDate"):
+        facts.get("album", {}).pop(name, None)
+    return facts
 
 
 @handles("createSharedLink")

@@ -25,13 +25,16 @@ def create(call: Call) -> Any:
     assets = call.all_assets(call.body["assetIds"], "asset.update")
     if not assets:
         raise Problem(400, "A stack needs assets")
+    for old in [stack for stack in call.state.stacks.values() if stack.primary_asset_id in call.body["assetIds"]]:
+        # Who stacks what is shown of a stack means all of it.
+        assets += [asset for asset in call.state.assets.values() if asset.stack_id == old.id and asset not in assets]
     for asset in assets:
         if asset.stack_id is not None:
             leave_stack(call.state, asset)
     stack = call.state.add(Stack, owner_id=call.user.id, primary_asset_id=assets[0].id)
     for asset in assets:
         call.state.touch(asset, stack_id=stack.id)
-    return _facts(call, stack)
+    return _facts(call, stack, tags=False)
 
 
 @handles("getStack")

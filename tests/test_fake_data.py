@@ -85,7 +85,6 @@ def test_command_says_what_is_in_the_way(tmp_path: Path) -> None:
             assert "Traceback" not in done.stderr
 
 
-@pytest.mark.may_block  # the stand-in server keeps files on the loop of its own thread
 def test_everything_is_there_again(tmp_path: Path) -> None:
     """Records of all kinds, their order, offsets of times, bytes small and large, and what the sync stream told."""
     large = b"\xff\xd8" + bytes(IN_MEMORY)

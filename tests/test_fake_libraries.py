@@ -75,6 +75,19 @@ async def test_files_that_go_and_come_back(visit: Visitor, tmp_path: Path) -> No
     assert sizes == {"a.jpg": len(PICTURE), "b.jpg": len(PICTURE) + 4}
 
 
+async def test_files_that_are_gone_are_missed_in_one_place_only(visit: Visitor, tmp_path: Path) -> None:
+    """Before the next scan a vanished file is a 404, and its thumbnail a colour; a link to nowhere is no picture."""
+    fill(tmp_path, "a.jpg")
+    (tmp_path / "b.jpg").symlink_to(tmp_path / "nowhere.jpg")
+    made = await library(visit, tmp_path)
+    (asset_id,) = visit.fake.state.assets
+    (tmp_path / "a.jpg").unlink()
+    await visit.call("downloadAsset", id=asset_id, expect=404)
+    await visit.call("downloadArchive", body={"assetIds": [asset_id]}, expect=404)
+    assert (await visit.call("viewAsset", id=asset_id))[8:12] == b"WEBP"
+    assert (await visit.call("getLibraryStatistics", id=made))["total"] == 1
+
+
 async def test_library_goes_with_its_assets(visit: Visitor, tmp_path: Path) -> None:
     """Removing a library forgets its assets and leaves the files."""
     fill(tmp_path, "a.jpg")

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from immichpy_dynamic.testing import FakeImmich
+from immichpy_dynamic.testing.plugin import need_asyncio
 from immichpy_dynamic.testing.redaction import redact_text
 
 ROOT = Path(__file__).parents[1]
@@ -140,3 +141,9 @@ def test_mistakes_in_the_marker_are_said(tmp_path: Path) -> None:
     """What it takes, not how its values were unpacked."""
     done = run_pytest(tmp_path, "import pytest\n\n@pytest.mark.immich('2.7', 'x')\ndef test(immich):\n    pass\n")
     assert "the marker immich takes one release, and not ('2.7', 'x')" in done.stdout
+
+
+def test_client_needs_asyncio() -> None:
+    """Another event loop, such as trio's under anyio, is named as the reason and not met deep inside."""
+    with pytest.raises(pytest.fail.Exception, match="let the fixture anyio_backend return 'asyncio'"):
+        need_asyncio()

@@ -40,6 +40,10 @@ class Content:
         """The first bytes: enough to tell what it is."""
         return self._data
 
+    async def is_there(self) -> bool:
+        """Whether the bytes can be read: the file of an external library may be gone."""
+        return self.path is None or await asyncio.to_thread(self.path.is_file)
+
     def settle(self, path: Path) -> None:
         """Note that all bytes are in a file now, and let them go."""
         self.path, self._data = path, b""

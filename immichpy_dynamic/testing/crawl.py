@@ -40,9 +40,11 @@ def crawl(folders: Iterable[str], exclusions: Iterable[str]) -> dict[str, Found]
     found = {}
     for folder in folders:
         for path in _files(Path(folder)):
-            if media_type(path.name) and not any(pattern.fullmatch(str(path)) for pattern in excluded):
-                modified = datetime.fromtimestamp(path.stat().st_mtime, UTC)
-                found[str(path)] = Found(path, modified)
+            if not media_type(path.name) or any(pattern.fullmatch(str(path)) for pattern in excluded):
+                continue
+            # A link to nowhere is no picture, nor is a file that may not be read.
+            if path.is_file() and os.access(path, os.R_OK):
+                found[str(path)] = Found(path, datetime.fromtimestamp(path.stat().st_mtime, UTC))
     return found
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING
 
 import pytest
+
+from .plugin import need_asyncio
 
 if TYPE_CHECKING:
     from ..client import AsyncClient
@@ -18,9 +19,6 @@ async def immich_client(immich: FakeImmich) -> AsyncIterator[AsyncClient]:
     """Return a client of the server ``immich``, which speaks its release and may do everything."""
     from ..client import AsyncClient
 
-    try:
-        asyncio.get_running_loop()
-    except RuntimeError:
-        pytest.fail("immich_client needs asyncio: let the fixture anyio_backend return 'asyncio'", pytrace=False)
+    need_asyncio()
     async with AsyncClient(immich.url, immich.api_key, spec=immich.spec) as client:
         yield client

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest_asyncio
 
+from .plugin import need_asyncio
+
 if TYPE_CHECKING:
     from ..client import AsyncClient
     from .server import FakeImmich
@@ -17,5 +19,6 @@ async def immich_client(immich: FakeImmich) -> AsyncIterator[AsyncClient]:
     """Return a client of the server ``immich``, which speaks its release and may do everything."""
     from ..client import AsyncClient
 
+    need_asyncio()  # anyio runs this one too, where both are installed
     async with AsyncClient(immich.url, immich.api_key, spec=immich.spec) as client:
         yield client

@@ -22,22 +22,24 @@ _SHOWN_BY_BROWSERS = frozenset(f"image/{kind}" for kind in ("avif", "gif", "jpeg
 
 
 @handles("downloadAsset")
-def original(call: Call) -> web.StreamResponse:
+async def original(call: Call) -> web.StreamResponse:
     """Send the file as it was uploaded, or the part of it that is asked for."""
     asset = call.asset(call.path["id"], "asset.download")
-    return _send(call, asset)
+    return await _send(call, asset)
 
 
 @handles("playAssetVideo")
-def video(call: Call) -> web.StreamResponse:
+async def video(call: Call) -> web.StreamResponse:
     """Send a video, or the part of it that is asked for."""
     asset = call.asset(call.path["id"], "asset.view")
     if asset.type != "VIDEO":
         raise Problem(404, "Asset not found or asset is not a video")
-    return _send(call, asset)
+    return await _send(call, asset)
 
 
-def _send(call: Call, asset: Asset) -> web.StreamResponse:
+async def _send(call: Call, asset: Asset) -> web.StreamResponse:
+    if not await asset.content.is_there():
+        raise Problem(404, "Asset media not found")
     return file_answer(
         call.request,
         asset.content,
@@ -67,7 +69,7 @@ async def view(call: Call) -> web.StreamResponse:
 
 async def made_of(asset: Asset, side: int, kind: Literal["webp", "jpeg"], box: Box | None = None) -> bytes | None:
     """Return an asset, or a part of it, as a small picture, if it is a picture and Pillow is there."""
-    if asset.type != "IMAGE":
+    if asset.type != "IMAGE" or not await asset.content.is_there():
         return None
     return await asyncio.to_thread(thumbnail, await asset.content.whole(), side, kind, box)
 

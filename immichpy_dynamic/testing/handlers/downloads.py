@@ -52,9 +52,12 @@ def _wanted(call: Call) -> list[Asset]:
 
 
 @handles("downloadArchive")
-def archive(call: Call) -> web.StreamResponse:
+async def archive(call: Call) -> web.StreamResponse:
     """Send a ZIP of assets as it is made."""
     assets = call.all_assets(call.body["assetIds"], "asset.download")
+    for asset in assets:
+        if not await asset.content.is_there():
+            raise Problem(404, "Asset media not found")
     return Streamed(_zipped(assets), headers={"Content-Type": "application/octet-stream"})
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import sys
 import threading
-from collections.abc import AsyncIterator, Coroutine, Iterator
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
 from contextlib import AbstractAsyncContextManager, contextmanager
 from typing import Any, TypeVar
 
@@ -21,6 +22,8 @@ class Portal:
 
     def __init__(self) -> None:
         self._loop: asyncio.AbstractEventLoop | None = None
+        self._open: dict[object, Callable[[], Coroutine[Any, Any, object]]] = {}
+        """What was begun and is to be ended before the loop stops, and how."""
         self._thread: threading.Thread | None = None
         # Garbage may be collected while it is held, and with it an iterator that wants to be closed here.
         self._lock = threading.RLock()
@@ -49,16 +52,28 @@ class Portal:
             tasks.append(task)
             task.add_done_callback(lambda _: done.set())
 
-        # Under the lock, so that a loop that another thread stops has begun the work, and can end it.
-        with self._lock:
-            loop = self._running_loop()
-            loop.call_soon_threadsafe(start)
+        def cancel() -> None:
+            if tasks:
+                tasks[0].cancel()
+            else:
+                work.close()
+                done.set()
+
+        loop = None
         try:
+            # Under the lock, so that a loop that another thread stops has begun the work, and can end it.
+            with self._lock:
+                loop = self._running_loop()
+                loop.call_soon_threadsafe(start)
             _wait(done)
         except BaseException:
-            loop.call_soon_threadsafe(lambda: [task.cancel() for task in tasks])
+            # It may have been interrupted anywhere, also before the work was begun.
+            if loop is None or loop.is_closed():
+                cancel()
+            else:
+                loop.call_soon_threadsafe(cancel)
             _wait(done)
-            if not tasks[0].cancelled():
+            if tasks and not tasks[0].cancelled():
                 tasks[0].exception()
             raise
         if tasks[0].cancelled():
@@ -69,18 +84,19 @@ class Portal:
     def enter(self, manager: AbstractAsyncContextManager[T]) -> Iterator[T]:
         """Enter an asynchronous context manager from blocking code."""
         value = self.run(_entered(manager))
+        self._open[manager] = lambda: _exited(manager, None)
         try:
             yield value
         except BaseException as error:
-            # A loop that was stopped has closed what was left open.
-            if not self.is_running or not self.run(_exited(manager, error)):
+            if not self._open.pop(manager, None) or not self.run(_exited(manager, error)):
                 raise
         else:
-            if self.is_running:
+            if self._open.pop(manager, None):
                 self.run(_exited(manager, None))
 
     def iterate(self, items: AsyncIterator[T]) -> Iterator[T]:
         """Go through an asynchronous iterator from blocking code."""
+        self._open[items] = lambda: _closed(items)
         try:
             while True:
                 try:
@@ -88,12 +104,12 @@ class Portal:
                 except StopAsyncIteration:
                     return
         finally:
-            close = getattr(items, "aclose", None)
-            if close is not None and self.is_running:
-                self.run(close())
+            if self._open.pop(items, None):
+                self.run(_closed(items))
 
     def finish(self, work: Coroutine[Any, Any, object]) -> None:
         """Run ``work`` as the last one and stop; from the background loop itself this only arranges it."""
+        work = self._finished(work)
         loop = self._loop
         if threading.current_thread() is not self._thread or loop is None:
             self.run(work)
@@ -101,6 +117,15 @@ class Portal:
             return
         task = loop.create_task(work)
         task.add_done_callback(lambda _: self.stop())
+
+    async def _finished(self, work: Coroutine[Any, Any, object]) -> None:
+        # The last one first: a loop closes what is open in any order, and what is within fails then.
+        with contextlib.suppress(KeyError):
+            while True:
+                _, end = self._open.popitem()
+                with contextlib.suppress(Exception):
+                    await end()
+        await work
 
     @property
     def is_running(self) -> bool:
@@ -120,9 +145,10 @@ class Portal:
     def _running_loop(self) -> asyncio.AbstractEventLoop:
         """Return the loop, started if need be. The caller holds the lock."""
         if self._loop is None or self._thread is None:
-            self._loop = asyncio.new_event_loop()
-            self._thread = threading.Thread(target=_serve, args=(self._loop,), name="immichpy-dynamic", daemon=True)
-            self._thread.start()
+            loop = asyncio.new_event_loop()
+            thread = threading.Thread(target=_serve, args=(loop,), name="immichpy-dynamic", daemon=True)
+            thread.start()
+            self._loop, self._thread = loop, thread
         return self._loop
 
 
@@ -159,3 +185,9 @@ async def _exited(manager: AbstractAsyncContextManager[Any], error: BaseExceptio
 
 async def _next(items: AsyncIterator[T]) -> T:
     return await anext(items)
+
+
+async def _closed(items: AsyncIterator[Any]) -> None:
+    close = getattr(items, "aclose", None)
+    if close is not None:
+        await close()

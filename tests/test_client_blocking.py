@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import inspect
 import os
 import subprocess
@@ -10,7 +11,7 @@ import sys
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -203,6 +204,29 @@ client = Client(*sys.argv[1:])
         check=False,
     )
     assert (ended.returncode, ended.stdout, ended.stderr) == (0, output, "")
+
+
+@pytest.mark.filterwarnings("error")
+def test_call_that_is_interrupted_before_it_began_leaves_nothing(
+    fake: FakeImmich, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Ctrl-C may come anywhere, also while the call is handed over; the client can be used afterwards."""
+    with Client(fake.url, fake.api_key) as client:
+        client.server.ping_server()
+
+        hand_over = asyncio.BaseEventLoop.call_soon_threadsafe
+
+        def interrupt(*arguments: Any, **options: Any) -> Any:
+            if threading.current_thread() is not threading.main_thread():
+                return hand_over(*arguments, **options)
+            monkeypatch.undo()
+            raise KeyboardInterrupt
+
+        monkeypatch.setattr(asyncio.BaseEventLoop, "call_soon_threadsafe", interrupt)
+        with pytest.raises(KeyboardInterrupt):
+            client.server.ping_server()
+        gc.collect()
+        assert client.server.ping_server().res == "pong"
 
 
 def test_client_may_be_closed_inside_a_stream(fake: FakeImmich) -> None:

@@ -8,7 +8,7 @@ import msgspec
 import pytest
 
 from immichpy_dynamic.schema.types import types_of
-from immichpy_dynamic.spec.catalog import find_release, load_release, specs_directory
+from immichpy_dynamic.spec.catalog import find_release, load_release, releases, specs_directory
 from immichpy_dynamic.spec.model import Spec
 
 
@@ -37,3 +37,11 @@ def test_an_object_without_properties_keeps_what_it_holds() -> None:
     }
     schema = {"type": "object", "required": ["a"]}
     assert msgspec.convert({**plain, "schema": schema}, plugin).schema == schema
+
+
+@pytest.mark.parametrize("document", sorted({release.document for release in releases()}))
+def test_document_and_bodies_agree_on_what_is_part_of_a_request(document: str) -> None:
+    """What is found without making a body is what all bodies lead to."""
+    spec = Spec(msgspec.json.decode((specs_directory() / document).read_bytes()), document)
+    bodies = [operation.body.schema for operation in spec.operations.values() if operation.body]
+    assert {name for name in spec.schemas if spec.is_request_schema(name)} == set(spec.closure(*bodies))

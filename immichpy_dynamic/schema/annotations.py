@@ -32,7 +32,7 @@ def annotation(spec: Spec, schema: Schema, within: frozenset[str] = frozenset())
 def attribute(spec: Spec, model: str, schema: Schema, *, required: bool) -> Annotation:
     """Return the annotation of an attribute of the class ``model``, with what stands for its absence."""
     text = annotation(spec, schema)
-    absent = "UnsetType" if model in spec.request_schemas else "None"
+    absent = "UnsetType" if spec.is_request_schema(model) else "None"
     known = required or text == "Any" or absent in text.split(" | ")
     return text if known else Annotation(f"{text} | {absent}")
 

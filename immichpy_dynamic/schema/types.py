@@ -212,7 +212,7 @@ class Types:
 
     def _make_model(self, name: str, schema: Schema) -> None:
         fields = fields_of(schema)
-        absent: Any = msgspec.UNSET if name in self.spec.request_schemas else None
+        absent: Any = msgspec.UNSET if self.spec.is_request_schema(name) else None
         own = {
             **{field.name: absent for field in fields if not field.required},
             "__annotations__": {field.name: Any for field in fields},

@@ -263,14 +263,7 @@ class Spec:
 
     def closure(self, *schemas: Schema) -> dict[str, Schema]:
         """Return every named schema that can be reached from ``schemas``."""
-        found: dict[str, Schema] = {}
-        waiting = [name for schema in schemas for name in references(schema)]
-        while waiting:
-            name = waiting.pop()
-            if name not in found:
-                found[name] = self.schema(name)
-                waiting.extend(references(found[name]))
-        return found
+        return _reached(schemas, self.schema)
 
     def diff(self, other: Spec) -> Diff:
         """Return what changes for a caller who goes from this document to ``other``; ``print`` it."""
@@ -286,19 +279,25 @@ class Spec:
                     self._derived[key] = make()
         return self._derived[key]
 
-    @property
-    def request_schemas(self) -> frozenset[str]:
-        """Names of the schemas that are a request body or part of one."""
+    def is_request_schema(self, name: str) -> bool:
+        """Whether the schema ``name`` is a request body or part of one."""
+        # Of its own schemas the document tells at once; the first call of a program would wait for all bodies.
+        find = self._find_own_request_schemas if name in self._raw_schemas else self._find_request_schemas
+        names: frozenset[str] = self.derived(find.__name__, find)
+        return name in names
 
-        def find() -> frozenset[str]:
-            # Making an operation takes a while, and most have no body.
-            paths = self.document["paths"]
-            having = [name for name, (path, method) in self._where.items() if "requestBody" in paths[path][method]]
-            bodies = (self.operations[name].body for name in having)
-            return frozenset(self.closure(*(body.schema for body in bodies if body)))
+    def _find_own_request_schemas(self) -> frozenset[str]:
+        bodies = (_schema_of(self._component(raw)) for raw in self._raw_bodies().values())
+        return frozenset(_reached(bodies, lambda name: self._raw_schemas.get(name, {})))
 
-        names: frozenset[str] = self.derived("request schemas", find)
-        return names
+    def _find_request_schemas(self) -> frozenset[str]:
+        bodies = (self.operations[operation_id].body for operation_id in self._raw_bodies())
+        return frozenset(self.closure(*(body.schema for body in bodies if body)))
+
+    def _raw_bodies(self) -> dict[str, Mapping[str, Any]]:
+        paths = self.document["paths"]
+        found = {operation_id: paths[path][method] for operation_id, (path, method) in self._where.items()}
+        return {name: raw["requestBody"] for name, raw in found.items() if raw.get("requestBody")}
 
     @cached_property
     def _folded_tags(self) -> dict[str, str]:
@@ -392,11 +391,11 @@ class Spec:
     def _body(self, operation_id: str, raw: Mapping[str, Any] | None, taken: set[str]) -> RequestBody | None:
         if raw is None:
             return None
-        content = self._component(raw).get("content") or {}
-        if not content:
+        raw = self._component(raw)
+        content_type = _content_type(raw)
+        if content_type is None:
             return None
-        content_type = JSON if JSON in content else next(iter(content))
-        schema = inline(content[content_type].get("schema", {}), pascal_case(operation_id) + "Body", self._define)
+        schema = inline(_schema_of(raw), pascal_case(operation_id) + "Body", self._define)
         resolved = self.resolve(schema)
         required = frozenset(resolved.get("required", ()))
         fields = []
@@ -407,7 +406,7 @@ class Spec:
         fields = _distinct(fields, taken)
         return RequestBody(
             content_type=content_type,
-            required=self._component(raw).get("required") is True,
+            required=raw.get("required") is True,
             schema=schema,
             name=snake_case(reference_name(schema)) if "$ref" in schema else "body",
             fields=tuple(fields),
@@ -415,14 +414,12 @@ class Spec:
 
     def _responses(self, operation_id: str, raw: Mapping[str, Any]) -> Iterator[Response]:
         for status, response in raw.items():
-            content = self._component(response).get("content") or {}
-            if not content:
+            found = self._component(response)
+            content_type = _content_type(found)
+            if content_type is None:
                 yield Response(str(status))
                 continue
-            content_type = JSON if JSON in content else next(iter(content))
-            schema = inline(
-                content[content_type].get("schema", {}), pascal_case(operation_id) + "Response", self._define
-            )
+            schema = inline(_schema_of(found), pascal_case(operation_id) + "Response", self._define)
             yield Response(str(status), content_type, schema)
 
 
@@ -457,10 +454,34 @@ def _distinct(parameters: Iterable[Parameter], taken: set[str]) -> list[Paramete
     return result
 
 
+def _content_type(raw: Mapping[str, Any]) -> str | None:
+    """Return which of its content types a body or a response is read as; ``None`` when it has none."""
+    content = raw.get("content") or {}
+    return JSON if JSON in content else next(iter(content), None)
+
+
+def _schema_of(raw: Mapping[str, Any]) -> Any:
+    """Return the schema, as the document has it, of a body or a response."""
+    content_type = _content_type(raw)
+    return raw["content"][content_type].get("schema", {}) if content_type is not None else {}
+
+
 def reference_name(schema: Schema) -> str:
     """Return the name that a ``$ref`` to a schema refers to."""
     name: str = schema["$ref"]
     return name.removeprefix(REFERENCE).replace("~1", "/").replace("~0", "~")
+
+
+def _reached(schemas: Iterable[Schema], schema_of: Callable[[str], Schema]) -> dict[str, Schema]:
+    """Return every named schema that ``schemas`` lead to."""
+    found: dict[str, Schema] = {}
+    waiting = [name for schema in schemas for name in references(schema)]
+    while waiting:
+        name = waiting.pop()
+        if name not in found:
+            found[name] = schema_of(name)
+            waiting.extend(references(found[name]))
+    return found
 
 
 def references(schema: Any) -> Iterator[str]:

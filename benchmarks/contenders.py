@@ -235,7 +235,7 @@ class Immichpy:
 class Ours:
     """immichpy_dynamic."""
 
-    validation = "warn"
+    validation: Any = "warn"
 
     def __init__(self, url: str) -> None:
         self._url = url
@@ -245,7 +245,7 @@ class Ours:
 
         from immichpy_dynamic import AsyncClient
 
-        self._client: Any = AsyncClient(self._url, KEY, spec="3.1", validation=self.validation)  # type: ignore[arg-type]
+        self._client: Any = AsyncClient(self._url, KEY, spec="3.1", validation=self.validation)
         await self._client.open()
         self._time = datetime.fromisoformat(TIME)
 

@@ -53,7 +53,7 @@ def reads(kind: Any) -> Any:
 
 FORMATS = FormatChecker(formats=["uuid", "date"])
 FORMATS.checks("date-time", raises=ValueError)(reads(AWARE_DATETIME))
-PLAIN: Any = extend(Draft202012Validator, {"pattern": matches})  # type: ignore[no-untyped-call]
+PLAIN: Any = extend(Draft202012Validator, {"pattern": matches})
 
 
 @cache

@@ -23,12 +23,12 @@ async def test_each_item_comes_once(release: str) -> None:
     async with FakeImmich(release=release) as fake, AsyncClient(fake.url, fake.api_key, spec=release) as client:
         await asyncio.to_thread(lambda: fake.seed(assets=7))
         search = client.operations["searchAssets" if client.supports("searchAssets") else "searchMetadata"]
-        every: list[str] = [asset.id async for asset in search.iter(size=3)]  # type: ignore[attr-defined]
+        every: list[str] = [asset.id async for asset in search.iter(size=3)]
         assert len(set(every)) == len(every) == 7
-        assert [asset.id async for asset in search.iter(size=3, page=2)] == every[3:]  # type: ignore[attr-defined]
-        assert [asset.id async for asset in search.iter({"size": 100})] == every  # type: ignore[attr-defined]
+        assert [asset.id async for asset in search.iter(size=3, page=2)] == every[3:]
+        assert [asset.id async for asset in search.iter({"size": 100})] == every
         fake.requests.clear()
-        pages = search.iter(size=3)  # type: ignore[attr-defined]
+        pages = search.iter(size=3)
         await anext(pages)
         await pages.aclose()
         assert len(fake.requests) == 1
@@ -55,7 +55,7 @@ async def test_other_ways_to_count_on(operation: str, answer: Callable[[Seen], R
     """A list that only says that there is more, and one that gives a cursor."""
     async with Wire((answer,)) as wire, AsyncClient(wire.url, "key", validation="off") as client:
         arguments = {"type": "untracked_file"} if operation == "getIntegrityReport" else {}
-        found = client.operations[operation].iter(**arguments)  # type: ignore[attr-defined]
+        found = client.operations[operation].iter(**arguments)
         ids = [item.id async for item in found]
         assert len(set(ids)) == len(ids) == count
 
@@ -72,7 +72,7 @@ async def test_server_that_leads_in_a_circle_is_not_followed(operation: str) -> 
     """A page that is named again, or that comes again, is an error; what came before it is there."""
     body, arguments = CIRCLES[operation]
     async with Wire((reply(body=body),)) as wire, AsyncClient(wire.url, "key", validation="off") as client:
-        found = client.operations[operation].iter(**arguments)  # type: ignore[attr-defined]
+        found = client.operations[operation].iter(**arguments)
         assert [(await anext(found)).id, (await anext(found)).id] == ["a", "a"]
         with pytest.raises(UnexpectedContentError, match="the same page again"):
             await anext(found)

@@ -175,7 +175,7 @@ async def test_error_is_never_saved_as_the_file(tmp_path: Path) -> None:
         with pytest.raises((NotFoundException, ImmichError)):
             await client.assets.download_asset_to_file("6a3b1c2d-4e5f-4a6b-8c7d-000000000001", tmp_path)
         for fault in ("502", "reset before"):
-            fake.choose = lambda request, fault=fault: fault if request.path.endswith("original") else None  # type: ignore[misc]
+            fake.choose = lambda request, fault=fault: fault if request.path.endswith("original") else None
             with pytest.raises(ImmichError):
                 await client.assets.download_asset_to_file(asset.id, tmp_path)
         assert list(tmp_path.iterdir()) == []

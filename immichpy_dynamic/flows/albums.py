@@ -43,7 +43,7 @@ async def put_into_album(client: AsyncClient, album_id: str, asset_ids: Iterable
     add = operation(client, "addAssetsToAlbum")
     problems = []
     for batch in batches(list(asset_ids)):
-        verdicts: list[Any] = await repeated(lambda batch=batch: add(album_id, ids=batch), tries)  # type: ignore[misc]
+        verdicts: list[Any] = await repeated(lambda batch=batch: add(album_id, ids=batch), tries)  # type: ignore[misc]  # mypy infers no default of a lambda
         refused = (verdict for verdict in verdicts if not verdict.success and verdict.error != "duplicate")
         problems += [f"asset {verdict.id} did not get into the album: {verdict.error}" for verdict in refused]
     return problems
@@ -59,7 +59,7 @@ async def put_tags_on(client: AsyncClient, tags: Sequence[str], asset_ids: Seque
     made: list[Any] = await repeated(lambda: upsert(tags=list(tags)), tries)
     tag_ids = [tag.id for tag in made]
     for batch in batches(asset_ids):
-        await repeated(lambda batch=batch: put(tag_ids=tag_ids, asset_ids=batch), tries)  # type: ignore[misc]
+        await repeated(lambda batch=batch: put(tag_ids=tag_ids, asset_ids=batch), tries)  # type: ignore[misc]  # mypy infers no default of a lambda
 
 
 async def arrange(

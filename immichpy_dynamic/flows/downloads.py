@@ -67,7 +67,7 @@ class DownloadFlows(Flows):
                     otherwise="archive.zip",
                     expected=Expected(is_archive=True),
                     tries=retries,
-                    on_bytes=lambda done, number=number: reporter.part(number, done),  # type: ignore[misc]
+                    on_bytes=lambda done, number=number: reporter.part(number, done),  # type: ignore[misc]  # mypy infers no default of a lambda
                 )
                 reporter.file(number, None, path)
                 paths.append(path)

@@ -39,6 +39,7 @@ def dec_hook(kind: type, value: Any) -> Any:
     """Read a value of a :class:`Checked` type; hand this to every msgspec decoder."""
     if isinstance(kind, CheckedMeta):
         return kind.read(value)
+    # What msgspec expects of a hook that does not know a type.
     raise NotImplementedError(f"{kind} is not a type of this package")
 
 

@@ -103,7 +103,7 @@ def _number(schema: Schema, keywords: set[str], kind: type) -> Hint | None:
 def _array(schema: Schema, keywords: set[str], of: Of) -> Hint | None:
     if keywords - {"items", "minItems", "maxItems"}:
         return None
-    return _with(list[of(schema.get("items", {}))], _lengths(schema, "minItems", "maxItems"))  # type: ignore[misc]
+    return _with(list[of(schema.get("items", {}))], _lengths(schema, "minItems", "maxItems"))  # type: ignore[misc]  # made at run time
 
 
 def _object(schema: Schema, keywords: set[str], of: Of) -> Hint | None:

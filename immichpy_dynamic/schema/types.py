@@ -302,7 +302,7 @@ class Types:
         (kind,) = kinds
         loose: Hint = {"string": str, "integer": int, "number": float, "boolean": bool}.get(kind, Any)
         if kind == "array":
-            loose = list[self.of(schema["items"])] if "items" in schema else list[Any]  # type: ignore[misc]
+            loose = list[self.of(schema["items"])] if "items" in schema else list[Any]  # type: ignore[misc]  # made at run time
         elif kind == "object":
             loose = dict[str, Any]
         elif kind == "string" and schema.get("format") in ("date-time", "date"):

@@ -56,7 +56,7 @@ def _pattern(_validator: Any, pattern: str, instance: Any, _schema: Schema) -> I
 
 
 # The stubs of jsonschema leave `extend` untyped.
-_Validator: Any = extend(Draft202012Validator, {"pattern": _pattern})  # type: ignore[no-untyped-call]
+_Validator: Any = extend(Draft202012Validator, {"pattern": _pattern})  # type: ignore[no-untyped-call]  # jsonschema's own
 
 
 @dataclass(frozen=True)

@@ -44,7 +44,7 @@ def pytest_configure(config: pytest.Config) -> None:
     if config.pluginmanager.hasplugin("asyncio"):
         from . import plugin_asyncio as clients
     else:
-        from . import plugin_anyio as clients  # type: ignore[no-redef]
+        from . import plugin_anyio as clients  # type: ignore[no-redef]  # one of the two is there
     config.pluginmanager.register(clients, "immichpy_dynamic.clients")
 
 

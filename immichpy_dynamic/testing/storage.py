@@ -131,7 +131,7 @@ class Storage:
 
     def _content_facts(self, content: Any) -> Any:
         if not isinstance(content, Content):
-            raise NotImplementedError(f"{type(content).__name__} cannot be kept")
+            raise TypeError(f"{type(content).__name__} cannot be kept")
         facts = {"name": content.name, "size": content.size, "checksum": content.checksum}
         if content.path is None:
             name = base64.b64decode(content.checksum).hex()

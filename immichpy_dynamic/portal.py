@@ -8,10 +8,11 @@ import sys
 import threading
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
 from contextlib import AbstractAsyncContextManager, contextmanager
-from typing import Any, TypeVar
+from typing import Any, ParamSpec, TypeVar
 
 from .exceptions import ImmichError
 
+P = ParamSpec("P")
 T = TypeVar("T")
 
 _STEP_SECONDS = 0.2
@@ -28,8 +29,8 @@ class Portal:
         # Garbage may be collected while it is held, and with it an iterator that wants to be closed here.
         self._lock = threading.RLock()
 
-    def run(self, work: Coroutine[Any, Any, T]) -> T:
-        """Run ``work`` to its end and return what it returns.
+    def run(self, work: Callable[P, Coroutine[Any, Any, T]], /, *args: P.args, **kwargs: P.kwargs) -> T:
+        """Call ``work`` in the background loop, run it to its end and return what it returns.
 
         Ctrl-C cancels it and waits until it has cleaned up; a second Ctrl-C does not wait.
 
@@ -37,18 +38,16 @@ class Portal:
             RuntimeError: called from the background loop itself, which would wait for itself for ever.
             ImmichError: another thread stopped the loop meanwhile, or Python is about to end.
         """
-        if sys.is_finalizing():
-            # A new thread would not start any more, and be waited for all the same.
-            work.close()
-            raise ImmichError("Python is about to end: call the blocking client before that")
-        if threading.current_thread() is self._thread:
-            work.close()
-            raise RuntimeError("the blocking client cannot be called from its own callbacks: use AsyncClient there")
+        self._check_caller()
         done = threading.Event()
         tasks: list[asyncio.Task[T]] = []
 
+        async def called() -> T:
+            return await work(*args, **kwargs)
+
         def start() -> None:
-            task = asyncio.get_running_loop().create_task(work)
+            # Only here is there a coroutine: Ctrl-C comes to the main thread, anywhere, and would leave it behind.
+            task = asyncio.get_running_loop().create_task(called())
             tasks.append(task)
             task.add_done_callback(lambda _: done.set())
 
@@ -56,7 +55,6 @@ class Portal:
             if tasks:
                 tasks[0].cancel()
             else:
-                work.close()
                 done.set()
 
         loop = None
@@ -80,19 +78,26 @@ class Portal:
             raise ImmichError("the client was closed, by another thread, before this call was done")
         return tasks[0].result()
 
+    def _check_caller(self) -> None:
+        if sys.is_finalizing():
+            # A new thread would not start any more, and be waited for all the same.
+            raise ImmichError("Python is about to end: call the blocking client before that")
+        if threading.current_thread() is self._thread:
+            raise RuntimeError("the blocking client cannot be called from its own callbacks: use AsyncClient there")
+
     @contextmanager
     def enter(self, manager: AbstractAsyncContextManager[T]) -> Iterator[T]:
         """Enter an asynchronous context manager from blocking code."""
-        value = self.run(_entered(manager))
+        value = self.run(_entered, manager)
         self._open[manager] = lambda: _exited(manager, None)
         try:
             yield value
         except BaseException as error:
-            if not self._open.pop(manager, None) or not self.run(_exited(manager, error)):
+            if not self._open.pop(manager, None) or not self.run(_exited, manager, error):
                 raise
         else:
             if self._open.pop(manager, None):
-                self.run(_exited(manager, None))
+                self.run(_exited, manager, None)
 
     def iterate(self, items: AsyncIterator[T]) -> Iterator[T]:
         """Go through an asynchronous iterator from blocking code."""
@@ -100,32 +105,31 @@ class Portal:
         try:
             while True:
                 try:
-                    yield self.run(_next(items))
+                    yield self.run(_next, items)
                 except StopAsyncIteration:
                     return
         finally:
             if self._open.pop(items, None):
-                self.run(_closed(items))
+                self.run(_closed, items)
 
-    def finish(self, work: Coroutine[Any, Any, object]) -> None:
+    def finish(self, work: Callable[[], Coroutine[Any, Any, object]]) -> None:
         """Run ``work`` as the last one and stop; from the background loop itself this only arranges it."""
-        work = self._finished(work)
         loop = self._loop
         if threading.current_thread() is not self._thread or loop is None:
-            self.run(work)
+            self.run(self._finished, work)
             self.stop()
             return
-        task = loop.create_task(work)
+        task = loop.create_task(self._finished(work))
         task.add_done_callback(lambda _: self.stop())
 
-    async def _finished(self, work: Coroutine[Any, Any, object]) -> None:
+    async def _finished(self, work: Callable[[], Coroutine[Any, Any, object]]) -> None:
         # The last one first: a loop closes what is open in any order, and what is within fails then.
         with contextlib.suppress(KeyError):
             while True:
                 _, end = self._open.popitem()
                 with contextlib.suppress(Exception):
                     await end()
-        await work
+        await work()
 
     @property
     def is_running(self) -> bool:

@@ -64,7 +64,7 @@ class BlockingStreamedResponse:
 
     def read(self) -> bytes:
         """Return the whole body."""
-        return self._portal.run(self._streamed.read())
+        return self._portal.run(self._streamed.read)
 
 
 class BlockingOperation(OperationInfo, Generic[T]):
@@ -85,11 +85,11 @@ class BlockingOperation(OperationInfo, Generic[T]):
         Raises:
             ImmichError: as with :class:`~immichpy_dynamic.AsyncClient`.
         """
-        return self._portal().run(self._asynchronous(*args, **kwargs))
+        return self._portal().run(self._asynchronous, *args, **kwargs)
 
     def raw(self, *args: Any, **kwargs: Any) -> ApiResponse[T]:
         """Send the request and return the whole answer: status, headers, data, issues, content."""
-        return self._portal().run(self._asynchronous.raw(*args, **kwargs))
+        return self._portal().run(self._asynchronous.raw, *args, **kwargs)
 
     def stream(self, *args: Any, **kwargs: Any) -> AbstractContextManager[BlockingStreamedResponse]:
         """Send the request and hand over the answer while it arrives; nothing is validated."""
@@ -263,7 +263,7 @@ class Client:
     def spec(self) -> Spec:
         """The document that this client speaks; a client with ``spec="auto"`` asks its server now."""
         if self.asynchronous.needs_negotiation:
-            self.portal.run(self.asynchronous.open())
+            self.portal.run(self.asynchronous.open)
         return self.asynchronous.spec
 
     @property
@@ -297,7 +297,7 @@ class Client:
 
     def request(self, method: str, path: str, **options: Any) -> Any:
         """Call a path that no document lists; see :meth:`immichpy_dynamic.AsyncClient.request`."""
-        return self.portal.run(self.asynchronous.request(method, path, **options))
+        return self.portal.run(self.asynchronous.request, method, path, **options)
 
     def close(self) -> None:
         """Close the connections and stop the background loop. The client can be used again."""
@@ -324,7 +324,7 @@ class Client:
 
     def __enter__(self) -> Self:
         try:
-            self.portal.run(self.asynchronous.__aenter__())
+            self.portal.run(self.asynchronous.__aenter__)
         except BaseException:
             self.close()  # nobody else does: `with` only ends what it has begun
             raise
@@ -348,7 +348,7 @@ def blocking_client_class(spec: Spec, asynchronous: type[AsyncClient]) -> type[C
 
 def _shut_down(client: AsyncClient, portal: Portal, process: int) -> None:
     if process == os.getpid() and portal.is_running:
-        portal.finish(client.close())
+        portal.finish(client.close)
 
 
 def _blocking(found: Any, client: Client) -> Any:
@@ -357,7 +357,7 @@ def _blocking(found: Any, client: Client) -> Any:
 
         @functools.wraps(found)
         def call(*args: Any, **kwargs: Any) -> Any:
-            return client.portal.run(found(*args, **kwargs))
+            return client.portal.run(found, *args, **kwargs)
 
         return call
     if inspect.isasyncgenfunction(found):

@@ -106,7 +106,8 @@ def test_nothing_blocks_in_a_fresh_process(name: str, tmp_path: Path) -> None:
     program = SETUP % textwrap.indent(textwrap.dedent(FRESH[name]), "    ")
     with FakeImmich() as fake:
         done = subprocess.run(
-            [sys.executable, "-c", program, fake.url, fake.api_key, str(file)],
+            # Unbuffered: the detector makes Python crash when it flushes at its end what was printed.
+            [sys.executable, "-u", "-c", program, fake.url, fake.api_key, str(file)],
             env={
                 **os.environ,
                 "PYTHONPATH": str(Path(immichpy_dynamic.__file__).parent.parent),

@@ -21,7 +21,7 @@ from .http.stream import StreamedResponse
 from .http.threads import in_thread, preload
 from .http.transport import NO_OPTIONS, Options
 from .schema.annotations import Annotation, returns
-from .spec import model
+from .spec import operation as documented
 from .spec.model import Spec
 from .spec.naming import pascal_case
 
@@ -38,7 +38,7 @@ class OperationInfo:
     """What can be known of an operation without calling it."""
 
     _spec: Spec
-    _operation: model.Operation
+    _operation: documented.Operation
 
     def __init__(self) -> None:
         self.__name__: str = self._operation.name
@@ -103,7 +103,7 @@ class OperationInfo:
         return self._operation.deprecated
 
     @property
-    def parameters(self) -> tuple[model.Parameter, ...]:
+    def parameters(self) -> tuple[documented.Parameter, ...]:
         """Everything that a call can name."""
         return self._operation.parameters
 
@@ -241,7 +241,7 @@ def _options(kwargs: dict[str, Any]) -> tuple[Options, Any]:
 _NO_OPTIONS: tuple[Options, Any] = (NO_OPTIONS, None)
 
 
-def operation_class(spec: Spec, operation: model.Operation) -> type[Operation[Any]]:
+def operation_class(spec: Spec, operation: documented.Operation) -> type[Operation[Any]]:
     """Return the class of one operation, such as ``CreateAlbumOperation``."""
     made: type[Operation[Any]] = spec.derived(
         ("operation class", operation.operation_id),

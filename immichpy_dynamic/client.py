@@ -27,7 +27,7 @@ from .http.request import json_request, wire_text
 from .http.response import Answer, ApiResponse, DiagnosisNeeded, Reader, Validation, failure, refuse_page
 from .http.threads import in_thread, preload
 from .http.transport import RETRIES, Options, Transport
-from .spec import model
+from .spec import operation as documented
 from .spec.history import explain_schema, history
 from .spec.loading import AUTO, SpecSource, load_spec
 from .spec.model import LazyMapping, Spec
@@ -350,7 +350,7 @@ class AsyncClient:
         if "json" not in answer.media_type:
             refuse_page(answer, "JSON")
             return answer.content
-        operation = model.Operation(
+        operation = documented.Operation(
             operation_id=f"{request.method} {path}",
             name="request",
             tag="client",
@@ -359,12 +359,12 @@ class AsyncClient:
             summary=None,
             parameters=(),
             body=None,
-            responses=(model.Response("2XX", model.JSON, schema),),
+            responses=(documented.Response("2XX", documented.JSON, schema),),
         )
         await in_thread(self.prepare, operation)
         return (await self.read(operation, answer, _validation)).data
 
-    def prepare(self, operation: model.Operation) -> None:
+    def prepare(self, operation: documented.Operation) -> None:
         """Build what a call of ``operation`` takes, so that the call itself is quick."""
         # One thread at a time: another one would take a model for finished while its fields are still missing.
         lock: threading.Lock = self.spec.derived("lock", threading.Lock)
@@ -372,7 +372,9 @@ class AsyncClient:
             self._reader.prepare(operation)
         self.prepared.add(operation.operation_id)
 
-    async def read(self, operation: model.Operation, answer: Answer, validation: Validation | None) -> ApiResponse[Any]:
+    async def read(
+        self, operation: documented.Operation, answer: Answer, validation: Validation | None
+    ) -> ApiResponse[Any]:
         """Return an answer as typed data, and warn of what deviates.
 
         Raises:
@@ -401,7 +403,7 @@ class AsyncClient:
         reader: Reader = self.spec.derived("reader", lambda: Reader(self.spec))
         return reader
 
-    async def _warn(self, operation: model.Operation, issues: Sequence[Issue]) -> None:
+    async def _warn(self, operation: documented.Operation, issues: Sequence[Issue]) -> None:
         advice = await self._advice() if not self._warned else ""
         for issue in issues:
             key = (operation.operation_id, _INDEX.sub("[*]", issue.path), issue.rule)

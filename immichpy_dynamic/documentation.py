@@ -10,8 +10,9 @@ from .attributes import Derived
 from .schema.annotations import Annotation, annotation, returns
 from .spec.catalog import releases
 from .spec.history import explain_operation, explain_tag, history
-from .spec.model import Operation, Spec
+from .spec.model import Spec
 from .spec.naming import similar
+from .spec.operation import Operation
 
 
 def signature_of(spec: Spec, operation: Operation) -> inspect.Signature:

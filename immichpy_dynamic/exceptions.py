@@ -31,7 +31,7 @@ import msgspec
 
 if TYPE_CHECKING:
     from .http.response import ApiResponse
-    from .spec.model import Operation
+    from .spec.operation import Operation
 
 
 class Issue(msgspec.Struct, frozen=True, order=True):

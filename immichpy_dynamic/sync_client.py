@@ -18,7 +18,7 @@ from .exceptions import ImmichError
 from .http.response import ApiResponse
 from .http.stream import StreamedResponse
 from .portal import Portal
-from .spec import model
+from .spec import operation as documented
 from .spec.model import Spec
 from .spec.naming import pascal_case
 
@@ -126,7 +126,7 @@ class BlockingIterableOperation(BlockingOperation[T], Generic[T, Item]):
         return self._portal().iterate(asynchronous.iter(*args, **kwargs))
 
 
-def blocking_operation_class(spec: Spec, operation: model.Operation) -> type[BlockingOperation[Any]]:
+def blocking_operation_class(spec: Spec, operation: documented.Operation) -> type[BlockingOperation[Any]]:
     """Return the blocking class of one operation, such as ``CreateAlbumBlockingOperation``."""
     made: type[BlockingOperation[Any]] = spec.derived(
         ("blocking operation class", operation.operation_id),

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from immichpy_dynamic.spec.model import Operation, Parameter, Spec
+    from immichpy_dynamic.spec.model import Spec
+    from immichpy_dynamic.spec.operation import Operation, Parameter
 
 RELEASES = ("1.144.1", "2.7.5", "3.1.0", "3.3.5")
 

@@ -12,7 +12,8 @@ import aiohttp
 import pytest
 
 from immichpy_dynamic.spec.catalog import load_release
-from immichpy_dynamic.spec.model import JSON, JSON_LINES, MULTIPART, Operation, Spec
+from immichpy_dynamic.spec.model import Spec
+from immichpy_dynamic.spec.operation import JSON, JSON_LINES, MULTIPART, Operation
 from immichpy_dynamic.testing import FakeImmich, entities
 from immichpy_dynamic.testing.content import Content
 from immichpy_dynamic.testing.instances import Instances

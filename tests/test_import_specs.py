@@ -22,7 +22,7 @@ import yaml
 import immichpy_dynamic
 from immichpy_dynamic.spec.catalog import parse_version
 from immichpy_dynamic.spec.document import check_document
-from immichpy_dynamic.spec.model import METHODS
+from immichpy_dynamic.spec.operation import METHODS
 
 ROOT = Path(__file__).resolve().parent.parent
 SPECS = ROOT / "specs"

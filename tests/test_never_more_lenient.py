@@ -25,8 +25,8 @@ from immichpy_dynamic.schema.types import Model, is_model
 from immichpy_dynamic.schema.validation import MOST_ISSUES, authority, issues_of
 from immichpy_dynamic.spec.catalog import load_release
 from immichpy_dynamic.spec.document import check_document
-from immichpy_dynamic.spec.model import JSON, JSON_LINES, Operation, Response
 from immichpy_dynamic.spec.normalise import Schema
+from immichpy_dynamic.spec.operation import JSON, JSON_LINES, Operation, Response
 
 RELEASES = ("1.113.0", "2.7.5", "3.1.0", "3.3.5")
 # For each of some 600 schemas; with --hypothesis-profile=hunt 20 times as many.

@@ -29,7 +29,7 @@ from immichpy_dynamic.http.request import Request
 from immichpy_dynamic.http.response import Answer, ApiResponse
 from immichpy_dynamic.schema.validation import MOST_ISSUES, authority
 from immichpy_dynamic.spec.catalog import find_release, load_release, specs_directory
-from immichpy_dynamic.spec.model import JSON, JSON_LINES, Operation, Parameter
+from immichpy_dynamic.spec.operation import JSON, JSON_LINES, Operation, Parameter
 
 Exchange = dict[str, Any]
 

@@ -20,8 +20,9 @@ import msgspec
 
 from immichpy_dynamic.exceptions import SpecError
 from immichpy_dynamic.spec.catalog import Release, parse_version
-from immichpy_dynamic.spec.model import Parameter, Spec
+from immichpy_dynamic.spec.model import Spec
 from immichpy_dynamic.spec.naming import fold
+from immichpy_dynamic.spec.operation import Parameter
 from immichpy_dynamic.spec.pairs import Pairs, arguments
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from immichpy_dynamic.spec.model import METHODS
+from immichpy_dynamic.spec.operation import METHODS
 
 Document = dict[str, Any]
 

@@ -34,7 +34,7 @@ from overlay_document import Overlay, read_overlay
 from immichpy_dynamic.exceptions import SpecError
 from immichpy_dynamic.spec.catalog import parse_version
 from immichpy_dynamic.spec.document import MAX_BYTES, parse_document, read_document
-from immichpy_dynamic.spec.model import METHODS
+from immichpy_dynamic.spec.operation import METHODS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

@@ -14,7 +14,7 @@ from ..api import operation_class
 from ..exceptions import ApiException, UnauthorizedException
 from ..flows.pages import pages
 from ..http.request import Request
-from ..spec.model import JSON_LINES, Operation
+from ..spec.operation import JSON_LINES, Operation
 from .commands import command_name
 from .output import binary_target, check_target, write_bytes, write_data, write_items
 from .session import Session, Settings

@@ -8,8 +8,9 @@ from typing import Any
 import click
 from click.shell_completion import CompletionItem
 
-from ..spec.model import Operation, Parameter, Spec
+from ..spec.model import Spec
 from ..spec.naming import fold, similar
+from ..spec.operation import Operation, Parameter
 from .options import OutputOption, output_options
 from .session import Session, Settings, session_of
 from .values import NULL, Value, read_json

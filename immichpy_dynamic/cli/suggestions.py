@@ -11,7 +11,7 @@ from typing import Any
 
 from ..api import Operation, OperationInfo
 from ..client import AsyncClient
-from ..spec.model import Parameter
+from ..spec.operation import Parameter
 from ..sync_client import BlockingOperation, Client
 from .values import Value
 

@@ -13,8 +13,8 @@ import msgspec
 
 from ..exceptions import UnexpectedContentError
 from ..http.request import bind
-from ..spec.model import JSON_LINES
 from ..spec.naming import snake_case
+from ..spec.operation import JSON_LINES
 
 if TYPE_CHECKING:
     from ..api import Operation

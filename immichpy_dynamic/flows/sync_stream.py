@@ -10,7 +10,7 @@ import msgspec
 
 from ..exceptions import ImmichError, UnexpectedContentError
 from ..http.response import Answer
-from ..spec import model
+from ..spec import operation as documented
 from ..spec.normalise import REFERENCE
 from .calls import Flows, operation, repeated
 
@@ -95,9 +95,9 @@ class _Types:
 
     def __init__(self, spec: Spec) -> None:
         self._spec = spec
-        self._known: dict[str, model.Operation | None] = {}
+        self._known: dict[str, documented.Operation | None] = {}
 
-    def of(self, kind: str) -> model.Operation | None:
+    def of(self, kind: str) -> documented.Operation | None:
         """Return an operation that would answer the data of an event, or ``None`` when nothing is known of it."""
         kind = str(kind)
         if kind not in self._known:
@@ -112,8 +112,8 @@ def _schema_name(spec: Spec, kind: str) -> str | None:
     return next((name for name in (f"Sync{spelling}" for spelling in spellings) if name in spec.schemas), None)
 
 
-def _answering(schema: str, kind: str) -> model.Operation:
-    return model.Operation(
+def _answering(schema: str, kind: str) -> documented.Operation:
+    return documented.Operation(
         operation_id=f"getSyncStream {kind}",
         name="get_sync_stream",
         tag="sync",
@@ -122,7 +122,7 @@ def _answering(schema: str, kind: str) -> model.Operation:
         summary=None,
         parameters=(),
         body=None,
-        responses=(model.Response("2XX", model.JSON, {"$ref": REFERENCE + schema}),),
+        responses=(documented.Response("2XX", documented.JSON, {"$ref": REFERENCE + schema}),),
     )
 
 

@@ -16,8 +16,9 @@ from ..schema.checked import REFUSALS, convert
 from ..schema.types import types_of
 from ..schema.validation import found_text, issues_of, path_step, shown
 from ..spec.history import explain_enum_value, explain_parameter
-from ..spec.model import FORM, JSON, MULTIPART, Operation, Parameter, RequestBody, Spec
+from ..spec.model import Spec
 from ..spec.naming import fold, suggestion
+from ..spec.operation import FORM, JSON, MULTIPART, Operation, Parameter, RequestBody
 from ..spec.structure import kind_of
 from .multipart import Part, file_part
 

@@ -15,8 +15,9 @@ from ..schema.enums import open_enums
 from ..schema.lenient import build
 from ..schema.types import types_of
 from ..schema.validation import found_text, issues_of
-from ..spec.model import JSON_LINES, MULTIPART, Operation, Response, Spec
+from ..spec.model import Spec
 from ..spec.normalise import Schema
+from ..spec.operation import JSON_LINES, MULTIPART, Operation, Response
 
 T = TypeVar("T")
 

@@ -19,7 +19,7 @@ from urllib.parse import urljoin, urlsplit
 import msgspec
 
 from ..exceptions import ApiConnectionError, ImmichError
-from ..spec.model import JSON_LINES, Operation
+from ..spec.operation import JSON_LINES, Operation
 from .addresses import check_proxy, origin, shown
 from .failures import Translated, connection_failures, is_lasting
 from .multipart import MultipartBody

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from ..spec.model import JSON_LINES, Operation, Spec, reference_name
+from ..spec.model import Spec, reference_name
 from ..spec.normalise import Schema
+from ..spec.operation import JSON_LINES, Operation
 
 _NAMES = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
 _FORMATS = {"date-time": "datetime", "date": "date", "binary": "FileInput"}

@@ -9,9 +9,10 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from .changes import Change, Diff, Plain, place_in_order
-from .model import JSON_LINES, Operation, Parameter, Spec
+from .model import Spec
 from .naming import member_names, snake_case
 from .normalise import Schema
+from .operation import JSON_LINES, Operation, Parameter
 from .pairs import Pair, Pairs, arguments, path_shape
 from .shapes import Shapes, text
 

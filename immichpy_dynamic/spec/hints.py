@@ -11,7 +11,8 @@ from typing import Any
 from ..exceptions import SpecError
 from .catalog import load_release, nearest_release, parse_version
 from .document import Document
-from .model import METHODS, Spec
+from .model import Spec
+from .operation import METHODS
 
 
 def outside_spec(document: Document, source: str) -> Spec:

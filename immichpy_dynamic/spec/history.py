@@ -17,9 +17,10 @@ import msgspec
 
 from ..exceptions import SpecError
 from .catalog import parse_version, releases, specs_directory
-from .model import TAG_ALIASES, Operation, Spec
+from .model import TAG_ALIASES, Spec
 from .naming import fold, snake_case
 from .normalise import Schema
+from .operation import Operation
 from .pairs import without_null
 
 Run = tuple[str, str | None]

@@ -11,8 +11,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 
-from .model import Operation, Parameter, Spec, reference_name
+from .model import Spec, reference_name
 from .normalise import Schema
+from .operation import Operation, Parameter
 
 Pair = tuple[str, str]
 """The names of two schemas, one in each document."""

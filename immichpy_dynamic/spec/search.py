@@ -7,8 +7,9 @@ from typing import Literal
 
 import msgspec
 
-from .model import Operation, Spec
+from .model import Spec
 from .naming import fold, snake_case
+from .operation import Operation
 
 Kind = Literal["operation", "parameter", "field", "value"]
 

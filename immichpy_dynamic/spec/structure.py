@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from ..exceptions import SpecError
-from .model import METHODS
 from .normalise import REFERENCE
+from .operation import METHODS
 
 _COUNTS = ("minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties")
 # Keywords of a schema whose values later rooms rely on; the schemas within are checked too.

@@ -11,7 +11,8 @@ import msgspec
 from ..api import flows_of
 from ..documentation import documentation_of
 from ..schema.annotations import Annotation, annotation, returns
-from ..spec.model import JSON_LINES, Operation, Pagination, Spec
+from ..spec.model import Spec
+from ..spec.operation import JSON_LINES, Operation, Pagination
 from ..spec.naming import pascal_case
 from ..spec.normalise import Schema
 from ..sync_client import jobs_of

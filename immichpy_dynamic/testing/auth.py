@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..spec.model import Operation, Spec
+from ..spec.model import Spec
+from ..spec.operation import Operation
 from .call import Caller
 from .entities import SharedLink
 from .errors import Problem

@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from ..spec.catalog import Version
-from ..spec.model import Operation, Spec
+from ..spec.model import Spec
 from ..spec.normalise import Schema
+from ..spec.operation import Operation
 from .entities import Album, ApiKey, Asset, Session, SharedLink, User
 from .errors import Problem, no_access
 from .instances import Instances

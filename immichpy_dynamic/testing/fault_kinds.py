@@ -14,7 +14,7 @@ import msgspec
 from aiohttp import hdrs, web
 
 from ..spec.catalog import parse_version
-from ..spec.model import JSON_LINES, MULTIPART
+from ..spec.operation import JSON_LINES, MULTIPART
 from .answers import body_of, json_answer
 from .errors import Problem
 from .faults import Exchange, Fault

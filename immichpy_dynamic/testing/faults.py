@@ -9,7 +9,8 @@ from dataclasses import dataclass
 
 from aiohttp import web
 
-from ..spec.model import Operation, Spec
+from ..spec.model import Spec
+from ..spec.operation import Operation
 
 When = str | Callable[[web.Request], bool] | None
 """An operation (``"searchAssets"``, ``"search_assets"``), a beginning of the path (``"/api/assets"``), a question to

@@ -13,7 +13,8 @@ import msgspec
 from aiohttp import hdrs, web
 
 from ..spec.catalog import parse_version
-from ..spec.model import JSON_LINES, Operation, Spec
+from ..spec.model import Spec
+from ..spec.operation import JSON_LINES, Operation
 from . import handlers  # noqa: F401 - fills the register
 from .answers import RangeProblem, bytes_answer, json_answer
 from .auth import Gate

@@ -10,8 +10,9 @@ from typing import Any
 from aiohttp import BodyPartReader, MultipartReader, hdrs, web
 from aiohttp.http_exceptions import BadHttpMessage
 
-from ..spec.model import FORM, JSON, MULTIPART, Operation, Parameter, Spec
+from ..spec.model import Spec
 from ..spec.normalise import Schema
+from ..spec.operation import FORM, JSON, MULTIPART, Operation, Parameter
 from .content import Content, store
 from .errors import Problem
 from .judge import Finding, Judge, non_null, property_schema

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 from urllib.parse import unquote
 
-from ..spec.model import Operation, Spec
+from ..spec.model import Spec
+from ..spec.operation import Operation
 
 _PARAMETER = "{}"
 # Segment → what is below it; " GET" → the operation that is here.

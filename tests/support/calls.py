@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from immichpy_dynamic.spec.model import Operation, Spec
+from immichpy_dynamic.spec.model import Spec
+from immichpy_dynamic.spec.operation import Operation
 from immichpy_dynamic.testing.instances import Instances
 
 

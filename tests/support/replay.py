@@ -13,7 +13,7 @@ from typing import Any, cast
 import aiohttp
 from shape import Shape, differences, shape_of
 
-from immichpy_dynamic.spec.model import JSON_LINES
+from immichpy_dynamic.spec.operation import JSON_LINES
 from immichpy_dynamic.testing import FakeImmich
 from immichpy_dynamic.testing.content import Content
 from immichpy_dynamic.testing.entities import Album, ApiKey, Entity, Notification, Session, Stack, User, Workflow

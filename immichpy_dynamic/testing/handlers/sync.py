@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from ...spec.model import JSON_LINES
+from ...spec.operation import JSON_LINES
 from ..answers import Streamed
 from ..call import Call, handles
 from ..entities import Asset, Session

@@ -183,7 +183,7 @@ async def test_search_goes_page_by_page(visit: Visitor) -> None:
     ("release", "unstable_pages", "distinct"),
     [("2.7.5", None, 28), ("2.7.5", False, 30), ("3.1.0", None, 30), ("3.1.0", True, 28)],
 )
-async def test_pages_of_equal_times_are_unstable(release: str, unstable_pages: bool | None, distinct: int) -> None:
+async def test_pages_of_equal_times_are_unstable(release: str, *, unstable_pages: bool | None, distinct: int) -> None:
     """Up to 2.7 an asset appears on two pages and another on none when many have one time; the option decides it."""
     spec = load_release(release)
     async with FakeImmich(spec=spec, unstable_pages=unstable_pages) as fake, aiohttp.ClientSession() as session:

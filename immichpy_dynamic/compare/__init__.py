@@ -1,0 +1,1 @@
+"""Compare the OpenAPI documents of two releases."""

@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from ..exceptions import UnexpectedContentError
-from ..http.request import bind
-from ..spec.naming import snake_case
-from ..spec.operation import JSON_LINES
+from .exceptions import UnexpectedContentError
+from .http.request import bind
+from .spec.naming import snake_case
+from .spec.operation import JSON_LINES
 
 if TYPE_CHECKING:
-    from ..api import Operation
+    from .api import Operation
 
 
 async def items(operation: Operation[Any], args: tuple[Any, ...], kwargs: Mapping[str, Any]) -> AsyncGenerator[Any]:
@@ -33,7 +33,7 @@ async def items(operation: Operation[Any], args: tuple[Any, ...], kwargs: Mappin
     """
     success = operation._operation.success
     if success is not None and success.content_type == JSON_LINES:
-        from .sync_stream import events
+        from .high_level.sync_stream import events
 
         stream = events(operation, args, kwargs)
         async with aclosing(stream):

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 
-class Child:
+class LazyChild:
     """Something that belongs to the instance it is read from, made on first reading and kept there.
 
     Args:
@@ -26,7 +26,7 @@ class Child:
         return child
 
 
-class Derived:
+class LazyAttribute:
     """Something that follows from the class it is read from, made on first reading and kept there.
 
     Args:

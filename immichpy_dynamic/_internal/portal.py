@@ -10,7 +10,7 @@ from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
 from contextlib import AbstractAsyncContextManager, contextmanager
 from typing import Any, ParamSpec, TypeVar
 
-from .exceptions import ImmichError
+from ..exceptions import ImmichError
 
 P = ParamSpec("P")
 T = TypeVar("T")

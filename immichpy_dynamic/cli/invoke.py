@@ -12,18 +12,18 @@ import msgspec
 from ..api import Operation as Call
 from ..api import operation_class
 from ..exceptions import ApiException, UnauthorizedException
-from ..flows.pages import pages
 from ..http.request import Request
-from ..spec.operation import JSON_LINES, Operation
+from ..paging import pages
+from ..spec.operation import JSON_LINES, OperationModel
 from .commands import command_name
 from .output import binary_target, check_target, write_bytes, write_data, write_items
-from .session import Session, Settings
+from .session import CliSession, Settings
 
 if TYPE_CHECKING:
-    from ..sync_client import Client
+    from ..blocking_client import Client
 
 
-def perform(session: Session, operation: Operation, arguments: Mapping[str, Any], settings: Settings) -> int:
+def perform(session: CliSession, operation: OperationModel, arguments: Mapping[str, Any], settings: Settings) -> int:
     """Call an operation, show its answer, and return the exit code.
 
     Args:
@@ -52,7 +52,7 @@ def perform(session: Session, operation: Operation, arguments: Mapping[str, Any]
 
 
 def _perform(
-    client: Client, session: Session, operation: Operation, arguments: Mapping[str, Any], settings: Settings
+    client: Client, session: CliSession, operation: OperationModel, arguments: Mapping[str, Any], settings: Settings
 ) -> int:
     if settings.all:
         write_items(_items(client, operation, arguments), settings)
@@ -76,7 +76,7 @@ def _perform(
     return 0
 
 
-def _items(client: Client, operation: Operation, arguments: Mapping[str, Any]) -> Iterator[Any]:
+def _items(client: Client, operation: OperationModel, arguments: Mapping[str, Any]) -> Iterator[Any]:
     call = operation_class(client.spec, operation)(client.asynchronous)
     for page in client.portal.iterate(pages(cast("Call[Any]", _Plain(call)), (), arguments)):
         yield from page
@@ -96,7 +96,9 @@ class _Plain:
         return msgspec.json.decode((await self._call.raw(**arguments)).content)
 
 
-def _show_request(session: Session, operation: Operation, arguments: Mapping[str, Any], settings: Settings) -> int:
+def _show_request(
+    session: CliSession, operation: OperationModel, arguments: Mapping[str, Any], settings: Settings
+) -> int:
     request = session.client.operations[operation.operation_id].request(**arguments)
     if settings.curl:
         sys.stdout.write(request.curl() + "\n")

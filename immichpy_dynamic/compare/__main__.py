@@ -1,7 +1,7 @@
 """What the bundled releases are, and what changes between two of them.
 
-python -m immichpy_dynamic.spec list
-python -m immichpy_dynamic.spec diff 2.7.5 3.0.0 [--breaking] [--json]
+python -m immichpy_dynamic.compare list
+python -m immichpy_dynamic.compare diff 2.7.5 3.0.0 [--breaking] [--json]
 """
 
 from __future__ import annotations
@@ -15,11 +15,11 @@ from io import TextIOWrapper
 from pathlib import Path
 
 from ..exceptions import SpecError
-from .catalog import releases
+from ..spec.catalog import releases
+from ..spec.loading import load_spec
+from ..spec.model import Spec
 from .changes import Diff
 from .diff import diff
-from .loading import load_spec
-from .model import Spec
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -43,7 +43,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="python -m immichpy_dynamic.spec", description="What Immich's releases offer, and what they change."
+        prog="python -m immichpy_dynamic.compare", description="What Immich's releases offer, and what they change."
     )
     commands = parser.add_subparsers(dest="command", required=True)
     commands.add_parser("list", help="list the bundled releases")

@@ -8,13 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
+from ..spec.model import Spec
+from ..spec.naming import member_names, snake_case
+from ..spec.normalise import Schema
+from ..spec.operation import JSON_LINES, OperationModel, Parameter
 from .changes import Change, Diff, Plain, place_in_order
-from .model import Spec
-from .naming import member_names, snake_case
-from .normalise import Schema
-from .operation import JSON_LINES, Operation, Parameter
+from .differences import SchemaDifferences, text
 from .pairs import Pair, Pairs, arguments, path_shape
-from .shapes import Shapes, text
 
 _NOTHING: Schema = {"type": "null"}
 _NOT_TAKEN = "passing it is a TypeError"
@@ -58,7 +58,7 @@ class _Comparison:
         self.old = old
         self.new = new
         self.pairs = Pairs(old, new)
-        self.shapes = Shapes(self.pairs)
+        self.shapes = SchemaDifferences(self.pairs)
         self.permissions_known = all(any(operation.permission for operation in _all(spec)) for spec in (old, new))
 
     def changes(self) -> Iterator[Change]:
@@ -78,7 +78,7 @@ class _Comparison:
         for names in self.pairs.schemas:
             yield from self._schema(names)
 
-    def _operation(self, old: Operation, new: Operation) -> Iterator[Change]:
+    def _operation(self, old: OperationModel, new: OperationModel) -> Iterator[Change]:
         place = _operation(old)
         if _path(old) != _path(new):
             tag = self.new.find_tag(old.tag)
@@ -97,7 +97,7 @@ class _Comparison:
         if old.deprecated != new.deprecated:
             yield place.change("deprecated", old.deprecated, new.deprecated)
 
-    def _arguments(self, old: Operation, new: Operation) -> Iterator[Change]:
+    def _arguments(self, old: OperationModel, new: OperationModel) -> Iterator[Change]:
         if old.body and new.body and old.body.fields and new.body.fields and old.body.name != new.body.name:
             keyword = Parameter(old.body.name, old.body.name, "body", old.body.required, old.body.schema)
             reason = "the keyword for the whole body"
@@ -129,7 +129,7 @@ class _Comparison:
                 )  # fmt: skip
             yield from self._differences(place, before.schema, after.schema, sent=True, received=False)
 
-    def _answer(self, old: Operation, new: Operation) -> Iterator[Change]:
+    def _answer(self, old: OperationModel, new: OperationModel) -> Iterator[Change]:
         before, after = _answer_schema(old), _answer_schema(new)
         place = _Place("response", f"{_path(old)}()", old.operation_id, (_path(old),))
         # Who expected nothing can be given anything.
@@ -228,23 +228,23 @@ def _plain(value: Any) -> Plain:
     return value if isinstance(value, (str, int, float)) else str(value)
 
 
-def _all(spec: Spec) -> list[Operation]:
+def _all(spec: Spec) -> list[OperationModel]:
     return [spec.operations[operation_id] for operation_id in spec.operations]
 
 
-def _path(operation: Operation) -> str:
+def _path(operation: OperationModel) -> str:
     return f"{operation.tag}.{operation.name}"
 
 
-def _line(operation: Operation) -> str:
+def _line(operation: OperationModel) -> str:
     return f"{operation.method} {operation.path}"
 
 
-def _operation(operation: Operation) -> _Place:
+def _operation(operation: OperationModel) -> _Place:
     return _Place("operation", _path(operation), operation.operation_id, (_path(operation),))
 
 
-def _parameter(operation: Operation, parameter: Parameter) -> _Place:
+def _parameter(operation: OperationModel, parameter: Parameter) -> _Place:
     wire = f"{operation.operation_id}.{parameter.wire_name}"
     return _Place("parameter", f"{_path(operation)}({parameter.name})", wire, (_path(operation),))
 
@@ -253,7 +253,7 @@ def _field(schema: str, name: str, operations: tuple[str, ...]) -> _Place:
     return _Place("field", f"{schema}.{snake_case(name)}", f"{schema}.{name}", operations)
 
 
-def _answer_schema(operation: Operation) -> Schema:
+def _answer_schema(operation: OperationModel) -> Schema:
     answer = operation.success
     if answer is None or answer.schema is None:
         return _NOTHING

@@ -7,9 +7,9 @@ from typing import Any, Literal
 
 import msgspec
 
-from .model import Spec, reference_name
-from .normalise import Schema
-from .pairs import Pairs, target, without_null
+from ..spec.model import Spec
+from ..spec.normalise import Schema, reference_name, without_null
+from .pairs import Pairs, target
 
 _NAMES = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
 _FORMATS = {"date-time": "datetime", "date": "date", "binary": "bytes"}
@@ -45,7 +45,7 @@ class Difference(msgspec.Struct, frozen=True):
     """Whether something that fits the new schema may not fit the old one."""
 
 
-class Shapes:
+class SchemaDifferences:
     """Tells in what schemas of two documents differ.
 
     What named schemas hold is left aside where one stands in the place of the other: they are compared once for all.

@@ -11,9 +11,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 
-from .model import Spec, reference_name
-from .normalise import Schema
-from .operation import Operation, Parameter
+from ..spec.model import Spec
+from ..spec.normalise import Schema, reference_name, without_null
+from ..spec.operation import OperationModel, Parameter
 
 Pair = tuple[str, str]
 """The names of two schemas, one in each document."""
@@ -32,7 +32,7 @@ class Pairs:
     def __init__(self, old: Spec, new: Spec) -> None:
         self.old = old
         self.new = new
-        self.operations: tuple[tuple[Operation, Operation], ...] = _operations(old, new)
+        self.operations: tuple[tuple[OperationModel, OperationModel], ...] = _operations(old, new)
         """Old and new operation of each pair."""
         self._roots: dict[str, dict[Pair, set[str]]] = {"request": defaultdict(set), "response": defaultdict(set)}
         for pair in self.operations:
@@ -111,7 +111,7 @@ class Pairs:
     def _new_names(self) -> frozenset[str]:
         return frozenset(self.new.schemas)
 
-    def _add_roots(self, old: Operation, new: Operation) -> None:
+    def _add_roots(self, old: OperationModel, new: OperationModel) -> None:
         for before, after in arguments(old, new):
             if before is not None and after is not None:
                 self._add_root("request", before.schema, after.schema, old)
@@ -123,7 +123,7 @@ class Pairs:
             if response.schema is not None and schema is not None:
                 self._add_root("response", response.schema, schema, old)
 
-    def _add_root(self, direction: str, before: Schema, after: Schema, operation: Operation) -> None:
+    def _add_root(self, direction: str, before: Schema, after: Schema, operation: OperationModel) -> None:
         for pair in self._aligned(before, after):
             self._roots[direction][pair].add(operation.operation_id)
 
@@ -164,7 +164,7 @@ class Pairs:
                 yield from self._aligned(part, other)
 
 
-def arguments(old: Operation, new: Operation) -> list[tuple[Parameter | None, Parameter | None]]:
+def arguments(old: OperationModel, new: OperationModel) -> list[tuple[Parameter | None, Parameter | None]]:
     """Pair what calls of two operations can name; what only one of them has stands beside ``None``.
 
     Names decide; path parameters that have another name are paired by their place in the path, and bodies that have
@@ -185,22 +185,9 @@ def arguments(old: Operation, new: Operation) -> list[tuple[Parameter | None, Pa
     return found
 
 
-def path_shape(operation: Operation) -> tuple[str, str]:
+def path_shape(operation: OperationModel) -> tuple[str, str]:
     """Return an operation's method, and its path without the names of parameters."""
     return operation.method, _PATH_PARAMETER.sub("{}", operation.path)
-
-
-def without_null(schema: Schema) -> tuple[Schema, bool]:
-    """Return ``schema`` without its null, and whether it had one."""
-    kinds = schema.get("type")
-    if isinstance(kinds, list) and "null" in kinds and len(kinds) > 1:
-        rest = [kind for kind in kinds if kind != "null"]
-        return {**schema, "type": rest[0] if len(rest) == 1 else rest}, True
-    parts = schema.get("anyOf", ())
-    others = [part for part in parts if part != {"type": "null"}]
-    if len(others) == len(parts):
-        return schema, False
-    return (others[0] if len(others) == 1 else {**schema, "anyOf": others}), True
 
 
 def target(spec: Spec, schema: Schema) -> str:
@@ -213,7 +200,7 @@ def target(spec: Spec, schema: Schema) -> str:
     return name
 
 
-def _operations(old: Spec, new: Spec) -> tuple[tuple[Operation, Operation], ...]:
+def _operations(old: Spec, new: Spec) -> tuple[tuple[OperationModel, OperationModel], ...]:
     same = [(old.operations[name], new.operations[name]) for name in old.operations if name in new.operations]
     gone = {path_shape(old.operations[name]): name for name in old.operations if name not in new.operations}
     come = {path_shape(new.operations[name]): name for name in new.operations if name not in old.operations}
@@ -221,7 +208,7 @@ def _operations(old: Spec, new: Spec) -> tuple[tuple[Operation, Operation], ...]
     return (*same, *renamed)
 
 
-def _named(operation: Operation, *, fields: bool) -> Iterator[Parameter]:
+def _named(operation: OperationModel, *, fields: bool) -> Iterator[Parameter]:
     for parameter in operation.parameters:
         if fields or parameter.location != "body":
             yield parameter
@@ -230,7 +217,7 @@ def _named(operation: Operation, *, fields: bool) -> Iterator[Parameter]:
         yield Parameter(body.name, body.name, "body", body.required, body.schema)
 
 
-def _path_names(operation: Operation) -> list[str]:
+def _path_names(operation: OperationModel) -> list[str]:
     return [parameter.name for parameter in operation.parameters if parameter.location == "path"]
 
 

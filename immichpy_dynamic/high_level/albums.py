@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ..exceptions import ImmichError
-from .calls import operation, repeated
+from .base import operation, repeated
 
 if TYPE_CHECKING:
     from ..client import AsyncClient

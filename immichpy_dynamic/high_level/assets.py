@@ -7,14 +7,14 @@ from contextlib import AsyncExitStack
 from pathlib import Path
 from typing import Any
 
-from .calls import Flows, in_thread, operation
-from .names import from_home
+from .base import HighLevelMethods, in_thread, operation
+from .file_names import from_home
 from .progress import OnProgress, Reporter
 from .results import SkippedEntry, UploadResult
 from .saving import Expected, expected_of, have_already, in_folder, look_up, save
 
 
-class AssetsFlows(Flows):
+class AssetsMethods(HighLevelMethods):
     """Uploads of files and folders, downloads of single files."""
 
     async def upload(

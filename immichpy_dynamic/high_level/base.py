@@ -25,7 +25,7 @@ T = TypeVar("T")
 P = ParamSpec("P")
 
 
-class Flows:
+class HighLevelMethods:
     """The base of what adds whole jobs to the operations of a tag; the tag's class brings the client."""
 
     _client: AsyncClient | None

@@ -9,7 +9,7 @@ import hashlib
 import threading
 from pathlib import Path
 
-from .calls import in_thread
+from .base import in_thread
 
 _CHUNK = 2**20
 _DIGEST_BYTES = 20

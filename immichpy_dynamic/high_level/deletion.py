@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..exceptions import ImmichError
-from .calls import in_thread, operation, repeated
+from .base import in_thread, operation, repeated
 from .checksums import sha1_of
 from .upload import BATCH_FILES, Verdict, ask
 from .walk import LocalFile, Stamp, stamp_of

@@ -6,14 +6,14 @@ from collections.abc import AsyncIterable, Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-from .calls import Flows, operation, repeated
-from .names import from_home
+from .base import HighLevelMethods, operation, repeated
+from .file_names import from_home
 from .progress import OnProgress, Reporter
 from .results import DownloadResult
 from .saving import Expected, in_folder, save
 
 
-class DownloadFlows(Flows):
+class DownloadMethods(HighLevelMethods):
     """Downloads of archives and of whole libraries."""
 
     async def download_archive_to_file(
@@ -133,7 +133,7 @@ class DownloadFlows(Flows):
         return job.result
 
 
-class UsersFlows(Flows):
+class UsersMethods(HighLevelMethods):
     """Downloads of profile images."""
 
     async def get_profile_image_to_file(

@@ -12,7 +12,7 @@ from typing import Any, Literal, Self
 
 import msgspec
 
-from .calls import in_thread
+from .base import in_thread
 from .walk import LocalFile, Stamp
 
 State = Literal["hashed", "sending", "uploaded"]

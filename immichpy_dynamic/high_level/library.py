@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from ..exceptions import ImmichError
-from .calls import in_thread, operation, repeated, side_by_side, takes
+from .base import in_thread, operation, repeated, side_by_side, takes
+from .file_names import safe_name
 from .manifest import Manifest
-from .names import safe_name
 from .progress import Reporter
 from .results import DownloadedEntry, DownloadResult, FailedDownload
 from .saving import Expected, expected_of, look_up, save
@@ -134,7 +134,7 @@ class LibraryDownload:
         for entries in (self.result.downloaded, self.result.present):
             entries.sort(key=lambda entry: entry.filepath)
         self.result.failed.sort(key=lambda entry: entry.asset_id)
-        self.result.set_aside = sorted(self._manifest.set_aside)
+        self.result.renamed = sorted(self._manifest.renamed)
 
     async def _feed(self, assets: AsyncGenerator[Any], queue: asyncio.Queue[Any], concurrency: int) -> None:
         async with aclosing(assets):

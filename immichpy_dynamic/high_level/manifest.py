@@ -12,9 +12,9 @@ from pathlib import Path
 
 import msgspec
 
-from . import names
+from . import file_names
 from .checksums import sha1_file
-from .parts import forget_second_name, is_part, move_new
+from .partial_downloads import forget_second_name, is_part, move_new
 from .saving import Expected
 
 NAME = "immich-manifest.jsonl"
@@ -43,7 +43,7 @@ class Manifest:
         self._lines: dict[str, Line] = {}
         self._owners: dict[Path, dict[str, str | None]] = {}
         self._numbers: dict[tuple[Path, str], int] = {}
-        self.set_aside: list[Path] = []
+        self.renamed: list[Path] = []
         """What stood in an asset's place without being what was put there, under its new name."""
 
     def open(self) -> None:
@@ -63,7 +63,7 @@ class Manifest:
             self._append(b"\n")
         for line in self._lines.values():
             path = self._root / line.file
-            self._names_in(path.parent)[names.key(path.name)] = line.id
+            self._names_in(path.parent)[file_names.key(path.name)] = line.id
 
     def find(self, asset_id: str, folder: Path, expected: Expected, *, verify: bool) -> Path | None:
         """Return the file that an asset is already, or ``None``.
@@ -91,16 +91,16 @@ class Manifest:
         """Take a file for the asset's that is nobody's and has its name and content: a run was killed after it."""
         if expected.name is None or expected.checksum is None:
             return None
-        wanted = names.safe_name(expected.name, asset_id)
+        wanted = file_names.safe_name(expected.name, asset_id)
         with self._lock:
             owners = self._names_in(folder)
             candidate, number = wanted, 2
-            while names.key(candidate) in owners:
+            while file_names.key(candidate) in owners:
                 path = folder / candidate
-                if owners[names.key(candidate)] is None and _is(path, expected):
+                if owners[file_names.key(candidate)] is None and _is(path, expected):
                     self._note(asset_id, path, expected.checksum)
                     return path
-                candidate, number = names.shortened(wanted, f" ({number})"), number + 1
+                candidate, number = file_names.shortened(wanted, f" ({number})"), number + 1
         return None
 
     def place(self, asset_id: str, folder: Path, part: Path, name: str, checksum: str | None) -> Path:
@@ -133,20 +133,20 @@ class Manifest:
                 return
         elif not os.path.lexists(path):
             return
-        stem, suffix = names.split(path.name)
-        self.set_aside.append(self._new_place(path.parent, path, names.shortened(f"{stem} (replaced){suffix}")))
+        stem, suffix = file_names.split(path.name)
+        self.renamed.append(self._new_place(path.parent, path, file_names.shortened(f"{stem} (replaced){suffix}")))
 
     def _new_place(self, folder: Path, part: Path, name: str) -> Path:
         owners = self._names_in(folder)
-        start = (folder, names.key(name))
+        start = (folder, file_names.key(name))
         while True:
-            candidate, self._numbers[start] = names.distinct(
-                name, lambda wanted: names.key(wanted) in owners, self._numbers.get(start, 2)
+            candidate, self._numbers[start] = file_names.distinct(
+                name, lambda wanted: file_names.key(wanted) in owners, self._numbers.get(start, 2)
             )
             try:
                 move_new(part, folder / candidate)
             except FileExistsError:
-                owners[names.key(candidate)] = None
+                owners[file_names.key(candidate)] = None
             else:
                 return folder / candidate
 
@@ -154,7 +154,7 @@ class Manifest:
         line = Line(asset_id, path.relative_to(self._root).as_posix(), path.stat().st_size, checksum)
         self._append(msgspec.json.encode(line) + b"\n")
         self._lines[asset_id] = line
-        self._names_in(path.parent)[names.key(path.name)] = asset_id
+        self._names_in(path.parent)[file_names.key(path.name)] = asset_id
 
     def _append(self, content: bytes) -> None:
         # One write: two runs in one folder do not tear each other's lines.
@@ -170,7 +170,7 @@ class Manifest:
             found = [entry.name for entry in folder.iterdir()] if folder.is_dir() else []
             for name in filter(is_part, found):
                 forget_second_name(folder / name)
-            self._owners[folder] = dict.fromkeys(map(names.key, [*found, NAME]), None)
+            self._owners[folder] = dict.fromkeys(map(file_names.key, [*found, NAME]), None)
         return self._owners[folder]
 
 
@@ -185,4 +185,4 @@ def _is(path: Path, expected: Expected) -> bool:
 def _is_inside(file: str) -> bool:
     path = Path(file)
     leads_out = path.is_absolute() or path.drive or ".." in path.parts
-    return bool(path.name) and "\0" not in file and not leads_out and names.key(file) != NAME
+    return bool(path.name) and "\0" not in file and not leads_out and file_names.key(file) != NAME

@@ -17,7 +17,7 @@ from io import FileIO
 from pathlib import Path
 from typing import Any
 
-from . import names
+from . import file_names
 from .checksums import sha1_file
 
 fcntl: Any = None
@@ -28,7 +28,7 @@ _CHUNK = 2**20
 _naming = threading.Lock()
 
 
-class Part:
+class PartialDownload:
     """The bytes of one download that have arrived so far: :meth:`open` it, and :meth:`leave` it in the end.
 
     Args:
@@ -189,14 +189,14 @@ def move_to_own_name(part: Path, folder: Path, name: str, checksum: str | None) 
         if same is not None:
             part.unlink()
             return same
-        taken = {names.key(entry.name) for entry in folder.iterdir()}
+        taken = {file_names.key(entry.name) for entry in folder.iterdir()}
         number = 2
         while True:
-            candidate, number = names.distinct(name, lambda wanted: names.key(wanted) in taken, number)
+            candidate, number = file_names.distinct(name, lambda wanted: file_names.key(wanted) in taken, number)
             try:
                 move_new(part, folder / candidate)
             except FileExistsError:
-                taken.add(names.key(candidate))
+                taken.add(file_names.key(candidate))
             else:
                 return folder / candidate
 
@@ -223,7 +223,7 @@ def _numbered(name: str) -> Iterator[str]:
     yield name
     number = 2
     while True:
-        yield names.shortened(name, f" ({number})")
+        yield file_names.shortened(name, f" ({number})")
         number += 1
 
 

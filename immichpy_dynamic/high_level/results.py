@@ -92,6 +92,6 @@ class DownloadResult(msgspec.Struct):
     present: list[DownloadedEntry] = []
     """There already, complete."""
     failed: list[FailedDownload] = []
-    set_aside: list[Path] = []
+    renamed: list[Path] = []
     """Files that stood in an asset's place and were not what an earlier run had put there: edited, damaged, or of
     somebody else. They have a new name now."""

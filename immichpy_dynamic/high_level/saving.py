@@ -17,10 +17,10 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from ..exceptions import ApiConnectionError, ApiException, ImmichError, UnexpectedContentError
-from .calls import in_thread, is_passing, operation, repeated, wait_for_another_try
+from .base import in_thread, is_passing, operation, repeated, wait_for_another_try
 from .checksums import hexadecimal
-from .names import safe_name, split
-from .parts import Part, find_same, move_to_own_name
+from .file_names import safe_name, split
+from .partial_downloads import PartialDownload, find_same, move_to_own_name
 
 if TYPE_CHECKING:
     from ..api import Operation
@@ -115,7 +115,7 @@ async def save(
         OSError: the file cannot be written.
     """
     expected = expected or Expected()
-    part = Part(folder, _key(call, arguments), hashed=expected.checksum is not None)
+    part = PartialDownload(folder, _key(call, arguments), hashed=expected.checksum is not None)
     discard = False
     try:
         await in_thread(part.open)
@@ -153,7 +153,7 @@ class _Fetch:
         self,
         call: Operation[Any],
         arguments: Mapping[str, Any],
-        part: Part,
+        part: PartialDownload,
         expected: Expected,
         on_bytes: Callable[[int], None] | None,
     ) -> None:
@@ -245,7 +245,7 @@ def _refuse_what_is_no_file(answer: StreamedResponse, call: Operation[Any]) -> N
         )
 
 
-def _verify(part: Part, expected: Expected, call: Operation[Any]) -> None:
+def _verify(part: PartialDownload, expected: Expected, call: Operation[Any]) -> None:
     if expected.checksum is not None and part.checksum != expected.checksum:
         raise UnexpectedContentError(
             f"{call.__qualname__}: what came ({part.size} bytes, SHA-1 {part.checksum}) "

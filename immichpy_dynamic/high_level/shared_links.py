@@ -9,7 +9,7 @@ from urllib.parse import unquote, urlsplit, urlunsplit
 import msgspec
 
 from ..exceptions import ImmichError, UnsupportedOperationError
-from .calls import operation, takes
+from .base import operation, takes
 
 if TYPE_CHECKING:
     from ..client import AsyncClient

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from ..exceptions import ImmichError, UnexpectedContentError
-from ..http.response import Answer
+from ..http.response import RawResponse
 from ..spec import operation as documented
 from ..spec.normalise import REFERENCE
-from .calls import Flows, operation, repeated
+from .base import HighLevelMethods, operation, repeated
 
 if TYPE_CHECKING:
     from ..api import Operation
@@ -26,7 +26,7 @@ _WHY = re.compile(r"(Backfill|Create|Update)(?=V\d+$)")
 _WHOSE = re.compile(r"^(Partner|Album)(?=Asset|Stack)")
 
 
-class SyncFlows(Flows):
+class SyncMethods(HighLevelMethods):
     """The other half of the sync stream: telling the server what has been taken over."""
 
     async def acknowledge(self, *events: Any, retries: int = 3) -> None:
@@ -68,7 +68,7 @@ async def events(operation_: Operation[Any], args: tuple[Any, ...], kwargs: Mapp
             async for line in stream.iter_lines():
                 if not line.strip():
                     continue
-                answer = Answer(stream.status, None, stream.headers, line, client.base_url + operation_.path)
+                answer = RawResponse(stream.status, None, stream.headers, line, client.base_url + operation_.path)
                 event = (await client.read(operation_._operation, answer, validation)).data[0]
                 if getattr(event, "type", None) is None:
                     raise UnexpectedContentError(f"a line of the sync stream is no event: {line[:80]!r}")
@@ -95,9 +95,9 @@ class _Types:
 
     def __init__(self, spec: Spec) -> None:
         self._spec = spec
-        self._known: dict[str, documented.Operation | None] = {}
+        self._known: dict[str, documented.OperationModel | None] = {}
 
-    def of(self, kind: str) -> documented.Operation | None:
+    def of(self, kind: str) -> documented.OperationModel | None:
         """Return an operation that would answer the data of an event, or ``None`` when nothing is known of it."""
         kind = str(kind)
         if kind not in self._known:
@@ -112,8 +112,8 @@ def _schema_name(spec: Spec, kind: str) -> str | None:
     return next((name for name in (f"Sync{spelling}" for spelling in spellings) if name in spec.schemas), None)
 
 
-def _answering(schema: str, kind: str) -> documented.Operation:
-    return documented.Operation(
+def _answering(schema: str, kind: str) -> documented.OperationModel:
+    return documented.OperationModel(
         operation_id=f"getSyncStream {kind}",
         name="get_sync_stream",
         tag="sync",

@@ -9,7 +9,7 @@ from typing import Any
 import msgspec
 
 from ..spec.naming import snake_case
-from .calls import Flows, operation, takes
+from .base import HighLevelMethods, operation, takes
 
 
 class TimelineRow(msgspec.Struct, frozen=True, kw_only=True):
@@ -42,7 +42,7 @@ class TimelineRow(msgspec.Struct, frozen=True, kw_only=True):
     """The bucket that it is in, as the server names it."""
 
 
-class TimelineFlows(Flows):
+class TimelineMethods(HighLevelMethods):
     """The timeline without its buckets."""
 
     async def rows(self, **filters: Any) -> AsyncGenerator[TimelineRow]:

@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from ..exceptions import ForbiddenException, ImmichError, UnauthorizedException, UnsupportedOperationError
+from ..schema.compiler import types_of
 from ..schema.lenient import build
-from ..schema.types import types_of
 from ..spec.normalise import REFERENCE
-from .calls import in_thread, is_passing, operation, repeated, side_by_side, takes, wait_for_another_try
+from .base import in_thread, is_passing, operation, repeated, side_by_side, takes, wait_for_another_try
 from .checksums import sha1_of
 from .journal import Journal, Note
 from .progress import Reporter

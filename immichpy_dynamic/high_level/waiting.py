@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from ..exceptions import ApiTimeoutError, UnsupportedOperationError
-from .calls import Flows, operation, repeated
+from .base import HighLevelMethods, operation, repeated
 
 if TYPE_CHECKING:
     from ..client import AsyncClient
 
 
-class WaitingFlows(Flows):
+class WaitingMethods(HighLevelMethods):
     """Waiting, the same by ``client.jobs`` and by ``client.queues``."""
 
     async def wait_until_idle(

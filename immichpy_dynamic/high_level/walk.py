@@ -12,7 +12,7 @@ from pathlib import Path
 
 import msgspec
 
-from .names import key
+from .file_names import key
 from .results import SkippedEntry
 
 _PHOTO_SUFFIXES = {".heic", ".heif", ".jpg", ".jpeg"}

@@ -16,13 +16,13 @@ from typing import Any, Union
 
 import msgspec
 
-from ..spec.model import Spec, reference_name
+from ..spec.annotations import attribute
+from ..spec.model import Spec
 from ..spec.naming import snake_case
-from ..spec.normalise import Schema
-from .annotations import attribute
+from ..spec.normalise import Schema, reference_name
 from .checked import REFUSALS, CheckedMeta, Hint, checked, convert
 from .enums import OpenEnum, closed_enums, make_enum
-from .plain import judging, kinds_of, plain
+from .plain import asserted_keywords, kinds_of, plain
 
 # Letters that msgspec takes in no name on the wire.
 _UNUSABLE = re.compile(r'[\x00-\x1f"\\\ud800-\udfff]')
@@ -204,7 +204,7 @@ class Types:
         """Return the class for a schema that says nothing but which values there are."""
         values = schema.get("enum", ())
         kinds = kinds_of(schema)
-        if judging(schema) - {"enum", "type"} or (kinds and (None in values) != ("null" in kinds)):
+        if asserted_keywords(schema) - {"enum", "type"} or (kinds and (None in values) != ("null" in kinds)):
             return None
         enum = make_enum(name, [value for value in values if value is not None], self.spec.module)
         wanted = "integer" if enum is not None and issubclass(enum, int) else "string"
@@ -252,7 +252,7 @@ class Types:
     def _hint(self, schema: Schema) -> Hint:
         if "$ref" in schema:
             return self.named(reference_name(schema))
-        hint = self._union(schema["anyOf"]) if judging(schema) == {"anyOf"} else plain(schema, self.of)
+        hint = self._union(schema["anyOf"]) if asserted_keywords(schema) == {"anyOf"} else plain(schema, self.of)
         return self._by_jsonschema(schema, self._loose(schema)) if hint is None else hint
 
     def _union(self, parts: list[Schema]) -> Hint | None:
@@ -333,7 +333,7 @@ def _says_more_than_its_fields(schema: Schema, fields: tuple[Field, ...]) -> boo
     closed = schema.get("additionalProperties") is False
     every = schema["properties"].keys() | set(schema.get("required", ()))
     return (
-        bool(judging(schema) - {"type", "properties", "required", "additionalProperties"})
+        bool(asserted_keywords(schema) - {"type", "properties", "required", "additionalProperties"})
         or isinstance(schema.get("additionalProperties"), dict)
         or len(every) > len(fields)
         or (closed and len(every) > len(schema["properties"]))

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from ..spec.model import Spec, reference_name
-from ..spec.normalise import Schema
-from ..spec.operation import JSON_LINES, Operation
+from .model import Spec
+from .normalise import Schema, reference_name
+from .operation import JSON_LINES, OperationModel
 
 _NAMES = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
 _FORMATS = {"date-time": "datetime", "date": "date", "binary": "FileInput"}
@@ -38,7 +38,7 @@ def attribute(spec: Spec, model: str, schema: Schema, *, required: bool) -> Anno
     return text if known else Annotation(f"{text} | {absent}")
 
 
-def returns(spec: Spec, operation: Operation) -> Annotation:
+def returns(spec: Spec, operation: OperationModel) -> Annotation:
     """Return the annotation of what a call gives."""
     response = operation.success
     if response is None or response.schema is None:

@@ -11,8 +11,8 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime
 from typing import Any
 
-from ..spec.model import Spec, reference_name
-from ..spec.normalise import Schema
+from ..spec.model import Spec
+from ..spec.normalise import Schema, reference_name
 from .instances import Instances
 from .judge import non_null
 
@@ -44,7 +44,7 @@ def wire_time(moment: datetime) -> str:
     return moment.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
-class Shapes:
+class ResponseSerializer:
     """Pours facts into the schemas of one document."""
 
     def __init__(self, spec: Spec, instances: Instances, *, deviating: bool = False) -> None:

@@ -7,26 +7,12 @@ from pathlib import Path
 from typing import Any, Literal, TypeAlias, Unpack, overload
 from uuid import UUID
 from msgspec import UnsetType
-from immichpy_dynamic.api import Api, IterableOperation, Operation
-from immichpy_dynamic.client import AsyncClient as _AsyncClient
-from immichpy_dynamic.high_level.progress import OnProgress
-from immichpy_dynamic.high_level.results import DownloadResult, UploadResult
-from immichpy_dynamic.high_level.timeline import TimelineRow
-from immichpy_dynamic.http.multipart import FileInput
-from immichpy_dynamic.http.response import ApiResponse
-from immichpy_dynamic.http.stream import StreamedResponse
-from immichpy_dynamic.options import CallOptions
-from immichpy_dynamic.schema.enums import OpenIntEnum, OpenStrEnum
-from immichpy_dynamic.schema.compiler import Model
-from immichpy_dynamic.blocking_api import BlockingApi, BlockingIterableOperation, BlockingOperation
-from immichpy_dynamic.blocking_api import BlockingStreamedResponse
-from immichpy_dynamic.blocking_client import Client as _Client
-from immichpy_dynamic.high_level.assets import AssetsMethods
-from immichpy_dynamic.high_level.downloads import DownloadMethods
-from immichpy_dynamic.high_level.waiting import WaitingMethods
-from immichpy_dynamic.high_level.sync_stream import SyncMethods
-from immichpy_dynamic.high_level.timeline import TimelineMethods
-from immichpy_dynamic.high_level.downloads import UsersMethods
+from immichpy_dynamic.types import Api, ApiResponse, BlockingApi, BlockingIterableOperation, BlockingOperation
+from immichpy_dynamic.types import AssetsMethods, DownloadMethods, SyncMethods, TimelineMethods, UsersMethods
+from immichpy_dynamic.types import WaitingMethods
+from immichpy_dynamic.types import BaseAsyncClient, BaseClient, BlockingStreamedResponse, CallOptions, FileInput
+from immichpy_dynamic.types import DownloadResult, IterableOperation, Model, OnProgress, OpenIntEnum, OpenStrEnum
+from immichpy_dynamic.types import Operation, StreamedResponse, TimelineRow, UploadResult
 
 class ActivityCreateDto(Model, kw_only=True):
     album_id: str
@@ -8493,7 +8479,7 @@ class WorkflowsApi(Api):
     Since: Immich 3.0.0
     """
 
-class AsyncClient(_AsyncClient):
+class AsyncClient(BaseAsyncClient):
     """A client that speaks Immich 3.2.4."""
     activities: ActivitiesApi
     authentication_admin: AuthenticationAdminApi
@@ -14016,7 +14002,7 @@ class WorkflowsBlockingApi(BlockingApi):
     Since: Immich 3.0.0
     """
 
-class Client(_Client):
+class Client(BaseClient):
     """A client that speaks Immich 3.2.4."""
     activities: ActivitiesBlockingApi
     authentication_admin: AuthenticationAdminBlockingApi

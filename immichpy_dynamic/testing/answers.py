@@ -34,7 +34,12 @@ class Streamed(web.StreamResponse):
     """
 
     def __init__(
-        self, pieces: AsyncGenerator[bytes, None], *, headers: Mapping[str, str], status: int = 200, length: int | None = None
+        self,
+        pieces: AsyncGenerator[bytes, None],
+        *,
+        headers: Mapping[str, str],
+        status: int = 200,
+        length: int | None = None,
     ) -> None:
         super().__init__(status=status, headers=headers)
         self.pieces = pieces

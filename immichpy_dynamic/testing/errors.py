@@ -36,7 +36,9 @@ class Problem(Exception):
             if self.found:
                 body["errors"] = [_zod_issue(finding) for finding in self.found]
             return body
-        message: Any = [sentence for finding in self.found for sentence in _sentences(finding)] or self.message or phrase
+        message: Any = (
+            [sentence for finding in self.found for sentence in _sentences(finding)] or self.message or phrase
+        )
         times = [finding for finding in self.found if finding.schema.get("format") == "date-time"]
         if major == 2 and any(finding.rule == "format" for finding in times):
             # Times are converted before anything is validated, and the first bad one ends it.
@@ -54,7 +56,7 @@ def no_access(permission: str) -> Problem:
 
 def _zod_issue(finding: Finding) -> dict[str, Any]:
     rule, limit, schema = finding.rule, finding.limit, finding.schema
-    where = {"path": list(finding.path)}
+    where: dict[str, Any] = {"path": list(finding.path)}
     if rule == "required":
         return {"expected": _kind(schema), "code": "invalid_type", **where, "message": _missing(schema)}
     if rule == "type":

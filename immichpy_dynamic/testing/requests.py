@@ -16,7 +16,7 @@ from aiohttp.http_exceptions import BadHttpMessage
 from ..spec.catalog import parse_version
 from ..spec.model import Spec
 from ..spec.normalise import Schema
-from ..spec.operation import FORM, JSON, MULTIPART, Operation, Parameter
+from ..spec.operation import FORM, JSON, MULTIPART, OperationModel, Parameter
 from .content import Content, store
 from .errors import Problem
 from .judge import Finding, Judge, non_null, property_schema
@@ -59,7 +59,7 @@ def received(request: web.Request) -> Received:
     )
 
 
-class Reader:
+class RequestParser:
     """Reads requests to the operations of one document.
 
     Args:
@@ -75,7 +75,7 @@ class Reader:
         self._version = parse_version(spec.release)
         self._judge = Judge(spec, lenient_times=self._version < (3, 0, 0))
 
-    def parameters(self, operation: Operation, request: web.Request, path: Mapping[str, str]) -> dict[str, Any]:
+    def parameters(self, operation: OperationModel, request: web.Request, path: Mapping[str, str]) -> dict[str, Any]:
         """Return the query's values by wire name.
 
         Raises:
@@ -99,7 +99,7 @@ class Reader:
         self._refuse(found)
         return query
 
-    async def body(self, operation: Operation, request: web.Request, note: Received) -> Any:
+    async def body(self, operation: OperationModel, request: web.Request, note: Received) -> Any:
         """Return the body: JSON as it is, the fields of a form by wire name.
 
         Raises:

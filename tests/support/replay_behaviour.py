@@ -18,7 +18,7 @@ from replay import RECORDINGS, Exchange, Record, rename
 from immichpy_dynamic.spec.operation import JSON_LINES
 from immichpy_dynamic.testing import FakeImmich
 from immichpy_dynamic.testing.content import Content
-from immichpy_dynamic.testing.entities import Face, Session, SharedLink, User
+from immichpy_dynamic.testing.entities import Session, User
 from immichpy_dynamic.testing.images import jpeg, mosaic
 from immichpy_dynamic.testing.seeding import add_asset
 from immichpy_dynamic.testing.times import parse_time
@@ -27,15 +27,43 @@ _UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[47][0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f
 _PASSWORD = "REDACTED"
 # What depends on the pictures, the disk, or chance: compared by type only.
 _BY_TYPE = frozenset(
-    "ack accessToken avatarColor checksum correlationId deviceAssetId fileSizeInByte key originalPath pattern "
-    "pinExpiresAt quotaUsageInBytes secret thumbnailPath updateId".split()
+    [
+        "ack",
+        "accessToken",
+        "avatarColor",
+        "checksum",
+        "correlationId",
+        "deviceAssetId",
+        "fileSizeInByte",
+        "key",
+        "originalPath",
+        "pattern",
+        "pinExpiresAt",
+        "quotaUsageInBytes",
+        "secret",
+        "thumbnailPath",
+        "updateId",
+    ]
 )
 # What a server finds out in the background: null until then.
 _LATER = frozenset(
-    "ratio dateTimeOriginal exifImageHeight exifImageWidth height modifyDate orientation thumbhash timeZone width".split()
+    [
+        "ratio",
+        "dateTimeOriginal",
+        "exifImageHeight",
+        "exifImageWidth",
+        "height",
+        "modifyDate",
+        "orientation",
+        "thumbhash",
+        "timeZone",
+        "width",
+    ]
 )
 # These are compared as they are; other times by their form: the clocks differ.
-_TIMES = frozenset("endDate expiresAt fileCreatedAt fileModifiedAt localDateTime startDate timeBucket".split())
+_TIMES = frozenset(
+    ["endDate", "expiresAt", "fileCreatedAt", "fileModifiedAt", "localDateTime", "startDate", "timeBucket"]
+)
 
 
 @dataclass(frozen=True)

@@ -29,7 +29,9 @@ _FIELDS = {
 def get_all(call: Call) -> Any:
     """Return a page of the caller's people: favourites first, then those with a name. None is without a face."""
     with_face = {face.person_id for face in call.state.faces.values()}
-    own = [person for person in call.state.people.values() if person.owner_id == call.user.id and person.id in with_face]
+    own = [
+        person for person in call.state.people.values() if person.owner_id == call.user.id and person.id in with_face
+    ]
     shown = [person for person in own if call.query.get("withHidden") or not person.is_hidden]
     shown.sort(key=lambda person: (person.is_hidden, not person.is_favorite, not person.name, person.name))
     number, size = int(call.query.get("page", 1)), int(call.query.get("size", 500))

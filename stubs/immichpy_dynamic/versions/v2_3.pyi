@@ -7,26 +7,12 @@ from pathlib import Path
 from typing import Any, Literal, TypeAlias, Unpack, overload
 from uuid import UUID
 from msgspec import UnsetType
-from immichpy_dynamic.api import Api, IterableOperation, Operation
-from immichpy_dynamic.client import AsyncClient as _AsyncClient
-from immichpy_dynamic.flows.progress import OnProgress
-from immichpy_dynamic.flows.results import DownloadResult, UploadResult
-from immichpy_dynamic.flows.timeline import TimelineRow
-from immichpy_dynamic.http.multipart import FileInput
-from immichpy_dynamic.http.response import ApiResponse
-from immichpy_dynamic.http.stream import StreamedResponse
-from immichpy_dynamic.options import CallOptions
-from immichpy_dynamic.schema.enums import OpenStrEnum
-from immichpy_dynamic.schema.types import Model
-from immichpy_dynamic.sync_client import BlockingApi, BlockingIterableOperation, BlockingOperation
-from immichpy_dynamic.sync_client import BlockingStreamedResponse
-from immichpy_dynamic.sync_client import Client as _Client
-from immichpy_dynamic.flows.assets import AssetsFlows
-from immichpy_dynamic.flows.downloads import DownloadFlows
-from immichpy_dynamic.flows.waiting import WaitingFlows
-from immichpy_dynamic.flows.sync_stream import SyncFlows
-from immichpy_dynamic.flows.timeline import TimelineFlows
-from immichpy_dynamic.flows.downloads import UsersFlows
+from immichpy_dynamic.types import Api, ApiResponse, BlockingApi, BlockingIterableOperation, BlockingOperation
+from immichpy_dynamic.types import AssetsMethods, DownloadMethods, SyncMethods, TimelineMethods, UsersMethods
+from immichpy_dynamic.types import WaitingMethods
+from immichpy_dynamic.types import BaseAsyncClient, BaseClient, BlockingStreamedResponse, CallOptions, FileInput
+from immichpy_dynamic.types import DownloadResult, IterableOperation, Model, OnProgress, OpenStrEnum
+from immichpy_dynamic.types import Operation, StreamedResponse, TimelineRow, UploadResult
 
 class APIKeyCreateDto(Model, kw_only=True):
     name: str | UnsetType = ...
@@ -5476,7 +5462,7 @@ class ApiKeysApi(Api):
     Permission: apiKey.delete
     """
 
-class AssetsApi(AssetsFlows, Api):
+class AssetsApi(AssetsMethods, Api):
     update_assets: UpdateAssetsOperation
     """Make the same change, such as a date, place or favorite mark, to many assets.
 
@@ -5702,7 +5688,7 @@ class AuthenticationApi(Api):
     POST /oauth/unlink
     """
 
-class DownloadApi(DownloadFlows, Api):
+class DownloadApi(DownloadMethods, Api):
     download_archive: DownloadArchiveOperation
     """Pack the given assets into one ZIP file and stream it.
 
@@ -5766,7 +5752,7 @@ class FacesApi(Api):
     Since: Immich 1.127.0
     """
 
-class JobsApi(WaitingFlows, Api):
+class JobsApi(WaitingMethods, Api):
     get_queues_legacy: GetQueuesLegacyOperation
     """Return job counts and status of all queues as one object keyed by queue (admin only).
 
@@ -6369,7 +6355,7 @@ class StacksApi(Api):
     Since: Immich 1.136.0
     """
 
-class SyncApi(SyncFlows, Api):
+class SyncApi(SyncMethods, Api):
     get_sync_ack: GetSyncAckOperation
     """List the sync checkpoints stored for this session, one for each entity type.
 
@@ -6528,7 +6514,7 @@ class TagsApi(Api):
     Permission: tag.asset
     """
 
-class TimelineApi(TimelineFlows, Api):
+class TimelineApi(TimelineMethods, Api):
     get_time_bucket: GetTimeBucketOperation
     """Return the timeline assets of one time bucket; use the same filters as for the buckets.
 
@@ -6564,7 +6550,7 @@ class TrashApi(Api):
     Permission: asset.delete
     """
 
-class UsersApi(UsersFlows, Api):
+class UsersApi(UsersMethods, Api):
     search_users: SearchUsersOperation
     """List the user accounts on this server that you are allowed to see.
 
@@ -6713,7 +6699,7 @@ class WorkflowsApi(Api):
     State: Alpha
     """
 
-class AsyncClient(_AsyncClient):
+class AsyncClient(BaseAsyncClient):
     """A client that speaks Immich 2.3.1."""
     activities: ActivitiesApi
     authentication_admin: AuthenticationAdminApi
@@ -11181,7 +11167,7 @@ class WorkflowsBlockingApi(BlockingApi):
     State: Alpha
     """
 
-class Client(_Client):
+class Client(BaseClient):
     """A client that speaks Immich 2.3.1."""
     activities: ActivitiesBlockingApi
     authentication_admin: AuthenticationAdminBlockingApi

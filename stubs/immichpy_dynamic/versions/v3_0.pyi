@@ -7,26 +7,12 @@ from pathlib import Path
 from typing import Any, Literal, TypeAlias, Unpack, overload
 from uuid import UUID
 from msgspec import UnsetType
-from immichpy_dynamic.api import Api, IterableOperation, Operation
-from immichpy_dynamic.client import AsyncClient as _AsyncClient
-from immichpy_dynamic.flows.progress import OnProgress
-from immichpy_dynamic.flows.results import DownloadResult, UploadResult
-from immichpy_dynamic.flows.timeline import TimelineRow
-from immichpy_dynamic.http.multipart import FileInput
-from immichpy_dynamic.http.response import ApiResponse
-from immichpy_dynamic.http.stream import StreamedResponse
-from immichpy_dynamic.options import CallOptions
-from immichpy_dynamic.schema.enums import OpenIntEnum, OpenStrEnum
-from immichpy_dynamic.schema.types import Model
-from immichpy_dynamic.sync_client import BlockingApi, BlockingIterableOperation, BlockingOperation
-from immichpy_dynamic.sync_client import BlockingStreamedResponse
-from immichpy_dynamic.sync_client import Client as _Client
-from immichpy_dynamic.flows.assets import AssetsFlows
-from immichpy_dynamic.flows.downloads import DownloadFlows
-from immichpy_dynamic.flows.waiting import WaitingFlows
-from immichpy_dynamic.flows.sync_stream import SyncFlows
-from immichpy_dynamic.flows.timeline import TimelineFlows
-from immichpy_dynamic.flows.downloads import UsersFlows
+from immichpy_dynamic.types import Api, ApiResponse, BlockingApi, BlockingIterableOperation, BlockingOperation
+from immichpy_dynamic.types import AssetsMethods, DownloadMethods, SyncMethods, TimelineMethods, UsersMethods
+from immichpy_dynamic.types import WaitingMethods
+from immichpy_dynamic.types import BaseAsyncClient, BaseClient, BlockingStreamedResponse, CallOptions, FileInput
+from immichpy_dynamic.types import DownloadResult, IterableOperation, Model, OnProgress, OpenIntEnum, OpenStrEnum
+from immichpy_dynamic.types import Operation, StreamedResponse, TimelineRow, UploadResult
 
 class ActivityCreateDto(Model, kw_only=True):
     album_id: str
@@ -6380,7 +6366,7 @@ class ApiKeysApi(Api):
     Permission: apiKey.delete
     """
 
-class AssetsApi(AssetsFlows, Api):
+class AssetsApi(AssetsMethods, Api):
     update_assets: UpdateAssetsOperation
     """Make the same change, such as a date, place or favorite mark, to many assets.
 
@@ -6662,7 +6648,7 @@ class AuthenticationApi(Api):
     POST /oauth/unlink
     """
 
-class DownloadApi(DownloadFlows, Api):
+class DownloadApi(DownloadMethods, Api):
     download_archive: DownloadArchiveOperation
     """Pack the given assets into one ZIP file and stream it.
 
@@ -6734,7 +6720,7 @@ class FacesApi(Api):
     Since: Immich 1.127.0
     """
 
-class JobsApi(WaitingFlows, Api):
+class JobsApi(WaitingMethods, Api):
     get_queues_legacy: GetQueuesLegacyOperation
     """Return job counts and status of all queues as one object keyed by queue (admin only).
 
@@ -7065,7 +7051,7 @@ class PluginsApi(Api):
     Since: Immich 2.3.0
     """
 
-class QueuesApi(WaitingFlows, Api):
+class QueuesApi(WaitingMethods, Api):
     get_queues: GetQueuesOperation
     """List all job queues with their job counts and whether each is paused (admin only).
 
@@ -7409,7 +7395,7 @@ class StacksApi(Api):
     Since: Immich 1.136.0
     """
 
-class SyncApi(SyncFlows, Api):
+class SyncApi(SyncMethods, Api):
     get_sync_ack: GetSyncAckOperation
     """List the sync checkpoints stored for this session, one for each entity type.
 
@@ -7557,7 +7543,7 @@ class TagsApi(Api):
     Permission: tag.asset
     """
 
-class TimelineApi(TimelineFlows, Api):
+class TimelineApi(TimelineMethods, Api):
     get_time_bucket: GetTimeBucketOperation
     """Return the timeline assets of one time bucket; use the same filters as for the buckets.
 
@@ -7593,7 +7579,7 @@ class TrashApi(Api):
     Permission: asset.delete
     """
 
-class UsersApi(UsersFlows, Api):
+class UsersApi(UsersMethods, Api):
     search_users: SearchUsersOperation
     """List the user accounts on this server that you are allowed to see.
 
@@ -7762,7 +7748,7 @@ class WorkflowsApi(Api):
     Since: Immich 3.0.0
     """
 
-class AsyncClient(_AsyncClient):
+class AsyncClient(BaseAsyncClient):
     """A client that speaks Immich 3.0.3."""
     activities: ActivitiesApi
     authentication_admin: AuthenticationAdminApi
@@ -12905,7 +12891,7 @@ class WorkflowsBlockingApi(BlockingApi):
     Since: Immich 3.0.0
     """
 
-class Client(_Client):
+class Client(BaseClient):
     """A client that speaks Immich 3.0.3."""
     activities: ActivitiesBlockingApi
     authentication_admin: AuthenticationAdminBlockingApi

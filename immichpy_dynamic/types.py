@@ -1,0 +1,56 @@
+"""Types for annotations: everything that generated stubs name, under one stable address.
+
+Annotate your own code with them: ``def show(response: ApiResponse[AlbumResponseDto]) -> None``. The modules that define
+these names may move between versions; this module keeps them.
+"""
+
+from .api import Api, IterableOperation, Operation
+from .blocking_api import BlockingApi, BlockingIterableOperation, BlockingOperation, BlockingStreamedResponse
+from .blocking_client import Client as BaseClient
+from .client import AsyncClient as BaseAsyncClient
+from .high_level.assets import AssetsMethods
+from .high_level.downloads import DownloadMethods, UsersMethods
+from .high_level.progress import OnProgress
+from .high_level.results import DownloadResult, UploadResult
+from .high_level.sync_stream import SyncMethods
+from .high_level.timeline import TimelineMethods, TimelineRow
+from .high_level.waiting import WaitingMethods
+from .http.multipart import FileInput
+from .http.request import Request
+from .http.response import ApiResponse
+from .http.stream import StreamedResponse
+from .options import CallOptions, ClientOptions, Validation
+from .schema.compiler import Model
+from .schema.enums import OpenIntEnum, OpenStrEnum
+
+__all__ = [
+    "Api",
+    "ApiResponse",
+    "AssetsMethods",
+    "BaseAsyncClient",
+    "BaseClient",
+    "BlockingApi",
+    "BlockingIterableOperation",
+    "BlockingOperation",
+    "BlockingStreamedResponse",
+    "CallOptions",
+    "ClientOptions",
+    "DownloadMethods",
+    "DownloadResult",
+    "FileInput",
+    "IterableOperation",
+    "Model",
+    "OnProgress",
+    "OpenIntEnum",
+    "OpenStrEnum",
+    "Operation",
+    "Request",
+    "StreamedResponse",
+    "SyncMethods",
+    "TimelineMethods",
+    "TimelineRow",
+    "UploadResult",
+    "UsersMethods",
+    "Validation",
+    "WaitingMethods",
+]

@@ -43,7 +43,7 @@ def names_of(spec: Spec) -> dict[str, tuple[str, str]]:
     """Return every name of a version module: what kind of thing it is, and what of."""
 
     def find() -> dict[str, tuple[str, str]]:
-        names = {name: ("model", name) for name in spec.schemas}
+        names = {spec.class_name(name): ("model", name) for name in spec.schemas}
         for tag in spec.tags:
             names[pascal_case(tag) + "Api"] = ("api", tag)
             names[pascal_case(tag) + "BlockingApi"] = ("blocking api", tag)

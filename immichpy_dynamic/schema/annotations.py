@@ -54,7 +54,7 @@ def alternatives(spec: Spec, schema: Schema, within: frozenset[str] = frozenset(
     if "$ref" in schema:
         name = reference_name(schema)
         if has_name_of_its_own(spec.schema(name)):
-            return [name]
+            return [spec.class_name(name)]
         return ["Any"] if name in within else alternatives(spec, spec.schema(name), within | {name})
     for combiner in ("anyOf", "oneOf"):
         if combiner in schema:

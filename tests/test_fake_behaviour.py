@@ -21,6 +21,7 @@ from immichpy_dynamic.testing import FakeImmich
 from immichpy_dynamic.testing.entities import Face, Person
 from immichpy_dynamic.testing.images import dimensions, jpeg, mosaic, png, webp
 from immichpy_dynamic.testing.seeding import new_user
+from immichpy_dynamic.testing.state import START
 from immichpy_dynamic.testing.thumbnails import thumbnail
 
 RELEASES = ("1.113.1", "1.142.1", "2.7.5", "3.1.0", "3.3.5")
@@ -176,6 +177,22 @@ async def test_search_goes_page_by_page(visit: Visitor) -> None:
         seen += [asset["id"] for asset in page["items"]]
         number = page["nextPage"]
     assert seen == list(reversed(visit.fake.state.assets))
+
+
+@pytest.mark.parametrize(
+    ("release", "unstable_pages", "distinct"),
+    [("2.7.5", None, 28), ("2.7.5", False, 30), ("3.1.0", None, 30), ("3.1.0", True, 28)],
+)
+async def test_pages_of_equal_times_are_unstable(release: str, *, unstable_pages: bool | None, distinct: int) -> None:
+    """Up to 2.7 an asset appears on two pages and another on none when many have one time; the option decides it."""
+    spec = load_release(release)
+    async with FakeImmich(spec=spec, unstable_pages=unstable_pages) as fake, aiohttp.ClientSession() as session:
+        for asset in fake.seed(assets=30):
+            asset.file_created_at = START
+        visit = Visitor(fake, session)
+        pages = [(await visit.search(size=10, page=number))["assets"] for number in (1, 2, 3)]
+    ids = [asset["id"] for page in pages for asset in page["items"]]
+    assert (len(ids), len(set(ids))) == (30, distinct)
 
 
 async def test_search_looks_at_what_it_is_asked_for(visit: Visitor) -> None:

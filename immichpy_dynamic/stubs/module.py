@@ -9,7 +9,7 @@ import msgspec
 
 from ..spec.model import Spec
 from .models import model_stubs
-from .operations import ASYNC, BLOCKING, api_stubs, client_stub, flow_imports, operation_stubs
+from .operations import ASYNC, BLOCKING, api_stubs, client_stub, operation_stubs
 
 _IMPORTS = """\
 from collections.abc import AsyncGenerator, AsyncIterable, Callable, Collection, Iterable, Iterator, Mapping, Sequence
@@ -22,21 +22,11 @@ from uuid import UUID
 
 from msgspec import UnsetType
 
-from immichpy_dynamic.api import Api, IterableOperation, Operation
-from immichpy_dynamic.client import AsyncClient as _AsyncClient
-from immichpy_dynamic.flows.progress import OnProgress
-from immichpy_dynamic.flows.results import DownloadResult, UploadResult
-from immichpy_dynamic.flows.timeline import TimelineRow
-from immichpy_dynamic.http.multipart import FileInput
-from immichpy_dynamic.http.request import Request
-from immichpy_dynamic.http.response import ApiResponse
-from immichpy_dynamic.http.stream import StreamedResponse
-from immichpy_dynamic.options import CallOptions
-from immichpy_dynamic.schema.enums import OpenIntEnum, OpenStrEnum
-from immichpy_dynamic.schema.types import Model
-from immichpy_dynamic.sync_client import BlockingApi, BlockingIterableOperation, BlockingOperation
-from immichpy_dynamic.sync_client import BlockingStreamedResponse
-from immichpy_dynamic.sync_client import Client as _Client
+from immichpy_dynamic.types import Api, ApiResponse, BlockingApi, BlockingIterableOperation, BlockingOperation
+from immichpy_dynamic.types import AssetsFlows, DownloadFlows, SyncFlows, TimelineFlows, UsersFlows, WaitingFlows
+from immichpy_dynamic.types import BaseAsyncClient, BaseClient, BlockingStreamedResponse, CallOptions, FileInput
+from immichpy_dynamic.types import DownloadResult, IterableOperation, Model, OnProgress, OpenIntEnum, OpenStrEnum
+from immichpy_dynamic.types import Operation, Request, StreamedResponse, TimelineRow, UploadResult
 """
 
 
@@ -65,7 +55,7 @@ def _body(spec: Spec) -> str:
         parts += [*operation_stubs(spec, flavour), *api_stubs(spec, flavour), client_stub(spec, flavour)]
     text = "\n\n".join(parts) + "\n"
     used = set(re.findall(r"\w+", text))
-    return _imports([*_IMPORTS.splitlines(), *dict.fromkeys(flow_imports(spec))], used) + "\n\n" + text
+    return _imports(_IMPORTS.splitlines(), used) + "\n\n" + text
 
 
 def _imports(lines: Iterable[str], used: set[str]) -> str:

@@ -131,14 +131,7 @@ def client_stub(spec: Spec, flavour: Flavour) -> str:
     """Return the stub of the ``AsyncClient`` or the ``Client`` of one release."""
     name = "Client" if flavour is BLOCKING else "AsyncClient"
     tags = (f"    {tag}: {pascal_case(tag)}{flavour.infix}Api" for tag in spec.tags)
-    return "\n".join([f"class {name}(_{name}):", f'    """A client that speaks Immich {spec.release}."""', *tags])
-
-
-def flow_imports(spec: Spec) -> Iterator[str]:
-    """Yield the imports of the classes that add whole jobs to tags."""
-    for tag in spec.tags:
-        for base in flows_of(tag):
-            yield f"from {base.__module__} import {base.__name__}"
+    return "\n".join([f"class {name}(Base{name}):", f'    """A client that speaks Immich {spec.release}."""', *tags])
 
 
 def item_annotation(spec: Spec, operation: Operation) -> str | None:

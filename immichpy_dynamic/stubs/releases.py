@@ -12,10 +12,7 @@ from .operations import ASYNC, BLOCKING, client_stub
 
 PACKAGE = "immichpy_dynamic"
 
-_CLIENT_IMPORTS = f"""\
-from {PACKAGE}.client import AsyncClient as _AsyncClient
-from {PACKAGE}.sync_client import Client as _Client
-"""
+_CLIENT_IMPORTS = f"from {PACKAGE}.types import BaseAsyncClient, BaseClient\n"
 
 _CLIENT_FOR = """\
 @overload

@@ -56,6 +56,8 @@ class Call:
     query: Mapping[str, Any]
     deviations: bool
     """Whether to answer as real servers do where that is not what their document says."""
+    unstable_pages: bool
+    """Whether assets of equal times may move between the pages of a search."""
     body: Any
     """The JSON body or the fields of the form, ``{}`` when there is none. Files are ``Content``."""
 

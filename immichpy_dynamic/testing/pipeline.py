@@ -45,6 +45,7 @@ class Pipeline:
         validate: whether requests that do not fit the document are refused.
         stateful: whether the handlers answer; if not, every answer is made up.
         deviations: whether to deviate from the document as real servers do.
+        unstable_pages: whether assets of equal times may move between pages; ``None`` decides by the release.
         save: keeps what a request may have changed.
     """
 
@@ -58,6 +59,7 @@ class Pipeline:
         validate: bool,
         stateful: bool,
         deviations: bool,
+        unstable_pages: bool | None,
         save: Callable[[], Awaitable[None]],
     ) -> None:
         self._spec = spec
@@ -72,6 +74,7 @@ class Pipeline:
         self._reader = Reader(spec, state, validate=validate)
         self._handlers = HANDLERS if stateful else {}
         self._deviations = deviations
+        self._unstable_pages = self._version < (3, 0, 0) if unstable_pages is None else unstable_pages
         self._save = save
         self._made_up: dict[str, Any] = {}
 
@@ -154,6 +157,7 @@ class Pipeline:
             path=parameters,
             query=query,
             deviations=self._deviations,
+            unstable_pages=self._unstable_pages,
             body=body,
         )
         return await self._perform(handler, call)

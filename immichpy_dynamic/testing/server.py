@@ -39,6 +39,8 @@ class FakeImmich:
         stateful: remember what is done. If not, every operation answers a made-up instance of its documented
             answer, whatever ids it is called with.
         deviations: answer as real servers do where that is not what their own document says.
+        unstable_pages: let assets of equal times move between the pages of a search, so that one appears twice and
+            another never. ``None`` does what the release does: servers up to 2.7 have unstable pages.
         fresh: be a server that was just installed: no admin, no key (``api_key`` and ``access_token`` are empty).
         port: where to listen; 0 is any free port.
         seed: fixes all ids, keys and tokens.
@@ -58,6 +60,7 @@ class FakeImmich:
         validate: bool = True,
         stateful: bool = True,
         deviations: bool = False,
+        unstable_pages: bool | None = None,
         fresh: bool = False,
         port: int = 0,
         seed: int = 0,
@@ -85,6 +88,7 @@ class FakeImmich:
         self._validate = validate
         self._stateful = stateful
         self._deviations = deviations
+        self._unstable_pages = unstable_pages
         self._port = port
         self._runner: web.AppRunner | None = None
         self._background: Background | None = None
@@ -155,6 +159,7 @@ class FakeImmich:
             validate=self._validate,
             stateful=self._stateful,
             deviations=self._deviations,
+            unstable_pages=self._unstable_pages,
             save=self._save,
         )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import itertools
 from collections import Counter
 from collections.abc import Callable, Container, Iterable, Mapping
 from datetime import datetime
@@ -75,6 +76,8 @@ def page(call: Call, found: list[Asset], size: int) -> Any:
     number = int(call.body.get("page", 1))
     if call.body.get("cursor"):
         number = _from_cursor(call.body["cursor"])
+    if call.unstable_pages:
+        found = _with_moved_ties(found, _sorting(call.body), number)
     items = found[(number - 1) * size : number * size]
     more = number * size < len(found)
     assets = {
@@ -86,6 +89,20 @@ def page(call: Call, found: list[Asset], size: int) -> Any:
         "nextCursor": base64.urlsafe_b64encode(str(number + 1).encode()).decode() if more else None,
     }
     return {"albums": {"total": 0, "count": 0, "items": [], "facets": []}, "assets": assets}
+
+
+def _with_moved_ties(found: list[Asset], key: Callable[[Asset], Any], number: int) -> list[Asset]:
+    """Return the assets in the order in which the database sorts them for this page.
+
+    Immich up to 2.7 sorts by time alone, so PostgreSQL may order equal times differently for each page: an asset then
+    appears on two pages and another on none. Here each page after the first moves every group of ties on by one.
+    """
+    moved: list[Asset] = []
+    for _, group in itertools.groupby(found, key):
+        ties = list(group)
+        shift = (number - 1) % len(ties)
+        moved += ties[len(ties) - shift :] + ties[: len(ties) - shift]
+    return moved
 
 
 def _from_cursor(cursor: str) -> int:

@@ -800,10 +800,9 @@ from .v2_0 import GetAssetsByOriginalPathOperation as GetAssetsByOriginalPathOpe
 from .v2_0 import GetAssetsByOriginalPathBlockingOperation as GetAssetsByOriginalPathBlockingOperation
 from .v2_0 import GetUniqueOriginalPathsOperation as GetUniqueOriginalPathsOperation
 from .v2_0 import GetUniqueOriginalPathsBlockingOperation as GetUniqueOriginalPathsBlockingOperation
-from immichpy_dynamic.client import AsyncClient as _AsyncClient
-from immichpy_dynamic.sync_client import Client as _Client
+from immichpy_dynamic.types import BaseAsyncClient, BaseClient
 
-class AsyncClient(_AsyncClient):
+class AsyncClient(BaseAsyncClient):
     """A client that speaks Immich 1.144.1."""
     activities: ActivitiesApi
     auth_admin: AuthAdminApi
@@ -838,7 +837,7 @@ class AsyncClient(_AsyncClient):
     users: UsersApi
     view: ViewApi
 
-class Client(_Client):
+class Client(BaseClient):
     """A client that speaks Immich 1.144.1."""
     activities: ActivitiesBlockingApi
     auth_admin: AuthAdminBlockingApi

@@ -7,26 +7,11 @@ from pathlib import Path
 from typing import Any, Literal, TypeAlias, Unpack, overload
 from uuid import UUID
 from msgspec import UnsetType
-from immichpy_dynamic.api import Api, IterableOperation, Operation
-from immichpy_dynamic.client import AsyncClient as _AsyncClient
-from immichpy_dynamic.flows.progress import OnProgress
-from immichpy_dynamic.flows.results import DownloadResult, UploadResult
-from immichpy_dynamic.flows.timeline import TimelineRow
-from immichpy_dynamic.http.multipart import FileInput
-from immichpy_dynamic.http.response import ApiResponse
-from immichpy_dynamic.http.stream import StreamedResponse
-from immichpy_dynamic.options import CallOptions
-from immichpy_dynamic.schema.enums import OpenStrEnum
-from immichpy_dynamic.schema.types import Model
-from immichpy_dynamic.sync_client import BlockingApi, BlockingIterableOperation, BlockingOperation
-from immichpy_dynamic.sync_client import BlockingStreamedResponse
-from immichpy_dynamic.sync_client import Client as _Client
-from immichpy_dynamic.flows.assets import AssetsFlows
-from immichpy_dynamic.flows.downloads import DownloadFlows
-from immichpy_dynamic.flows.waiting import WaitingFlows
-from immichpy_dynamic.flows.sync_stream import SyncFlows
-from immichpy_dynamic.flows.timeline import TimelineFlows
-from immichpy_dynamic.flows.downloads import UsersFlows
+from immichpy_dynamic.types import Api, ApiResponse, BlockingApi, BlockingIterableOperation, BlockingOperation
+from immichpy_dynamic.types import AssetsFlows, DownloadFlows, SyncFlows, TimelineFlows, UsersFlows, WaitingFlows
+from immichpy_dynamic.types import BaseAsyncClient, BaseClient, BlockingStreamedResponse, CallOptions, FileInput
+from immichpy_dynamic.types import DownloadResult, IterableOperation, Model, OnProgress, OpenStrEnum
+from immichpy_dynamic.types import Operation, StreamedResponse, TimelineRow, UploadResult
 
 class APIKeyCreateDto(Model, kw_only=True):
     name: str | UnsetType = ...
@@ -7455,7 +7440,7 @@ class WorkflowsApi(Api):
     State: Alpha
     """
 
-class AsyncClient(_AsyncClient):
+class AsyncClient(BaseAsyncClient):
     """A client that speaks Immich 2.7.5."""
     activities: ActivitiesApi
     authentication_admin: AuthenticationAdminApi
@@ -12409,7 +12394,7 @@ class WorkflowsBlockingApi(BlockingApi):
     State: Alpha
     """
 
-class Client(_Client):
+class Client(BaseClient):
     """A client that speaks Immich 2.7.5."""
     activities: ActivitiesBlockingApi
     authentication_admin: AuthenticationAdminBlockingApi

@@ -8,7 +8,7 @@ from typing import Any
 from .schema.types import types_of
 from .spec.catalog import load_release
 from .spec.model import Spec
-from .spec.naming import pascal_case, suggestion
+from .spec.naming import operation_class_name, pascal_case, suggestion
 
 
 def namespace(
@@ -48,8 +48,8 @@ def names_of(spec: Spec) -> dict[str, tuple[str, str]]:
             names[pascal_case(tag) + "Api"] = ("api", tag)
             names[pascal_case(tag) + "BlockingApi"] = ("blocking api", tag)
         for operation_id in spec.operations:
-            names[pascal_case(operation_id) + "Operation"] = ("operation", operation_id)
-            names[pascal_case(operation_id) + "BlockingOperation"] = ("blocking operation", operation_id)
+            names[operation_class_name(operation_id)] = ("operation", operation_id)
+            names[operation_class_name(operation_id, "Blocking")] = ("blocking operation", operation_id)
         return {**names, "AsyncClient": ("client", ""), "Client": ("blocking client", "")}
 
     names: dict[str, tuple[str, str]] = spec.derived("names", find)

@@ -20,7 +20,7 @@ from .http.stream import StreamedResponse
 from .portal import Portal
 from .spec import operation as documented
 from .spec.model import Spec
-from .spec.naming import pascal_case
+from .spec.naming import operation_class_name, pascal_case
 
 if TYPE_CHECKING:
     from .flows.share import Share
@@ -131,7 +131,7 @@ def blocking_operation_class(spec: Spec, operation: documented.Operation) -> typ
     made: type[BlockingOperation[Any]] = spec.derived(
         ("blocking operation class", operation.operation_id),
         lambda: type(
-            pascal_case(operation.operation_id) + "BlockingOperation",
+            operation_class_name(operation.operation_id, "Blocking"),
             (BlockingIterableOperation if operation.is_iterable else BlockingOperation,),
             {"_spec": spec, "_operation": operation, "__module__": spec.module, **lazy_documentation()},
         ),

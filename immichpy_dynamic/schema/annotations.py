@@ -7,6 +7,8 @@ from ..spec.normalise import Schema
 from ..spec.operation import JSON_LINES, Operation
 
 _NAMES = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
+_MOST_ALTERNATIVES = 200
+"""A larger union is written as ``Any``: Python's parser refuses to read unions of thousands."""
 _FORMATS = {"date-time": "datetime", "date": "date", "binary": "FileInput"}
 
 
@@ -57,6 +59,8 @@ def alternatives(spec: Spec, schema: Schema, within: frozenset[str] = frozenset(
             return [spec.class_name(name)]
         return ["Any"] if name in within else alternatives(spec, spec.schema(name), within | {name})
     for combiner in ("anyOf", "oneOf"):
+        if len(schema.get(combiner, ())) > _MOST_ALTERNATIVES:
+            return ["Any"]
         if combiner in schema:
             return [text for part in schema[combiner] for text in alternatives(spec, part, within)]
     kinds = schema.get("type")

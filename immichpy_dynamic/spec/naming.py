@@ -9,6 +9,7 @@ generated source (stubs) contains these names.
 
 from __future__ import annotations
 
+import builtins
 import difflib
 import keyword
 import re
@@ -81,10 +82,16 @@ def class_name(name: str) -> str:
         name: the name of a schema. OpenAPI 3.0.3 §4.7.7 allows letters, digits, ``.``, ``-`` and ``_``; documents have
             others as well.
     """
-    if name.isascii() and name.isidentifier() and not keyword.iskeyword(name):
-        return name
-    words = pascal_case(name)
-    return f"{words}_" if keyword.iskeyword(words) else words if words[:1].isalpha() else f"Value{words}"
+    words = name if name.isascii() and name.isidentifier() else pascal_case(name)
+    words = words if words.isidentifier() else f"Value{words}"
+    # A class called `str` would stand for every `str` in the stubs.
+    return f"{words}_" if keyword.iskeyword(words) or hasattr(builtins, words) else words
+
+
+def operation_class_name(operation_id: str, infix: str = "") -> str:
+    """Return the name of an operation's class: ``CreateAlbumOperation``, ``CreateAlbumBlockingOperation``."""
+    words = pascal_case(operation_id)
+    return f"{words if words[:1].isalpha() else f'Value{words}'}{infix}Operation"
 
 
 def pascal_case(name: str) -> str:

@@ -15,6 +15,7 @@ _SCALARS = {
     "int": (re.compile("-?(?:0|[1-9][0-9]*)"), "-0123456789"),
     "float": (re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?"), "-0123456789"),
 }
+_MOST_MERGE_KEYS = 1000
 _YAML_1_1 = ("timestamp", *_SCALARS)
 _TAG = "tag:yaml.org,2002:"
 # What JSON has. Sets, ordered mappings, bytes and dates would be values that no module expects.
@@ -36,9 +37,12 @@ def loader(most_values: int) -> Any:
         merged = 0
 
         def flatten_mapping(self, node: Any) -> None:
-            super().flatten_mapping(node)
+            # PyYAML removes each merge key from a list, and before 6.0.4 kept what was merged several times.
+            many = sum(key.tag == f"{_TAG}merge" for key, _value in node.value) > _MOST_MERGE_KEYS
+            if not many:
+                super().flatten_mapping(node)
             self.merged += len(node.value)
-            if self.merged > most_values:
+            if many or self.merged > most_values:
                 raise ConstructorError(None, None, f"unfolds to more than {most_values} values", node.start_mark)
 
         def construct_scalar(self, node: Any) -> Any:

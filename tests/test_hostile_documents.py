@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from immichpy_dynamic import AsyncClient, SpecError
-from immichpy_dynamic.schema.types import fields_of, types_of
+from immichpy_dynamic.schema.compiler import fields_of, types_of
 from immichpy_dynamic.spec.document import parse_document
 from immichpy_dynamic.spec.loading import load_spec
 from immichpy_dynamic.spec.model import Spec

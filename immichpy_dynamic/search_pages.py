@@ -50,8 +50,8 @@ class SearchWalk:
         self._ascending = str(arguments.get("order") or "desc") == "asc"
         self._seen: set[str] = set()
         self._passed: datetime | None = None
-        self.unlisted_groups: int = 0
-        """How many groups of equal times are too large to be listed completely."""
+        self.is_incomplete: bool = False
+        """Whether a group of equal times was too large to be listed completely."""
 
     async def pages(self) -> AsyncGenerator[list[Any]]:
         """Yield the items page by page, each asset once; an item without an id is passed on as it is.
@@ -60,20 +60,22 @@ class SearchWalk:
             UnexpectedContentError: the server sends the same page again and again.
         """
         arguments = dict(self._arguments)
+        before: list[Any] = []
         while True:
+            known = len(self._seen)
             items, has_more = await self._page(arguments)
-            fresh = self._fresh(items)
-            if fresh:
+            if fresh := self._fresh(items):
                 yield fresh
             if not has_more:
                 return
+            is_new = len(self._seen) > known
             last = self._last_time(items)
-            if last is None or not (fresh or self._is_progress(last)):
-                if not fresh:
-                    raise UnexpectedContentError(f"{self._name}: the server sends the same page again and again")
+            if last is None and (is_new or items != before):
                 # No item of the page has a usable time, so that pages can only be counted.
                 arguments = {**arguments, "page": int(arguments.get("page") or 1) + 1}
-            elif fresh:
+            elif last is None or not (is_new or self._is_progress(last)):
+                raise UnexpectedContentError(f"{self._name}: the server sends the same page again and again")
+            elif is_new:
                 ties = sum(self._is_tie(item, last) for item in items)
                 arguments = {**self._arguments, **self._from(last, 1), **self._wider(ties)}
             else:
@@ -82,6 +84,7 @@ class SearchWalk:
                 async for group in self._group(last):
                     yield group
                 arguments = {**self._arguments, **self._from(last, -1)}
+            before = items
 
     def _from(self, time: datetime, steps: int) -> dict[str, Any]:
         """Return the arguments that continue at ``time``, so many milliseconds before it in the search's order."""
@@ -122,7 +125,7 @@ class SearchWalk:
             if middle is not None and middle == after:
                 middle += _STEP
             if middle is None or (after is not None and middle < after) or (before is not None and middle >= before):
-                self.unlisted_groups += 1
+                self.is_incomplete = True
             else:
                 ranges += [(after, middle), (middle, before)]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import textwrap
 from collections.abc import Callable
 from typing import Any
 
@@ -12,7 +13,14 @@ from .spec.catalog import releases
 from .spec.history import explain_operation, explain_tag, history
 from .spec.model import Spec
 from .spec.naming import similar
-from .spec.operation import Operation
+from .spec.operation import Operation, Parameter
+from .spec.texts import argument_text
+
+_WIDTH = 96
+_RAISES = [
+    "    TypeError, RequestValidationError: An argument is missing, unknown or unfit; nothing was sent.",
+    "    ApiException: The server refused or failed. ApiConnectionError: It did not respond.",
+]
 
 
 def signature_of(spec: Spec, operation: Operation) -> inspect.Signature:
@@ -42,8 +50,34 @@ def signature_of(spec: Spec, operation: Operation) -> inspect.Signature:
 
 
 def documentation_of(spec: Spec, operation: Operation) -> str:
-    """Return the docstring of an operation: our summary, the HTTP line, what it needs, its arguments."""
-    lines = [operation.summary or f"Call {operation.operation_id}.", "", f"{operation.method} {operation.path}"]
+    """Return the docstring of an operation: what it does, its arguments, its result, its errors, what it needs."""
+    lines = summary_of(operation).splitlines()
+    described = [
+        _entry(f"{parameter.name} ({_kind(spec, parameter)})", argument_text(spec, operation, parameter))
+        for parameter in operation.parameters
+    ]
+    body = operation.body
+    if body is not None and body.fields:
+        described.append(_entry(f"{body.name} ({annotation(spec, body.schema)})", "The body as a whole, in place of its fields."))
+    elif body is not None:
+        described.append(_entry(f"{body.name} ({annotation(spec, body.schema)})", "The body."))
+    result = f"{returns(spec, operation)}"
+    if operation.pagination is not None:
+        result += ": one page; `iter(…)` yields the items of all pages."
+    sections = [("Args", described), ("Returns", [f"    {result}"]), ("Raises", _RAISES)]
+    for title, entries in sections:
+        lines += ["", f"{title}:", *entries] if entries else []
+    return "\n".join([*lines, "", *facts_of(spec, operation)])
+
+
+def summary_of(operation: Operation) -> str:
+    """Return what an operation does, in a line."""
+    return operation.summary or f"Call {operation.operation_id}."
+
+
+def facts_of(spec: Spec, operation: Operation) -> list[str]:
+    """Return the lines about what an operation needs and where it exists."""
+    lines = [f"{operation.method} {operation.path}"]
     if operation.permission:
         lines.append(f"Permission: {operation.permission}")
     if operation.admin_only:
@@ -52,22 +86,25 @@ def documentation_of(spec: Spec, operation: Operation) -> str:
     if since is not None:
         lines.append(f"Since: Immich {since}")
     if operation.deprecated:
-        lines.append("Deprecated: upstream advises against it.")
+        lines.append(f"Deprecated: {_advice(spec, operation)}")
     elif operation.state and operation.state != "Stable":
         lines.append(f"State: {operation.state}")
-    if operation.parameters:
-        lines += ["", "Args:"]
-    for parameter in operation.parameters:
-        text = annotation(spec, parameter.schema)
-        place = "" if parameter.location == "body" else f", {parameter.location}"
-        optional = "" if parameter.required else ", optional"
-        lines.append(f"    {parameter.name}: {text}{optional}{place}")
-    if operation.body is not None and operation.body.fields:
-        lines.append(f"    {operation.body.name}: the whole body in place of its fields")
-    lines += ["", "Returns:", f"    {returns(spec, operation)}"]
-    if operation.pagination is not None:
-        lines.append("    One page; iter(…) gives the items of all pages.")
-    return "\n".join(lines)
+    return lines
+
+
+def _advice(spec: Spec, operation: Operation) -> str:
+    life = history().operation(operation.operation_id) if spec.is_immich else None
+    later = spec.find_operation(life.replaced_by) if life is not None and life.replaced_by else None
+    return f"use client.{later.tag}.{later.name}." if later else "Immich advises against it."
+
+
+def _kind(spec: Spec, parameter: Parameter) -> str:
+    return f"{annotation(spec, parameter.schema)}{'' if parameter.required else ', optional'}"
+
+
+def _entry(name: str, text: str) -> str:
+    """Return one argument, wrapped with a hanging indent."""
+    return textwrap.fill(f"{name}: {text}".rstrip(": "), _WIDTH, initial_indent="    ", subsequent_indent="        ")
 
 
 def since_of(spec: Spec, operation_id: str) -> str | None:

@@ -107,7 +107,9 @@ def _range(schema: Schema) -> list[str]:
         high = None
     if low is not None and high is not None:
         return [f"{low:g} to {high:g}"]
-    return [f"at least {low:g}"] * (low is not None) + [f"at most {high:g}"] * (high is not None)
+    if low is not None:
+        return [f"at least {low:g}"]
+    return [f"at most {high:g}"] if high is not None else []
 
 
 def _size(schema: Schema, least: str, most: str, what: str) -> list[str]:
@@ -121,3 +123,39 @@ def _size(schema: Schema, least: str, most: str, what: str) -> list[str]:
 
 def _shown(value: Any) -> str:
     return str(value).lower() if isinstance(value, bool) else str(value)
+
+
+def argument_text(spec: Spec, operation: Operation, parameter: Parameter) -> str:
+    """Return what help says of an argument beside its type: meaning, enum values, range, default.
+
+    Args:
+        spec: the document of the operation.
+        operation: the operation that the argument belongs to.
+        parameter: the argument.
+    """
+    meaning = texts().argument(operation, parameter) if spec.is_immich else None
+    return _sentence(meaning, limits(spec, parameter.schema))
+
+
+def field_text(spec: Spec, model: str, name: str, schema: Schema) -> str:
+    """Return what help says of a field beside its type; see :func:`argument_text`.
+
+    Args:
+        spec: the document of the model.
+        model: name of the schema that the field belongs to.
+        name: the field's JSON name.
+        schema: the field's schema.
+    """
+    meaning = texts().field(model, name) if spec.is_immich else None
+    return _sentence(meaning, limits(spec, schema))
+
+
+def tag_text(spec: Spec, tag: str) -> str | None:
+    """Return what a tag is for, or ``None`` when it is not known."""
+    return texts().tags.get(tag) if spec.is_immich else None
+
+
+def _sentence(meaning: str | None, facts: list[str]) -> str:
+    known = "; ".join(facts)
+    known = f"{known[:1].upper()}{known[1:]}." if known else ""
+    return " ".join(part for part in (meaning, known) if part)

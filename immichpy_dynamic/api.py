@@ -10,18 +10,18 @@ import functools
 import importlib
 from collections.abc import AsyncGenerator, AsyncIterator, Iterable
 from contextlib import AbstractAsyncContextManager, aclosing, asynccontextmanager
-from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, Self, TypeVar
 
-from .attributes import Child
-from .documentation import lazy_documentation, missing_operation, since_of
+from ._internal.lazy import LazyChild
+from ._internal.threads import in_thread, preload
+from .documentation import TagDocumentation, lazy_documentation, missing_operation, since_of
 from .exceptions import ImmichError, UnsupportedOperationError
 from .http.request import CALL_OPTIONS, Request, bind
 from .http.response import ApiResponse, failure
 from .http.stream import StreamedResponse
-from .http.threads import in_thread, preload
 from .http.transport import NO_OPTIONS, Options
-from .schema.annotations import Annotation, returns
 from .spec import operation as documented
+from .spec.annotations import Annotation, returns
 from .spec.model import Spec
 from .spec.naming import pascal_case
 
@@ -33,12 +33,15 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 Item = TypeVar("Item")
 
+_LONGEST_SIGNATURE = 200
+"""A ``repr`` shows no longer one: a search has 44 arguments."""
+
 
 class OperationInfo:
     """What can be known of an operation without calling it."""
 
     _spec: Spec
-    _operation: documented.Operation
+    _operation: documented.OperationModel
 
     def __init__(self) -> None:
         self.__name__: str = self._operation.name
@@ -47,10 +50,18 @@ class OperationInfo:
     def __repr__(self) -> str:
         operation = self._operation
         notes = ", deprecated" if operation.deprecated else ""
-        return f"<{self.__qualname__}{self.__signature__}: {operation.method} {operation.path}{notes}>"
+        signature = str(self.__signature__)
+        if len(signature) > _LONGEST_SIGNATURE:
+            signature = f"(… {len(operation.parameters)} arguments) -> {self.returns}"
+        return f"<{self.__qualname__}{signature}: {operation.method} {operation.path}{notes}>"
 
     if TYPE_CHECKING:
         __signature__: inspect.Signature
+    else:
+
+        def __get__(self, instance: object, owner: type) -> Self:
+            """Return itself: ``inspect.isroutine`` holds, so that ``help()`` shows a signature and a docstring."""
+            return self
 
     @property
     def operation_id(self) -> str:
@@ -220,7 +231,7 @@ class IterableOperation(Operation[T], Generic[T, Item]):
             ImmichError: as when the operation is called.
         """
         # The flows are made of operations; only here an operation asks one of them.
-        from .flows.pages import items
+        from .paging import items
 
         found = items(self, args, kwargs)
         async with aclosing(found):
@@ -241,7 +252,7 @@ def _options(kwargs: dict[str, Any]) -> tuple[Options, Any]:
 _NO_OPTIONS: tuple[Options, Any] = (NO_OPTIONS, None)
 
 
-def operation_class(spec: Spec, operation: documented.Operation) -> type[Operation[Any]]:
+def operation_class(spec: Spec, operation: documented.OperationModel) -> type[Operation[Any]]:
     """Return the class of one operation, such as ``CreateAlbumOperation``."""
     made: type[Operation[Any]] = spec.derived(
         ("operation class", operation.operation_id),
@@ -288,24 +299,24 @@ class Api:
             raise UnsupportedOperationError(missing_operation(self._spec, name, self._tag), name=name, obj=self)
 
 
-FLOWS = {
-    "assets": "assets:AssetsFlows",
-    "download": "downloads:DownloadFlows",
-    "jobs": "waiting:WaitingFlows",
-    "queues": "waiting:WaitingFlows",
-    "sync": "sync_stream:SyncFlows",
-    "timeline": "timeline:TimelineFlows",
-    "users": "downloads:UsersFlows",
+HIGH_LEVEL_METHODS = {
+    "assets": "assets:AssetsMethods",
+    "download": "downloads:DownloadMethods",
+    "jobs": "waiting:WaitingMethods",
+    "queues": "waiting:WaitingMethods",
+    "sync": "sync_stream:SyncMethods",
+    "timeline": "timeline:TimelineMethods",
+    "users": "downloads:UsersMethods",
 }
-"""Tag → module and class, in ``flows``, of the whole jobs that its class offers beside its operations."""
+"""Tag → module and class, in ``high_level``, of the high-level methods that its class offers beside its operations."""
 
 
-def flows_of(tag: str) -> tuple[type[Any], ...]:
+def high_level_bases(tag: str) -> tuple[type[Any], ...]:
     """Return the classes that a tag's class inherits its whole jobs from."""
-    if tag not in FLOWS:
+    if tag not in HIGH_LEVEL_METHODS:
         return ()
-    module, _, name = FLOWS[tag].partition(":")
-    return (getattr(importlib.import_module(f".flows.{module}", __package__), name),)
+    module, _, name = HIGH_LEVEL_METHODS[tag].partition(":")
+    return (getattr(importlib.import_module(f".high_level.{module}", __package__), name),)
 
 
 def api_class(spec: Spec, tag: str) -> type[Api]:
@@ -313,12 +324,11 @@ def api_class(spec: Spec, tag: str) -> type[Api]:
 
     def make() -> type[Api]:
         attributes: dict[str, Any] = {
-            name: Child(functools.partial(_bound_operation, spec, operation_id))
+            name: LazyChild(functools.partial(_bound_operation, spec, operation_id))
             for name, operation_id in spec.tags[tag].items()
         }
-        doc = f"The operations of {tag}: {', '.join(spec.tags[tag])}."
-        own = {"_spec": spec, "_tag": tag, "__module__": spec.module, "__doc__": doc}
-        return type(pascal_case(tag) + "Api", (*flows_of(tag), Api), {**attributes, **own})
+        own = {"_spec": spec, "_tag": tag, "__module__": spec.module, "__doc__": TagDocumentation()}
+        return type(pascal_case(tag) + "Api", (*high_level_bases(tag), Api), {**attributes, **own})
 
     made: type[Api] = spec.derived(("api class", tag), make)
     return made

@@ -7,14 +7,14 @@ import textwrap
 from collections.abc import Callable
 from typing import Any
 
-from .attributes import Derived
-from .schema.annotations import Annotation, annotation, returns
+from ._internal.lazy import LazyAttribute
+from .spec.annotations import Annotation, annotation, returns
 from .spec.catalog import releases
 from .spec.history import explain_operation, explain_tag, history
 from .spec.model import Spec
 from .spec.naming import similar
-from .spec.operation import Operation, Parameter
-from .spec.texts import argument_text
+from .spec.operation import OperationModel, Parameter
+from .spec.texts import argument_text, tag_text, texts
 
 _WIDTH = 96
 _RAISES = [
@@ -23,7 +23,7 @@ _RAISES = [
 ]
 
 
-def signature_of(spec: Spec, operation: Operation) -> inspect.Signature:
+def signature_of(spec: Spec, operation: OperationModel) -> inspect.Signature:
     """Return the signature of an operation: path parameters first, everything else by keyword."""
     parameters = []
     for parameter in operation.parameters:
@@ -49,7 +49,7 @@ def signature_of(spec: Spec, operation: Operation) -> inspect.Signature:
     return inspect.Signature(parameters, return_annotation=returns(spec, operation))
 
 
-def documentation_of(spec: Spec, operation: Operation) -> str:
+def documentation_of(spec: Spec, operation: OperationModel) -> str:
     """Return the docstring of an operation: what it does, its arguments, its result, its errors, what it needs."""
     lines = summary_of(operation).splitlines()
     described = [
@@ -58,7 +58,9 @@ def documentation_of(spec: Spec, operation: Operation) -> str:
     ]
     body = operation.body
     if body is not None and body.fields:
-        described.append(_entry(f"{body.name} ({annotation(spec, body.schema)})", "The body as a whole, in place of its fields."))
+        described.append(
+            _entry(f"{body.name} ({annotation(spec, body.schema)})", "The body as a whole, in place of its fields.")
+        )
     elif body is not None:
         described.append(_entry(f"{body.name} ({annotation(spec, body.schema)})", "The body."))
     result = f"{returns(spec, operation)}"
@@ -70,12 +72,12 @@ def documentation_of(spec: Spec, operation: Operation) -> str:
     return "\n".join([*lines, "", *facts_of(spec, operation)])
 
 
-def summary_of(operation: Operation) -> str:
+def summary_of(operation: OperationModel) -> str:
     """Return what an operation does, in a line."""
     return operation.summary or f"Call {operation.operation_id}."
 
 
-def facts_of(spec: Spec, operation: Operation) -> list[str]:
+def facts_of(spec: Spec, operation: OperationModel) -> list[str]:
     """Return the lines about what an operation needs and where it exists."""
     lines = [f"{operation.method} {operation.path}"]
     if operation.permission:
@@ -92,10 +94,13 @@ def facts_of(spec: Spec, operation: Operation) -> list[str]:
     return lines
 
 
-def _advice(spec: Spec, operation: Operation) -> str:
-    life = history().operation(operation.operation_id) if spec.is_immich else None
-    later = spec.find_operation(life.replaced_by) if life is not None and life.replaced_by else None
-    return f"use client.{later.tag}.{later.name}." if later else "Immich advises against it."
+def _advice(spec: Spec, operation: OperationModel) -> str:
+    later = texts().replacements.get(operation.operation_id) if spec.is_immich else None
+    if later == operation.operation_id:
+        return "its HTTP method changes in a later release; calls stay as they are."
+    if later in spec.operations:
+        return f"use client.{spec.operations[later].tag}.{spec.operations[later].name}."
+    return "Immich advises against it."
 
 
 def _kind(spec: Spec, parameter: Parameter) -> str:
@@ -114,11 +119,42 @@ def since_of(spec: Spec, operation_id: str) -> str | None:
 
 
 def lazy_documentation() -> dict[str, Any]:
-    """Return the attributes that make ``help()`` and ``inspect.signature()`` read well."""
+    """Return the attributes that make ``help()`` and ``inspect.signature()`` of an operation read well."""
     return {
-        "__doc__": Derived(lambda owner: documentation_of(owner._spec, owner._operation)),
-        "__signature__": Derived(lambda owner: signature_of(owner._spec, owner._operation)),
+        "__doc__": OperationDocumentation(),
+        "__signature__": LazyAttribute(lambda owner: signature_of(owner._spec, owner._operation)),
     }
+
+
+class OperationDocumentation:
+    """The docstring of an operation. Its class has only the first line: where both are equal, ``pydoc`` omits it."""
+
+    def __get__(self, instance: object, owner: Any) -> str:
+        return summary_of(owner._operation) if instance is None else documentation_of(owner._spec, owner._operation)
+
+
+class TagDocumentation:
+    """The docstring of a tag: what it is for, and from a client also what each of its members does.
+
+    ``pydoc`` shows the docstring of an object instead of all methods of its class where the two differ.
+    """
+
+    def __get__(self, instance: object, owner: Any) -> str:
+        spec, tag = owner._spec, owner._tag
+        text = tag_text(spec, tag) or f"The operations of {tag}."
+        if instance is None:
+            return text
+        methods = {
+            name: (inspect.getdoc(member) or "").partition("\n")[0]
+            for base in owner.__mro__
+            for name, member in vars(base).items()
+            if inspect.isfunction(member) and not name.startswith("_")
+        }
+        operations = {name: summary_of(spec.operations[known]) for name, known in spec.tags[tag].items()}
+        lines = [text, ""]
+        for title, members in (("High-level methods", methods), ("Operations", operations)):
+            lines += [f"{title}:", *(_entry(name, summary) for name, summary in members.items()), ""] if members else []
+        return "\n".join(lines).rstrip()
 
 
 def missing_operation(spec: Spec, name: str, tag: str) -> str:

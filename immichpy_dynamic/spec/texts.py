@@ -18,17 +18,19 @@ from .normalise import REFERENCE, Schema
 
 if TYPE_CHECKING:
     from .model import Spec
-    from .operation import Operation, Parameter
+    from .operation import OperationModel, Parameter
 
 _MOST_VALUES = 16
 """Enums with more values are not listed: the permissions alone are 170."""
-_LARGEST = 2**53 - 1
-"""JavaScript's largest exact integer. As a bound it only says that the number is an integer."""
+_LARGEST = 2**31 - 1
+"""Bounds from here on only say how the server stores the number."""
 
 
 class Texts(msgspec.Struct, frozen=True):
     """The content of ``specs/texts.json``."""
 
+    replacements: dict[str, str]
+    """Deprecated operation → the one to call in its place; itself where only the HTTP method changes."""
     tags: dict[str, str]
     """Python name of a tag → what it is for."""
     names: dict[str, str]
@@ -40,7 +42,7 @@ class Texts(msgspec.Struct, frozen=True):
     fields: list[tuple[list[str], dict[str, str]]]
     """Patterns of schemas' names → field → text; the first one that fits counts."""
 
-    def argument(self, operation: Operation, parameter: Parameter) -> str | None:
+    def argument(self, operation: OperationModel, parameter: Parameter) -> str | None:
         """Return the text of an argument, or ``None`` when it is not known."""
         name = parameter.wire_name
         for operation_ids, texts in self.arguments:
@@ -125,7 +127,12 @@ def _shown(value: Any) -> str:
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 
-def argument_text(spec: Spec, operation: Operation, parameter: Parameter) -> str:
+def argument_meaning(spec: Spec, operation: OperationModel, parameter: Parameter) -> str | None:
+    """Return what an argument means, without what the document says of its values; ``None`` when it is not known."""
+    return texts().argument(operation, parameter) if spec.is_immich else None
+
+
+def argument_text(spec: Spec, operation: OperationModel, parameter: Parameter) -> str:
     """Return what help says of an argument beside its type: meaning, enum values, range, default.
 
     Args:
@@ -133,8 +140,7 @@ def argument_text(spec: Spec, operation: Operation, parameter: Parameter) -> str
         operation: the operation that the argument belongs to.
         parameter: the argument.
     """
-    meaning = texts().argument(operation, parameter) if spec.is_immich else None
-    return _sentence(meaning, limits(spec, parameter.schema))
+    return _sentence(argument_meaning(spec, operation, parameter), limits(spec, parameter.schema))
 
 
 def field_text(spec: Spec, model: str, name: str, schema: Schema) -> str:

@@ -8,7 +8,8 @@ from typing import Any, Literal, TypeAlias, Unpack, overload
 from uuid import UUID
 from msgspec import UnsetType
 from immichpy_dynamic.types import Api, ApiResponse, BlockingApi, BlockingIterableOperation, BlockingOperation
-from immichpy_dynamic.types import AssetsFlows, DownloadFlows, SyncFlows, TimelineFlows, UsersFlows, WaitingFlows
+from immichpy_dynamic.types import AssetsMethods, DownloadMethods, SyncMethods, TimelineMethods, UsersMethods
+from immichpy_dynamic.types import WaitingMethods
 from immichpy_dynamic.types import BaseAsyncClient, BaseClient, BlockingStreamedResponse, CallOptions, FileInput
 from immichpy_dynamic.types import DownloadResult, IterableOperation, Model, OnProgress, OpenIntEnum, OpenStrEnum
 from immichpy_dynamic.types import Operation, StreamedResponse, TimelineRow, UploadResult
@@ -3699,7 +3700,7 @@ class UpdateUserAdminOperation(Operation[UserAdminResponseDto]):
         PUT /admin/users/{id}
         Permission: adminUser.update
         Administrators only.
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     async def __call__(self, id: str | UUID, user_admin_update_dto: UserAdminUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> UserAdminResponseDto: ...
@@ -3752,7 +3753,7 @@ class UpdateUserPreferencesAdminOperation(Operation[UserPreferencesResponseDto])
         PUT /admin/users/{id}/preferences
         Permission: adminUser.update
         Administrators only.
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     async def __call__(self, id: str | UUID, user_preferences_update_dto: UserPreferencesUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> UserPreferencesResponseDto: ...
@@ -4003,7 +4004,7 @@ class UpdateApiKeyOperation(Operation[ApiKeyResponseDto]):
 
         PUT /api-keys/{id}
         Permission: apiKey.update
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     async def __call__(self, id: str | UUID, api_key_update_dto: ApiKeyUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiKeyResponseDto: ...
@@ -4074,7 +4075,7 @@ class UpdateAssetsOperation(Operation[None]):
 
         PUT /assets
         Permission: asset.update
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     async def __call__(self, asset_bulk_update_dto: AssetBulkUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> None: ...
@@ -4218,7 +4219,7 @@ class UpdateAssetOperation(Operation[AssetResponseDto]):
 
         PUT /assets/{id}
         Permission: asset.update
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     async def __call__(self, id: str | UUID, update_asset_dto: UpdateAssetDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> AssetResponseDto: ...
@@ -4566,7 +4567,7 @@ class AcceptClusterGroupRequestOperation(Operation[None]):
 
 class LeaveClusterGroupOperation(Operation[None]):
     async def __call__(self, id: str | UUID, **options: Unpack[CallOptions]) -> None:
-        """Leave a cluster group; your people go with you into a new group of your own.
+        """Quit a cluster group; your people move with you into one of your own.
 
         POST /cluster-groups/{id}/leave
         Since: Immich 3.2.0
@@ -4783,7 +4784,7 @@ class GetQueuesLegacyOperation(Operation[QueuesResponseLegacyDto]):
         Permission: job.read
         Administrators only.
         Since: Immich 2.3.0
-        Deprecated: upstream advises against it.
+        Deprecated: use client.queues.get_queues.
         """
     async def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[QueuesResponseLegacyDto]: ...
 
@@ -4813,7 +4814,7 @@ class RunQueueCommandLegacyOperation(Operation[QueueResponseLegacyDto]):
         Permission: job.create
         Administrators only.
         Since: Immich 2.3.0
-        Deprecated: upstream advises against it.
+        Deprecated: Immich advises against it.
         """
     @overload
     async def __call__(self, name: QueueName | _QueueNameLiteral, queue_command_dto: QueueCommandDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> QueueResponseLegacyDto: ...
@@ -4866,7 +4867,7 @@ class UpdateLibraryOperation(Operation[LibraryResponseDto]):
         PUT /libraries/{id}
         Permission: library.update
         Administrators only.
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     async def __call__(self, id: str | UUID, update_library_dto: UpdateLibraryDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> LibraryResponseDto: ...
@@ -4988,7 +4989,7 @@ class UpdateMemoryOperation(Operation[MemoryResponseDto]):
 
         PUT /memories/{id}
         Permission: memory.update
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     async def __call__(self, id: str | UUID, memory_update_dto: MemoryUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> MemoryResponseDto: ...
@@ -5233,7 +5234,7 @@ class CreatePartnerDeprecatedOperation(Operation[PartnerResponseDto]):
         POST /partners/{id}
         Permission: partner.create
         Since: Immich 1.142.0
-        Deprecated: upstream advises against it.
+        Deprecated: use client.partners.create_partner.
         """
     async def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[PartnerResponseDto]: ...
 
@@ -5366,7 +5367,7 @@ class UpdatePersonOperation(Operation[PersonResponseDto]):
 
         PUT /people/{id}
         Permission: person.update
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     async def __call__(self, id: str | UUID, person_update_dto: PersonUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> PersonResponseDto: ...
@@ -5399,7 +5400,7 @@ class MergePersonLegacyOperation(Operation[list[BulkIdResponseDto]]):
         POST /people/{id}/merge
         Permission: person.merge
         Since: Immich 3.2.1
-        Deprecated: upstream advises against it.
+        Deprecated: use client.people.merge_people.
         """
     @overload
     async def __call__(self, id: str | UUID, merge_person_dto: MergePersonDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> list[BulkIdResponseDto]: ...
@@ -5597,7 +5598,7 @@ class SearchLargeAssetsOperation(Operation[list[AssetResponseDto]]):
         POST /search/large-assets
         Permission: asset.read
         Since: Immich 1.137.0
-        Deprecated: upstream advises against it.
+        Deprecated: use client.search.search_assets.
         """
     async def raw(self, *, album_ids: list[str] | list[UUID] | None = ..., city: str | None = ..., country: str | None = ..., created_after: datetime | None = ..., created_before: datetime | None = ..., is_encoded: bool | None = ..., is_favorite: bool | None = ..., is_motion: bool | None = ..., is_not_in_album: bool | None = ..., is_offline: bool | None = ..., lens_model: str | None = ..., library_id: str | UUID | None = ..., make: str | None = ..., min_file_size: int | None = ..., model: str | None = ..., ocr: str | None = ..., person_ids: list[str] | list[UUID] | None = ..., rating: int | None = ..., size: int | None = ..., state: str | None = ..., tag_ids: list[str] | list[UUID] | None = ..., taken_after: datetime | None = ..., taken_before: datetime | None = ..., trashed_after: datetime | None = ..., trashed_before: datetime | None = ..., type: AssetTypeEnum | _AssetTypeEnumLiteral | None = ..., updated_after: datetime | None = ..., updated_before: datetime | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., with_deleted: bool | None = ..., with_exif: bool | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[AssetResponseDto]]: ...
 
@@ -5723,7 +5724,7 @@ class GetServerConfigOperation(Operation[ServerConfigDto]):
         """Return settings that clients need, such as trash retention and login text; needs no login.
 
         GET /server/config
-        Deprecated: upstream advises against it.
+        Deprecated: use client.config_public.get_public_config.
         """
     async def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[ServerConfigDto]: ...
 
@@ -5732,7 +5733,7 @@ class GetServerFeaturesOperation(Operation[ServerFeaturesDto]):
         """Return flags for which features, such as smart search or OAuth, are on; needs no login.
 
         GET /server/features
-        Deprecated: upstream advises against it.
+        Deprecated: use client.config_public.get_public_config.
         """
     async def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[ServerFeaturesDto]: ...
 
@@ -5876,7 +5877,7 @@ class UpdateSessionOperation(Operation[SessionResponseDto]):
         PUT /sessions/{id}
         Permission: session.update
         Since: Immich 1.136.0
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     async def __call__(self, id: str | UUID, session_update_dto: SessionUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> SessionResponseDto: ...
@@ -5963,7 +5964,7 @@ class GetSharedLinkByIdOperation(Operation[SharedLinkResponseDto]):
 
 class RemoveSharedLinkOperation(Operation[None]):
     async def __call__(self, id: str | UUID, **options: Unpack[CallOptions]) -> None:
-        """Delete a shared link; its URL stops working at once, the assets are kept.
+        """Delete a shared link, so that its address stops working; the assets are kept.
 
         DELETE /shared-links/{id}
         Permission: sharedLink.delete
@@ -6070,7 +6071,7 @@ class UpdateStackOperation(Operation[StackResponseDto]):
 
         PUT /stacks/{id}
         Permission: stack.update
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     async def __call__(self, id: str | UUID, stack_update_dto: StackUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> StackResponseDto: ...
@@ -6171,7 +6172,7 @@ class GetConfigOperation(Operation[AdminConfigDto]):
         GET /system-config
         Permission: systemConfig.read
         Administrators only.
-        Deprecated: upstream advises against it.
+        Deprecated: use client.config_admin.get_admin_config.
         """
     async def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[AdminConfigDto]: ...
 
@@ -6183,7 +6184,7 @@ class UpdateConfigOperation(Operation[AdminConfigDto]):
         PUT /system-config
         Permission: systemConfig.update
         Administrators only.
-        Deprecated: upstream advises against it.
+        Deprecated: use client.config_admin.update_admin_config.
         """
     @overload
     async def __call__(self, admin_config_dto: AdminConfigDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> AdminConfigDto: ...
@@ -6199,7 +6200,7 @@ class GetConfigDefaultsOperation(Operation[AdminConfigDto]):
         GET /system-config/defaults
         Permission: systemConfig.read
         Administrators only.
-        Deprecated: upstream advises against it.
+        Deprecated: use client.config_admin.get_admin_config_defaults.
         """
     async def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[AdminConfigDto]: ...
 
@@ -6330,7 +6331,7 @@ class UpdateTagOperation(Operation[TagResponseDto]):
 
         PUT /tags/{id}
         Permission: tag.update
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     async def __call__(self, id: str | UUID, tag_update_dto: TagUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> TagResponseDto: ...
@@ -6456,7 +6457,7 @@ class UpdateMyUserOperation(Operation[UserAdminResponseDto]):
 
         PUT /users/me
         Permission: user.update
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     async def __call__(self, user_update_me_dto: UserUpdateMeDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> UserAdminResponseDto: ...
@@ -6560,7 +6561,7 @@ class UpdateMyPreferencesOperation(Operation[UserPreferencesResponseDto]):
 
         PUT /users/me/preferences
         Permission: userPreference.update
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     async def __call__(self, user_preferences_update_dto: UserPreferencesUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> UserPreferencesResponseDto: ...
@@ -6683,7 +6684,7 @@ class UpdateWorkflowOperation(Operation[WorkflowResponseDto]):
         PUT /workflows/{id}
         Permission: workflow.update
         Since: Immich 2.3.0
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     async def __call__(self, id: str | UUID, workflow_update_dto: WorkflowUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> WorkflowResponseDto: ...
@@ -6952,7 +6953,7 @@ class UsersAdminApi(Api):
     PUT /admin/users/{id}
     Permission: adminUser.update
     Administrators only.
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     delete_user_admin: DeleteUserAdminOperation
     """Schedule the removal of a user and all their data (admin only); force skips the waiting time.
@@ -6981,7 +6982,7 @@ class UsersAdminApi(Api):
     PUT /admin/users/{id}/preferences
     Permission: adminUser.update
     Administrators only.
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     restore_user_admin: RestoreUserAdminOperation
     """Bring back a user whose removal is still pending (admin only).
@@ -7119,7 +7120,7 @@ class ApiKeysApi(Api):
 
     PUT /api-keys/{id}
     Permission: apiKey.update
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     delete_api_key: DeleteApiKeyOperation
     """Revoke one of your API keys; clients that use it lose access at once.
@@ -7160,13 +7161,13 @@ class AssetFilesApi(Api):
     Since: Immich 3.2.0
     """
 
-class AssetsApi(AssetsFlows, Api):
+class AssetsApi(AssetsMethods, Api):
     update_assets: UpdateAssetsOperation
     """Make the same change, such as a date, place or favorite mark, to many assets.
 
     PUT /assets
     Permission: asset.update
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     upload_asset: UploadAssetOperation
     """Upload a photo or video; one that you already have is reported as duplicate, not kept twice.
@@ -7232,7 +7233,7 @@ class AssetsApi(AssetsFlows, Api):
 
     PUT /assets/{id}
     Permission: asset.update
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     get_asset_edits: GetAssetEditsOperation
     """Return the edits (crop, rotation, mirroring) currently applied to an asset.
@@ -7462,7 +7463,7 @@ class ClusterGroupsApi(Api):
     Since: Immich 3.2.0
     """
     leave_cluster_group: LeaveClusterGroupOperation
-    """Leave a cluster group; your people go with you into a new group of your own.
+    """Quit a cluster group; your people move with you into one of your own.
 
     POST /cluster-groups/{id}/leave
     Since: Immich 3.2.0
@@ -7506,7 +7507,7 @@ class ConfigUserApi(Api):
     Since: Immich 3.2.0
     """
 
-class DownloadApi(DownloadFlows, Api):
+class DownloadApi(DownloadMethods, Api):
     download_archive: DownloadArchiveOperation
     """Pack the given assets into one ZIP file and stream it.
 
@@ -7578,7 +7579,7 @@ class FacesApi(Api):
     Since: Immich 1.127.0
     """
 
-class JobsApi(WaitingFlows, Api):
+class JobsApi(WaitingMethods, Api):
     get_queues_legacy: GetQueuesLegacyOperation
     """Return job counts and status of all queues as one object keyed by queue (admin only).
 
@@ -7586,7 +7587,7 @@ class JobsApi(WaitingFlows, Api):
     Permission: job.read
     Administrators only.
     Since: Immich 2.3.0
-    Deprecated: upstream advises against it.
+    Deprecated: use client.queues.get_queues.
     """
     create_job: CreateJobOperation
     """Queue a maintenance job, such as a person, tag or user cleanup, by name (admin only).
@@ -7603,7 +7604,7 @@ class JobsApi(WaitingFlows, Api):
     Permission: job.create
     Administrators only.
     Since: Immich 2.3.0
-    Deprecated: upstream advises against it.
+    Deprecated: Immich advises against it.
     """
 
 class LibrariesApi(Api):
@@ -7634,7 +7635,7 @@ class LibrariesApi(Api):
     PUT /libraries/{id}
     Permission: library.update
     Administrators only.
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     delete_library: DeleteLibraryOperation
     """Delete an external library and its assets in the background; files stay put (admin only).
@@ -7709,7 +7710,7 @@ class MemoriesApi(Api):
 
     PUT /memories/{id}
     Permission: memory.update
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     delete_memory: DeleteMemoryOperation
     """Delete a memory; the assets shown in it are kept.
@@ -7799,7 +7800,7 @@ class PartnersApi(Api):
     POST /partners/{id}
     Permission: partner.create
     Since: Immich 1.142.0
-    Deprecated: upstream advises against it.
+    Deprecated: use client.partners.create_partner.
     """
     remove_partner: RemovePartnerOperation
     """End the sharing of your library with another user.
@@ -7869,7 +7870,7 @@ class PeopleApi(Api):
 
     PUT /people/{id}
     Permission: person.update
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     delete_person: DeletePersonOperation
     """Delete a recognized person; the assets they appear in are kept.
@@ -7884,7 +7885,7 @@ class PeopleApi(Api):
     POST /people/{id}/merge
     Permission: person.merge
     Since: Immich 3.2.1
-    Deprecated: upstream advises against it.
+    Deprecated: use client.people.merge_people.
     """
     reassign_faces: ReassignFacesOperation
     """Move faces, given by asset and current person, over to the person in the path.
@@ -7949,7 +7950,7 @@ class ConfigPublicApi(Api):
     Since: Immich 3.2.0
     """
 
-class QueuesApi(WaitingFlows, Api):
+class QueuesApi(WaitingMethods, Api):
     get_queues: GetQueuesOperation
     """List all job queues with their job counts and whether each is paused (admin only).
 
@@ -8015,7 +8016,7 @@ class SearchApi(Api):
     POST /search/large-assets
     Permission: asset.read
     Since: Immich 1.137.0
-    Deprecated: upstream advises against it.
+    Deprecated: use client.search.search_assets.
     """
     search_assets: SearchAssetsOperation
     """Find assets by metadata such as date, place, camera, people or file name, in pages.
@@ -8081,13 +8082,13 @@ class ServerApi(Api):
     """Return settings that clients need, such as trash retention and login text; needs no login.
 
     GET /server/config
-    Deprecated: upstream advises against it.
+    Deprecated: use client.config_public.get_public_config.
     """
     get_server_features: GetServerFeaturesOperation
     """Return flags for which features, such as smart search or OAuth, are on; needs no login.
 
     GET /server/features
-    Deprecated: upstream advises against it.
+    Deprecated: use client.config_public.get_public_config.
     """
     get_server_license: GetServerLicenseOperation
     """Return the product key of this server (admin only); answers 404 if there is none.
@@ -8178,7 +8179,7 @@ class SessionsApi(Api):
     PUT /sessions/{id}
     Permission: session.update
     Since: Immich 1.136.0
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     delete_session: DeleteSessionOperation
     """End one of your sessions, signing out the device that uses it.
@@ -8226,7 +8227,7 @@ class SharedLinksApi(Api):
     Permission: sharedLink.read
     """
     remove_shared_link: RemoveSharedLinkOperation
-    """Delete a shared link; its URL stops working at once, the assets are kept.
+    """Delete a shared link, so that its address stops working; the assets are kept.
 
     DELETE /shared-links/{id}
     Permission: sharedLink.delete
@@ -8280,7 +8281,7 @@ class StacksApi(Api):
 
     PUT /stacks/{id}
     Permission: stack.update
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     delete_stack: DeleteStackOperation
     """Dissolve a stack; its assets remain and show up singly again.
@@ -8296,7 +8297,7 @@ class StacksApi(Api):
     Since: Immich 1.136.0
     """
 
-class SyncApi(SyncFlows, Api):
+class SyncApi(SyncMethods, Api):
     get_sync_ack: GetSyncAckOperation
     """List the sync checkpoints stored for this session, one for each entity type.
 
@@ -8333,7 +8334,7 @@ class SystemConfigApi(Api):
     GET /system-config
     Permission: systemConfig.read
     Administrators only.
-    Deprecated: upstream advises against it.
+    Deprecated: use client.config_admin.get_admin_config.
     """
     update_config: UpdateConfigOperation
     """Replace the complete server configuration (admin only); send all of it, not just changes.
@@ -8341,7 +8342,7 @@ class SystemConfigApi(Api):
     PUT /system-config
     Permission: systemConfig.update
     Administrators only.
-    Deprecated: upstream advises against it.
+    Deprecated: use client.config_admin.update_admin_config.
     """
     get_config_defaults: GetConfigDefaultsOperation
     """Return the server configuration as it is out of the box (admin only).
@@ -8349,7 +8350,7 @@ class SystemConfigApi(Api):
     GET /system-config/defaults
     Permission: systemConfig.read
     Administrators only.
-    Deprecated: upstream advises against it.
+    Deprecated: use client.config_admin.get_admin_config_defaults.
     """
     get_storage_template_options: GetStorageTemplateOptionsOperation
     """List the date tokens and presets usable in the storage template (admin only).
@@ -8426,7 +8427,7 @@ class TagsApi(Api):
 
     PUT /tags/{id}
     Permission: tag.update
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     delete_tag: DeleteTagOperation
     """Delete a tag along with the tags nested below it; tagged assets are kept.
@@ -8447,7 +8448,7 @@ class TagsApi(Api):
     Permission: tag.asset
     """
 
-class TimelineApi(TimelineFlows, Api):
+class TimelineApi(TimelineMethods, Api):
     get_time_bucket: GetTimeBucketOperation
     """Return the timeline assets of one time bucket; use the same filters as for the buckets.
 
@@ -8483,7 +8484,7 @@ class TrashApi(Api):
     Permission: asset.delete
     """
 
-class UsersApi(UsersFlows, Api):
+class UsersApi(UsersMethods, Api):
     search_users: SearchUsersOperation
     """List the user accounts on this server that you are allowed to see.
 
@@ -8501,7 +8502,7 @@ class UsersApi(UsersFlows, Api):
 
     PUT /users/me
     Permission: user.update
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     get_my_calendar_heatmap: GetMyCalendarHeatmapOperation
     """Count your assets per day over a date range, by day uploaded or day taken.
@@ -8560,7 +8561,7 @@ class UsersApi(UsersFlows, Api):
 
     PUT /users/me/preferences
     Permission: userPreference.update
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     create_profile_image: CreateProfileImageOperation
     """Upload a picture as your avatar, replacing the previous one.
@@ -8635,7 +8636,7 @@ class WorkflowsApi(Api):
     PUT /workflows/{id}
     Permission: workflow.update
     Since: Immich 2.3.0
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     delete_workflow: DeleteWorkflowOperation
     """Delete a workflow; it no longer runs when its trigger fires.
@@ -9070,7 +9071,7 @@ class UpdateUserAdminBlockingOperation(BlockingOperation[UserAdminResponseDto]):
         PUT /admin/users/{id}
         Permission: adminUser.update
         Administrators only.
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     def __call__(self, id: str | UUID, user_admin_update_dto: UserAdminUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> UserAdminResponseDto: ...
@@ -9123,7 +9124,7 @@ class UpdateUserPreferencesAdminBlockingOperation(BlockingOperation[UserPreferen
         PUT /admin/users/{id}/preferences
         Permission: adminUser.update
         Administrators only.
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     def __call__(self, id: str | UUID, user_preferences_update_dto: UserPreferencesUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> UserPreferencesResponseDto: ...
@@ -9374,7 +9375,7 @@ class UpdateApiKeyBlockingOperation(BlockingOperation[ApiKeyResponseDto]):
 
         PUT /api-keys/{id}
         Permission: apiKey.update
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     def __call__(self, id: str | UUID, api_key_update_dto: ApiKeyUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiKeyResponseDto: ...
@@ -9445,7 +9446,7 @@ class UpdateAssetsBlockingOperation(BlockingOperation[None]):
 
         PUT /assets
         Permission: asset.update
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     def __call__(self, asset_bulk_update_dto: AssetBulkUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> None: ...
@@ -9589,7 +9590,7 @@ class UpdateAssetBlockingOperation(BlockingOperation[AssetResponseDto]):
 
         PUT /assets/{id}
         Permission: asset.update
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     def __call__(self, id: str | UUID, update_asset_dto: UpdateAssetDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> AssetResponseDto: ...
@@ -9937,7 +9938,7 @@ class AcceptClusterGroupRequestBlockingOperation(BlockingOperation[None]):
 
 class LeaveClusterGroupBlockingOperation(BlockingOperation[None]):
     def __call__(self, id: str | UUID, **options: Unpack[CallOptions]) -> None:
-        """Leave a cluster group; your people go with you into a new group of your own.
+        """Quit a cluster group; your people move with you into one of your own.
 
         POST /cluster-groups/{id}/leave
         Since: Immich 3.2.0
@@ -10154,7 +10155,7 @@ class GetQueuesLegacyBlockingOperation(BlockingOperation[QueuesResponseLegacyDto
         Permission: job.read
         Administrators only.
         Since: Immich 2.3.0
-        Deprecated: upstream advises against it.
+        Deprecated: use client.queues.get_queues.
         """
     def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[QueuesResponseLegacyDto]: ...
 
@@ -10184,7 +10185,7 @@ class RunQueueCommandLegacyBlockingOperation(BlockingOperation[QueueResponseLega
         Permission: job.create
         Administrators only.
         Since: Immich 2.3.0
-        Deprecated: upstream advises against it.
+        Deprecated: Immich advises against it.
         """
     @overload
     def __call__(self, name: QueueName | _QueueNameLiteral, queue_command_dto: QueueCommandDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> QueueResponseLegacyDto: ...
@@ -10237,7 +10238,7 @@ class UpdateLibraryBlockingOperation(BlockingOperation[LibraryResponseDto]):
         PUT /libraries/{id}
         Permission: library.update
         Administrators only.
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     def __call__(self, id: str | UUID, update_library_dto: UpdateLibraryDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> LibraryResponseDto: ...
@@ -10359,7 +10360,7 @@ class UpdateMemoryBlockingOperation(BlockingOperation[MemoryResponseDto]):
 
         PUT /memories/{id}
         Permission: memory.update
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     def __call__(self, id: str | UUID, memory_update_dto: MemoryUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> MemoryResponseDto: ...
@@ -10604,7 +10605,7 @@ class CreatePartnerDeprecatedBlockingOperation(BlockingOperation[PartnerResponse
         POST /partners/{id}
         Permission: partner.create
         Since: Immich 1.142.0
-        Deprecated: upstream advises against it.
+        Deprecated: use client.partners.create_partner.
         """
     def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[PartnerResponseDto]: ...
 
@@ -10737,7 +10738,7 @@ class UpdatePersonBlockingOperation(BlockingOperation[PersonResponseDto]):
 
         PUT /people/{id}
         Permission: person.update
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     def __call__(self, id: str | UUID, person_update_dto: PersonUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> PersonResponseDto: ...
@@ -10770,7 +10771,7 @@ class MergePersonLegacyBlockingOperation(BlockingOperation[list[BulkIdResponseDt
         POST /people/{id}/merge
         Permission: person.merge
         Since: Immich 3.2.1
-        Deprecated: upstream advises against it.
+        Deprecated: use client.people.merge_people.
         """
     @overload
     def __call__(self, id: str | UUID, merge_person_dto: MergePersonDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> list[BulkIdResponseDto]: ...
@@ -10968,7 +10969,7 @@ class SearchLargeAssetsBlockingOperation(BlockingOperation[list[AssetResponseDto
         POST /search/large-assets
         Permission: asset.read
         Since: Immich 1.137.0
-        Deprecated: upstream advises against it.
+        Deprecated: use client.search.search_assets.
         """
     def raw(self, *, album_ids: list[str] | list[UUID] | None = ..., city: str | None = ..., country: str | None = ..., created_after: datetime | None = ..., created_before: datetime | None = ..., is_encoded: bool | None = ..., is_favorite: bool | None = ..., is_motion: bool | None = ..., is_not_in_album: bool | None = ..., is_offline: bool | None = ..., lens_model: str | None = ..., library_id: str | UUID | None = ..., make: str | None = ..., min_file_size: int | None = ..., model: str | None = ..., ocr: str | None = ..., person_ids: list[str] | list[UUID] | None = ..., rating: int | None = ..., size: int | None = ..., state: str | None = ..., tag_ids: list[str] | list[UUID] | None = ..., taken_after: datetime | None = ..., taken_before: datetime | None = ..., trashed_after: datetime | None = ..., trashed_before: datetime | None = ..., type: AssetTypeEnum | _AssetTypeEnumLiteral | None = ..., updated_after: datetime | None = ..., updated_before: datetime | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., with_deleted: bool | None = ..., with_exif: bool | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[AssetResponseDto]]: ...
 
@@ -11094,7 +11095,7 @@ class GetServerConfigBlockingOperation(BlockingOperation[ServerConfigDto]):
         """Return settings that clients need, such as trash retention and login text; needs no login.
 
         GET /server/config
-        Deprecated: upstream advises against it.
+        Deprecated: use client.config_public.get_public_config.
         """
     def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[ServerConfigDto]: ...
 
@@ -11103,7 +11104,7 @@ class GetServerFeaturesBlockingOperation(BlockingOperation[ServerFeaturesDto]):
         """Return flags for which features, such as smart search or OAuth, are on; needs no login.
 
         GET /server/features
-        Deprecated: upstream advises against it.
+        Deprecated: use client.config_public.get_public_config.
         """
     def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[ServerFeaturesDto]: ...
 
@@ -11247,7 +11248,7 @@ class UpdateSessionBlockingOperation(BlockingOperation[SessionResponseDto]):
         PUT /sessions/{id}
         Permission: session.update
         Since: Immich 1.136.0
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     def __call__(self, id: str | UUID, session_update_dto: SessionUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> SessionResponseDto: ...
@@ -11334,7 +11335,7 @@ class GetSharedLinkByIdBlockingOperation(BlockingOperation[SharedLinkResponseDto
 
 class RemoveSharedLinkBlockingOperation(BlockingOperation[None]):
     def __call__(self, id: str | UUID, **options: Unpack[CallOptions]) -> None:
-        """Delete a shared link; its URL stops working at once, the assets are kept.
+        """Delete a shared link, so that its address stops working; the assets are kept.
 
         DELETE /shared-links/{id}
         Permission: sharedLink.delete
@@ -11441,7 +11442,7 @@ class UpdateStackBlockingOperation(BlockingOperation[StackResponseDto]):
 
         PUT /stacks/{id}
         Permission: stack.update
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     def __call__(self, id: str | UUID, stack_update_dto: StackUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> StackResponseDto: ...
@@ -11542,7 +11543,7 @@ class GetConfigBlockingOperation(BlockingOperation[AdminConfigDto]):
         GET /system-config
         Permission: systemConfig.read
         Administrators only.
-        Deprecated: upstream advises against it.
+        Deprecated: use client.config_admin.get_admin_config.
         """
     def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[AdminConfigDto]: ...
 
@@ -11554,7 +11555,7 @@ class UpdateConfigBlockingOperation(BlockingOperation[AdminConfigDto]):
         PUT /system-config
         Permission: systemConfig.update
         Administrators only.
-        Deprecated: upstream advises against it.
+        Deprecated: use client.config_admin.update_admin_config.
         """
     @overload
     def __call__(self, admin_config_dto: AdminConfigDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> AdminConfigDto: ...
@@ -11570,7 +11571,7 @@ class GetConfigDefaultsBlockingOperation(BlockingOperation[AdminConfigDto]):
         GET /system-config/defaults
         Permission: systemConfig.read
         Administrators only.
-        Deprecated: upstream advises against it.
+        Deprecated: use client.config_admin.get_admin_config_defaults.
         """
     def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[AdminConfigDto]: ...
 
@@ -11701,7 +11702,7 @@ class UpdateTagBlockingOperation(BlockingOperation[TagResponseDto]):
 
         PUT /tags/{id}
         Permission: tag.update
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     def __call__(self, id: str | UUID, tag_update_dto: TagUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> TagResponseDto: ...
@@ -11827,7 +11828,7 @@ class UpdateMyUserBlockingOperation(BlockingOperation[UserAdminResponseDto]):
 
         PUT /users/me
         Permission: user.update
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     def __call__(self, user_update_me_dto: UserUpdateMeDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> UserAdminResponseDto: ...
@@ -11931,7 +11932,7 @@ class UpdateMyPreferencesBlockingOperation(BlockingOperation[UserPreferencesResp
 
         PUT /users/me/preferences
         Permission: userPreference.update
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     def __call__(self, user_preferences_update_dto: UserPreferencesUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> UserPreferencesResponseDto: ...
@@ -12054,7 +12055,7 @@ class UpdateWorkflowBlockingOperation(BlockingOperation[WorkflowResponseDto]):
         PUT /workflows/{id}
         Permission: workflow.update
         Since: Immich 2.3.0
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     def __call__(self, id: str | UUID, workflow_update_dto: WorkflowUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> WorkflowResponseDto: ...
@@ -12323,7 +12324,7 @@ class UsersAdminBlockingApi(BlockingApi):
     PUT /admin/users/{id}
     Permission: adminUser.update
     Administrators only.
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     delete_user_admin: DeleteUserAdminBlockingOperation
     """Schedule the removal of a user and all their data (admin only); force skips the waiting time.
@@ -12352,7 +12353,7 @@ class UsersAdminBlockingApi(BlockingApi):
     PUT /admin/users/{id}/preferences
     Permission: adminUser.update
     Administrators only.
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     restore_user_admin: RestoreUserAdminBlockingOperation
     """Bring back a user whose removal is still pending (admin only).
@@ -12490,7 +12491,7 @@ class ApiKeysBlockingApi(BlockingApi):
 
     PUT /api-keys/{id}
     Permission: apiKey.update
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     delete_api_key: DeleteApiKeyBlockingOperation
     """Revoke one of your API keys; clients that use it lose access at once.
@@ -12537,7 +12538,7 @@ class AssetsBlockingApi(BlockingApi):
 
     PUT /assets
     Permission: asset.update
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     upload_asset: UploadAssetBlockingOperation
     """Upload a photo or video; one that you already have is reported as duplicate, not kept twice.
@@ -12603,7 +12604,7 @@ class AssetsBlockingApi(BlockingApi):
 
     PUT /assets/{id}
     Permission: asset.update
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     get_asset_edits: GetAssetEditsBlockingOperation
     """Return the edits (crop, rotation, mirroring) currently applied to an asset.
@@ -12932,7 +12933,7 @@ class ClusterGroupsBlockingApi(BlockingApi):
     Since: Immich 3.2.0
     """
     leave_cluster_group: LeaveClusterGroupBlockingOperation
-    """Leave a cluster group; your people go with you into a new group of your own.
+    """Quit a cluster group; your people move with you into one of your own.
 
     POST /cluster-groups/{id}/leave
     Since: Immich 3.2.0
@@ -13102,7 +13103,7 @@ class JobsBlockingApi(BlockingApi):
     Permission: job.read
     Administrators only.
     Since: Immich 2.3.0
-    Deprecated: upstream advises against it.
+    Deprecated: use client.queues.get_queues.
     """
     create_job: CreateJobBlockingOperation
     """Queue a maintenance job, such as a person, tag or user cleanup, by name (admin only).
@@ -13119,7 +13120,7 @@ class JobsBlockingApi(BlockingApi):
     Permission: job.create
     Administrators only.
     Since: Immich 2.3.0
-    Deprecated: upstream advises against it.
+    Deprecated: Immich advises against it.
     """
     def wait_until_idle(self, *, timeout: float = 600.0, poll: float = 1.0, names: Collection[str] | str | None = None) -> None:
         """Wait until no job runs or waits to run; what is paused is not waited for.
@@ -13163,7 +13164,7 @@ class LibrariesBlockingApi(BlockingApi):
     PUT /libraries/{id}
     Permission: library.update
     Administrators only.
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     delete_library: DeleteLibraryBlockingOperation
     """Delete an external library and its assets in the background; files stay put (admin only).
@@ -13238,7 +13239,7 @@ class MemoriesBlockingApi(BlockingApi):
 
     PUT /memories/{id}
     Permission: memory.update
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     delete_memory: DeleteMemoryBlockingOperation
     """Delete a memory; the assets shown in it are kept.
@@ -13328,7 +13329,7 @@ class PartnersBlockingApi(BlockingApi):
     POST /partners/{id}
     Permission: partner.create
     Since: Immich 1.142.0
-    Deprecated: upstream advises against it.
+    Deprecated: use client.partners.create_partner.
     """
     remove_partner: RemovePartnerBlockingOperation
     """End the sharing of your library with another user.
@@ -13398,7 +13399,7 @@ class PeopleBlockingApi(BlockingApi):
 
     PUT /people/{id}
     Permission: person.update
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     delete_person: DeletePersonBlockingOperation
     """Delete a recognized person; the assets they appear in are kept.
@@ -13413,7 +13414,7 @@ class PeopleBlockingApi(BlockingApi):
     POST /people/{id}/merge
     Permission: person.merge
     Since: Immich 3.2.1
-    Deprecated: upstream advises against it.
+    Deprecated: use client.people.merge_people.
     """
     reassign_faces: ReassignFacesBlockingOperation
     """Move faces, given by asset and current person, over to the person in the path.
@@ -13557,7 +13558,7 @@ class SearchBlockingApi(BlockingApi):
     POST /search/large-assets
     Permission: asset.read
     Since: Immich 1.137.0
-    Deprecated: upstream advises against it.
+    Deprecated: use client.search.search_assets.
     """
     search_assets: SearchAssetsBlockingOperation
     """Find assets by metadata such as date, place, camera, people or file name, in pages.
@@ -13623,13 +13624,13 @@ class ServerBlockingApi(BlockingApi):
     """Return settings that clients need, such as trash retention and login text; needs no login.
 
     GET /server/config
-    Deprecated: upstream advises against it.
+    Deprecated: use client.config_public.get_public_config.
     """
     get_server_features: GetServerFeaturesBlockingOperation
     """Return flags for which features, such as smart search or OAuth, are on; needs no login.
 
     GET /server/features
-    Deprecated: upstream advises against it.
+    Deprecated: use client.config_public.get_public_config.
     """
     get_server_license: GetServerLicenseBlockingOperation
     """Return the product key of this server (admin only); answers 404 if there is none.
@@ -13720,7 +13721,7 @@ class SessionsBlockingApi(BlockingApi):
     PUT /sessions/{id}
     Permission: session.update
     Since: Immich 1.136.0
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     delete_session: DeleteSessionBlockingOperation
     """End one of your sessions, signing out the device that uses it.
@@ -13768,7 +13769,7 @@ class SharedLinksBlockingApi(BlockingApi):
     Permission: sharedLink.read
     """
     remove_shared_link: RemoveSharedLinkBlockingOperation
-    """Delete a shared link; its URL stops working at once, the assets are kept.
+    """Delete a shared link, so that its address stops working; the assets are kept.
 
     DELETE /shared-links/{id}
     Permission: sharedLink.delete
@@ -13822,7 +13823,7 @@ class StacksBlockingApi(BlockingApi):
 
     PUT /stacks/{id}
     Permission: stack.update
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     delete_stack: DeleteStackBlockingOperation
     """Dissolve a stack; its assets remain and show up singly again.
@@ -13885,7 +13886,7 @@ class SystemConfigBlockingApi(BlockingApi):
     GET /system-config
     Permission: systemConfig.read
     Administrators only.
-    Deprecated: upstream advises against it.
+    Deprecated: use client.config_admin.get_admin_config.
     """
     update_config: UpdateConfigBlockingOperation
     """Replace the complete server configuration (admin only); send all of it, not just changes.
@@ -13893,7 +13894,7 @@ class SystemConfigBlockingApi(BlockingApi):
     PUT /system-config
     Permission: systemConfig.update
     Administrators only.
-    Deprecated: upstream advises against it.
+    Deprecated: use client.config_admin.update_admin_config.
     """
     get_config_defaults: GetConfigDefaultsBlockingOperation
     """Return the server configuration as it is out of the box (admin only).
@@ -13901,7 +13902,7 @@ class SystemConfigBlockingApi(BlockingApi):
     GET /system-config/defaults
     Permission: systemConfig.read
     Administrators only.
-    Deprecated: upstream advises against it.
+    Deprecated: use client.config_admin.get_admin_config_defaults.
     """
     get_storage_template_options: GetStorageTemplateOptionsBlockingOperation
     """List the date tokens and presets usable in the storage template (admin only).
@@ -13978,7 +13979,7 @@ class TagsBlockingApi(BlockingApi):
 
     PUT /tags/{id}
     Permission: tag.update
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     delete_tag: DeleteTagBlockingOperation
     """Delete a tag along with the tags nested below it; tagged assets are kept.
@@ -14063,7 +14064,7 @@ class UsersBlockingApi(BlockingApi):
 
     PUT /users/me
     Permission: user.update
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     get_my_calendar_heatmap: GetMyCalendarHeatmapBlockingOperation
     """Count your assets per day over a date range, by day uploaded or day taken.
@@ -14122,7 +14123,7 @@ class UsersBlockingApi(BlockingApi):
 
     PUT /users/me/preferences
     Permission: userPreference.update
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     create_profile_image: CreateProfileImageBlockingOperation
     """Upload a picture as your avatar, replacing the previous one.
@@ -14215,7 +14216,7 @@ class WorkflowsBlockingApi(BlockingApi):
     PUT /workflows/{id}
     Permission: workflow.update
     Since: Immich 2.3.0
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     delete_workflow: DeleteWorkflowBlockingOperation
     """Delete a workflow; it no longer runs when its trigger fires.

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 import msgspec
 
+from ..http.retry import RETRIES
 from .entry import PARTIAL
 from .options import FORMATS, OutputOption
 from .output import write_data
@@ -36,7 +37,9 @@ def _upload_options() -> list[click.Option]:
         click.Option(["--include-hidden"], is_flag=True, help="Take files that begin with a dot too."),
         click.Option(["--no-check"], is_flag=True, help="Send files without asking which ones the server has."),
         click.Option(["--concurrency"], type=click.IntRange(1), default=5, show_default=True, help="Files at a time."),
-        click.Option(["--retries"], type=click.IntRange(1), default=3, show_default=True, help="Tries for a file."),
+        click.Option(
+            ["--retries"], type=click.IntRange(0), default=RETRIES, show_default=True, help="Repeats of a file."
+        ),
         click.Option(["--favorite"], is_flag=True, help="Mark them as favourites."),
         click.Option(["--visibility"], type=click.Choice(["timeline", "archive", "hidden", "locked"])),
         click.Option(["--tag", "tags"], multiple=True, metavar="TAG", help="Give them a tag; repeat for several."),

@@ -98,7 +98,7 @@ def _advice(spec: Spec, operation: OperationModel) -> str:
     later = texts().replacements.get(operation.operation_id) if spec.is_immich else None
     if later == operation.operation_id:
         return "its HTTP method changes in a later release; calls stay as they are."
-    if later in spec.operations:
+    if later is not None and later in spec.operations:
         return f"use client.{spec.operations[later].tag}.{spec.operations[later].name}."
     return "Immich advises against it."
 

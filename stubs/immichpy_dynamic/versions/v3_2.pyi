@@ -3267,7 +3267,10 @@ class GetAdminConfigOperation(Operation[AdminConfigDto]):
         """Return the complete server configuration, for administrators.
 
         GET /admin/config
+        Permission: adminConfig.read
+        Administrators only.
         Since: Immich 3.2.0
+        State: Alpha
         """
     async def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[AdminConfigDto]: ...
 
@@ -3277,7 +3280,10 @@ class UpdateAdminConfigOperation(Operation[AdminConfigDto]):
         """Replace the complete server configuration, for administrators.
 
         PUT /admin/config
+        Permission: adminConfig.update
+        Administrators only.
         Since: Immich 3.2.0
+        State: Alpha
         """
     @overload
     async def __call__(self, admin_config_dto: AdminConfigDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> AdminConfigDto: ...
@@ -3291,7 +3297,10 @@ class GetAdminConfigDefaultsOperation(Operation[AdminConfigDto]):
         """Return the complete server configuration as it is out of the box, for administrators.
 
         GET /admin/config/defaults
+        Permission: adminConfig.read
+        Administrators only.
         Since: Immich 3.2.0
+        State: Alpha
         """
     async def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[AdminConfigDto]: ...
 
@@ -3607,7 +3616,8 @@ class GetUserCalendarHeatmapAdminOperation(Operation[CalendarHeatmapResponseDto]
         """Count a given user's assets per day over a date range, by day uploaded or taken.
 
         GET /admin/users/{id}/calendar-heatmap
-        Permission: user.read
+        Permission: adminUser.read
+        Administrators only.
         Since: Immich 3.0.0
         """
     async def raw(self, id: str | UUID, *, from_: date | None = ..., to: date | None = ..., type: CalendarHeatmapType | _CalendarHeatmapTypeLiteral | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[CalendarHeatmapResponseDto]: ...
@@ -3904,6 +3914,7 @@ class RotateApiKeyOperation(Operation[ApiKeyCreateResponseDto]):
         """Issue a new secret for an API key, shown only in this answer; the old one stops working.
 
         POST /api-keys/{id}/rotate
+        Permission: apiKey.rotate
         Since: Immich 3.2.0
         """
     async def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[ApiKeyCreateResponseDto]: ...
@@ -3913,7 +3924,9 @@ class SearchAssetFilesOperation(Operation[list[AssetFileResponseDto]]):
         """List the generated and sidecar files of an asset, optionally only those of one type.
 
         GET /asset-files
+        Permission: assetFile.read
         Since: Immich 3.2.0
+        State: Alpha
         """
     async def raw(self, *, asset_id: str | UUID, is_edited: bool | None = ..., is_progressive: bool | None = ..., is_transparent: bool | None = ..., type: AssetFileType | _AssetFileTypeLiteral | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[AssetFileResponseDto]]: ...
 
@@ -3922,7 +3935,9 @@ class GetAssetFileOperation(Operation[AssetFileResponseDto]):
         """Return the type, path and dates of one file that belongs to an asset.
 
         GET /asset-files/{id}
+        Permission: assetFile.read
         Since: Immich 3.2.0
+        State: Alpha
         """
     async def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[AssetFileResponseDto]: ...
 
@@ -3931,7 +3946,9 @@ class DeleteAssetFileOperation(Operation[None]):
         """Delete a generated file of an asset, such as a preview; sidecar files are refused.
 
         DELETE /asset-files/{id}
+        Permission: assetFile.delete
         Since: Immich 3.2.0
+        State: Alpha
         """
     async def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
 
@@ -3940,7 +3957,9 @@ class DownloadAssetFileOperation(Operation[bytes]):
         """Download one generated or sidecar file of an asset by its file ID.
 
         GET /asset-files/{id}/download
+        Permission: assetFile.download
         Since: Immich 3.2.0
+        State: Alpha
         """
     async def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[bytes]: ...
     def stream(self, id: str | UUID, **options: Unpack[CallOptions]) -> AbstractAsyncContextManager[StreamedResponse]: ...
@@ -4420,6 +4439,7 @@ class GetClusterGroupRequestsOperation(Operation[list[ClusterGroupRequestRespons
         """List the cluster group invitations that await your answer.
 
         GET /cluster-groups/requests
+        Permission: clusterGroupRequest.read
         Since: Immich 3.2.0
         """
     async def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[list[ClusterGroupRequestResponseDto]]: ...
@@ -4429,6 +4449,7 @@ class DeleteClusterGroupRequestOperation(Operation[None]):
         """Withdraw or decline a pending invitation to a cluster group.
 
         DELETE /cluster-groups/requests/{id}
+        Permission: clusterGroupRequest.delete
         Since: Immich 3.2.0
         """
     async def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
@@ -4438,6 +4459,7 @@ class AcceptClusterGroupRequestOperation(Operation[None]):
         """Accept an invitation to a cluster group; your people move into it from your previous group.
 
         POST /cluster-groups/requests/{id}/accept
+        Permission: clusterGroupRequest.create
         Since: Immich 3.2.0
         """
     async def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
@@ -4447,6 +4469,7 @@ class LeaveClusterGroupOperation(Operation[None]):
         """Quit a cluster group; your people move with you into one of your own.
 
         POST /cluster-groups/{id}/leave
+        Permission: clusterGroup.leave
         Since: Immich 3.2.0
         """
     async def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
@@ -4456,6 +4479,7 @@ class ClusterGroupRegeneratePeopleOperation(Operation[None]):
         """Queue facial recognition from scratch for everyone in a cluster group.
 
         POST /cluster-groups/{id}/regenerate-people
+        Permission: clusterGroup.read
         Since: Immich 3.2.0
         """
     async def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
@@ -4465,6 +4489,7 @@ class GetClusterGroupRequestsForGroupOperation(Operation[list[ClusterGroupReques
         """List the open invitations of one cluster group.
 
         GET /cluster-groups/{id}/requests
+        Permission: clusterGroupRequest.read
         Since: Immich 3.2.0
         """
     async def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[list[ClusterGroupRequestResponseDto]]: ...
@@ -4475,6 +4500,7 @@ class CreateClusterGroupRequestOperation(Operation[ClusterGroupRequestResponseDt
         """Invite a user to join a cluster group; it takes effect once they accept.
 
         PUT /cluster-groups/{id}/requests
+        Permission: clusterGroupRequest.create
         Since: Immich 3.2.0
         """
     @overload
@@ -4489,6 +4515,7 @@ class GetClusterGroupUsersOperation(Operation[list[UserResponseDto]]):
         """List the users who belong to a cluster group.
 
         GET /cluster-groups/{id}/users
+        Permission: clusterGroup.read
         Since: Immich 3.2.0
         """
     async def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[list[UserResponseDto]]: ...
@@ -4498,7 +4525,9 @@ class GetUserConfigOperation(Operation[UserConfigDto]):
         """Return the part of the server configuration that signed-in users may see.
 
         GET /config
+        Permission: userConfig.read
         Since: Immich 3.2.0
+        State: Alpha
         """
     async def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[UserConfigDto]: ...
 
@@ -4507,7 +4536,9 @@ class GetUserConfigDefaultsOperation(Operation[UserConfigDto]):
         """Return out-of-the-box values of the settings that signed-in users may see.
 
         GET /config/defaults
+        Permission: userConfig.read
         Since: Immich 3.2.0
+        State: Alpha
         """
     async def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[UserConfigDto]: ...
 
@@ -5186,6 +5217,7 @@ class MergePeopleOperation(Operation[list[BulkIdResponseDto]]):
         """Merge recognized people into one, with a result for each ID.
 
         POST /people/merge
+        Permission: person.merge
         Since: Immich 3.2.1
         """
     @overload
@@ -5327,6 +5359,7 @@ class GetPublicConfigOperation(Operation[PublicConfigDto]):
 
         GET /public/config
         Since: Immich 3.2.0
+        State: Alpha
         """
     async def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[PublicConfigDto]: ...
 
@@ -5336,6 +5369,7 @@ class GetPublicConfigDefaultsOperation(Operation[PublicConfigDto]):
 
         GET /public/config/defaults
         Since: Immich 3.2.0
+        State: Alpha
         """
     async def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[PublicConfigDto]: ...
 
@@ -6546,6 +6580,7 @@ class GetWorkflowLogsOperation(Operation[list[WorkflowLogEntryDto]]):
         """List past runs of a workflow with their results, optionally of one outcome only.
 
         GET /workflows/{id}/logs
+        Permission: workflow.logs
         Since: Immich 3.2.0
         """
     async def raw(self, id: str | UUID, *, before: datetime | None = ..., limit: int | None = ..., result: WorkflowResult | _WorkflowResultLiteral | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[WorkflowLogEntryDto]]: ...
@@ -6601,19 +6636,28 @@ class ConfigAdminApi(Api):
     """Return the complete server configuration, for administrators.
 
     GET /admin/config
+    Permission: adminConfig.read
+    Administrators only.
     Since: Immich 3.2.0
+    State: Alpha
     """
     update_admin_config: UpdateAdminConfigOperation
     """Replace the complete server configuration, for administrators.
 
     PUT /admin/config
+    Permission: adminConfig.update
+    Administrators only.
     Since: Immich 3.2.0
+    State: Alpha
     """
     get_admin_config_defaults: GetAdminConfigDefaultsOperation
     """Return the complete server configuration as it is out of the box, for administrators.
 
     GET /admin/config/defaults
+    Permission: adminConfig.read
+    Administrators only.
     Since: Immich 3.2.0
+    State: Alpha
     """
 
 class DatabaseBackupsAdminApi(Api):
@@ -6804,7 +6848,8 @@ class UsersAdminApi(Api):
     """Count a given user's assets per day over a date range, by day uploaded or taken.
 
     GET /admin/users/{id}/calendar-heatmap
-    Permission: user.read
+    Permission: adminUser.read
+    Administrators only.
     Since: Immich 3.0.0
     """
     get_user_preferences_admin: GetUserPreferencesAdminOperation
@@ -6970,6 +7015,7 @@ class ApiKeysApi(Api):
     """Issue a new secret for an API key, shown only in this answer; the old one stops working.
 
     POST /api-keys/{id}/rotate
+    Permission: apiKey.rotate
     Since: Immich 3.2.0
     """
 
@@ -6978,25 +7024,33 @@ class AssetFilesApi(Api):
     """List the generated and sidecar files of an asset, optionally only those of one type.
 
     GET /asset-files
+    Permission: assetFile.read
     Since: Immich 3.2.0
+    State: Alpha
     """
     get_asset_file: GetAssetFileOperation
     """Return the type, path and dates of one file that belongs to an asset.
 
     GET /asset-files/{id}
+    Permission: assetFile.read
     Since: Immich 3.2.0
+    State: Alpha
     """
     delete_asset_file: DeleteAssetFileOperation
     """Delete a generated file of an asset, such as a preview; sidecar files are refused.
 
     DELETE /asset-files/{id}
+    Permission: assetFile.delete
     Since: Immich 3.2.0
+    State: Alpha
     """
     download_asset_file: DownloadAssetFileOperation
     """Download one generated or sidecar file of an asset by its file ID.
 
     GET /asset-files/{id}/download
+    Permission: assetFile.download
     Since: Immich 3.2.0
+    State: Alpha
     """
 
 class AssetsApi(AssetsMethods, Api):
@@ -7286,48 +7340,56 @@ class ClusterGroupsApi(Api):
     """List the cluster group invitations that await your answer.
 
     GET /cluster-groups/requests
+    Permission: clusterGroupRequest.read
     Since: Immich 3.2.0
     """
     delete_cluster_group_request: DeleteClusterGroupRequestOperation
     """Withdraw or decline a pending invitation to a cluster group.
 
     DELETE /cluster-groups/requests/{id}
+    Permission: clusterGroupRequest.delete
     Since: Immich 3.2.0
     """
     accept_cluster_group_request: AcceptClusterGroupRequestOperation
     """Accept an invitation to a cluster group; your people move into it from your previous group.
 
     POST /cluster-groups/requests/{id}/accept
+    Permission: clusterGroupRequest.create
     Since: Immich 3.2.0
     """
     leave_cluster_group: LeaveClusterGroupOperation
     """Quit a cluster group; your people move with you into one of your own.
 
     POST /cluster-groups/{id}/leave
+    Permission: clusterGroup.leave
     Since: Immich 3.2.0
     """
     cluster_group_regenerate_people: ClusterGroupRegeneratePeopleOperation
     """Queue facial recognition from scratch for everyone in a cluster group.
 
     POST /cluster-groups/{id}/regenerate-people
+    Permission: clusterGroup.read
     Since: Immich 3.2.0
     """
     get_cluster_group_requests_for_group: GetClusterGroupRequestsForGroupOperation
     """List the open invitations of one cluster group.
 
     GET /cluster-groups/{id}/requests
+    Permission: clusterGroupRequest.read
     Since: Immich 3.2.0
     """
     create_cluster_group_request: CreateClusterGroupRequestOperation
     """Invite a user to join a cluster group; it takes effect once they accept.
 
     PUT /cluster-groups/{id}/requests
+    Permission: clusterGroupRequest.create
     Since: Immich 3.2.0
     """
     get_cluster_group_users: GetClusterGroupUsersOperation
     """List the users who belong to a cluster group.
 
     GET /cluster-groups/{id}/users
+    Permission: clusterGroup.read
     Since: Immich 3.2.0
     """
 
@@ -7336,13 +7398,17 @@ class ConfigUserApi(Api):
     """Return the part of the server configuration that signed-in users may see.
 
     GET /config
+    Permission: userConfig.read
     Since: Immich 3.2.0
+    State: Alpha
     """
     get_user_config_defaults: GetUserConfigDefaultsOperation
     """Return out-of-the-box values of the settings that signed-in users may see.
 
     GET /config/defaults
+    Permission: userConfig.read
     Since: Immich 3.2.0
+    State: Alpha
     """
 
 class DownloadApi(DownloadMethods, Api):
@@ -7677,6 +7743,7 @@ class PeopleApi(Api):
     """Merge recognized people into one, with a result for each ID.
 
     POST /people/merge
+    Permission: person.merge
     Since: Immich 3.2.1
     """
     get_person: GetPersonOperation
@@ -7762,12 +7829,14 @@ class ConfigPublicApi(Api):
 
     GET /public/config
     Since: Immich 3.2.0
+    State: Alpha
     """
     get_public_config_defaults: GetPublicConfigDefaultsOperation
     """Return out-of-the-box values of the settings that are visible without logging in.
 
     GET /public/config/defaults
     Since: Immich 3.2.0
+    State: Alpha
     """
 
 class QueuesApi(WaitingMethods, Api):
@@ -8469,6 +8538,7 @@ class WorkflowsApi(Api):
     """List past runs of a workflow with their results, optionally of one outcome only.
 
     GET /workflows/{id}/logs
+    Permission: workflow.logs
     Since: Immich 3.2.0
     """
     get_workflow_for_share: GetWorkflowForShareOperation
@@ -8581,7 +8651,10 @@ class GetAdminConfigBlockingOperation(BlockingOperation[AdminConfigDto]):
         """Return the complete server configuration, for administrators.
 
         GET /admin/config
+        Permission: adminConfig.read
+        Administrators only.
         Since: Immich 3.2.0
+        State: Alpha
         """
     def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[AdminConfigDto]: ...
 
@@ -8591,7 +8664,10 @@ class UpdateAdminConfigBlockingOperation(BlockingOperation[AdminConfigDto]):
         """Replace the complete server configuration, for administrators.
 
         PUT /admin/config
+        Permission: adminConfig.update
+        Administrators only.
         Since: Immich 3.2.0
+        State: Alpha
         """
     @overload
     def __call__(self, admin_config_dto: AdminConfigDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> AdminConfigDto: ...
@@ -8605,7 +8681,10 @@ class GetAdminConfigDefaultsBlockingOperation(BlockingOperation[AdminConfigDto])
         """Return the complete server configuration as it is out of the box, for administrators.
 
         GET /admin/config/defaults
+        Permission: adminConfig.read
+        Administrators only.
         Since: Immich 3.2.0
+        State: Alpha
         """
     def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[AdminConfigDto]: ...
 
@@ -8921,7 +9000,8 @@ class GetUserCalendarHeatmapAdminBlockingOperation(BlockingOperation[CalendarHea
         """Count a given user's assets per day over a date range, by day uploaded or taken.
 
         GET /admin/users/{id}/calendar-heatmap
-        Permission: user.read
+        Permission: adminUser.read
+        Administrators only.
         Since: Immich 3.0.0
         """
     def raw(self, id: str | UUID, *, from_: date | None = ..., to: date | None = ..., type: CalendarHeatmapType | _CalendarHeatmapTypeLiteral | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[CalendarHeatmapResponseDto]: ...
@@ -9218,6 +9298,7 @@ class RotateApiKeyBlockingOperation(BlockingOperation[ApiKeyCreateResponseDto]):
         """Issue a new secret for an API key, shown only in this answer; the old one stops working.
 
         POST /api-keys/{id}/rotate
+        Permission: apiKey.rotate
         Since: Immich 3.2.0
         """
     def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[ApiKeyCreateResponseDto]: ...
@@ -9227,7 +9308,9 @@ class SearchAssetFilesBlockingOperation(BlockingOperation[list[AssetFileResponse
         """List the generated and sidecar files of an asset, optionally only those of one type.
 
         GET /asset-files
+        Permission: assetFile.read
         Since: Immich 3.2.0
+        State: Alpha
         """
     def raw(self, *, asset_id: str | UUID, is_edited: bool | None = ..., is_progressive: bool | None = ..., is_transparent: bool | None = ..., type: AssetFileType | _AssetFileTypeLiteral | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[AssetFileResponseDto]]: ...
 
@@ -9236,7 +9319,9 @@ class GetAssetFileBlockingOperation(BlockingOperation[AssetFileResponseDto]):
         """Return the type, path and dates of one file that belongs to an asset.
 
         GET /asset-files/{id}
+        Permission: assetFile.read
         Since: Immich 3.2.0
+        State: Alpha
         """
     def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[AssetFileResponseDto]: ...
 
@@ -9245,7 +9330,9 @@ class DeleteAssetFileBlockingOperation(BlockingOperation[None]):
         """Delete a generated file of an asset, such as a preview; sidecar files are refused.
 
         DELETE /asset-files/{id}
+        Permission: assetFile.delete
         Since: Immich 3.2.0
+        State: Alpha
         """
     def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
 
@@ -9254,7 +9341,9 @@ class DownloadAssetFileBlockingOperation(BlockingOperation[bytes]):
         """Download one generated or sidecar file of an asset by its file ID.
 
         GET /asset-files/{id}/download
+        Permission: assetFile.download
         Since: Immich 3.2.0
+        State: Alpha
         """
     def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[bytes]: ...
     def stream(self, id: str | UUID, **options: Unpack[CallOptions]) -> AbstractContextManager[BlockingStreamedResponse]: ...
@@ -9734,6 +9823,7 @@ class GetClusterGroupRequestsBlockingOperation(BlockingOperation[list[ClusterGro
         """List the cluster group invitations that await your answer.
 
         GET /cluster-groups/requests
+        Permission: clusterGroupRequest.read
         Since: Immich 3.2.0
         """
     def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[list[ClusterGroupRequestResponseDto]]: ...
@@ -9743,6 +9833,7 @@ class DeleteClusterGroupRequestBlockingOperation(BlockingOperation[None]):
         """Withdraw or decline a pending invitation to a cluster group.
 
         DELETE /cluster-groups/requests/{id}
+        Permission: clusterGroupRequest.delete
         Since: Immich 3.2.0
         """
     def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
@@ -9752,6 +9843,7 @@ class AcceptClusterGroupRequestBlockingOperation(BlockingOperation[None]):
         """Accept an invitation to a cluster group; your people move into it from your previous group.
 
         POST /cluster-groups/requests/{id}/accept
+        Permission: clusterGroupRequest.create
         Since: Immich 3.2.0
         """
     def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
@@ -9761,6 +9853,7 @@ class LeaveClusterGroupBlockingOperation(BlockingOperation[None]):
         """Quit a cluster group; your people move with you into one of your own.
 
         POST /cluster-groups/{id}/leave
+        Permission: clusterGroup.leave
         Since: Immich 3.2.0
         """
     def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
@@ -9770,6 +9863,7 @@ class ClusterGroupRegeneratePeopleBlockingOperation(BlockingOperation[None]):
         """Queue facial recognition from scratch for everyone in a cluster group.
 
         POST /cluster-groups/{id}/regenerate-people
+        Permission: clusterGroup.read
         Since: Immich 3.2.0
         """
     def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
@@ -9779,6 +9873,7 @@ class GetClusterGroupRequestsForGroupBlockingOperation(BlockingOperation[list[Cl
         """List the open invitations of one cluster group.
 
         GET /cluster-groups/{id}/requests
+        Permission: clusterGroupRequest.read
         Since: Immich 3.2.0
         """
     def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[list[ClusterGroupRequestResponseDto]]: ...
@@ -9789,6 +9884,7 @@ class CreateClusterGroupRequestBlockingOperation(BlockingOperation[ClusterGroupR
         """Invite a user to join a cluster group; it takes effect once they accept.
 
         PUT /cluster-groups/{id}/requests
+        Permission: clusterGroupRequest.create
         Since: Immich 3.2.0
         """
     @overload
@@ -9803,6 +9899,7 @@ class GetClusterGroupUsersBlockingOperation(BlockingOperation[list[UserResponseD
         """List the users who belong to a cluster group.
 
         GET /cluster-groups/{id}/users
+        Permission: clusterGroup.read
         Since: Immich 3.2.0
         """
     def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[list[UserResponseDto]]: ...
@@ -9812,7 +9909,9 @@ class GetUserConfigBlockingOperation(BlockingOperation[UserConfigDto]):
         """Return the part of the server configuration that signed-in users may see.
 
         GET /config
+        Permission: userConfig.read
         Since: Immich 3.2.0
+        State: Alpha
         """
     def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[UserConfigDto]: ...
 
@@ -9821,7 +9920,9 @@ class GetUserConfigDefaultsBlockingOperation(BlockingOperation[UserConfigDto]):
         """Return out-of-the-box values of the settings that signed-in users may see.
 
         GET /config/defaults
+        Permission: userConfig.read
         Since: Immich 3.2.0
+        State: Alpha
         """
     def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[UserConfigDto]: ...
 
@@ -10500,6 +10601,7 @@ class MergePeopleBlockingOperation(BlockingOperation[list[BulkIdResponseDto]]):
         """Merge recognized people into one, with a result for each ID.
 
         POST /people/merge
+        Permission: person.merge
         Since: Immich 3.2.1
         """
     @overload
@@ -10641,6 +10743,7 @@ class GetPublicConfigBlockingOperation(BlockingOperation[PublicConfigDto]):
 
         GET /public/config
         Since: Immich 3.2.0
+        State: Alpha
         """
     def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[PublicConfigDto]: ...
 
@@ -10650,6 +10753,7 @@ class GetPublicConfigDefaultsBlockingOperation(BlockingOperation[PublicConfigDto
 
         GET /public/config/defaults
         Since: Immich 3.2.0
+        State: Alpha
         """
     def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[PublicConfigDto]: ...
 
@@ -11860,6 +11964,7 @@ class GetWorkflowLogsBlockingOperation(BlockingOperation[list[WorkflowLogEntryDt
         """List past runs of a workflow with their results, optionally of one outcome only.
 
         GET /workflows/{id}/logs
+        Permission: workflow.logs
         Since: Immich 3.2.0
         """
     def raw(self, id: str | UUID, *, before: datetime | None = ..., limit: int | None = ..., result: WorkflowResult | _WorkflowResultLiteral | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[WorkflowLogEntryDto]]: ...
@@ -11915,19 +12020,28 @@ class ConfigAdminBlockingApi(BlockingApi):
     """Return the complete server configuration, for administrators.
 
     GET /admin/config
+    Permission: adminConfig.read
+    Administrators only.
     Since: Immich 3.2.0
+    State: Alpha
     """
     update_admin_config: UpdateAdminConfigBlockingOperation
     """Replace the complete server configuration, for administrators.
 
     PUT /admin/config
+    Permission: adminConfig.update
+    Administrators only.
     Since: Immich 3.2.0
+    State: Alpha
     """
     get_admin_config_defaults: GetAdminConfigDefaultsBlockingOperation
     """Return the complete server configuration as it is out of the box, for administrators.
 
     GET /admin/config/defaults
+    Permission: adminConfig.read
+    Administrators only.
     Since: Immich 3.2.0
+    State: Alpha
     """
 
 class DatabaseBackupsAdminBlockingApi(BlockingApi):
@@ -12118,7 +12232,8 @@ class UsersAdminBlockingApi(BlockingApi):
     """Count a given user's assets per day over a date range, by day uploaded or taken.
 
     GET /admin/users/{id}/calendar-heatmap
-    Permission: user.read
+    Permission: adminUser.read
+    Administrators only.
     Since: Immich 3.0.0
     """
     get_user_preferences_admin: GetUserPreferencesAdminBlockingOperation
@@ -12284,6 +12399,7 @@ class ApiKeysBlockingApi(BlockingApi):
     """Issue a new secret for an API key, shown only in this answer; the old one stops working.
 
     POST /api-keys/{id}/rotate
+    Permission: apiKey.rotate
     Since: Immich 3.2.0
     """
 
@@ -12292,25 +12408,33 @@ class AssetFilesBlockingApi(BlockingApi):
     """List the generated and sidecar files of an asset, optionally only those of one type.
 
     GET /asset-files
+    Permission: assetFile.read
     Since: Immich 3.2.0
+    State: Alpha
     """
     get_asset_file: GetAssetFileBlockingOperation
     """Return the type, path and dates of one file that belongs to an asset.
 
     GET /asset-files/{id}
+    Permission: assetFile.read
     Since: Immich 3.2.0
+    State: Alpha
     """
     delete_asset_file: DeleteAssetFileBlockingOperation
     """Delete a generated file of an asset, such as a preview; sidecar files are refused.
 
     DELETE /asset-files/{id}
+    Permission: assetFile.delete
     Since: Immich 3.2.0
+    State: Alpha
     """
     download_asset_file: DownloadAssetFileBlockingOperation
     """Download one generated or sidecar file of an asset by its file ID.
 
     GET /asset-files/{id}/download
+    Permission: assetFile.download
     Since: Immich 3.2.0
+    State: Alpha
     """
 
 class AssetsBlockingApi(BlockingApi):
@@ -12699,48 +12823,56 @@ class ClusterGroupsBlockingApi(BlockingApi):
     """List the cluster group invitations that await your answer.
 
     GET /cluster-groups/requests
+    Permission: clusterGroupRequest.read
     Since: Immich 3.2.0
     """
     delete_cluster_group_request: DeleteClusterGroupRequestBlockingOperation
     """Withdraw or decline a pending invitation to a cluster group.
 
     DELETE /cluster-groups/requests/{id}
+    Permission: clusterGroupRequest.delete
     Since: Immich 3.2.0
     """
     accept_cluster_group_request: AcceptClusterGroupRequestBlockingOperation
     """Accept an invitation to a cluster group; your people move into it from your previous group.
 
     POST /cluster-groups/requests/{id}/accept
+    Permission: clusterGroupRequest.create
     Since: Immich 3.2.0
     """
     leave_cluster_group: LeaveClusterGroupBlockingOperation
     """Quit a cluster group; your people move with you into one of your own.
 
     POST /cluster-groups/{id}/leave
+    Permission: clusterGroup.leave
     Since: Immich 3.2.0
     """
     cluster_group_regenerate_people: ClusterGroupRegeneratePeopleBlockingOperation
     """Queue facial recognition from scratch for everyone in a cluster group.
 
     POST /cluster-groups/{id}/regenerate-people
+    Permission: clusterGroup.read
     Since: Immich 3.2.0
     """
     get_cluster_group_requests_for_group: GetClusterGroupRequestsForGroupBlockingOperation
     """List the open invitations of one cluster group.
 
     GET /cluster-groups/{id}/requests
+    Permission: clusterGroupRequest.read
     Since: Immich 3.2.0
     """
     create_cluster_group_request: CreateClusterGroupRequestBlockingOperation
     """Invite a user to join a cluster group; it takes effect once they accept.
 
     PUT /cluster-groups/{id}/requests
+    Permission: clusterGroupRequest.create
     Since: Immich 3.2.0
     """
     get_cluster_group_users: GetClusterGroupUsersBlockingOperation
     """List the users who belong to a cluster group.
 
     GET /cluster-groups/{id}/users
+    Permission: clusterGroup.read
     Since: Immich 3.2.0
     """
 
@@ -12749,13 +12881,17 @@ class ConfigUserBlockingApi(BlockingApi):
     """Return the part of the server configuration that signed-in users may see.
 
     GET /config
+    Permission: userConfig.read
     Since: Immich 3.2.0
+    State: Alpha
     """
     get_user_config_defaults: GetUserConfigDefaultsBlockingOperation
     """Return out-of-the-box values of the settings that signed-in users may see.
 
     GET /config/defaults
+    Permission: userConfig.read
     Since: Immich 3.2.0
+    State: Alpha
     """
 
 class DownloadBlockingApi(BlockingApi):
@@ -13149,6 +13285,7 @@ class PeopleBlockingApi(BlockingApi):
     """Merge recognized people into one, with a result for each ID.
 
     POST /people/merge
+    Permission: person.merge
     Since: Immich 3.2.1
     """
     get_person: GetPersonBlockingOperation
@@ -13234,12 +13371,14 @@ class ConfigPublicBlockingApi(BlockingApi):
 
     GET /public/config
     Since: Immich 3.2.0
+    State: Alpha
     """
     get_public_config_defaults: GetPublicConfigDefaultsBlockingOperation
     """Return out-of-the-box values of the settings that are visible without logging in.
 
     GET /public/config/defaults
     Since: Immich 3.2.0
+    State: Alpha
     """
 
 class QueuesBlockingApi(BlockingApi):
@@ -13992,6 +14131,7 @@ class WorkflowsBlockingApi(BlockingApi):
     """List past runs of a workflow with their results, optionally of one outcome only.
 
     GET /workflows/{id}/logs
+    Permission: workflow.logs
     Since: Immich 3.2.0
     """
     get_workflow_for_share: GetWorkflowForShareBlockingOperation

@@ -3390,7 +3390,10 @@ class GetAdminConfigOperation(Operation[AdminConfigDto]):
         """Return the complete server configuration, for administrators.
 
         GET /admin/config
+        Permission: adminConfig.read
+        Administrators only.
         Since: Immich 3.2.0
+        State: Alpha
         """
     async def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[AdminConfigDto]: ...
 
@@ -3400,7 +3403,10 @@ class UpdateAdminConfigOperation(Operation[AdminConfigDto]):
         """Replace the complete server configuration, for administrators.
 
         PUT /admin/config
+        Permission: adminConfig.update
+        Administrators only.
         Since: Immich 3.2.0
+        State: Alpha
         """
     @overload
     async def __call__(self, admin_config_dto: AdminConfigDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> AdminConfigDto: ...
@@ -3414,7 +3420,10 @@ class GetAdminConfigDefaultsOperation(Operation[AdminConfigDto]):
         """Return the complete server configuration as it is out of the box, for administrators.
 
         GET /admin/config/defaults
+        Permission: adminConfig.read
+        Administrators only.
         Since: Immich 3.2.0
+        State: Alpha
         """
     async def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[AdminConfigDto]: ...
 
@@ -3730,7 +3739,8 @@ class GetUserCalendarHeatmapAdminOperation(Operation[CalendarHeatmapResponseDto]
         """Count a given user's assets per day over a date range, by day uploaded or taken.
 
         GET /admin/users/{id}/calendar-heatmap
-        Permission: user.read
+        Permission: adminUser.read
+        Administrators only.
         Since: Immich 3.0.0
         """
     async def raw(self, id: str | UUID, *, from_: date | None = ..., to: date | None = ..., type: CalendarHeatmapType | _CalendarHeatmapTypeLiteral | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[CalendarHeatmapResponseDto]: ...
@@ -4027,6 +4037,7 @@ class RotateApiKeyOperation(Operation[ApiKeyCreateResponseDto]):
         """Issue a new secret for an API key, shown only in this answer; the old one stops working.
 
         POST /api-keys/{id}/rotate
+        Permission: apiKey.rotate
         Since: Immich 3.2.0
         """
     async def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[ApiKeyCreateResponseDto]: ...
@@ -4036,7 +4047,9 @@ class SearchAssetFilesOperation(Operation[list[AssetFileResponseDto]]):
         """List the generated and sidecar files of an asset, optionally only those of one type.
 
         GET /asset-files
+        Permission: assetFile.read
         Since: Immich 3.2.0
+        State: Alpha
         """
     async def raw(self, *, asset_id: str | UUID, is_edited: bool | None = ..., is_progressive: bool | None = ..., is_transparent: bool | None = ..., type: AssetFileType | _AssetFileTypeLiteral | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[AssetFileResponseDto]]: ...
 
@@ -4045,7 +4058,9 @@ class GetAssetFileOperation(Operation[AssetFileResponseDto]):
         """Return the type, path and dates of one file that belongs to an asset.
 
         GET /asset-files/{id}
+        Permission: assetFile.read
         Since: Immich 3.2.0
+        State: Alpha
         """
     async def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[AssetFileResponseDto]: ...
 
@@ -4054,7 +4069,9 @@ class DeleteAssetFileOperation(Operation[None]):
         """Delete a generated file of an asset, such as a preview; sidecar files are refused.
 
         DELETE /asset-files/{id}
+        Permission: assetFile.delete
         Since: Immich 3.2.0
+        State: Alpha
         """
     async def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
 
@@ -4063,7 +4080,9 @@ class DownloadAssetFileOperation(Operation[bytes]):
         """Download one generated or sidecar file of an asset by its file ID.
 
         GET /asset-files/{id}/download
+        Permission: assetFile.download
         Since: Immich 3.2.0
+        State: Alpha
         """
     async def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[bytes]: ...
     def stream(self, id: str | UUID, **options: Unpack[CallOptions]) -> AbstractAsyncContextManager[StreamedResponse]: ...
@@ -4543,6 +4562,7 @@ class GetClusterGroupRequestsOperation(Operation[list[ClusterGroupRequestRespons
         """List the cluster group invitations that await your answer.
 
         GET /cluster-groups/requests
+        Permission: clusterGroupRequest.read
         Since: Immich 3.2.0
         """
     async def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[list[ClusterGroupRequestResponseDto]]: ...
@@ -4552,6 +4572,7 @@ class DeleteClusterGroupRequestOperation(Operation[None]):
         """Withdraw or decline a pending invitation to a cluster group.
 
         DELETE /cluster-groups/requests/{id}
+        Permission: clusterGroupRequest.delete
         Since: Immich 3.2.0
         """
     async def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
@@ -4561,6 +4582,7 @@ class AcceptClusterGroupRequestOperation(Operation[None]):
         """Accept an invitation to a cluster group; your people move into it from your previous group.
 
         POST /cluster-groups/requests/{id}/accept
+        Permission: clusterGroupRequest.create
         Since: Immich 3.2.0
         """
     async def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
@@ -4570,6 +4592,7 @@ class LeaveClusterGroupOperation(Operation[None]):
         """Quit a cluster group; your people move with you into one of your own.
 
         POST /cluster-groups/{id}/leave
+        Permission: clusterGroup.leave
         Since: Immich 3.2.0
         """
     async def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
@@ -4579,6 +4602,7 @@ class ClusterGroupRegeneratePeopleOperation(Operation[None]):
         """Queue facial recognition from scratch for everyone in a cluster group.
 
         POST /cluster-groups/{id}/regenerate-people
+        Permission: clusterGroup.read
         Since: Immich 3.2.0
         """
     async def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
@@ -4588,6 +4612,7 @@ class GetClusterGroupRequestsForGroupOperation(Operation[list[ClusterGroupReques
         """List the open invitations of one cluster group.
 
         GET /cluster-groups/{id}/requests
+        Permission: clusterGroupRequest.read
         Since: Immich 3.2.0
         """
     async def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[list[ClusterGroupRequestResponseDto]]: ...
@@ -4598,6 +4623,7 @@ class CreateClusterGroupRequestOperation(Operation[ClusterGroupRequestResponseDt
         """Invite a user to join a cluster group; it takes effect once they accept.
 
         PUT /cluster-groups/{id}/requests
+        Permission: clusterGroupRequest.create
         Since: Immich 3.2.0
         """
     @overload
@@ -4612,6 +4638,7 @@ class GetClusterGroupUsersOperation(Operation[list[UserResponseDto]]):
         """List the users who belong to a cluster group.
 
         GET /cluster-groups/{id}/users
+        Permission: clusterGroup.read
         Since: Immich 3.2.0
         """
     async def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[list[UserResponseDto]]: ...
@@ -4621,7 +4648,9 @@ class GetUserConfigOperation(Operation[UserConfigDto]):
         """Return the part of the server configuration that signed-in users may see.
 
         GET /config
+        Permission: userConfig.read
         Since: Immich 3.2.0
+        State: Alpha
         """
     async def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[UserConfigDto]: ...
 
@@ -4630,7 +4659,9 @@ class GetUserConfigDefaultsOperation(Operation[UserConfigDto]):
         """Return out-of-the-box values of the settings that signed-in users may see.
 
         GET /config/defaults
+        Permission: userConfig.read
         Since: Immich 3.2.0
+        State: Alpha
         """
     async def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[UserConfigDto]: ...
 
@@ -5309,6 +5340,7 @@ class MergePeopleOperation(Operation[list[BulkIdResponseDto]]):
         """Merge recognized people into one, with a result for each ID.
 
         POST /people/merge
+        Permission: person.merge
         Since: Immich 3.2.1
         """
     @overload
@@ -5323,6 +5355,7 @@ class GetUsersForPeopleOperation(Operation[list[PersonUsersResponseDto2]]):
         """List which people are shared between you and other users, and in which role.
 
         GET /people/users
+        Permission: person.read
         Since: Immich 3.3.0
         """
     async def raw(self, *, direction: SharingDirection | _SharingDirectionLiteral | None = ..., person_id: str | UUID | None = ..., role: PersonUserRole | _PersonUserRoleLiteral | None = ..., shared_by_id: str | UUID | None = ..., shared_with_id: str | UUID | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[PersonUsersResponseDto2]]: ...
@@ -5333,6 +5366,7 @@ class UpsertPeopleUsersOperation(Operation[None]):
         """Share people with other users in a given role, or change that role.
 
         PUT /people/users
+        Permission: person.update
         Since: Immich 3.3.0
         """
     @overload
@@ -5347,6 +5381,7 @@ class RemoveUsersFromPeopleOperation(Operation[None]):
         """Stop sharing the listed people with the users paired with them.
 
         DELETE /people/users
+        Permission: person.update
         Since: Immich 3.3.0
         """
     async def raw(self, person_users_delete_dto: Sequence[PersonUsersDeleteDto2 | Mapping[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
@@ -5489,6 +5524,7 @@ class GetPublicConfigOperation(Operation[PublicConfigDto]):
 
         GET /public/config
         Since: Immich 3.2.0
+        State: Alpha
         """
     async def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[PublicConfigDto]: ...
 
@@ -5498,6 +5534,7 @@ class GetPublicConfigDefaultsOperation(Operation[PublicConfigDto]):
 
         GET /public/config/defaults
         Since: Immich 3.2.0
+        State: Alpha
         """
     async def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[PublicConfigDto]: ...
 
@@ -6708,6 +6745,7 @@ class GetWorkflowLogsOperation(Operation[list[WorkflowLogEntryDto]]):
         """List past runs of a workflow with their results, optionally of one outcome only.
 
         GET /workflows/{id}/logs
+        Permission: workflow.logs
         Since: Immich 3.2.0
         """
     async def raw(self, id: str | UUID, *, before: datetime | None = ..., limit: int | None = ..., result: WorkflowResult | _WorkflowResultLiteral | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[WorkflowLogEntryDto]]: ...
@@ -6763,19 +6801,28 @@ class ConfigAdminApi(Api):
     """Return the complete server configuration, for administrators.
 
     GET /admin/config
+    Permission: adminConfig.read
+    Administrators only.
     Since: Immich 3.2.0
+    State: Alpha
     """
     update_admin_config: UpdateAdminConfigOperation
     """Replace the complete server configuration, for administrators.
 
     PUT /admin/config
+    Permission: adminConfig.update
+    Administrators only.
     Since: Immich 3.2.0
+    State: Alpha
     """
     get_admin_config_defaults: GetAdminConfigDefaultsOperation
     """Return the complete server configuration as it is out of the box, for administrators.
 
     GET /admin/config/defaults
+    Permission: adminConfig.read
+    Administrators only.
     Since: Immich 3.2.0
+    State: Alpha
     """
 
 class DatabaseBackupsAdminApi(Api):
@@ -6966,7 +7013,8 @@ class UsersAdminApi(Api):
     """Count a given user's assets per day over a date range, by day uploaded or taken.
 
     GET /admin/users/{id}/calendar-heatmap
-    Permission: user.read
+    Permission: adminUser.read
+    Administrators only.
     Since: Immich 3.0.0
     """
     get_user_preferences_admin: GetUserPreferencesAdminOperation
@@ -7132,6 +7180,7 @@ class ApiKeysApi(Api):
     """Issue a new secret for an API key, shown only in this answer; the old one stops working.
 
     POST /api-keys/{id}/rotate
+    Permission: apiKey.rotate
     Since: Immich 3.2.0
     """
 
@@ -7140,25 +7189,33 @@ class AssetFilesApi(Api):
     """List the generated and sidecar files of an asset, optionally only those of one type.
 
     GET /asset-files
+    Permission: assetFile.read
     Since: Immich 3.2.0
+    State: Alpha
     """
     get_asset_file: GetAssetFileOperation
     """Return the type, path and dates of one file that belongs to an asset.
 
     GET /asset-files/{id}
+    Permission: assetFile.read
     Since: Immich 3.2.0
+    State: Alpha
     """
     delete_asset_file: DeleteAssetFileOperation
     """Delete a generated file of an asset, such as a preview; sidecar files are refused.
 
     DELETE /asset-files/{id}
+    Permission: assetFile.delete
     Since: Immich 3.2.0
+    State: Alpha
     """
     download_asset_file: DownloadAssetFileOperation
     """Download one generated or sidecar file of an asset by its file ID.
 
     GET /asset-files/{id}/download
+    Permission: assetFile.download
     Since: Immich 3.2.0
+    State: Alpha
     """
 
 class AssetsApi(AssetsMethods, Api):
@@ -7448,48 +7505,56 @@ class ClusterGroupsApi(Api):
     """List the cluster group invitations that await your answer.
 
     GET /cluster-groups/requests
+    Permission: clusterGroupRequest.read
     Since: Immich 3.2.0
     """
     delete_cluster_group_request: DeleteClusterGroupRequestOperation
     """Withdraw or decline a pending invitation to a cluster group.
 
     DELETE /cluster-groups/requests/{id}
+    Permission: clusterGroupRequest.delete
     Since: Immich 3.2.0
     """
     accept_cluster_group_request: AcceptClusterGroupRequestOperation
     """Accept an invitation to a cluster group; your people move into it from your previous group.
 
     POST /cluster-groups/requests/{id}/accept
+    Permission: clusterGroupRequest.create
     Since: Immich 3.2.0
     """
     leave_cluster_group: LeaveClusterGroupOperation
     """Quit a cluster group; your people move with you into one of your own.
 
     POST /cluster-groups/{id}/leave
+    Permission: clusterGroup.leave
     Since: Immich 3.2.0
     """
     cluster_group_regenerate_people: ClusterGroupRegeneratePeopleOperation
     """Queue facial recognition from scratch for everyone in a cluster group.
 
     POST /cluster-groups/{id}/regenerate-people
+    Permission: clusterGroup.read
     Since: Immich 3.2.0
     """
     get_cluster_group_requests_for_group: GetClusterGroupRequestsForGroupOperation
     """List the open invitations of one cluster group.
 
     GET /cluster-groups/{id}/requests
+    Permission: clusterGroupRequest.read
     Since: Immich 3.2.0
     """
     create_cluster_group_request: CreateClusterGroupRequestOperation
     """Invite a user to join a cluster group; it takes effect once they accept.
 
     PUT /cluster-groups/{id}/requests
+    Permission: clusterGroupRequest.create
     Since: Immich 3.2.0
     """
     get_cluster_group_users: GetClusterGroupUsersOperation
     """List the users who belong to a cluster group.
 
     GET /cluster-groups/{id}/users
+    Permission: clusterGroup.read
     Since: Immich 3.2.0
     """
 
@@ -7498,13 +7563,17 @@ class ConfigUserApi(Api):
     """Return the part of the server configuration that signed-in users may see.
 
     GET /config
+    Permission: userConfig.read
     Since: Immich 3.2.0
+    State: Alpha
     """
     get_user_config_defaults: GetUserConfigDefaultsOperation
     """Return out-of-the-box values of the settings that signed-in users may see.
 
     GET /config/defaults
+    Permission: userConfig.read
     Since: Immich 3.2.0
+    State: Alpha
     """
 
 class DownloadApi(DownloadMethods, Api):
@@ -7839,24 +7908,28 @@ class PeopleApi(Api):
     """Merge recognized people into one, with a result for each ID.
 
     POST /people/merge
+    Permission: person.merge
     Since: Immich 3.2.1
     """
     get_users_for_people: GetUsersForPeopleOperation
     """List which people are shared between you and other users, and in which role.
 
     GET /people/users
+    Permission: person.read
     Since: Immich 3.3.0
     """
     upsert_people_users: UpsertPeopleUsersOperation
     """Share people with other users in a given role, or change that role.
 
     PUT /people/users
+    Permission: person.update
     Since: Immich 3.3.0
     """
     remove_users_from_people: RemoveUsersFromPeopleOperation
     """Stop sharing the listed people with the users paired with them.
 
     DELETE /people/users
+    Permission: person.update
     Since: Immich 3.3.0
     """
     get_person: GetPersonOperation
@@ -7942,12 +8015,14 @@ class ConfigPublicApi(Api):
 
     GET /public/config
     Since: Immich 3.2.0
+    State: Alpha
     """
     get_public_config_defaults: GetPublicConfigDefaultsOperation
     """Return out-of-the-box values of the settings that are visible without logging in.
 
     GET /public/config/defaults
     Since: Immich 3.2.0
+    State: Alpha
     """
 
 class QueuesApi(WaitingMethods, Api):
@@ -8649,6 +8724,7 @@ class WorkflowsApi(Api):
     """List past runs of a workflow with their results, optionally of one outcome only.
 
     GET /workflows/{id}/logs
+    Permission: workflow.logs
     Since: Immich 3.2.0
     """
     get_workflow_for_share: GetWorkflowForShareOperation
@@ -8761,7 +8837,10 @@ class GetAdminConfigBlockingOperation(BlockingOperation[AdminConfigDto]):
         """Return the complete server configuration, for administrators.
 
         GET /admin/config
+        Permission: adminConfig.read
+        Administrators only.
         Since: Immich 3.2.0
+        State: Alpha
         """
     def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[AdminConfigDto]: ...
 
@@ -8771,7 +8850,10 @@ class UpdateAdminConfigBlockingOperation(BlockingOperation[AdminConfigDto]):
         """Replace the complete server configuration, for administrators.
 
         PUT /admin/config
+        Permission: adminConfig.update
+        Administrators only.
         Since: Immich 3.2.0
+        State: Alpha
         """
     @overload
     def __call__(self, admin_config_dto: AdminConfigDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> AdminConfigDto: ...
@@ -8785,7 +8867,10 @@ class GetAdminConfigDefaultsBlockingOperation(BlockingOperation[AdminConfigDto])
         """Return the complete server configuration as it is out of the box, for administrators.
 
         GET /admin/config/defaults
+        Permission: adminConfig.read
+        Administrators only.
         Since: Immich 3.2.0
+        State: Alpha
         """
     def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[AdminConfigDto]: ...
 
@@ -9101,7 +9186,8 @@ class GetUserCalendarHeatmapAdminBlockingOperation(BlockingOperation[CalendarHea
         """Count a given user's assets per day over a date range, by day uploaded or taken.
 
         GET /admin/users/{id}/calendar-heatmap
-        Permission: user.read
+        Permission: adminUser.read
+        Administrators only.
         Since: Immich 3.0.0
         """
     def raw(self, id: str | UUID, *, from_: date | None = ..., to: date | None = ..., type: CalendarHeatmapType | _CalendarHeatmapTypeLiteral | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[CalendarHeatmapResponseDto]: ...
@@ -9398,6 +9484,7 @@ class RotateApiKeyBlockingOperation(BlockingOperation[ApiKeyCreateResponseDto]):
         """Issue a new secret for an API key, shown only in this answer; the old one stops working.
 
         POST /api-keys/{id}/rotate
+        Permission: apiKey.rotate
         Since: Immich 3.2.0
         """
     def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[ApiKeyCreateResponseDto]: ...
@@ -9407,7 +9494,9 @@ class SearchAssetFilesBlockingOperation(BlockingOperation[list[AssetFileResponse
         """List the generated and sidecar files of an asset, optionally only those of one type.
 
         GET /asset-files
+        Permission: assetFile.read
         Since: Immich 3.2.0
+        State: Alpha
         """
     def raw(self, *, asset_id: str | UUID, is_edited: bool | None = ..., is_progressive: bool | None = ..., is_transparent: bool | None = ..., type: AssetFileType | _AssetFileTypeLiteral | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[AssetFileResponseDto]]: ...
 
@@ -9416,7 +9505,9 @@ class GetAssetFileBlockingOperation(BlockingOperation[AssetFileResponseDto]):
         """Return the type, path and dates of one file that belongs to an asset.
 
         GET /asset-files/{id}
+        Permission: assetFile.read
         Since: Immich 3.2.0
+        State: Alpha
         """
     def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[AssetFileResponseDto]: ...
 
@@ -9425,7 +9516,9 @@ class DeleteAssetFileBlockingOperation(BlockingOperation[None]):
         """Delete a generated file of an asset, such as a preview; sidecar files are refused.
 
         DELETE /asset-files/{id}
+        Permission: assetFile.delete
         Since: Immich 3.2.0
+        State: Alpha
         """
     def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
 
@@ -9434,7 +9527,9 @@ class DownloadAssetFileBlockingOperation(BlockingOperation[bytes]):
         """Download one generated or sidecar file of an asset by its file ID.
 
         GET /asset-files/{id}/download
+        Permission: assetFile.download
         Since: Immich 3.2.0
+        State: Alpha
         """
     def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[bytes]: ...
     def stream(self, id: str | UUID, **options: Unpack[CallOptions]) -> AbstractContextManager[BlockingStreamedResponse]: ...
@@ -9914,6 +10009,7 @@ class GetClusterGroupRequestsBlockingOperation(BlockingOperation[list[ClusterGro
         """List the cluster group invitations that await your answer.
 
         GET /cluster-groups/requests
+        Permission: clusterGroupRequest.read
         Since: Immich 3.2.0
         """
     def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[list[ClusterGroupRequestResponseDto]]: ...
@@ -9923,6 +10019,7 @@ class DeleteClusterGroupRequestBlockingOperation(BlockingOperation[None]):
         """Withdraw or decline a pending invitation to a cluster group.
 
         DELETE /cluster-groups/requests/{id}
+        Permission: clusterGroupRequest.delete
         Since: Immich 3.2.0
         """
     def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
@@ -9932,6 +10029,7 @@ class AcceptClusterGroupRequestBlockingOperation(BlockingOperation[None]):
         """Accept an invitation to a cluster group; your people move into it from your previous group.
 
         POST /cluster-groups/requests/{id}/accept
+        Permission: clusterGroupRequest.create
         Since: Immich 3.2.0
         """
     def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
@@ -9941,6 +10039,7 @@ class LeaveClusterGroupBlockingOperation(BlockingOperation[None]):
         """Quit a cluster group; your people move with you into one of your own.
 
         POST /cluster-groups/{id}/leave
+        Permission: clusterGroup.leave
         Since: Immich 3.2.0
         """
     def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
@@ -9950,6 +10049,7 @@ class ClusterGroupRegeneratePeopleBlockingOperation(BlockingOperation[None]):
         """Queue facial recognition from scratch for everyone in a cluster group.
 
         POST /cluster-groups/{id}/regenerate-people
+        Permission: clusterGroup.read
         Since: Immich 3.2.0
         """
     def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
@@ -9959,6 +10059,7 @@ class GetClusterGroupRequestsForGroupBlockingOperation(BlockingOperation[list[Cl
         """List the open invitations of one cluster group.
 
         GET /cluster-groups/{id}/requests
+        Permission: clusterGroupRequest.read
         Since: Immich 3.2.0
         """
     def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[list[ClusterGroupRequestResponseDto]]: ...
@@ -9969,6 +10070,7 @@ class CreateClusterGroupRequestBlockingOperation(BlockingOperation[ClusterGroupR
         """Invite a user to join a cluster group; it takes effect once they accept.
 
         PUT /cluster-groups/{id}/requests
+        Permission: clusterGroupRequest.create
         Since: Immich 3.2.0
         """
     @overload
@@ -9983,6 +10085,7 @@ class GetClusterGroupUsersBlockingOperation(BlockingOperation[list[UserResponseD
         """List the users who belong to a cluster group.
 
         GET /cluster-groups/{id}/users
+        Permission: clusterGroup.read
         Since: Immich 3.2.0
         """
     def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[list[UserResponseDto]]: ...
@@ -9992,7 +10095,9 @@ class GetUserConfigBlockingOperation(BlockingOperation[UserConfigDto]):
         """Return the part of the server configuration that signed-in users may see.
 
         GET /config
+        Permission: userConfig.read
         Since: Immich 3.2.0
+        State: Alpha
         """
     def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[UserConfigDto]: ...
 
@@ -10001,7 +10106,9 @@ class GetUserConfigDefaultsBlockingOperation(BlockingOperation[UserConfigDto]):
         """Return out-of-the-box values of the settings that signed-in users may see.
 
         GET /config/defaults
+        Permission: userConfig.read
         Since: Immich 3.2.0
+        State: Alpha
         """
     def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[UserConfigDto]: ...
 
@@ -10680,6 +10787,7 @@ class MergePeopleBlockingOperation(BlockingOperation[list[BulkIdResponseDto]]):
         """Merge recognized people into one, with a result for each ID.
 
         POST /people/merge
+        Permission: person.merge
         Since: Immich 3.2.1
         """
     @overload
@@ -10694,6 +10802,7 @@ class GetUsersForPeopleBlockingOperation(BlockingOperation[list[PersonUsersRespo
         """List which people are shared between you and other users, and in which role.
 
         GET /people/users
+        Permission: person.read
         Since: Immich 3.3.0
         """
     def raw(self, *, direction: SharingDirection | _SharingDirectionLiteral | None = ..., person_id: str | UUID | None = ..., role: PersonUserRole | _PersonUserRoleLiteral | None = ..., shared_by_id: str | UUID | None = ..., shared_with_id: str | UUID | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[PersonUsersResponseDto2]]: ...
@@ -10704,6 +10813,7 @@ class UpsertPeopleUsersBlockingOperation(BlockingOperation[None]):
         """Share people with other users in a given role, or change that role.
 
         PUT /people/users
+        Permission: person.update
         Since: Immich 3.3.0
         """
     @overload
@@ -10718,6 +10828,7 @@ class RemoveUsersFromPeopleBlockingOperation(BlockingOperation[None]):
         """Stop sharing the listed people with the users paired with them.
 
         DELETE /people/users
+        Permission: person.update
         Since: Immich 3.3.0
         """
     def raw(self, person_users_delete_dto: Sequence[PersonUsersDeleteDto2 | Mapping[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
@@ -10860,6 +10971,7 @@ class GetPublicConfigBlockingOperation(BlockingOperation[PublicConfigDto]):
 
         GET /public/config
         Since: Immich 3.2.0
+        State: Alpha
         """
     def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[PublicConfigDto]: ...
 
@@ -10869,6 +10981,7 @@ class GetPublicConfigDefaultsBlockingOperation(BlockingOperation[PublicConfigDto
 
         GET /public/config/defaults
         Since: Immich 3.2.0
+        State: Alpha
         """
     def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[PublicConfigDto]: ...
 
@@ -12079,6 +12192,7 @@ class GetWorkflowLogsBlockingOperation(BlockingOperation[list[WorkflowLogEntryDt
         """List past runs of a workflow with their results, optionally of one outcome only.
 
         GET /workflows/{id}/logs
+        Permission: workflow.logs
         Since: Immich 3.2.0
         """
     def raw(self, id: str | UUID, *, before: datetime | None = ..., limit: int | None = ..., result: WorkflowResult | _WorkflowResultLiteral | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[WorkflowLogEntryDto]]: ...
@@ -12134,19 +12248,28 @@ class ConfigAdminBlockingApi(BlockingApi):
     """Return the complete server configuration, for administrators.
 
     GET /admin/config
+    Permission: adminConfig.read
+    Administrators only.
     Since: Immich 3.2.0
+    State: Alpha
     """
     update_admin_config: UpdateAdminConfigBlockingOperation
     """Replace the complete server configuration, for administrators.
 
     PUT /admin/config
+    Permission: adminConfig.update
+    Administrators only.
     Since: Immich 3.2.0
+    State: Alpha
     """
     get_admin_config_defaults: GetAdminConfigDefaultsBlockingOperation
     """Return the complete server configuration as it is out of the box, for administrators.
 
     GET /admin/config/defaults
+    Permission: adminConfig.read
+    Administrators only.
     Since: Immich 3.2.0
+    State: Alpha
     """
 
 class DatabaseBackupsAdminBlockingApi(BlockingApi):
@@ -12337,7 +12460,8 @@ class UsersAdminBlockingApi(BlockingApi):
     """Count a given user's assets per day over a date range, by day uploaded or taken.
 
     GET /admin/users/{id}/calendar-heatmap
-    Permission: user.read
+    Permission: adminUser.read
+    Administrators only.
     Since: Immich 3.0.0
     """
     get_user_preferences_admin: GetUserPreferencesAdminBlockingOperation
@@ -12503,6 +12627,7 @@ class ApiKeysBlockingApi(BlockingApi):
     """Issue a new secret for an API key, shown only in this answer; the old one stops working.
 
     POST /api-keys/{id}/rotate
+    Permission: apiKey.rotate
     Since: Immich 3.2.0
     """
 
@@ -12511,25 +12636,33 @@ class AssetFilesBlockingApi(BlockingApi):
     """List the generated and sidecar files of an asset, optionally only those of one type.
 
     GET /asset-files
+    Permission: assetFile.read
     Since: Immich 3.2.0
+    State: Alpha
     """
     get_asset_file: GetAssetFileBlockingOperation
     """Return the type, path and dates of one file that belongs to an asset.
 
     GET /asset-files/{id}
+    Permission: assetFile.read
     Since: Immich 3.2.0
+    State: Alpha
     """
     delete_asset_file: DeleteAssetFileBlockingOperation
     """Delete a generated file of an asset, such as a preview; sidecar files are refused.
 
     DELETE /asset-files/{id}
+    Permission: assetFile.delete
     Since: Immich 3.2.0
+    State: Alpha
     """
     download_asset_file: DownloadAssetFileBlockingOperation
     """Download one generated or sidecar file of an asset by its file ID.
 
     GET /asset-files/{id}/download
+    Permission: assetFile.download
     Since: Immich 3.2.0
+    State: Alpha
     """
 
 class AssetsBlockingApi(BlockingApi):
@@ -12918,48 +13051,56 @@ class ClusterGroupsBlockingApi(BlockingApi):
     """List the cluster group invitations that await your answer.
 
     GET /cluster-groups/requests
+    Permission: clusterGroupRequest.read
     Since: Immich 3.2.0
     """
     delete_cluster_group_request: DeleteClusterGroupRequestBlockingOperation
     """Withdraw or decline a pending invitation to a cluster group.
 
     DELETE /cluster-groups/requests/{id}
+    Permission: clusterGroupRequest.delete
     Since: Immich 3.2.0
     """
     accept_cluster_group_request: AcceptClusterGroupRequestBlockingOperation
     """Accept an invitation to a cluster group; your people move into it from your previous group.
 
     POST /cluster-groups/requests/{id}/accept
+    Permission: clusterGroupRequest.create
     Since: Immich 3.2.0
     """
     leave_cluster_group: LeaveClusterGroupBlockingOperation
     """Quit a cluster group; your people move with you into one of your own.
 
     POST /cluster-groups/{id}/leave
+    Permission: clusterGroup.leave
     Since: Immich 3.2.0
     """
     cluster_group_regenerate_people: ClusterGroupRegeneratePeopleBlockingOperation
     """Queue facial recognition from scratch for everyone in a cluster group.
 
     POST /cluster-groups/{id}/regenerate-people
+    Permission: clusterGroup.read
     Since: Immich 3.2.0
     """
     get_cluster_group_requests_for_group: GetClusterGroupRequestsForGroupBlockingOperation
     """List the open invitations of one cluster group.
 
     GET /cluster-groups/{id}/requests
+    Permission: clusterGroupRequest.read
     Since: Immich 3.2.0
     """
     create_cluster_group_request: CreateClusterGroupRequestBlockingOperation
     """Invite a user to join a cluster group; it takes effect once they accept.
 
     PUT /cluster-groups/{id}/requests
+    Permission: clusterGroupRequest.create
     Since: Immich 3.2.0
     """
     get_cluster_group_users: GetClusterGroupUsersBlockingOperation
     """List the users who belong to a cluster group.
 
     GET /cluster-groups/{id}/users
+    Permission: clusterGroup.read
     Since: Immich 3.2.0
     """
 
@@ -12968,13 +13109,17 @@ class ConfigUserBlockingApi(BlockingApi):
     """Return the part of the server configuration that signed-in users may see.
 
     GET /config
+    Permission: userConfig.read
     Since: Immich 3.2.0
+    State: Alpha
     """
     get_user_config_defaults: GetUserConfigDefaultsBlockingOperation
     """Return out-of-the-box values of the settings that signed-in users may see.
 
     GET /config/defaults
+    Permission: userConfig.read
     Since: Immich 3.2.0
+    State: Alpha
     """
 
 class DownloadBlockingApi(BlockingApi):
@@ -13368,24 +13513,28 @@ class PeopleBlockingApi(BlockingApi):
     """Merge recognized people into one, with a result for each ID.
 
     POST /people/merge
+    Permission: person.merge
     Since: Immich 3.2.1
     """
     get_users_for_people: GetUsersForPeopleBlockingOperation
     """List which people are shared between you and other users, and in which role.
 
     GET /people/users
+    Permission: person.read
     Since: Immich 3.3.0
     """
     upsert_people_users: UpsertPeopleUsersBlockingOperation
     """Share people with other users in a given role, or change that role.
 
     PUT /people/users
+    Permission: person.update
     Since: Immich 3.3.0
     """
     remove_users_from_people: RemoveUsersFromPeopleBlockingOperation
     """Stop sharing the listed people with the users paired with them.
 
     DELETE /people/users
+    Permission: person.update
     Since: Immich 3.3.0
     """
     get_person: GetPersonBlockingOperation
@@ -13471,12 +13620,14 @@ class ConfigPublicBlockingApi(BlockingApi):
 
     GET /public/config
     Since: Immich 3.2.0
+    State: Alpha
     """
     get_public_config_defaults: GetPublicConfigDefaultsBlockingOperation
     """Return out-of-the-box values of the settings that are visible without logging in.
 
     GET /public/config/defaults
     Since: Immich 3.2.0
+    State: Alpha
     """
 
 class QueuesBlockingApi(BlockingApi):
@@ -14229,6 +14380,7 @@ class WorkflowsBlockingApi(BlockingApi):
     """List past runs of a workflow with their results, optionally of one outcome only.
 
     GET /workflows/{id}/logs
+    Permission: workflow.logs
     Since: Immich 3.2.0
     """
     get_workflow_for_share: GetWorkflowForShareBlockingOperation

@@ -196,7 +196,7 @@ async def _parts(request: web.Request) -> AsyncIterator[BodyPartReader]:
 def _file_name(part: BodyPartReader) -> str:
     r"""Return the name of an uploaded file as Immich stores it: without folders, whether by ``/`` or by ``\``.
 
-    Immich's parser takes a backslash as an escape only before a quotation mark or another backslash; aiohttp always does.
+    Immich takes a backslash as an escape only before a quotation mark or another backslash; aiohttp always does.
     """
     quoted = _QUOTED_NAME.search(part.headers.get(hdrs.CONTENT_DISPOSITION, ""))
     name = re.sub(r'\\(["\\])', r"\1", quoted[1]) if quoted else part.filename or ""

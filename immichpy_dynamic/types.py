@@ -19,7 +19,7 @@ from .http.multipart import FileInput
 from .http.request import Request
 from .http.response import ApiResponse
 from .http.stream import StreamedResponse
-from .options import CallOptions, ClientOptions, Validation
+from .options import CallOptions, ClientOptions, Headers, Id, IdCollection, Ids, OnBytes, Timeout, Validation
 from .schema.compiler import Model
 from .schema.enums import OpenIntEnum, OpenStrEnum
 
@@ -38,8 +38,13 @@ __all__ = [
     "DownloadMethods",
     "DownloadResult",
     "FileInput",
+    "Headers",
+    "Id",
+    "IdCollection",
+    "Ids",
     "IterableOperation",
     "Model",
+    "OnBytes",
     "OnProgress",
     "OpenIntEnum",
     "OpenStrEnum",
@@ -49,6 +54,7 @@ __all__ = [
     "SyncMethods",
     "TimelineMethods",
     "TimelineRow",
+    "Timeout",
     "UploadResult",
     "UsersMethods",
     "Validation",

@@ -7,9 +7,15 @@ from collections.abc import Iterable
 
 import msgspec
 
+from .. import types
 from ..spec.model import Spec
+from .clients import api_stubs, client_stub
 from .models import model_stubs
-from .operations import ASYNC, BLOCKING, api_stubs, client_stub, operation_stubs
+from .operations import ASYNC, BLOCKING, operation_stubs
+
+_WORD = re.compile(r"\w+")
+_DOCSTRING = re.compile(r'""".*?"""', re.DOTALL)
+_RESULT = '_Result = TypeVar("_Result", covariant=True)'
 
 _IMPORTS = """\
 from collections.abc import AsyncGenerator, AsyncIterable, Callable, Collection, Iterable, Iterator, Mapping, Sequence
@@ -17,17 +23,11 @@ from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from datetime import date, datetime
 from datetime import date as _date
 from pathlib import Path
-from typing import Any, Literal, TypeAlias, Unpack, overload
+from types import CoroutineType
+from typing import Any, Literal, Protocol, TypeAlias, TypeVar, Unpack, overload
 from uuid import UUID
-
 from msgspec import UnsetType
-
-from immichpy_dynamic.types import Api, ApiResponse, BlockingApi, BlockingIterableOperation, BlockingOperation
-from immichpy_dynamic.types import AssetsMethods, DownloadMethods, SyncMethods, TimelineMethods, UsersMethods
-from immichpy_dynamic.types import WaitingMethods
-from immichpy_dynamic.types import BaseAsyncClient, BaseClient, BlockingStreamedResponse, CallOptions, FileInput
-from immichpy_dynamic.types import DownloadResult, IterableOperation, Model, OnProgress, OpenIntEnum, OpenStrEnum
-from immichpy_dynamic.types import Operation, Request, StreamedResponse, TimelineRow, UploadResult
+from typing_extensions import deprecated
 """
 
 
@@ -51,12 +51,19 @@ def module_stub(spec: Spec, path: str, origin: str) -> Stub:
 
 
 def _body(spec: Spec) -> str:
-    parts = list(model_stubs(spec))
+    parts = [_RESULT, *model_stubs(spec), *operation_stubs(spec)]
     for flavour in (ASYNC, BLOCKING):
-        parts += [*operation_stubs(spec, flavour), *api_stubs(spec, flavour), client_stub(spec, flavour)]
+        parts += [*api_stubs(spec, flavour), client_stub(spec, flavour)]
     text = "\n\n".join(parts) + "\n"
-    used = set(re.findall(r"\w+", text))
-    return _imports(_IMPORTS.splitlines(), used) + "\n\n" + text
+    return imports(text) + "\n\n" + text
+
+
+def imports(text: str) -> str:
+    """Return the imports that the code of a stub needs."""
+    # Words of docstrings are no names that the code uses.
+    used = set(_WORD.findall(_DOCSTRING.sub("", text)))
+    lines = [*_IMPORTS.splitlines(), *(f"from {types.__name__} import {name}" for name in types.__all__)]
+    return _imports(lines, used)
 
 
 def _imports(lines: Iterable[str], used: set[str]) -> str:

@@ -8,7 +8,8 @@ from ..namespace import names_of
 from ..spec.catalog import load_release, typed_releases
 from ..spec.model import Spec
 from .module import Stub, alias_stub, module_stub
-from .operations import ASYNC, BLOCKING, client_stub
+from .clients import client_stub
+from .operations import ASYNC, BLOCKING
 
 PACKAGE = "immichpy_dynamic"
 

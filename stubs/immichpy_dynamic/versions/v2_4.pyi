@@ -4,15 +4,42 @@ from collections.abc import AsyncGenerator, AsyncIterable, Callable, Collection,
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any, Literal, TypeAlias, Unpack, overload
-from uuid import UUID
+from types import CoroutineType
+from typing import Any, Literal, Protocol, TypeAlias, TypeVar, overload
 from msgspec import UnsetType
-from immichpy_dynamic.types import Api, ApiResponse, BlockingApi, BlockingIterableOperation, BlockingOperation
-from immichpy_dynamic.types import AssetsMethods, DownloadMethods, SyncMethods, TimelineMethods, UsersMethods
+from immichpy_dynamic.types import Api
+from immichpy_dynamic.types import ApiResponse
+from immichpy_dynamic.types import AssetsMethods
+from immichpy_dynamic.types import BaseAsyncClient
+from immichpy_dynamic.types import BaseClient
+from immichpy_dynamic.types import BlockingApi
+from immichpy_dynamic.types import BlockingIterableOperation
+from immichpy_dynamic.types import BlockingOperation
+from immichpy_dynamic.types import BlockingStreamedResponse
+from immichpy_dynamic.types import DownloadMethods
+from immichpy_dynamic.types import DownloadResult
+from immichpy_dynamic.types import FileInput
+from immichpy_dynamic.types import Headers
+from immichpy_dynamic.types import Id
+from immichpy_dynamic.types import Ids
+from immichpy_dynamic.types import IterableOperation
+from immichpy_dynamic.types import Model
+from immichpy_dynamic.types import OnBytes
+from immichpy_dynamic.types import OnProgress
+from immichpy_dynamic.types import OpenStrEnum
+from immichpy_dynamic.types import Operation
+from immichpy_dynamic.types import Request
+from immichpy_dynamic.types import StreamedResponse
+from immichpy_dynamic.types import SyncMethods
+from immichpy_dynamic.types import TimelineMethods
+from immichpy_dynamic.types import TimelineRow
+from immichpy_dynamic.types import Timeout
+from immichpy_dynamic.types import UploadResult
+from immichpy_dynamic.types import UsersMethods
+from immichpy_dynamic.types import Validation
 from immichpy_dynamic.types import WaitingMethods
-from immichpy_dynamic.types import BaseAsyncClient, BaseClient, BlockingStreamedResponse, CallOptions, FileInput
-from immichpy_dynamic.types import DownloadResult, IterableOperation, Model, OnProgress, OpenStrEnum
-from immichpy_dynamic.types import Operation, StreamedResponse, TimelineRow, UploadResult
+
+_Result = TypeVar("_Result", covariant=True)
 
 class APIKeyCreateDto(Model, kw_only=True):
     name: str | UnsetType = ...
@@ -2556,62 +2583,180 @@ class WorkflowResponseDtoTriggerType(OpenStrEnum):
 
 _WorkflowResponseDtoTriggerTypeLiteral: TypeAlias = Literal['AssetCreate', 'PersonRecognized']
 
-class GetActivitiesOperation(Operation[list[ActivityResponseDto]]):
-    async def __call__(self, *, album_id: str | UUID, asset_id: str | UUID | None = ..., level: ReactionLevel | _ReactionLevelLiteral | None = ..., type: ReactionType | _ReactionTypeLiteral | None = ..., user_id: str | UUID | None = ..., **options: Unpack[CallOptions]) -> list[ActivityResponseDto]:
+class _GetActivitiesCall(Protocol[_Result]):
+    def __call__(self, *, album_id: Id, asset_id: Id | None = ..., level: ReactionLevel | _ReactionLevelLiteral | None = ..., type: ReactionType | _ReactionTypeLiteral | None = ..., user_id: Id | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """List the likes and comments on an album or on one asset in it, oldest first.
 
         GET /activities
         Permission: activity.read
-        """
-    async def raw(self, *, album_id: str | UUID, asset_id: str | UUID | None = ..., level: ReactionLevel | _ReactionLevelLiteral | None = ..., type: ReactionType | _ReactionTypeLiteral | None = ..., user_id: str | UUID | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[ActivityResponseDto]]: ...
 
-class CreateActivityOperation(Operation[ActivityResponseDto]):
+        Args:
+            album_id: str, query
+            asset_id: str, optional, query
+            level: ReactionLevel, optional, query
+            type: ReactionType, optional, query
+            user_id: str, optional, query
+
+        Returns:
+            list[ActivityResponseDto]
+        """
+
+class GetActivitiesOperation(_GetActivitiesCall[CoroutineType[Any, Any, list[ActivityResponseDto]]], Operation[list[ActivityResponseDto]]):
+    """List the likes and comments on an album or on one asset in it, oldest first."""
+    @property
+    def raw(self) -> _GetActivitiesCall[CoroutineType[Any, Any, ApiResponse[list[ActivityResponseDto]]]]: ...
+    @property
+    def stream(self) -> _GetActivitiesCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _GetActivitiesCall[Request]: ...
+
+class GetActivitiesBlockingOperation(_GetActivitiesCall[list[ActivityResponseDto]], BlockingOperation[list[ActivityResponseDto]]):
+    """List the likes and comments on an album or on one asset in it, oldest first."""
+    @property
+    def raw(self) -> _GetActivitiesCall[ApiResponse[list[ActivityResponseDto]]]: ...
+    @property
+    def stream(self) -> _GetActivitiesCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _GetActivitiesCall[Request]: ...
+
+class _CreateActivityCall(Protocol[_Result]):
     @overload
-    async def __call__(self, *, album_id: str | UUID, type: ReactionType | _ReactionTypeLiteral, asset_id: str | UUID = ..., comment: str = ..., **options: Unpack[CallOptions]) -> ActivityResponseDto:
+    def __call__(self, *, album_id: Id, type: ReactionType | _ReactionTypeLiteral, asset_id: Id | None = ..., comment: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Like or comment on an album or one asset in it; a repeated like is not stored twice.
 
         POST /activities
         Permission: activity.create
+
+        Args:
+            album_id: str
+            asset_id: str, optional
+            comment: str, optional
+            type: ReactionType
+            activity_create_dto: the whole body in place of its fields
+
+        Returns:
+            ActivityResponseDto
         """
     @overload
-    async def __call__(self, activity_create_dto: ActivityCreateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ActivityResponseDto: ...
-    @overload
-    async def raw(self, *, album_id: str | UUID, type: ReactionType | _ReactionTypeLiteral, asset_id: str | UUID = ..., comment: str = ..., **options: Unpack[CallOptions]) -> ApiResponse[ActivityResponseDto]: ...
-    @overload
-    async def raw(self, activity_create_dto: ActivityCreateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[ActivityResponseDto]: ...
+    def __call__(self, activity_create_dto: ActivityCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
 
-class GetActivityStatisticsOperation(Operation[ActivityStatisticsResponseDto]):
-    async def __call__(self, *, album_id: str | UUID, asset_id: str | UUID | None = ..., **options: Unpack[CallOptions]) -> ActivityStatisticsResponseDto:
+class CreateActivityOperation(_CreateActivityCall[CoroutineType[Any, Any, ActivityResponseDto]], Operation[ActivityResponseDto]):
+    """Like or comment on an album or one asset in it; a repeated like is not stored twice."""
+    @property
+    def raw(self) -> _CreateActivityCall[CoroutineType[Any, Any, ApiResponse[ActivityResponseDto]]]: ...
+    @property
+    def stream(self) -> _CreateActivityCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _CreateActivityCall[Request]: ...
+
+class CreateActivityBlockingOperation(_CreateActivityCall[ActivityResponseDto], BlockingOperation[ActivityResponseDto]):
+    """Like or comment on an album or one asset in it; a repeated like is not stored twice."""
+    @property
+    def raw(self) -> _CreateActivityCall[ApiResponse[ActivityResponseDto]]: ...
+    @property
+    def stream(self) -> _CreateActivityCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _CreateActivityCall[Request]: ...
+
+class _GetActivityStatisticsCall(Protocol[_Result]):
+    def __call__(self, *, album_id: Id, asset_id: Id | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Count the activity, such as comments, on an album or on one asset in it.
 
         GET /activities/statistics
         Permission: activity.statistics
-        """
-    async def raw(self, *, album_id: str | UUID, asset_id: str | UUID | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[ActivityStatisticsResponseDto]: ...
 
-class DeleteActivityOperation(Operation[None]):
-    async def __call__(self, id: str | UUID, **options: Unpack[CallOptions]) -> None:
+        Args:
+            album_id: str, query
+            asset_id: str, optional, query
+
+        Returns:
+            ActivityStatisticsResponseDto
+        """
+
+class GetActivityStatisticsOperation(_GetActivityStatisticsCall[CoroutineType[Any, Any, ActivityStatisticsResponseDto]], Operation[ActivityStatisticsResponseDto]):
+    """Count the activity, such as comments, on an album or on one asset in it."""
+    @property
+    def raw(self) -> _GetActivityStatisticsCall[CoroutineType[Any, Any, ApiResponse[ActivityStatisticsResponseDto]]]: ...
+    @property
+    def stream(self) -> _GetActivityStatisticsCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _GetActivityStatisticsCall[Request]: ...
+
+class GetActivityStatisticsBlockingOperation(_GetActivityStatisticsCall[ActivityStatisticsResponseDto], BlockingOperation[ActivityStatisticsResponseDto]):
+    """Count the activity, such as comments, on an album or on one asset in it."""
+    @property
+    def raw(self) -> _GetActivityStatisticsCall[ApiResponse[ActivityStatisticsResponseDto]]: ...
+    @property
+    def stream(self) -> _GetActivityStatisticsCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _GetActivityStatisticsCall[Request]: ...
+
+class _DeleteActivityCall(Protocol[_Result]):
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Remove a like or comment that you made, or one made on an album you own.
 
         DELETE /activities/{id}
         Permission: activity.delete
-        """
-    async def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
 
-class UnlinkAllOAuthAccountsAdminOperation(Operation[None]):
-    async def __call__(self, **options: Unpack[CallOptions]) -> None:
+        Args:
+            id: str, path
+
+        Returns:
+            None
+        """
+
+class DeleteActivityOperation(_DeleteActivityCall[CoroutineType[Any, Any, None]], Operation[None]):
+    """Remove a like or comment that you made, or one made on an album you own."""
+    @property
+    def raw(self) -> _DeleteActivityCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
+    @property
+    def stream(self) -> _DeleteActivityCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _DeleteActivityCall[Request]: ...
+
+class DeleteActivityBlockingOperation(_DeleteActivityCall[None], BlockingOperation[None]):
+    """Remove a like or comment that you made, or one made on an album you own."""
+    @property
+    def raw(self) -> _DeleteActivityCall[ApiResponse[None]]: ...
+    @property
+    def stream(self) -> _DeleteActivityCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _DeleteActivityCall[Request]: ...
+
+class _UnlinkAllOAuthAccountsAdminCall(Protocol[_Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Cut the OAuth connection of every user on the server (admin only).
 
         POST /admin/auth/unlink-all
         Permission: adminAuth.unlinkAll
         Administrators only.
         Since: Immich 1.138.0
-        """
-    async def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
 
-class SetMaintenanceModeOperation(Operation[None]):
+        Returns:
+            None
+        """
+
+class UnlinkAllOAuthAccountsAdminOperation(_UnlinkAllOAuthAccountsAdminCall[CoroutineType[Any, Any, None]], Operation[None]):
+    """Cut the OAuth connection of every user on the server (admin only)."""
+    @property
+    def raw(self) -> _UnlinkAllOAuthAccountsAdminCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
+    @property
+    def stream(self) -> _UnlinkAllOAuthAccountsAdminCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _UnlinkAllOAuthAccountsAdminCall[Request]: ...
+
+class UnlinkAllOAuthAccountsAdminBlockingOperation(_UnlinkAllOAuthAccountsAdminCall[None], BlockingOperation[None]):
+    """Cut the OAuth connection of every user on the server (admin only)."""
+    @property
+    def raw(self) -> _UnlinkAllOAuthAccountsAdminCall[ApiResponse[None]]: ...
+    @property
+    def stream(self) -> _UnlinkAllOAuthAccountsAdminCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _UnlinkAllOAuthAccountsAdminCall[Request]: ...
+
+class _SetMaintenanceModeCall(Protocol[_Result]):
     @overload
-    async def __call__(self, *, action: MaintenanceAction | _MaintenanceActionLiteral, **options: Unpack[CallOptions]) -> None:
+    def __call__(self, *, action: MaintenanceAction | _MaintenanceActionLiteral, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Switch maintenance mode on or off (admin only); the normal API is gone while it is on.
 
         POST /admin/maintenance
@@ -2619,946 +2764,2694 @@ class SetMaintenanceModeOperation(Operation[None]):
         Administrators only.
         Since: Immich 2.3.0
         State: Alpha
+
+        Args:
+            action: MaintenanceAction
+            set_maintenance_mode_dto: the whole body in place of its fields
+
+        Returns:
+            None
         """
     @overload
-    async def __call__(self, set_maintenance_mode_dto: SetMaintenanceModeDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> None: ...
-    @overload
-    async def raw(self, *, action: MaintenanceAction | _MaintenanceActionLiteral, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
-    @overload
-    async def raw(self, set_maintenance_mode_dto: SetMaintenanceModeDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
+    def __call__(self, set_maintenance_mode_dto: SetMaintenanceModeDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
 
-class MaintenanceLoginOperation(Operation[MaintenanceAuthDto]):
+class SetMaintenanceModeOperation(_SetMaintenanceModeCall[CoroutineType[Any, Any, None]], Operation[None]):
+    """Switch maintenance mode on or off (admin only); the normal API is gone while it is on."""
+    @property
+    def raw(self) -> _SetMaintenanceModeCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
+    @property
+    def stream(self) -> _SetMaintenanceModeCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _SetMaintenanceModeCall[Request]: ...
+
+class SetMaintenanceModeBlockingOperation(_SetMaintenanceModeCall[None], BlockingOperation[None]):
+    """Switch maintenance mode on or off (admin only); the normal API is gone while it is on."""
+    @property
+    def raw(self) -> _SetMaintenanceModeCall[ApiResponse[None]]: ...
+    @property
+    def stream(self) -> _SetMaintenanceModeCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _SetMaintenanceModeCall[Request]: ...
+
+class _MaintenanceLoginCall(Protocol[_Result]):
     @overload
-    async def __call__(self, *, token: str = ..., **options: Unpack[CallOptions]) -> MaintenanceAuthDto:
+    def __call__(self, *, token: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Sign in while maintenance mode is on, and return the name of the administrator.
 
         POST /admin/maintenance/login
         Since: Immich 2.3.0
         State: Alpha
+
+        Args:
+            token: str, optional
+            maintenance_login_dto: the whole body in place of its fields
+
+        Returns:
+            MaintenanceAuthDto
         """
     @overload
-    async def __call__(self, maintenance_login_dto: MaintenanceLoginDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> MaintenanceAuthDto: ...
-    @overload
-    async def raw(self, *, token: str = ..., **options: Unpack[CallOptions]) -> ApiResponse[MaintenanceAuthDto]: ...
-    @overload
-    async def raw(self, maintenance_login_dto: MaintenanceLoginDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[MaintenanceAuthDto]: ...
+    def __call__(self, maintenance_login_dto: MaintenanceLoginDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
 
-class CreateNotificationOperation(Operation[NotificationDto]):
+class MaintenanceLoginOperation(_MaintenanceLoginCall[CoroutineType[Any, Any, MaintenanceAuthDto]], Operation[MaintenanceAuthDto]):
+    """Sign in while maintenance mode is on, and return the name of the administrator."""
+    @property
+    def raw(self) -> _MaintenanceLoginCall[CoroutineType[Any, Any, ApiResponse[MaintenanceAuthDto]]]: ...
+    @property
+    def stream(self) -> _MaintenanceLoginCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _MaintenanceLoginCall[Request]: ...
+
+class MaintenanceLoginBlockingOperation(_MaintenanceLoginCall[MaintenanceAuthDto], BlockingOperation[MaintenanceAuthDto]):
+    """Sign in while maintenance mode is on, and return the name of the administrator."""
+    @property
+    def raw(self) -> _MaintenanceLoginCall[ApiResponse[MaintenanceAuthDto]]: ...
+    @property
+    def stream(self) -> _MaintenanceLoginCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _MaintenanceLoginCall[Request]: ...
+
+class _CreateNotificationCall(Protocol[_Result]):
     @overload
-    async def __call__(self, *, title: str, user_id: str | UUID, data: Mapping[str, Any] = ..., description: str | None = ..., level: NotificationLevel | _NotificationLevelLiteral = ..., read_at: datetime | None = ..., type: NotificationType | _NotificationTypeLiteral = ..., **options: Unpack[CallOptions]) -> NotificationDto:
+    def __call__(self, *, title: str, user_id: Id, data: Mapping[str, Any] | None = ..., description: str | None = ..., level: NotificationLevel | _NotificationLevelLiteral | None = ..., read_at: datetime | None = ..., type: NotificationType | _NotificationTypeLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Post an in-app notification to any user (admin only).
 
         POST /admin/notifications
         Administrators only.
         Since: Immich 1.133.0
+
+        Args:
+            data: dict[str, Any], optional
+            description: str | None, optional
+            level: NotificationLevel, optional
+            read_at: datetime | None, optional
+            title: str
+            type: NotificationType, optional
+            user_id: str
+            notification_create_dto: the whole body in place of its fields
+
+        Returns:
+            NotificationDto
         """
     @overload
-    async def __call__(self, notification_create_dto: NotificationCreateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> NotificationDto: ...
-    @overload
-    async def raw(self, *, title: str, user_id: str | UUID, data: Mapping[str, Any] = ..., description: str | None = ..., level: NotificationLevel | _NotificationLevelLiteral = ..., read_at: datetime | None = ..., type: NotificationType | _NotificationTypeLiteral = ..., **options: Unpack[CallOptions]) -> ApiResponse[NotificationDto]: ...
-    @overload
-    async def raw(self, notification_create_dto: NotificationCreateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[NotificationDto]: ...
+    def __call__(self, notification_create_dto: NotificationCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
 
-class GetNotificationTemplateAdminOperation(Operation[TemplateResponseDto]):
+class CreateNotificationOperation(_CreateNotificationCall[CoroutineType[Any, Any, NotificationDto]], Operation[NotificationDto]):
+    """Post an in-app notification to any user (admin only)."""
+    @property
+    def raw(self) -> _CreateNotificationCall[CoroutineType[Any, Any, ApiResponse[NotificationDto]]]: ...
+    @property
+    def stream(self) -> _CreateNotificationCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _CreateNotificationCall[Request]: ...
+
+class CreateNotificationBlockingOperation(_CreateNotificationCall[NotificationDto], BlockingOperation[NotificationDto]):
+    """Post an in-app notification to any user (admin only)."""
+    @property
+    def raw(self) -> _CreateNotificationCall[ApiResponse[NotificationDto]]: ...
+    @property
+    def stream(self) -> _CreateNotificationCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _CreateNotificationCall[Request]: ...
+
+class _GetNotificationTemplateAdminCall(Protocol[_Result]):
     @overload
-    async def __call__(self, name: str, *, template: str, **options: Unpack[CallOptions]) -> TemplateResponseDto:
+    def __call__(self, name: str, *, template: str, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Preview a notification e-mail as HTML, rendered from a draft template (admin only).
 
         POST /admin/notifications/templates/{name}
         Administrators only.
         Since: Immich 1.132.0
+
+        Args:
+            name: str, path
+            template: str
+            template_dto: the whole body in place of its fields
+
+        Returns:
+            TemplateResponseDto
         """
     @overload
-    async def __call__(self, name: str, template_dto: TemplateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> TemplateResponseDto: ...
-    @overload
-    async def raw(self, name: str, *, template: str, **options: Unpack[CallOptions]) -> ApiResponse[TemplateResponseDto]: ...
-    @overload
-    async def raw(self, name: str, template_dto: TemplateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[TemplateResponseDto]: ...
+    def __call__(self, name: str, template_dto: TemplateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
 
-class SendTestEmailAdminOperation(Operation[TestEmailResponseDto]):
+class GetNotificationTemplateAdminOperation(_GetNotificationTemplateAdminCall[CoroutineType[Any, Any, TemplateResponseDto]], Operation[TemplateResponseDto]):
+    """Preview a notification e-mail as HTML, rendered from a draft template (admin only)."""
+    @property
+    def raw(self) -> _GetNotificationTemplateAdminCall[CoroutineType[Any, Any, ApiResponse[TemplateResponseDto]]]: ...
+    @property
+    def stream(self) -> _GetNotificationTemplateAdminCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _GetNotificationTemplateAdminCall[Request]: ...
+
+class GetNotificationTemplateAdminBlockingOperation(_GetNotificationTemplateAdminCall[TemplateResponseDto], BlockingOperation[TemplateResponseDto]):
+    """Preview a notification e-mail as HTML, rendered from a draft template (admin only)."""
+    @property
+    def raw(self) -> _GetNotificationTemplateAdminCall[ApiResponse[TemplateResponseDto]]: ...
+    @property
+    def stream(self) -> _GetNotificationTemplateAdminCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _GetNotificationTemplateAdminCall[Request]: ...
+
+class _SendTestEmailAdminCall(Protocol[_Result]):
     @overload
-    async def __call__(self, *, enabled: bool, from_: str, reply_to: str, transport: SystemConfigSmtpTransportDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> TestEmailResponseDto:
+    def __call__(self, *, enabled: bool, from_: str, reply_to: str, transport: SystemConfigSmtpTransportDto | Mapping[str, Any], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Try out SMTP settings by mailing yourself a test message (admin only).
 
         POST /admin/notifications/test-email
         Administrators only.
         Since: Immich 1.132.0
+
+        Args:
+            enabled: bool
+            from_: str
+            reply_to: str
+            transport: SystemConfigSmtpTransportDto
+            system_config_smtp_dto: the whole body in place of its fields
+
+        Returns:
+            TestEmailResponseDto
         """
     @overload
-    async def __call__(self, system_config_smtp_dto: SystemConfigSmtpDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> TestEmailResponseDto: ...
-    @overload
-    async def raw(self, *, enabled: bool, from_: str, reply_to: str, transport: SystemConfigSmtpTransportDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[TestEmailResponseDto]: ...
-    @overload
-    async def raw(self, system_config_smtp_dto: SystemConfigSmtpDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[TestEmailResponseDto]: ...
+    def __call__(self, system_config_smtp_dto: SystemConfigSmtpDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
 
-class SearchUsersAdminOperation(Operation[list[UserAdminResponseDto]]):
-    async def __call__(self, *, id: str | UUID | None = ..., with_deleted: bool | None = ..., **options: Unpack[CallOptions]) -> list[UserAdminResponseDto]:
+class SendTestEmailAdminOperation(_SendTestEmailAdminCall[CoroutineType[Any, Any, TestEmailResponseDto]], Operation[TestEmailResponseDto]):
+    """Try out SMTP settings by mailing yourself a test message (admin only)."""
+    @property
+    def raw(self) -> _SendTestEmailAdminCall[CoroutineType[Any, Any, ApiResponse[TestEmailResponseDto]]]: ...
+    @property
+    def stream(self) -> _SendTestEmailAdminCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _SendTestEmailAdminCall[Request]: ...
+
+class SendTestEmailAdminBlockingOperation(_SendTestEmailAdminCall[TestEmailResponseDto], BlockingOperation[TestEmailResponseDto]):
+    """Try out SMTP settings by mailing yourself a test message (admin only)."""
+    @property
+    def raw(self) -> _SendTestEmailAdminCall[ApiResponse[TestEmailResponseDto]]: ...
+    @property
+    def stream(self) -> _SendTestEmailAdminCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _SendTestEmailAdminCall[Request]: ...
+
+class _SearchUsersAdminCall(Protocol[_Result]):
+    def __call__(self, *, id: Id | None = ..., with_deleted: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """List the full accounts of all users, on request with deleted ones (admin only).
 
         GET /admin/users
         Permission: adminUser.read
         Administrators only.
-        """
-    async def raw(self, *, id: str | UUID | None = ..., with_deleted: bool | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[UserAdminResponseDto]]: ...
 
-class CreateUserAdminOperation(Operation[UserAdminResponseDto]):
+        Args:
+            id: str, optional, query
+            with_deleted: bool, optional, query
+
+        Returns:
+            list[UserAdminResponseDto]
+        """
+
+class SearchUsersAdminOperation(_SearchUsersAdminCall[CoroutineType[Any, Any, list[UserAdminResponseDto]]], Operation[list[UserAdminResponseDto]]):
+    """List the full accounts of all users, on request with deleted ones (admin only)."""
+    @property
+    def raw(self) -> _SearchUsersAdminCall[CoroutineType[Any, Any, ApiResponse[list[UserAdminResponseDto]]]]: ...
+    @property
+    def stream(self) -> _SearchUsersAdminCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _SearchUsersAdminCall[Request]: ...
+
+class SearchUsersAdminBlockingOperation(_SearchUsersAdminCall[list[UserAdminResponseDto]], BlockingOperation[list[UserAdminResponseDto]]):
+    """List the full accounts of all users, on request with deleted ones (admin only)."""
+    @property
+    def raw(self) -> _SearchUsersAdminCall[ApiResponse[list[UserAdminResponseDto]]]: ...
+    @property
+    def stream(self) -> _SearchUsersAdminCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _SearchUsersAdminCall[Request]: ...
+
+class _CreateUserAdminCall(Protocol[_Result]):
     @overload
-    async def __call__(self, *, email: str, name: str, password: str, avatar_color: UserAvatarColor | _UserAvatarColorLiteral | None = ..., is_admin: bool = ..., notify: bool = ..., quota_size_in_bytes: int | None = ..., should_change_password: bool = ..., storage_label: str | None = ..., **options: Unpack[CallOptions]) -> UserAdminResponseDto:
+    def __call__(self, *, email: str, name: str, password: str, avatar_color: UserAvatarColor | _UserAvatarColorLiteral | None = ..., is_admin: bool | None = ..., notify: bool | None = ..., quota_size_in_bytes: int | None = ..., should_change_password: bool | None = ..., storage_label: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Create a user account (admin only), optionally e-mailing the new user a welcome.
 
         POST /admin/users
         Permission: adminUser.create
         Administrators only.
+
+        Args:
+            avatar_color: UserAvatarColor | None, optional
+            email: str
+            is_admin: bool, optional
+            name: str
+            notify: bool, optional
+            password: str
+            quota_size_in_bytes: int | None, optional
+            should_change_password: bool, optional
+            storage_label: str | None, optional
+            user_admin_create_dto: the whole body in place of its fields
+
+        Returns:
+            UserAdminResponseDto
         """
     @overload
-    async def __call__(self, user_admin_create_dto: UserAdminCreateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> UserAdminResponseDto: ...
-    @overload
-    async def raw(self, *, email: str, name: str, password: str, avatar_color: UserAvatarColor | _UserAvatarColorLiteral | None = ..., is_admin: bool = ..., notify: bool = ..., quota_size_in_bytes: int | None = ..., should_change_password: bool = ..., storage_label: str | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[UserAdminResponseDto]: ...
-    @overload
-    async def raw(self, user_admin_create_dto: UserAdminCreateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[UserAdminResponseDto]: ...
+    def __call__(self, user_admin_create_dto: UserAdminCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
 
-class GetUserAdminOperation(Operation[UserAdminResponseDto]):
-    async def __call__(self, id: str | UUID, **options: Unpack[CallOptions]) -> UserAdminResponseDto:
+class CreateUserAdminOperation(_CreateUserAdminCall[CoroutineType[Any, Any, UserAdminResponseDto]], Operation[UserAdminResponseDto]):
+    """Create a user account (admin only), optionally e-mailing the new user a welcome."""
+    @property
+    def raw(self) -> _CreateUserAdminCall[CoroutineType[Any, Any, ApiResponse[UserAdminResponseDto]]]: ...
+    @property
+    def stream(self) -> _CreateUserAdminCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _CreateUserAdminCall[Request]: ...
+
+class CreateUserAdminBlockingOperation(_CreateUserAdminCall[UserAdminResponseDto], BlockingOperation[UserAdminResponseDto]):
+    """Create a user account (admin only), optionally e-mailing the new user a welcome."""
+    @property
+    def raw(self) -> _CreateUserAdminCall[ApiResponse[UserAdminResponseDto]]: ...
+    @property
+    def stream(self) -> _CreateUserAdminCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _CreateUserAdminCall[Request]: ...
+
+class _GetUserAdminCall(Protocol[_Result]):
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Return a user's full account, with quota and status (admin only).
 
         GET /admin/users/{id}
         Permission: adminUser.read
         Administrators only.
-        """
-    async def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[UserAdminResponseDto]: ...
 
-class UpdateUserAdminOperation(Operation[UserAdminResponseDto]):
+        Args:
+            id: str, path
+
+        Returns:
+            UserAdminResponseDto
+        """
+
+class GetUserAdminOperation(_GetUserAdminCall[CoroutineType[Any, Any, UserAdminResponseDto]], Operation[UserAdminResponseDto]):
+    """Return a user's full account, with quota and status (admin only)."""
+    @property
+    def raw(self) -> _GetUserAdminCall[CoroutineType[Any, Any, ApiResponse[UserAdminResponseDto]]]: ...
+    @property
+    def stream(self) -> _GetUserAdminCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _GetUserAdminCall[Request]: ...
+
+class GetUserAdminBlockingOperation(_GetUserAdminCall[UserAdminResponseDto], BlockingOperation[UserAdminResponseDto]):
+    """Return a user's full account, with quota and status (admin only)."""
+    @property
+    def raw(self) -> _GetUserAdminCall[ApiResponse[UserAdminResponseDto]]: ...
+    @property
+    def stream(self) -> _GetUserAdminCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _GetUserAdminCall[Request]: ...
+
+class _UpdateUserAdminCall(Protocol[_Result]):
     @overload
-    async def __call__(self, id: str | UUID, *, avatar_color: UserAvatarColor | _UserAvatarColorLiteral | None = ..., email: str = ..., is_admin: bool = ..., name: str = ..., password: str = ..., pin_code: str | None = ..., quota_size_in_bytes: int | None = ..., should_change_password: bool = ..., storage_label: str | None = ..., **options: Unpack[CallOptions]) -> UserAdminResponseDto:
+    def __call__(self, id: Id, *, avatar_color: UserAvatarColor | _UserAvatarColorLiteral | None = ..., email: str | None = ..., is_admin: bool | None = ..., name: str | None = ..., password: str | None = ..., pin_code: str | None = ..., quota_size_in_bytes: int | None = ..., should_change_password: bool | None = ..., storage_label: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Change any user's account, such as e-mail, password, quota or storage label (admin only).
 
         PUT /admin/users/{id}
         Permission: adminUser.update
         Administrators only.
+
+        Args:
+            id: str, path
+            avatar_color: UserAvatarColor | None, optional
+            email: str, optional
+            is_admin: bool, optional
+            name: str, optional
+            password: str, optional
+            pin_code: str | None, optional
+            quota_size_in_bytes: int | None, optional
+            should_change_password: bool, optional
+            storage_label: str | None, optional
+            user_admin_update_dto: the whole body in place of its fields
+
+        Returns:
+            UserAdminResponseDto
         """
     @overload
-    async def __call__(self, id: str | UUID, user_admin_update_dto: UserAdminUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> UserAdminResponseDto: ...
-    @overload
-    async def raw(self, id: str | UUID, *, avatar_color: UserAvatarColor | _UserAvatarColorLiteral | None = ..., email: str = ..., is_admin: bool = ..., name: str = ..., password: str = ..., pin_code: str | None = ..., quota_size_in_bytes: int | None = ..., should_change_password: bool = ..., storage_label: str | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[UserAdminResponseDto]: ...
-    @overload
-    async def raw(self, id: str | UUID, user_admin_update_dto: UserAdminUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[UserAdminResponseDto]: ...
+    def __call__(self, id: Id, user_admin_update_dto: UserAdminUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
 
-class DeleteUserAdminOperation(Operation[UserAdminResponseDto]):
+class UpdateUserAdminOperation(_UpdateUserAdminCall[CoroutineType[Any, Any, UserAdminResponseDto]], Operation[UserAdminResponseDto]):
+    """Change any user's account, such as e-mail, password, quota or storage label (admin only)."""
+    @property
+    def raw(self) -> _UpdateUserAdminCall[CoroutineType[Any, Any, ApiResponse[UserAdminResponseDto]]]: ...
+    @property
+    def stream(self) -> _UpdateUserAdminCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _UpdateUserAdminCall[Request]: ...
+
+class UpdateUserAdminBlockingOperation(_UpdateUserAdminCall[UserAdminResponseDto], BlockingOperation[UserAdminResponseDto]):
+    """Change any user's account, such as e-mail, password, quota or storage label (admin only)."""
+    @property
+    def raw(self) -> _UpdateUserAdminCall[ApiResponse[UserAdminResponseDto]]: ...
+    @property
+    def stream(self) -> _UpdateUserAdminCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _UpdateUserAdminCall[Request]: ...
+
+class _DeleteUserAdminCall(Protocol[_Result]):
     @overload
-    async def __call__(self, id: str | UUID, *, force: bool = ..., **options: Unpack[CallOptions]) -> UserAdminResponseDto:
+    def __call__(self, id: Id, *, force: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Schedule the removal of a user and all their data (admin only); force skips the waiting time.
 
         DELETE /admin/users/{id}
         Permission: adminUser.delete
         Administrators only.
+
+        Args:
+            id: str, path
+            force: bool, optional
+            user_admin_delete_dto: the whole body in place of its fields
+
+        Returns:
+            UserAdminResponseDto
         """
     @overload
-    async def __call__(self, id: str | UUID, user_admin_delete_dto: UserAdminDeleteDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> UserAdminResponseDto: ...
-    @overload
-    async def raw(self, id: str | UUID, *, force: bool = ..., **options: Unpack[CallOptions]) -> ApiResponse[UserAdminResponseDto]: ...
-    @overload
-    async def raw(self, id: str | UUID, user_admin_delete_dto: UserAdminDeleteDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[UserAdminResponseDto]: ...
+    def __call__(self, id: Id, user_admin_delete_dto: UserAdminDeleteDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
 
-class GetUserPreferencesAdminOperation(Operation[UserPreferencesResponseDto]):
-    async def __call__(self, id: str | UUID, **options: Unpack[CallOptions]) -> UserPreferencesResponseDto:
+class DeleteUserAdminOperation(_DeleteUserAdminCall[CoroutineType[Any, Any, UserAdminResponseDto]], Operation[UserAdminResponseDto]):
+    """Schedule the removal of a user and all their data (admin only); force skips the waiting time."""
+    @property
+    def raw(self) -> _DeleteUserAdminCall[CoroutineType[Any, Any, ApiResponse[UserAdminResponseDto]]]: ...
+    @property
+    def stream(self) -> _DeleteUserAdminCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _DeleteUserAdminCall[Request]: ...
+
+class DeleteUserAdminBlockingOperation(_DeleteUserAdminCall[UserAdminResponseDto], BlockingOperation[UserAdminResponseDto]):
+    """Schedule the removal of a user and all their data (admin only); force skips the waiting time."""
+    @property
+    def raw(self) -> _DeleteUserAdminCall[ApiResponse[UserAdminResponseDto]]: ...
+    @property
+    def stream(self) -> _DeleteUserAdminCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _DeleteUserAdminCall[Request]: ...
+
+class _GetUserPreferencesAdminCall(Protocol[_Result]):
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Return the personal settings of any user (admin only).
 
         GET /admin/users/{id}/preferences
         Permission: adminUser.read
         Administrators only.
-        """
-    async def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[UserPreferencesResponseDto]: ...
 
-class UpdateUserPreferencesAdminOperation(Operation[UserPreferencesResponseDto]):
+        Args:
+            id: str, path
+
+        Returns:
+            UserPreferencesResponseDto
+        """
+
+class GetUserPreferencesAdminOperation(_GetUserPreferencesAdminCall[CoroutineType[Any, Any, UserPreferencesResponseDto]], Operation[UserPreferencesResponseDto]):
+    """Return the personal settings of any user (admin only)."""
+    @property
+    def raw(self) -> _GetUserPreferencesAdminCall[CoroutineType[Any, Any, ApiResponse[UserPreferencesResponseDto]]]: ...
+    @property
+    def stream(self) -> _GetUserPreferencesAdminCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _GetUserPreferencesAdminCall[Request]: ...
+
+class GetUserPreferencesAdminBlockingOperation(_GetUserPreferencesAdminCall[UserPreferencesResponseDto], BlockingOperation[UserPreferencesResponseDto]):
+    """Return the personal settings of any user (admin only)."""
+    @property
+    def raw(self) -> _GetUserPreferencesAdminCall[ApiResponse[UserPreferencesResponseDto]]: ...
+    @property
+    def stream(self) -> _GetUserPreferencesAdminCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _GetUserPreferencesAdminCall[Request]: ...
+
+class _UpdateUserPreferencesAdminCall(Protocol[_Result]):
     @overload
-    async def __call__(self, id: str | UUID, *, albums: AlbumsUpdate | Mapping[str, Any] = ..., avatar: AvatarUpdate | Mapping[str, Any] = ..., cast: CastUpdate | Mapping[str, Any] = ..., download: DownloadUpdate | Mapping[str, Any] = ..., email_notifications: EmailNotificationsUpdate | Mapping[str, Any] = ..., folders: FoldersUpdate | Mapping[str, Any] = ..., memories: MemoriesUpdate | Mapping[str, Any] = ..., people: PeopleUpdate | Mapping[str, Any] = ..., purchase: PurchaseUpdate | Mapping[str, Any] = ..., ratings: RatingsUpdate | Mapping[str, Any] = ..., shared_links: SharedLinksUpdate | Mapping[str, Any] = ..., tags: TagsUpdate | Mapping[str, Any] = ..., **options: Unpack[CallOptions]) -> UserPreferencesResponseDto:
+    def __call__(self, id: Id, *, albums: AlbumsUpdate | Mapping[str, Any] | None = ..., avatar: AvatarUpdate | Mapping[str, Any] | None = ..., cast: CastUpdate | Mapping[str, Any] | None = ..., download: DownloadUpdate | Mapping[str, Any] | None = ..., email_notifications: EmailNotificationsUpdate | Mapping[str, Any] | None = ..., folders: FoldersUpdate | Mapping[str, Any] | None = ..., memories: MemoriesUpdate | Mapping[str, Any] | None = ..., people: PeopleUpdate | Mapping[str, Any] | None = ..., purchase: PurchaseUpdate | Mapping[str, Any] | None = ..., ratings: RatingsUpdate | Mapping[str, Any] | None = ..., shared_links: SharedLinksUpdate | Mapping[str, Any] | None = ..., tags: TagsUpdate | Mapping[str, Any] | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Change personal settings of any user; those left out stay as they are (admin only).
 
         PUT /admin/users/{id}/preferences
         Permission: adminUser.update
         Administrators only.
+
+        Args:
+            id: str, path
+            albums: AlbumsUpdate, optional
+            avatar: AvatarUpdate, optional
+            cast: CastUpdate, optional
+            download: DownloadUpdate, optional
+            email_notifications: EmailNotificationsUpdate, optional
+            folders: FoldersUpdate, optional
+            memories: MemoriesUpdate, optional
+            people: PeopleUpdate, optional
+            purchase: PurchaseUpdate, optional
+            ratings: RatingsUpdate, optional
+            shared_links: SharedLinksUpdate, optional
+            tags: TagsUpdate, optional
+            user_preferences_update_dto: the whole body in place of its fields
+
+        Returns:
+            UserPreferencesResponseDto
         """
     @overload
-    async def __call__(self, id: str | UUID, user_preferences_update_dto: UserPreferencesUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> UserPreferencesResponseDto: ...
-    @overload
-    async def raw(self, id: str | UUID, *, albums: AlbumsUpdate | Mapping[str, Any] = ..., avatar: AvatarUpdate | Mapping[str, Any] = ..., cast: CastUpdate | Mapping[str, Any] = ..., download: DownloadUpdate | Mapping[str, Any] = ..., email_notifications: EmailNotificationsUpdate | Mapping[str, Any] = ..., folders: FoldersUpdate | Mapping[str, Any] = ..., memories: MemoriesUpdate | Mapping[str, Any] = ..., people: PeopleUpdate | Mapping[str, Any] = ..., purchase: PurchaseUpdate | Mapping[str, Any] = ..., ratings: RatingsUpdate | Mapping[str, Any] = ..., shared_links: SharedLinksUpdate | Mapping[str, Any] = ..., tags: TagsUpdate | Mapping[str, Any] = ..., **options: Unpack[CallOptions]) -> ApiResponse[UserPreferencesResponseDto]: ...
-    @overload
-    async def raw(self, id: str | UUID, user_preferences_update_dto: UserPreferencesUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[UserPreferencesResponseDto]: ...
+    def __call__(self, id: Id, user_preferences_update_dto: UserPreferencesUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
 
-class RestoreUserAdminOperation(Operation[UserAdminResponseDto]):
-    async def __call__(self, id: str | UUID, **options: Unpack[CallOptions]) -> UserAdminResponseDto:
+class UpdateUserPreferencesAdminOperation(_UpdateUserPreferencesAdminCall[CoroutineType[Any, Any, UserPreferencesResponseDto]], Operation[UserPreferencesResponseDto]):
+    """Change personal settings of any user; those left out stay as they are (admin only)."""
+    @property
+    def raw(self) -> _UpdateUserPreferencesAdminCall[CoroutineType[Any, Any, ApiResponse[UserPreferencesResponseDto]]]: ...
+    @property
+    def stream(self) -> _UpdateUserPreferencesAdminCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _UpdateUserPreferencesAdminCall[Request]: ...
+
+class UpdateUserPreferencesAdminBlockingOperation(_UpdateUserPreferencesAdminCall[UserPreferencesResponseDto], BlockingOperation[UserPreferencesResponseDto]):
+    """Change personal settings of any user; those left out stay as they are (admin only)."""
+    @property
+    def raw(self) -> _UpdateUserPreferencesAdminCall[ApiResponse[UserPreferencesResponseDto]]: ...
+    @property
+    def stream(self) -> _UpdateUserPreferencesAdminCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _UpdateUserPreferencesAdminCall[Request]: ...
+
+class _RestoreUserAdminCall(Protocol[_Result]):
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Bring back a user whose removal is still pending (admin only).
 
         POST /admin/users/{id}/restore
         Permission: adminUser.delete
         Administrators only.
-        """
-    async def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[UserAdminResponseDto]: ...
 
-class GetUserSessionsAdminOperation(Operation[list[SessionResponseDto]]):
-    async def __call__(self, id: str | UUID, **options: Unpack[CallOptions]) -> list[SessionResponseDto]:
+        Args:
+            id: str, path
+
+        Returns:
+            UserAdminResponseDto
+        """
+
+class RestoreUserAdminOperation(_RestoreUserAdminCall[CoroutineType[Any, Any, UserAdminResponseDto]], Operation[UserAdminResponseDto]):
+    """Bring back a user whose removal is still pending (admin only)."""
+    @property
+    def raw(self) -> _RestoreUserAdminCall[CoroutineType[Any, Any, ApiResponse[UserAdminResponseDto]]]: ...
+    @property
+    def stream(self) -> _RestoreUserAdminCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _RestoreUserAdminCall[Request]: ...
+
+class RestoreUserAdminBlockingOperation(_RestoreUserAdminCall[UserAdminResponseDto], BlockingOperation[UserAdminResponseDto]):
+    """Bring back a user whose removal is still pending (admin only)."""
+    @property
+    def raw(self) -> _RestoreUserAdminCall[ApiResponse[UserAdminResponseDto]]: ...
+    @property
+    def stream(self) -> _RestoreUserAdminCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _RestoreUserAdminCall[Request]: ...
+
+class _GetUserSessionsAdminCall(Protocol[_Result]):
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """List the login sessions of any user (admin only).
 
         GET /admin/users/{id}/sessions
         Permission: adminSession.read
         Administrators only.
         Since: Immich 2.2.0
-        """
-    async def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[list[SessionResponseDto]]: ...
 
-class GetUserStatisticsAdminOperation(Operation[AssetStatsResponseDto]):
-    async def __call__(self, id: str | UUID, *, is_favorite: bool | None = ..., is_trashed: bool | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., **options: Unpack[CallOptions]) -> AssetStatsResponseDto:
+        Args:
+            id: str, path
+
+        Returns:
+            list[SessionResponseDto]
+        """
+
+class GetUserSessionsAdminOperation(_GetUserSessionsAdminCall[CoroutineType[Any, Any, list[SessionResponseDto]]], Operation[list[SessionResponseDto]]):
+    """List the login sessions of any user (admin only)."""
+    @property
+    def raw(self) -> _GetUserSessionsAdminCall[CoroutineType[Any, Any, ApiResponse[list[SessionResponseDto]]]]: ...
+    @property
+    def stream(self) -> _GetUserSessionsAdminCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _GetUserSessionsAdminCall[Request]: ...
+
+class GetUserSessionsAdminBlockingOperation(_GetUserSessionsAdminCall[list[SessionResponseDto]], BlockingOperation[list[SessionResponseDto]]):
+    """List the login sessions of any user (admin only)."""
+    @property
+    def raw(self) -> _GetUserSessionsAdminCall[ApiResponse[list[SessionResponseDto]]]: ...
+    @property
+    def stream(self) -> _GetUserSessionsAdminCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _GetUserSessionsAdminCall[Request]: ...
+
+class _GetUserStatisticsAdminCall(Protocol[_Result]):
+    def __call__(self, id: Id, *, is_favorite: bool | None = ..., is_trashed: bool | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Count the images and videos of any user (admin only).
 
         GET /admin/users/{id}/statistics
         Permission: adminUser.read
         Administrators only.
         Since: Immich 1.133.0
-        """
-    async def raw(self, id: str | UUID, *, is_favorite: bool | None = ..., is_trashed: bool | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[AssetStatsResponseDto]: ...
 
-class GetAllAlbumsOperation(Operation[list[AlbumResponseDto]]):
-    async def __call__(self, *, asset_id: str | UUID | None = ..., shared: bool | None = ..., **options: Unpack[CallOptions]) -> list[AlbumResponseDto]:
+        Args:
+            id: str, path
+            is_favorite: bool, optional, query
+            is_trashed: bool, optional, query
+            visibility: AssetVisibility, optional, query
+
+        Returns:
+            AssetStatsResponseDto
+        """
+
+class GetUserStatisticsAdminOperation(_GetUserStatisticsAdminCall[CoroutineType[Any, Any, AssetStatsResponseDto]], Operation[AssetStatsResponseDto]):
+    """Count the images and videos of any user (admin only)."""
+    @property
+    def raw(self) -> _GetUserStatisticsAdminCall[CoroutineType[Any, Any, ApiResponse[AssetStatsResponseDto]]]: ...
+    @property
+    def stream(self) -> _GetUserStatisticsAdminCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _GetUserStatisticsAdminCall[Request]: ...
+
+class GetUserStatisticsAdminBlockingOperation(_GetUserStatisticsAdminCall[AssetStatsResponseDto], BlockingOperation[AssetStatsResponseDto]):
+    """Count the images and videos of any user (admin only)."""
+    @property
+    def raw(self) -> _GetUserStatisticsAdminCall[ApiResponse[AssetStatsResponseDto]]: ...
+    @property
+    def stream(self) -> _GetUserStatisticsAdminCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _GetUserStatisticsAdminCall[Request]: ...
+
+class _GetAllAlbumsCall(Protocol[_Result]):
+    def __call__(self, *, asset_id: Id | None = ..., shared: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """List your albums or those shared with you, optionally only those holding a given asset.
 
         GET /albums
         Permission: album.read
-        """
-    async def raw(self, *, asset_id: str | UUID | None = ..., shared: bool | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[AlbumResponseDto]]: ...
 
-class CreateAlbumOperation(Operation[AlbumResponseDto]):
+        Args:
+            asset_id: str, optional, query
+            shared: bool, optional, query
+
+        Returns:
+            list[AlbumResponseDto]
+        """
+
+class GetAllAlbumsOperation(_GetAllAlbumsCall[CoroutineType[Any, Any, list[AlbumResponseDto]]], Operation[list[AlbumResponseDto]]):
+    """List your albums or those shared with you, optionally only those holding a given asset."""
+    @property
+    def raw(self) -> _GetAllAlbumsCall[CoroutineType[Any, Any, ApiResponse[list[AlbumResponseDto]]]]: ...
+    @property
+    def stream(self) -> _GetAllAlbumsCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _GetAllAlbumsCall[Request]: ...
+
+class GetAllAlbumsBlockingOperation(_GetAllAlbumsCall[list[AlbumResponseDto]], BlockingOperation[list[AlbumResponseDto]]):
+    """List your albums or those shared with you, optionally only those holding a given asset."""
+    @property
+    def raw(self) -> _GetAllAlbumsCall[ApiResponse[list[AlbumResponseDto]]]: ...
+    @property
+    def stream(self) -> _GetAllAlbumsCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _GetAllAlbumsCall[Request]: ...
+
+class _CreateAlbumCall(Protocol[_Result]):
     @overload
-    async def __call__(self, *, album_name: str, album_users: Sequence[AlbumUserCreateDto | Mapping[str, Any]] = ..., asset_ids: list[str] | list[UUID] = ..., description: str = ..., **options: Unpack[CallOptions]) -> AlbumResponseDto:
+    def __call__(self, *, album_name: str, album_users: Sequence[AlbumUserCreateDto | Mapping[str, Any]] | None = ..., asset_ids: Ids | None = ..., description: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Create an album that you own, optionally filled with assets and shared with users.
 
         POST /albums
         Permission: album.create
+
+        Args:
+            album_name: str
+            album_users: list[AlbumUserCreateDto], optional
+            asset_ids: list[str], optional
+            description: str, optional
+            create_album_dto: the whole body in place of its fields
+
+        Returns:
+            AlbumResponseDto
         """
     @overload
-    async def __call__(self, create_album_dto: CreateAlbumDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> AlbumResponseDto: ...
-    @overload
-    async def raw(self, *, album_name: str, album_users: Sequence[AlbumUserCreateDto | Mapping[str, Any]] = ..., asset_ids: list[str] | list[UUID] = ..., description: str = ..., **options: Unpack[CallOptions]) -> ApiResponse[AlbumResponseDto]: ...
-    @overload
-    async def raw(self, create_album_dto: CreateAlbumDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[AlbumResponseDto]: ...
+    def __call__(self, create_album_dto: CreateAlbumDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
 
-class AddAssetsToAlbumsOperation(Operation[AlbumsAddAssetsResponseDto]):
+class CreateAlbumOperation(_CreateAlbumCall[CoroutineType[Any, Any, AlbumResponseDto]], Operation[AlbumResponseDto]):
+    """Create an album that you own, optionally filled with assets and shared with users."""
+    @property
+    def raw(self) -> _CreateAlbumCall[CoroutineType[Any, Any, ApiResponse[AlbumResponseDto]]]: ...
+    @property
+    def stream(self) -> _CreateAlbumCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _CreateAlbumCall[Request]: ...
+
+class CreateAlbumBlockingOperation(_CreateAlbumCall[AlbumResponseDto], BlockingOperation[AlbumResponseDto]):
+    """Create an album that you own, optionally filled with assets and shared with users."""
+    @property
+    def raw(self) -> _CreateAlbumCall[ApiResponse[AlbumResponseDto]]: ...
+    @property
+    def stream(self) -> _CreateAlbumCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _CreateAlbumCall[Request]: ...
+
+class _AddAssetsToAlbumsCall(Protocol[_Result]):
     @overload
-    async def __call__(self, *, album_ids: list[str] | list[UUID], asset_ids: list[str] | list[UUID], key: str | None = ..., slug: str | None = ..., **options: Unpack[CallOptions]) -> AlbumsAddAssetsResponseDto:
+    def __call__(self, *, album_ids: Ids, asset_ids: Ids, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Put a set of assets into several albums at once; the answer is one overall result.
 
         PUT /albums/assets
         Permission: albumAsset.create
         Since: Immich 1.139.0
+
+        Args:
+            key: str, optional, query
+            slug: str, optional, query
+            album_ids: list[str]
+            asset_ids: list[str]
+            albums_add_assets_dto: the whole body in place of its fields
+
+        Returns:
+            AlbumsAddAssetsResponseDto
         """
     @overload
-    async def __call__(self, albums_add_assets_dto: AlbumsAddAssetsDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., **options: Unpack[CallOptions]) -> AlbumsAddAssetsResponseDto: ...
-    @overload
-    async def raw(self, *, album_ids: list[str] | list[UUID], asset_ids: list[str] | list[UUID], key: str | None = ..., slug: str | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[AlbumsAddAssetsResponseDto]: ...
-    @overload
-    async def raw(self, albums_add_assets_dto: AlbumsAddAssetsDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[AlbumsAddAssetsResponseDto]: ...
+    def __call__(self, albums_add_assets_dto: AlbumsAddAssetsDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
 
-class GetAlbumStatisticsOperation(Operation[AlbumStatisticsResponseDto]):
-    async def __call__(self, **options: Unpack[CallOptions]) -> AlbumStatisticsResponseDto:
+class AddAssetsToAlbumsOperation(_AddAssetsToAlbumsCall[CoroutineType[Any, Any, AlbumsAddAssetsResponseDto]], Operation[AlbumsAddAssetsResponseDto]):
+    """Put a set of assets into several albums at once; the answer is one overall result."""
+    @property
+    def raw(self) -> _AddAssetsToAlbumsCall[CoroutineType[Any, Any, ApiResponse[AlbumsAddAssetsResponseDto]]]: ...
+    @property
+    def stream(self) -> _AddAssetsToAlbumsCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _AddAssetsToAlbumsCall[Request]: ...
+
+class AddAssetsToAlbumsBlockingOperation(_AddAssetsToAlbumsCall[AlbumsAddAssetsResponseDto], BlockingOperation[AlbumsAddAssetsResponseDto]):
+    """Put a set of assets into several albums at once; the answer is one overall result."""
+    @property
+    def raw(self) -> _AddAssetsToAlbumsCall[ApiResponse[AlbumsAddAssetsResponseDto]]: ...
+    @property
+    def stream(self) -> _AddAssetsToAlbumsCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _AddAssetsToAlbumsCall[Request]: ...
+
+class _GetAlbumStatisticsCall(Protocol[_Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Count your albums: those you own, those shared and those not shared.
 
         GET /albums/statistics
         Permission: album.statistics
-        """
-    async def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[AlbumStatisticsResponseDto]: ...
 
-class GetAlbumInfoOperation(Operation[AlbumResponseDto]):
-    async def __call__(self, id: str | UUID, *, key: str | None = ..., slug: str | None = ..., without_assets: bool | None = ..., **options: Unpack[CallOptions]) -> AlbumResponseDto:
+        Returns:
+            AlbumStatisticsResponseDto
+        """
+
+class GetAlbumStatisticsOperation(_GetAlbumStatisticsCall[CoroutineType[Any, Any, AlbumStatisticsResponseDto]], Operation[AlbumStatisticsResponseDto]):
+    """Count your albums: those you own, those shared and those not shared."""
+    @property
+    def raw(self) -> _GetAlbumStatisticsCall[CoroutineType[Any, Any, ApiResponse[AlbumStatisticsResponseDto]]]: ...
+    @property
+    def stream(self) -> _GetAlbumStatisticsCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _GetAlbumStatisticsCall[Request]: ...
+
+class GetAlbumStatisticsBlockingOperation(_GetAlbumStatisticsCall[AlbumStatisticsResponseDto], BlockingOperation[AlbumStatisticsResponseDto]):
+    """Count your albums: those you own, those shared and those not shared."""
+    @property
+    def raw(self) -> _GetAlbumStatisticsCall[ApiResponse[AlbumStatisticsResponseDto]]: ...
+    @property
+    def stream(self) -> _GetAlbumStatisticsCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _GetAlbumStatisticsCall[Request]: ...
+
+class _GetAlbumInfoCall(Protocol[_Result]):
+    def __call__(self, id: Id, *, key: str | None = ..., slug: str | None = ..., without_assets: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Return one album with its settings, members and asset count.
 
         GET /albums/{id}
         Permission: album.read
-        """
-    async def raw(self, id: str | UUID, *, key: str | None = ..., slug: str | None = ..., without_assets: bool | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[AlbumResponseDto]: ...
 
-class DeleteAlbumOperation(Operation[None]):
-    async def __call__(self, id: str | UUID, **options: Unpack[CallOptions]) -> None:
+        Args:
+            id: str, path
+            key: str, optional, query
+            slug: str, optional, query
+            without_assets: bool, optional, query
+
+        Returns:
+            AlbumResponseDto
+        """
+
+class GetAlbumInfoOperation(_GetAlbumInfoCall[CoroutineType[Any, Any, AlbumResponseDto]], Operation[AlbumResponseDto]):
+    """Return one album with its settings, members and asset count."""
+    @property
+    def raw(self) -> _GetAlbumInfoCall[CoroutineType[Any, Any, ApiResponse[AlbumResponseDto]]]: ...
+    @property
+    def stream(self) -> _GetAlbumInfoCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _GetAlbumInfoCall[Request]: ...
+
+class GetAlbumInfoBlockingOperation(_GetAlbumInfoCall[AlbumResponseDto], BlockingOperation[AlbumResponseDto]):
+    """Return one album with its settings, members and asset count."""
+    @property
+    def raw(self) -> _GetAlbumInfoCall[ApiResponse[AlbumResponseDto]]: ...
+    @property
+    def stream(self) -> _GetAlbumInfoCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _GetAlbumInfoCall[Request]: ...
+
+class _DeleteAlbumCall(Protocol[_Result]):
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Delete an album; the assets in it stay in your library.
 
         DELETE /albums/{id}
         Permission: album.delete
-        """
-    async def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
 
-class UpdateAlbumInfoOperation(Operation[AlbumResponseDto]):
+        Args:
+            id: str, path
+
+        Returns:
+            None
+        """
+
+class DeleteAlbumOperation(_DeleteAlbumCall[CoroutineType[Any, Any, None]], Operation[None]):
+    """Delete an album; the assets in it stay in your library."""
+    @property
+    def raw(self) -> _DeleteAlbumCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
+    @property
+    def stream(self) -> _DeleteAlbumCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _DeleteAlbumCall[Request]: ...
+
+class DeleteAlbumBlockingOperation(_DeleteAlbumCall[None], BlockingOperation[None]):
+    """Delete an album; the assets in it stay in your library."""
+    @property
+    def raw(self) -> _DeleteAlbumCall[ApiResponse[None]]: ...
+    @property
+    def stream(self) -> _DeleteAlbumCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _DeleteAlbumCall[Request]: ...
+
+class _UpdateAlbumInfoCall(Protocol[_Result]):
     @overload
-    async def __call__(self, id: str | UUID, *, album_name: str = ..., album_thumbnail_asset_id: str | UUID = ..., description: str = ..., is_activity_enabled: bool = ..., order: AssetOrder | _AssetOrderLiteral = ..., **options: Unpack[CallOptions]) -> AlbumResponseDto:
+    def __call__(self, id: Id, *, album_name: str | None = ..., album_thumbnail_asset_id: Id | None = ..., description: str | None = ..., is_activity_enabled: bool | None = ..., order: AssetOrder | _AssetOrderLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Change an album's name, description, cover, sort order or whether it takes comments.
 
         PATCH /albums/{id}
         Permission: album.update
+
+        Args:
+            id: str, path
+            album_name: str, optional
+            album_thumbnail_asset_id: str, optional
+            description: str, optional
+            is_activity_enabled: bool, optional
+            order: AssetOrder, optional
+            update_album_dto: the whole body in place of its fields
+
+        Returns:
+            AlbumResponseDto
         """
     @overload
-    async def __call__(self, id: str | UUID, update_album_dto: UpdateAlbumDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> AlbumResponseDto: ...
-    @overload
-    async def raw(self, id: str | UUID, *, album_name: str = ..., album_thumbnail_asset_id: str | UUID = ..., description: str = ..., is_activity_enabled: bool = ..., order: AssetOrder | _AssetOrderLiteral = ..., **options: Unpack[CallOptions]) -> ApiResponse[AlbumResponseDto]: ...
-    @overload
-    async def raw(self, id: str | UUID, update_album_dto: UpdateAlbumDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[AlbumResponseDto]: ...
+    def __call__(self, id: Id, update_album_dto: UpdateAlbumDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
 
-class AddAssetsToAlbumOperation(Operation[list[BulkIdResponseDto]]):
+class UpdateAlbumInfoOperation(_UpdateAlbumInfoCall[CoroutineType[Any, Any, AlbumResponseDto]], Operation[AlbumResponseDto]):
+    """Change an album's name, description, cover, sort order or whether it takes comments."""
+    @property
+    def raw(self) -> _UpdateAlbumInfoCall[CoroutineType[Any, Any, ApiResponse[AlbumResponseDto]]]: ...
+    @property
+    def stream(self) -> _UpdateAlbumInfoCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _UpdateAlbumInfoCall[Request]: ...
+
+class UpdateAlbumInfoBlockingOperation(_UpdateAlbumInfoCall[AlbumResponseDto], BlockingOperation[AlbumResponseDto]):
+    """Change an album's name, description, cover, sort order or whether it takes comments."""
+    @property
+    def raw(self) -> _UpdateAlbumInfoCall[ApiResponse[AlbumResponseDto]]: ...
+    @property
+    def stream(self) -> _UpdateAlbumInfoCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _UpdateAlbumInfoCall[Request]: ...
+
+class _AddAssetsToAlbumCall(Protocol[_Result]):
     @overload
-    async def __call__(self, id: str | UUID, *, ids: list[str] | list[UUID], key: str | None = ..., slug: str | None = ..., **options: Unpack[CallOptions]) -> list[BulkIdResponseDto]:
+    def __call__(self, id: Id, *, ids: Ids, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Put assets into an album and report for each whether it was added or why not.
 
         PUT /albums/{id}/assets
         Permission: albumAsset.create
+
+        Args:
+            id: str, path
+            key: str, optional, query
+            slug: str, optional, query
+            ids: list[str]
+            bulk_ids_dto: the whole body in place of its fields
+
+        Returns:
+            list[BulkIdResponseDto]
         """
     @overload
-    async def __call__(self, id: str | UUID, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., **options: Unpack[CallOptions]) -> list[BulkIdResponseDto]: ...
-    @overload
-    async def raw(self, id: str | UUID, *, ids: list[str] | list[UUID], key: str | None = ..., slug: str | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[BulkIdResponseDto]]: ...
-    @overload
-    async def raw(self, id: str | UUID, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[BulkIdResponseDto]]: ...
+    def __call__(self, id: Id, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
 
-class RemoveAssetFromAlbumOperation(Operation[list[BulkIdResponseDto]]):
+class AddAssetsToAlbumOperation(_AddAssetsToAlbumCall[CoroutineType[Any, Any, list[BulkIdResponseDto]]], Operation[list[BulkIdResponseDto]]):
+    """Put assets into an album and report for each whether it was added or why not."""
+    @property
+    def raw(self) -> _AddAssetsToAlbumCall[CoroutineType[Any, Any, ApiResponse[list[BulkIdResponseDto]]]]: ...
+    @property
+    def stream(self) -> _AddAssetsToAlbumCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _AddAssetsToAlbumCall[Request]: ...
+
+class AddAssetsToAlbumBlockingOperation(_AddAssetsToAlbumCall[list[BulkIdResponseDto]], BlockingOperation[list[BulkIdResponseDto]]):
+    """Put assets into an album and report for each whether it was added or why not."""
+    @property
+    def raw(self) -> _AddAssetsToAlbumCall[ApiResponse[list[BulkIdResponseDto]]]: ...
+    @property
+    def stream(self) -> _AddAssetsToAlbumCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _AddAssetsToAlbumCall[Request]: ...
+
+class _RemoveAssetFromAlbumCall(Protocol[_Result]):
     @overload
-    async def __call__(self, id: str | UUID, *, ids: list[str] | list[UUID], **options: Unpack[CallOptions]) -> list[BulkIdResponseDto]:
+    def __call__(self, id: Id, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Take assets out of an album, with a result for each; the assets themselves are kept.
 
         DELETE /albums/{id}/assets
         Permission: albumAsset.delete
+
+        Args:
+            id: str, path
+            ids: list[str]
+            bulk_ids_dto: the whole body in place of its fields
+
+        Returns:
+            list[BulkIdResponseDto]
         """
     @overload
-    async def __call__(self, id: str | UUID, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> list[BulkIdResponseDto]: ...
-    @overload
-    async def raw(self, id: str | UUID, *, ids: list[str] | list[UUID], **options: Unpack[CallOptions]) -> ApiResponse[list[BulkIdResponseDto]]: ...
-    @overload
-    async def raw(self, id: str | UUID, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[list[BulkIdResponseDto]]: ...
+    def __call__(self, id: Id, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
 
-class UpdateAlbumUserOperation(Operation[None]):
+class RemoveAssetFromAlbumOperation(_RemoveAssetFromAlbumCall[CoroutineType[Any, Any, list[BulkIdResponseDto]]], Operation[list[BulkIdResponseDto]]):
+    """Take assets out of an album, with a result for each; the assets themselves are kept."""
+    @property
+    def raw(self) -> _RemoveAssetFromAlbumCall[CoroutineType[Any, Any, ApiResponse[list[BulkIdResponseDto]]]]: ...
+    @property
+    def stream(self) -> _RemoveAssetFromAlbumCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _RemoveAssetFromAlbumCall[Request]: ...
+
+class RemoveAssetFromAlbumBlockingOperation(_RemoveAssetFromAlbumCall[list[BulkIdResponseDto]], BlockingOperation[list[BulkIdResponseDto]]):
+    """Take assets out of an album, with a result for each; the assets themselves are kept."""
+    @property
+    def raw(self) -> _RemoveAssetFromAlbumCall[ApiResponse[list[BulkIdResponseDto]]]: ...
+    @property
+    def stream(self) -> _RemoveAssetFromAlbumCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _RemoveAssetFromAlbumCall[Request]: ...
+
+class _UpdateAlbumUserCall(Protocol[_Result]):
     @overload
-    async def __call__(self, id: str | UUID, user_id: str | UUID, *, role: AlbumUserRole | _AlbumUserRoleLiteral, **options: Unpack[CallOptions]) -> None:
+    def __call__(self, id: Id, user_id: Id, *, role: AlbumUserRole | _AlbumUserRoleLiteral, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Give a member of an album another role, such as viewer or editor.
 
         PUT /albums/{id}/user/{userId}
         Permission: albumUser.update
+
+        Args:
+            id: str, path
+            user_id: str, path
+            role: AlbumUserRole
+            update_album_user_dto: the whole body in place of its fields
+
+        Returns:
+            None
         """
     @overload
-    async def __call__(self, id: str | UUID, user_id: str | UUID, update_album_user_dto: UpdateAlbumUserDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> None: ...
-    @overload
-    async def raw(self, id: str | UUID, user_id: str | UUID, *, role: AlbumUserRole | _AlbumUserRoleLiteral, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
-    @overload
-    async def raw(self, id: str | UUID, user_id: str | UUID, update_album_user_dto: UpdateAlbumUserDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
+    def __call__(self, id: Id, user_id: Id, update_album_user_dto: UpdateAlbumUserDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
 
-class RemoveUserFromAlbumOperation(Operation[None]):
-    async def __call__(self, id: str | UUID, user_id: str | UUID, **options: Unpack[CallOptions]) -> None:
+class UpdateAlbumUserOperation(_UpdateAlbumUserCall[CoroutineType[Any, Any, None]], Operation[None]):
+    """Give a member of an album another role, such as viewer or editor."""
+    @property
+    def raw(self) -> _UpdateAlbumUserCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
+    @property
+    def stream(self) -> _UpdateAlbumUserCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _UpdateAlbumUserCall[Request]: ...
+
+class UpdateAlbumUserBlockingOperation(_UpdateAlbumUserCall[None], BlockingOperation[None]):
+    """Give a member of an album another role, such as viewer or editor."""
+    @property
+    def raw(self) -> _UpdateAlbumUserCall[ApiResponse[None]]: ...
+    @property
+    def stream(self) -> _UpdateAlbumUserCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _UpdateAlbumUserCall[Request]: ...
+
+class _RemoveUserFromAlbumCall(Protocol[_Result]):
+    def __call__(self, id: Id, user_id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Stop sharing an album with a user, or leave it yourself by passing 'me'.
 
         DELETE /albums/{id}/user/{userId}
         Permission: albumUser.delete
-        """
-    async def raw(self, id: str | UUID, user_id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
 
-class AddUsersToAlbumOperation(Operation[AlbumResponseDto]):
+        Args:
+            id: str, path
+            user_id: str, path
+
+        Returns:
+            None
+        """
+
+class RemoveUserFromAlbumOperation(_RemoveUserFromAlbumCall[CoroutineType[Any, Any, None]], Operation[None]):
+    """Stop sharing an album with a user, or leave it yourself by passing 'me'."""
+    @property
+    def raw(self) -> _RemoveUserFromAlbumCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
+    @property
+    def stream(self) -> _RemoveUserFromAlbumCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _RemoveUserFromAlbumCall[Request]: ...
+
+class RemoveUserFromAlbumBlockingOperation(_RemoveUserFromAlbumCall[None], BlockingOperation[None]):
+    """Stop sharing an album with a user, or leave it yourself by passing 'me'."""
+    @property
+    def raw(self) -> _RemoveUserFromAlbumCall[ApiResponse[None]]: ...
+    @property
+    def stream(self) -> _RemoveUserFromAlbumCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _RemoveUserFromAlbumCall[Request]: ...
+
+class _AddUsersToAlbumCall(Protocol[_Result]):
     @overload
-    async def __call__(self, id: str | UUID, *, album_users: Sequence[AlbumUserAddDto | Mapping[str, Any]], **options: Unpack[CallOptions]) -> AlbumResponseDto:
+    def __call__(self, id: Id, *, album_users: Sequence[AlbumUserAddDto | Mapping[str, Any]], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Invite users to an album, each as viewer or editor, and return the album.
 
         PUT /albums/{id}/users
         Permission: albumUser.create
+
+        Args:
+            id: str, path
+            album_users: list[AlbumUserAddDto]
+            add_users_dto: the whole body in place of its fields
+
+        Returns:
+            AlbumResponseDto
         """
     @overload
-    async def __call__(self, id: str | UUID, add_users_dto: AddUsersDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> AlbumResponseDto: ...
-    @overload
-    async def raw(self, id: str | UUID, *, album_users: Sequence[AlbumUserAddDto | Mapping[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[AlbumResponseDto]: ...
-    @overload
-    async def raw(self, id: str | UUID, add_users_dto: AddUsersDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[AlbumResponseDto]: ...
+    def __call__(self, id: Id, add_users_dto: AddUsersDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
 
-class GetApiKeysOperation(Operation[list[APIKeyResponseDto]]):
-    async def __call__(self, **options: Unpack[CallOptions]) -> list[APIKeyResponseDto]:
+class AddUsersToAlbumOperation(_AddUsersToAlbumCall[CoroutineType[Any, Any, AlbumResponseDto]], Operation[AlbumResponseDto]):
+    """Invite users to an album, each as viewer or editor, and return the album."""
+    @property
+    def raw(self) -> _AddUsersToAlbumCall[CoroutineType[Any, Any, ApiResponse[AlbumResponseDto]]]: ...
+    @property
+    def stream(self) -> _AddUsersToAlbumCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _AddUsersToAlbumCall[Request]: ...
+
+class AddUsersToAlbumBlockingOperation(_AddUsersToAlbumCall[AlbumResponseDto], BlockingOperation[AlbumResponseDto]):
+    """Invite users to an album, each as viewer or editor, and return the album."""
+    @property
+    def raw(self) -> _AddUsersToAlbumCall[ApiResponse[AlbumResponseDto]]: ...
+    @property
+    def stream(self) -> _AddUsersToAlbumCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _AddUsersToAlbumCall[Request]: ...
+
+class _GetApiKeysCall(Protocol[_Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """List your API keys with names and permissions, but not their secrets.
 
         GET /api-keys
         Permission: apiKey.read
-        """
-    async def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[list[APIKeyResponseDto]]: ...
 
-class CreateApiKeyOperation(Operation[APIKeyCreateResponseDto]):
+        Returns:
+            list[APIKeyResponseDto]
+        """
+
+class GetApiKeysOperation(_GetApiKeysCall[CoroutineType[Any, Any, list[APIKeyResponseDto]]], Operation[list[APIKeyResponseDto]]):
+    """List your API keys with names and permissions, but not their secrets."""
+    @property
+    def raw(self) -> _GetApiKeysCall[CoroutineType[Any, Any, ApiResponse[list[APIKeyResponseDto]]]]: ...
+    @property
+    def stream(self) -> _GetApiKeysCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _GetApiKeysCall[Request]: ...
+
+class GetApiKeysBlockingOperation(_GetApiKeysCall[list[APIKeyResponseDto]], BlockingOperation[list[APIKeyResponseDto]]):
+    """List your API keys with names and permissions, but not their secrets."""
+    @property
+    def raw(self) -> _GetApiKeysCall[ApiResponse[list[APIKeyResponseDto]]]: ...
+    @property
+    def stream(self) -> _GetApiKeysCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _GetApiKeysCall[Request]: ...
+
+class _CreateApiKeyCall(Protocol[_Result]):
     @overload
-    async def __call__(self, *, permissions: Sequence[Permission | _PermissionLiteral], name: str = ..., **options: Unpack[CallOptions]) -> APIKeyCreateResponseDto:
+    def __call__(self, *, permissions: Sequence[Permission | _PermissionLiteral], name: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Create an API key for yourself; its secret appears only in this answer, so keep it.
 
         POST /api-keys
         Permission: apiKey.create
+
+        Args:
+            name: str, optional
+            permissions: list[Permission]
+            api_key_create_dto: the whole body in place of its fields
+
+        Returns:
+            APIKeyCreateResponseDto
         """
     @overload
-    async def __call__(self, api_key_create_dto: APIKeyCreateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> APIKeyCreateResponseDto: ...
-    @overload
-    async def raw(self, *, permissions: Sequence[Permission | _PermissionLiteral], name: str = ..., **options: Unpack[CallOptions]) -> ApiResponse[APIKeyCreateResponseDto]: ...
-    @overload
-    async def raw(self, api_key_create_dto: APIKeyCreateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[APIKeyCreateResponseDto]: ...
+    def __call__(self, api_key_create_dto: APIKeyCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
 
-class GetMyApiKeyOperation(Operation[APIKeyResponseDto]):
-    async def __call__(self, **options: Unpack[CallOptions]) -> APIKeyResponseDto:
+class CreateApiKeyOperation(_CreateApiKeyCall[CoroutineType[Any, Any, APIKeyCreateResponseDto]], Operation[APIKeyCreateResponseDto]):
+    """Create an API key for yourself; its secret appears only in this answer, so keep it."""
+    @property
+    def raw(self) -> _CreateApiKeyCall[CoroutineType[Any, Any, ApiResponse[APIKeyCreateResponseDto]]]: ...
+    @property
+    def stream(self) -> _CreateApiKeyCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _CreateApiKeyCall[Request]: ...
+
+class CreateApiKeyBlockingOperation(_CreateApiKeyCall[APIKeyCreateResponseDto], BlockingOperation[APIKeyCreateResponseDto]):
+    """Create an API key for yourself; its secret appears only in this answer, so keep it."""
+    @property
+    def raw(self) -> _CreateApiKeyCall[ApiResponse[APIKeyCreateResponseDto]]: ...
+    @property
+    def stream(self) -> _CreateApiKeyCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _CreateApiKeyCall[Request]: ...
+
+class _GetMyApiKeyCall(Protocol[_Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Return the API key that authenticates this call; other kinds of login are refused.
 
         GET /api-keys/me
         Since: Immich 1.139.0
-        """
-    async def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[APIKeyResponseDto]: ...
 
-class GetApiKeyOperation(Operation[APIKeyResponseDto]):
-    async def __call__(self, id: str | UUID, **options: Unpack[CallOptions]) -> APIKeyResponseDto:
+        Returns:
+            APIKeyResponseDto
+        """
+
+class GetMyApiKeyOperation(_GetMyApiKeyCall[CoroutineType[Any, Any, APIKeyResponseDto]], Operation[APIKeyResponseDto]):
+    """Return the API key that authenticates this call; other kinds of login are refused."""
+    @property
+    def raw(self) -> _GetMyApiKeyCall[CoroutineType[Any, Any, ApiResponse[APIKeyResponseDto]]]: ...
+    @property
+    def stream(self) -> _GetMyApiKeyCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _GetMyApiKeyCall[Request]: ...
+
+class GetMyApiKeyBlockingOperation(_GetMyApiKeyCall[APIKeyResponseDto], BlockingOperation[APIKeyResponseDto]):
+    """Return the API key that authenticates this call; other kinds of login are refused."""
+    @property
+    def raw(self) -> _GetMyApiKeyCall[ApiResponse[APIKeyResponseDto]]: ...
+    @property
+    def stream(self) -> _GetMyApiKeyCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _GetMyApiKeyCall[Request]: ...
+
+class _GetApiKeyCall(Protocol[_Result]):
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Return one of your API keys with its name and permissions, but not its secret.
 
         GET /api-keys/{id}
         Permission: apiKey.read
-        """
-    async def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[APIKeyResponseDto]: ...
 
-class UpdateApiKeyOperation(Operation[APIKeyResponseDto]):
+        Args:
+            id: str, path
+
+        Returns:
+            APIKeyResponseDto
+        """
+
+class GetApiKeyOperation(_GetApiKeyCall[CoroutineType[Any, Any, APIKeyResponseDto]], Operation[APIKeyResponseDto]):
+    """Return one of your API keys with its name and permissions, but not its secret."""
+    @property
+    def raw(self) -> _GetApiKeyCall[CoroutineType[Any, Any, ApiResponse[APIKeyResponseDto]]]: ...
+    @property
+    def stream(self) -> _GetApiKeyCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _GetApiKeyCall[Request]: ...
+
+class GetApiKeyBlockingOperation(_GetApiKeyCall[APIKeyResponseDto], BlockingOperation[APIKeyResponseDto]):
+    """Return one of your API keys with its name and permissions, but not its secret."""
+    @property
+    def raw(self) -> _GetApiKeyCall[ApiResponse[APIKeyResponseDto]]: ...
+    @property
+    def stream(self) -> _GetApiKeyCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _GetApiKeyCall[Request]: ...
+
+class _UpdateApiKeyCall(Protocol[_Result]):
     @overload
-    async def __call__(self, id: str | UUID, *, name: str = ..., permissions: Sequence[Permission | _PermissionLiteral] = ..., **options: Unpack[CallOptions]) -> APIKeyResponseDto:
+    def __call__(self, id: Id, *, name: str | None = ..., permissions: Sequence[Permission | _PermissionLiteral] | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Rename an API key or, on newer servers, change what it may do; its secret stays.
 
         PUT /api-keys/{id}
         Permission: apiKey.update
+
+        Args:
+            id: str, path
+            name: str, optional
+            permissions: list[Permission], optional
+            api_key_update_dto: the whole body in place of its fields
+
+        Returns:
+            APIKeyResponseDto
         """
     @overload
-    async def __call__(self, id: str | UUID, api_key_update_dto: APIKeyUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> APIKeyResponseDto: ...
-    @overload
-    async def raw(self, id: str | UUID, *, name: str = ..., permissions: Sequence[Permission | _PermissionLiteral] = ..., **options: Unpack[CallOptions]) -> ApiResponse[APIKeyResponseDto]: ...
-    @overload
-    async def raw(self, id: str | UUID, api_key_update_dto: APIKeyUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[APIKeyResponseDto]: ...
+    def __call__(self, id: Id, api_key_update_dto: APIKeyUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
 
-class DeleteApiKeyOperation(Operation[None]):
-    async def __call__(self, id: str | UUID, **options: Unpack[CallOptions]) -> None:
+class UpdateApiKeyOperation(_UpdateApiKeyCall[CoroutineType[Any, Any, APIKeyResponseDto]], Operation[APIKeyResponseDto]):
+    """Rename an API key or, on newer servers, change what it may do; its secret stays."""
+    @property
+    def raw(self) -> _UpdateApiKeyCall[CoroutineType[Any, Any, ApiResponse[APIKeyResponseDto]]]: ...
+    @property
+    def stream(self) -> _UpdateApiKeyCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _UpdateApiKeyCall[Request]: ...
+
+class UpdateApiKeyBlockingOperation(_UpdateApiKeyCall[APIKeyResponseDto], BlockingOperation[APIKeyResponseDto]):
+    """Rename an API key or, on newer servers, change what it may do; its secret stays."""
+    @property
+    def raw(self) -> _UpdateApiKeyCall[ApiResponse[APIKeyResponseDto]]: ...
+    @property
+    def stream(self) -> _UpdateApiKeyCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _UpdateApiKeyCall[Request]: ...
+
+class _DeleteApiKeyCall(Protocol[_Result]):
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Revoke one of your API keys; clients that use it lose access at once.
 
         DELETE /api-keys/{id}
         Permission: apiKey.delete
-        """
-    async def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
 
-class UpdateAssetsOperation(Operation[None]):
+        Args:
+            id: str, path
+
+        Returns:
+            None
+        """
+
+class DeleteApiKeyOperation(_DeleteApiKeyCall[CoroutineType[Any, Any, None]], Operation[None]):
+    """Revoke one of your API keys; clients that use it lose access at once."""
+    @property
+    def raw(self) -> _DeleteApiKeyCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
+    @property
+    def stream(self) -> _DeleteApiKeyCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _DeleteApiKeyCall[Request]: ...
+
+class DeleteApiKeyBlockingOperation(_DeleteApiKeyCall[None], BlockingOperation[None]):
+    """Revoke one of your API keys; clients that use it lose access at once."""
+    @property
+    def raw(self) -> _DeleteApiKeyCall[ApiResponse[None]]: ...
+    @property
+    def stream(self) -> _DeleteApiKeyCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _DeleteApiKeyCall[Request]: ...
+
+class _UpdateAssetsCall(Protocol[_Result]):
     @overload
-    async def __call__(self, *, ids: list[str] | list[UUID], date_time_original: str = ..., date_time_relative: float = ..., description: str = ..., duplicate_id: str | UUID | None = ..., is_favorite: bool = ..., latitude: float = ..., longitude: float = ..., rating: float = ..., time_zone: str = ..., visibility: AssetVisibility | _AssetVisibilityLiteral = ..., **options: Unpack[CallOptions]) -> None:
+    def __call__(self, *, ids: Ids, date_time_original: str | datetime | None = ..., date_time_relative: float | None = ..., description: str | None = ..., duplicate_id: Id | None = ..., is_favorite: bool | None = ..., latitude: float | None = ..., longitude: float | None = ..., rating: float | None = ..., time_zone: str | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Make the same change, such as a date, place or favorite mark, to many assets.
 
         PUT /assets
         Permission: asset.update
+
+        Args:
+            date_time_original: str, optional
+            date_time_relative: float, optional
+            description: str, optional
+            duplicate_id: str | None, optional
+            ids: list[str]
+            is_favorite: bool, optional
+            latitude: float, optional
+            longitude: float, optional
+            rating: float, optional
+            time_zone: str, optional
+            visibility: AssetVisibility, optional
+            asset_bulk_update_dto: the whole body in place of its fields
+
+        Returns:
+            None
         """
     @overload
-    async def __call__(self, asset_bulk_update_dto: AssetBulkUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> None: ...
-    @overload
-    async def raw(self, *, ids: list[str] | list[UUID], date_time_original: str = ..., date_time_relative: float = ..., description: str = ..., duplicate_id: str | UUID | None = ..., is_favorite: bool = ..., latitude: float = ..., longitude: float = ..., rating: float = ..., time_zone: str = ..., visibility: AssetVisibility | _AssetVisibilityLiteral = ..., **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
-    @overload
-    async def raw(self, asset_bulk_update_dto: AssetBulkUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
+    def __call__(self, asset_bulk_update_dto: AssetBulkUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
 
-class UploadAssetOperation(Operation[AssetMediaResponseDto]):
+class UpdateAssetsOperation(_UpdateAssetsCall[CoroutineType[Any, Any, None]], Operation[None]):
+    """Make the same change, such as a date, place or favorite mark, to many assets."""
+    @property
+    def raw(self) -> _UpdateAssetsCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
+    @property
+    def stream(self) -> _UpdateAssetsCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _UpdateAssetsCall[Request]: ...
+
+class UpdateAssetsBlockingOperation(_UpdateAssetsCall[None], BlockingOperation[None]):
+    """Make the same change, such as a date, place or favorite mark, to many assets."""
+    @property
+    def raw(self) -> _UpdateAssetsCall[ApiResponse[None]]: ...
+    @property
+    def stream(self) -> _UpdateAssetsCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _UpdateAssetsCall[Request]: ...
+
+class _UploadAssetCall(Protocol[_Result]):
     @overload
-    async def __call__(self, *, asset_data: FileInput, device_asset_id: str | UUID, device_id: str | UUID, file_created_at: datetime, file_modified_at: datetime, metadata: Sequence[AssetMetadataUpsertItemDto | Mapping[str, Any]], key: str | None = ..., slug: str | None = ..., x_immich_checksum: str | None = ..., duration: str = ..., filename: str = ..., is_favorite: bool = ..., live_photo_video_id: str | UUID = ..., sidecar_data: FileInput = ..., visibility: AssetVisibility | _AssetVisibilityLiteral = ..., **options: Unpack[CallOptions]) -> AssetMediaResponseDto:
+    def __call__(self, *, asset_data: FileInput, device_asset_id: Id, device_id: Id, file_created_at: datetime, file_modified_at: datetime, metadata: Sequence[AssetMetadataUpsertItemDto | Mapping[str, Any]], key: str | None = ..., slug: str | None = ..., x_immich_checksum: str | None = ..., duration: str | None = ..., filename: str | None = ..., is_favorite: bool | None = ..., live_photo_video_id: Id | None = ..., sidecar_data: FileInput | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Upload a photo or video; one that you already have is reported as duplicate, not kept twice.
 
         POST /assets
         Permission: asset.upload
+
+        Args:
+            key: str, optional, query
+            slug: str, optional, query
+            x_immich_checksum: str, optional, header
+            asset_data: FileInput
+            device_asset_id: str
+            device_id: str
+            duration: str, optional
+            file_created_at: datetime
+            file_modified_at: datetime
+            filename: str, optional
+            is_favorite: bool, optional
+            live_photo_video_id: str, optional
+            metadata: list[AssetMetadataUpsertItemDto]
+            sidecar_data: FileInput, optional
+            visibility: AssetVisibility, optional
+            asset_media_create_dto: the whole body in place of its fields
+
+        Returns:
+            AssetMediaResponseDto
         """
     @overload
-    async def __call__(self, asset_media_create_dto: AssetMediaCreateDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., x_immich_checksum: str | None = ..., **options: Unpack[CallOptions]) -> AssetMediaResponseDto: ...
-    @overload
-    async def raw(self, *, asset_data: FileInput, device_asset_id: str | UUID, device_id: str | UUID, file_created_at: datetime, file_modified_at: datetime, metadata: Sequence[AssetMetadataUpsertItemDto | Mapping[str, Any]], key: str | None = ..., slug: str | None = ..., x_immich_checksum: str | None = ..., duration: str = ..., filename: str = ..., is_favorite: bool = ..., live_photo_video_id: str | UUID = ..., sidecar_data: FileInput = ..., visibility: AssetVisibility | _AssetVisibilityLiteral = ..., **options: Unpack[CallOptions]) -> ApiResponse[AssetMediaResponseDto]: ...
-    @overload
-    async def raw(self, asset_media_create_dto: AssetMediaCreateDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., x_immich_checksum: str | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[AssetMediaResponseDto]: ...
+    def __call__(self, asset_media_create_dto: AssetMediaCreateDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., x_immich_checksum: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
 
-class DeleteAssetsOperation(Operation[None]):
+class UploadAssetOperation(_UploadAssetCall[CoroutineType[Any, Any, AssetMediaResponseDto]], Operation[AssetMediaResponseDto]):
+    """Upload a photo or video; one that you already have is reported as duplicate, not kept twice."""
+    @property
+    def raw(self) -> _UploadAssetCall[CoroutineType[Any, Any, ApiResponse[AssetMediaResponseDto]]]: ...
+    @property
+    def stream(self) -> _UploadAssetCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _UploadAssetCall[Request]: ...
+
+class UploadAssetBlockingOperation(_UploadAssetCall[AssetMediaResponseDto], BlockingOperation[AssetMediaResponseDto]):
+    """Upload a photo or video; one that you already have is reported as duplicate, not kept twice."""
+    @property
+    def raw(self) -> _UploadAssetCall[ApiResponse[AssetMediaResponseDto]]: ...
+    @property
+    def stream(self) -> _UploadAssetCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _UploadAssetCall[Request]: ...
+
+class _DeleteAssetsCall(Protocol[_Result]):
     @overload
-    async def __call__(self, *, ids: list[str] | list[UUID], force: bool = ..., **options: Unpack[CallOptions]) -> None:
+    def __call__(self, *, ids: Ids, force: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Move assets to the trash, or skip the trash and delete them for good if force is set.
 
         DELETE /assets
         Permission: asset.delete
+
+        Args:
+            force: bool, optional
+            ids: list[str]
+            asset_bulk_delete_dto: the whole body in place of its fields
+
+        Returns:
+            None
         """
     @overload
-    async def __call__(self, asset_bulk_delete_dto: AssetBulkDeleteDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> None: ...
-    @overload
-    async def raw(self, *, ids: list[str] | list[UUID], force: bool = ..., **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
-    @overload
-    async def raw(self, asset_bulk_delete_dto: AssetBulkDeleteDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
+    def __call__(self, asset_bulk_delete_dto: AssetBulkDeleteDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
 
-class CheckBulkUploadOperation(Operation[AssetBulkUploadCheckResponseDto]):
+class DeleteAssetsOperation(_DeleteAssetsCall[CoroutineType[Any, Any, None]], Operation[None]):
+    """Move assets to the trash, or skip the trash and delete them for good if force is set."""
+    @property
+    def raw(self) -> _DeleteAssetsCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
+    @property
+    def stream(self) -> _DeleteAssetsCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _DeleteAssetsCall[Request]: ...
+
+class DeleteAssetsBlockingOperation(_DeleteAssetsCall[None], BlockingOperation[None]):
+    """Move assets to the trash, or skip the trash and delete them for good if force is set."""
+    @property
+    def raw(self) -> _DeleteAssetsCall[ApiResponse[None]]: ...
+    @property
+    def stream(self) -> _DeleteAssetsCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _DeleteAssetsCall[Request]: ...
+
+class _CheckBulkUploadCall(Protocol[_Result]):
     @overload
-    async def __call__(self, *, assets: Sequence[AssetBulkUploadCheckItem | Mapping[str, Any]], **options: Unpack[CallOptions]) -> AssetBulkUploadCheckResponseDto:
+    def __call__(self, *, assets: Sequence[AssetBulkUploadCheckItem | Mapping[str, Any]], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Ask, by file checksum, which files are worth uploading and which the server already holds.
 
         POST /assets/bulk-upload-check
         Permission: asset.upload
+
+        Args:
+            assets: list[AssetBulkUploadCheckItem]
+            asset_bulk_upload_check_dto: the whole body in place of its fields
+
+        Returns:
+            AssetBulkUploadCheckResponseDto
         """
     @overload
-    async def __call__(self, asset_bulk_upload_check_dto: AssetBulkUploadCheckDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> AssetBulkUploadCheckResponseDto: ...
-    @overload
-    async def raw(self, *, assets: Sequence[AssetBulkUploadCheckItem | Mapping[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[AssetBulkUploadCheckResponseDto]: ...
-    @overload
-    async def raw(self, asset_bulk_upload_check_dto: AssetBulkUploadCheckDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[AssetBulkUploadCheckResponseDto]: ...
+    def __call__(self, asset_bulk_upload_check_dto: AssetBulkUploadCheckDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
 
-class CopyAssetOperation(Operation[None]):
+class CheckBulkUploadOperation(_CheckBulkUploadCall[CoroutineType[Any, Any, AssetBulkUploadCheckResponseDto]], Operation[AssetBulkUploadCheckResponseDto]):
+    """Ask, by file checksum, which files are worth uploading and which the server already holds."""
+    @property
+    def raw(self) -> _CheckBulkUploadCall[CoroutineType[Any, Any, ApiResponse[AssetBulkUploadCheckResponseDto]]]: ...
+    @property
+    def stream(self) -> _CheckBulkUploadCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _CheckBulkUploadCall[Request]: ...
+
+class CheckBulkUploadBlockingOperation(_CheckBulkUploadCall[AssetBulkUploadCheckResponseDto], BlockingOperation[AssetBulkUploadCheckResponseDto]):
+    """Ask, by file checksum, which files are worth uploading and which the server already holds."""
+    @property
+    def raw(self) -> _CheckBulkUploadCall[ApiResponse[AssetBulkUploadCheckResponseDto]]: ...
+    @property
+    def stream(self) -> _CheckBulkUploadCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _CheckBulkUploadCall[Request]: ...
+
+class _CopyAssetCall(Protocol[_Result]):
     @overload
-    async def __call__(self, *, source_id: str | UUID, target_id: str | UUID, albums: bool = ..., favorite: bool = ..., shared_links: bool = ..., sidecar: bool = ..., stack: bool = ..., **options: Unpack[CallOptions]) -> None:
+    def __call__(self, *, source_id: Id, target_id: Id, albums: bool | None = ..., favorite: bool | None = ..., shared_links: bool | None = ..., sidecar: bool | None = ..., stack: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Carry over albums, favorite mark, shared links, sidecar and stack to a second asset.
 
         PUT /assets/copy
         Permission: asset.copy
         Since: Immich 2.2.0
+
+        Args:
+            albums: bool, optional
+            favorite: bool, optional
+            shared_links: bool, optional
+            sidecar: bool, optional
+            source_id: str
+            stack: bool, optional
+            target_id: str
+            asset_copy_dto: the whole body in place of its fields
+
+        Returns:
+            None
         """
     @overload
-    async def __call__(self, asset_copy_dto: AssetCopyDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> None: ...
-    @overload
-    async def raw(self, *, source_id: str | UUID, target_id: str | UUID, albums: bool = ..., favorite: bool = ..., shared_links: bool = ..., sidecar: bool = ..., stack: bool = ..., **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
-    @overload
-    async def raw(self, asset_copy_dto: AssetCopyDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
+    def __call__(self, asset_copy_dto: AssetCopyDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
 
-class GetAllUserAssetsByDeviceIdOperation(Operation[list[str]]):
-    async def __call__(self, device_id: str | UUID, **options: Unpack[CallOptions]) -> list[str]:
+class CopyAssetOperation(_CopyAssetCall[CoroutineType[Any, Any, None]], Operation[None]):
+    """Carry over albums, favorite mark, shared links, sidecar and stack to a second asset."""
+    @property
+    def raw(self) -> _CopyAssetCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
+    @property
+    def stream(self) -> _CopyAssetCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _CopyAssetCall[Request]: ...
+
+class CopyAssetBlockingOperation(_CopyAssetCall[None], BlockingOperation[None]):
+    """Carry over albums, favorite mark, shared links, sidecar and stack to a second asset."""
+    @property
+    def raw(self) -> _CopyAssetCall[ApiResponse[None]]: ...
+    @property
+    def stream(self) -> _CopyAssetCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _CopyAssetCall[Request]: ...
+
+class _GetAllUserAssetsByDeviceIdCall(Protocol[_Result]):
+    def __call__(self, device_id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """List the device-side IDs of assets that you uploaded from one device.
 
         GET /assets/device/{deviceId}
         Deprecated: upstream advises against it.
-        """
-    async def raw(self, device_id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[list[str]]: ...
 
-class CheckExistingAssetsOperation(Operation[CheckExistingAssetsResponseDto]):
+        Args:
+            device_id: str, path
+
+        Returns:
+            list[str]
+        """
+
+class GetAllUserAssetsByDeviceIdOperation(_GetAllUserAssetsByDeviceIdCall[CoroutineType[Any, Any, list[str]]], Operation[list[str]]):
+    """List the device-side IDs of assets that you uploaded from one device."""
+    @property
+    def raw(self) -> _GetAllUserAssetsByDeviceIdCall[CoroutineType[Any, Any, ApiResponse[list[str]]]]: ...
+    @property
+    def stream(self) -> _GetAllUserAssetsByDeviceIdCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _GetAllUserAssetsByDeviceIdCall[Request]: ...
+
+class GetAllUserAssetsByDeviceIdBlockingOperation(_GetAllUserAssetsByDeviceIdCall[list[str]], BlockingOperation[list[str]]):
+    """List the device-side IDs of assets that you uploaded from one device."""
+    @property
+    def raw(self) -> _GetAllUserAssetsByDeviceIdCall[ApiResponse[list[str]]]: ...
+    @property
+    def stream(self) -> _GetAllUserAssetsByDeviceIdCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _GetAllUserAssetsByDeviceIdCall[Request]: ...
+
+class _CheckExistingAssetsCall(Protocol[_Result]):
     @overload
-    async def __call__(self, *, device_asset_ids: list[str] | list[UUID], device_id: str | UUID, **options: Unpack[CallOptions]) -> CheckExistingAssetsResponseDto:
+    def __call__(self, *, device_asset_ids: Ids, device_id: Id, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Return which of a device's own asset IDs the server already knows.
 
         POST /assets/exist
+
+        Args:
+            device_asset_ids: list[str]
+            device_id: str
+            check_existing_assets_dto: the whole body in place of its fields
+
+        Returns:
+            CheckExistingAssetsResponseDto
         """
     @overload
-    async def __call__(self, check_existing_assets_dto: CheckExistingAssetsDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> CheckExistingAssetsResponseDto: ...
-    @overload
-    async def raw(self, *, device_asset_ids: list[str] | list[UUID], device_id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[CheckExistingAssetsResponseDto]: ...
-    @overload
-    async def raw(self, check_existing_assets_dto: CheckExistingAssetsDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[CheckExistingAssetsResponseDto]: ...
+    def __call__(self, check_existing_assets_dto: CheckExistingAssetsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
 
-class RunAssetJobsOperation(Operation[None]):
+class CheckExistingAssetsOperation(_CheckExistingAssetsCall[CoroutineType[Any, Any, CheckExistingAssetsResponseDto]], Operation[CheckExistingAssetsResponseDto]):
+    """Return which of a device's own asset IDs the server already knows."""
+    @property
+    def raw(self) -> _CheckExistingAssetsCall[CoroutineType[Any, Any, ApiResponse[CheckExistingAssetsResponseDto]]]: ...
+    @property
+    def stream(self) -> _CheckExistingAssetsCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _CheckExistingAssetsCall[Request]: ...
+
+class CheckExistingAssetsBlockingOperation(_CheckExistingAssetsCall[CheckExistingAssetsResponseDto], BlockingOperation[CheckExistingAssetsResponseDto]):
+    """Return which of a device's own asset IDs the server already knows."""
+    @property
+    def raw(self) -> _CheckExistingAssetsCall[ApiResponse[CheckExistingAssetsResponseDto]]: ...
+    @property
+    def stream(self) -> _CheckExistingAssetsCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _CheckExistingAssetsCall[Request]: ...
+
+class _RunAssetJobsCall(Protocol[_Result]):
     @overload
-    async def __call__(self, *, asset_ids: list[str] | list[UUID], name: AssetJobName | _AssetJobNameLiteral, **options: Unpack[CallOptions]) -> None:
+    def __call__(self, *, asset_ids: Ids, name: AssetJobName | _AssetJobNameLiteral, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Queue a metadata, thumbnail or transcoding job, among others, for chosen assets.
 
         POST /assets/jobs
+
+        Args:
+            asset_ids: list[str]
+            name: AssetJobName
+            asset_jobs_dto: the whole body in place of its fields
+
+        Returns:
+            None
         """
     @overload
-    async def __call__(self, asset_jobs_dto: AssetJobsDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> None: ...
-    @overload
-    async def raw(self, *, asset_ids: list[str] | list[UUID], name: AssetJobName | _AssetJobNameLiteral, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
-    @overload
-    async def raw(self, asset_jobs_dto: AssetJobsDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
+    def __call__(self, asset_jobs_dto: AssetJobsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
 
-class GetRandomOperation(Operation[list[AssetResponseDto]]):
-    async def __call__(self, *, count: float | None = ..., **options: Unpack[CallOptions]) -> list[AssetResponseDto]:
+class RunAssetJobsOperation(_RunAssetJobsCall[CoroutineType[Any, Any, None]], Operation[None]):
+    """Queue a metadata, thumbnail or transcoding job, among others, for chosen assets."""
+    @property
+    def raw(self) -> _RunAssetJobsCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
+    @property
+    def stream(self) -> _RunAssetJobsCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _RunAssetJobsCall[Request]: ...
+
+class RunAssetJobsBlockingOperation(_RunAssetJobsCall[None], BlockingOperation[None]):
+    """Queue a metadata, thumbnail or transcoding job, among others, for chosen assets."""
+    @property
+    def raw(self) -> _RunAssetJobsCall[ApiResponse[None]]: ...
+    @property
+    def stream(self) -> _RunAssetJobsCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _RunAssetJobsCall[Request]: ...
+
+class _GetRandomCall(Protocol[_Result]):
+    def __call__(self, *, count: float | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Return a single random asset, or as many as count asks for.
 
         GET /assets/random
         Permission: asset.read
         Deprecated: upstream advises against it.
-        """
-    async def raw(self, *, count: float | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[AssetResponseDto]]: ...
 
-class GetAssetStatisticsOperation(Operation[AssetStatsResponseDto]):
-    async def __call__(self, *, is_favorite: bool | None = ..., is_trashed: bool | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., **options: Unpack[CallOptions]) -> AssetStatsResponseDto:
+        Args:
+            count: float, optional, query
+
+        Returns:
+            list[AssetResponseDto]
+        """
+
+class GetRandomOperation(_GetRandomCall[CoroutineType[Any, Any, list[AssetResponseDto]]], Operation[list[AssetResponseDto]]):
+    """Return a single random asset, or as many as count asks for."""
+    @property
+    def raw(self) -> _GetRandomCall[CoroutineType[Any, Any, ApiResponse[list[AssetResponseDto]]]]: ...
+    @property
+    def stream(self) -> _GetRandomCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _GetRandomCall[Request]: ...
+
+class GetRandomBlockingOperation(_GetRandomCall[list[AssetResponseDto]], BlockingOperation[list[AssetResponseDto]]):
+    """Return a single random asset, or as many as count asks for."""
+    @property
+    def raw(self) -> _GetRandomCall[ApiResponse[list[AssetResponseDto]]]: ...
+    @property
+    def stream(self) -> _GetRandomCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _GetRandomCall[Request]: ...
+
+class _GetAssetStatisticsCall(Protocol[_Result]):
+    def __call__(self, *, is_favorite: bool | None = ..., is_trashed: bool | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Count your images and videos, optionally only favorites, trashed or archived ones.
 
         GET /assets/statistics
         Permission: asset.statistics
-        """
-    async def raw(self, *, is_favorite: bool | None = ..., is_trashed: bool | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[AssetStatsResponseDto]: ...
 
-class GetAssetInfoOperation(Operation[AssetResponseDto]):
-    async def __call__(self, id: str | UUID, *, key: str | None = ..., slug: str | None = ..., **options: Unpack[CallOptions]) -> AssetResponseDto:
+        Args:
+            is_favorite: bool, optional, query
+            is_trashed: bool, optional, query
+            visibility: AssetVisibility, optional, query
+
+        Returns:
+            AssetStatsResponseDto
+        """
+
+class GetAssetStatisticsOperation(_GetAssetStatisticsCall[CoroutineType[Any, Any, AssetStatsResponseDto]], Operation[AssetStatsResponseDto]):
+    """Count your images and videos, optionally only favorites, trashed or archived ones."""
+    @property
+    def raw(self) -> _GetAssetStatisticsCall[CoroutineType[Any, Any, ApiResponse[AssetStatsResponseDto]]]: ...
+    @property
+    def stream(self) -> _GetAssetStatisticsCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _GetAssetStatisticsCall[Request]: ...
+
+class GetAssetStatisticsBlockingOperation(_GetAssetStatisticsCall[AssetStatsResponseDto], BlockingOperation[AssetStatsResponseDto]):
+    """Count your images and videos, optionally only favorites, trashed or archived ones."""
+    @property
+    def raw(self) -> _GetAssetStatisticsCall[ApiResponse[AssetStatsResponseDto]]: ...
+    @property
+    def stream(self) -> _GetAssetStatisticsCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _GetAssetStatisticsCall[Request]: ...
+
+class _GetAssetInfoCall(Protocol[_Result]):
+    def __call__(self, id: Id, *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Return one asset with its EXIF data, people, tags and more.
 
         GET /assets/{id}
         Permission: asset.read
-        """
-    async def raw(self, id: str | UUID, *, key: str | None = ..., slug: str | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[AssetResponseDto]: ...
 
-class UpdateAssetOperation(Operation[AssetResponseDto]):
+        Args:
+            id: str, path
+            key: str, optional, query
+            slug: str, optional, query
+
+        Returns:
+            AssetResponseDto
+        """
+
+class GetAssetInfoOperation(_GetAssetInfoCall[CoroutineType[Any, Any, AssetResponseDto]], Operation[AssetResponseDto]):
+    """Return one asset with its EXIF data, people, tags and more."""
+    @property
+    def raw(self) -> _GetAssetInfoCall[CoroutineType[Any, Any, ApiResponse[AssetResponseDto]]]: ...
+    @property
+    def stream(self) -> _GetAssetInfoCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _GetAssetInfoCall[Request]: ...
+
+class GetAssetInfoBlockingOperation(_GetAssetInfoCall[AssetResponseDto], BlockingOperation[AssetResponseDto]):
+    """Return one asset with its EXIF data, people, tags and more."""
+    @property
+    def raw(self) -> _GetAssetInfoCall[ApiResponse[AssetResponseDto]]: ...
+    @property
+    def stream(self) -> _GetAssetInfoCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _GetAssetInfoCall[Request]: ...
+
+class _UpdateAssetCall(Protocol[_Result]):
     @overload
-    async def __call__(self, id: str | UUID, *, date_time_original: str = ..., description: str = ..., is_favorite: bool = ..., latitude: float = ..., live_photo_video_id: str | UUID | None = ..., longitude: float = ..., rating: float = ..., visibility: AssetVisibility | _AssetVisibilityLiteral = ..., **options: Unpack[CallOptions]) -> AssetResponseDto:
+    def __call__(self, id: Id, *, date_time_original: str | datetime | None = ..., description: str | None = ..., is_favorite: bool | None = ..., latitude: float | None = ..., live_photo_video_id: Id | None = ..., longitude: float | None = ..., rating: float | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Change one asset's description, date, location, rating, favorite mark and so on.
 
         PUT /assets/{id}
         Permission: asset.update
+
+        Args:
+            id: str, path
+            date_time_original: str, optional
+            description: str, optional
+            is_favorite: bool, optional
+            latitude: float, optional
+            live_photo_video_id: str | None, optional
+            longitude: float, optional
+            rating: float, optional
+            visibility: AssetVisibility, optional
+            update_asset_dto: the whole body in place of its fields
+
+        Returns:
+            AssetResponseDto
         """
     @overload
-    async def __call__(self, id: str | UUID, update_asset_dto: UpdateAssetDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> AssetResponseDto: ...
-    @overload
-    async def raw(self, id: str | UUID, *, date_time_original: str = ..., description: str = ..., is_favorite: bool = ..., latitude: float = ..., live_photo_video_id: str | UUID | None = ..., longitude: float = ..., rating: float = ..., visibility: AssetVisibility | _AssetVisibilityLiteral = ..., **options: Unpack[CallOptions]) -> ApiResponse[AssetResponseDto]: ...
-    @overload
-    async def raw(self, id: str | UUID, update_asset_dto: UpdateAssetDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[AssetResponseDto]: ...
+    def __call__(self, id: Id, update_asset_dto: UpdateAssetDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
 
-class GetAssetMetadataOperation(Operation[list[AssetMetadataResponseDto]]):
-    async def __call__(self, id: str | UUID, **options: Unpack[CallOptions]) -> list[AssetMetadataResponseDto]:
+class UpdateAssetOperation(_UpdateAssetCall[CoroutineType[Any, Any, AssetResponseDto]], Operation[AssetResponseDto]):
+    """Change one asset's description, date, location, rating, favorite mark and so on."""
+    @property
+    def raw(self) -> _UpdateAssetCall[CoroutineType[Any, Any, ApiResponse[AssetResponseDto]]]: ...
+    @property
+    def stream(self) -> _UpdateAssetCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _UpdateAssetCall[Request]: ...
+
+class UpdateAssetBlockingOperation(_UpdateAssetCall[AssetResponseDto], BlockingOperation[AssetResponseDto]):
+    """Change one asset's description, date, location, rating, favorite mark and so on."""
+    @property
+    def raw(self) -> _UpdateAssetCall[ApiResponse[AssetResponseDto]]: ...
+    @property
+    def stream(self) -> _UpdateAssetCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _UpdateAssetCall[Request]: ...
+
+class _GetAssetMetadataCall(Protocol[_Result]):
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Return all custom key-value metadata that clients have stored on an asset.
 
         GET /assets/{id}/metadata
         Permission: asset.read
         Since: Immich 1.140.0
-        """
-    async def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[list[AssetMetadataResponseDto]]: ...
 
-class UpdateAssetMetadataOperation(Operation[list[AssetMetadataResponseDto]]):
+        Args:
+            id: str, path
+
+        Returns:
+            list[AssetMetadataResponseDto]
+        """
+
+class GetAssetMetadataOperation(_GetAssetMetadataCall[CoroutineType[Any, Any, list[AssetMetadataResponseDto]]], Operation[list[AssetMetadataResponseDto]]):
+    """Return all custom key-value metadata that clients have stored on an asset."""
+    @property
+    def raw(self) -> _GetAssetMetadataCall[CoroutineType[Any, Any, ApiResponse[list[AssetMetadataResponseDto]]]]: ...
+    @property
+    def stream(self) -> _GetAssetMetadataCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _GetAssetMetadataCall[Request]: ...
+
+class GetAssetMetadataBlockingOperation(_GetAssetMetadataCall[list[AssetMetadataResponseDto]], BlockingOperation[list[AssetMetadataResponseDto]]):
+    """Return all custom key-value metadata that clients have stored on an asset."""
+    @property
+    def raw(self) -> _GetAssetMetadataCall[ApiResponse[list[AssetMetadataResponseDto]]]: ...
+    @property
+    def stream(self) -> _GetAssetMetadataCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _GetAssetMetadataCall[Request]: ...
+
+class _UpdateAssetMetadataCall(Protocol[_Result]):
     @overload
-    async def __call__(self, id: str | UUID, *, items: Sequence[AssetMetadataUpsertItemDto | Mapping[str, Any]], **options: Unpack[CallOptions]) -> list[AssetMetadataResponseDto]:
+    def __call__(self, id: Id, *, items: Sequence[AssetMetadataUpsertItemDto | Mapping[str, Any]], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Store custom key-value metadata on an asset; keys not mentioned stay as they are.
 
         PUT /assets/{id}/metadata
         Permission: asset.update
         Since: Immich 1.140.0
+
+        Args:
+            id: str, path
+            items: list[AssetMetadataUpsertItemDto]
+            asset_metadata_upsert_dto: the whole body in place of its fields
+
+        Returns:
+            list[AssetMetadataResponseDto]
         """
     @overload
-    async def __call__(self, id: str | UUID, asset_metadata_upsert_dto: AssetMetadataUpsertDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> list[AssetMetadataResponseDto]: ...
-    @overload
-    async def raw(self, id: str | UUID, *, items: Sequence[AssetMetadataUpsertItemDto | Mapping[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[list[AssetMetadataResponseDto]]: ...
-    @overload
-    async def raw(self, id: str | UUID, asset_metadata_upsert_dto: AssetMetadataUpsertDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[list[AssetMetadataResponseDto]]: ...
+    def __call__(self, id: Id, asset_metadata_upsert_dto: AssetMetadataUpsertDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
 
-class GetAssetMetadataByKeyOperation(Operation[AssetMetadataResponseDto]):
-    async def __call__(self, id: str | UUID, key: AssetMetadataKey | _AssetMetadataKeyLiteral, **options: Unpack[CallOptions]) -> AssetMetadataResponseDto:
+class UpdateAssetMetadataOperation(_UpdateAssetMetadataCall[CoroutineType[Any, Any, list[AssetMetadataResponseDto]]], Operation[list[AssetMetadataResponseDto]]):
+    """Store custom key-value metadata on an asset; keys not mentioned stay as they are."""
+    @property
+    def raw(self) -> _UpdateAssetMetadataCall[CoroutineType[Any, Any, ApiResponse[list[AssetMetadataResponseDto]]]]: ...
+    @property
+    def stream(self) -> _UpdateAssetMetadataCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _UpdateAssetMetadataCall[Request]: ...
+
+class UpdateAssetMetadataBlockingOperation(_UpdateAssetMetadataCall[list[AssetMetadataResponseDto]], BlockingOperation[list[AssetMetadataResponseDto]]):
+    """Store custom key-value metadata on an asset; keys not mentioned stay as they are."""
+    @property
+    def raw(self) -> _UpdateAssetMetadataCall[ApiResponse[list[AssetMetadataResponseDto]]]: ...
+    @property
+    def stream(self) -> _UpdateAssetMetadataCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _UpdateAssetMetadataCall[Request]: ...
+
+class _GetAssetMetadataByKeyCall(Protocol[_Result]):
+    def __call__(self, id: Id, key: AssetMetadataKey | _AssetMetadataKeyLiteral, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Return one entry of an asset's custom metadata, looked up by key.
 
         GET /assets/{id}/metadata/{key}
         Permission: asset.read
         Since: Immich 1.140.0
-        """
-    async def raw(self, id: str | UUID, key: AssetMetadataKey | _AssetMetadataKeyLiteral, **options: Unpack[CallOptions]) -> ApiResponse[AssetMetadataResponseDto]: ...
 
-class DeleteAssetMetadataOperation(Operation[None]):
-    async def __call__(self, id: str | UUID, key: AssetMetadataKey | _AssetMetadataKeyLiteral, **options: Unpack[CallOptions]) -> None:
+        Args:
+            id: str, path
+            key: AssetMetadataKey, path
+
+        Returns:
+            AssetMetadataResponseDto
+        """
+
+class GetAssetMetadataByKeyOperation(_GetAssetMetadataByKeyCall[CoroutineType[Any, Any, AssetMetadataResponseDto]], Operation[AssetMetadataResponseDto]):
+    """Return one entry of an asset's custom metadata, looked up by key."""
+    @property
+    def raw(self) -> _GetAssetMetadataByKeyCall[CoroutineType[Any, Any, ApiResponse[AssetMetadataResponseDto]]]: ...
+    @property
+    def stream(self) -> _GetAssetMetadataByKeyCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _GetAssetMetadataByKeyCall[Request]: ...
+
+class GetAssetMetadataByKeyBlockingOperation(_GetAssetMetadataByKeyCall[AssetMetadataResponseDto], BlockingOperation[AssetMetadataResponseDto]):
+    """Return one entry of an asset's custom metadata, looked up by key."""
+    @property
+    def raw(self) -> _GetAssetMetadataByKeyCall[ApiResponse[AssetMetadataResponseDto]]: ...
+    @property
+    def stream(self) -> _GetAssetMetadataByKeyCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _GetAssetMetadataByKeyCall[Request]: ...
+
+class _DeleteAssetMetadataCall(Protocol[_Result]):
+    def __call__(self, id: Id, key: AssetMetadataKey | _AssetMetadataKeyLiteral, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Remove a single key from an asset's custom metadata.
 
         DELETE /assets/{id}/metadata/{key}
         Permission: asset.update
         Since: Immich 1.140.0
-        """
-    async def raw(self, id: str | UUID, key: AssetMetadataKey | _AssetMetadataKeyLiteral, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
 
-class GetAssetOcrOperation(Operation[list[AssetOcrResponseDto]]):
-    async def __call__(self, id: str | UUID, **options: Unpack[CallOptions]) -> list[AssetOcrResponseDto]:
+        Args:
+            id: str, path
+            key: AssetMetadataKey, path
+
+        Returns:
+            None
+        """
+
+class DeleteAssetMetadataOperation(_DeleteAssetMetadataCall[CoroutineType[Any, Any, None]], Operation[None]):
+    """Remove a single key from an asset's custom metadata."""
+    @property
+    def raw(self) -> _DeleteAssetMetadataCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
+    @property
+    def stream(self) -> _DeleteAssetMetadataCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _DeleteAssetMetadataCall[Request]: ...
+
+class DeleteAssetMetadataBlockingOperation(_DeleteAssetMetadataCall[None], BlockingOperation[None]):
+    """Remove a single key from an asset's custom metadata."""
+    @property
+    def raw(self) -> _DeleteAssetMetadataCall[ApiResponse[None]]: ...
+    @property
+    def stream(self) -> _DeleteAssetMetadataCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _DeleteAssetMetadataCall[Request]: ...
+
+class _GetAssetOcrCall(Protocol[_Result]):
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Return the text recognized in an image, with the position and score of each piece.
 
         GET /assets/{id}/ocr
         Permission: asset.read
         Since: Immich 2.2.0
-        """
-    async def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[list[AssetOcrResponseDto]]: ...
 
-class DownloadAssetOperation(Operation[bytes]):
-    async def __call__(self, id: str | UUID, *, key: str | None = ..., slug: str | None = ..., **options: Unpack[CallOptions]) -> bytes:
+        Args:
+            id: str, path
+
+        Returns:
+            list[AssetOcrResponseDto]
+        """
+
+class GetAssetOcrOperation(_GetAssetOcrCall[CoroutineType[Any, Any, list[AssetOcrResponseDto]]], Operation[list[AssetOcrResponseDto]]):
+    """Return the text recognized in an image, with the position and score of each piece."""
+    @property
+    def raw(self) -> _GetAssetOcrCall[CoroutineType[Any, Any, ApiResponse[list[AssetOcrResponseDto]]]]: ...
+    @property
+    def stream(self) -> _GetAssetOcrCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _GetAssetOcrCall[Request]: ...
+
+class GetAssetOcrBlockingOperation(_GetAssetOcrCall[list[AssetOcrResponseDto]], BlockingOperation[list[AssetOcrResponseDto]]):
+    """Return the text recognized in an image, with the position and score of each piece."""
+    @property
+    def raw(self) -> _GetAssetOcrCall[ApiResponse[list[AssetOcrResponseDto]]]: ...
+    @property
+    def stream(self) -> _GetAssetOcrCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _GetAssetOcrCall[Request]: ...
+
+class _DownloadAssetCall(Protocol[_Result]):
+    def __call__(self, id: Id, *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Download an asset at full quality, as the file that was uploaded or imported.
 
         GET /assets/{id}/original
         Permission: asset.download
-        """
-    async def raw(self, id: str | UUID, *, key: str | None = ..., slug: str | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[bytes]: ...
-    def stream(self, id: str | UUID, *, key: str | None = ..., slug: str | None = ..., **options: Unpack[CallOptions]) -> AbstractAsyncContextManager[StreamedResponse]: ...
 
-class ReplaceAssetOperation(Operation[AssetMediaResponseDto]):
+        Args:
+            id: str, path
+            key: str, optional, query
+            slug: str, optional, query
+
+        Returns:
+            bytes
+        """
+
+class DownloadAssetOperation(_DownloadAssetCall[CoroutineType[Any, Any, bytes]], Operation[bytes]):
+    """Download an asset at full quality, as the file that was uploaded or imported."""
+    @property
+    def raw(self) -> _DownloadAssetCall[CoroutineType[Any, Any, ApiResponse[bytes]]]: ...
+    @property
+    def stream(self) -> _DownloadAssetCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _DownloadAssetCall[Request]: ...
+
+class DownloadAssetBlockingOperation(_DownloadAssetCall[bytes], BlockingOperation[bytes]):
+    """Download an asset at full quality, as the file that was uploaded or imported."""
+    @property
+    def raw(self) -> _DownloadAssetCall[ApiResponse[bytes]]: ...
+    @property
+    def stream(self) -> _DownloadAssetCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _DownloadAssetCall[Request]: ...
+
+class _ReplaceAssetCall(Protocol[_Result]):
     @overload
-    async def __call__(self, id: str | UUID, *, asset_data: FileInput, device_asset_id: str | UUID, device_id: str | UUID, file_created_at: datetime, file_modified_at: datetime, key: str | None = ..., slug: str | None = ..., duration: str = ..., filename: str = ..., **options: Unpack[CallOptions]) -> AssetMediaResponseDto:
+    def __call__(self, id: Id, *, asset_data: FileInput, device_asset_id: Id, device_id: Id, file_created_at: datetime, file_modified_at: datetime, key: str | None = ..., slug: str | None = ..., duration: str | None = ..., filename: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Swap the file behind an asset, keeping its ID; the old version goes to the trash.
 
         PUT /assets/{id}/original
         Permission: asset.replace
         Deprecated: upstream advises against it.
+
+        Args:
+            id: str, path
+            key: str, optional, query
+            slug: str, optional, query
+            asset_data: FileInput
+            device_asset_id: str
+            device_id: str
+            duration: str, optional
+            file_created_at: datetime
+            file_modified_at: datetime
+            filename: str, optional
+            asset_media_replace_dto: the whole body in place of its fields
+
+        Returns:
+            AssetMediaResponseDto
         """
     @overload
-    async def __call__(self, id: str | UUID, asset_media_replace_dto: AssetMediaReplaceDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., **options: Unpack[CallOptions]) -> AssetMediaResponseDto: ...
-    @overload
-    async def raw(self, id: str | UUID, *, asset_data: FileInput, device_asset_id: str | UUID, device_id: str | UUID, file_created_at: datetime, file_modified_at: datetime, key: str | None = ..., slug: str | None = ..., duration: str = ..., filename: str = ..., **options: Unpack[CallOptions]) -> ApiResponse[AssetMediaResponseDto]: ...
-    @overload
-    async def raw(self, id: str | UUID, asset_media_replace_dto: AssetMediaReplaceDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[AssetMediaResponseDto]: ...
+    def __call__(self, id: Id, asset_media_replace_dto: AssetMediaReplaceDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
 
-class ViewAssetOperation(Operation[bytes]):
-    async def __call__(self, id: str | UUID, *, key: str | None = ..., size: AssetMediaSize | _AssetMediaSizeLiteral | None = ..., slug: str | None = ..., **options: Unpack[CallOptions]) -> bytes:
+class ReplaceAssetOperation(_ReplaceAssetCall[CoroutineType[Any, Any, AssetMediaResponseDto]], Operation[AssetMediaResponseDto]):
+    """Swap the file behind an asset, keeping its ID; the old version goes to the trash."""
+    @property
+    def raw(self) -> _ReplaceAssetCall[CoroutineType[Any, Any, ApiResponse[AssetMediaResponseDto]]]: ...
+    @property
+    def stream(self) -> _ReplaceAssetCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _ReplaceAssetCall[Request]: ...
+
+class ReplaceAssetBlockingOperation(_ReplaceAssetCall[AssetMediaResponseDto], BlockingOperation[AssetMediaResponseDto]):
+    """Swap the file behind an asset, keeping its ID; the old version goes to the trash."""
+    @property
+    def raw(self) -> _ReplaceAssetCall[ApiResponse[AssetMediaResponseDto]]: ...
+    @property
+    def stream(self) -> _ReplaceAssetCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _ReplaceAssetCall[Request]: ...
+
+class _ViewAssetCall(Protocol[_Result]):
+    def __call__(self, id: Id, *, key: str | None = ..., size: AssetMediaSize | _AssetMediaSizeLiteral | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Download the thumbnail of an asset, or a larger rendition if the size asks for one.
 
         GET /assets/{id}/thumbnail
         Permission: asset.view
-        """
-    async def raw(self, id: str | UUID, *, key: str | None = ..., size: AssetMediaSize | _AssetMediaSizeLiteral | None = ..., slug: str | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[bytes]: ...
-    def stream(self, id: str | UUID, *, key: str | None = ..., size: AssetMediaSize | _AssetMediaSizeLiteral | None = ..., slug: str | None = ..., **options: Unpack[CallOptions]) -> AbstractAsyncContextManager[StreamedResponse]: ...
 
-class PlayAssetVideoOperation(Operation[bytes]):
-    async def __call__(self, id: str | UUID, *, key: str | None = ..., slug: str | None = ..., **options: Unpack[CallOptions]) -> bytes:
+        Args:
+            id: str, path
+            key: str, optional, query
+            size: AssetMediaSize, optional, query
+            slug: str, optional, query
+
+        Returns:
+            bytes
+        """
+
+class ViewAssetOperation(_ViewAssetCall[CoroutineType[Any, Any, bytes]], Operation[bytes]):
+    """Download the thumbnail of an asset, or a larger rendition if the size asks for one."""
+    @property
+    def raw(self) -> _ViewAssetCall[CoroutineType[Any, Any, ApiResponse[bytes]]]: ...
+    @property
+    def stream(self) -> _ViewAssetCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _ViewAssetCall[Request]: ...
+
+class ViewAssetBlockingOperation(_ViewAssetCall[bytes], BlockingOperation[bytes]):
+    """Download the thumbnail of an asset, or a larger rendition if the size asks for one."""
+    @property
+    def raw(self) -> _ViewAssetCall[ApiResponse[bytes]]: ...
+    @property
+    def stream(self) -> _ViewAssetCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _ViewAssetCall[Request]: ...
+
+class _PlayAssetVideoCall(Protocol[_Result]):
+    def __call__(self, id: Id, *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Stream an asset's video, in its transcoded version if there is one.
 
         GET /assets/{id}/video/playback
         Permission: asset.view
-        """
-    async def raw(self, id: str | UUID, *, key: str | None = ..., slug: str | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[bytes]: ...
-    def stream(self, id: str | UUID, *, key: str | None = ..., slug: str | None = ..., **options: Unpack[CallOptions]) -> AbstractAsyncContextManager[StreamedResponse]: ...
 
-class SignUpAdminOperation(Operation[UserAdminResponseDto]):
+        Args:
+            id: str, path
+            key: str, optional, query
+            slug: str, optional, query
+
+        Returns:
+            bytes
+        """
+
+class PlayAssetVideoOperation(_PlayAssetVideoCall[CoroutineType[Any, Any, bytes]], Operation[bytes]):
+    """Stream an asset's video, in its transcoded version if there is one."""
+    @property
+    def raw(self) -> _PlayAssetVideoCall[CoroutineType[Any, Any, ApiResponse[bytes]]]: ...
+    @property
+    def stream(self) -> _PlayAssetVideoCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _PlayAssetVideoCall[Request]: ...
+
+class PlayAssetVideoBlockingOperation(_PlayAssetVideoCall[bytes], BlockingOperation[bytes]):
+    """Stream an asset's video, in its transcoded version if there is one."""
+    @property
+    def raw(self) -> _PlayAssetVideoCall[ApiResponse[bytes]]: ...
+    @property
+    def stream(self) -> _PlayAssetVideoCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _PlayAssetVideoCall[Request]: ...
+
+class _SignUpAdminCall(Protocol[_Result]):
     @overload
-    async def __call__(self, *, email: str, name: str, password: str, **options: Unpack[CallOptions]) -> UserAdminResponseDto:
+    def __call__(self, *, email: str, name: str, password: str, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Create the administrator account of a fresh server; refused once there is one.
 
         POST /auth/admin-sign-up
+
+        Args:
+            email: str
+            name: str
+            password: str
+            sign_up_dto: the whole body in place of its fields
+
+        Returns:
+            UserAdminResponseDto
         """
     @overload
-    async def __call__(self, sign_up_dto: SignUpDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> UserAdminResponseDto: ...
-    @overload
-    async def raw(self, *, email: str, name: str, password: str, **options: Unpack[CallOptions]) -> ApiResponse[UserAdminResponseDto]: ...
-    @overload
-    async def raw(self, sign_up_dto: SignUpDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[UserAdminResponseDto]: ...
+    def __call__(self, sign_up_dto: SignUpDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
 
-class ChangePasswordOperation(Operation[UserAdminResponseDto]):
+class SignUpAdminOperation(_SignUpAdminCall[CoroutineType[Any, Any, UserAdminResponseDto]], Operation[UserAdminResponseDto]):
+    """Create the administrator account of a fresh server; refused once there is one."""
+    @property
+    def raw(self) -> _SignUpAdminCall[CoroutineType[Any, Any, ApiResponse[UserAdminResponseDto]]]: ...
+    @property
+    def stream(self) -> _SignUpAdminCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _SignUpAdminCall[Request]: ...
+
+class SignUpAdminBlockingOperation(_SignUpAdminCall[UserAdminResponseDto], BlockingOperation[UserAdminResponseDto]):
+    """Create the administrator account of a fresh server; refused once there is one."""
+    @property
+    def raw(self) -> _SignUpAdminCall[ApiResponse[UserAdminResponseDto]]: ...
+    @property
+    def stream(self) -> _SignUpAdminCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _SignUpAdminCall[Request]: ...
+
+class _ChangePasswordCall(Protocol[_Result]):
     @overload
-    async def __call__(self, *, new_password: str, password: str, invalidate_sessions: bool = ..., **options: Unpack[CallOptions]) -> UserAdminResponseDto:
+    def __call__(self, *, new_password: str, password: str, invalidate_sessions: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Replace your own password after confirming the present one.
 
         POST /auth/change-password
         Permission: auth.changePassword
+
+        Args:
+            invalidate_sessions: bool, optional
+            new_password: str
+            password: str
+            change_password_dto: the whole body in place of its fields
+
+        Returns:
+            UserAdminResponseDto
         """
     @overload
-    async def __call__(self, change_password_dto: ChangePasswordDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> UserAdminResponseDto: ...
-    @overload
-    async def raw(self, *, new_password: str, password: str, invalidate_sessions: bool = ..., **options: Unpack[CallOptions]) -> ApiResponse[UserAdminResponseDto]: ...
-    @overload
-    async def raw(self, change_password_dto: ChangePasswordDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[UserAdminResponseDto]: ...
+    def __call__(self, change_password_dto: ChangePasswordDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
 
-class LoginOperation(Operation[LoginResponseDto]):
+class ChangePasswordOperation(_ChangePasswordCall[CoroutineType[Any, Any, UserAdminResponseDto]], Operation[UserAdminResponseDto]):
+    """Replace your own password after confirming the present one."""
+    @property
+    def raw(self) -> _ChangePasswordCall[CoroutineType[Any, Any, ApiResponse[UserAdminResponseDto]]]: ...
+    @property
+    def stream(self) -> _ChangePasswordCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _ChangePasswordCall[Request]: ...
+
+class ChangePasswordBlockingOperation(_ChangePasswordCall[UserAdminResponseDto], BlockingOperation[UserAdminResponseDto]):
+    """Replace your own password after confirming the present one."""
+    @property
+    def raw(self) -> _ChangePasswordCall[ApiResponse[UserAdminResponseDto]]: ...
+    @property
+    def stream(self) -> _ChangePasswordCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _ChangePasswordCall[Request]: ...
+
+class _LoginCall(Protocol[_Result]):
     @overload
-    async def __call__(self, *, email: str, password: str, **options: Unpack[CallOptions]) -> LoginResponseDto:
+    def __call__(self, *, email: str, password: str, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Exchange an e-mail address and password for an access token.
 
         POST /auth/login
+
+        Args:
+            email: str
+            password: str
+            login_credential_dto: the whole body in place of its fields
+
+        Returns:
+            LoginResponseDto
         """
     @overload
-    async def __call__(self, login_credential_dto: LoginCredentialDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> LoginResponseDto: ...
-    @overload
-    async def raw(self, *, email: str, password: str, **options: Unpack[CallOptions]) -> ApiResponse[LoginResponseDto]: ...
-    @overload
-    async def raw(self, login_credential_dto: LoginCredentialDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[LoginResponseDto]: ...
+    def __call__(self, login_credential_dto: LoginCredentialDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
 
-class LogoutOperation(Operation[LogoutResponseDto]):
-    async def __call__(self, **options: Unpack[CallOptions]) -> LogoutResponseDto:
+class LoginOperation(_LoginCall[CoroutineType[Any, Any, LoginResponseDto]], Operation[LoginResponseDto]):
+    """Exchange an e-mail address and password for an access token."""
+    @property
+    def raw(self) -> _LoginCall[CoroutineType[Any, Any, ApiResponse[LoginResponseDto]]]: ...
+    @property
+    def stream(self) -> _LoginCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _LoginCall[Request]: ...
+
+class LoginBlockingOperation(_LoginCall[LoginResponseDto], BlockingOperation[LoginResponseDto]):
+    """Exchange an e-mail address and password for an access token."""
+    @property
+    def raw(self) -> _LoginCall[ApiResponse[LoginResponseDto]]: ...
+    @property
+    def stream(self) -> _LoginCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _LoginCall[Request]: ...
+
+class _LogoutCall(Protocol[_Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """End the current session; an OAuth login may get a provider URL to continue to.
 
         POST /auth/logout
-        """
-    async def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[LogoutResponseDto]: ...
 
-class ChangePinCodeOperation(Operation[None]):
+        Returns:
+            LogoutResponseDto
+        """
+
+class LogoutOperation(_LogoutCall[CoroutineType[Any, Any, LogoutResponseDto]], Operation[LogoutResponseDto]):
+    """End the current session; an OAuth login may get a provider URL to continue to."""
+    @property
+    def raw(self) -> _LogoutCall[CoroutineType[Any, Any, ApiResponse[LogoutResponseDto]]]: ...
+    @property
+    def stream(self) -> _LogoutCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _LogoutCall[Request]: ...
+
+class LogoutBlockingOperation(_LogoutCall[LogoutResponseDto], BlockingOperation[LogoutResponseDto]):
+    """End the current session; an OAuth login may get a provider URL to continue to."""
+    @property
+    def raw(self) -> _LogoutCall[ApiResponse[LogoutResponseDto]]: ...
+    @property
+    def stream(self) -> _LogoutCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _LogoutCall[Request]: ...
+
+class _ChangePinCodeCall(Protocol[_Result]):
     @overload
-    async def __call__(self, *, new_pin_code: str, password: str = ..., pin_code: str = ..., **options: Unpack[CallOptions]) -> None:
+    def __call__(self, *, new_pin_code: str, password: str | None = ..., pin_code: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Replace your PIN code, proving yourself with the old PIN or your account password.
 
         PUT /auth/pin-code
         Permission: pinCode.update
         Since: Immich 1.133.0
+
+        Args:
+            new_pin_code: str
+            password: str, optional
+            pin_code: str, optional
+            pin_code_change_dto: the whole body in place of its fields
+
+        Returns:
+            None
         """
     @overload
-    async def __call__(self, pin_code_change_dto: PinCodeChangeDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> None: ...
-    @overload
-    async def raw(self, *, new_pin_code: str, password: str = ..., pin_code: str = ..., **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
-    @overload
-    async def raw(self, pin_code_change_dto: PinCodeChangeDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
+    def __call__(self, pin_code_change_dto: PinCodeChangeDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
 
-class SetupPinCodeOperation(Operation[None]):
+class ChangePinCodeOperation(_ChangePinCodeCall[CoroutineType[Any, Any, None]], Operation[None]):
+    """Replace your PIN code, proving yourself with the old PIN or your account password."""
+    @property
+    def raw(self) -> _ChangePinCodeCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
+    @property
+    def stream(self) -> _ChangePinCodeCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _ChangePinCodeCall[Request]: ...
+
+class ChangePinCodeBlockingOperation(_ChangePinCodeCall[None], BlockingOperation[None]):
+    """Replace your PIN code, proving yourself with the old PIN or your account password."""
+    @property
+    def raw(self) -> _ChangePinCodeCall[ApiResponse[None]]: ...
+    @property
+    def stream(self) -> _ChangePinCodeCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _ChangePinCodeCall[Request]: ...
+
+class _SetupPinCodeCall(Protocol[_Result]):
     @overload
-    async def __call__(self, *, pin_code: str, **options: Unpack[CallOptions]) -> None:
+    def __call__(self, *, pin_code: str, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Set your first PIN code, which guards the locked folder.
 
         POST /auth/pin-code
         Permission: pinCode.create
         Since: Immich 1.133.0
+
+        Args:
+            pin_code: str
+            pin_code_setup_dto: the whole body in place of its fields
+
+        Returns:
+            None
         """
     @overload
-    async def __call__(self, pin_code_setup_dto: PinCodeSetupDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> None: ...
-    @overload
-    async def raw(self, *, pin_code: str, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
-    @overload
-    async def raw(self, pin_code_setup_dto: PinCodeSetupDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
+    def __call__(self, pin_code_setup_dto: PinCodeSetupDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
 
-class ResetPinCodeOperation(Operation[None]):
+class SetupPinCodeOperation(_SetupPinCodeCall[CoroutineType[Any, Any, None]], Operation[None]):
+    """Set your first PIN code, which guards the locked folder."""
+    @property
+    def raw(self) -> _SetupPinCodeCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
+    @property
+    def stream(self) -> _SetupPinCodeCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _SetupPinCodeCall[Request]: ...
+
+class SetupPinCodeBlockingOperation(_SetupPinCodeCall[None], BlockingOperation[None]):
+    """Set your first PIN code, which guards the locked folder."""
+    @property
+    def raw(self) -> _SetupPinCodeCall[ApiResponse[None]]: ...
+    @property
+    def stream(self) -> _SetupPinCodeCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _SetupPinCodeCall[Request]: ...
+
+class _ResetPinCodeCall(Protocol[_Result]):
     @overload
-    async def __call__(self, *, password: str = ..., pin_code: str = ..., **options: Unpack[CallOptions]) -> None:
+    def __call__(self, *, password: str | None = ..., pin_code: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Clear your PIN code, so that you can set up a new one.
 
         DELETE /auth/pin-code
         Permission: pinCode.delete
         Since: Immich 1.133.0
+
+        Args:
+            password: str, optional
+            pin_code: str, optional
+            pin_code_reset_dto: the whole body in place of its fields
+
+        Returns:
+            None
         """
     @overload
-    async def __call__(self, pin_code_reset_dto: PinCodeResetDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> None: ...
-    @overload
-    async def raw(self, *, password: str = ..., pin_code: str = ..., **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
-    @overload
-    async def raw(self, pin_code_reset_dto: PinCodeResetDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
+    def __call__(self, pin_code_reset_dto: PinCodeResetDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
 
-class LockAuthSessionOperation(Operation[None]):
-    async def __call__(self, **options: Unpack[CallOptions]) -> None:
+class ResetPinCodeOperation(_ResetPinCodeCall[CoroutineType[Any, Any, None]], Operation[None]):
+    """Clear your PIN code, so that you can set up a new one."""
+    @property
+    def raw(self) -> _ResetPinCodeCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
+    @property
+    def stream(self) -> _ResetPinCodeCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _ResetPinCodeCall[Request]: ...
+
+class ResetPinCodeBlockingOperation(_ResetPinCodeCall[None], BlockingOperation[None]):
+    """Clear your PIN code, so that you can set up a new one."""
+    @property
+    def raw(self) -> _ResetPinCodeCall[ApiResponse[None]]: ...
+    @property
+    def stream(self) -> _ResetPinCodeCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _ResetPinCodeCall[Request]: ...
+
+class _LockAuthSessionCall(Protocol[_Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Lock this session again: give up the access to locked assets that a PIN had opened.
 
         POST /auth/session/lock
         Since: Immich 1.133.0
-        """
-    async def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
 
-class UnlockAuthSessionOperation(Operation[None]):
+        Returns:
+            None
+        """
+
+class LockAuthSessionOperation(_LockAuthSessionCall[CoroutineType[Any, Any, None]], Operation[None]):
+    """Lock this session again: give up the access to locked assets that a PIN had opened."""
+    @property
+    def raw(self) -> _LockAuthSessionCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
+    @property
+    def stream(self) -> _LockAuthSessionCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _LockAuthSessionCall[Request]: ...
+
+class LockAuthSessionBlockingOperation(_LockAuthSessionCall[None], BlockingOperation[None]):
+    """Lock this session again: give up the access to locked assets that a PIN had opened."""
+    @property
+    def raw(self) -> _LockAuthSessionCall[ApiResponse[None]]: ...
+    @property
+    def stream(self) -> _LockAuthSessionCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _LockAuthSessionCall[Request]: ...
+
+class _UnlockAuthSessionCall(Protocol[_Result]):
     @overload
-    async def __call__(self, *, password: str = ..., pin_code: str = ..., **options: Unpack[CallOptions]) -> None:
+    def __call__(self, *, password: str | None = ..., pin_code: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Unlock this session with your PIN code: locked assets are readable until it locks again.
 
         POST /auth/session/unlock
         Since: Immich 1.133.0
+
+        Args:
+            password: str, optional
+            pin_code: str, optional
+            session_unlock_dto: the whole body in place of its fields
+
+        Returns:
+            None
         """
     @overload
-    async def __call__(self, session_unlock_dto: SessionUnlockDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> None: ...
-    @overload
-    async def raw(self, *, password: str = ..., pin_code: str = ..., **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
-    @overload
-    async def raw(self, session_unlock_dto: SessionUnlockDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
+    def __call__(self, session_unlock_dto: SessionUnlockDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
 
-class GetAuthStatusOperation(Operation[AuthStatusResponseDto]):
-    async def __call__(self, **options: Unpack[CallOptions]) -> AuthStatusResponseDto:
+class UnlockAuthSessionOperation(_UnlockAuthSessionCall[CoroutineType[Any, Any, None]], Operation[None]):
+    """Unlock this session with your PIN code: locked assets are readable until it locks again."""
+    @property
+    def raw(self) -> _UnlockAuthSessionCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
+    @property
+    def stream(self) -> _UnlockAuthSessionCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _UnlockAuthSessionCall[Request]: ...
+
+class UnlockAuthSessionBlockingOperation(_UnlockAuthSessionCall[None], BlockingOperation[None]):
+    """Unlock this session with your PIN code: locked assets are readable until it locks again."""
+    @property
+    def raw(self) -> _UnlockAuthSessionCall[ApiResponse[None]]: ...
+    @property
+    def stream(self) -> _UnlockAuthSessionCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _UnlockAuthSessionCall[Request]: ...
+
+class _GetAuthStatusCall(Protocol[_Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Tell whether you have a password and a PIN code, and whether this session is unlocked.
 
         GET /auth/status
         Since: Immich 1.133.0
-        """
-    async def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[AuthStatusResponseDto]: ...
 
-class ValidateAccessTokenOperation(Operation[ValidateAccessTokenResponseDto]):
-    async def __call__(self, **options: Unpack[CallOptions]) -> ValidateAccessTokenResponseDto:
+        Returns:
+            AuthStatusResponseDto
+        """
+
+class GetAuthStatusOperation(_GetAuthStatusCall[CoroutineType[Any, Any, AuthStatusResponseDto]], Operation[AuthStatusResponseDto]):
+    """Tell whether you have a password and a PIN code, and whether this session is unlocked."""
+    @property
+    def raw(self) -> _GetAuthStatusCall[CoroutineType[Any, Any, ApiResponse[AuthStatusResponseDto]]]: ...
+    @property
+    def stream(self) -> _GetAuthStatusCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _GetAuthStatusCall[Request]: ...
+
+class GetAuthStatusBlockingOperation(_GetAuthStatusCall[AuthStatusResponseDto], BlockingOperation[AuthStatusResponseDto]):
+    """Tell whether you have a password and a PIN code, and whether this session is unlocked."""
+    @property
+    def raw(self) -> _GetAuthStatusCall[ApiResponse[AuthStatusResponseDto]]: ...
+    @property
+    def stream(self) -> _GetAuthStatusCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _GetAuthStatusCall[Request]: ...
+
+class _ValidateAccessTokenCall(Protocol[_Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Check that your credentials are accepted; bad ones raise an error.
 
         POST /auth/validateToken
-        """
-    async def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[ValidateAccessTokenResponseDto]: ...
 
-class DownloadArchiveOperation(Operation[bytes]):
+        Returns:
+            ValidateAccessTokenResponseDto
+        """
+
+class ValidateAccessTokenOperation(_ValidateAccessTokenCall[CoroutineType[Any, Any, ValidateAccessTokenResponseDto]], Operation[ValidateAccessTokenResponseDto]):
+    """Check that your credentials are accepted; bad ones raise an error."""
+    @property
+    def raw(self) -> _ValidateAccessTokenCall[CoroutineType[Any, Any, ApiResponse[ValidateAccessTokenResponseDto]]]: ...
+    @property
+    def stream(self) -> _ValidateAccessTokenCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _ValidateAccessTokenCall[Request]: ...
+
+class ValidateAccessTokenBlockingOperation(_ValidateAccessTokenCall[ValidateAccessTokenResponseDto], BlockingOperation[ValidateAccessTokenResponseDto]):
+    """Check that your credentials are accepted; bad ones raise an error."""
+    @property
+    def raw(self) -> _ValidateAccessTokenCall[ApiResponse[ValidateAccessTokenResponseDto]]: ...
+    @property
+    def stream(self) -> _ValidateAccessTokenCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _ValidateAccessTokenCall[Request]: ...
+
+class _DownloadArchiveCall(Protocol[_Result]):
     @overload
-    async def __call__(self, *, asset_ids: list[str] | list[UUID], key: str | None = ..., slug: str | None = ..., **options: Unpack[CallOptions]) -> bytes:
+    def __call__(self, *, asset_ids: Ids, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Pack the given assets into one ZIP file and stream it.
 
         POST /download/archive
         Permission: asset.download
+
+        Args:
+            key: str, optional, query
+            slug: str, optional, query
+            asset_ids: list[str]
+            asset_ids_dto: the whole body in place of its fields
+
+        Returns:
+            bytes
         """
     @overload
-    async def __call__(self, asset_ids_dto: AssetIdsDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., **options: Unpack[CallOptions]) -> bytes: ...
-    @overload
-    async def raw(self, *, asset_ids: list[str] | list[UUID], key: str | None = ..., slug: str | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[bytes]: ...
-    @overload
-    async def raw(self, asset_ids_dto: AssetIdsDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[bytes]: ...
-    @overload
-    def stream(self, *, asset_ids: list[str] | list[UUID], key: str | None = ..., slug: str | None = ..., **options: Unpack[CallOptions]) -> AbstractAsyncContextManager[StreamedResponse]: ...
-    @overload
-    def stream(self, asset_ids_dto: AssetIdsDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., **options: Unpack[CallOptions]) -> AbstractAsyncContextManager[StreamedResponse]: ...
+    def __call__(self, asset_ids_dto: AssetIdsDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
 
-class GetDownloadInfoOperation(Operation[DownloadResponseDto]):
+class DownloadArchiveOperation(_DownloadArchiveCall[CoroutineType[Any, Any, bytes]], Operation[bytes]):
+    """Pack the given assets into one ZIP file and stream it."""
+    @property
+    def raw(self) -> _DownloadArchiveCall[CoroutineType[Any, Any, ApiResponse[bytes]]]: ...
+    @property
+    def stream(self) -> _DownloadArchiveCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _DownloadArchiveCall[Request]: ...
+
+class DownloadArchiveBlockingOperation(_DownloadArchiveCall[bytes], BlockingOperation[bytes]):
+    """Pack the given assets into one ZIP file and stream it."""
+    @property
+    def raw(self) -> _DownloadArchiveCall[ApiResponse[bytes]]: ...
+    @property
+    def stream(self) -> _DownloadArchiveCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _DownloadArchiveCall[Request]: ...
+
+class _GetDownloadInfoCall(Protocol[_Result]):
     @overload
-    async def __call__(self, *, key: str | None = ..., slug: str | None = ..., album_id: str | UUID = ..., archive_size: int = ..., asset_ids: list[str] | list[UUID] = ..., user_id: str | UUID = ..., **options: Unpack[CallOptions]) -> DownloadResponseDto:
+    def __call__(self, *, key: str | None = ..., slug: str | None = ..., album_id: Id | None = ..., archive_size: int | None = ..., asset_ids: Ids | None = ..., user_id: Id | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Split an album, a user's library or chosen assets into batches for ZIP downloads.
 
         POST /download/info
         Permission: asset.download
+
+        Args:
+            key: str, optional, query
+            slug: str, optional, query
+            album_id: str, optional
+            archive_size: int, optional
+            asset_ids: list[str], optional
+            user_id: str, optional
+            download_info_dto: the whole body in place of its fields
+
+        Returns:
+            DownloadResponseDto
         """
     @overload
-    async def __call__(self, download_info_dto: DownloadInfoDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., **options: Unpack[CallOptions]) -> DownloadResponseDto: ...
-    @overload
-    async def raw(self, *, key: str | None = ..., slug: str | None = ..., album_id: str | UUID = ..., archive_size: int = ..., asset_ids: list[str] | list[UUID] = ..., user_id: str | UUID = ..., **options: Unpack[CallOptions]) -> ApiResponse[DownloadResponseDto]: ...
-    @overload
-    async def raw(self, download_info_dto: DownloadInfoDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[DownloadResponseDto]: ...
+    def __call__(self, download_info_dto: DownloadInfoDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
 
-class GetAssetDuplicatesOperation(Operation[list[DuplicateResponseDto]]):
-    async def __call__(self, **options: Unpack[CallOptions]) -> list[DuplicateResponseDto]:
+class GetDownloadInfoOperation(_GetDownloadInfoCall[CoroutineType[Any, Any, DownloadResponseDto]], Operation[DownloadResponseDto]):
+    """Split an album, a user's library or chosen assets into batches for ZIP downloads."""
+    @property
+    def raw(self) -> _GetDownloadInfoCall[CoroutineType[Any, Any, ApiResponse[DownloadResponseDto]]]: ...
+    @property
+    def stream(self) -> _GetDownloadInfoCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _GetDownloadInfoCall[Request]: ...
+
+class GetDownloadInfoBlockingOperation(_GetDownloadInfoCall[DownloadResponseDto], BlockingOperation[DownloadResponseDto]):
+    """Split an album, a user's library or chosen assets into batches for ZIP downloads."""
+    @property
+    def raw(self) -> _GetDownloadInfoCall[ApiResponse[DownloadResponseDto]]: ...
+    @property
+    def stream(self) -> _GetDownloadInfoCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _GetDownloadInfoCall[Request]: ...
+
+class _GetAssetDuplicatesCall(Protocol[_Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """List groups of your assets that look alike, found by duplicate detection.
 
         GET /duplicates
         Permission: duplicate.read
-        """
-    async def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[list[DuplicateResponseDto]]: ...
 
-class DeleteDuplicatesOperation(Operation[None]):
+        Returns:
+            list[DuplicateResponseDto]
+        """
+
+class GetAssetDuplicatesOperation(_GetAssetDuplicatesCall[CoroutineType[Any, Any, list[DuplicateResponseDto]]], Operation[list[DuplicateResponseDto]]):
+    """List groups of your assets that look alike, found by duplicate detection."""
+    @property
+    def raw(self) -> _GetAssetDuplicatesCall[CoroutineType[Any, Any, ApiResponse[list[DuplicateResponseDto]]]]: ...
+    @property
+    def stream(self) -> _GetAssetDuplicatesCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _GetAssetDuplicatesCall[Request]: ...
+
+class GetAssetDuplicatesBlockingOperation(_GetAssetDuplicatesCall[list[DuplicateResponseDto]], BlockingOperation[list[DuplicateResponseDto]]):
+    """List groups of your assets that look alike, found by duplicate detection."""
+    @property
+    def raw(self) -> _GetAssetDuplicatesCall[ApiResponse[list[DuplicateResponseDto]]]: ...
+    @property
+    def stream(self) -> _GetAssetDuplicatesCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _GetAssetDuplicatesCall[Request]: ...
+
+class _DeleteDuplicatesCall(Protocol[_Result]):
     @overload
-    async def __call__(self, *, ids: list[str] | list[UUID], **options: Unpack[CallOptions]) -> None:
+    def __call__(self, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Dissolve several duplicate groups at once; all of their assets are kept.
 
         DELETE /duplicates
         Permission: duplicate.delete
         Since: Immich 1.135.0
+
+        Args:
+            ids: list[str]
+            bulk_ids_dto: the whole body in place of its fields
+
+        Returns:
+            None
         """
     @overload
-    async def __call__(self, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> None: ...
-    @overload
-    async def raw(self, *, ids: list[str] | list[UUID], **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
-    @overload
-    async def raw(self, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
+    def __call__(self, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
 
-class DeleteDuplicateOperation(Operation[None]):
-    async def __call__(self, id: str | UUID, **options: Unpack[CallOptions]) -> None:
+class DeleteDuplicatesOperation(_DeleteDuplicatesCall[CoroutineType[Any, Any, None]], Operation[None]):
+    """Dissolve several duplicate groups at once; all of their assets are kept."""
+    @property
+    def raw(self) -> _DeleteDuplicatesCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
+    @property
+    def stream(self) -> _DeleteDuplicatesCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _DeleteDuplicatesCall[Request]: ...
+
+class DeleteDuplicatesBlockingOperation(_DeleteDuplicatesCall[None], BlockingOperation[None]):
+    """Dissolve several duplicate groups at once; all of their assets are kept."""
+    @property
+    def raw(self) -> _DeleteDuplicatesCall[ApiResponse[None]]: ...
+    @property
+    def stream(self) -> _DeleteDuplicatesCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _DeleteDuplicatesCall[Request]: ...
+
+class _DeleteDuplicateCall(Protocol[_Result]):
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Dissolve a duplicate group: its assets are kept and no longer count as duplicates.
 
         DELETE /duplicates/{id}
         Permission: duplicate.delete
         Since: Immich 1.135.0
-        """
-    async def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
 
-class GetFacesOperation(Operation[list[AssetFaceResponseDto]]):
-    async def __call__(self, *, id: str | UUID, **options: Unpack[CallOptions]) -> list[AssetFaceResponseDto]:
+        Args:
+            id: str, path
+
+        Returns:
+            None
+        """
+
+class DeleteDuplicateOperation(_DeleteDuplicateCall[CoroutineType[Any, Any, None]], Operation[None]):
+    """Dissolve a duplicate group: its assets are kept and no longer count as duplicates."""
+    @property
+    def raw(self) -> _DeleteDuplicateCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
+    @property
+    def stream(self) -> _DeleteDuplicateCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _DeleteDuplicateCall[Request]: ...
+
+class DeleteDuplicateBlockingOperation(_DeleteDuplicateCall[None], BlockingOperation[None]):
+    """Dissolve a duplicate group: its assets are kept and no longer count as duplicates."""
+    @property
+    def raw(self) -> _DeleteDuplicateCall[ApiResponse[None]]: ...
+    @property
+    def stream(self) -> _DeleteDuplicateCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _DeleteDuplicateCall[Request]: ...
+
+class _GetFacesCall(Protocol[_Result]):
+    def __call__(self, *, id: Id, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """List the faces found on one asset with their boxes and the people they belong to.
 
         GET /faces
         Permission: face.read
-        """
-    async def raw(self, *, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[list[AssetFaceResponseDto]]: ...
 
-class CreateFaceOperation(Operation[None]):
+        Args:
+            id: str, query
+
+        Returns:
+            list[AssetFaceResponseDto]
+        """
+
+class GetFacesOperation(_GetFacesCall[CoroutineType[Any, Any, list[AssetFaceResponseDto]]], Operation[list[AssetFaceResponseDto]]):
+    """List the faces found on one asset with their boxes and the people they belong to."""
+    @property
+    def raw(self) -> _GetFacesCall[CoroutineType[Any, Any, ApiResponse[list[AssetFaceResponseDto]]]]: ...
+    @property
+    def stream(self) -> _GetFacesCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _GetFacesCall[Request]: ...
+
+class GetFacesBlockingOperation(_GetFacesCall[list[AssetFaceResponseDto]], BlockingOperation[list[AssetFaceResponseDto]]):
+    """List the faces found on one asset with their boxes and the people they belong to."""
+    @property
+    def raw(self) -> _GetFacesCall[ApiResponse[list[AssetFaceResponseDto]]]: ...
+    @property
+    def stream(self) -> _GetFacesCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _GetFacesCall[Request]: ...
+
+class _CreateFaceCall(Protocol[_Result]):
     @overload
-    async def __call__(self, *, asset_id: str | UUID, height: int, image_height: int, image_width: int, person_id: str | UUID, width: int, x: int, y: int, **options: Unpack[CallOptions]) -> None:
+    def __call__(self, *, asset_id: Id, height: int, image_height: int, image_width: int, person_id: Id, width: int, x: int, y: int, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Mark a face by hand: a rectangle on an image, assigned to a person.
 
         POST /faces
         Permission: face.create
         Since: Immich 1.127.0
+
+        Args:
+            asset_id: str
+            height: int
+            image_height: int
+            image_width: int
+            person_id: str
+            width: int
+            x: int
+            y: int
+            asset_face_create_dto: the whole body in place of its fields
+
+        Returns:
+            None
         """
     @overload
-    async def __call__(self, asset_face_create_dto: AssetFaceCreateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> None: ...
-    @overload
-    async def raw(self, *, asset_id: str | UUID, height: int, image_height: int, image_width: int, person_id: str | UUID, width: int, x: int, y: int, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
-    @overload
-    async def raw(self, asset_face_create_dto: AssetFaceCreateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
+    def __call__(self, asset_face_create_dto: AssetFaceCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
 
-class ReassignFacesByIdOperation(Operation[PersonResponseDto]):
+class CreateFaceOperation(_CreateFaceCall[CoroutineType[Any, Any, None]], Operation[None]):
+    """Mark a face by hand: a rectangle on an image, assigned to a person."""
+    @property
+    def raw(self) -> _CreateFaceCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
+    @property
+    def stream(self) -> _CreateFaceCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _CreateFaceCall[Request]: ...
+
+class CreateFaceBlockingOperation(_CreateFaceCall[None], BlockingOperation[None]):
+    """Mark a face by hand: a rectangle on an image, assigned to a person."""
+    @property
+    def raw(self) -> _CreateFaceCall[ApiResponse[None]]: ...
+    @property
+    def stream(self) -> _CreateFaceCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _CreateFaceCall[Request]: ...
+
+class _ReassignFacesByIdCall(Protocol[_Result]):
     @overload
-    async def __call__(self, id: str | UUID, *, body_id: str | UUID, **options: Unpack[CallOptions]) -> PersonResponseDto:
+    def __call__(self, id: Id, *, body_id: Id, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Assign one face to another person; note that the face ID goes into the body.
 
         PUT /faces/{id}
         Permission: face.update
+
+        Args:
+            id: str, path
+            body_id: str
+            face_dto: the whole body in place of its fields
+
+        Returns:
+            PersonResponseDto
         """
     @overload
-    async def __call__(self, id: str | UUID, face_dto: FaceDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> PersonResponseDto: ...
-    @overload
-    async def raw(self, id: str | UUID, *, body_id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[PersonResponseDto]: ...
-    @overload
-    async def raw(self, id: str | UUID, face_dto: FaceDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[PersonResponseDto]: ...
+    def __call__(self, id: Id, face_dto: FaceDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
 
-class DeleteFaceOperation(Operation[None]):
+class ReassignFacesByIdOperation(_ReassignFacesByIdCall[CoroutineType[Any, Any, PersonResponseDto]], Operation[PersonResponseDto]):
+    """Assign one face to another person; note that the face ID goes into the body."""
+    @property
+    def raw(self) -> _ReassignFacesByIdCall[CoroutineType[Any, Any, ApiResponse[PersonResponseDto]]]: ...
+    @property
+    def stream(self) -> _ReassignFacesByIdCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _ReassignFacesByIdCall[Request]: ...
+
+class ReassignFacesByIdBlockingOperation(_ReassignFacesByIdCall[PersonResponseDto], BlockingOperation[PersonResponseDto]):
+    """Assign one face to another person; note that the face ID goes into the body."""
+    @property
+    def raw(self) -> _ReassignFacesByIdCall[ApiResponse[PersonResponseDto]]: ...
+    @property
+    def stream(self) -> _ReassignFacesByIdCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _ReassignFacesByIdCall[Request]: ...
+
+class _DeleteFaceCall(Protocol[_Result]):
     @overload
-    async def __call__(self, id: str | UUID, *, force: bool, **options: Unpack[CallOptions]) -> None:
+    def __call__(self, id: Id, *, force: bool, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Remove a face from an asset; with force the record is erased rather than hidden.
 
         DELETE /faces/{id}
         Permission: face.delete
         Since: Immich 1.127.0
+
+        Args:
+            id: str, path
+            force: bool
+            asset_face_delete_dto: the whole body in place of its fields
+
+        Returns:
+            None
         """
     @overload
-    async def __call__(self, id: str | UUID, asset_face_delete_dto: AssetFaceDeleteDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> None: ...
-    @overload
-    async def raw(self, id: str | UUID, *, force: bool, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
-    @overload
-    async def raw(self, id: str | UUID, asset_face_delete_dto: AssetFaceDeleteDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
+    def __call__(self, id: Id, asset_face_delete_dto: AssetFaceDeleteDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
 
-class GetQueuesLegacyOperation(Operation[QueuesResponseLegacyDto]):
-    async def __call__(self, **options: Unpack[CallOptions]) -> QueuesResponseLegacyDto:
+class DeleteFaceOperation(_DeleteFaceCall[CoroutineType[Any, Any, None]], Operation[None]):
+    """Remove a face from an asset; with force the record is erased rather than hidden."""
+    @property
+    def raw(self) -> _DeleteFaceCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
+    @property
+    def stream(self) -> _DeleteFaceCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _DeleteFaceCall[Request]: ...
+
+class DeleteFaceBlockingOperation(_DeleteFaceCall[None], BlockingOperation[None]):
+    """Remove a face from an asset; with force the record is erased rather than hidden."""
+    @property
+    def raw(self) -> _DeleteFaceCall[ApiResponse[None]]: ...
+    @property
+    def stream(self) -> _DeleteFaceCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _DeleteFaceCall[Request]: ...
+
+class _GetQueuesLegacyCall(Protocol[_Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Return job counts and status of all queues as one object keyed by queue (admin only).
 
         GET /jobs
@@ -3566,29 +5459,70 @@ class GetQueuesLegacyOperation(Operation[QueuesResponseLegacyDto]):
         Administrators only.
         Since: Immich 2.3.0
         Deprecated: upstream advises against it.
-        """
-    async def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[QueuesResponseLegacyDto]: ...
 
-class CreateJobOperation(Operation[None]):
+        Returns:
+            QueuesResponseLegacyDto
+        """
+
+class GetQueuesLegacyOperation(_GetQueuesLegacyCall[CoroutineType[Any, Any, QueuesResponseLegacyDto]], Operation[QueuesResponseLegacyDto]):
+    """Return job counts and status of all queues as one object keyed by queue (admin only)."""
+    @property
+    def raw(self) -> _GetQueuesLegacyCall[CoroutineType[Any, Any, ApiResponse[QueuesResponseLegacyDto]]]: ...
+    @property
+    def stream(self) -> _GetQueuesLegacyCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _GetQueuesLegacyCall[Request]: ...
+
+class GetQueuesLegacyBlockingOperation(_GetQueuesLegacyCall[QueuesResponseLegacyDto], BlockingOperation[QueuesResponseLegacyDto]):
+    """Return job counts and status of all queues as one object keyed by queue (admin only)."""
+    @property
+    def raw(self) -> _GetQueuesLegacyCall[ApiResponse[QueuesResponseLegacyDto]]: ...
+    @property
+    def stream(self) -> _GetQueuesLegacyCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _GetQueuesLegacyCall[Request]: ...
+
+class _CreateJobCall(Protocol[_Result]):
     @overload
-    async def __call__(self, *, name: ManualJobName | _ManualJobNameLiteral, **options: Unpack[CallOptions]) -> None:
+    def __call__(self, *, name: ManualJobName | _ManualJobNameLiteral, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Queue a maintenance job, such as a person, tag or user cleanup, by name (admin only).
 
         POST /jobs
         Permission: job.create
         Administrators only.
         Since: Immich 1.116.0
+
+        Args:
+            name: ManualJobName
+            job_create_dto: the whole body in place of its fields
+
+        Returns:
+            None
         """
     @overload
-    async def __call__(self, job_create_dto: JobCreateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> None: ...
-    @overload
-    async def raw(self, *, name: ManualJobName | _ManualJobNameLiteral, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
-    @overload
-    async def raw(self, job_create_dto: JobCreateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
+    def __call__(self, job_create_dto: JobCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
 
-class RunQueueCommandLegacyOperation(Operation[QueueResponseLegacyDto]):
+class CreateJobOperation(_CreateJobCall[CoroutineType[Any, Any, None]], Operation[None]):
+    """Queue a maintenance job, such as a person, tag or user cleanup, by name (admin only)."""
+    @property
+    def raw(self) -> _CreateJobCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
+    @property
+    def stream(self) -> _CreateJobCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _CreateJobCall[Request]: ...
+
+class CreateJobBlockingOperation(_CreateJobCall[None], BlockingOperation[None]):
+    """Queue a maintenance job, such as a person, tag or user cleanup, by name (admin only)."""
+    @property
+    def raw(self) -> _CreateJobCall[ApiResponse[None]]: ...
+    @property
+    def stream(self) -> _CreateJobCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _CreateJobCall[Request]: ...
+
+class _RunQueueCommandLegacyCall(Protocol[_Result]):
     @overload
-    async def __call__(self, name: QueueName | _QueueNameLiteral, *, command: QueueCommand | _QueueCommandLiteral, force: bool = ..., **options: Unpack[CallOptions]) -> QueueResponseLegacyDto:
+    def __call__(self, name: QueueName | _QueueNameLiteral, *, command: QueueCommand | _QueueCommandLiteral, force: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Start, pause, resume or clear a job queue and return its new state (admin only).
 
         PUT /jobs/{name}
@@ -3596,582 +5530,1697 @@ class RunQueueCommandLegacyOperation(Operation[QueueResponseLegacyDto]):
         Administrators only.
         Since: Immich 2.3.0
         Deprecated: upstream advises against it.
+
+        Args:
+            name: QueueName, path
+            command: QueueCommand
+            force: bool, optional
+            queue_command_dto: the whole body in place of its fields
+
+        Returns:
+            QueueResponseLegacyDto
         """
     @overload
-    async def __call__(self, name: QueueName | _QueueNameLiteral, queue_command_dto: QueueCommandDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> QueueResponseLegacyDto: ...
-    @overload
-    async def raw(self, name: QueueName | _QueueNameLiteral, *, command: QueueCommand | _QueueCommandLiteral, force: bool = ..., **options: Unpack[CallOptions]) -> ApiResponse[QueueResponseLegacyDto]: ...
-    @overload
-    async def raw(self, name: QueueName | _QueueNameLiteral, queue_command_dto: QueueCommandDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[QueueResponseLegacyDto]: ...
+    def __call__(self, name: QueueName | _QueueNameLiteral, queue_command_dto: QueueCommandDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
 
-class GetAllLibrariesOperation(Operation[list[LibraryResponseDto]]):
-    async def __call__(self, **options: Unpack[CallOptions]) -> list[LibraryResponseDto]:
+class RunQueueCommandLegacyOperation(_RunQueueCommandLegacyCall[CoroutineType[Any, Any, QueueResponseLegacyDto]], Operation[QueueResponseLegacyDto]):
+    """Start, pause, resume or clear a job queue and return its new state (admin only)."""
+    @property
+    def raw(self) -> _RunQueueCommandLegacyCall[CoroutineType[Any, Any, ApiResponse[QueueResponseLegacyDto]]]: ...
+    @property
+    def stream(self) -> _RunQueueCommandLegacyCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _RunQueueCommandLegacyCall[Request]: ...
+
+class RunQueueCommandLegacyBlockingOperation(_RunQueueCommandLegacyCall[QueueResponseLegacyDto], BlockingOperation[QueueResponseLegacyDto]):
+    """Start, pause, resume or clear a job queue and return its new state (admin only)."""
+    @property
+    def raw(self) -> _RunQueueCommandLegacyCall[ApiResponse[QueueResponseLegacyDto]]: ...
+    @property
+    def stream(self) -> _RunQueueCommandLegacyCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _RunQueueCommandLegacyCall[Request]: ...
+
+class _GetAllLibrariesCall(Protocol[_Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """List the external libraries of all users (admin only).
 
         GET /libraries
         Permission: library.read
         Administrators only.
-        """
-    async def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[list[LibraryResponseDto]]: ...
 
-class CreateLibraryOperation(Operation[LibraryResponseDto]):
+        Returns:
+            list[LibraryResponseDto]
+        """
+
+class GetAllLibrariesOperation(_GetAllLibrariesCall[CoroutineType[Any, Any, list[LibraryResponseDto]]], Operation[list[LibraryResponseDto]]):
+    """List the external libraries of all users (admin only)."""
+    @property
+    def raw(self) -> _GetAllLibrariesCall[CoroutineType[Any, Any, ApiResponse[list[LibraryResponseDto]]]]: ...
+    @property
+    def stream(self) -> _GetAllLibrariesCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _GetAllLibrariesCall[Request]: ...
+
+class GetAllLibrariesBlockingOperation(_GetAllLibrariesCall[list[LibraryResponseDto]], BlockingOperation[list[LibraryResponseDto]]):
+    """List the external libraries of all users (admin only)."""
+    @property
+    def raw(self) -> _GetAllLibrariesCall[ApiResponse[list[LibraryResponseDto]]]: ...
+    @property
+    def stream(self) -> _GetAllLibrariesCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _GetAllLibrariesCall[Request]: ...
+
+class _CreateLibraryCall(Protocol[_Result]):
     @overload
-    async def __call__(self, *, owner_id: str | UUID, exclusion_patterns: list[str] = ..., import_paths: list[str] = ..., name: str = ..., **options: Unpack[CallOptions]) -> LibraryResponseDto:
+    def __call__(self, *, owner_id: Id, exclusion_patterns: list[str] | None = ..., import_paths: list[str] | None = ..., name: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Create an external library for a user (admin only); run a scan to fill it.
 
         POST /libraries
         Permission: library.create
         Administrators only.
+
+        Args:
+            exclusion_patterns: list[str], optional
+            import_paths: list[str], optional
+            name: str, optional
+            owner_id: str
+            create_library_dto: the whole body in place of its fields
+
+        Returns:
+            LibraryResponseDto
         """
     @overload
-    async def __call__(self, create_library_dto: CreateLibraryDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> LibraryResponseDto: ...
-    @overload
-    async def raw(self, *, owner_id: str | UUID, exclusion_patterns: list[str] = ..., import_paths: list[str] = ..., name: str = ..., **options: Unpack[CallOptions]) -> ApiResponse[LibraryResponseDto]: ...
-    @overload
-    async def raw(self, create_library_dto: CreateLibraryDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[LibraryResponseDto]: ...
+    def __call__(self, create_library_dto: CreateLibraryDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
 
-class GetLibraryOperation(Operation[LibraryResponseDto]):
-    async def __call__(self, id: str | UUID, **options: Unpack[CallOptions]) -> LibraryResponseDto:
+class CreateLibraryOperation(_CreateLibraryCall[CoroutineType[Any, Any, LibraryResponseDto]], Operation[LibraryResponseDto]):
+    """Create an external library for a user (admin only); run a scan to fill it."""
+    @property
+    def raw(self) -> _CreateLibraryCall[CoroutineType[Any, Any, ApiResponse[LibraryResponseDto]]]: ...
+    @property
+    def stream(self) -> _CreateLibraryCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _CreateLibraryCall[Request]: ...
+
+class CreateLibraryBlockingOperation(_CreateLibraryCall[LibraryResponseDto], BlockingOperation[LibraryResponseDto]):
+    """Create an external library for a user (admin only); run a scan to fill it."""
+    @property
+    def raw(self) -> _CreateLibraryCall[ApiResponse[LibraryResponseDto]]: ...
+    @property
+    def stream(self) -> _CreateLibraryCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _CreateLibraryCall[Request]: ...
+
+class _GetLibraryCall(Protocol[_Result]):
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Return one external library with its import paths and exclusion patterns (admin only).
 
         GET /libraries/{id}
         Permission: library.read
         Administrators only.
-        """
-    async def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[LibraryResponseDto]: ...
 
-class UpdateLibraryOperation(Operation[LibraryResponseDto]):
+        Args:
+            id: str, path
+
+        Returns:
+            LibraryResponseDto
+        """
+
+class GetLibraryOperation(_GetLibraryCall[CoroutineType[Any, Any, LibraryResponseDto]], Operation[LibraryResponseDto]):
+    """Return one external library with its import paths and exclusion patterns (admin only)."""
+    @property
+    def raw(self) -> _GetLibraryCall[CoroutineType[Any, Any, ApiResponse[LibraryResponseDto]]]: ...
+    @property
+    def stream(self) -> _GetLibraryCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _GetLibraryCall[Request]: ...
+
+class GetLibraryBlockingOperation(_GetLibraryCall[LibraryResponseDto], BlockingOperation[LibraryResponseDto]):
+    """Return one external library with its import paths and exclusion patterns (admin only)."""
+    @property
+    def raw(self) -> _GetLibraryCall[ApiResponse[LibraryResponseDto]]: ...
+    @property
+    def stream(self) -> _GetLibraryCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _GetLibraryCall[Request]: ...
+
+class _UpdateLibraryCall(Protocol[_Result]):
     @overload
-    async def __call__(self, id: str | UUID, *, exclusion_patterns: list[str] = ..., import_paths: list[str] = ..., name: str = ..., **options: Unpack[CallOptions]) -> LibraryResponseDto:
+    def __call__(self, id: Id, *, exclusion_patterns: list[str] | None = ..., import_paths: list[str] | None = ..., name: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Change an external library's name, import paths or exclusion patterns (admin only).
 
         PUT /libraries/{id}
         Permission: library.update
         Administrators only.
+
+        Args:
+            id: str, path
+            exclusion_patterns: list[str], optional
+            import_paths: list[str], optional
+            name: str, optional
+            update_library_dto: the whole body in place of its fields
+
+        Returns:
+            LibraryResponseDto
         """
     @overload
-    async def __call__(self, id: str | UUID, update_library_dto: UpdateLibraryDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> LibraryResponseDto: ...
-    @overload
-    async def raw(self, id: str | UUID, *, exclusion_patterns: list[str] = ..., import_paths: list[str] = ..., name: str = ..., **options: Unpack[CallOptions]) -> ApiResponse[LibraryResponseDto]: ...
-    @overload
-    async def raw(self, id: str | UUID, update_library_dto: UpdateLibraryDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[LibraryResponseDto]: ...
+    def __call__(self, id: Id, update_library_dto: UpdateLibraryDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
 
-class DeleteLibraryOperation(Operation[None]):
-    async def __call__(self, id: str | UUID, **options: Unpack[CallOptions]) -> None:
+class UpdateLibraryOperation(_UpdateLibraryCall[CoroutineType[Any, Any, LibraryResponseDto]], Operation[LibraryResponseDto]):
+    """Change an external library's name, import paths or exclusion patterns (admin only)."""
+    @property
+    def raw(self) -> _UpdateLibraryCall[CoroutineType[Any, Any, ApiResponse[LibraryResponseDto]]]: ...
+    @property
+    def stream(self) -> _UpdateLibraryCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _UpdateLibraryCall[Request]: ...
+
+class UpdateLibraryBlockingOperation(_UpdateLibraryCall[LibraryResponseDto], BlockingOperation[LibraryResponseDto]):
+    """Change an external library's name, import paths or exclusion patterns (admin only)."""
+    @property
+    def raw(self) -> _UpdateLibraryCall[ApiResponse[LibraryResponseDto]]: ...
+    @property
+    def stream(self) -> _UpdateLibraryCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _UpdateLibraryCall[Request]: ...
+
+class _DeleteLibraryCall(Protocol[_Result]):
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Delete an external library and its assets in the background; files stay put (admin only).
 
         DELETE /libraries/{id}
         Permission: library.delete
         Administrators only.
-        """
-    async def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
 
-class ScanLibraryOperation(Operation[None]):
-    async def __call__(self, id: str | UUID, **options: Unpack[CallOptions]) -> None:
+        Args:
+            id: str, path
+
+        Returns:
+            None
+        """
+
+class DeleteLibraryOperation(_DeleteLibraryCall[CoroutineType[Any, Any, None]], Operation[None]):
+    """Delete an external library and its assets in the background; files stay put (admin only)."""
+    @property
+    def raw(self) -> _DeleteLibraryCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
+    @property
+    def stream(self) -> _DeleteLibraryCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _DeleteLibraryCall[Request]: ...
+
+class DeleteLibraryBlockingOperation(_DeleteLibraryCall[None], BlockingOperation[None]):
+    """Delete an external library and its assets in the background; files stay put (admin only)."""
+    @property
+    def raw(self) -> _DeleteLibraryCall[ApiResponse[None]]: ...
+    @property
+    def stream(self) -> _DeleteLibraryCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _DeleteLibraryCall[Request]: ...
+
+class _ScanLibraryCall(Protocol[_Result]):
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Queue a scan of an external library for new and changed files (admin only).
 
         POST /libraries/{id}/scan
         Permission: library.update
         Administrators only.
-        """
-    async def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
 
-class GetLibraryStatisticsOperation(Operation[LibraryStatsResponseDto]):
-    async def __call__(self, id: str | UUID, **options: Unpack[CallOptions]) -> LibraryStatsResponseDto:
+        Args:
+            id: str, path
+
+        Returns:
+            None
+        """
+
+class ScanLibraryOperation(_ScanLibraryCall[CoroutineType[Any, Any, None]], Operation[None]):
+    """Queue a scan of an external library for new and changed files (admin only)."""
+    @property
+    def raw(self) -> _ScanLibraryCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
+    @property
+    def stream(self) -> _ScanLibraryCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _ScanLibraryCall[Request]: ...
+
+class ScanLibraryBlockingOperation(_ScanLibraryCall[None], BlockingOperation[None]):
+    """Queue a scan of an external library for new and changed files (admin only)."""
+    @property
+    def raw(self) -> _ScanLibraryCall[ApiResponse[None]]: ...
+    @property
+    def stream(self) -> _ScanLibraryCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _ScanLibraryCall[Request]: ...
+
+class _GetLibraryStatisticsCall(Protocol[_Result]):
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Return the photo and video counts and the disk usage of an external library (admin only).
 
         GET /libraries/{id}/statistics
         Permission: library.statistics
         Administrators only.
-        """
-    async def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[LibraryStatsResponseDto]: ...
 
-class ValidateOperation(Operation[ValidateLibraryResponseDto]):
+        Args:
+            id: str, path
+
+        Returns:
+            LibraryStatsResponseDto
+        """
+
+class GetLibraryStatisticsOperation(_GetLibraryStatisticsCall[CoroutineType[Any, Any, LibraryStatsResponseDto]], Operation[LibraryStatsResponseDto]):
+    """Return the photo and video counts and the disk usage of an external library (admin only)."""
+    @property
+    def raw(self) -> _GetLibraryStatisticsCall[CoroutineType[Any, Any, ApiResponse[LibraryStatsResponseDto]]]: ...
+    @property
+    def stream(self) -> _GetLibraryStatisticsCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _GetLibraryStatisticsCall[Request]: ...
+
+class GetLibraryStatisticsBlockingOperation(_GetLibraryStatisticsCall[LibraryStatsResponseDto], BlockingOperation[LibraryStatsResponseDto]):
+    """Return the photo and video counts and the disk usage of an external library (admin only)."""
+    @property
+    def raw(self) -> _GetLibraryStatisticsCall[ApiResponse[LibraryStatsResponseDto]]: ...
+    @property
+    def stream(self) -> _GetLibraryStatisticsCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _GetLibraryStatisticsCall[Request]: ...
+
+class _ValidateCall(Protocol[_Result]):
     @overload
-    async def __call__(self, id: str | UUID, *, exclusion_patterns: list[str] = ..., import_paths: list[str] = ..., **options: Unpack[CallOptions]) -> ValidateLibraryResponseDto:
+    def __call__(self, id: Id, *, exclusion_patterns: list[str] | None = ..., import_paths: list[str] | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Check whether import paths are usable for an external library (admin only).
 
         POST /libraries/{id}/validate
         Administrators only.
+
+        Args:
+            id: str, path
+            exclusion_patterns: list[str], optional
+            import_paths: list[str], optional
+            validate_library_dto: the whole body in place of its fields
+
+        Returns:
+            ValidateLibraryResponseDto
         """
     @overload
-    async def __call__(self, id: str | UUID, validate_library_dto: ValidateLibraryDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ValidateLibraryResponseDto: ...
-    @overload
-    async def raw(self, id: str | UUID, *, exclusion_patterns: list[str] = ..., import_paths: list[str] = ..., **options: Unpack[CallOptions]) -> ApiResponse[ValidateLibraryResponseDto]: ...
-    @overload
-    async def raw(self, id: str | UUID, validate_library_dto: ValidateLibraryDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[ValidateLibraryResponseDto]: ...
+    def __call__(self, id: Id, validate_library_dto: ValidateLibraryDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
 
-class GetMapMarkersOperation(Operation[list[MapMarkerResponseDto]]):
-    async def __call__(self, *, file_created_after: datetime | None = ..., file_created_before: datetime | None = ..., is_archived: bool | None = ..., is_favorite: bool | None = ..., with_partners: bool | None = ..., with_shared_albums: bool | None = ..., **options: Unpack[CallOptions]) -> list[MapMarkerResponseDto]:
+class ValidateOperation(_ValidateCall[CoroutineType[Any, Any, ValidateLibraryResponseDto]], Operation[ValidateLibraryResponseDto]):
+    """Check whether import paths are usable for an external library (admin only)."""
+    @property
+    def raw(self) -> _ValidateCall[CoroutineType[Any, Any, ApiResponse[ValidateLibraryResponseDto]]]: ...
+    @property
+    def stream(self) -> _ValidateCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _ValidateCall[Request]: ...
+
+class ValidateBlockingOperation(_ValidateCall[ValidateLibraryResponseDto], BlockingOperation[ValidateLibraryResponseDto]):
+    """Check whether import paths are usable for an external library (admin only)."""
+    @property
+    def raw(self) -> _ValidateCall[ApiResponse[ValidateLibraryResponseDto]]: ...
+    @property
+    def stream(self) -> _ValidateCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _ValidateCall[Request]: ...
+
+class _GetMapMarkersCall(Protocol[_Result]):
+    def __call__(self, *, file_created_after: datetime | None = ..., file_created_before: datetime | None = ..., is_archived: bool | None = ..., is_favorite: bool | None = ..., with_partners: bool | None = ..., with_shared_albums: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """List the coordinates of your geotagged assets, optionally with those of partners.
 
         GET /map/markers
-        """
-    async def raw(self, *, file_created_after: datetime | None = ..., file_created_before: datetime | None = ..., is_archived: bool | None = ..., is_favorite: bool | None = ..., with_partners: bool | None = ..., with_shared_albums: bool | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[MapMarkerResponseDto]]: ...
 
-class ReverseGeocodeOperation(Operation[list[MapReverseGeocodeResponseDto]]):
-    async def __call__(self, *, lat: float, lon: float, **options: Unpack[CallOptions]) -> list[MapReverseGeocodeResponseDto]:
+        Args:
+            file_created_after: datetime, optional, query
+            file_created_before: datetime, optional, query
+            is_archived: bool, optional, query
+            is_favorite: bool, optional, query
+            with_partners: bool, optional, query
+            with_shared_albums: bool, optional, query
+
+        Returns:
+            list[MapMarkerResponseDto]
+        """
+
+class GetMapMarkersOperation(_GetMapMarkersCall[CoroutineType[Any, Any, list[MapMarkerResponseDto]]], Operation[list[MapMarkerResponseDto]]):
+    """List the coordinates of your geotagged assets, optionally with those of partners."""
+    @property
+    def raw(self) -> _GetMapMarkersCall[CoroutineType[Any, Any, ApiResponse[list[MapMarkerResponseDto]]]]: ...
+    @property
+    def stream(self) -> _GetMapMarkersCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _GetMapMarkersCall[Request]: ...
+
+class GetMapMarkersBlockingOperation(_GetMapMarkersCall[list[MapMarkerResponseDto]], BlockingOperation[list[MapMarkerResponseDto]]):
+    """List the coordinates of your geotagged assets, optionally with those of partners."""
+    @property
+    def raw(self) -> _GetMapMarkersCall[ApiResponse[list[MapMarkerResponseDto]]]: ...
+    @property
+    def stream(self) -> _GetMapMarkersCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _GetMapMarkersCall[Request]: ...
+
+class _ReverseGeocodeCall(Protocol[_Result]):
+    def __call__(self, *, lat: float, lon: float, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Look up the city, state and country at a latitude and longitude.
 
         GET /map/reverse-geocode
-        """
-    async def raw(self, *, lat: float, lon: float, **options: Unpack[CallOptions]) -> ApiResponse[list[MapReverseGeocodeResponseDto]]: ...
 
-class SearchMemoriesOperation(Operation[list[MemoryResponseDto]]):
-    async def __call__(self, *, for_: datetime | None = ..., is_saved: bool | None = ..., is_trashed: bool | None = ..., order: MemorySearchOrder | _MemorySearchOrderLiteral | None = ..., size: int | None = ..., type: MemoryType | _MemoryTypeLiteral | None = ..., **options: Unpack[CallOptions]) -> list[MemoryResponseDto]:
+        Args:
+            lat: float, query
+            lon: float, query
+
+        Returns:
+            list[MapReverseGeocodeResponseDto]
+        """
+
+class ReverseGeocodeOperation(_ReverseGeocodeCall[CoroutineType[Any, Any, list[MapReverseGeocodeResponseDto]]], Operation[list[MapReverseGeocodeResponseDto]]):
+    """Look up the city, state and country at a latitude and longitude."""
+    @property
+    def raw(self) -> _ReverseGeocodeCall[CoroutineType[Any, Any, ApiResponse[list[MapReverseGeocodeResponseDto]]]]: ...
+    @property
+    def stream(self) -> _ReverseGeocodeCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _ReverseGeocodeCall[Request]: ...
+
+class ReverseGeocodeBlockingOperation(_ReverseGeocodeCall[list[MapReverseGeocodeResponseDto]], BlockingOperation[list[MapReverseGeocodeResponseDto]]):
+    """Look up the city, state and country at a latitude and longitude."""
+    @property
+    def raw(self) -> _ReverseGeocodeCall[ApiResponse[list[MapReverseGeocodeResponseDto]]]: ...
+    @property
+    def stream(self) -> _ReverseGeocodeCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _ReverseGeocodeCall[Request]: ...
+
+class _SearchMemoriesCall(Protocol[_Result]):
+    def __call__(self, *, for_: datetime | None = ..., is_saved: bool | None = ..., is_trashed: bool | None = ..., order: MemorySearchOrder | _MemorySearchOrderLiteral | None = ..., size: int | None = ..., type: MemoryType | _MemoryTypeLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """List your memories with their assets.
 
         GET /memories
         Permission: memory.read
-        """
-    async def raw(self, *, for_: datetime | None = ..., is_saved: bool | None = ..., is_trashed: bool | None = ..., order: MemorySearchOrder | _MemorySearchOrderLiteral | None = ..., size: int | None = ..., type: MemoryType | _MemoryTypeLiteral | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[MemoryResponseDto]]: ...
 
-class CreateMemoryOperation(Operation[MemoryResponseDto]):
+        Args:
+            for_: datetime, optional, query
+            is_saved: bool, optional, query
+            is_trashed: bool, optional, query
+            order: MemorySearchOrder, optional, query
+            size: int, optional, query
+            type: MemoryType, optional, query
+
+        Returns:
+            list[MemoryResponseDto]
+        """
+
+class SearchMemoriesOperation(_SearchMemoriesCall[CoroutineType[Any, Any, list[MemoryResponseDto]]], Operation[list[MemoryResponseDto]]):
+    """List your memories with their assets."""
+    @property
+    def raw(self) -> _SearchMemoriesCall[CoroutineType[Any, Any, ApiResponse[list[MemoryResponseDto]]]]: ...
+    @property
+    def stream(self) -> _SearchMemoriesCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _SearchMemoriesCall[Request]: ...
+
+class SearchMemoriesBlockingOperation(_SearchMemoriesCall[list[MemoryResponseDto]], BlockingOperation[list[MemoryResponseDto]]):
+    """List your memories with their assets."""
+    @property
+    def raw(self) -> _SearchMemoriesCall[ApiResponse[list[MemoryResponseDto]]]: ...
+    @property
+    def stream(self) -> _SearchMemoriesCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _SearchMemoriesCall[Request]: ...
+
+class _CreateMemoryCall(Protocol[_Result]):
     @overload
-    async def __call__(self, *, data: OnThisDayDto | Mapping[str, Any], memory_at: datetime, type: MemoryType | _MemoryTypeLiteral, asset_ids: list[str] | list[UUID] = ..., is_saved: bool = ..., seen_at: datetime = ..., **options: Unpack[CallOptions]) -> MemoryResponseDto:
+    def __call__(self, *, data: OnThisDayDto | Mapping[str, Any], memory_at: datetime, type: MemoryType | _MemoryTypeLiteral, asset_ids: Ids | None = ..., is_saved: bool | None = ..., seen_at: datetime | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Create a memory of your own for a given date, optionally with assets already in it.
 
         POST /memories
         Permission: memory.create
+
+        Args:
+            asset_ids: list[str], optional
+            data: OnThisDayDto
+            is_saved: bool, optional
+            memory_at: datetime
+            seen_at: datetime, optional
+            type: MemoryType
+            memory_create_dto: the whole body in place of its fields
+
+        Returns:
+            MemoryResponseDto
         """
     @overload
-    async def __call__(self, memory_create_dto: MemoryCreateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> MemoryResponseDto: ...
-    @overload
-    async def raw(self, *, data: OnThisDayDto | Mapping[str, Any], memory_at: datetime, type: MemoryType | _MemoryTypeLiteral, asset_ids: list[str] | list[UUID] = ..., is_saved: bool = ..., seen_at: datetime = ..., **options: Unpack[CallOptions]) -> ApiResponse[MemoryResponseDto]: ...
-    @overload
-    async def raw(self, memory_create_dto: MemoryCreateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[MemoryResponseDto]: ...
+    def __call__(self, memory_create_dto: MemoryCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
 
-class MemoriesStatisticsOperation(Operation[MemoryStatisticsResponseDto]):
-    async def __call__(self, *, for_: datetime | None = ..., is_saved: bool | None = ..., is_trashed: bool | None = ..., order: MemorySearchOrder | _MemorySearchOrderLiteral | None = ..., size: int | None = ..., type: MemoryType | _MemoryTypeLiteral | None = ..., **options: Unpack[CallOptions]) -> MemoryStatisticsResponseDto:
+class CreateMemoryOperation(_CreateMemoryCall[CoroutineType[Any, Any, MemoryResponseDto]], Operation[MemoryResponseDto]):
+    """Create a memory of your own for a given date, optionally with assets already in it."""
+    @property
+    def raw(self) -> _CreateMemoryCall[CoroutineType[Any, Any, ApiResponse[MemoryResponseDto]]]: ...
+    @property
+    def stream(self) -> _CreateMemoryCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _CreateMemoryCall[Request]: ...
+
+class CreateMemoryBlockingOperation(_CreateMemoryCall[MemoryResponseDto], BlockingOperation[MemoryResponseDto]):
+    """Create a memory of your own for a given date, optionally with assets already in it."""
+    @property
+    def raw(self) -> _CreateMemoryCall[ApiResponse[MemoryResponseDto]]: ...
+    @property
+    def stream(self) -> _CreateMemoryCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _CreateMemoryCall[Request]: ...
+
+class _MemoriesStatisticsCall(Protocol[_Result]):
+    def __call__(self, *, for_: datetime | None = ..., is_saved: bool | None = ..., is_trashed: bool | None = ..., order: MemorySearchOrder | _MemorySearchOrderLiteral | None = ..., size: int | None = ..., type: MemoryType | _MemoryTypeLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Count the memories that match the given filters.
 
         GET /memories/statistics
         Permission: memory.statistics
         Since: Immich 1.135.0
-        """
-    async def raw(self, *, for_: datetime | None = ..., is_saved: bool | None = ..., is_trashed: bool | None = ..., order: MemorySearchOrder | _MemorySearchOrderLiteral | None = ..., size: int | None = ..., type: MemoryType | _MemoryTypeLiteral | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[MemoryStatisticsResponseDto]: ...
 
-class GetMemoryOperation(Operation[MemoryResponseDto]):
-    async def __call__(self, id: str | UUID, **options: Unpack[CallOptions]) -> MemoryResponseDto:
+        Args:
+            for_: datetime, optional, query
+            is_saved: bool, optional, query
+            is_trashed: bool, optional, query
+            order: MemorySearchOrder, optional, query
+            size: int, optional, query
+            type: MemoryType, optional, query
+
+        Returns:
+            MemoryStatisticsResponseDto
+        """
+
+class MemoriesStatisticsOperation(_MemoriesStatisticsCall[CoroutineType[Any, Any, MemoryStatisticsResponseDto]], Operation[MemoryStatisticsResponseDto]):
+    """Count the memories that match the given filters."""
+    @property
+    def raw(self) -> _MemoriesStatisticsCall[CoroutineType[Any, Any, ApiResponse[MemoryStatisticsResponseDto]]]: ...
+    @property
+    def stream(self) -> _MemoriesStatisticsCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _MemoriesStatisticsCall[Request]: ...
+
+class MemoriesStatisticsBlockingOperation(_MemoriesStatisticsCall[MemoryStatisticsResponseDto], BlockingOperation[MemoryStatisticsResponseDto]):
+    """Count the memories that match the given filters."""
+    @property
+    def raw(self) -> _MemoriesStatisticsCall[ApiResponse[MemoryStatisticsResponseDto]]: ...
+    @property
+    def stream(self) -> _MemoriesStatisticsCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _MemoriesStatisticsCall[Request]: ...
+
+class _GetMemoryCall(Protocol[_Result]):
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Return one memory together with its assets.
 
         GET /memories/{id}
         Permission: memory.read
-        """
-    async def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[MemoryResponseDto]: ...
 
-class UpdateMemoryOperation(Operation[MemoryResponseDto]):
+        Args:
+            id: str, path
+
+        Returns:
+            MemoryResponseDto
+        """
+
+class GetMemoryOperation(_GetMemoryCall[CoroutineType[Any, Any, MemoryResponseDto]], Operation[MemoryResponseDto]):
+    """Return one memory together with its assets."""
+    @property
+    def raw(self) -> _GetMemoryCall[CoroutineType[Any, Any, ApiResponse[MemoryResponseDto]]]: ...
+    @property
+    def stream(self) -> _GetMemoryCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _GetMemoryCall[Request]: ...
+
+class GetMemoryBlockingOperation(_GetMemoryCall[MemoryResponseDto], BlockingOperation[MemoryResponseDto]):
+    """Return one memory together with its assets."""
+    @property
+    def raw(self) -> _GetMemoryCall[ApiResponse[MemoryResponseDto]]: ...
+    @property
+    def stream(self) -> _GetMemoryCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _GetMemoryCall[Request]: ...
+
+class _UpdateMemoryCall(Protocol[_Result]):
     @overload
-    async def __call__(self, id: str | UUID, *, is_saved: bool = ..., memory_at: datetime = ..., seen_at: datetime = ..., **options: Unpack[CallOptions]) -> MemoryResponseDto:
+    def __call__(self, id: Id, *, is_saved: bool | None = ..., memory_at: datetime | None = ..., seen_at: datetime | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Change a memory: save it, mark it as seen or move its date.
 
         PUT /memories/{id}
         Permission: memory.update
+
+        Args:
+            id: str, path
+            is_saved: bool, optional
+            memory_at: datetime, optional
+            seen_at: datetime, optional
+            memory_update_dto: the whole body in place of its fields
+
+        Returns:
+            MemoryResponseDto
         """
     @overload
-    async def __call__(self, id: str | UUID, memory_update_dto: MemoryUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> MemoryResponseDto: ...
-    @overload
-    async def raw(self, id: str | UUID, *, is_saved: bool = ..., memory_at: datetime = ..., seen_at: datetime = ..., **options: Unpack[CallOptions]) -> ApiResponse[MemoryResponseDto]: ...
-    @overload
-    async def raw(self, id: str | UUID, memory_update_dto: MemoryUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[MemoryResponseDto]: ...
+    def __call__(self, id: Id, memory_update_dto: MemoryUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
 
-class DeleteMemoryOperation(Operation[None]):
-    async def __call__(self, id: str | UUID, **options: Unpack[CallOptions]) -> None:
+class UpdateMemoryOperation(_UpdateMemoryCall[CoroutineType[Any, Any, MemoryResponseDto]], Operation[MemoryResponseDto]):
+    """Change a memory: save it, mark it as seen or move its date."""
+    @property
+    def raw(self) -> _UpdateMemoryCall[CoroutineType[Any, Any, ApiResponse[MemoryResponseDto]]]: ...
+    @property
+    def stream(self) -> _UpdateMemoryCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _UpdateMemoryCall[Request]: ...
+
+class UpdateMemoryBlockingOperation(_UpdateMemoryCall[MemoryResponseDto], BlockingOperation[MemoryResponseDto]):
+    """Change a memory: save it, mark it as seen or move its date."""
+    @property
+    def raw(self) -> _UpdateMemoryCall[ApiResponse[MemoryResponseDto]]: ...
+    @property
+    def stream(self) -> _UpdateMemoryCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _UpdateMemoryCall[Request]: ...
+
+class _DeleteMemoryCall(Protocol[_Result]):
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Delete a memory; the assets shown in it are kept.
 
         DELETE /memories/{id}
         Permission: memory.delete
-        """
-    async def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
 
-class AddMemoryAssetsOperation(Operation[list[BulkIdResponseDto]]):
+        Args:
+            id: str, path
+
+        Returns:
+            None
+        """
+
+class DeleteMemoryOperation(_DeleteMemoryCall[CoroutineType[Any, Any, None]], Operation[None]):
+    """Delete a memory; the assets shown in it are kept."""
+    @property
+    def raw(self) -> _DeleteMemoryCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
+    @property
+    def stream(self) -> _DeleteMemoryCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _DeleteMemoryCall[Request]: ...
+
+class DeleteMemoryBlockingOperation(_DeleteMemoryCall[None], BlockingOperation[None]):
+    """Delete a memory; the assets shown in it are kept."""
+    @property
+    def raw(self) -> _DeleteMemoryCall[ApiResponse[None]]: ...
+    @property
+    def stream(self) -> _DeleteMemoryCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _DeleteMemoryCall[Request]: ...
+
+class _AddMemoryAssetsCall(Protocol[_Result]):
     @overload
-    async def __call__(self, id: str | UUID, *, ids: list[str] | list[UUID], **options: Unpack[CallOptions]) -> list[BulkIdResponseDto]:
+    def __call__(self, id: Id, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Attach more assets to a memory, with a result for each.
 
         PUT /memories/{id}/assets
         Permission: memoryAsset.create
+
+        Args:
+            id: str, path
+            ids: list[str]
+            bulk_ids_dto: the whole body in place of its fields
+
+        Returns:
+            list[BulkIdResponseDto]
         """
     @overload
-    async def __call__(self, id: str | UUID, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> list[BulkIdResponseDto]: ...
-    @overload
-    async def raw(self, id: str | UUID, *, ids: list[str] | list[UUID], **options: Unpack[CallOptions]) -> ApiResponse[list[BulkIdResponseDto]]: ...
-    @overload
-    async def raw(self, id: str | UUID, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[list[BulkIdResponseDto]]: ...
+    def __call__(self, id: Id, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
 
-class RemoveMemoryAssetsOperation(Operation[list[BulkIdResponseDto]]):
+class AddMemoryAssetsOperation(_AddMemoryAssetsCall[CoroutineType[Any, Any, list[BulkIdResponseDto]]], Operation[list[BulkIdResponseDto]]):
+    """Attach more assets to a memory, with a result for each."""
+    @property
+    def raw(self) -> _AddMemoryAssetsCall[CoroutineType[Any, Any, ApiResponse[list[BulkIdResponseDto]]]]: ...
+    @property
+    def stream(self) -> _AddMemoryAssetsCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _AddMemoryAssetsCall[Request]: ...
+
+class AddMemoryAssetsBlockingOperation(_AddMemoryAssetsCall[list[BulkIdResponseDto]], BlockingOperation[list[BulkIdResponseDto]]):
+    """Attach more assets to a memory, with a result for each."""
+    @property
+    def raw(self) -> _AddMemoryAssetsCall[ApiResponse[list[BulkIdResponseDto]]]: ...
+    @property
+    def stream(self) -> _AddMemoryAssetsCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _AddMemoryAssetsCall[Request]: ...
+
+class _RemoveMemoryAssetsCall(Protocol[_Result]):
     @overload
-    async def __call__(self, id: str | UUID, *, ids: list[str] | list[UUID], **options: Unpack[CallOptions]) -> list[BulkIdResponseDto]:
+    def __call__(self, id: Id, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Take assets out of a memory, with a result for each; the assets are kept.
 
         DELETE /memories/{id}/assets
         Permission: memoryAsset.delete
+
+        Args:
+            id: str, path
+            ids: list[str]
+            bulk_ids_dto: the whole body in place of its fields
+
+        Returns:
+            list[BulkIdResponseDto]
         """
     @overload
-    async def __call__(self, id: str | UUID, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> list[BulkIdResponseDto]: ...
-    @overload
-    async def raw(self, id: str | UUID, *, ids: list[str] | list[UUID], **options: Unpack[CallOptions]) -> ApiResponse[list[BulkIdResponseDto]]: ...
-    @overload
-    async def raw(self, id: str | UUID, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[list[BulkIdResponseDto]]: ...
+    def __call__(self, id: Id, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
 
-class GetNotificationsOperation(Operation[list[NotificationDto]]):
-    async def __call__(self, *, id: str | UUID | None = ..., level: NotificationLevel | _NotificationLevelLiteral | None = ..., type: NotificationType | _NotificationTypeLiteral | None = ..., unread: bool | None = ..., **options: Unpack[CallOptions]) -> list[NotificationDto]:
+class RemoveMemoryAssetsOperation(_RemoveMemoryAssetsCall[CoroutineType[Any, Any, list[BulkIdResponseDto]]], Operation[list[BulkIdResponseDto]]):
+    """Take assets out of a memory, with a result for each; the assets are kept."""
+    @property
+    def raw(self) -> _RemoveMemoryAssetsCall[CoroutineType[Any, Any, ApiResponse[list[BulkIdResponseDto]]]]: ...
+    @property
+    def stream(self) -> _RemoveMemoryAssetsCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _RemoveMemoryAssetsCall[Request]: ...
+
+class RemoveMemoryAssetsBlockingOperation(_RemoveMemoryAssetsCall[list[BulkIdResponseDto]], BlockingOperation[list[BulkIdResponseDto]]):
+    """Take assets out of a memory, with a result for each; the assets are kept."""
+    @property
+    def raw(self) -> _RemoveMemoryAssetsCall[ApiResponse[list[BulkIdResponseDto]]]: ...
+    @property
+    def stream(self) -> _RemoveMemoryAssetsCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _RemoveMemoryAssetsCall[Request]: ...
+
+class _GetNotificationsCall(Protocol[_Result]):
+    def __call__(self, *, id: Id | None = ..., level: NotificationLevel | _NotificationLevelLiteral | None = ..., type: NotificationType | _NotificationTypeLiteral | None = ..., unread: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """List your notifications, optionally only unread ones or those of one type or level.
 
         GET /notifications
         Permission: notification.read
         Since: Immich 1.133.0
-        """
-    async def raw(self, *, id: str | UUID | None = ..., level: NotificationLevel | _NotificationLevelLiteral | None = ..., type: NotificationType | _NotificationTypeLiteral | None = ..., unread: bool | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[NotificationDto]]: ...
 
-class UpdateNotificationsOperation(Operation[None]):
+        Args:
+            id: str, optional, query
+            level: NotificationLevel, optional, query
+            type: NotificationType, optional, query
+            unread: bool, optional, query
+
+        Returns:
+            list[NotificationDto]
+        """
+
+class GetNotificationsOperation(_GetNotificationsCall[CoroutineType[Any, Any, list[NotificationDto]]], Operation[list[NotificationDto]]):
+    """List your notifications, optionally only unread ones or those of one type or level."""
+    @property
+    def raw(self) -> _GetNotificationsCall[CoroutineType[Any, Any, ApiResponse[list[NotificationDto]]]]: ...
+    @property
+    def stream(self) -> _GetNotificationsCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _GetNotificationsCall[Request]: ...
+
+class GetNotificationsBlockingOperation(_GetNotificationsCall[list[NotificationDto]], BlockingOperation[list[NotificationDto]]):
+    """List your notifications, optionally only unread ones or those of one type or level."""
+    @property
+    def raw(self) -> _GetNotificationsCall[ApiResponse[list[NotificationDto]]]: ...
+    @property
+    def stream(self) -> _GetNotificationsCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _GetNotificationsCall[Request]: ...
+
+class _UpdateNotificationsCall(Protocol[_Result]):
     @overload
-    async def __call__(self, *, ids: list[str] | list[UUID], read_at: datetime | None = ..., **options: Unpack[CallOptions]) -> None:
+    def __call__(self, *, ids: Ids, read_at: datetime | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Mark several of your notifications as read or unread.
 
         PUT /notifications
         Permission: notification.update
         Since: Immich 1.133.0
+
+        Args:
+            ids: list[str]
+            read_at: datetime | None, optional
+            notification_update_all_dto: the whole body in place of its fields
+
+        Returns:
+            None
         """
     @overload
-    async def __call__(self, notification_update_all_dto: NotificationUpdateAllDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> None: ...
-    @overload
-    async def raw(self, *, ids: list[str] | list[UUID], read_at: datetime | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
-    @overload
-    async def raw(self, notification_update_all_dto: NotificationUpdateAllDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
+    def __call__(self, notification_update_all_dto: NotificationUpdateAllDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
 
-class DeleteNotificationsOperation(Operation[None]):
+class UpdateNotificationsOperation(_UpdateNotificationsCall[CoroutineType[Any, Any, None]], Operation[None]):
+    """Mark several of your notifications as read or unread."""
+    @property
+    def raw(self) -> _UpdateNotificationsCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
+    @property
+    def stream(self) -> _UpdateNotificationsCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _UpdateNotificationsCall[Request]: ...
+
+class UpdateNotificationsBlockingOperation(_UpdateNotificationsCall[None], BlockingOperation[None]):
+    """Mark several of your notifications as read or unread."""
+    @property
+    def raw(self) -> _UpdateNotificationsCall[ApiResponse[None]]: ...
+    @property
+    def stream(self) -> _UpdateNotificationsCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _UpdateNotificationsCall[Request]: ...
+
+class _DeleteNotificationsCall(Protocol[_Result]):
     @overload
-    async def __call__(self, *, ids: list[str] | list[UUID], **options: Unpack[CallOptions]) -> None:
+    def __call__(self, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Remove several of your notifications, picked by ID.
 
         DELETE /notifications
         Permission: notification.delete
         Since: Immich 1.133.0
+
+        Args:
+            ids: list[str]
+            notification_delete_all_dto: the whole body in place of its fields
+
+        Returns:
+            None
         """
     @overload
-    async def __call__(self, notification_delete_all_dto: NotificationDeleteAllDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> None: ...
-    @overload
-    async def raw(self, *, ids: list[str] | list[UUID], **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
-    @overload
-    async def raw(self, notification_delete_all_dto: NotificationDeleteAllDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
+    def __call__(self, notification_delete_all_dto: NotificationDeleteAllDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
 
-class GetNotificationOperation(Operation[NotificationDto]):
-    async def __call__(self, id: str | UUID, **options: Unpack[CallOptions]) -> NotificationDto:
+class DeleteNotificationsOperation(_DeleteNotificationsCall[CoroutineType[Any, Any, None]], Operation[None]):
+    """Remove several of your notifications, picked by ID."""
+    @property
+    def raw(self) -> _DeleteNotificationsCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
+    @property
+    def stream(self) -> _DeleteNotificationsCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _DeleteNotificationsCall[Request]: ...
+
+class DeleteNotificationsBlockingOperation(_DeleteNotificationsCall[None], BlockingOperation[None]):
+    """Remove several of your notifications, picked by ID."""
+    @property
+    def raw(self) -> _DeleteNotificationsCall[ApiResponse[None]]: ...
+    @property
+    def stream(self) -> _DeleteNotificationsCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _DeleteNotificationsCall[Request]: ...
+
+class _GetNotificationCall(Protocol[_Result]):
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Return one of your notifications with its type, text and read time.
 
         GET /notifications/{id}
         Permission: notification.read
         Since: Immich 1.133.0
-        """
-    async def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[NotificationDto]: ...
 
-class UpdateNotificationOperation(Operation[NotificationDto]):
+        Args:
+            id: str, path
+
+        Returns:
+            NotificationDto
+        """
+
+class GetNotificationOperation(_GetNotificationCall[CoroutineType[Any, Any, NotificationDto]], Operation[NotificationDto]):
+    """Return one of your notifications with its type, text and read time."""
+    @property
+    def raw(self) -> _GetNotificationCall[CoroutineType[Any, Any, ApiResponse[NotificationDto]]]: ...
+    @property
+    def stream(self) -> _GetNotificationCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _GetNotificationCall[Request]: ...
+
+class GetNotificationBlockingOperation(_GetNotificationCall[NotificationDto], BlockingOperation[NotificationDto]):
+    """Return one of your notifications with its type, text and read time."""
+    @property
+    def raw(self) -> _GetNotificationCall[ApiResponse[NotificationDto]]: ...
+    @property
+    def stream(self) -> _GetNotificationCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _GetNotificationCall[Request]: ...
+
+class _UpdateNotificationCall(Protocol[_Result]):
     @overload
-    async def __call__(self, id: str | UUID, *, read_at: datetime | None = ..., **options: Unpack[CallOptions]) -> NotificationDto:
+    def __call__(self, id: Id, *, read_at: datetime | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Mark one of your notifications as read or unread.
 
         PUT /notifications/{id}
         Permission: notification.update
         Since: Immich 1.133.0
+
+        Args:
+            id: str, path
+            read_at: datetime | None, optional
+            notification_update_dto: the whole body in place of its fields
+
+        Returns:
+            NotificationDto
         """
     @overload
-    async def __call__(self, id: str | UUID, notification_update_dto: NotificationUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> NotificationDto: ...
-    @overload
-    async def raw(self, id: str | UUID, *, read_at: datetime | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[NotificationDto]: ...
-    @overload
-    async def raw(self, id: str | UUID, notification_update_dto: NotificationUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[NotificationDto]: ...
+    def __call__(self, id: Id, notification_update_dto: NotificationUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
 
-class DeleteNotificationOperation(Operation[None]):
-    async def __call__(self, id: str | UUID, **options: Unpack[CallOptions]) -> None:
+class UpdateNotificationOperation(_UpdateNotificationCall[CoroutineType[Any, Any, NotificationDto]], Operation[NotificationDto]):
+    """Mark one of your notifications as read or unread."""
+    @property
+    def raw(self) -> _UpdateNotificationCall[CoroutineType[Any, Any, ApiResponse[NotificationDto]]]: ...
+    @property
+    def stream(self) -> _UpdateNotificationCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _UpdateNotificationCall[Request]: ...
+
+class UpdateNotificationBlockingOperation(_UpdateNotificationCall[NotificationDto], BlockingOperation[NotificationDto]):
+    """Mark one of your notifications as read or unread."""
+    @property
+    def raw(self) -> _UpdateNotificationCall[ApiResponse[NotificationDto]]: ...
+    @property
+    def stream(self) -> _UpdateNotificationCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _UpdateNotificationCall[Request]: ...
+
+class _DeleteNotificationCall(Protocol[_Result]):
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Remove one of your notifications.
 
         DELETE /notifications/{id}
         Permission: notification.delete
         Since: Immich 1.133.0
-        """
-    async def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
 
-class StartOAuthOperation(Operation[OAuthAuthorizeResponseDto]):
+        Args:
+            id: str, path
+
+        Returns:
+            None
+        """
+
+class DeleteNotificationOperation(_DeleteNotificationCall[CoroutineType[Any, Any, None]], Operation[None]):
+    """Remove one of your notifications."""
+    @property
+    def raw(self) -> _DeleteNotificationCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
+    @property
+    def stream(self) -> _DeleteNotificationCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _DeleteNotificationCall[Request]: ...
+
+class DeleteNotificationBlockingOperation(_DeleteNotificationCall[None], BlockingOperation[None]):
+    """Remove one of your notifications."""
+    @property
+    def raw(self) -> _DeleteNotificationCall[ApiResponse[None]]: ...
+    @property
+    def stream(self) -> _DeleteNotificationCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _DeleteNotificationCall[Request]: ...
+
+class _StartOAuthCall(Protocol[_Result]):
     @overload
-    async def __call__(self, *, redirect_uri: str, code_challenge: str = ..., state: str = ..., **options: Unpack[CallOptions]) -> OAuthAuthorizeResponseDto:
+    def __call__(self, *, redirect_uri: str, code_challenge: str | None = ..., state: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Return the provider URL to which to send a user for an OAuth login.
 
         POST /oauth/authorize
+
+        Args:
+            code_challenge: str, optional
+            redirect_uri: str
+            state: str, optional
+            oauth_config_dto: the whole body in place of its fields
+
+        Returns:
+            OAuthAuthorizeResponseDto
         """
     @overload
-    async def __call__(self, oauth_config_dto: OAuthConfigDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> OAuthAuthorizeResponseDto: ...
-    @overload
-    async def raw(self, *, redirect_uri: str, code_challenge: str = ..., state: str = ..., **options: Unpack[CallOptions]) -> ApiResponse[OAuthAuthorizeResponseDto]: ...
-    @overload
-    async def raw(self, oauth_config_dto: OAuthConfigDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[OAuthAuthorizeResponseDto]: ...
+    def __call__(self, oauth_config_dto: OAuthConfigDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
 
-class FinishOAuthOperation(Operation[LoginResponseDto]):
+class StartOAuthOperation(_StartOAuthCall[CoroutineType[Any, Any, OAuthAuthorizeResponseDto]], Operation[OAuthAuthorizeResponseDto]):
+    """Return the provider URL to which to send a user for an OAuth login."""
+    @property
+    def raw(self) -> _StartOAuthCall[CoroutineType[Any, Any, ApiResponse[OAuthAuthorizeResponseDto]]]: ...
+    @property
+    def stream(self) -> _StartOAuthCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _StartOAuthCall[Request]: ...
+
+class StartOAuthBlockingOperation(_StartOAuthCall[OAuthAuthorizeResponseDto], BlockingOperation[OAuthAuthorizeResponseDto]):
+    """Return the provider URL to which to send a user for an OAuth login."""
+    @property
+    def raw(self) -> _StartOAuthCall[ApiResponse[OAuthAuthorizeResponseDto]]: ...
+    @property
+    def stream(self) -> _StartOAuthCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _StartOAuthCall[Request]: ...
+
+class _FinishOAuthCall(Protocol[_Result]):
     @overload
-    async def __call__(self, *, url: str, code_verifier: str = ..., state: str = ..., **options: Unpack[CallOptions]) -> LoginResponseDto:
+    def __call__(self, *, url: str, code_verifier: str | None = ..., state: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Complete an OAuth login from the provider's callback URL and receive an access token.
 
         POST /oauth/callback
+
+        Args:
+            code_verifier: str, optional
+            state: str, optional
+            url: str
+            oauth_callback_dto: the whole body in place of its fields
+
+        Returns:
+            LoginResponseDto
         """
     @overload
-    async def __call__(self, oauth_callback_dto: OAuthCallbackDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> LoginResponseDto: ...
-    @overload
-    async def raw(self, *, url: str, code_verifier: str = ..., state: str = ..., **options: Unpack[CallOptions]) -> ApiResponse[LoginResponseDto]: ...
-    @overload
-    async def raw(self, oauth_callback_dto: OAuthCallbackDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[LoginResponseDto]: ...
+    def __call__(self, oauth_callback_dto: OAuthCallbackDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
 
-class LinkOAuthAccountOperation(Operation[UserAdminResponseDto]):
+class FinishOAuthOperation(_FinishOAuthCall[CoroutineType[Any, Any, LoginResponseDto]], Operation[LoginResponseDto]):
+    """Complete an OAuth login from the provider's callback URL and receive an access token."""
+    @property
+    def raw(self) -> _FinishOAuthCall[CoroutineType[Any, Any, ApiResponse[LoginResponseDto]]]: ...
+    @property
+    def stream(self) -> _FinishOAuthCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _FinishOAuthCall[Request]: ...
+
+class FinishOAuthBlockingOperation(_FinishOAuthCall[LoginResponseDto], BlockingOperation[LoginResponseDto]):
+    """Complete an OAuth login from the provider's callback URL and receive an access token."""
+    @property
+    def raw(self) -> _FinishOAuthCall[ApiResponse[LoginResponseDto]]: ...
+    @property
+    def stream(self) -> _FinishOAuthCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _FinishOAuthCall[Request]: ...
+
+class _LinkOAuthAccountCall(Protocol[_Result]):
     @overload
-    async def __call__(self, *, url: str, code_verifier: str = ..., state: str = ..., **options: Unpack[CallOptions]) -> UserAdminResponseDto:
+    def __call__(self, *, url: str, code_verifier: str | None = ..., state: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Connect your account to an OAuth identity, using the provider's callback URL.
 
         POST /oauth/link
+
+        Args:
+            code_verifier: str, optional
+            state: str, optional
+            url: str
+            oauth_callback_dto: the whole body in place of its fields
+
+        Returns:
+            UserAdminResponseDto
         """
     @overload
-    async def __call__(self, oauth_callback_dto: OAuthCallbackDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> UserAdminResponseDto: ...
-    @overload
-    async def raw(self, *, url: str, code_verifier: str = ..., state: str = ..., **options: Unpack[CallOptions]) -> ApiResponse[UserAdminResponseDto]: ...
-    @overload
-    async def raw(self, oauth_callback_dto: OAuthCallbackDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[UserAdminResponseDto]: ...
+    def __call__(self, oauth_callback_dto: OAuthCallbackDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
 
-class RedirectOAuthToMobileOperation(Operation[None]):
-    async def __call__(self, **options: Unpack[CallOptions]) -> None:
+class LinkOAuthAccountOperation(_LinkOAuthAccountCall[CoroutineType[Any, Any, UserAdminResponseDto]], Operation[UserAdminResponseDto]):
+    """Connect your account to an OAuth identity, using the provider's callback URL."""
+    @property
+    def raw(self) -> _LinkOAuthAccountCall[CoroutineType[Any, Any, ApiResponse[UserAdminResponseDto]]]: ...
+    @property
+    def stream(self) -> _LinkOAuthAccountCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _LinkOAuthAccountCall[Request]: ...
+
+class LinkOAuthAccountBlockingOperation(_LinkOAuthAccountCall[UserAdminResponseDto], BlockingOperation[UserAdminResponseDto]):
+    """Connect your account to an OAuth identity, using the provider's callback URL."""
+    @property
+    def raw(self) -> _LinkOAuthAccountCall[ApiResponse[UserAdminResponseDto]]: ...
+    @property
+    def stream(self) -> _LinkOAuthAccountCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _LinkOAuthAccountCall[Request]: ...
+
+class _RedirectOAuthToMobileCall(Protocol[_Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Redirect an OAuth callback to the mobile app; not meant to be called by scripts.
 
         GET /oauth/mobile-redirect
-        """
-    async def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
 
-class UnlinkOAuthAccountOperation(Operation[UserAdminResponseDto]):
-    async def __call__(self, **options: Unpack[CallOptions]) -> UserAdminResponseDto:
+        Returns:
+            None
+        """
+
+class RedirectOAuthToMobileOperation(_RedirectOAuthToMobileCall[CoroutineType[Any, Any, None]], Operation[None]):
+    """Redirect an OAuth callback to the mobile app; not meant to be called by scripts."""
+    @property
+    def raw(self) -> _RedirectOAuthToMobileCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
+    @property
+    def stream(self) -> _RedirectOAuthToMobileCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _RedirectOAuthToMobileCall[Request]: ...
+
+class RedirectOAuthToMobileBlockingOperation(_RedirectOAuthToMobileCall[None], BlockingOperation[None]):
+    """Redirect an OAuth callback to the mobile app; not meant to be called by scripts."""
+    @property
+    def raw(self) -> _RedirectOAuthToMobileCall[ApiResponse[None]]: ...
+    @property
+    def stream(self) -> _RedirectOAuthToMobileCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _RedirectOAuthToMobileCall[Request]: ...
+
+class _UnlinkOAuthAccountCall(Protocol[_Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Disconnect your account from its OAuth identity.
 
         POST /oauth/unlink
-        """
-    async def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[UserAdminResponseDto]: ...
 
-class GetPartnersOperation(Operation[list[PartnerResponseDto]]):
-    async def __call__(self, *, direction: PartnerDirection | _PartnerDirectionLiteral, **options: Unpack[CallOptions]) -> list[PartnerResponseDto]:
+        Returns:
+            UserAdminResponseDto
+        """
+
+class UnlinkOAuthAccountOperation(_UnlinkOAuthAccountCall[CoroutineType[Any, Any, UserAdminResponseDto]], Operation[UserAdminResponseDto]):
+    """Disconnect your account from its OAuth identity."""
+    @property
+    def raw(self) -> _UnlinkOAuthAccountCall[CoroutineType[Any, Any, ApiResponse[UserAdminResponseDto]]]: ...
+    @property
+    def stream(self) -> _UnlinkOAuthAccountCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _UnlinkOAuthAccountCall[Request]: ...
+
+class UnlinkOAuthAccountBlockingOperation(_UnlinkOAuthAccountCall[UserAdminResponseDto], BlockingOperation[UserAdminResponseDto]):
+    """Disconnect your account from its OAuth identity."""
+    @property
+    def raw(self) -> _UnlinkOAuthAccountCall[ApiResponse[UserAdminResponseDto]]: ...
+    @property
+    def stream(self) -> _UnlinkOAuthAccountCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _UnlinkOAuthAccountCall[Request]: ...
+
+class _GetPartnersCall(Protocol[_Result]):
+    def __call__(self, *, direction: PartnerDirection | _PartnerDirectionLiteral, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """List the users you share your library with or, the other way, who share theirs with you.
 
         GET /partners
         Permission: partner.read
-        """
-    async def raw(self, *, direction: PartnerDirection | _PartnerDirectionLiteral, **options: Unpack[CallOptions]) -> ApiResponse[list[PartnerResponseDto]]: ...
 
-class CreatePartnerOperation(Operation[PartnerResponseDto]):
+        Args:
+            direction: PartnerDirection, query
+
+        Returns:
+            list[PartnerResponseDto]
+        """
+
+class GetPartnersOperation(_GetPartnersCall[CoroutineType[Any, Any, list[PartnerResponseDto]]], Operation[list[PartnerResponseDto]]):
+    """List the users you share your library with or, the other way, who share theirs with you."""
+    @property
+    def raw(self) -> _GetPartnersCall[CoroutineType[Any, Any, ApiResponse[list[PartnerResponseDto]]]]: ...
+    @property
+    def stream(self) -> _GetPartnersCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _GetPartnersCall[Request]: ...
+
+class GetPartnersBlockingOperation(_GetPartnersCall[list[PartnerResponseDto]], BlockingOperation[list[PartnerResponseDto]]):
+    """List the users you share your library with or, the other way, who share theirs with you."""
+    @property
+    def raw(self) -> _GetPartnersCall[ApiResponse[list[PartnerResponseDto]]]: ...
+    @property
+    def stream(self) -> _GetPartnersCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _GetPartnersCall[Request]: ...
+
+class _CreatePartnerCall(Protocol[_Result]):
     @overload
-    async def __call__(self, *, shared_with_id: str | UUID, **options: Unpack[CallOptions]) -> PartnerResponseDto:
+    def __call__(self, *, shared_with_id: Id, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Start sharing your library with another user; sharing back is up to them.
 
         POST /partners
         Permission: partner.create
+
+        Args:
+            shared_with_id: str
+            partner_create_dto: the whole body in place of its fields
+
+        Returns:
+            PartnerResponseDto
         """
     @overload
-    async def __call__(self, partner_create_dto: PartnerCreateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> PartnerResponseDto: ...
-    @overload
-    async def raw(self, *, shared_with_id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[PartnerResponseDto]: ...
-    @overload
-    async def raw(self, partner_create_dto: PartnerCreateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[PartnerResponseDto]: ...
+    def __call__(self, partner_create_dto: PartnerCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
 
-class UpdatePartnerOperation(Operation[PartnerResponseDto]):
+class CreatePartnerOperation(_CreatePartnerCall[CoroutineType[Any, Any, PartnerResponseDto]], Operation[PartnerResponseDto]):
+    """Start sharing your library with another user; sharing back is up to them."""
+    @property
+    def raw(self) -> _CreatePartnerCall[CoroutineType[Any, Any, ApiResponse[PartnerResponseDto]]]: ...
+    @property
+    def stream(self) -> _CreatePartnerCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _CreatePartnerCall[Request]: ...
+
+class CreatePartnerBlockingOperation(_CreatePartnerCall[PartnerResponseDto], BlockingOperation[PartnerResponseDto]):
+    """Start sharing your library with another user; sharing back is up to them."""
+    @property
+    def raw(self) -> _CreatePartnerCall[ApiResponse[PartnerResponseDto]]: ...
+    @property
+    def stream(self) -> _CreatePartnerCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _CreatePartnerCall[Request]: ...
+
+class _UpdatePartnerCall(Protocol[_Result]):
     @overload
-    async def __call__(self, id: str | UUID, *, in_timeline: bool, **options: Unpack[CallOptions]) -> PartnerResponseDto:
+    def __call__(self, id: Id, *, in_timeline: bool, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Choose whether the assets a partner shares with you show up in your timeline.
 
         PUT /partners/{id}
         Permission: partner.update
+
+        Args:
+            id: str, path
+            in_timeline: bool
+            partner_update_dto: the whole body in place of its fields
+
+        Returns:
+            PartnerResponseDto
         """
     @overload
-    async def __call__(self, id: str | UUID, partner_update_dto: PartnerUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> PartnerResponseDto: ...
-    @overload
-    async def raw(self, id: str | UUID, *, in_timeline: bool, **options: Unpack[CallOptions]) -> ApiResponse[PartnerResponseDto]: ...
-    @overload
-    async def raw(self, id: str | UUID, partner_update_dto: PartnerUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[PartnerResponseDto]: ...
+    def __call__(self, id: Id, partner_update_dto: PartnerUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
 
-class CreatePartnerDeprecatedOperation(Operation[PartnerResponseDto]):
-    async def __call__(self, id: str | UUID, **options: Unpack[CallOptions]) -> PartnerResponseDto:
+class UpdatePartnerOperation(_UpdatePartnerCall[CoroutineType[Any, Any, PartnerResponseDto]], Operation[PartnerResponseDto]):
+    """Choose whether the assets a partner shares with you show up in your timeline."""
+    @property
+    def raw(self) -> _UpdatePartnerCall[CoroutineType[Any, Any, ApiResponse[PartnerResponseDto]]]: ...
+    @property
+    def stream(self) -> _UpdatePartnerCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _UpdatePartnerCall[Request]: ...
+
+class UpdatePartnerBlockingOperation(_UpdatePartnerCall[PartnerResponseDto], BlockingOperation[PartnerResponseDto]):
+    """Choose whether the assets a partner shares with you show up in your timeline."""
+    @property
+    def raw(self) -> _UpdatePartnerCall[ApiResponse[PartnerResponseDto]]: ...
+    @property
+    def stream(self) -> _UpdatePartnerCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _UpdatePartnerCall[Request]: ...
+
+class _CreatePartnerDeprecatedCall(Protocol[_Result]):
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Share your library with the user in the path; deprecated, the ID now goes into the body.
 
         POST /partners/{id}
         Permission: partner.create
         Since: Immich 1.142.0
         Deprecated: upstream advises against it.
-        """
-    async def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[PartnerResponseDto]: ...
 
-class RemovePartnerOperation(Operation[None]):
-    async def __call__(self, id: str | UUID, **options: Unpack[CallOptions]) -> None:
+        Args:
+            id: str, path
+
+        Returns:
+            PartnerResponseDto
+        """
+
+class CreatePartnerDeprecatedOperation(_CreatePartnerDeprecatedCall[CoroutineType[Any, Any, PartnerResponseDto]], Operation[PartnerResponseDto]):
+    """Share your library with the user in the path; deprecated, the ID now goes into the body."""
+    @property
+    def raw(self) -> _CreatePartnerDeprecatedCall[CoroutineType[Any, Any, ApiResponse[PartnerResponseDto]]]: ...
+    @property
+    def stream(self) -> _CreatePartnerDeprecatedCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _CreatePartnerDeprecatedCall[Request]: ...
+
+class CreatePartnerDeprecatedBlockingOperation(_CreatePartnerDeprecatedCall[PartnerResponseDto], BlockingOperation[PartnerResponseDto]):
+    """Share your library with the user in the path; deprecated, the ID now goes into the body."""
+    @property
+    def raw(self) -> _CreatePartnerDeprecatedCall[ApiResponse[PartnerResponseDto]]: ...
+    @property
+    def stream(self) -> _CreatePartnerDeprecatedCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _CreatePartnerDeprecatedCall[Request]: ...
+
+class _RemovePartnerCall(Protocol[_Result]):
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """End the sharing of your library with another user.
 
         DELETE /partners/{id}
         Permission: partner.delete
-        """
-    async def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
 
-class GetAllPeopleOperation(IterableOperation[PeopleResponseDto, PersonResponseDto]):
-    async def __call__(self, *, closest_asset_id: str | UUID | None = ..., closest_person_id: str | UUID | None = ..., page: float | None = ..., size: float | None = ..., with_hidden: bool | None = ..., **options: Unpack[CallOptions]) -> PeopleResponseDto:
+        Args:
+            id: str, path
+
+        Returns:
+            None
+        """
+
+class RemovePartnerOperation(_RemovePartnerCall[CoroutineType[Any, Any, None]], Operation[None]):
+    """End the sharing of your library with another user."""
+    @property
+    def raw(self) -> _RemovePartnerCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
+    @property
+    def stream(self) -> _RemovePartnerCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _RemovePartnerCall[Request]: ...
+
+class RemovePartnerBlockingOperation(_RemovePartnerCall[None], BlockingOperation[None]):
+    """End the sharing of your library with another user."""
+    @property
+    def raw(self) -> _RemovePartnerCall[ApiResponse[None]]: ...
+    @property
+    def stream(self) -> _RemovePartnerCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _RemovePartnerCall[Request]: ...
+
+class _GetAllPeopleCall(Protocol[_Result]):
+    def __call__(self, *, closest_asset_id: Id | None = ..., closest_person_id: Id | None = ..., page: float | None = ..., size: float | None = ..., with_hidden: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """List recognized people page by page, with totals; hidden ones only on request.
 
         GET /people
         Permission: person.read
-        """
-    async def raw(self, *, closest_asset_id: str | UUID | None = ..., closest_person_id: str | UUID | None = ..., page: float | None = ..., size: float | None = ..., with_hidden: bool | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[PeopleResponseDto]: ...
-    def iter(self, *, closest_asset_id: str | UUID | None = ..., closest_person_id: str | UUID | None = ..., page: float | None = ..., size: float | None = ..., with_hidden: bool | None = ..., **options: Unpack[CallOptions]) -> AsyncGenerator[PersonResponseDto]: ...
 
-class UpdatePeopleOperation(Operation[list[BulkIdResponseDto]]):
+        Args:
+            closest_asset_id: str, optional, query
+            closest_person_id: str, optional, query
+            page: float, optional, query
+            size: float, optional, query
+            with_hidden: bool, optional, query
+
+        Returns:
+            PeopleResponseDto
+            One page; iter(…) gives the items of all pages.
+        """
+
+class GetAllPeopleOperation(_GetAllPeopleCall[CoroutineType[Any, Any, PeopleResponseDto]], IterableOperation[PeopleResponseDto, PersonResponseDto]):
+    """List recognized people page by page, with totals; hidden ones only on request."""
+    @property
+    def raw(self) -> _GetAllPeopleCall[CoroutineType[Any, Any, ApiResponse[PeopleResponseDto]]]: ...
+    @property
+    def stream(self) -> _GetAllPeopleCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def iter(self) -> _GetAllPeopleCall[AsyncGenerator[PersonResponseDto]]: ...
+    @property
+    def request(self) -> _GetAllPeopleCall[Request]: ...
+
+class GetAllPeopleBlockingOperation(_GetAllPeopleCall[PeopleResponseDto], BlockingIterableOperation[PeopleResponseDto, PersonResponseDto]):
+    """List recognized people page by page, with totals; hidden ones only on request."""
+    @property
+    def raw(self) -> _GetAllPeopleCall[ApiResponse[PeopleResponseDto]]: ...
+    @property
+    def stream(self) -> _GetAllPeopleCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def iter(self) -> _GetAllPeopleCall[Iterator[PersonResponseDto]]: ...
+    @property
+    def request(self) -> _GetAllPeopleCall[Request]: ...
+
+class _UpdatePeopleCall(Protocol[_Result]):
     @overload
-    async def __call__(self, *, people: Sequence[PeopleUpdateItem | Mapping[str, Any]], **options: Unpack[CallOptions]) -> list[BulkIdResponseDto]:
+    def __call__(self, *, people: Sequence[PeopleUpdateItem | Mapping[str, Any]], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Change names, birth dates or visibility of many people, with a result for each.
 
         PUT /people
         Permission: person.update
+
+        Args:
+            people: list[PeopleUpdateItem]
+            people_update_dto: the whole body in place of its fields
+
+        Returns:
+            list[BulkIdResponseDto]
         """
     @overload
-    async def __call__(self, people_update_dto: PeopleUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> list[BulkIdResponseDto]: ...
-    @overload
-    async def raw(self, *, people: Sequence[PeopleUpdateItem | Mapping[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[list[BulkIdResponseDto]]: ...
-    @overload
-    async def raw(self, people_update_dto: PeopleUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[list[BulkIdResponseDto]]: ...
+    def __call__(self, people_update_dto: PeopleUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
 
-class CreatePersonOperation(Operation[PersonResponseDto]):
+class UpdatePeopleOperation(_UpdatePeopleCall[CoroutineType[Any, Any, list[BulkIdResponseDto]]], Operation[list[BulkIdResponseDto]]):
+    """Change names, birth dates or visibility of many people, with a result for each."""
+    @property
+    def raw(self) -> _UpdatePeopleCall[CoroutineType[Any, Any, ApiResponse[list[BulkIdResponseDto]]]]: ...
+    @property
+    def stream(self) -> _UpdatePeopleCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _UpdatePeopleCall[Request]: ...
+
+class UpdatePeopleBlockingOperation(_UpdatePeopleCall[list[BulkIdResponseDto]], BlockingOperation[list[BulkIdResponseDto]]):
+    """Change names, birth dates or visibility of many people, with a result for each."""
+    @property
+    def raw(self) -> _UpdatePeopleCall[ApiResponse[list[BulkIdResponseDto]]]: ...
+    @property
+    def stream(self) -> _UpdatePeopleCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _UpdatePeopleCall[Request]: ...
+
+class _CreatePersonCall(Protocol[_Result]):
     @overload
-    async def __call__(self, *, birth_date: date | None = ..., color: str | None = ..., is_favorite: bool = ..., is_hidden: bool = ..., name: str = ..., **options: Unpack[CallOptions]) -> PersonResponseDto:
+    def __call__(self, *, birth_date: date | None = ..., color: str | None = ..., is_favorite: bool | None = ..., is_hidden: bool | None = ..., name: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Create a person without any faces; assign faces to them afterwards.
 
         POST /people
         Permission: person.create
+
+        Args:
+            birth_date: date | None, optional
+            color: str | None, optional
+            is_favorite: bool, optional
+            is_hidden: bool, optional
+            name: str, optional
+            person_create_dto: the whole body in place of its fields
+
+        Returns:
+            PersonResponseDto
         """
     @overload
-    async def __call__(self, person_create_dto: PersonCreateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> PersonResponseDto: ...
-    @overload
-    async def raw(self, *, birth_date: date | None = ..., color: str | None = ..., is_favorite: bool = ..., is_hidden: bool = ..., name: str = ..., **options: Unpack[CallOptions]) -> ApiResponse[PersonResponseDto]: ...
-    @overload
-    async def raw(self, person_create_dto: PersonCreateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[PersonResponseDto]: ...
+    def __call__(self, person_create_dto: PersonCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
 
-class DeletePeopleOperation(Operation[None]):
+class CreatePersonOperation(_CreatePersonCall[CoroutineType[Any, Any, PersonResponseDto]], Operation[PersonResponseDto]):
+    """Create a person without any faces; assign faces to them afterwards."""
+    @property
+    def raw(self) -> _CreatePersonCall[CoroutineType[Any, Any, ApiResponse[PersonResponseDto]]]: ...
+    @property
+    def stream(self) -> _CreatePersonCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _CreatePersonCall[Request]: ...
+
+class CreatePersonBlockingOperation(_CreatePersonCall[PersonResponseDto], BlockingOperation[PersonResponseDto]):
+    """Create a person without any faces; assign faces to them afterwards."""
+    @property
+    def raw(self) -> _CreatePersonCall[ApiResponse[PersonResponseDto]]: ...
+    @property
+    def stream(self) -> _CreatePersonCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _CreatePersonCall[Request]: ...
+
+class _DeletePeopleCall(Protocol[_Result]):
     @overload
-    async def __call__(self, *, ids: list[str] | list[UUID], **options: Unpack[CallOptions]) -> None:
+    def __call__(self, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Delete several people; the assets they appear in are kept.
 
         DELETE /people
         Permission: person.delete
         Since: Immich 1.136.0
+
+        Args:
+            ids: list[str]
+            bulk_ids_dto: the whole body in place of its fields
+
+        Returns:
+            None
         """
     @overload
-    async def __call__(self, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> None: ...
-    @overload
-    async def raw(self, *, ids: list[str] | list[UUID], **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
-    @overload
-    async def raw(self, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
+    def __call__(self, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
 
-class GetPersonOperation(Operation[PersonResponseDto]):
-    async def __call__(self, id: str | UUID, **options: Unpack[CallOptions]) -> PersonResponseDto:
+class DeletePeopleOperation(_DeletePeopleCall[CoroutineType[Any, Any, None]], Operation[None]):
+    """Delete several people; the assets they appear in are kept."""
+    @property
+    def raw(self) -> _DeletePeopleCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
+    @property
+    def stream(self) -> _DeletePeopleCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _DeletePeopleCall[Request]: ...
+
+class DeletePeopleBlockingOperation(_DeletePeopleCall[None], BlockingOperation[None]):
+    """Delete several people; the assets they appear in are kept."""
+    @property
+    def raw(self) -> _DeletePeopleCall[ApiResponse[None]]: ...
+    @property
+    def stream(self) -> _DeletePeopleCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _DeletePeopleCall[Request]: ...
+
+class _GetPersonCall(Protocol[_Result]):
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Return one recognized person with name, birth date and visibility.
 
         GET /people/{id}
         Permission: person.read
-        """
-    async def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[PersonResponseDto]: ...
 
-class UpdatePersonOperation(Operation[PersonResponseDto]):
+        Args:
+            id: str, path
+
+        Returns:
+            PersonResponseDto
+        """
+
+class GetPersonOperation(_GetPersonCall[CoroutineType[Any, Any, PersonResponseDto]], Operation[PersonResponseDto]):
+    """Return one recognized person with name, birth date and visibility."""
+    @property
+    def raw(self) -> _GetPersonCall[CoroutineType[Any, Any, ApiResponse[PersonResponseDto]]]: ...
+    @property
+    def stream(self) -> _GetPersonCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _GetPersonCall[Request]: ...
+
+class GetPersonBlockingOperation(_GetPersonCall[PersonResponseDto], BlockingOperation[PersonResponseDto]):
+    """Return one recognized person with name, birth date and visibility."""
+    @property
+    def raw(self) -> _GetPersonCall[ApiResponse[PersonResponseDto]]: ...
+    @property
+    def stream(self) -> _GetPersonCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _GetPersonCall[Request]: ...
+
+class _UpdatePersonCall(Protocol[_Result]):
     @overload
-    async def __call__(self, id: str | UUID, *, birth_date: date | None = ..., color: str | None = ..., feature_face_asset_id: str | UUID = ..., is_favorite: bool = ..., is_hidden: bool = ..., name: str = ..., **options: Unpack[CallOptions]) -> PersonResponseDto:
+    def __call__(self, id: Id, *, birth_date: date | None = ..., color: str | None = ..., feature_face_asset_id: Id | None = ..., is_favorite: bool | None = ..., is_hidden: bool | None = ..., name: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Change a person's name, birth date, visibility or the asset used as their face picture.
 
         PUT /people/{id}
         Permission: person.update
+
+        Args:
+            id: str, path
+            birth_date: date | None, optional
+            color: str | None, optional
+            feature_face_asset_id: str, optional
+            is_favorite: bool, optional
+            is_hidden: bool, optional
+            name: str, optional
+            person_update_dto: the whole body in place of its fields
+
+        Returns:
+            PersonResponseDto
         """
     @overload
-    async def __call__(self, id: str | UUID, person_update_dto: PersonUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> PersonResponseDto: ...
-    @overload
-    async def raw(self, id: str | UUID, *, birth_date: date | None = ..., color: str | None = ..., feature_face_asset_id: str | UUID = ..., is_favorite: bool = ..., is_hidden: bool = ..., name: str = ..., **options: Unpack[CallOptions]) -> ApiResponse[PersonResponseDto]: ...
-    @overload
-    async def raw(self, id: str | UUID, person_update_dto: PersonUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[PersonResponseDto]: ...
+    def __call__(self, id: Id, person_update_dto: PersonUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
 
-class DeletePersonOperation(Operation[None]):
-    async def __call__(self, id: str | UUID, **options: Unpack[CallOptions]) -> None:
+class UpdatePersonOperation(_UpdatePersonCall[CoroutineType[Any, Any, PersonResponseDto]], Operation[PersonResponseDto]):
+    """Change a person's name, birth date, visibility or the asset used as their face picture."""
+    @property
+    def raw(self) -> _UpdatePersonCall[CoroutineType[Any, Any, ApiResponse[PersonResponseDto]]]: ...
+    @property
+    def stream(self) -> _UpdatePersonCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _UpdatePersonCall[Request]: ...
+
+class UpdatePersonBlockingOperation(_UpdatePersonCall[PersonResponseDto], BlockingOperation[PersonResponseDto]):
+    """Change a person's name, birth date, visibility or the asset used as their face picture."""
+    @property
+    def raw(self) -> _UpdatePersonCall[ApiResponse[PersonResponseDto]]: ...
+    @property
+    def stream(self) -> _UpdatePersonCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _UpdatePersonCall[Request]: ...
+
+class _DeletePersonCall(Protocol[_Result]):
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Delete a recognized person; the assets they appear in are kept.
 
         DELETE /people/{id}
         Permission: person.delete
         Since: Immich 1.136.0
-        """
-    async def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
 
-class MergePersonOperation(Operation[list[BulkIdResponseDto]]):
+        Args:
+            id: str, path
+
+        Returns:
+            None
+        """
+
+class DeletePersonOperation(_DeletePersonCall[CoroutineType[Any, Any, None]], Operation[None]):
+    """Delete a recognized person; the assets they appear in are kept."""
+    @property
+    def raw(self) -> _DeletePersonCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
+    @property
+    def stream(self) -> _DeletePersonCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _DeletePersonCall[Request]: ...
+
+class DeletePersonBlockingOperation(_DeletePersonCall[None], BlockingOperation[None]):
+    """Delete a recognized person; the assets they appear in are kept."""
+    @property
+    def raw(self) -> _DeletePersonCall[ApiResponse[None]]: ...
+    @property
+    def stream(self) -> _DeletePersonCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _DeletePersonCall[Request]: ...
+
+class _MergePersonCall(Protocol[_Result]):
     @overload
-    async def __call__(self, id: str | UUID, *, ids: list[str] | list[UUID], **options: Unpack[CallOptions]) -> list[BulkIdResponseDto]:
+    def __call__(self, id: Id, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Merge other people into this one: their faces move over and they are deleted.
 
         POST /people/{id}/merge
         Permission: person.merge
+
+        Args:
+            id: str, path
+            ids: list[str]
+            merge_person_dto: the whole body in place of its fields
+
+        Returns:
+            list[BulkIdResponseDto]
         """
     @overload
-    async def __call__(self, id: str | UUID, merge_person_dto: MergePersonDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> list[BulkIdResponseDto]: ...
-    @overload
-    async def raw(self, id: str | UUID, *, ids: list[str] | list[UUID], **options: Unpack[CallOptions]) -> ApiResponse[list[BulkIdResponseDto]]: ...
-    @overload
-    async def raw(self, id: str | UUID, merge_person_dto: MergePersonDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[list[BulkIdResponseDto]]: ...
+    def __call__(self, id: Id, merge_person_dto: MergePersonDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
 
-class ReassignFacesOperation(Operation[list[PersonResponseDto]]):
+class MergePersonOperation(_MergePersonCall[CoroutineType[Any, Any, list[BulkIdResponseDto]]], Operation[list[BulkIdResponseDto]]):
+    """Merge other people into this one: their faces move over and they are deleted."""
+    @property
+    def raw(self) -> _MergePersonCall[CoroutineType[Any, Any, ApiResponse[list[BulkIdResponseDto]]]]: ...
+    @property
+    def stream(self) -> _MergePersonCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _MergePersonCall[Request]: ...
+
+class MergePersonBlockingOperation(_MergePersonCall[list[BulkIdResponseDto]], BlockingOperation[list[BulkIdResponseDto]]):
+    """Merge other people into this one: their faces move over and they are deleted."""
+    @property
+    def raw(self) -> _MergePersonCall[ApiResponse[list[BulkIdResponseDto]]]: ...
+    @property
+    def stream(self) -> _MergePersonCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _MergePersonCall[Request]: ...
+
+class _ReassignFacesCall(Protocol[_Result]):
     @overload
-    async def __call__(self, id: str | UUID, *, data: Sequence[AssetFaceUpdateItem | Mapping[str, Any]], **options: Unpack[CallOptions]) -> list[PersonResponseDto]:
+    def __call__(self, id: Id, *, data: Sequence[AssetFaceUpdateItem | Mapping[str, Any]], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Move faces, given by asset and current person, over to the person in the path.
 
         PUT /people/{id}/reassign
         Permission: person.reassign
+
+        Args:
+            id: str, path
+            data: list[AssetFaceUpdateItem]
+            asset_face_update_dto: the whole body in place of its fields
+
+        Returns:
+            list[PersonResponseDto]
         """
     @overload
-    async def __call__(self, id: str | UUID, asset_face_update_dto: AssetFaceUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> list[PersonResponseDto]: ...
-    @overload
-    async def raw(self, id: str | UUID, *, data: Sequence[AssetFaceUpdateItem | Mapping[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[list[PersonResponseDto]]: ...
-    @overload
-    async def raw(self, id: str | UUID, asset_face_update_dto: AssetFaceUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[list[PersonResponseDto]]: ...
+    def __call__(self, id: Id, asset_face_update_dto: AssetFaceUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
 
-class GetPersonStatisticsOperation(Operation[PersonStatisticsResponseDto]):
-    async def __call__(self, id: str | UUID, **options: Unpack[CallOptions]) -> PersonStatisticsResponseDto:
+class ReassignFacesOperation(_ReassignFacesCall[CoroutineType[Any, Any, list[PersonResponseDto]]], Operation[list[PersonResponseDto]]):
+    """Move faces, given by asset and current person, over to the person in the path."""
+    @property
+    def raw(self) -> _ReassignFacesCall[CoroutineType[Any, Any, ApiResponse[list[PersonResponseDto]]]]: ...
+    @property
+    def stream(self) -> _ReassignFacesCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _ReassignFacesCall[Request]: ...
+
+class ReassignFacesBlockingOperation(_ReassignFacesCall[list[PersonResponseDto]], BlockingOperation[list[PersonResponseDto]]):
+    """Move faces, given by asset and current person, over to the person in the path."""
+    @property
+    def raw(self) -> _ReassignFacesCall[ApiResponse[list[PersonResponseDto]]]: ...
+    @property
+    def stream(self) -> _ReassignFacesCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _ReassignFacesCall[Request]: ...
+
+class _GetPersonStatisticsCall(Protocol[_Result]):
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Count the assets in which a person appears.
 
         GET /people/{id}/statistics
         Permission: person.statistics
-        """
-    async def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[PersonStatisticsResponseDto]: ...
 
-class GetPersonThumbnailOperation(Operation[bytes]):
-    async def __call__(self, id: str | UUID, **options: Unpack[CallOptions]) -> bytes:
+        Args:
+            id: str, path
+
+        Returns:
+            PersonStatisticsResponseDto
+        """
+
+class GetPersonStatisticsOperation(_GetPersonStatisticsCall[CoroutineType[Any, Any, PersonStatisticsResponseDto]], Operation[PersonStatisticsResponseDto]):
+    """Count the assets in which a person appears."""
+    @property
+    def raw(self) -> _GetPersonStatisticsCall[CoroutineType[Any, Any, ApiResponse[PersonStatisticsResponseDto]]]: ...
+    @property
+    def stream(self) -> _GetPersonStatisticsCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _GetPersonStatisticsCall[Request]: ...
+
+class GetPersonStatisticsBlockingOperation(_GetPersonStatisticsCall[PersonStatisticsResponseDto], BlockingOperation[PersonStatisticsResponseDto]):
+    """Count the assets in which a person appears."""
+    @property
+    def raw(self) -> _GetPersonStatisticsCall[ApiResponse[PersonStatisticsResponseDto]]: ...
+    @property
+    def stream(self) -> _GetPersonStatisticsCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _GetPersonStatisticsCall[Request]: ...
+
+class _GetPersonThumbnailCall(Protocol[_Result]):
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Download the small face picture of a person.
 
         GET /people/{id}/thumbnail
         Permission: person.read
-        """
-    async def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[bytes]: ...
-    def stream(self, id: str | UUID, **options: Unpack[CallOptions]) -> AbstractAsyncContextManager[StreamedResponse]: ...
 
-class GetPluginsOperation(Operation[list[PluginResponseDto]]):
-    async def __call__(self, **options: Unpack[CallOptions]) -> list[PluginResponseDto]:
+        Args:
+            id: str, path
+
+        Returns:
+            bytes
+        """
+
+class GetPersonThumbnailOperation(_GetPersonThumbnailCall[CoroutineType[Any, Any, bytes]], Operation[bytes]):
+    """Download the small face picture of a person."""
+    @property
+    def raw(self) -> _GetPersonThumbnailCall[CoroutineType[Any, Any, ApiResponse[bytes]]]: ...
+    @property
+    def stream(self) -> _GetPersonThumbnailCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _GetPersonThumbnailCall[Request]: ...
+
+class GetPersonThumbnailBlockingOperation(_GetPersonThumbnailCall[bytes], BlockingOperation[bytes]):
+    """Download the small face picture of a person."""
+    @property
+    def raw(self) -> _GetPersonThumbnailCall[ApiResponse[bytes]]: ...
+    @property
+    def stream(self) -> _GetPersonThumbnailCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _GetPersonThumbnailCall[Request]: ...
+
+class _GetPluginsCall(Protocol[_Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """List the plugins installed on this server, which workflows build on.
 
         GET /plugins
         Permission: plugin.read
         Since: Immich 2.3.0
         State: Alpha
-        """
-    async def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[list[PluginResponseDto]]: ...
 
-class GetPluginOperation(Operation[PluginResponseDto]):
-    async def __call__(self, id: str | UUID, **options: Unpack[CallOptions]) -> PluginResponseDto:
+        Returns:
+            list[PluginResponseDto]
+        """
+
+class GetPluginsOperation(_GetPluginsCall[CoroutineType[Any, Any, list[PluginResponseDto]]], Operation[list[PluginResponseDto]]):
+    """List the plugins installed on this server, which workflows build on."""
+    @property
+    def raw(self) -> _GetPluginsCall[CoroutineType[Any, Any, ApiResponse[list[PluginResponseDto]]]]: ...
+    @property
+    def stream(self) -> _GetPluginsCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _GetPluginsCall[Request]: ...
+
+class GetPluginsBlockingOperation(_GetPluginsCall[list[PluginResponseDto]], BlockingOperation[list[PluginResponseDto]]):
+    """List the plugins installed on this server, which workflows build on."""
+    @property
+    def raw(self) -> _GetPluginsCall[ApiResponse[list[PluginResponseDto]]]: ...
+    @property
+    def stream(self) -> _GetPluginsCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _GetPluginsCall[Request]: ...
+
+class _GetPluginCall(Protocol[_Result]):
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Return one installed plugin with its details.
 
         GET /plugins/{id}
         Permission: plugin.read
         Since: Immich 2.3.0
         State: Alpha
-        """
-    async def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[PluginResponseDto]: ...
 
-class GetQueuesOperation(Operation[list[QueueResponseDto]]):
-    async def __call__(self, **options: Unpack[CallOptions]) -> list[QueueResponseDto]:
+        Args:
+            id: str, path
+
+        Returns:
+            PluginResponseDto
+        """
+
+class GetPluginOperation(_GetPluginCall[CoroutineType[Any, Any, PluginResponseDto]], Operation[PluginResponseDto]):
+    """Return one installed plugin with its details."""
+    @property
+    def raw(self) -> _GetPluginCall[CoroutineType[Any, Any, ApiResponse[PluginResponseDto]]]: ...
+    @property
+    def stream(self) -> _GetPluginCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _GetPluginCall[Request]: ...
+
+class GetPluginBlockingOperation(_GetPluginCall[PluginResponseDto], BlockingOperation[PluginResponseDto]):
+    """Return one installed plugin with its details."""
+    @property
+    def raw(self) -> _GetPluginCall[ApiResponse[PluginResponseDto]]: ...
+    @property
+    def stream(self) -> _GetPluginCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _GetPluginCall[Request]: ...
+
+class _GetQueuesCall(Protocol[_Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """List all job queues with their job counts and whether each is paused (admin only).
 
         GET /queues
@@ -4179,11 +7228,31 @@ class GetQueuesOperation(Operation[list[QueueResponseDto]]):
         Administrators only.
         Since: Immich 2.4.0
         State: Alpha
-        """
-    async def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[list[QueueResponseDto]]: ...
 
-class GetQueueOperation(Operation[QueueResponseDto]):
-    async def __call__(self, name: QueueName | _QueueNameLiteral, **options: Unpack[CallOptions]) -> QueueResponseDto:
+        Returns:
+            list[QueueResponseDto]
+        """
+
+class GetQueuesOperation(_GetQueuesCall[CoroutineType[Any, Any, list[QueueResponseDto]]], Operation[list[QueueResponseDto]]):
+    """List all job queues with their job counts and whether each is paused (admin only)."""
+    @property
+    def raw(self) -> _GetQueuesCall[CoroutineType[Any, Any, ApiResponse[list[QueueResponseDto]]]]: ...
+    @property
+    def stream(self) -> _GetQueuesCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _GetQueuesCall[Request]: ...
+
+class GetQueuesBlockingOperation(_GetQueuesCall[list[QueueResponseDto]], BlockingOperation[list[QueueResponseDto]]):
+    """List all job queues with their job counts and whether each is paused (admin only)."""
+    @property
+    def raw(self) -> _GetQueuesCall[ApiResponse[list[QueueResponseDto]]]: ...
+    @property
+    def stream(self) -> _GetQueuesCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _GetQueuesCall[Request]: ...
+
+class _GetQueueCall(Protocol[_Result]):
+    def __call__(self, name: QueueName | _QueueNameLiteral, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Return one job queue with its job counts and whether it is paused (admin only).
 
         GET /queues/{name}
@@ -4191,12 +7260,35 @@ class GetQueueOperation(Operation[QueueResponseDto]):
         Administrators only.
         Since: Immich 2.4.0
         State: Alpha
-        """
-    async def raw(self, name: QueueName | _QueueNameLiteral, **options: Unpack[CallOptions]) -> ApiResponse[QueueResponseDto]: ...
 
-class UpdateQueueOperation(Operation[QueueResponseDto]):
+        Args:
+            name: QueueName, path
+
+        Returns:
+            QueueResponseDto
+        """
+
+class GetQueueOperation(_GetQueueCall[CoroutineType[Any, Any, QueueResponseDto]], Operation[QueueResponseDto]):
+    """Return one job queue with its job counts and whether it is paused (admin only)."""
+    @property
+    def raw(self) -> _GetQueueCall[CoroutineType[Any, Any, ApiResponse[QueueResponseDto]]]: ...
+    @property
+    def stream(self) -> _GetQueueCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _GetQueueCall[Request]: ...
+
+class GetQueueBlockingOperation(_GetQueueCall[QueueResponseDto], BlockingOperation[QueueResponseDto]):
+    """Return one job queue with its job counts and whether it is paused (admin only)."""
+    @property
+    def raw(self) -> _GetQueueCall[ApiResponse[QueueResponseDto]]: ...
+    @property
+    def stream(self) -> _GetQueueCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _GetQueueCall[Request]: ...
+
+class _UpdateQueueCall(Protocol[_Result]):
     @overload
-    async def __call__(self, name: QueueName | _QueueNameLiteral, *, is_paused: bool = ..., **options: Unpack[CallOptions]) -> QueueResponseDto:
+    def __call__(self, name: QueueName | _QueueNameLiteral, *, is_paused: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Pause or resume a job queue (admin only).
 
         PUT /queues/{name}
@@ -4204,16 +7296,38 @@ class UpdateQueueOperation(Operation[QueueResponseDto]):
         Administrators only.
         Since: Immich 2.4.0
         State: Alpha
+
+        Args:
+            name: QueueName, path
+            is_paused: bool, optional
+            queue_update_dto: the whole body in place of its fields
+
+        Returns:
+            QueueResponseDto
         """
     @overload
-    async def __call__(self, name: QueueName | _QueueNameLiteral, queue_update_dto: QueueUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> QueueResponseDto: ...
-    @overload
-    async def raw(self, name: QueueName | _QueueNameLiteral, *, is_paused: bool = ..., **options: Unpack[CallOptions]) -> ApiResponse[QueueResponseDto]: ...
-    @overload
-    async def raw(self, name: QueueName | _QueueNameLiteral, queue_update_dto: QueueUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[QueueResponseDto]: ...
+    def __call__(self, name: QueueName | _QueueNameLiteral, queue_update_dto: QueueUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
 
-class GetQueueJobsOperation(Operation[list[QueueJobResponseDto]]):
-    async def __call__(self, name: QueueName | _QueueNameLiteral, *, status: Sequence[QueueJobStatus | _QueueJobStatusLiteral] | None = ..., **options: Unpack[CallOptions]) -> list[QueueJobResponseDto]:
+class UpdateQueueOperation(_UpdateQueueCall[CoroutineType[Any, Any, QueueResponseDto]], Operation[QueueResponseDto]):
+    """Pause or resume a job queue (admin only)."""
+    @property
+    def raw(self) -> _UpdateQueueCall[CoroutineType[Any, Any, ApiResponse[QueueResponseDto]]]: ...
+    @property
+    def stream(self) -> _UpdateQueueCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _UpdateQueueCall[Request]: ...
+
+class UpdateQueueBlockingOperation(_UpdateQueueCall[QueueResponseDto], BlockingOperation[QueueResponseDto]):
+    """Pause or resume a job queue (admin only)."""
+    @property
+    def raw(self) -> _UpdateQueueCall[ApiResponse[QueueResponseDto]]: ...
+    @property
+    def stream(self) -> _UpdateQueueCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _UpdateQueueCall[Request]: ...
+
+class _GetQueueJobsCall(Protocol[_Result]):
+    def __call__(self, name: QueueName | _QueueNameLiteral, *, status: Sequence[QueueJobStatus | _QueueJobStatusLiteral] | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """List the jobs in a queue, optionally only those in certain states (admin only).
 
         GET /queues/{name}/jobs
@@ -4221,12 +7335,36 @@ class GetQueueJobsOperation(Operation[list[QueueJobResponseDto]]):
         Administrators only.
         Since: Immich 2.4.0
         State: Alpha
-        """
-    async def raw(self, name: QueueName | _QueueNameLiteral, *, status: Sequence[QueueJobStatus | _QueueJobStatusLiteral] | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[QueueJobResponseDto]]: ...
 
-class EmptyQueueOperation(Operation[None]):
+        Args:
+            name: QueueName, path
+            status: list[QueueJobStatus], optional, query
+
+        Returns:
+            list[QueueJobResponseDto]
+        """
+
+class GetQueueJobsOperation(_GetQueueJobsCall[CoroutineType[Any, Any, list[QueueJobResponseDto]]], Operation[list[QueueJobResponseDto]]):
+    """List the jobs in a queue, optionally only those in certain states (admin only)."""
+    @property
+    def raw(self) -> _GetQueueJobsCall[CoroutineType[Any, Any, ApiResponse[list[QueueJobResponseDto]]]]: ...
+    @property
+    def stream(self) -> _GetQueueJobsCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _GetQueueJobsCall[Request]: ...
+
+class GetQueueJobsBlockingOperation(_GetQueueJobsCall[list[QueueJobResponseDto]], BlockingOperation[list[QueueJobResponseDto]]):
+    """List the jobs in a queue, optionally only those in certain states (admin only)."""
+    @property
+    def raw(self) -> _GetQueueJobsCall[ApiResponse[list[QueueJobResponseDto]]]: ...
+    @property
+    def stream(self) -> _GetQueueJobsCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _GetQueueJobsCall[Request]: ...
+
+class _EmptyQueueCall(Protocol[_Result]):
     @overload
-    async def __call__(self, name: QueueName | _QueueNameLiteral, *, failed: bool = ..., **options: Unpack[CallOptions]) -> None:
+    def __call__(self, name: QueueName | _QueueNameLiteral, *, failed: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Discard the waiting jobs of a queue, and its failed ones too if asked (admin only).
 
         DELETE /queues/{name}/jobs
@@ -4234,1163 +7372,3529 @@ class EmptyQueueOperation(Operation[None]):
         Administrators only.
         Since: Immich 2.4.0
         State: Alpha
+
+        Args:
+            name: QueueName, path
+            failed: bool, optional
+            queue_delete_dto: the whole body in place of its fields
+
+        Returns:
+            None
         """
     @overload
-    async def __call__(self, name: QueueName | _QueueNameLiteral, queue_delete_dto: QueueDeleteDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> None: ...
-    @overload
-    async def raw(self, name: QueueName | _QueueNameLiteral, *, failed: bool = ..., **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
-    @overload
-    async def raw(self, name: QueueName | _QueueNameLiteral, queue_delete_dto: QueueDeleteDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
+    def __call__(self, name: QueueName | _QueueNameLiteral, queue_delete_dto: QueueDeleteDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
 
-class GetAssetsByCityOperation(Operation[list[AssetResponseDto]]):
-    async def __call__(self, **options: Unpack[CallOptions]) -> list[AssetResponseDto]:
+class EmptyQueueOperation(_EmptyQueueCall[CoroutineType[Any, Any, None]], Operation[None]):
+    """Discard the waiting jobs of a queue, and its failed ones too if asked (admin only)."""
+    @property
+    def raw(self) -> _EmptyQueueCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
+    @property
+    def stream(self) -> _EmptyQueueCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _EmptyQueueCall[Request]: ...
+
+class EmptyQueueBlockingOperation(_EmptyQueueCall[None], BlockingOperation[None]):
+    """Discard the waiting jobs of a queue, and its failed ones too if asked (admin only)."""
+    @property
+    def raw(self) -> _EmptyQueueCall[ApiResponse[None]]: ...
+    @property
+    def stream(self) -> _EmptyQueueCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _EmptyQueueCall[Request]: ...
+
+class _GetAssetsByCityCall(Protocol[_Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Return one sample asset for each city where timeline photos were taken.
 
         GET /search/cities
         Permission: asset.read
-        """
-    async def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[list[AssetResponseDto]]: ...
 
-class GetExploreDataOperation(Operation[list[SearchExploreResponseDto]]):
-    async def __call__(self, **options: Unpack[CallOptions]) -> list[SearchExploreResponseDto]:
+        Returns:
+            list[AssetResponseDto]
+        """
+
+class GetAssetsByCityOperation(_GetAssetsByCityCall[CoroutineType[Any, Any, list[AssetResponseDto]]], Operation[list[AssetResponseDto]]):
+    """Return one sample asset for each city where timeline photos were taken."""
+    @property
+    def raw(self) -> _GetAssetsByCityCall[CoroutineType[Any, Any, ApiResponse[list[AssetResponseDto]]]]: ...
+    @property
+    def stream(self) -> _GetAssetsByCityCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _GetAssetsByCityCall[Request]: ...
+
+class GetAssetsByCityBlockingOperation(_GetAssetsByCityCall[list[AssetResponseDto]], BlockingOperation[list[AssetResponseDto]]):
+    """Return one sample asset for each city where timeline photos were taken."""
+    @property
+    def raw(self) -> _GetAssetsByCityCall[ApiResponse[list[AssetResponseDto]]]: ...
+    @property
+    def stream(self) -> _GetAssetsByCityCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _GetAssetsByCityCall[Request]: ...
+
+class _GetExploreDataCall(Protocol[_Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Return the groups of the explore page, such as cities, each value with a sample asset.
 
         GET /search/explore
         Permission: asset.read
-        """
-    async def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[list[SearchExploreResponseDto]]: ...
 
-class SearchLargeAssetsOperation(Operation[list[AssetResponseDto]]):
-    async def __call__(self, *, album_ids: list[str] | list[UUID] | None = ..., city: str | None = ..., country: str | None = ..., created_after: datetime | None = ..., created_before: datetime | None = ..., device_id: str | UUID | None = ..., is_encoded: bool | None = ..., is_favorite: bool | None = ..., is_motion: bool | None = ..., is_not_in_album: bool | None = ..., is_offline: bool | None = ..., lens_model: str | None = ..., library_id: str | UUID | None = ..., make: str | None = ..., min_file_size: int | None = ..., model: str | None = ..., ocr: str | None = ..., person_ids: list[str] | list[UUID] | None = ..., rating: float | None = ..., size: float | None = ..., state: str | None = ..., tag_ids: list[str] | list[UUID] | None = ..., taken_after: datetime | None = ..., taken_before: datetime | None = ..., trashed_after: datetime | None = ..., trashed_before: datetime | None = ..., type: AssetTypeEnum | _AssetTypeEnumLiteral | None = ..., updated_after: datetime | None = ..., updated_before: datetime | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., with_deleted: bool | None = ..., with_exif: bool | None = ..., **options: Unpack[CallOptions]) -> list[AssetResponseDto]:
+        Returns:
+            list[SearchExploreResponseDto]
+        """
+
+class GetExploreDataOperation(_GetExploreDataCall[CoroutineType[Any, Any, list[SearchExploreResponseDto]]], Operation[list[SearchExploreResponseDto]]):
+    """Return the groups of the explore page, such as cities, each value with a sample asset."""
+    @property
+    def raw(self) -> _GetExploreDataCall[CoroutineType[Any, Any, ApiResponse[list[SearchExploreResponseDto]]]]: ...
+    @property
+    def stream(self) -> _GetExploreDataCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _GetExploreDataCall[Request]: ...
+
+class GetExploreDataBlockingOperation(_GetExploreDataCall[list[SearchExploreResponseDto]], BlockingOperation[list[SearchExploreResponseDto]]):
+    """Return the groups of the explore page, such as cities, each value with a sample asset."""
+    @property
+    def raw(self) -> _GetExploreDataCall[ApiResponse[list[SearchExploreResponseDto]]]: ...
+    @property
+    def stream(self) -> _GetExploreDataCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _GetExploreDataCall[Request]: ...
+
+class _SearchLargeAssetsCall(Protocol[_Result]):
+    def __call__(self, *, album_ids: Ids | None = ..., city: str | None = ..., country: str | None = ..., created_after: datetime | None = ..., created_before: datetime | None = ..., device_id: Id | None = ..., is_encoded: bool | None = ..., is_favorite: bool | None = ..., is_motion: bool | None = ..., is_not_in_album: bool | None = ..., is_offline: bool | None = ..., lens_model: str | None = ..., library_id: Id | None = ..., make: str | None = ..., min_file_size: int | None = ..., model: str | None = ..., ocr: str | None = ..., person_ids: Ids | None = ..., rating: float | None = ..., size: float | None = ..., state: str | None = ..., tag_ids: Ids | None = ..., taken_after: datetime | None = ..., taken_before: datetime | None = ..., trashed_after: datetime | None = ..., trashed_before: datetime | None = ..., type: AssetTypeEnum | _AssetTypeEnumLiteral | None = ..., updated_after: datetime | None = ..., updated_before: datetime | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., with_deleted: bool | None = ..., with_exif: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Find the biggest assets, optionally above a minimum file size, largest first.
 
         POST /search/large-assets
         Permission: asset.read
         Since: Immich 1.137.0
-        """
-    async def raw(self, *, album_ids: list[str] | list[UUID] | None = ..., city: str | None = ..., country: str | None = ..., created_after: datetime | None = ..., created_before: datetime | None = ..., device_id: str | UUID | None = ..., is_encoded: bool | None = ..., is_favorite: bool | None = ..., is_motion: bool | None = ..., is_not_in_album: bool | None = ..., is_offline: bool | None = ..., lens_model: str | None = ..., library_id: str | UUID | None = ..., make: str | None = ..., min_file_size: int | None = ..., model: str | None = ..., ocr: str | None = ..., person_ids: list[str] | list[UUID] | None = ..., rating: float | None = ..., size: float | None = ..., state: str | None = ..., tag_ids: list[str] | list[UUID] | None = ..., taken_after: datetime | None = ..., taken_before: datetime | None = ..., trashed_after: datetime | None = ..., trashed_before: datetime | None = ..., type: AssetTypeEnum | _AssetTypeEnumLiteral | None = ..., updated_after: datetime | None = ..., updated_before: datetime | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., with_deleted: bool | None = ..., with_exif: bool | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[AssetResponseDto]]: ...
 
-class SearchAssetsOperation(IterableOperation[SearchResponseDto, AssetResponseDto]):
+        Args:
+            album_ids: list[str], optional, query
+            city: str | None, optional, query
+            country: str | None, optional, query
+            created_after: datetime, optional, query
+            created_before: datetime, optional, query
+            device_id: str, optional, query
+            is_encoded: bool, optional, query
+            is_favorite: bool, optional, query
+            is_motion: bool, optional, query
+            is_not_in_album: bool, optional, query
+            is_offline: bool, optional, query
+            lens_model: str | None, optional, query
+            library_id: str | None, optional, query
+            make: str, optional, query
+            min_file_size: int, optional, query
+            model: str | None, optional, query
+            ocr: str, optional, query
+            person_ids: list[str], optional, query
+            rating: float, optional, query
+            size: float, optional, query
+            state: str | None, optional, query
+            tag_ids: list[str] | None, optional, query
+            taken_after: datetime, optional, query
+            taken_before: datetime, optional, query
+            trashed_after: datetime, optional, query
+            trashed_before: datetime, optional, query
+            type: AssetTypeEnum, optional, query
+            updated_after: datetime, optional, query
+            updated_before: datetime, optional, query
+            visibility: AssetVisibility, optional, query
+            with_deleted: bool, optional, query
+            with_exif: bool, optional, query
+
+        Returns:
+            list[AssetResponseDto]
+        """
+
+class SearchLargeAssetsOperation(_SearchLargeAssetsCall[CoroutineType[Any, Any, list[AssetResponseDto]]], Operation[list[AssetResponseDto]]):
+    """Find the biggest assets, optionally above a minimum file size, largest first."""
+    @property
+    def raw(self) -> _SearchLargeAssetsCall[CoroutineType[Any, Any, ApiResponse[list[AssetResponseDto]]]]: ...
+    @property
+    def stream(self) -> _SearchLargeAssetsCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _SearchLargeAssetsCall[Request]: ...
+
+class SearchLargeAssetsBlockingOperation(_SearchLargeAssetsCall[list[AssetResponseDto]], BlockingOperation[list[AssetResponseDto]]):
+    """Find the biggest assets, optionally above a minimum file size, largest first."""
+    @property
+    def raw(self) -> _SearchLargeAssetsCall[ApiResponse[list[AssetResponseDto]]]: ...
+    @property
+    def stream(self) -> _SearchLargeAssetsCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _SearchLargeAssetsCall[Request]: ...
+
+class _SearchAssetsCall(Protocol[_Result]):
     @overload
-    async def __call__(self, *, album_ids: list[str] | list[UUID] = ..., checksum: str = ..., city: str | None = ..., country: str | None = ..., created_after: datetime = ..., created_before: datetime = ..., description: str = ..., device_asset_id: str | UUID = ..., device_id: str | UUID = ..., encoded_video_path: str = ..., id: str | UUID = ..., is_encoded: bool = ..., is_favorite: bool = ..., is_motion: bool = ..., is_not_in_album: bool = ..., is_offline: bool = ..., lens_model: str | None = ..., library_id: str | UUID | None = ..., make: str = ..., model: str | None = ..., ocr: str = ..., order: AssetOrder | _AssetOrderLiteral = ..., original_file_name: str = ..., original_path: str = ..., page: float = ..., person_ids: list[str] | list[UUID] = ..., preview_path: str = ..., rating: float = ..., size: float = ..., state: str | None = ..., tag_ids: list[str] | list[UUID] | None = ..., taken_after: datetime = ..., taken_before: datetime = ..., thumbnail_path: str = ..., trashed_after: datetime = ..., trashed_before: datetime = ..., type: AssetTypeEnum | _AssetTypeEnumLiteral = ..., updated_after: datetime = ..., updated_before: datetime = ..., visibility: AssetVisibility | _AssetVisibilityLiteral = ..., with_deleted: bool = ..., with_exif: bool = ..., with_people: bool = ..., with_stacked: bool = ..., **options: Unpack[CallOptions]) -> SearchResponseDto:
+    def __call__(self, *, album_ids: Ids | None = ..., checksum: str | None = ..., city: str | None = ..., country: str | None = ..., created_after: datetime | None = ..., created_before: datetime | None = ..., description: str | None = ..., device_asset_id: Id | None = ..., device_id: Id | None = ..., encoded_video_path: str | None = ..., id: Id | None = ..., is_encoded: bool | None = ..., is_favorite: bool | None = ..., is_motion: bool | None = ..., is_not_in_album: bool | None = ..., is_offline: bool | None = ..., lens_model: str | None = ..., library_id: Id | None = ..., make: str | None = ..., model: str | None = ..., ocr: str | None = ..., order: AssetOrder | _AssetOrderLiteral | None = ..., original_file_name: str | None = ..., original_path: str | None = ..., page: float | None = ..., person_ids: Ids | None = ..., preview_path: str | None = ..., rating: float | None = ..., size: float | None = ..., state: str | None = ..., tag_ids: Ids | None = ..., taken_after: datetime | None = ..., taken_before: datetime | None = ..., thumbnail_path: str | None = ..., trashed_after: datetime | None = ..., trashed_before: datetime | None = ..., type: AssetTypeEnum | _AssetTypeEnumLiteral | None = ..., updated_after: datetime | None = ..., updated_before: datetime | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., with_deleted: bool | None = ..., with_exif: bool | None = ..., with_people: bool | None = ..., with_stacked: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Find assets by metadata such as date, place, camera, people or file name, in pages.
 
         POST /search/metadata
         Permission: asset.read
         Since: Immich 1.122.0
+
+        Args:
+            album_ids: list[str], optional
+            checksum: str, optional
+            city: str | None, optional
+            country: str | None, optional
+            created_after: datetime, optional
+            created_before: datetime, optional
+            description: str, optional
+            device_asset_id: str, optional
+            device_id: str, optional
+            encoded_video_path: str, optional
+            id: str, optional
+            is_encoded: bool, optional
+            is_favorite: bool, optional
+            is_motion: bool, optional
+            is_not_in_album: bool, optional
+            is_offline: bool, optional
+            lens_model: str | None, optional
+            library_id: str | None, optional
+            make: str, optional
+            model: str | None, optional
+            ocr: str, optional
+            order: AssetOrder, optional
+            original_file_name: str, optional
+            original_path: str, optional
+            page: float, optional
+            person_ids: list[str], optional
+            preview_path: str, optional
+            rating: float, optional
+            size: float, optional
+            state: str | None, optional
+            tag_ids: list[str] | None, optional
+            taken_after: datetime, optional
+            taken_before: datetime, optional
+            thumbnail_path: str, optional
+            trashed_after: datetime, optional
+            trashed_before: datetime, optional
+            type: AssetTypeEnum, optional
+            updated_after: datetime, optional
+            updated_before: datetime, optional
+            visibility: AssetVisibility, optional
+            with_deleted: bool, optional
+            with_exif: bool, optional
+            with_people: bool, optional
+            with_stacked: bool, optional
+            metadata_search_dto: the whole body in place of its fields
+
+        Returns:
+            SearchResponseDto
+            One page; iter(…) gives the items of all pages.
         """
     @overload
-    async def __call__(self, metadata_search_dto: MetadataSearchDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> SearchResponseDto: ...
-    @overload
-    async def raw(self, *, album_ids: list[str] | list[UUID] = ..., checksum: str = ..., city: str | None = ..., country: str | None = ..., created_after: datetime = ..., created_before: datetime = ..., description: str = ..., device_asset_id: str | UUID = ..., device_id: str | UUID = ..., encoded_video_path: str = ..., id: str | UUID = ..., is_encoded: bool = ..., is_favorite: bool = ..., is_motion: bool = ..., is_not_in_album: bool = ..., is_offline: bool = ..., lens_model: str | None = ..., library_id: str | UUID | None = ..., make: str = ..., model: str | None = ..., ocr: str = ..., order: AssetOrder | _AssetOrderLiteral = ..., original_file_name: str = ..., original_path: str = ..., page: float = ..., person_ids: list[str] | list[UUID] = ..., preview_path: str = ..., rating: float = ..., size: float = ..., state: str | None = ..., tag_ids: list[str] | list[UUID] | None = ..., taken_after: datetime = ..., taken_before: datetime = ..., thumbnail_path: str = ..., trashed_after: datetime = ..., trashed_before: datetime = ..., type: AssetTypeEnum | _AssetTypeEnumLiteral = ..., updated_after: datetime = ..., updated_before: datetime = ..., visibility: AssetVisibility | _AssetVisibilityLiteral = ..., with_deleted: bool = ..., with_exif: bool = ..., with_people: bool = ..., with_stacked: bool = ..., **options: Unpack[CallOptions]) -> ApiResponse[SearchResponseDto]: ...
-    @overload
-    async def raw(self, metadata_search_dto: MetadataSearchDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[SearchResponseDto]: ...
-    @overload
-    def iter(self, *, album_ids: list[str] | list[UUID] = ..., checksum: str = ..., city: str | None = ..., country: str | None = ..., created_after: datetime = ..., created_before: datetime = ..., description: str = ..., device_asset_id: str | UUID = ..., device_id: str | UUID = ..., encoded_video_path: str = ..., id: str | UUID = ..., is_encoded: bool = ..., is_favorite: bool = ..., is_motion: bool = ..., is_not_in_album: bool = ..., is_offline: bool = ..., lens_model: str | None = ..., library_id: str | UUID | None = ..., make: str = ..., model: str | None = ..., ocr: str = ..., order: AssetOrder | _AssetOrderLiteral = ..., original_file_name: str = ..., original_path: str = ..., page: float = ..., person_ids: list[str] | list[UUID] = ..., preview_path: str = ..., rating: float = ..., size: float = ..., state: str | None = ..., tag_ids: list[str] | list[UUID] | None = ..., taken_after: datetime = ..., taken_before: datetime = ..., thumbnail_path: str = ..., trashed_after: datetime = ..., trashed_before: datetime = ..., type: AssetTypeEnum | _AssetTypeEnumLiteral = ..., updated_after: datetime = ..., updated_before: datetime = ..., visibility: AssetVisibility | _AssetVisibilityLiteral = ..., with_deleted: bool = ..., with_exif: bool = ..., with_people: bool = ..., with_stacked: bool = ..., **options: Unpack[CallOptions]) -> AsyncGenerator[AssetResponseDto]: ...
-    @overload
-    def iter(self, metadata_search_dto: MetadataSearchDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> AsyncGenerator[AssetResponseDto]: ...
+    def __call__(self, metadata_search_dto: MetadataSearchDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
 
-class SearchPersonOperation(Operation[list[PersonResponseDto]]):
-    async def __call__(self, *, name: str, with_hidden: bool | None = ..., **options: Unpack[CallOptions]) -> list[PersonResponseDto]:
+class SearchAssetsOperation(_SearchAssetsCall[CoroutineType[Any, Any, SearchResponseDto]], IterableOperation[SearchResponseDto, AssetResponseDto]):
+    """Find assets by metadata such as date, place, camera, people or file name, in pages."""
+    @property
+    def raw(self) -> _SearchAssetsCall[CoroutineType[Any, Any, ApiResponse[SearchResponseDto]]]: ...
+    @property
+    def stream(self) -> _SearchAssetsCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def iter(self) -> _SearchAssetsCall[AsyncGenerator[AssetResponseDto]]: ...
+    @property
+    def request(self) -> _SearchAssetsCall[Request]: ...
+
+class SearchAssetsBlockingOperation(_SearchAssetsCall[SearchResponseDto], BlockingIterableOperation[SearchResponseDto, AssetResponseDto]):
+    """Find assets by metadata such as date, place, camera, people or file name, in pages."""
+    @property
+    def raw(self) -> _SearchAssetsCall[ApiResponse[SearchResponseDto]]: ...
+    @property
+    def stream(self) -> _SearchAssetsCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def iter(self) -> _SearchAssetsCall[Iterator[AssetResponseDto]]: ...
+    @property
+    def request(self) -> _SearchAssetsCall[Request]: ...
+
+class _SearchPersonCall(Protocol[_Result]):
+    def __call__(self, *, name: str, with_hidden: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Look people up by name, which need not be complete; hidden ones only on request.
 
         GET /search/person
         Permission: person.read
-        """
-    async def raw(self, *, name: str, with_hidden: bool | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[PersonResponseDto]]: ...
 
-class SearchPlacesOperation(Operation[list[PlacesResponseDto]]):
-    async def __call__(self, *, name: str, **options: Unpack[CallOptions]) -> list[PlacesResponseDto]:
+        Args:
+            name: str, query
+            with_hidden: bool, optional, query
+
+        Returns:
+            list[PersonResponseDto]
+        """
+
+class SearchPersonOperation(_SearchPersonCall[CoroutineType[Any, Any, list[PersonResponseDto]]], Operation[list[PersonResponseDto]]):
+    """Look people up by name, which need not be complete; hidden ones only on request."""
+    @property
+    def raw(self) -> _SearchPersonCall[CoroutineType[Any, Any, ApiResponse[list[PersonResponseDto]]]]: ...
+    @property
+    def stream(self) -> _SearchPersonCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _SearchPersonCall[Request]: ...
+
+class SearchPersonBlockingOperation(_SearchPersonCall[list[PersonResponseDto]], BlockingOperation[list[PersonResponseDto]]):
+    """Look people up by name, which need not be complete; hidden ones only on request."""
+    @property
+    def raw(self) -> _SearchPersonCall[ApiResponse[list[PersonResponseDto]]]: ...
+    @property
+    def stream(self) -> _SearchPersonCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _SearchPersonCall[Request]: ...
+
+class _SearchPlacesCall(Protocol[_Result]):
+    def __call__(self, *, name: str, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Look up places of the world by name, with their coordinates and regions.
 
         GET /search/places
         Permission: asset.read
-        """
-    async def raw(self, *, name: str, **options: Unpack[CallOptions]) -> ApiResponse[list[PlacesResponseDto]]: ...
 
-class SearchRandomOperation(Operation[list[AssetResponseDto]]):
+        Args:
+            name: str, query
+
+        Returns:
+            list[PlacesResponseDto]
+        """
+
+class SearchPlacesOperation(_SearchPlacesCall[CoroutineType[Any, Any, list[PlacesResponseDto]]], Operation[list[PlacesResponseDto]]):
+    """Look up places of the world by name, with their coordinates and regions."""
+    @property
+    def raw(self) -> _SearchPlacesCall[CoroutineType[Any, Any, ApiResponse[list[PlacesResponseDto]]]]: ...
+    @property
+    def stream(self) -> _SearchPlacesCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _SearchPlacesCall[Request]: ...
+
+class SearchPlacesBlockingOperation(_SearchPlacesCall[list[PlacesResponseDto]], BlockingOperation[list[PlacesResponseDto]]):
+    """Look up places of the world by name, with their coordinates and regions."""
+    @property
+    def raw(self) -> _SearchPlacesCall[ApiResponse[list[PlacesResponseDto]]]: ...
+    @property
+    def stream(self) -> _SearchPlacesCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _SearchPlacesCall[Request]: ...
+
+class _SearchRandomCall(Protocol[_Result]):
     @overload
-    async def __call__(self, *, album_ids: list[str] | list[UUID] = ..., city: str | None = ..., country: str | None = ..., created_after: datetime = ..., created_before: datetime = ..., device_id: str | UUID = ..., is_encoded: bool = ..., is_favorite: bool = ..., is_motion: bool = ..., is_not_in_album: bool = ..., is_offline: bool = ..., lens_model: str | None = ..., library_id: str | UUID | None = ..., make: str = ..., model: str | None = ..., ocr: str = ..., person_ids: list[str] | list[UUID] = ..., rating: float = ..., size: float = ..., state: str | None = ..., tag_ids: list[str] | list[UUID] | None = ..., taken_after: datetime = ..., taken_before: datetime = ..., trashed_after: datetime = ..., trashed_before: datetime = ..., type: AssetTypeEnum | _AssetTypeEnumLiteral = ..., updated_after: datetime = ..., updated_before: datetime = ..., visibility: AssetVisibility | _AssetVisibilityLiteral = ..., with_deleted: bool = ..., with_exif: bool = ..., with_people: bool = ..., with_stacked: bool = ..., **options: Unpack[CallOptions]) -> list[AssetResponseDto]:
+    def __call__(self, *, album_ids: Ids | None = ..., city: str | None = ..., country: str | None = ..., created_after: datetime | None = ..., created_before: datetime | None = ..., device_id: Id | None = ..., is_encoded: bool | None = ..., is_favorite: bool | None = ..., is_motion: bool | None = ..., is_not_in_album: bool | None = ..., is_offline: bool | None = ..., lens_model: str | None = ..., library_id: Id | None = ..., make: str | None = ..., model: str | None = ..., ocr: str | None = ..., person_ids: Ids | None = ..., rating: float | None = ..., size: float | None = ..., state: str | None = ..., tag_ids: Ids | None = ..., taken_after: datetime | None = ..., taken_before: datetime | None = ..., trashed_after: datetime | None = ..., trashed_before: datetime | None = ..., type: AssetTypeEnum | _AssetTypeEnumLiteral | None = ..., updated_after: datetime | None = ..., updated_before: datetime | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., with_deleted: bool | None = ..., with_exif: bool | None = ..., with_people: bool | None = ..., with_stacked: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Return randomly picked assets out of those that match a metadata search.
 
         POST /search/random
         Permission: asset.read
         Since: Immich 1.116.0
+
+        Args:
+            album_ids: list[str], optional
+            city: str | None, optional
+            country: str | None, optional
+            created_after: datetime, optional
+            created_before: datetime, optional
+            device_id: str, optional
+            is_encoded: bool, optional
+            is_favorite: bool, optional
+            is_motion: bool, optional
+            is_not_in_album: bool, optional
+            is_offline: bool, optional
+            lens_model: str | None, optional
+            library_id: str | None, optional
+            make: str, optional
+            model: str | None, optional
+            ocr: str, optional
+            person_ids: list[str], optional
+            rating: float, optional
+            size: float, optional
+            state: str | None, optional
+            tag_ids: list[str] | None, optional
+            taken_after: datetime, optional
+            taken_before: datetime, optional
+            trashed_after: datetime, optional
+            trashed_before: datetime, optional
+            type: AssetTypeEnum, optional
+            updated_after: datetime, optional
+            updated_before: datetime, optional
+            visibility: AssetVisibility, optional
+            with_deleted: bool, optional
+            with_exif: bool, optional
+            with_people: bool, optional
+            with_stacked: bool, optional
+            random_search_dto: the whole body in place of its fields
+
+        Returns:
+            list[AssetResponseDto]
         """
     @overload
-    async def __call__(self, random_search_dto: RandomSearchDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> list[AssetResponseDto]: ...
-    @overload
-    async def raw(self, *, album_ids: list[str] | list[UUID] = ..., city: str | None = ..., country: str | None = ..., created_after: datetime = ..., created_before: datetime = ..., device_id: str | UUID = ..., is_encoded: bool = ..., is_favorite: bool = ..., is_motion: bool = ..., is_not_in_album: bool = ..., is_offline: bool = ..., lens_model: str | None = ..., library_id: str | UUID | None = ..., make: str = ..., model: str | None = ..., ocr: str = ..., person_ids: list[str] | list[UUID] = ..., rating: float = ..., size: float = ..., state: str | None = ..., tag_ids: list[str] | list[UUID] | None = ..., taken_after: datetime = ..., taken_before: datetime = ..., trashed_after: datetime = ..., trashed_before: datetime = ..., type: AssetTypeEnum | _AssetTypeEnumLiteral = ..., updated_after: datetime = ..., updated_before: datetime = ..., visibility: AssetVisibility | _AssetVisibilityLiteral = ..., with_deleted: bool = ..., with_exif: bool = ..., with_people: bool = ..., with_stacked: bool = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[AssetResponseDto]]: ...
-    @overload
-    async def raw(self, random_search_dto: RandomSearchDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[list[AssetResponseDto]]: ...
+    def __call__(self, random_search_dto: RandomSearchDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
 
-class SearchSmartOperation(IterableOperation[SearchResponseDto, AssetResponseDto]):
+class SearchRandomOperation(_SearchRandomCall[CoroutineType[Any, Any, list[AssetResponseDto]]], Operation[list[AssetResponseDto]]):
+    """Return randomly picked assets out of those that match a metadata search."""
+    @property
+    def raw(self) -> _SearchRandomCall[CoroutineType[Any, Any, ApiResponse[list[AssetResponseDto]]]]: ...
+    @property
+    def stream(self) -> _SearchRandomCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _SearchRandomCall[Request]: ...
+
+class SearchRandomBlockingOperation(_SearchRandomCall[list[AssetResponseDto]], BlockingOperation[list[AssetResponseDto]]):
+    """Return randomly picked assets out of those that match a metadata search."""
+    @property
+    def raw(self) -> _SearchRandomCall[ApiResponse[list[AssetResponseDto]]]: ...
+    @property
+    def stream(self) -> _SearchRandomCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _SearchRandomCall[Request]: ...
+
+class _SearchSmartCall(Protocol[_Result]):
     @overload
-    async def __call__(self, *, album_ids: list[str] | list[UUID] = ..., city: str | None = ..., country: str | None = ..., created_after: datetime = ..., created_before: datetime = ..., device_id: str | UUID = ..., is_encoded: bool = ..., is_favorite: bool = ..., is_motion: bool = ..., is_not_in_album: bool = ..., is_offline: bool = ..., language: str = ..., lens_model: str | None = ..., library_id: str | UUID | None = ..., make: str = ..., model: str | None = ..., ocr: str = ..., page: float = ..., person_ids: list[str] | list[UUID] = ..., query: str = ..., query_asset_id: str | UUID = ..., rating: float = ..., size: float = ..., state: str | None = ..., tag_ids: list[str] | list[UUID] | None = ..., taken_after: datetime = ..., taken_before: datetime = ..., trashed_after: datetime = ..., trashed_before: datetime = ..., type: AssetTypeEnum | _AssetTypeEnumLiteral = ..., updated_after: datetime = ..., updated_before: datetime = ..., visibility: AssetVisibility | _AssetVisibilityLiteral = ..., with_deleted: bool = ..., with_exif: bool = ..., **options: Unpack[CallOptions]) -> SearchResponseDto:
+    def __call__(self, *, album_ids: Ids | None = ..., city: str | None = ..., country: str | None = ..., created_after: datetime | None = ..., created_before: datetime | None = ..., device_id: Id | None = ..., is_encoded: bool | None = ..., is_favorite: bool | None = ..., is_motion: bool | None = ..., is_not_in_album: bool | None = ..., is_offline: bool | None = ..., language: str | None = ..., lens_model: str | None = ..., library_id: Id | None = ..., make: str | None = ..., model: str | None = ..., ocr: str | None = ..., page: float | None = ..., person_ids: Ids | None = ..., query: str | None = ..., query_asset_id: Id | None = ..., rating: float | None = ..., size: float | None = ..., state: str | None = ..., tag_ids: Ids | None = ..., taken_after: datetime | None = ..., taken_before: datetime | None = ..., trashed_after: datetime | None = ..., trashed_before: datetime | None = ..., type: AssetTypeEnum | _AssetTypeEnumLiteral | None = ..., updated_after: datetime | None = ..., updated_before: datetime | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., with_deleted: bool | None = ..., with_exif: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Find assets by a description of what they show, best match first; needs machine learning.
 
         POST /search/smart
         Permission: asset.read
+
+        Args:
+            album_ids: list[str], optional
+            city: str | None, optional
+            country: str | None, optional
+            created_after: datetime, optional
+            created_before: datetime, optional
+            device_id: str, optional
+            is_encoded: bool, optional
+            is_favorite: bool, optional
+            is_motion: bool, optional
+            is_not_in_album: bool, optional
+            is_offline: bool, optional
+            language: str, optional
+            lens_model: str | None, optional
+            library_id: str | None, optional
+            make: str, optional
+            model: str | None, optional
+            ocr: str, optional
+            page: float, optional
+            person_ids: list[str], optional
+            query: str, optional
+            query_asset_id: str, optional
+            rating: float, optional
+            size: float, optional
+            state: str | None, optional
+            tag_ids: list[str] | None, optional
+            taken_after: datetime, optional
+            taken_before: datetime, optional
+            trashed_after: datetime, optional
+            trashed_before: datetime, optional
+            type: AssetTypeEnum, optional
+            updated_after: datetime, optional
+            updated_before: datetime, optional
+            visibility: AssetVisibility, optional
+            with_deleted: bool, optional
+            with_exif: bool, optional
+            smart_search_dto: the whole body in place of its fields
+
+        Returns:
+            SearchResponseDto
+            One page; iter(…) gives the items of all pages.
         """
     @overload
-    async def __call__(self, smart_search_dto: SmartSearchDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> SearchResponseDto: ...
-    @overload
-    async def raw(self, *, album_ids: list[str] | list[UUID] = ..., city: str | None = ..., country: str | None = ..., created_after: datetime = ..., created_before: datetime = ..., device_id: str | UUID = ..., is_encoded: bool = ..., is_favorite: bool = ..., is_motion: bool = ..., is_not_in_album: bool = ..., is_offline: bool = ..., language: str = ..., lens_model: str | None = ..., library_id: str | UUID | None = ..., make: str = ..., model: str | None = ..., ocr: str = ..., page: float = ..., person_ids: list[str] | list[UUID] = ..., query: str = ..., query_asset_id: str | UUID = ..., rating: float = ..., size: float = ..., state: str | None = ..., tag_ids: list[str] | list[UUID] | None = ..., taken_after: datetime = ..., taken_before: datetime = ..., trashed_after: datetime = ..., trashed_before: datetime = ..., type: AssetTypeEnum | _AssetTypeEnumLiteral = ..., updated_after: datetime = ..., updated_before: datetime = ..., visibility: AssetVisibility | _AssetVisibilityLiteral = ..., with_deleted: bool = ..., with_exif: bool = ..., **options: Unpack[CallOptions]) -> ApiResponse[SearchResponseDto]: ...
-    @overload
-    async def raw(self, smart_search_dto: SmartSearchDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[SearchResponseDto]: ...
-    @overload
-    def iter(self, *, album_ids: list[str] | list[UUID] = ..., city: str | None = ..., country: str | None = ..., created_after: datetime = ..., created_before: datetime = ..., device_id: str | UUID = ..., is_encoded: bool = ..., is_favorite: bool = ..., is_motion: bool = ..., is_not_in_album: bool = ..., is_offline: bool = ..., language: str = ..., lens_model: str | None = ..., library_id: str | UUID | None = ..., make: str = ..., model: str | None = ..., ocr: str = ..., page: float = ..., person_ids: list[str] | list[UUID] = ..., query: str = ..., query_asset_id: str | UUID = ..., rating: float = ..., size: float = ..., state: str | None = ..., tag_ids: list[str] | list[UUID] | None = ..., taken_after: datetime = ..., taken_before: datetime = ..., trashed_after: datetime = ..., trashed_before: datetime = ..., type: AssetTypeEnum | _AssetTypeEnumLiteral = ..., updated_after: datetime = ..., updated_before: datetime = ..., visibility: AssetVisibility | _AssetVisibilityLiteral = ..., with_deleted: bool = ..., with_exif: bool = ..., **options: Unpack[CallOptions]) -> AsyncGenerator[AssetResponseDto]: ...
-    @overload
-    def iter(self, smart_search_dto: SmartSearchDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> AsyncGenerator[AssetResponseDto]: ...
+    def __call__(self, smart_search_dto: SmartSearchDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
 
-class SearchAssetStatisticsOperation(Operation[SearchStatisticsResponseDto]):
+class SearchSmartOperation(_SearchSmartCall[CoroutineType[Any, Any, SearchResponseDto]], IterableOperation[SearchResponseDto, AssetResponseDto]):
+    """Find assets by a description of what they show, best match first; needs machine learning."""
+    @property
+    def raw(self) -> _SearchSmartCall[CoroutineType[Any, Any, ApiResponse[SearchResponseDto]]]: ...
+    @property
+    def stream(self) -> _SearchSmartCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def iter(self) -> _SearchSmartCall[AsyncGenerator[AssetResponseDto]]: ...
+    @property
+    def request(self) -> _SearchSmartCall[Request]: ...
+
+class SearchSmartBlockingOperation(_SearchSmartCall[SearchResponseDto], BlockingIterableOperation[SearchResponseDto, AssetResponseDto]):
+    """Find assets by a description of what they show, best match first; needs machine learning."""
+    @property
+    def raw(self) -> _SearchSmartCall[ApiResponse[SearchResponseDto]]: ...
+    @property
+    def stream(self) -> _SearchSmartCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def iter(self) -> _SearchSmartCall[Iterator[AssetResponseDto]]: ...
+    @property
+    def request(self) -> _SearchSmartCall[Request]: ...
+
+class _SearchAssetStatisticsCall(Protocol[_Result]):
     @overload
-    async def __call__(self, *, album_ids: list[str] | list[UUID] = ..., city: str | None = ..., country: str | None = ..., created_after: datetime = ..., created_before: datetime = ..., description: str = ..., device_id: str | UUID = ..., is_encoded: bool = ..., is_favorite: bool = ..., is_motion: bool = ..., is_not_in_album: bool = ..., is_offline: bool = ..., lens_model: str | None = ..., library_id: str | UUID | None = ..., make: str = ..., model: str | None = ..., ocr: str = ..., person_ids: list[str] | list[UUID] = ..., rating: float = ..., state: str | None = ..., tag_ids: list[str] | list[UUID] | None = ..., taken_after: datetime = ..., taken_before: datetime = ..., trashed_after: datetime = ..., trashed_before: datetime = ..., type: AssetTypeEnum | _AssetTypeEnumLiteral = ..., updated_after: datetime = ..., updated_before: datetime = ..., visibility: AssetVisibility | _AssetVisibilityLiteral = ..., **options: Unpack[CallOptions]) -> SearchStatisticsResponseDto:
+    def __call__(self, *, album_ids: Ids | None = ..., city: str | None = ..., country: str | None = ..., created_after: datetime | None = ..., created_before: datetime | None = ..., description: str | None = ..., device_id: Id | None = ..., is_encoded: bool | None = ..., is_favorite: bool | None = ..., is_motion: bool | None = ..., is_not_in_album: bool | None = ..., is_offline: bool | None = ..., lens_model: str | None = ..., library_id: Id | None = ..., make: str | None = ..., model: str | None = ..., ocr: str | None = ..., person_ids: Ids | None = ..., rating: float | None = ..., state: str | None = ..., tag_ids: Ids | None = ..., taken_after: datetime | None = ..., taken_before: datetime | None = ..., trashed_after: datetime | None = ..., trashed_before: datetime | None = ..., type: AssetTypeEnum | _AssetTypeEnumLiteral | None = ..., updated_after: datetime | None = ..., updated_before: datetime | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Count the assets that match a metadata search, without returning them.
 
         POST /search/statistics
         Permission: asset.statistics
         Since: Immich 1.135.0
+
+        Args:
+            album_ids: list[str], optional
+            city: str | None, optional
+            country: str | None, optional
+            created_after: datetime, optional
+            created_before: datetime, optional
+            description: str, optional
+            device_id: str, optional
+            is_encoded: bool, optional
+            is_favorite: bool, optional
+            is_motion: bool, optional
+            is_not_in_album: bool, optional
+            is_offline: bool, optional
+            lens_model: str | None, optional
+            library_id: str | None, optional
+            make: str, optional
+            model: str | None, optional
+            ocr: str, optional
+            person_ids: list[str], optional
+            rating: float, optional
+            state: str | None, optional
+            tag_ids: list[str] | None, optional
+            taken_after: datetime, optional
+            taken_before: datetime, optional
+            trashed_after: datetime, optional
+            trashed_before: datetime, optional
+            type: AssetTypeEnum, optional
+            updated_after: datetime, optional
+            updated_before: datetime, optional
+            visibility: AssetVisibility, optional
+            statistics_search_dto: the whole body in place of its fields
+
+        Returns:
+            SearchStatisticsResponseDto
         """
     @overload
-    async def __call__(self, statistics_search_dto: StatisticsSearchDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> SearchStatisticsResponseDto: ...
-    @overload
-    async def raw(self, *, album_ids: list[str] | list[UUID] = ..., city: str | None = ..., country: str | None = ..., created_after: datetime = ..., created_before: datetime = ..., description: str = ..., device_id: str | UUID = ..., is_encoded: bool = ..., is_favorite: bool = ..., is_motion: bool = ..., is_not_in_album: bool = ..., is_offline: bool = ..., lens_model: str | None = ..., library_id: str | UUID | None = ..., make: str = ..., model: str | None = ..., ocr: str = ..., person_ids: list[str] | list[UUID] = ..., rating: float = ..., state: str | None = ..., tag_ids: list[str] | list[UUID] | None = ..., taken_after: datetime = ..., taken_before: datetime = ..., trashed_after: datetime = ..., trashed_before: datetime = ..., type: AssetTypeEnum | _AssetTypeEnumLiteral = ..., updated_after: datetime = ..., updated_before: datetime = ..., visibility: AssetVisibility | _AssetVisibilityLiteral = ..., **options: Unpack[CallOptions]) -> ApiResponse[SearchStatisticsResponseDto]: ...
-    @overload
-    async def raw(self, statistics_search_dto: StatisticsSearchDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[SearchStatisticsResponseDto]: ...
+    def __call__(self, statistics_search_dto: StatisticsSearchDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
 
-class GetSearchSuggestionsOperation(Operation[list[str]]):
-    async def __call__(self, *, type: SearchSuggestionType | _SearchSuggestionTypeLiteral, country: str | None = ..., include_null: bool | None = ..., lens_model: str | None = ..., make: str | None = ..., model: str | None = ..., state: str | None = ..., **options: Unpack[CallOptions]) -> list[str]:
+class SearchAssetStatisticsOperation(_SearchAssetStatisticsCall[CoroutineType[Any, Any, SearchStatisticsResponseDto]], Operation[SearchStatisticsResponseDto]):
+    """Count the assets that match a metadata search, without returning them."""
+    @property
+    def raw(self) -> _SearchAssetStatisticsCall[CoroutineType[Any, Any, ApiResponse[SearchStatisticsResponseDto]]]: ...
+    @property
+    def stream(self) -> _SearchAssetStatisticsCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _SearchAssetStatisticsCall[Request]: ...
+
+class SearchAssetStatisticsBlockingOperation(_SearchAssetStatisticsCall[SearchStatisticsResponseDto], BlockingOperation[SearchStatisticsResponseDto]):
+    """Count the assets that match a metadata search, without returning them."""
+    @property
+    def raw(self) -> _SearchAssetStatisticsCall[ApiResponse[SearchStatisticsResponseDto]]: ...
+    @property
+    def stream(self) -> _SearchAssetStatisticsCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _SearchAssetStatisticsCall[Request]: ...
+
+class _GetSearchSuggestionsCall(Protocol[_Result]):
+    def __call__(self, *, type: SearchSuggestionType | _SearchSuggestionTypeLiteral, country: str | None = ..., include_null: bool | None = ..., lens_model: str | None = ..., make: str | None = ..., model: str | None = ..., state: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """List the values that occur in one searchable field, such as country or camera make.
 
         GET /search/suggestions
         Permission: asset.read
-        """
-    async def raw(self, *, type: SearchSuggestionType | _SearchSuggestionTypeLiteral, country: str | None = ..., include_null: bool | None = ..., lens_model: str | None = ..., make: str | None = ..., model: str | None = ..., state: str | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[str]]: ...
 
-class GetAboutInfoOperation(Operation[ServerAboutResponseDto]):
-    async def __call__(self, **options: Unpack[CallOptions]) -> ServerAboutResponseDto:
+        Args:
+            type: SearchSuggestionType, query
+            country: str, optional, query
+            include_null: bool, optional, query
+            lens_model: str, optional, query
+            make: str, optional, query
+            model: str, optional, query
+            state: str, optional, query
+
+        Returns:
+            list[str]
+        """
+
+class GetSearchSuggestionsOperation(_GetSearchSuggestionsCall[CoroutineType[Any, Any, list[str]]], Operation[list[str]]):
+    """List the values that occur in one searchable field, such as country or camera make."""
+    @property
+    def raw(self) -> _GetSearchSuggestionsCall[CoroutineType[Any, Any, ApiResponse[list[str]]]]: ...
+    @property
+    def stream(self) -> _GetSearchSuggestionsCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _GetSearchSuggestionsCall[Request]: ...
+
+class GetSearchSuggestionsBlockingOperation(_GetSearchSuggestionsCall[list[str]], BlockingOperation[list[str]]):
+    """List the values that occur in one searchable field, such as country or camera make."""
+    @property
+    def raw(self) -> _GetSearchSuggestionsCall[ApiResponse[list[str]]]: ...
+    @property
+    def stream(self) -> _GetSearchSuggestionsCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _GetSearchSuggestionsCall[Request]: ...
+
+class _GetAboutInfoCall(Protocol[_Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Return version and build details of the server and of tools it relies on, such as FFmpeg.
 
         GET /server/about
         Permission: server.about
-        """
-    async def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[ServerAboutResponseDto]: ...
 
-class GetApkLinksOperation(Operation[ServerApkLinksDto]):
-    async def __call__(self, **options: Unpack[CallOptions]) -> ServerApkLinksDto:
+        Returns:
+            ServerAboutResponseDto
+        """
+
+class GetAboutInfoOperation(_GetAboutInfoCall[CoroutineType[Any, Any, ServerAboutResponseDto]], Operation[ServerAboutResponseDto]):
+    """Return version and build details of the server and of tools it relies on, such as FFmpeg."""
+    @property
+    def raw(self) -> _GetAboutInfoCall[CoroutineType[Any, Any, ApiResponse[ServerAboutResponseDto]]]: ...
+    @property
+    def stream(self) -> _GetAboutInfoCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _GetAboutInfoCall[Request]: ...
+
+class GetAboutInfoBlockingOperation(_GetAboutInfoCall[ServerAboutResponseDto], BlockingOperation[ServerAboutResponseDto]):
+    """Return version and build details of the server and of tools it relies on, such as FFmpeg."""
+    @property
+    def raw(self) -> _GetAboutInfoCall[ApiResponse[ServerAboutResponseDto]]: ...
+    @property
+    def stream(self) -> _GetAboutInfoCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _GetAboutInfoCall[Request]: ...
+
+class _GetApkLinksCall(Protocol[_Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Return download URLs of the Android app builds that match this server's version.
 
         GET /server/apk-links
         Permission: server.apkLinks
         Since: Immich 1.135.0
-        """
-    async def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[ServerApkLinksDto]: ...
 
-class GetServerConfigOperation(Operation[ServerConfigDto]):
-    async def __call__(self, **options: Unpack[CallOptions]) -> ServerConfigDto:
+        Returns:
+            ServerApkLinksDto
+        """
+
+class GetApkLinksOperation(_GetApkLinksCall[CoroutineType[Any, Any, ServerApkLinksDto]], Operation[ServerApkLinksDto]):
+    """Return download URLs of the Android app builds that match this server's version."""
+    @property
+    def raw(self) -> _GetApkLinksCall[CoroutineType[Any, Any, ApiResponse[ServerApkLinksDto]]]: ...
+    @property
+    def stream(self) -> _GetApkLinksCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _GetApkLinksCall[Request]: ...
+
+class GetApkLinksBlockingOperation(_GetApkLinksCall[ServerApkLinksDto], BlockingOperation[ServerApkLinksDto]):
+    """Return download URLs of the Android app builds that match this server's version."""
+    @property
+    def raw(self) -> _GetApkLinksCall[ApiResponse[ServerApkLinksDto]]: ...
+    @property
+    def stream(self) -> _GetApkLinksCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _GetApkLinksCall[Request]: ...
+
+class _GetServerConfigCall(Protocol[_Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Return settings that clients need, such as trash retention and login text; needs no login.
 
         GET /server/config
-        """
-    async def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[ServerConfigDto]: ...
 
-class GetServerFeaturesOperation(Operation[ServerFeaturesDto]):
-    async def __call__(self, **options: Unpack[CallOptions]) -> ServerFeaturesDto:
+        Returns:
+            ServerConfigDto
+        """
+
+class GetServerConfigOperation(_GetServerConfigCall[CoroutineType[Any, Any, ServerConfigDto]], Operation[ServerConfigDto]):
+    """Return settings that clients need, such as trash retention and login text; needs no login."""
+    @property
+    def raw(self) -> _GetServerConfigCall[CoroutineType[Any, Any, ApiResponse[ServerConfigDto]]]: ...
+    @property
+    def stream(self) -> _GetServerConfigCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _GetServerConfigCall[Request]: ...
+
+class GetServerConfigBlockingOperation(_GetServerConfigCall[ServerConfigDto], BlockingOperation[ServerConfigDto]):
+    """Return settings that clients need, such as trash retention and login text; needs no login."""
+    @property
+    def raw(self) -> _GetServerConfigCall[ApiResponse[ServerConfigDto]]: ...
+    @property
+    def stream(self) -> _GetServerConfigCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _GetServerConfigCall[Request]: ...
+
+class _GetServerFeaturesCall(Protocol[_Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Return flags for which features, such as smart search or OAuth, are on; needs no login.
 
         GET /server/features
-        """
-    async def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[ServerFeaturesDto]: ...
 
-class GetServerLicenseOperation(Operation[LicenseResponseDto]):
-    async def __call__(self, **options: Unpack[CallOptions]) -> LicenseResponseDto:
+        Returns:
+            ServerFeaturesDto
+        """
+
+class GetServerFeaturesOperation(_GetServerFeaturesCall[CoroutineType[Any, Any, ServerFeaturesDto]], Operation[ServerFeaturesDto]):
+    """Return flags for which features, such as smart search or OAuth, are on; needs no login."""
+    @property
+    def raw(self) -> _GetServerFeaturesCall[CoroutineType[Any, Any, ApiResponse[ServerFeaturesDto]]]: ...
+    @property
+    def stream(self) -> _GetServerFeaturesCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _GetServerFeaturesCall[Request]: ...
+
+class GetServerFeaturesBlockingOperation(_GetServerFeaturesCall[ServerFeaturesDto], BlockingOperation[ServerFeaturesDto]):
+    """Return flags for which features, such as smart search or OAuth, are on; needs no login."""
+    @property
+    def raw(self) -> _GetServerFeaturesCall[ApiResponse[ServerFeaturesDto]]: ...
+    @property
+    def stream(self) -> _GetServerFeaturesCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _GetServerFeaturesCall[Request]: ...
+
+class _GetServerLicenseCall(Protocol[_Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Return the product key of this server (admin only); answers 404 if there is none.
 
         GET /server/license
         Permission: serverLicense.read
         Administrators only.
-        """
-    async def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[LicenseResponseDto]: ...
 
-class SetServerLicenseOperation(Operation[LicenseResponseDto]):
+        Returns:
+            LicenseResponseDto
+        """
+
+class GetServerLicenseOperation(_GetServerLicenseCall[CoroutineType[Any, Any, LicenseResponseDto]], Operation[LicenseResponseDto]):
+    """Return the product key of this server (admin only); answers 404 if there is none."""
+    @property
+    def raw(self) -> _GetServerLicenseCall[CoroutineType[Any, Any, ApiResponse[LicenseResponseDto]]]: ...
+    @property
+    def stream(self) -> _GetServerLicenseCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _GetServerLicenseCall[Request]: ...
+
+class GetServerLicenseBlockingOperation(_GetServerLicenseCall[LicenseResponseDto], BlockingOperation[LicenseResponseDto]):
+    """Return the product key of this server (admin only); answers 404 if there is none."""
+    @property
+    def raw(self) -> _GetServerLicenseCall[ApiResponse[LicenseResponseDto]]: ...
+    @property
+    def stream(self) -> _GetServerLicenseCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _GetServerLicenseCall[Request]: ...
+
+class _SetServerLicenseCall(Protocol[_Result]):
     @overload
-    async def __call__(self, *, activation_key: str, license_key: str, **options: Unpack[CallOptions]) -> LicenseResponseDto:
+    def __call__(self, *, activation_key: str, license_key: str, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Activate a product key for the whole server (admin only).
 
         PUT /server/license
         Permission: serverLicense.update
         Administrators only.
+
+        Args:
+            activation_key: str
+            license_key: str
+            license_key_dto: the whole body in place of its fields
+
+        Returns:
+            LicenseResponseDto
         """
     @overload
-    async def __call__(self, license_key_dto: LicenseKeyDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> LicenseResponseDto: ...
-    @overload
-    async def raw(self, *, activation_key: str, license_key: str, **options: Unpack[CallOptions]) -> ApiResponse[LicenseResponseDto]: ...
-    @overload
-    async def raw(self, license_key_dto: LicenseKeyDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[LicenseResponseDto]: ...
+    def __call__(self, license_key_dto: LicenseKeyDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
 
-class DeleteServerLicenseOperation(Operation[None]):
-    async def __call__(self, **options: Unpack[CallOptions]) -> None:
+class SetServerLicenseOperation(_SetServerLicenseCall[CoroutineType[Any, Any, LicenseResponseDto]], Operation[LicenseResponseDto]):
+    """Activate a product key for the whole server (admin only)."""
+    @property
+    def raw(self) -> _SetServerLicenseCall[CoroutineType[Any, Any, ApiResponse[LicenseResponseDto]]]: ...
+    @property
+    def stream(self) -> _SetServerLicenseCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _SetServerLicenseCall[Request]: ...
+
+class SetServerLicenseBlockingOperation(_SetServerLicenseCall[LicenseResponseDto], BlockingOperation[LicenseResponseDto]):
+    """Activate a product key for the whole server (admin only)."""
+    @property
+    def raw(self) -> _SetServerLicenseCall[ApiResponse[LicenseResponseDto]]: ...
+    @property
+    def stream(self) -> _SetServerLicenseCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _SetServerLicenseCall[Request]: ...
+
+class _DeleteServerLicenseCall(Protocol[_Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Remove the product key of this server (admin only).
 
         DELETE /server/license
         Permission: serverLicense.delete
         Administrators only.
-        """
-    async def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
 
-class GetSupportedMediaTypesOperation(Operation[ServerMediaTypesResponseDto]):
-    async def __call__(self, **options: Unpack[CallOptions]) -> ServerMediaTypesResponseDto:
+        Returns:
+            None
+        """
+
+class DeleteServerLicenseOperation(_DeleteServerLicenseCall[CoroutineType[Any, Any, None]], Operation[None]):
+    """Remove the product key of this server (admin only)."""
+    @property
+    def raw(self) -> _DeleteServerLicenseCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
+    @property
+    def stream(self) -> _DeleteServerLicenseCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _DeleteServerLicenseCall[Request]: ...
+
+class DeleteServerLicenseBlockingOperation(_DeleteServerLicenseCall[None], BlockingOperation[None]):
+    """Remove the product key of this server (admin only)."""
+    @property
+    def raw(self) -> _DeleteServerLicenseCall[ApiResponse[None]]: ...
+    @property
+    def stream(self) -> _DeleteServerLicenseCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _DeleteServerLicenseCall[Request]: ...
+
+class _GetSupportedMediaTypesCall(Protocol[_Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """List the file extensions accepted as image, video or sidecar; needs no login.
 
         GET /server/media-types
-        """
-    async def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[ServerMediaTypesResponseDto]: ...
 
-class PingServerOperation(Operation[ServerPingResponse]):
-    async def __call__(self, **options: Unpack[CallOptions]) -> ServerPingResponse:
+        Returns:
+            ServerMediaTypesResponseDto
+        """
+
+class GetSupportedMediaTypesOperation(_GetSupportedMediaTypesCall[CoroutineType[Any, Any, ServerMediaTypesResponseDto]], Operation[ServerMediaTypesResponseDto]):
+    """List the file extensions accepted as image, video or sidecar; needs no login."""
+    @property
+    def raw(self) -> _GetSupportedMediaTypesCall[CoroutineType[Any, Any, ApiResponse[ServerMediaTypesResponseDto]]]: ...
+    @property
+    def stream(self) -> _GetSupportedMediaTypesCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _GetSupportedMediaTypesCall[Request]: ...
+
+class GetSupportedMediaTypesBlockingOperation(_GetSupportedMediaTypesCall[ServerMediaTypesResponseDto], BlockingOperation[ServerMediaTypesResponseDto]):
+    """List the file extensions accepted as image, video or sidecar; needs no login."""
+    @property
+    def raw(self) -> _GetSupportedMediaTypesCall[ApiResponse[ServerMediaTypesResponseDto]]: ...
+    @property
+    def stream(self) -> _GetSupportedMediaTypesCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _GetSupportedMediaTypesCall[Request]: ...
+
+class _PingServerCall(Protocol[_Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Check that the server is up; it answers 'pong' and needs no login.
 
         GET /server/ping
-        """
-    async def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[ServerPingResponse]: ...
 
-class GetServerStatisticsOperation(Operation[ServerStatsResponseDto]):
-    async def __call__(self, **options: Unpack[CallOptions]) -> ServerStatsResponseDto:
+        Returns:
+            ServerPingResponse
+        """
+
+class PingServerOperation(_PingServerCall[CoroutineType[Any, Any, ServerPingResponse]], Operation[ServerPingResponse]):
+    """Check that the server is up; it answers 'pong' and needs no login."""
+    @property
+    def raw(self) -> _PingServerCall[CoroutineType[Any, Any, ApiResponse[ServerPingResponse]]]: ...
+    @property
+    def stream(self) -> _PingServerCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _PingServerCall[Request]: ...
+
+class PingServerBlockingOperation(_PingServerCall[ServerPingResponse], BlockingOperation[ServerPingResponse]):
+    """Check that the server is up; it answers 'pong' and needs no login."""
+    @property
+    def raw(self) -> _PingServerCall[ApiResponse[ServerPingResponse]]: ...
+    @property
+    def stream(self) -> _PingServerCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _PingServerCall[Request]: ...
+
+class _GetServerStatisticsCall(Protocol[_Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Return photo and video counts and disk usage, overall and for each user (admin only).
 
         GET /server/statistics
         Permission: server.statistics
         Administrators only.
-        """
-    async def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[ServerStatsResponseDto]: ...
 
-class GetStorageOperation(Operation[ServerStorageResponseDto]):
-    async def __call__(self, **options: Unpack[CallOptions]) -> ServerStorageResponseDto:
+        Returns:
+            ServerStatsResponseDto
+        """
+
+class GetServerStatisticsOperation(_GetServerStatisticsCall[CoroutineType[Any, Any, ServerStatsResponseDto]], Operation[ServerStatsResponseDto]):
+    """Return photo and video counts and disk usage, overall and for each user (admin only)."""
+    @property
+    def raw(self) -> _GetServerStatisticsCall[CoroutineType[Any, Any, ApiResponse[ServerStatsResponseDto]]]: ...
+    @property
+    def stream(self) -> _GetServerStatisticsCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _GetServerStatisticsCall[Request]: ...
+
+class GetServerStatisticsBlockingOperation(_GetServerStatisticsCall[ServerStatsResponseDto], BlockingOperation[ServerStatsResponseDto]):
+    """Return photo and video counts and disk usage, overall and for each user (admin only)."""
+    @property
+    def raw(self) -> _GetServerStatisticsCall[ApiResponse[ServerStatsResponseDto]]: ...
+    @property
+    def stream(self) -> _GetServerStatisticsCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _GetServerStatisticsCall[Request]: ...
+
+class _GetStorageCall(Protocol[_Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Return the size, use and free space of the disk that holds the uploads.
 
         GET /server/storage
         Permission: server.storage
-        """
-    async def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[ServerStorageResponseDto]: ...
 
-class GetThemeOperation(Operation[ServerThemeDto]):
-    async def __call__(self, **options: Unpack[CallOptions]) -> ServerThemeDto:
+        Returns:
+            ServerStorageResponseDto
+        """
+
+class GetStorageOperation(_GetStorageCall[CoroutineType[Any, Any, ServerStorageResponseDto]], Operation[ServerStorageResponseDto]):
+    """Return the size, use and free space of the disk that holds the uploads."""
+    @property
+    def raw(self) -> _GetStorageCall[CoroutineType[Any, Any, ApiResponse[ServerStorageResponseDto]]]: ...
+    @property
+    def stream(self) -> _GetStorageCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _GetStorageCall[Request]: ...
+
+class GetStorageBlockingOperation(_GetStorageCall[ServerStorageResponseDto], BlockingOperation[ServerStorageResponseDto]):
+    """Return the size, use and free space of the disk that holds the uploads."""
+    @property
+    def raw(self) -> _GetStorageCall[ApiResponse[ServerStorageResponseDto]]: ...
+    @property
+    def stream(self) -> _GetStorageCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _GetStorageCall[Request]: ...
+
+class _GetThemeCall(Protocol[_Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Return the custom CSS that an administrator has set for the web app; needs no login.
 
         GET /server/theme
-        """
-    async def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[ServerThemeDto]: ...
 
-class GetServerVersionOperation(Operation[ServerVersionResponseDto]):
-    async def __call__(self, **options: Unpack[CallOptions]) -> ServerVersionResponseDto:
+        Returns:
+            ServerThemeDto
+        """
+
+class GetThemeOperation(_GetThemeCall[CoroutineType[Any, Any, ServerThemeDto]], Operation[ServerThemeDto]):
+    """Return the custom CSS that an administrator has set for the web app; needs no login."""
+    @property
+    def raw(self) -> _GetThemeCall[CoroutineType[Any, Any, ApiResponse[ServerThemeDto]]]: ...
+    @property
+    def stream(self) -> _GetThemeCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _GetThemeCall[Request]: ...
+
+class GetThemeBlockingOperation(_GetThemeCall[ServerThemeDto], BlockingOperation[ServerThemeDto]):
+    """Return the custom CSS that an administrator has set for the web app; needs no login."""
+    @property
+    def raw(self) -> _GetThemeCall[ApiResponse[ServerThemeDto]]: ...
+    @property
+    def stream(self) -> _GetThemeCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _GetThemeCall[Request]: ...
+
+class _GetServerVersionCall(Protocol[_Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Return the server's version as major, minor and patch numbers; needs no login.
 
         GET /server/version
-        """
-    async def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[ServerVersionResponseDto]: ...
 
-class GetVersionCheckOperation(Operation[VersionCheckStateResponseDto]):
-    async def __call__(self, **options: Unpack[CallOptions]) -> VersionCheckStateResponseDto:
+        Returns:
+            ServerVersionResponseDto
+        """
+
+class GetServerVersionOperation(_GetServerVersionCall[CoroutineType[Any, Any, ServerVersionResponseDto]], Operation[ServerVersionResponseDto]):
+    """Return the server's version as major, minor and patch numbers; needs no login."""
+    @property
+    def raw(self) -> _GetServerVersionCall[CoroutineType[Any, Any, ApiResponse[ServerVersionResponseDto]]]: ...
+    @property
+    def stream(self) -> _GetServerVersionCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _GetServerVersionCall[Request]: ...
+
+class GetServerVersionBlockingOperation(_GetServerVersionCall[ServerVersionResponseDto], BlockingOperation[ServerVersionResponseDto]):
+    """Return the server's version as major, minor and patch numbers; needs no login."""
+    @property
+    def raw(self) -> _GetServerVersionCall[ApiResponse[ServerVersionResponseDto]]: ...
+    @property
+    def stream(self) -> _GetServerVersionCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _GetServerVersionCall[Request]: ...
+
+class _GetVersionCheckCall(Protocol[_Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Return the newest release found by the update check, and when it last ran.
 
         GET /server/version-check
         Permission: server.versionCheck
         Since: Immich 1.134.0
-        """
-    async def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[VersionCheckStateResponseDto]: ...
 
-class GetVersionHistoryOperation(Operation[list[ServerVersionHistoryResponseDto]]):
-    async def __call__(self, **options: Unpack[CallOptions]) -> list[ServerVersionHistoryResponseDto]:
+        Returns:
+            VersionCheckStateResponseDto
+        """
+
+class GetVersionCheckOperation(_GetVersionCheckCall[CoroutineType[Any, Any, VersionCheckStateResponseDto]], Operation[VersionCheckStateResponseDto]):
+    """Return the newest release found by the update check, and when it last ran."""
+    @property
+    def raw(self) -> _GetVersionCheckCall[CoroutineType[Any, Any, ApiResponse[VersionCheckStateResponseDto]]]: ...
+    @property
+    def stream(self) -> _GetVersionCheckCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _GetVersionCheckCall[Request]: ...
+
+class GetVersionCheckBlockingOperation(_GetVersionCheckCall[VersionCheckStateResponseDto], BlockingOperation[VersionCheckStateResponseDto]):
+    """Return the newest release found by the update check, and when it last ran."""
+    @property
+    def raw(self) -> _GetVersionCheckCall[ApiResponse[VersionCheckStateResponseDto]]: ...
+    @property
+    def stream(self) -> _GetVersionCheckCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _GetVersionCheckCall[Request]: ...
+
+class _GetVersionHistoryCall(Protocol[_Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """List every version this server has run and since when; needs no login.
 
         GET /server/version-history
         Since: Immich 1.117.0
-        """
-    async def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[list[ServerVersionHistoryResponseDto]]: ...
 
-class GetSessionsOperation(Operation[list[SessionResponseDto]]):
-    async def __call__(self, **options: Unpack[CallOptions]) -> list[SessionResponseDto]:
+        Returns:
+            list[ServerVersionHistoryResponseDto]
+        """
+
+class GetVersionHistoryOperation(_GetVersionHistoryCall[CoroutineType[Any, Any, list[ServerVersionHistoryResponseDto]]], Operation[list[ServerVersionHistoryResponseDto]]):
+    """List every version this server has run and since when; needs no login."""
+    @property
+    def raw(self) -> _GetVersionHistoryCall[CoroutineType[Any, Any, ApiResponse[list[ServerVersionHistoryResponseDto]]]]: ...
+    @property
+    def stream(self) -> _GetVersionHistoryCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _GetVersionHistoryCall[Request]: ...
+
+class GetVersionHistoryBlockingOperation(_GetVersionHistoryCall[list[ServerVersionHistoryResponseDto]], BlockingOperation[list[ServerVersionHistoryResponseDto]]):
+    """List every version this server has run and since when; needs no login."""
+    @property
+    def raw(self) -> _GetVersionHistoryCall[ApiResponse[list[ServerVersionHistoryResponseDto]]]: ...
+    @property
+    def stream(self) -> _GetVersionHistoryCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _GetVersionHistoryCall[Request]: ...
+
+class _GetSessionsCall(Protocol[_Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """List your login sessions with device details, marking the current one.
 
         GET /sessions
         Permission: session.read
-        """
-    async def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[list[SessionResponseDto]]: ...
 
-class CreateSessionOperation(Operation[SessionCreateResponseDto]):
+        Returns:
+            list[SessionResponseDto]
+        """
+
+class GetSessionsOperation(_GetSessionsCall[CoroutineType[Any, Any, list[SessionResponseDto]]], Operation[list[SessionResponseDto]]):
+    """List your login sessions with device details, marking the current one."""
+    @property
+    def raw(self) -> _GetSessionsCall[CoroutineType[Any, Any, ApiResponse[list[SessionResponseDto]]]]: ...
+    @property
+    def stream(self) -> _GetSessionsCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _GetSessionsCall[Request]: ...
+
+class GetSessionsBlockingOperation(_GetSessionsCall[list[SessionResponseDto]], BlockingOperation[list[SessionResponseDto]]):
+    """List your login sessions with device details, marking the current one."""
+    @property
+    def raw(self) -> _GetSessionsCall[ApiResponse[list[SessionResponseDto]]]: ...
+    @property
+    def stream(self) -> _GetSessionsCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _GetSessionsCall[Request]: ...
+
+class _CreateSessionCall(Protocol[_Result]):
     @overload
-    async def __call__(self, *, device_os: str = ..., device_type: str = ..., duration: float = ..., **options: Unpack[CallOptions]) -> SessionCreateResponseDto:
+    def __call__(self, *, device_os: str | None = ..., device_type: str | None = ..., duration: float | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Open a child session with its own token, for example for a cast device.
 
         POST /sessions
         Permission: session.create
         Since: Immich 1.133.0
+
+        Args:
+            device_os: str, optional
+            device_type: str, optional
+            duration: float, optional
+            session_create_dto: the whole body in place of its fields
+
+        Returns:
+            SessionCreateResponseDto
         """
     @overload
-    async def __call__(self, session_create_dto: SessionCreateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> SessionCreateResponseDto: ...
-    @overload
-    async def raw(self, *, device_os: str = ..., device_type: str = ..., duration: float = ..., **options: Unpack[CallOptions]) -> ApiResponse[SessionCreateResponseDto]: ...
-    @overload
-    async def raw(self, session_create_dto: SessionCreateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[SessionCreateResponseDto]: ...
+    def __call__(self, session_create_dto: SessionCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
 
-class DeleteAllSessionsOperation(Operation[None]):
-    async def __call__(self, **options: Unpack[CallOptions]) -> None:
+class CreateSessionOperation(_CreateSessionCall[CoroutineType[Any, Any, SessionCreateResponseDto]], Operation[SessionCreateResponseDto]):
+    """Open a child session with its own token, for example for a cast device."""
+    @property
+    def raw(self) -> _CreateSessionCall[CoroutineType[Any, Any, ApiResponse[SessionCreateResponseDto]]]: ...
+    @property
+    def stream(self) -> _CreateSessionCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _CreateSessionCall[Request]: ...
+
+class CreateSessionBlockingOperation(_CreateSessionCall[SessionCreateResponseDto], BlockingOperation[SessionCreateResponseDto]):
+    """Open a child session with its own token, for example for a cast device."""
+    @property
+    def raw(self) -> _CreateSessionCall[ApiResponse[SessionCreateResponseDto]]: ...
+    @property
+    def stream(self) -> _CreateSessionCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _CreateSessionCall[Request]: ...
+
+class _DeleteAllSessionsCall(Protocol[_Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Sign out everywhere else: end all your sessions except the one making this call.
 
         DELETE /sessions
         Permission: session.delete
-        """
-    async def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
 
-class UpdateSessionOperation(Operation[SessionResponseDto]):
+        Returns:
+            None
+        """
+
+class DeleteAllSessionsOperation(_DeleteAllSessionsCall[CoroutineType[Any, Any, None]], Operation[None]):
+    """Sign out everywhere else: end all your sessions except the one making this call."""
+    @property
+    def raw(self) -> _DeleteAllSessionsCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
+    @property
+    def stream(self) -> _DeleteAllSessionsCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _DeleteAllSessionsCall[Request]: ...
+
+class DeleteAllSessionsBlockingOperation(_DeleteAllSessionsCall[None], BlockingOperation[None]):
+    """Sign out everywhere else: end all your sessions except the one making this call."""
+    @property
+    def raw(self) -> _DeleteAllSessionsCall[ApiResponse[None]]: ...
+    @property
+    def stream(self) -> _DeleteAllSessionsCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _DeleteAllSessionsCall[Request]: ...
+
+class _UpdateSessionCall(Protocol[_Result]):
     @overload
-    async def __call__(self, id: str | UUID, *, is_pending_sync_reset: bool = ..., **options: Unpack[CallOptions]) -> SessionResponseDto:
+    def __call__(self, id: Id, *, is_pending_sync_reset: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Flag one of your sessions so that its client discards its sync state and starts over.
 
         PUT /sessions/{id}
         Permission: session.update
         Since: Immich 1.136.0
+
+        Args:
+            id: str, path
+            is_pending_sync_reset: bool, optional
+            session_update_dto: the whole body in place of its fields
+
+        Returns:
+            SessionResponseDto
         """
     @overload
-    async def __call__(self, id: str | UUID, session_update_dto: SessionUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> SessionResponseDto: ...
-    @overload
-    async def raw(self, id: str | UUID, *, is_pending_sync_reset: bool = ..., **options: Unpack[CallOptions]) -> ApiResponse[SessionResponseDto]: ...
-    @overload
-    async def raw(self, id: str | UUID, session_update_dto: SessionUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[SessionResponseDto]: ...
+    def __call__(self, id: Id, session_update_dto: SessionUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
 
-class DeleteSessionOperation(Operation[None]):
-    async def __call__(self, id: str | UUID, **options: Unpack[CallOptions]) -> None:
+class UpdateSessionOperation(_UpdateSessionCall[CoroutineType[Any, Any, SessionResponseDto]], Operation[SessionResponseDto]):
+    """Flag one of your sessions so that its client discards its sync state and starts over."""
+    @property
+    def raw(self) -> _UpdateSessionCall[CoroutineType[Any, Any, ApiResponse[SessionResponseDto]]]: ...
+    @property
+    def stream(self) -> _UpdateSessionCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _UpdateSessionCall[Request]: ...
+
+class UpdateSessionBlockingOperation(_UpdateSessionCall[SessionResponseDto], BlockingOperation[SessionResponseDto]):
+    """Flag one of your sessions so that its client discards its sync state and starts over."""
+    @property
+    def raw(self) -> _UpdateSessionCall[ApiResponse[SessionResponseDto]]: ...
+    @property
+    def stream(self) -> _UpdateSessionCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _UpdateSessionCall[Request]: ...
+
+class _DeleteSessionCall(Protocol[_Result]):
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """End one of your sessions, signing out the device that uses it.
 
         DELETE /sessions/{id}
         Permission: session.delete
-        """
-    async def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
 
-class LockSessionOperation(Operation[None]):
-    async def __call__(self, id: str | UUID, **options: Unpack[CallOptions]) -> None:
+        Args:
+            id: str, path
+
+        Returns:
+            None
+        """
+
+class DeleteSessionOperation(_DeleteSessionCall[CoroutineType[Any, Any, None]], Operation[None]):
+    """End one of your sessions, signing out the device that uses it."""
+    @property
+    def raw(self) -> _DeleteSessionCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
+    @property
+    def stream(self) -> _DeleteSessionCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _DeleteSessionCall[Request]: ...
+
+class DeleteSessionBlockingOperation(_DeleteSessionCall[None], BlockingOperation[None]):
+    """End one of your sessions, signing out the device that uses it."""
+    @property
+    def raw(self) -> _DeleteSessionCall[ApiResponse[None]]: ...
+    @property
+    def stream(self) -> _DeleteSessionCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _DeleteSessionCall[Request]: ...
+
+class _LockSessionCall(Protocol[_Result]):
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Lock one of your sessions, taking away its access to locked assets.
 
         POST /sessions/{id}/lock
         Permission: session.lock
         Since: Immich 1.133.0
-        """
-    async def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
 
-class GetAllSharedLinksOperation(Operation[list[SharedLinkResponseDto]]):
-    async def __call__(self, *, album_id: str | UUID | None = ..., **options: Unpack[CallOptions]) -> list[SharedLinkResponseDto]:
+        Args:
+            id: str, path
+
+        Returns:
+            None
+        """
+
+class LockSessionOperation(_LockSessionCall[CoroutineType[Any, Any, None]], Operation[None]):
+    """Lock one of your sessions, taking away its access to locked assets."""
+    @property
+    def raw(self) -> _LockSessionCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
+    @property
+    def stream(self) -> _LockSessionCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _LockSessionCall[Request]: ...
+
+class LockSessionBlockingOperation(_LockSessionCall[None], BlockingOperation[None]):
+    """Lock one of your sessions, taking away its access to locked assets."""
+    @property
+    def raw(self) -> _LockSessionCall[ApiResponse[None]]: ...
+    @property
+    def stream(self) -> _LockSessionCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _LockSessionCall[Request]: ...
+
+class _GetAllSharedLinksCall(Protocol[_Result]):
+    def __call__(self, *, album_id: Id | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """List the shared links that you have created.
 
         GET /shared-links
         Permission: sharedLink.read
-        """
-    async def raw(self, *, album_id: str | UUID | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[SharedLinkResponseDto]]: ...
 
-class CreateSharedLinkOperation(Operation[SharedLinkResponseDto]):
+        Args:
+            album_id: str, optional, query
+
+        Returns:
+            list[SharedLinkResponseDto]
+        """
+
+class GetAllSharedLinksOperation(_GetAllSharedLinksCall[CoroutineType[Any, Any, list[SharedLinkResponseDto]]], Operation[list[SharedLinkResponseDto]]):
+    """List the shared links that you have created."""
+    @property
+    def raw(self) -> _GetAllSharedLinksCall[CoroutineType[Any, Any, ApiResponse[list[SharedLinkResponseDto]]]]: ...
+    @property
+    def stream(self) -> _GetAllSharedLinksCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _GetAllSharedLinksCall[Request]: ...
+
+class GetAllSharedLinksBlockingOperation(_GetAllSharedLinksCall[list[SharedLinkResponseDto]], BlockingOperation[list[SharedLinkResponseDto]]):
+    """List the shared links that you have created."""
+    @property
+    def raw(self) -> _GetAllSharedLinksCall[ApiResponse[list[SharedLinkResponseDto]]]: ...
+    @property
+    def stream(self) -> _GetAllSharedLinksCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _GetAllSharedLinksCall[Request]: ...
+
+class _CreateSharedLinkCall(Protocol[_Result]):
     @overload
-    async def __call__(self, *, type: SharedLinkType | _SharedLinkTypeLiteral, album_id: str | UUID = ..., allow_download: bool = ..., allow_upload: bool = ..., asset_ids: list[str] | list[UUID] = ..., description: str | None = ..., expires_at: datetime | None = ..., password: str | None = ..., show_metadata: bool = ..., slug: str | None = ..., **options: Unpack[CallOptions]) -> SharedLinkResponseDto:
+    def __call__(self, *, type: SharedLinkType | _SharedLinkTypeLiteral, album_id: Id | None = ..., allow_download: bool | None = ..., allow_upload: bool | None = ..., asset_ids: Ids | None = ..., description: str | None = ..., expires_at: datetime | None = ..., password: str | None = ..., show_metadata: bool | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Create a public link to an album or to chosen assets, with optional password and expiry.
 
         POST /shared-links
         Permission: sharedLink.create
+
+        Args:
+            album_id: str, optional
+            allow_download: bool, optional
+            allow_upload: bool, optional
+            asset_ids: list[str], optional
+            description: str | None, optional
+            expires_at: datetime | None, optional
+            password: str | None, optional
+            show_metadata: bool, optional
+            slug: str | None, optional
+            type: SharedLinkType
+            shared_link_create_dto: the whole body in place of its fields
+
+        Returns:
+            SharedLinkResponseDto
         """
     @overload
-    async def __call__(self, shared_link_create_dto: SharedLinkCreateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> SharedLinkResponseDto: ...
-    @overload
-    async def raw(self, *, type: SharedLinkType | _SharedLinkTypeLiteral, album_id: str | UUID = ..., allow_download: bool = ..., allow_upload: bool = ..., asset_ids: list[str] | list[UUID] = ..., description: str | None = ..., expires_at: datetime | None = ..., password: str | None = ..., show_metadata: bool = ..., slug: str | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[SharedLinkResponseDto]: ...
-    @overload
-    async def raw(self, shared_link_create_dto: SharedLinkCreateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[SharedLinkResponseDto]: ...
+    def __call__(self, shared_link_create_dto: SharedLinkCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
 
-class GetMySharedLinkOperation(Operation[SharedLinkResponseDto]):
-    async def __call__(self, *, key: str | None = ..., password: str | None = ..., slug: str | None = ..., token: str | None = ..., **options: Unpack[CallOptions]) -> SharedLinkResponseDto:
+class CreateSharedLinkOperation(_CreateSharedLinkCall[CoroutineType[Any, Any, SharedLinkResponseDto]], Operation[SharedLinkResponseDto]):
+    """Create a public link to an album or to chosen assets, with optional password and expiry."""
+    @property
+    def raw(self) -> _CreateSharedLinkCall[CoroutineType[Any, Any, ApiResponse[SharedLinkResponseDto]]]: ...
+    @property
+    def stream(self) -> _CreateSharedLinkCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _CreateSharedLinkCall[Request]: ...
+
+class CreateSharedLinkBlockingOperation(_CreateSharedLinkCall[SharedLinkResponseDto], BlockingOperation[SharedLinkResponseDto]):
+    """Create a public link to an album or to chosen assets, with optional password and expiry."""
+    @property
+    def raw(self) -> _CreateSharedLinkCall[ApiResponse[SharedLinkResponseDto]]: ...
+    @property
+    def stream(self) -> _CreateSharedLinkCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _CreateSharedLinkCall[Request]: ...
+
+class _GetMySharedLinkCall(Protocol[_Result]):
+    def __call__(self, *, key: str | None = ..., password: str | None = ..., slug: str | None = ..., token: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Return the shared link that authenticates this call.
 
         GET /shared-links/me
-        """
-    async def raw(self, *, key: str | None = ..., password: str | None = ..., slug: str | None = ..., token: str | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[SharedLinkResponseDto]: ...
 
-class GetSharedLinkByIdOperation(Operation[SharedLinkResponseDto]):
-    async def __call__(self, id: str | UUID, **options: Unpack[CallOptions]) -> SharedLinkResponseDto:
+        Args:
+            key: str, optional, query
+            password: str, optional, query
+            slug: str, optional, query
+            token: str, optional, query
+
+        Returns:
+            SharedLinkResponseDto
+        """
+
+class GetMySharedLinkOperation(_GetMySharedLinkCall[CoroutineType[Any, Any, SharedLinkResponseDto]], Operation[SharedLinkResponseDto]):
+    """Return the shared link that authenticates this call."""
+    @property
+    def raw(self) -> _GetMySharedLinkCall[CoroutineType[Any, Any, ApiResponse[SharedLinkResponseDto]]]: ...
+    @property
+    def stream(self) -> _GetMySharedLinkCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _GetMySharedLinkCall[Request]: ...
+
+class GetMySharedLinkBlockingOperation(_GetMySharedLinkCall[SharedLinkResponseDto], BlockingOperation[SharedLinkResponseDto]):
+    """Return the shared link that authenticates this call."""
+    @property
+    def raw(self) -> _GetMySharedLinkCall[ApiResponse[SharedLinkResponseDto]]: ...
+    @property
+    def stream(self) -> _GetMySharedLinkCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _GetMySharedLinkCall[Request]: ...
+
+class _GetSharedLinkByIdCall(Protocol[_Result]):
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Return one of your shared links with its settings and contents.
 
         GET /shared-links/{id}
         Permission: sharedLink.read
-        """
-    async def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[SharedLinkResponseDto]: ...
 
-class RemoveSharedLinkOperation(Operation[None]):
-    async def __call__(self, id: str | UUID, **options: Unpack[CallOptions]) -> None:
+        Args:
+            id: str, path
+
+        Returns:
+            SharedLinkResponseDto
+        """
+
+class GetSharedLinkByIdOperation(_GetSharedLinkByIdCall[CoroutineType[Any, Any, SharedLinkResponseDto]], Operation[SharedLinkResponseDto]):
+    """Return one of your shared links with its settings and contents."""
+    @property
+    def raw(self) -> _GetSharedLinkByIdCall[CoroutineType[Any, Any, ApiResponse[SharedLinkResponseDto]]]: ...
+    @property
+    def stream(self) -> _GetSharedLinkByIdCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _GetSharedLinkByIdCall[Request]: ...
+
+class GetSharedLinkByIdBlockingOperation(_GetSharedLinkByIdCall[SharedLinkResponseDto], BlockingOperation[SharedLinkResponseDto]):
+    """Return one of your shared links with its settings and contents."""
+    @property
+    def raw(self) -> _GetSharedLinkByIdCall[ApiResponse[SharedLinkResponseDto]]: ...
+    @property
+    def stream(self) -> _GetSharedLinkByIdCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _GetSharedLinkByIdCall[Request]: ...
+
+class _RemoveSharedLinkCall(Protocol[_Result]):
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Delete a shared link; its URL stops working at once, the assets are kept.
 
         DELETE /shared-links/{id}
         Permission: sharedLink.delete
-        """
-    async def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
 
-class UpdateSharedLinkOperation(Operation[SharedLinkResponseDto]):
+        Args:
+            id: str, path
+
+        Returns:
+            None
+        """
+
+class RemoveSharedLinkOperation(_RemoveSharedLinkCall[CoroutineType[Any, Any, None]], Operation[None]):
+    """Delete a shared link; its URL stops working at once, the assets are kept."""
+    @property
+    def raw(self) -> _RemoveSharedLinkCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
+    @property
+    def stream(self) -> _RemoveSharedLinkCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _RemoveSharedLinkCall[Request]: ...
+
+class RemoveSharedLinkBlockingOperation(_RemoveSharedLinkCall[None], BlockingOperation[None]):
+    """Delete a shared link; its URL stops working at once, the assets are kept."""
+    @property
+    def raw(self) -> _RemoveSharedLinkCall[ApiResponse[None]]: ...
+    @property
+    def stream(self) -> _RemoveSharedLinkCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _RemoveSharedLinkCall[Request]: ...
+
+class _UpdateSharedLinkCall(Protocol[_Result]):
     @overload
-    async def __call__(self, id: str | UUID, *, allow_download: bool = ..., allow_upload: bool = ..., change_expiry_time: bool = ..., description: str | None = ..., expires_at: datetime | None = ..., password: str | None = ..., show_metadata: bool = ..., slug: str | None = ..., **options: Unpack[CallOptions]) -> SharedLinkResponseDto:
+    def __call__(self, id: Id, *, allow_download: bool | None = ..., allow_upload: bool | None = ..., change_expiry_time: bool | None = ..., description: str | None = ..., expires_at: datetime | None = ..., password: str | None = ..., show_metadata: bool | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Change a shared link's description, password, expiry or what visitors may do.
 
         PATCH /shared-links/{id}
         Permission: sharedLink.update
+
+        Args:
+            id: str, path
+            allow_download: bool, optional
+            allow_upload: bool, optional
+            change_expiry_time: bool, optional
+            description: str | None, optional
+            expires_at: datetime | None, optional
+            password: str | None, optional
+            show_metadata: bool, optional
+            slug: str | None, optional
+            shared_link_edit_dto: the whole body in place of its fields
+
+        Returns:
+            SharedLinkResponseDto
         """
     @overload
-    async def __call__(self, id: str | UUID, shared_link_edit_dto: SharedLinkEditDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> SharedLinkResponseDto: ...
-    @overload
-    async def raw(self, id: str | UUID, *, allow_download: bool = ..., allow_upload: bool = ..., change_expiry_time: bool = ..., description: str | None = ..., expires_at: datetime | None = ..., password: str | None = ..., show_metadata: bool = ..., slug: str | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[SharedLinkResponseDto]: ...
-    @overload
-    async def raw(self, id: str | UUID, shared_link_edit_dto: SharedLinkEditDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[SharedLinkResponseDto]: ...
+    def __call__(self, id: Id, shared_link_edit_dto: SharedLinkEditDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
 
-class AddSharedLinkAssetsOperation(Operation[list[AssetIdsResponseDto]]):
+class UpdateSharedLinkOperation(_UpdateSharedLinkCall[CoroutineType[Any, Any, SharedLinkResponseDto]], Operation[SharedLinkResponseDto]):
+    """Change a shared link's description, password, expiry or what visitors may do."""
+    @property
+    def raw(self) -> _UpdateSharedLinkCall[CoroutineType[Any, Any, ApiResponse[SharedLinkResponseDto]]]: ...
+    @property
+    def stream(self) -> _UpdateSharedLinkCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _UpdateSharedLinkCall[Request]: ...
+
+class UpdateSharedLinkBlockingOperation(_UpdateSharedLinkCall[SharedLinkResponseDto], BlockingOperation[SharedLinkResponseDto]):
+    """Change a shared link's description, password, expiry or what visitors may do."""
+    @property
+    def raw(self) -> _UpdateSharedLinkCall[ApiResponse[SharedLinkResponseDto]]: ...
+    @property
+    def stream(self) -> _UpdateSharedLinkCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _UpdateSharedLinkCall[Request]: ...
+
+class _AddSharedLinkAssetsCall(Protocol[_Result]):
     @overload
-    async def __call__(self, id: str | UUID, *, asset_ids: list[str] | list[UUID], key: str | None = ..., slug: str | None = ..., **options: Unpack[CallOptions]) -> list[AssetIdsResponseDto]:
+    def __call__(self, id: Id, *, asset_ids: Ids, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Put more assets behind a link that shares hand-picked assets; album links refuse this.
 
         PUT /shared-links/{id}/assets
+
+        Args:
+            id: str, path
+            key: str, optional, query
+            slug: str, optional, query
+            asset_ids: list[str]
+            asset_ids_dto: the whole body in place of its fields
+
+        Returns:
+            list[AssetIdsResponseDto]
         """
     @overload
-    async def __call__(self, id: str | UUID, asset_ids_dto: AssetIdsDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., **options: Unpack[CallOptions]) -> list[AssetIdsResponseDto]: ...
-    @overload
-    async def raw(self, id: str | UUID, *, asset_ids: list[str] | list[UUID], key: str | None = ..., slug: str | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[AssetIdsResponseDto]]: ...
-    @overload
-    async def raw(self, id: str | UUID, asset_ids_dto: AssetIdsDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[AssetIdsResponseDto]]: ...
+    def __call__(self, id: Id, asset_ids_dto: AssetIdsDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
 
-class RemoveSharedLinkAssetsOperation(Operation[list[AssetIdsResponseDto]]):
+class AddSharedLinkAssetsOperation(_AddSharedLinkAssetsCall[CoroutineType[Any, Any, list[AssetIdsResponseDto]]], Operation[list[AssetIdsResponseDto]]):
+    """Put more assets behind a link that shares hand-picked assets; album links refuse this."""
+    @property
+    def raw(self) -> _AddSharedLinkAssetsCall[CoroutineType[Any, Any, ApiResponse[list[AssetIdsResponseDto]]]]: ...
+    @property
+    def stream(self) -> _AddSharedLinkAssetsCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _AddSharedLinkAssetsCall[Request]: ...
+
+class AddSharedLinkAssetsBlockingOperation(_AddSharedLinkAssetsCall[list[AssetIdsResponseDto]], BlockingOperation[list[AssetIdsResponseDto]]):
+    """Put more assets behind a link that shares hand-picked assets; album links refuse this."""
+    @property
+    def raw(self) -> _AddSharedLinkAssetsCall[ApiResponse[list[AssetIdsResponseDto]]]: ...
+    @property
+    def stream(self) -> _AddSharedLinkAssetsCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _AddSharedLinkAssetsCall[Request]: ...
+
+class _RemoveSharedLinkAssetsCall(Protocol[_Result]):
     @overload
-    async def __call__(self, id: str | UUID, *, asset_ids: list[str] | list[UUID], key: str | None = ..., slug: str | None = ..., **options: Unpack[CallOptions]) -> list[AssetIdsResponseDto]:
+    def __call__(self, id: Id, *, asset_ids: Ids, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Take assets off a link that shares hand-picked assets, with a result for each.
 
         DELETE /shared-links/{id}/assets
+
+        Args:
+            id: str, path
+            key: str, optional, query
+            slug: str, optional, query
+            asset_ids: list[str]
+            asset_ids_dto: the whole body in place of its fields
+
+        Returns:
+            list[AssetIdsResponseDto]
         """
     @overload
-    async def __call__(self, id: str | UUID, asset_ids_dto: AssetIdsDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., **options: Unpack[CallOptions]) -> list[AssetIdsResponseDto]: ...
-    @overload
-    async def raw(self, id: str | UUID, *, asset_ids: list[str] | list[UUID], key: str | None = ..., slug: str | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[AssetIdsResponseDto]]: ...
-    @overload
-    async def raw(self, id: str | UUID, asset_ids_dto: AssetIdsDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[AssetIdsResponseDto]]: ...
+    def __call__(self, id: Id, asset_ids_dto: AssetIdsDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
 
-class SearchStacksOperation(Operation[list[StackResponseDto]]):
-    async def __call__(self, *, primary_asset_id: str | UUID | None = ..., **options: Unpack[CallOptions]) -> list[StackResponseDto]:
+class RemoveSharedLinkAssetsOperation(_RemoveSharedLinkAssetsCall[CoroutineType[Any, Any, list[AssetIdsResponseDto]]], Operation[list[AssetIdsResponseDto]]):
+    """Take assets off a link that shares hand-picked assets, with a result for each."""
+    @property
+    def raw(self) -> _RemoveSharedLinkAssetsCall[CoroutineType[Any, Any, ApiResponse[list[AssetIdsResponseDto]]]]: ...
+    @property
+    def stream(self) -> _RemoveSharedLinkAssetsCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _RemoveSharedLinkAssetsCall[Request]: ...
+
+class RemoveSharedLinkAssetsBlockingOperation(_RemoveSharedLinkAssetsCall[list[AssetIdsResponseDto]], BlockingOperation[list[AssetIdsResponseDto]]):
+    """Take assets off a link that shares hand-picked assets, with a result for each."""
+    @property
+    def raw(self) -> _RemoveSharedLinkAssetsCall[ApiResponse[list[AssetIdsResponseDto]]]: ...
+    @property
+    def stream(self) -> _RemoveSharedLinkAssetsCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _RemoveSharedLinkAssetsCall[Request]: ...
+
+class _SearchStacksCall(Protocol[_Result]):
+    def __call__(self, *, primary_asset_id: Id | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """List your stacks, or only the one with a given primary asset.
 
         GET /stacks
         Permission: stack.read
-        """
-    async def raw(self, *, primary_asset_id: str | UUID | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[StackResponseDto]]: ...
 
-class CreateStackOperation(Operation[StackResponseDto]):
+        Args:
+            primary_asset_id: str, optional, query
+
+        Returns:
+            list[StackResponseDto]
+        """
+
+class SearchStacksOperation(_SearchStacksCall[CoroutineType[Any, Any, list[StackResponseDto]]], Operation[list[StackResponseDto]]):
+    """List your stacks, or only the one with a given primary asset."""
+    @property
+    def raw(self) -> _SearchStacksCall[CoroutineType[Any, Any, ApiResponse[list[StackResponseDto]]]]: ...
+    @property
+    def stream(self) -> _SearchStacksCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _SearchStacksCall[Request]: ...
+
+class SearchStacksBlockingOperation(_SearchStacksCall[list[StackResponseDto]], BlockingOperation[list[StackResponseDto]]):
+    """List your stacks, or only the one with a given primary asset."""
+    @property
+    def raw(self) -> _SearchStacksCall[ApiResponse[list[StackResponseDto]]]: ...
+    @property
+    def stream(self) -> _SearchStacksCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _SearchStacksCall[Request]: ...
+
+class _CreateStackCall(Protocol[_Result]):
     @overload
-    async def __call__(self, *, asset_ids: list[str] | list[UUID], **options: Unpack[CallOptions]) -> StackResponseDto:
+    def __call__(self, *, asset_ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Group assets into a stack; the first ID leads it, and stacks led by the others are absorbed.
 
         POST /stacks
         Permission: stack.create
+
+        Args:
+            asset_ids: list[str]
+            stack_create_dto: the whole body in place of its fields
+
+        Returns:
+            StackResponseDto
         """
     @overload
-    async def __call__(self, stack_create_dto: StackCreateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> StackResponseDto: ...
-    @overload
-    async def raw(self, *, asset_ids: list[str] | list[UUID], **options: Unpack[CallOptions]) -> ApiResponse[StackResponseDto]: ...
-    @overload
-    async def raw(self, stack_create_dto: StackCreateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[StackResponseDto]: ...
+    def __call__(self, stack_create_dto: StackCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
 
-class DeleteStacksOperation(Operation[None]):
+class CreateStackOperation(_CreateStackCall[CoroutineType[Any, Any, StackResponseDto]], Operation[StackResponseDto]):
+    """Group assets into a stack; the first ID leads it, and stacks led by the others are absorbed."""
+    @property
+    def raw(self) -> _CreateStackCall[CoroutineType[Any, Any, ApiResponse[StackResponseDto]]]: ...
+    @property
+    def stream(self) -> _CreateStackCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _CreateStackCall[Request]: ...
+
+class CreateStackBlockingOperation(_CreateStackCall[StackResponseDto], BlockingOperation[StackResponseDto]):
+    """Group assets into a stack; the first ID leads it, and stacks led by the others are absorbed."""
+    @property
+    def raw(self) -> _CreateStackCall[ApiResponse[StackResponseDto]]: ...
+    @property
+    def stream(self) -> _CreateStackCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _CreateStackCall[Request]: ...
+
+class _DeleteStacksCall(Protocol[_Result]):
     @overload
-    async def __call__(self, *, ids: list[str] | list[UUID], **options: Unpack[CallOptions]) -> None:
+    def __call__(self, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Dissolve several stacks; their assets remain and show up singly again.
 
         DELETE /stacks
         Permission: stack.delete
+
+        Args:
+            ids: list[str]
+            bulk_ids_dto: the whole body in place of its fields
+
+        Returns:
+            None
         """
     @overload
-    async def __call__(self, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> None: ...
-    @overload
-    async def raw(self, *, ids: list[str] | list[UUID], **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
-    @overload
-    async def raw(self, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
+    def __call__(self, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
 
-class GetStackOperation(Operation[StackResponseDto]):
-    async def __call__(self, id: str | UUID, **options: Unpack[CallOptions]) -> StackResponseDto:
+class DeleteStacksOperation(_DeleteStacksCall[CoroutineType[Any, Any, None]], Operation[None]):
+    """Dissolve several stacks; their assets remain and show up singly again."""
+    @property
+    def raw(self) -> _DeleteStacksCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
+    @property
+    def stream(self) -> _DeleteStacksCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _DeleteStacksCall[Request]: ...
+
+class DeleteStacksBlockingOperation(_DeleteStacksCall[None], BlockingOperation[None]):
+    """Dissolve several stacks; their assets remain and show up singly again."""
+    @property
+    def raw(self) -> _DeleteStacksCall[ApiResponse[None]]: ...
+    @property
+    def stream(self) -> _DeleteStacksCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _DeleteStacksCall[Request]: ...
+
+class _GetStackCall(Protocol[_Result]):
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Return one stack with its primary asset and all of its assets.
 
         GET /stacks/{id}
         Permission: stack.read
-        """
-    async def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[StackResponseDto]: ...
 
-class UpdateStackOperation(Operation[StackResponseDto]):
+        Args:
+            id: str, path
+
+        Returns:
+            StackResponseDto
+        """
+
+class GetStackOperation(_GetStackCall[CoroutineType[Any, Any, StackResponseDto]], Operation[StackResponseDto]):
+    """Return one stack with its primary asset and all of its assets."""
+    @property
+    def raw(self) -> _GetStackCall[CoroutineType[Any, Any, ApiResponse[StackResponseDto]]]: ...
+    @property
+    def stream(self) -> _GetStackCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _GetStackCall[Request]: ...
+
+class GetStackBlockingOperation(_GetStackCall[StackResponseDto], BlockingOperation[StackResponseDto]):
+    """Return one stack with its primary asset and all of its assets."""
+    @property
+    def raw(self) -> _GetStackCall[ApiResponse[StackResponseDto]]: ...
+    @property
+    def stream(self) -> _GetStackCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _GetStackCall[Request]: ...
+
+class _UpdateStackCall(Protocol[_Result]):
     @overload
-    async def __call__(self, id: str | UUID, *, primary_asset_id: str | UUID = ..., **options: Unpack[CallOptions]) -> StackResponseDto:
+    def __call__(self, id: Id, *, primary_asset_id: Id | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Choose which asset of a stack is shown on top.
 
         PUT /stacks/{id}
         Permission: stack.update
+
+        Args:
+            id: str, path
+            primary_asset_id: str, optional
+            stack_update_dto: the whole body in place of its fields
+
+        Returns:
+            StackResponseDto
         """
     @overload
-    async def __call__(self, id: str | UUID, stack_update_dto: StackUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> StackResponseDto: ...
-    @overload
-    async def raw(self, id: str | UUID, *, primary_asset_id: str | UUID = ..., **options: Unpack[CallOptions]) -> ApiResponse[StackResponseDto]: ...
-    @overload
-    async def raw(self, id: str | UUID, stack_update_dto: StackUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[StackResponseDto]: ...
+    def __call__(self, id: Id, stack_update_dto: StackUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
 
-class DeleteStackOperation(Operation[None]):
-    async def __call__(self, id: str | UUID, **options: Unpack[CallOptions]) -> None:
+class UpdateStackOperation(_UpdateStackCall[CoroutineType[Any, Any, StackResponseDto]], Operation[StackResponseDto]):
+    """Choose which asset of a stack is shown on top."""
+    @property
+    def raw(self) -> _UpdateStackCall[CoroutineType[Any, Any, ApiResponse[StackResponseDto]]]: ...
+    @property
+    def stream(self) -> _UpdateStackCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _UpdateStackCall[Request]: ...
+
+class UpdateStackBlockingOperation(_UpdateStackCall[StackResponseDto], BlockingOperation[StackResponseDto]):
+    """Choose which asset of a stack is shown on top."""
+    @property
+    def raw(self) -> _UpdateStackCall[ApiResponse[StackResponseDto]]: ...
+    @property
+    def stream(self) -> _UpdateStackCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _UpdateStackCall[Request]: ...
+
+class _DeleteStackCall(Protocol[_Result]):
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Dissolve a stack; its assets remain and show up singly again.
 
         DELETE /stacks/{id}
         Permission: stack.delete
-        """
-    async def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
 
-class RemoveAssetFromStackOperation(Operation[None]):
-    async def __call__(self, id: str | UUID, asset_id: str | UUID, **options: Unpack[CallOptions]) -> None:
+        Args:
+            id: str, path
+
+        Returns:
+            None
+        """
+
+class DeleteStackOperation(_DeleteStackCall[CoroutineType[Any, Any, None]], Operation[None]):
+    """Dissolve a stack; its assets remain and show up singly again."""
+    @property
+    def raw(self) -> _DeleteStackCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
+    @property
+    def stream(self) -> _DeleteStackCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _DeleteStackCall[Request]: ...
+
+class DeleteStackBlockingOperation(_DeleteStackCall[None], BlockingOperation[None]):
+    """Dissolve a stack; its assets remain and show up singly again."""
+    @property
+    def raw(self) -> _DeleteStackCall[ApiResponse[None]]: ...
+    @property
+    def stream(self) -> _DeleteStackCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _DeleteStackCall[Request]: ...
+
+class _RemoveAssetFromStackCall(Protocol[_Result]):
+    def __call__(self, id: Id, asset_id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Take one asset out of a stack; the primary asset is refused.
 
         DELETE /stacks/{id}/assets/{assetId}
         Permission: stack.update
         Since: Immich 1.136.0
-        """
-    async def raw(self, id: str | UUID, asset_id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
 
-class GetSyncAckOperation(Operation[list[SyncAckDto]]):
-    async def __call__(self, **options: Unpack[CallOptions]) -> list[SyncAckDto]:
+        Args:
+            id: str, path
+            asset_id: str, path
+
+        Returns:
+            None
+        """
+
+class RemoveAssetFromStackOperation(_RemoveAssetFromStackCall[CoroutineType[Any, Any, None]], Operation[None]):
+    """Take one asset out of a stack; the primary asset is refused."""
+    @property
+    def raw(self) -> _RemoveAssetFromStackCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
+    @property
+    def stream(self) -> _RemoveAssetFromStackCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _RemoveAssetFromStackCall[Request]: ...
+
+class RemoveAssetFromStackBlockingOperation(_RemoveAssetFromStackCall[None], BlockingOperation[None]):
+    """Take one asset out of a stack; the primary asset is refused."""
+    @property
+    def raw(self) -> _RemoveAssetFromStackCall[ApiResponse[None]]: ...
+    @property
+    def stream(self) -> _RemoveAssetFromStackCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _RemoveAssetFromStackCall[Request]: ...
+
+class _GetSyncAckCall(Protocol[_Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """List the sync checkpoints stored for this session, one for each entity type.
 
         GET /sync/ack
         Permission: syncCheckpoint.read
         Since: Immich 1.127.0
-        """
-    async def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[list[SyncAckDto]]: ...
 
-class SendSyncAckOperation(Operation[None]):
+        Returns:
+            list[SyncAckDto]
+        """
+
+class GetSyncAckOperation(_GetSyncAckCall[CoroutineType[Any, Any, list[SyncAckDto]]], Operation[list[SyncAckDto]]):
+    """List the sync checkpoints stored for this session, one for each entity type."""
+    @property
+    def raw(self) -> _GetSyncAckCall[CoroutineType[Any, Any, ApiResponse[list[SyncAckDto]]]]: ...
+    @property
+    def stream(self) -> _GetSyncAckCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _GetSyncAckCall[Request]: ...
+
+class GetSyncAckBlockingOperation(_GetSyncAckCall[list[SyncAckDto]], BlockingOperation[list[SyncAckDto]]):
+    """List the sync checkpoints stored for this session, one for each entity type."""
+    @property
+    def raw(self) -> _GetSyncAckCall[ApiResponse[list[SyncAckDto]]]: ...
+    @property
+    def stream(self) -> _GetSyncAckCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _GetSyncAckCall[Request]: ...
+
+class _SendSyncAckCall(Protocol[_Result]):
     @overload
-    async def __call__(self, *, acks: list[str], **options: Unpack[CallOptions]) -> None:
+    def __call__(self, *, acks: list[str], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Acknowledge received sync events, so that the next stream starts after them.
 
         POST /sync/ack
         Permission: syncCheckpoint.update
         Since: Immich 1.127.0
+
+        Args:
+            acks: list[str]
+            sync_ack_set_dto: the whole body in place of its fields
+
+        Returns:
+            None
         """
     @overload
-    async def __call__(self, sync_ack_set_dto: SyncAckSetDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> None: ...
-    @overload
-    async def raw(self, *, acks: list[str], **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
-    @overload
-    async def raw(self, sync_ack_set_dto: SyncAckSetDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
+    def __call__(self, sync_ack_set_dto: SyncAckSetDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
 
-class DeleteSyncAckOperation(Operation[None]):
+class SendSyncAckOperation(_SendSyncAckCall[CoroutineType[Any, Any, None]], Operation[None]):
+    """Acknowledge received sync events, so that the next stream starts after them."""
+    @property
+    def raw(self) -> _SendSyncAckCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
+    @property
+    def stream(self) -> _SendSyncAckCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _SendSyncAckCall[Request]: ...
+
+class SendSyncAckBlockingOperation(_SendSyncAckCall[None], BlockingOperation[None]):
+    """Acknowledge received sync events, so that the next stream starts after them."""
+    @property
+    def raw(self) -> _SendSyncAckCall[ApiResponse[None]]: ...
+    @property
+    def stream(self) -> _SendSyncAckCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _SendSyncAckCall[Request]: ...
+
+class _DeleteSyncAckCall(Protocol[_Result]):
     @overload
-    async def __call__(self, *, types: Sequence[SyncEntityType | _SyncEntityTypeLiteral] = ..., **options: Unpack[CallOptions]) -> None:
+    def __call__(self, *, types: Sequence[SyncEntityType | _SyncEntityTypeLiteral] | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Forget sync checkpoints of this session, so that those types are streamed from the start again.
 
         DELETE /sync/ack
         Permission: syncCheckpoint.delete
         Since: Immich 1.127.0
+
+        Args:
+            types: list[SyncEntityType], optional
+            sync_ack_delete_dto: the whole body in place of its fields
+
+        Returns:
+            None
         """
     @overload
-    async def __call__(self, sync_ack_delete_dto: SyncAckDeleteDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> None: ...
-    @overload
-    async def raw(self, *, types: Sequence[SyncEntityType | _SyncEntityTypeLiteral] = ..., **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
-    @overload
-    async def raw(self, sync_ack_delete_dto: SyncAckDeleteDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
+    def __call__(self, sync_ack_delete_dto: SyncAckDeleteDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
 
-class GetDeltaSyncOperation(Operation[AssetDeltaSyncResponseDto]):
+class DeleteSyncAckOperation(_DeleteSyncAckCall[CoroutineType[Any, Any, None]], Operation[None]):
+    """Forget sync checkpoints of this session, so that those types are streamed from the start again."""
+    @property
+    def raw(self) -> _DeleteSyncAckCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
+    @property
+    def stream(self) -> _DeleteSyncAckCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _DeleteSyncAckCall[Request]: ...
+
+class DeleteSyncAckBlockingOperation(_DeleteSyncAckCall[None], BlockingOperation[None]):
+    """Forget sync checkpoints of this session, so that those types are streamed from the start again."""
+    @property
+    def raw(self) -> _DeleteSyncAckCall[ApiResponse[None]]: ...
+    @property
+    def stream(self) -> _DeleteSyncAckCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _DeleteSyncAckCall[Request]: ...
+
+class _GetDeltaSyncCall(Protocol[_Result]):
     @overload
-    async def __call__(self, *, updated_after: datetime, user_ids: list[str] | list[UUID], **options: Unpack[CallOptions]) -> AssetDeltaSyncResponseDto:
+    def __call__(self, *, updated_after: datetime, user_ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Return assets changed and deleted since a time, or a hint that a full sync is needed.
 
         POST /sync/delta-sync
         Deprecated: upstream advises against it.
+
+        Args:
+            updated_after: datetime
+            user_ids: list[str]
+            asset_delta_sync_dto: the whole body in place of its fields
+
+        Returns:
+            AssetDeltaSyncResponseDto
         """
     @overload
-    async def __call__(self, asset_delta_sync_dto: AssetDeltaSyncDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> AssetDeltaSyncResponseDto: ...
-    @overload
-    async def raw(self, *, updated_after: datetime, user_ids: list[str] | list[UUID], **options: Unpack[CallOptions]) -> ApiResponse[AssetDeltaSyncResponseDto]: ...
-    @overload
-    async def raw(self, asset_delta_sync_dto: AssetDeltaSyncDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[AssetDeltaSyncResponseDto]: ...
+    def __call__(self, asset_delta_sync_dto: AssetDeltaSyncDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
 
-class GetFullSyncForUserOperation(Operation[list[AssetResponseDto]]):
+class GetDeltaSyncOperation(_GetDeltaSyncCall[CoroutineType[Any, Any, AssetDeltaSyncResponseDto]], Operation[AssetDeltaSyncResponseDto]):
+    """Return assets changed and deleted since a time, or a hint that a full sync is needed."""
+    @property
+    def raw(self) -> _GetDeltaSyncCall[CoroutineType[Any, Any, ApiResponse[AssetDeltaSyncResponseDto]]]: ...
+    @property
+    def stream(self) -> _GetDeltaSyncCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _GetDeltaSyncCall[Request]: ...
+
+class GetDeltaSyncBlockingOperation(_GetDeltaSyncCall[AssetDeltaSyncResponseDto], BlockingOperation[AssetDeltaSyncResponseDto]):
+    """Return assets changed and deleted since a time, or a hint that a full sync is needed."""
+    @property
+    def raw(self) -> _GetDeltaSyncCall[ApiResponse[AssetDeltaSyncResponseDto]]: ...
+    @property
+    def stream(self) -> _GetDeltaSyncCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _GetDeltaSyncCall[Request]: ...
+
+class _GetFullSyncForUserCall(Protocol[_Result]):
     @overload
-    async def __call__(self, *, limit: int, updated_until: datetime, last_id: str | UUID = ..., user_id: str | UUID = ..., **options: Unpack[CallOptions]) -> list[AssetResponseDto]:
+    def __call__(self, *, limit: int, updated_until: datetime, last_id: Id | None = ..., user_id: Id | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Return a user's assets in pages ordered by ID, to build up a client's copy.
 
         POST /sync/full-sync
         Deprecated: upstream advises against it.
+
+        Args:
+            last_id: str, optional
+            limit: int
+            updated_until: datetime
+            user_id: str, optional
+            asset_full_sync_dto: the whole body in place of its fields
+
+        Returns:
+            list[AssetResponseDto]
         """
     @overload
-    async def __call__(self, asset_full_sync_dto: AssetFullSyncDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> list[AssetResponseDto]: ...
-    @overload
-    async def raw(self, *, limit: int, updated_until: datetime, last_id: str | UUID = ..., user_id: str | UUID = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[AssetResponseDto]]: ...
-    @overload
-    async def raw(self, asset_full_sync_dto: AssetFullSyncDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[list[AssetResponseDto]]: ...
+    def __call__(self, asset_full_sync_dto: AssetFullSyncDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
 
-class GetSyncStreamOperation(IterableOperation[list[SyncStreamEvent], SyncStreamEvent]):
+class GetFullSyncForUserOperation(_GetFullSyncForUserCall[CoroutineType[Any, Any, list[AssetResponseDto]]], Operation[list[AssetResponseDto]]):
+    """Return a user's assets in pages ordered by ID, to build up a client's copy."""
+    @property
+    def raw(self) -> _GetFullSyncForUserCall[CoroutineType[Any, Any, ApiResponse[list[AssetResponseDto]]]]: ...
+    @property
+    def stream(self) -> _GetFullSyncForUserCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _GetFullSyncForUserCall[Request]: ...
+
+class GetFullSyncForUserBlockingOperation(_GetFullSyncForUserCall[list[AssetResponseDto]], BlockingOperation[list[AssetResponseDto]]):
+    """Return a user's assets in pages ordered by ID, to build up a client's copy."""
+    @property
+    def raw(self) -> _GetFullSyncForUserCall[ApiResponse[list[AssetResponseDto]]]: ...
+    @property
+    def stream(self) -> _GetFullSyncForUserCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _GetFullSyncForUserCall[Request]: ...
+
+class _GetSyncStreamCall(Protocol[_Result]):
     @overload
-    async def __call__(self, *, types: Sequence[SyncRequestType | _SyncRequestTypeLiteral], reset: bool = ..., **options: Unpack[CallOptions]) -> list[SyncStreamEvent]:
+    def __call__(self, *, types: Sequence[SyncRequestType | _SyncRequestTypeLiteral], reset: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Stream changes of the chosen types since the last acknowledged ones, as JSON Lines.
 
         POST /sync/stream
         Permission: sync.stream
         Since: Immich 1.127.0
+
+        Args:
+            reset: bool, optional
+            types: list[SyncRequestType]
+            sync_stream_dto: the whole body in place of its fields
+
+        Returns:
+            list[SyncStreamEvent]
         """
     @overload
-    async def __call__(self, sync_stream_dto: SyncStreamDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> list[SyncStreamEvent]: ...
-    @overload
-    async def raw(self, *, types: Sequence[SyncRequestType | _SyncRequestTypeLiteral], reset: bool = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[SyncStreamEvent]]: ...
-    @overload
-    async def raw(self, sync_stream_dto: SyncStreamDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[list[SyncStreamEvent]]: ...
-    @overload
-    def stream(self, *, types: Sequence[SyncRequestType | _SyncRequestTypeLiteral], reset: bool = ..., **options: Unpack[CallOptions]) -> AbstractAsyncContextManager[StreamedResponse]: ...
-    @overload
-    def stream(self, sync_stream_dto: SyncStreamDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> AbstractAsyncContextManager[StreamedResponse]: ...
-    @overload
-    def iter(self, *, types: Sequence[SyncRequestType | _SyncRequestTypeLiteral], reset: bool = ..., **options: Unpack[CallOptions]) -> AsyncGenerator[SyncStreamEvent]: ...
-    @overload
-    def iter(self, sync_stream_dto: SyncStreamDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> AsyncGenerator[SyncStreamEvent]: ...
+    def __call__(self, sync_stream_dto: SyncStreamDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
 
-class GetConfigOperation(Operation[SystemConfigDto]):
-    async def __call__(self, **options: Unpack[CallOptions]) -> SystemConfigDto:
+class GetSyncStreamOperation(_GetSyncStreamCall[CoroutineType[Any, Any, list[SyncStreamEvent]]], IterableOperation[list[SyncStreamEvent], SyncStreamEvent]):
+    """Stream changes of the chosen types since the last acknowledged ones, as JSON Lines."""
+    @property
+    def raw(self) -> _GetSyncStreamCall[CoroutineType[Any, Any, ApiResponse[list[SyncStreamEvent]]]]: ...
+    @property
+    def stream(self) -> _GetSyncStreamCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def iter(self) -> _GetSyncStreamCall[AsyncGenerator[SyncStreamEvent]]: ...
+    @property
+    def request(self) -> _GetSyncStreamCall[Request]: ...
+
+class GetSyncStreamBlockingOperation(_GetSyncStreamCall[list[SyncStreamEvent]], BlockingIterableOperation[list[SyncStreamEvent], SyncStreamEvent]):
+    """Stream changes of the chosen types since the last acknowledged ones, as JSON Lines."""
+    @property
+    def raw(self) -> _GetSyncStreamCall[ApiResponse[list[SyncStreamEvent]]]: ...
+    @property
+    def stream(self) -> _GetSyncStreamCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def iter(self) -> _GetSyncStreamCall[Iterator[SyncStreamEvent]]: ...
+    @property
+    def request(self) -> _GetSyncStreamCall[Request]: ...
+
+class _GetConfigCall(Protocol[_Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Return the complete server configuration, secrets included (admin only).
 
         GET /system-config
         Permission: systemConfig.read
         Administrators only.
-        """
-    async def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[SystemConfigDto]: ...
 
-class UpdateConfigOperation(Operation[SystemConfigDto]):
+        Returns:
+            SystemConfigDto
+        """
+
+class GetConfigOperation(_GetConfigCall[CoroutineType[Any, Any, SystemConfigDto]], Operation[SystemConfigDto]):
+    """Return the complete server configuration, secrets included (admin only)."""
+    @property
+    def raw(self) -> _GetConfigCall[CoroutineType[Any, Any, ApiResponse[SystemConfigDto]]]: ...
+    @property
+    def stream(self) -> _GetConfigCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _GetConfigCall[Request]: ...
+
+class GetConfigBlockingOperation(_GetConfigCall[SystemConfigDto], BlockingOperation[SystemConfigDto]):
+    """Return the complete server configuration, secrets included (admin only)."""
+    @property
+    def raw(self) -> _GetConfigCall[ApiResponse[SystemConfigDto]]: ...
+    @property
+    def stream(self) -> _GetConfigCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _GetConfigCall[Request]: ...
+
+class _UpdateConfigCall(Protocol[_Result]):
     @overload
-    async def __call__(self, *, backup: SystemConfigBackupsDto | Mapping[str, Any], ffmpeg: SystemConfigFFmpegDto | Mapping[str, Any], image: SystemConfigImageDto | Mapping[str, Any], job: SystemConfigJobDto | Mapping[str, Any], library: SystemConfigLibraryDto | Mapping[str, Any], logging: SystemConfigLoggingDto | Mapping[str, Any], machine_learning: SystemConfigMachineLearningDto | Mapping[str, Any], map: SystemConfigMapDto | Mapping[str, Any], metadata: SystemConfigMetadataDto | Mapping[str, Any], new_version_check: SystemConfigNewVersionCheckDto | Mapping[str, Any], nightly_tasks: SystemConfigNightlyTasksDto | Mapping[str, Any], notifications: SystemConfigNotificationsDto | Mapping[str, Any], oauth: SystemConfigOAuthDto | Mapping[str, Any], password_login: SystemConfigPasswordLoginDto | Mapping[str, Any], reverse_geocoding: SystemConfigReverseGeocodingDto | Mapping[str, Any], server: SystemConfigServerDto | Mapping[str, Any], storage_template: SystemConfigStorageTemplateDto | Mapping[str, Any], templates: SystemConfigTemplatesDto | Mapping[str, Any], theme: SystemConfigThemeDto | Mapping[str, Any], trash: SystemConfigTrashDto | Mapping[str, Any], user: SystemConfigUserDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> SystemConfigDto:
+    def __call__(self, *, backup: SystemConfigBackupsDto | Mapping[str, Any], ffmpeg: SystemConfigFFmpegDto | Mapping[str, Any], image: SystemConfigImageDto | Mapping[str, Any], job: SystemConfigJobDto | Mapping[str, Any], library: SystemConfigLibraryDto | Mapping[str, Any], logging: SystemConfigLoggingDto | Mapping[str, Any], machine_learning: SystemConfigMachineLearningDto | Mapping[str, Any], map: SystemConfigMapDto | Mapping[str, Any], metadata: SystemConfigMetadataDto | Mapping[str, Any], new_version_check: SystemConfigNewVersionCheckDto | Mapping[str, Any], nightly_tasks: SystemConfigNightlyTasksDto | Mapping[str, Any], notifications: SystemConfigNotificationsDto | Mapping[str, Any], oauth: SystemConfigOAuthDto | Mapping[str, Any], password_login: SystemConfigPasswordLoginDto | Mapping[str, Any], reverse_geocoding: SystemConfigReverseGeocodingDto | Mapping[str, Any], server: SystemConfigServerDto | Mapping[str, Any], storage_template: SystemConfigStorageTemplateDto | Mapping[str, Any], templates: SystemConfigTemplatesDto | Mapping[str, Any], theme: SystemConfigThemeDto | Mapping[str, Any], trash: SystemConfigTrashDto | Mapping[str, Any], user: SystemConfigUserDto | Mapping[str, Any], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Replace the complete server configuration (admin only); send all of it, not just changes.
 
         PUT /system-config
         Permission: systemConfig.update
         Administrators only.
+
+        Args:
+            backup: SystemConfigBackupsDto
+            ffmpeg: SystemConfigFFmpegDto
+            image: SystemConfigImageDto
+            job: SystemConfigJobDto
+            library: SystemConfigLibraryDto
+            logging: SystemConfigLoggingDto
+            machine_learning: SystemConfigMachineLearningDto
+            map: SystemConfigMapDto
+            metadata: SystemConfigMetadataDto
+            new_version_check: SystemConfigNewVersionCheckDto
+            nightly_tasks: SystemConfigNightlyTasksDto
+            notifications: SystemConfigNotificationsDto
+            oauth: SystemConfigOAuthDto
+            password_login: SystemConfigPasswordLoginDto
+            reverse_geocoding: SystemConfigReverseGeocodingDto
+            server: SystemConfigServerDto
+            storage_template: SystemConfigStorageTemplateDto
+            templates: SystemConfigTemplatesDto
+            theme: SystemConfigThemeDto
+            trash: SystemConfigTrashDto
+            user: SystemConfigUserDto
+            system_config_dto: the whole body in place of its fields
+
+        Returns:
+            SystemConfigDto
         """
     @overload
-    async def __call__(self, system_config_dto: SystemConfigDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> SystemConfigDto: ...
-    @overload
-    async def raw(self, *, backup: SystemConfigBackupsDto | Mapping[str, Any], ffmpeg: SystemConfigFFmpegDto | Mapping[str, Any], image: SystemConfigImageDto | Mapping[str, Any], job: SystemConfigJobDto | Mapping[str, Any], library: SystemConfigLibraryDto | Mapping[str, Any], logging: SystemConfigLoggingDto | Mapping[str, Any], machine_learning: SystemConfigMachineLearningDto | Mapping[str, Any], map: SystemConfigMapDto | Mapping[str, Any], metadata: SystemConfigMetadataDto | Mapping[str, Any], new_version_check: SystemConfigNewVersionCheckDto | Mapping[str, Any], nightly_tasks: SystemConfigNightlyTasksDto | Mapping[str, Any], notifications: SystemConfigNotificationsDto | Mapping[str, Any], oauth: SystemConfigOAuthDto | Mapping[str, Any], password_login: SystemConfigPasswordLoginDto | Mapping[str, Any], reverse_geocoding: SystemConfigReverseGeocodingDto | Mapping[str, Any], server: SystemConfigServerDto | Mapping[str, Any], storage_template: SystemConfigStorageTemplateDto | Mapping[str, Any], templates: SystemConfigTemplatesDto | Mapping[str, Any], theme: SystemConfigThemeDto | Mapping[str, Any], trash: SystemConfigTrashDto | Mapping[str, Any], user: SystemConfigUserDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[SystemConfigDto]: ...
-    @overload
-    async def raw(self, system_config_dto: SystemConfigDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[SystemConfigDto]: ...
+    def __call__(self, system_config_dto: SystemConfigDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
 
-class GetConfigDefaultsOperation(Operation[SystemConfigDto]):
-    async def __call__(self, **options: Unpack[CallOptions]) -> SystemConfigDto:
+class UpdateConfigOperation(_UpdateConfigCall[CoroutineType[Any, Any, SystemConfigDto]], Operation[SystemConfigDto]):
+    """Replace the complete server configuration (admin only); send all of it, not just changes."""
+    @property
+    def raw(self) -> _UpdateConfigCall[CoroutineType[Any, Any, ApiResponse[SystemConfigDto]]]: ...
+    @property
+    def stream(self) -> _UpdateConfigCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _UpdateConfigCall[Request]: ...
+
+class UpdateConfigBlockingOperation(_UpdateConfigCall[SystemConfigDto], BlockingOperation[SystemConfigDto]):
+    """Replace the complete server configuration (admin only); send all of it, not just changes."""
+    @property
+    def raw(self) -> _UpdateConfigCall[ApiResponse[SystemConfigDto]]: ...
+    @property
+    def stream(self) -> _UpdateConfigCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _UpdateConfigCall[Request]: ...
+
+class _GetConfigDefaultsCall(Protocol[_Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Return the server configuration as it is out of the box (admin only).
 
         GET /system-config/defaults
         Permission: systemConfig.read
         Administrators only.
-        """
-    async def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[SystemConfigDto]: ...
 
-class GetStorageTemplateOptionsOperation(Operation[SystemConfigTemplateStorageOptionDto]):
-    async def __call__(self, **options: Unpack[CallOptions]) -> SystemConfigTemplateStorageOptionDto:
+        Returns:
+            SystemConfigDto
+        """
+
+class GetConfigDefaultsOperation(_GetConfigDefaultsCall[CoroutineType[Any, Any, SystemConfigDto]], Operation[SystemConfigDto]):
+    """Return the server configuration as it is out of the box (admin only)."""
+    @property
+    def raw(self) -> _GetConfigDefaultsCall[CoroutineType[Any, Any, ApiResponse[SystemConfigDto]]]: ...
+    @property
+    def stream(self) -> _GetConfigDefaultsCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _GetConfigDefaultsCall[Request]: ...
+
+class GetConfigDefaultsBlockingOperation(_GetConfigDefaultsCall[SystemConfigDto], BlockingOperation[SystemConfigDto]):
+    """Return the server configuration as it is out of the box (admin only)."""
+    @property
+    def raw(self) -> _GetConfigDefaultsCall[ApiResponse[SystemConfigDto]]: ...
+    @property
+    def stream(self) -> _GetConfigDefaultsCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _GetConfigDefaultsCall[Request]: ...
+
+class _GetStorageTemplateOptionsCall(Protocol[_Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """List the date tokens and presets usable in the storage template (admin only).
 
         GET /system-config/storage-template-options
         Permission: systemConfig.read
         Administrators only.
-        """
-    async def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[SystemConfigTemplateStorageOptionDto]: ...
 
-class GetAdminOnboardingOperation(Operation[AdminOnboardingUpdateDto]):
-    async def __call__(self, **options: Unpack[CallOptions]) -> AdminOnboardingUpdateDto:
+        Returns:
+            SystemConfigTemplateStorageOptionDto
+        """
+
+class GetStorageTemplateOptionsOperation(_GetStorageTemplateOptionsCall[CoroutineType[Any, Any, SystemConfigTemplateStorageOptionDto]], Operation[SystemConfigTemplateStorageOptionDto]):
+    """List the date tokens and presets usable in the storage template (admin only)."""
+    @property
+    def raw(self) -> _GetStorageTemplateOptionsCall[CoroutineType[Any, Any, ApiResponse[SystemConfigTemplateStorageOptionDto]]]: ...
+    @property
+    def stream(self) -> _GetStorageTemplateOptionsCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _GetStorageTemplateOptionsCall[Request]: ...
+
+class GetStorageTemplateOptionsBlockingOperation(_GetStorageTemplateOptionsCall[SystemConfigTemplateStorageOptionDto], BlockingOperation[SystemConfigTemplateStorageOptionDto]):
+    """List the date tokens and presets usable in the storage template (admin only)."""
+    @property
+    def raw(self) -> _GetStorageTemplateOptionsCall[ApiResponse[SystemConfigTemplateStorageOptionDto]]: ...
+    @property
+    def stream(self) -> _GetStorageTemplateOptionsCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _GetStorageTemplateOptionsCall[Request]: ...
+
+class _GetAdminOnboardingCall(Protocol[_Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Tell whether the first-run setup by the administrator is finished (admin only).
 
         GET /system-metadata/admin-onboarding
         Permission: systemMetadata.read
         Administrators only.
-        """
-    async def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[AdminOnboardingUpdateDto]: ...
 
-class UpdateAdminOnboardingOperation(Operation[None]):
+        Returns:
+            AdminOnboardingUpdateDto
+        """
+
+class GetAdminOnboardingOperation(_GetAdminOnboardingCall[CoroutineType[Any, Any, AdminOnboardingUpdateDto]], Operation[AdminOnboardingUpdateDto]):
+    """Tell whether the first-run setup by the administrator is finished (admin only)."""
+    @property
+    def raw(self) -> _GetAdminOnboardingCall[CoroutineType[Any, Any, ApiResponse[AdminOnboardingUpdateDto]]]: ...
+    @property
+    def stream(self) -> _GetAdminOnboardingCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _GetAdminOnboardingCall[Request]: ...
+
+class GetAdminOnboardingBlockingOperation(_GetAdminOnboardingCall[AdminOnboardingUpdateDto], BlockingOperation[AdminOnboardingUpdateDto]):
+    """Tell whether the first-run setup by the administrator is finished (admin only)."""
+    @property
+    def raw(self) -> _GetAdminOnboardingCall[ApiResponse[AdminOnboardingUpdateDto]]: ...
+    @property
+    def stream(self) -> _GetAdminOnboardingCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _GetAdminOnboardingCall[Request]: ...
+
+class _UpdateAdminOnboardingCall(Protocol[_Result]):
     @overload
-    async def __call__(self, *, is_onboarded: bool, **options: Unpack[CallOptions]) -> None:
+    def __call__(self, *, is_onboarded: bool, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Record whether the first-run setup of the server is finished (admin only).
 
         POST /system-metadata/admin-onboarding
         Permission: systemMetadata.update
         Administrators only.
+
+        Args:
+            is_onboarded: bool
+            admin_onboarding_update_dto: the whole body in place of its fields
+
+        Returns:
+            None
         """
     @overload
-    async def __call__(self, admin_onboarding_update_dto: AdminOnboardingUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> None: ...
-    @overload
-    async def raw(self, *, is_onboarded: bool, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
-    @overload
-    async def raw(self, admin_onboarding_update_dto: AdminOnboardingUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
+    def __call__(self, admin_onboarding_update_dto: AdminOnboardingUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
 
-class GetReverseGeocodingStateOperation(Operation[ReverseGeocodingStateResponseDto]):
-    async def __call__(self, **options: Unpack[CallOptions]) -> ReverseGeocodingStateResponseDto:
+class UpdateAdminOnboardingOperation(_UpdateAdminOnboardingCall[CoroutineType[Any, Any, None]], Operation[None]):
+    """Record whether the first-run setup of the server is finished (admin only)."""
+    @property
+    def raw(self) -> _UpdateAdminOnboardingCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
+    @property
+    def stream(self) -> _UpdateAdminOnboardingCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _UpdateAdminOnboardingCall[Request]: ...
+
+class UpdateAdminOnboardingBlockingOperation(_UpdateAdminOnboardingCall[None], BlockingOperation[None]):
+    """Record whether the first-run setup of the server is finished (admin only)."""
+    @property
+    def raw(self) -> _UpdateAdminOnboardingCall[ApiResponse[None]]: ...
+    @property
+    def stream(self) -> _UpdateAdminOnboardingCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _UpdateAdminOnboardingCall[Request]: ...
+
+class _GetReverseGeocodingStateCall(Protocol[_Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Tell which place-name data file was last imported, and when (admin only).
 
         GET /system-metadata/reverse-geocoding-state
         Permission: systemMetadata.read
         Administrators only.
-        """
-    async def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[ReverseGeocodingStateResponseDto]: ...
 
-class GetVersionCheckStateOperation(Operation[VersionCheckStateResponseDto]):
-    async def __call__(self, **options: Unpack[CallOptions]) -> VersionCheckStateResponseDto:
+        Returns:
+            ReverseGeocodingStateResponseDto
+        """
+
+class GetReverseGeocodingStateOperation(_GetReverseGeocodingStateCall[CoroutineType[Any, Any, ReverseGeocodingStateResponseDto]], Operation[ReverseGeocodingStateResponseDto]):
+    """Tell which place-name data file was last imported, and when (admin only)."""
+    @property
+    def raw(self) -> _GetReverseGeocodingStateCall[CoroutineType[Any, Any, ApiResponse[ReverseGeocodingStateResponseDto]]]: ...
+    @property
+    def stream(self) -> _GetReverseGeocodingStateCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _GetReverseGeocodingStateCall[Request]: ...
+
+class GetReverseGeocodingStateBlockingOperation(_GetReverseGeocodingStateCall[ReverseGeocodingStateResponseDto], BlockingOperation[ReverseGeocodingStateResponseDto]):
+    """Tell which place-name data file was last imported, and when (admin only)."""
+    @property
+    def raw(self) -> _GetReverseGeocodingStateCall[ApiResponse[ReverseGeocodingStateResponseDto]]: ...
+    @property
+    def stream(self) -> _GetReverseGeocodingStateCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _GetReverseGeocodingStateCall[Request]: ...
+
+class _GetVersionCheckStateCall(Protocol[_Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Return the newest release found by the update check, and when it ran (admin only).
 
         GET /system-metadata/version-check-state
         Permission: systemMetadata.read
         Administrators only.
         Since: Immich 1.134.0
-        """
-    async def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[VersionCheckStateResponseDto]: ...
 
-class GetAllTagsOperation(Operation[list[TagResponseDto]]):
-    async def __call__(self, **options: Unpack[CallOptions]) -> list[TagResponseDto]:
+        Returns:
+            VersionCheckStateResponseDto
+        """
+
+class GetVersionCheckStateOperation(_GetVersionCheckStateCall[CoroutineType[Any, Any, VersionCheckStateResponseDto]], Operation[VersionCheckStateResponseDto]):
+    """Return the newest release found by the update check, and when it ran (admin only)."""
+    @property
+    def raw(self) -> _GetVersionCheckStateCall[CoroutineType[Any, Any, ApiResponse[VersionCheckStateResponseDto]]]: ...
+    @property
+    def stream(self) -> _GetVersionCheckStateCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _GetVersionCheckStateCall[Request]: ...
+
+class GetVersionCheckStateBlockingOperation(_GetVersionCheckStateCall[VersionCheckStateResponseDto], BlockingOperation[VersionCheckStateResponseDto]):
+    """Return the newest release found by the update check, and when it ran (admin only)."""
+    @property
+    def raw(self) -> _GetVersionCheckStateCall[ApiResponse[VersionCheckStateResponseDto]]: ...
+    @property
+    def stream(self) -> _GetVersionCheckStateCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _GetVersionCheckStateCall[Request]: ...
+
+class _GetAllTagsCall(Protocol[_Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """List your tags, nested ones included, as one flat list.
 
         GET /tags
         Permission: tag.read
-        """
-    async def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[list[TagResponseDto]]: ...
 
-class UpsertTagsOperation(Operation[list[TagResponseDto]]):
+        Returns:
+            list[TagResponseDto]
+        """
+
+class GetAllTagsOperation(_GetAllTagsCall[CoroutineType[Any, Any, list[TagResponseDto]]], Operation[list[TagResponseDto]]):
+    """List your tags, nested ones included, as one flat list."""
+    @property
+    def raw(self) -> _GetAllTagsCall[CoroutineType[Any, Any, ApiResponse[list[TagResponseDto]]]]: ...
+    @property
+    def stream(self) -> _GetAllTagsCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _GetAllTagsCall[Request]: ...
+
+class GetAllTagsBlockingOperation(_GetAllTagsCall[list[TagResponseDto]], BlockingOperation[list[TagResponseDto]]):
+    """List your tags, nested ones included, as one flat list."""
+    @property
+    def raw(self) -> _GetAllTagsCall[ApiResponse[list[TagResponseDto]]]: ...
+    @property
+    def stream(self) -> _GetAllTagsCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _GetAllTagsCall[Request]: ...
+
+class _UpsertTagsCall(Protocol[_Result]):
     @overload
-    async def __call__(self, *, tags: list[str], **options: Unpack[CallOptions]) -> list[TagResponseDto]:
+    def __call__(self, *, tags: list[str], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Create tags from paths such as 'trips/rome', parents included; existing ones are reused.
 
         PUT /tags
         Permission: tag.create
+
+        Args:
+            tags: list[str]
+            tag_upsert_dto: the whole body in place of its fields
+
+        Returns:
+            list[TagResponseDto]
         """
     @overload
-    async def __call__(self, tag_upsert_dto: TagUpsertDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> list[TagResponseDto]: ...
-    @overload
-    async def raw(self, *, tags: list[str], **options: Unpack[CallOptions]) -> ApiResponse[list[TagResponseDto]]: ...
-    @overload
-    async def raw(self, tag_upsert_dto: TagUpsertDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[list[TagResponseDto]]: ...
+    def __call__(self, tag_upsert_dto: TagUpsertDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
 
-class CreateTagOperation(Operation[TagResponseDto]):
+class UpsertTagsOperation(_UpsertTagsCall[CoroutineType[Any, Any, list[TagResponseDto]]], Operation[list[TagResponseDto]]):
+    """Create tags from paths such as 'trips/rome', parents included; existing ones are reused."""
+    @property
+    def raw(self) -> _UpsertTagsCall[CoroutineType[Any, Any, ApiResponse[list[TagResponseDto]]]]: ...
+    @property
+    def stream(self) -> _UpsertTagsCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _UpsertTagsCall[Request]: ...
+
+class UpsertTagsBlockingOperation(_UpsertTagsCall[list[TagResponseDto]], BlockingOperation[list[TagResponseDto]]):
+    """Create tags from paths such as 'trips/rome', parents included; existing ones are reused."""
+    @property
+    def raw(self) -> _UpsertTagsCall[ApiResponse[list[TagResponseDto]]]: ...
+    @property
+    def stream(self) -> _UpsertTagsCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _UpsertTagsCall[Request]: ...
+
+class _CreateTagCall(Protocol[_Result]):
     @overload
-    async def __call__(self, *, name: str, color: str = ..., parent_id: str | UUID | None = ..., **options: Unpack[CallOptions]) -> TagResponseDto:
+    def __call__(self, *, name: str, color: str | None = ..., parent_id: Id | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Create a single tag, optionally nested under a parent tag.
 
         POST /tags
         Permission: tag.create
+
+        Args:
+            color: str, optional
+            name: str
+            parent_id: str | None, optional
+            tag_create_dto: the whole body in place of its fields
+
+        Returns:
+            TagResponseDto
         """
     @overload
-    async def __call__(self, tag_create_dto: TagCreateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> TagResponseDto: ...
-    @overload
-    async def raw(self, *, name: str, color: str = ..., parent_id: str | UUID | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[TagResponseDto]: ...
-    @overload
-    async def raw(self, tag_create_dto: TagCreateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[TagResponseDto]: ...
+    def __call__(self, tag_create_dto: TagCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
 
-class BulkTagAssetsOperation(Operation[TagBulkAssetsResponseDto]):
+class CreateTagOperation(_CreateTagCall[CoroutineType[Any, Any, TagResponseDto]], Operation[TagResponseDto]):
+    """Create a single tag, optionally nested under a parent tag."""
+    @property
+    def raw(self) -> _CreateTagCall[CoroutineType[Any, Any, ApiResponse[TagResponseDto]]]: ...
+    @property
+    def stream(self) -> _CreateTagCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _CreateTagCall[Request]: ...
+
+class CreateTagBlockingOperation(_CreateTagCall[TagResponseDto], BlockingOperation[TagResponseDto]):
+    """Create a single tag, optionally nested under a parent tag."""
+    @property
+    def raw(self) -> _CreateTagCall[ApiResponse[TagResponseDto]]: ...
+    @property
+    def stream(self) -> _CreateTagCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _CreateTagCall[Request]: ...
+
+class _BulkTagAssetsCall(Protocol[_Result]):
     @overload
-    async def __call__(self, *, asset_ids: list[str] | list[UUID], tag_ids: list[str] | list[UUID], **options: Unpack[CallOptions]) -> TagBulkAssetsResponseDto:
+    def __call__(self, *, asset_ids: Ids, tag_ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Apply every given tag to every given asset and return how many taggings were made.
 
         PUT /tags/assets
         Permission: tag.asset
+
+        Args:
+            asset_ids: list[str]
+            tag_ids: list[str]
+            tag_bulk_assets_dto: the whole body in place of its fields
+
+        Returns:
+            TagBulkAssetsResponseDto
         """
     @overload
-    async def __call__(self, tag_bulk_assets_dto: TagBulkAssetsDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> TagBulkAssetsResponseDto: ...
-    @overload
-    async def raw(self, *, asset_ids: list[str] | list[UUID], tag_ids: list[str] | list[UUID], **options: Unpack[CallOptions]) -> ApiResponse[TagBulkAssetsResponseDto]: ...
-    @overload
-    async def raw(self, tag_bulk_assets_dto: TagBulkAssetsDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[TagBulkAssetsResponseDto]: ...
+    def __call__(self, tag_bulk_assets_dto: TagBulkAssetsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
 
-class GetTagByIdOperation(Operation[TagResponseDto]):
-    async def __call__(self, id: str | UUID, **options: Unpack[CallOptions]) -> TagResponseDto:
+class BulkTagAssetsOperation(_BulkTagAssetsCall[CoroutineType[Any, Any, TagBulkAssetsResponseDto]], Operation[TagBulkAssetsResponseDto]):
+    """Apply every given tag to every given asset and return how many taggings were made."""
+    @property
+    def raw(self) -> _BulkTagAssetsCall[CoroutineType[Any, Any, ApiResponse[TagBulkAssetsResponseDto]]]: ...
+    @property
+    def stream(self) -> _BulkTagAssetsCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _BulkTagAssetsCall[Request]: ...
+
+class BulkTagAssetsBlockingOperation(_BulkTagAssetsCall[TagBulkAssetsResponseDto], BlockingOperation[TagBulkAssetsResponseDto]):
+    """Apply every given tag to every given asset and return how many taggings were made."""
+    @property
+    def raw(self) -> _BulkTagAssetsCall[ApiResponse[TagBulkAssetsResponseDto]]: ...
+    @property
+    def stream(self) -> _BulkTagAssetsCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _BulkTagAssetsCall[Request]: ...
+
+class _GetTagByIdCall(Protocol[_Result]):
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Return one of your tags with its name, full path and color.
 
         GET /tags/{id}
         Permission: tag.read
-        """
-    async def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[TagResponseDto]: ...
 
-class UpdateTagOperation(Operation[TagResponseDto]):
+        Args:
+            id: str, path
+
+        Returns:
+            TagResponseDto
+        """
+
+class GetTagByIdOperation(_GetTagByIdCall[CoroutineType[Any, Any, TagResponseDto]], Operation[TagResponseDto]):
+    """Return one of your tags with its name, full path and color."""
+    @property
+    def raw(self) -> _GetTagByIdCall[CoroutineType[Any, Any, ApiResponse[TagResponseDto]]]: ...
+    @property
+    def stream(self) -> _GetTagByIdCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _GetTagByIdCall[Request]: ...
+
+class GetTagByIdBlockingOperation(_GetTagByIdCall[TagResponseDto], BlockingOperation[TagResponseDto]):
+    """Return one of your tags with its name, full path and color."""
+    @property
+    def raw(self) -> _GetTagByIdCall[ApiResponse[TagResponseDto]]: ...
+    @property
+    def stream(self) -> _GetTagByIdCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _GetTagByIdCall[Request]: ...
+
+class _UpdateTagCall(Protocol[_Result]):
     @overload
-    async def __call__(self, id: str | UUID, *, color: str | None = ..., **options: Unpack[CallOptions]) -> TagResponseDto:
+    def __call__(self, id: Id, *, color: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Change the settings of a tag, for example its color.
 
         PUT /tags/{id}
         Permission: tag.update
+
+        Args:
+            id: str, path
+            color: str | None, optional
+            tag_update_dto: the whole body in place of its fields
+
+        Returns:
+            TagResponseDto
         """
     @overload
-    async def __call__(self, id: str | UUID, tag_update_dto: TagUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> TagResponseDto: ...
-    @overload
-    async def raw(self, id: str | UUID, *, color: str | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[TagResponseDto]: ...
-    @overload
-    async def raw(self, id: str | UUID, tag_update_dto: TagUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[TagResponseDto]: ...
+    def __call__(self, id: Id, tag_update_dto: TagUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
 
-class DeleteTagOperation(Operation[None]):
-    async def __call__(self, id: str | UUID, **options: Unpack[CallOptions]) -> None:
+class UpdateTagOperation(_UpdateTagCall[CoroutineType[Any, Any, TagResponseDto]], Operation[TagResponseDto]):
+    """Change the settings of a tag, for example its color."""
+    @property
+    def raw(self) -> _UpdateTagCall[CoroutineType[Any, Any, ApiResponse[TagResponseDto]]]: ...
+    @property
+    def stream(self) -> _UpdateTagCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _UpdateTagCall[Request]: ...
+
+class UpdateTagBlockingOperation(_UpdateTagCall[TagResponseDto], BlockingOperation[TagResponseDto]):
+    """Change the settings of a tag, for example its color."""
+    @property
+    def raw(self) -> _UpdateTagCall[ApiResponse[TagResponseDto]]: ...
+    @property
+    def stream(self) -> _UpdateTagCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _UpdateTagCall[Request]: ...
+
+class _DeleteTagCall(Protocol[_Result]):
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Delete a tag along with the tags nested below it; tagged assets are kept.
 
         DELETE /tags/{id}
         Permission: tag.delete
-        """
-    async def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
 
-class TagAssetsOperation(Operation[list[BulkIdResponseDto]]):
+        Args:
+            id: str, path
+
+        Returns:
+            None
+        """
+
+class DeleteTagOperation(_DeleteTagCall[CoroutineType[Any, Any, None]], Operation[None]):
+    """Delete a tag along with the tags nested below it; tagged assets are kept."""
+    @property
+    def raw(self) -> _DeleteTagCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
+    @property
+    def stream(self) -> _DeleteTagCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _DeleteTagCall[Request]: ...
+
+class DeleteTagBlockingOperation(_DeleteTagCall[None], BlockingOperation[None]):
+    """Delete a tag along with the tags nested below it; tagged assets are kept."""
+    @property
+    def raw(self) -> _DeleteTagCall[ApiResponse[None]]: ...
+    @property
+    def stream(self) -> _DeleteTagCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _DeleteTagCall[Request]: ...
+
+class _TagAssetsCall(Protocol[_Result]):
     @overload
-    async def __call__(self, id: str | UUID, *, ids: list[str] | list[UUID], **options: Unpack[CallOptions]) -> list[BulkIdResponseDto]:
+    def __call__(self, id: Id, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Apply a tag to assets, with a result for each.
 
         PUT /tags/{id}/assets
         Permission: tag.asset
+
+        Args:
+            id: str, path
+            ids: list[str]
+            bulk_ids_dto: the whole body in place of its fields
+
+        Returns:
+            list[BulkIdResponseDto]
         """
     @overload
-    async def __call__(self, id: str | UUID, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> list[BulkIdResponseDto]: ...
-    @overload
-    async def raw(self, id: str | UUID, *, ids: list[str] | list[UUID], **options: Unpack[CallOptions]) -> ApiResponse[list[BulkIdResponseDto]]: ...
-    @overload
-    async def raw(self, id: str | UUID, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[list[BulkIdResponseDto]]: ...
+    def __call__(self, id: Id, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
 
-class UntagAssetsOperation(Operation[list[BulkIdResponseDto]]):
+class TagAssetsOperation(_TagAssetsCall[CoroutineType[Any, Any, list[BulkIdResponseDto]]], Operation[list[BulkIdResponseDto]]):
+    """Apply a tag to assets, with a result for each."""
+    @property
+    def raw(self) -> _TagAssetsCall[CoroutineType[Any, Any, ApiResponse[list[BulkIdResponseDto]]]]: ...
+    @property
+    def stream(self) -> _TagAssetsCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _TagAssetsCall[Request]: ...
+
+class TagAssetsBlockingOperation(_TagAssetsCall[list[BulkIdResponseDto]], BlockingOperation[list[BulkIdResponseDto]]):
+    """Apply a tag to assets, with a result for each."""
+    @property
+    def raw(self) -> _TagAssetsCall[ApiResponse[list[BulkIdResponseDto]]]: ...
+    @property
+    def stream(self) -> _TagAssetsCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _TagAssetsCall[Request]: ...
+
+class _UntagAssetsCall(Protocol[_Result]):
     @overload
-    async def __call__(self, id: str | UUID, *, ids: list[str] | list[UUID], **options: Unpack[CallOptions]) -> list[BulkIdResponseDto]:
+    def __call__(self, id: Id, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Take a tag off assets, with a result for each.
 
         DELETE /tags/{id}/assets
         Permission: tag.asset
+
+        Args:
+            id: str, path
+            ids: list[str]
+            bulk_ids_dto: the whole body in place of its fields
+
+        Returns:
+            list[BulkIdResponseDto]
         """
     @overload
-    async def __call__(self, id: str | UUID, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> list[BulkIdResponseDto]: ...
-    @overload
-    async def raw(self, id: str | UUID, *, ids: list[str] | list[UUID], **options: Unpack[CallOptions]) -> ApiResponse[list[BulkIdResponseDto]]: ...
-    @overload
-    async def raw(self, id: str | UUID, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[list[BulkIdResponseDto]]: ...
+    def __call__(self, id: Id, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
 
-class GetTimeBucketOperation(Operation[TimeBucketAssetResponseDto]):
-    async def __call__(self, *, time_bucket: str, album_id: str | UUID | None = ..., is_favorite: bool | None = ..., is_trashed: bool | None = ..., key: str | None = ..., order: AssetOrder | _AssetOrderLiteral | None = ..., person_id: str | UUID | None = ..., slug: str | None = ..., tag_id: str | UUID | None = ..., user_id: str | UUID | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., with_coordinates: bool | None = ..., with_partners: bool | None = ..., with_stacked: bool | None = ..., **options: Unpack[CallOptions]) -> TimeBucketAssetResponseDto:
+class UntagAssetsOperation(_UntagAssetsCall[CoroutineType[Any, Any, list[BulkIdResponseDto]]], Operation[list[BulkIdResponseDto]]):
+    """Take a tag off assets, with a result for each."""
+    @property
+    def raw(self) -> _UntagAssetsCall[CoroutineType[Any, Any, ApiResponse[list[BulkIdResponseDto]]]]: ...
+    @property
+    def stream(self) -> _UntagAssetsCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _UntagAssetsCall[Request]: ...
+
+class UntagAssetsBlockingOperation(_UntagAssetsCall[list[BulkIdResponseDto]], BlockingOperation[list[BulkIdResponseDto]]):
+    """Take a tag off assets, with a result for each."""
+    @property
+    def raw(self) -> _UntagAssetsCall[ApiResponse[list[BulkIdResponseDto]]]: ...
+    @property
+    def stream(self) -> _UntagAssetsCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _UntagAssetsCall[Request]: ...
+
+class _GetTimeBucketCall(Protocol[_Result]):
+    def __call__(self, *, time_bucket: str | date, album_id: Id | None = ..., is_favorite: bool | None = ..., is_trashed: bool | None = ..., key: str | None = ..., order: AssetOrder | _AssetOrderLiteral | None = ..., person_id: Id | None = ..., slug: str | None = ..., tag_id: Id | None = ..., user_id: Id | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., with_coordinates: bool | None = ..., with_partners: bool | None = ..., with_stacked: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Return the timeline assets of one time bucket; use the same filters as for the buckets.
 
         GET /timeline/bucket
         Permission: asset.read
         State: Internal
-        """
-    async def raw(self, *, time_bucket: str, album_id: str | UUID | None = ..., is_favorite: bool | None = ..., is_trashed: bool | None = ..., key: str | None = ..., order: AssetOrder | _AssetOrderLiteral | None = ..., person_id: str | UUID | None = ..., slug: str | None = ..., tag_id: str | UUID | None = ..., user_id: str | UUID | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., with_coordinates: bool | None = ..., with_partners: bool | None = ..., with_stacked: bool | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[TimeBucketAssetResponseDto]: ...
 
-class GetTimeBucketsOperation(Operation[list[TimeBucketsResponseDto]]):
-    async def __call__(self, *, album_id: str | UUID | None = ..., is_favorite: bool | None = ..., is_trashed: bool | None = ..., key: str | None = ..., order: AssetOrder | _AssetOrderLiteral | None = ..., person_id: str | UUID | None = ..., slug: str | None = ..., tag_id: str | UUID | None = ..., user_id: str | UUID | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., with_coordinates: bool | None = ..., with_partners: bool | None = ..., with_stacked: bool | None = ..., **options: Unpack[CallOptions]) -> list[TimeBucketsResponseDto]:
+        Args:
+            time_bucket: str, query
+            album_id: str, optional, query
+            is_favorite: bool, optional, query
+            is_trashed: bool, optional, query
+            key: str, optional, query
+            order: AssetOrder, optional, query
+            person_id: str, optional, query
+            slug: str, optional, query
+            tag_id: str, optional, query
+            user_id: str, optional, query
+            visibility: AssetVisibility, optional, query
+            with_coordinates: bool, optional, query
+            with_partners: bool, optional, query
+            with_stacked: bool, optional, query
+
+        Returns:
+            TimeBucketAssetResponseDto
+        """
+
+class GetTimeBucketOperation(_GetTimeBucketCall[CoroutineType[Any, Any, TimeBucketAssetResponseDto]], Operation[TimeBucketAssetResponseDto]):
+    """Return the timeline assets of one time bucket; use the same filters as for the buckets."""
+    @property
+    def raw(self) -> _GetTimeBucketCall[CoroutineType[Any, Any, ApiResponse[TimeBucketAssetResponseDto]]]: ...
+    @property
+    def stream(self) -> _GetTimeBucketCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _GetTimeBucketCall[Request]: ...
+
+class GetTimeBucketBlockingOperation(_GetTimeBucketCall[TimeBucketAssetResponseDto], BlockingOperation[TimeBucketAssetResponseDto]):
+    """Return the timeline assets of one time bucket; use the same filters as for the buckets."""
+    @property
+    def raw(self) -> _GetTimeBucketCall[ApiResponse[TimeBucketAssetResponseDto]]: ...
+    @property
+    def stream(self) -> _GetTimeBucketCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _GetTimeBucketCall[Request]: ...
+
+class _GetTimeBucketsCall(Protocol[_Result]):
+    def __call__(self, *, album_id: Id | None = ..., is_favorite: bool | None = ..., is_trashed: bool | None = ..., key: str | None = ..., order: AssetOrder | _AssetOrderLiteral | None = ..., person_id: Id | None = ..., slug: str | None = ..., tag_id: Id | None = ..., user_id: Id | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., with_coordinates: bool | None = ..., with_partners: bool | None = ..., with_stacked: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """List the timeline's time buckets with the number of assets in each.
 
         GET /timeline/buckets
         Permission: asset.read
         State: Internal
-        """
-    async def raw(self, *, album_id: str | UUID | None = ..., is_favorite: bool | None = ..., is_trashed: bool | None = ..., key: str | None = ..., order: AssetOrder | _AssetOrderLiteral | None = ..., person_id: str | UUID | None = ..., slug: str | None = ..., tag_id: str | UUID | None = ..., user_id: str | UUID | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., with_coordinates: bool | None = ..., with_partners: bool | None = ..., with_stacked: bool | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[TimeBucketsResponseDto]]: ...
 
-class EmptyTrashOperation(Operation[TrashResponseDto]):
-    async def __call__(self, **options: Unpack[CallOptions]) -> TrashResponseDto:
+        Args:
+            album_id: str, optional, query
+            is_favorite: bool, optional, query
+            is_trashed: bool, optional, query
+            key: str, optional, query
+            order: AssetOrder, optional, query
+            person_id: str, optional, query
+            slug: str, optional, query
+            tag_id: str, optional, query
+            user_id: str, optional, query
+            visibility: AssetVisibility, optional, query
+            with_coordinates: bool, optional, query
+            with_partners: bool, optional, query
+            with_stacked: bool, optional, query
+
+        Returns:
+            list[TimeBucketsResponseDto]
+        """
+
+class GetTimeBucketsOperation(_GetTimeBucketsCall[CoroutineType[Any, Any, list[TimeBucketsResponseDto]]], Operation[list[TimeBucketsResponseDto]]):
+    """List the timeline's time buckets with the number of assets in each."""
+    @property
+    def raw(self) -> _GetTimeBucketsCall[CoroutineType[Any, Any, ApiResponse[list[TimeBucketsResponseDto]]]]: ...
+    @property
+    def stream(self) -> _GetTimeBucketsCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _GetTimeBucketsCall[Request]: ...
+
+class GetTimeBucketsBlockingOperation(_GetTimeBucketsCall[list[TimeBucketsResponseDto]], BlockingOperation[list[TimeBucketsResponseDto]]):
+    """List the timeline's time buckets with the number of assets in each."""
+    @property
+    def raw(self) -> _GetTimeBucketsCall[ApiResponse[list[TimeBucketsResponseDto]]]: ...
+    @property
+    def stream(self) -> _GetTimeBucketsCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _GetTimeBucketsCall[Request]: ...
+
+class _EmptyTrashCall(Protocol[_Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Erase everything in your trash for good; background jobs then remove the files.
 
         POST /trash/empty
         Permission: asset.delete
-        """
-    async def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[TrashResponseDto]: ...
 
-class RestoreTrashOperation(Operation[TrashResponseDto]):
-    async def __call__(self, **options: Unpack[CallOptions]) -> TrashResponseDto:
+        Returns:
+            TrashResponseDto
+        """
+
+class EmptyTrashOperation(_EmptyTrashCall[CoroutineType[Any, Any, TrashResponseDto]], Operation[TrashResponseDto]):
+    """Erase everything in your trash for good; background jobs then remove the files."""
+    @property
+    def raw(self) -> _EmptyTrashCall[CoroutineType[Any, Any, ApiResponse[TrashResponseDto]]]: ...
+    @property
+    def stream(self) -> _EmptyTrashCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _EmptyTrashCall[Request]: ...
+
+class EmptyTrashBlockingOperation(_EmptyTrashCall[TrashResponseDto], BlockingOperation[TrashResponseDto]):
+    """Erase everything in your trash for good; background jobs then remove the files."""
+    @property
+    def raw(self) -> _EmptyTrashCall[ApiResponse[TrashResponseDto]]: ...
+    @property
+    def stream(self) -> _EmptyTrashCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _EmptyTrashCall[Request]: ...
+
+class _RestoreTrashCall(Protocol[_Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Bring everything in your trash back into your library.
 
         POST /trash/restore
         Permission: asset.delete
-        """
-    async def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[TrashResponseDto]: ...
 
-class RestoreAssetsOperation(Operation[TrashResponseDto]):
+        Returns:
+            TrashResponseDto
+        """
+
+class RestoreTrashOperation(_RestoreTrashCall[CoroutineType[Any, Any, TrashResponseDto]], Operation[TrashResponseDto]):
+    """Bring everything in your trash back into your library."""
+    @property
+    def raw(self) -> _RestoreTrashCall[CoroutineType[Any, Any, ApiResponse[TrashResponseDto]]]: ...
+    @property
+    def stream(self) -> _RestoreTrashCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _RestoreTrashCall[Request]: ...
+
+class RestoreTrashBlockingOperation(_RestoreTrashCall[TrashResponseDto], BlockingOperation[TrashResponseDto]):
+    """Bring everything in your trash back into your library."""
+    @property
+    def raw(self) -> _RestoreTrashCall[ApiResponse[TrashResponseDto]]: ...
+    @property
+    def stream(self) -> _RestoreTrashCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _RestoreTrashCall[Request]: ...
+
+class _RestoreAssetsCall(Protocol[_Result]):
     @overload
-    async def __call__(self, *, ids: list[str] | list[UUID], **options: Unpack[CallOptions]) -> TrashResponseDto:
+    def __call__(self, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Bring the given assets back out of the trash.
 
         POST /trash/restore/assets
         Permission: asset.delete
+
+        Args:
+            ids: list[str]
+            bulk_ids_dto: the whole body in place of its fields
+
+        Returns:
+            TrashResponseDto
         """
     @overload
-    async def __call__(self, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> TrashResponseDto: ...
-    @overload
-    async def raw(self, *, ids: list[str] | list[UUID], **options: Unpack[CallOptions]) -> ApiResponse[TrashResponseDto]: ...
-    @overload
-    async def raw(self, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[TrashResponseDto]: ...
+    def __call__(self, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
 
-class SearchUsersOperation(Operation[list[UserResponseDto]]):
-    async def __call__(self, **options: Unpack[CallOptions]) -> list[UserResponseDto]:
+class RestoreAssetsOperation(_RestoreAssetsCall[CoroutineType[Any, Any, TrashResponseDto]], Operation[TrashResponseDto]):
+    """Bring the given assets back out of the trash."""
+    @property
+    def raw(self) -> _RestoreAssetsCall[CoroutineType[Any, Any, ApiResponse[TrashResponseDto]]]: ...
+    @property
+    def stream(self) -> _RestoreAssetsCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _RestoreAssetsCall[Request]: ...
+
+class RestoreAssetsBlockingOperation(_RestoreAssetsCall[TrashResponseDto], BlockingOperation[TrashResponseDto]):
+    """Bring the given assets back out of the trash."""
+    @property
+    def raw(self) -> _RestoreAssetsCall[ApiResponse[TrashResponseDto]]: ...
+    @property
+    def stream(self) -> _RestoreAssetsCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _RestoreAssetsCall[Request]: ...
+
+class _SearchUsersCall(Protocol[_Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """List the user accounts on this server that you are allowed to see.
 
         GET /users
         Permission: user.read
-        """
-    async def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[list[UserResponseDto]]: ...
 
-class GetMyUserOperation(Operation[UserAdminResponseDto]):
-    async def __call__(self, **options: Unpack[CallOptions]) -> UserAdminResponseDto:
+        Returns:
+            list[UserResponseDto]
+        """
+
+class SearchUsersOperation(_SearchUsersCall[CoroutineType[Any, Any, list[UserResponseDto]]], Operation[list[UserResponseDto]]):
+    """List the user accounts on this server that you are allowed to see."""
+    @property
+    def raw(self) -> _SearchUsersCall[CoroutineType[Any, Any, ApiResponse[list[UserResponseDto]]]]: ...
+    @property
+    def stream(self) -> _SearchUsersCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _SearchUsersCall[Request]: ...
+
+class SearchUsersBlockingOperation(_SearchUsersCall[list[UserResponseDto]], BlockingOperation[list[UserResponseDto]]):
+    """List the user accounts on this server that you are allowed to see."""
+    @property
+    def raw(self) -> _SearchUsersCall[ApiResponse[list[UserResponseDto]]]: ...
+    @property
+    def stream(self) -> _SearchUsersCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _SearchUsersCall[Request]: ...
+
+class _GetMyUserCall(Protocol[_Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Return your own account, with e-mail address, quota and admin flag.
 
         GET /users/me
         Permission: user.read
-        """
-    async def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[UserAdminResponseDto]: ...
 
-class UpdateMyUserOperation(Operation[UserAdminResponseDto]):
+        Returns:
+            UserAdminResponseDto
+        """
+
+class GetMyUserOperation(_GetMyUserCall[CoroutineType[Any, Any, UserAdminResponseDto]], Operation[UserAdminResponseDto]):
+    """Return your own account, with e-mail address, quota and admin flag."""
+    @property
+    def raw(self) -> _GetMyUserCall[CoroutineType[Any, Any, ApiResponse[UserAdminResponseDto]]]: ...
+    @property
+    def stream(self) -> _GetMyUserCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _GetMyUserCall[Request]: ...
+
+class GetMyUserBlockingOperation(_GetMyUserCall[UserAdminResponseDto], BlockingOperation[UserAdminResponseDto]):
+    """Return your own account, with e-mail address, quota and admin flag."""
+    @property
+    def raw(self) -> _GetMyUserCall[ApiResponse[UserAdminResponseDto]]: ...
+    @property
+    def stream(self) -> _GetMyUserCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _GetMyUserCall[Request]: ...
+
+class _UpdateMyUserCall(Protocol[_Result]):
     @overload
-    async def __call__(self, *, avatar_color: UserAvatarColor | _UserAvatarColorLiteral | None = ..., email: str = ..., name: str = ..., password: str = ..., **options: Unpack[CallOptions]) -> UserAdminResponseDto:
+    def __call__(self, *, avatar_color: UserAvatarColor | _UserAvatarColorLiteral | None = ..., email: str | None = ..., name: str | None = ..., password: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Change your own account, such as name, e-mail address or password.
 
         PUT /users/me
         Permission: user.update
+
+        Args:
+            avatar_color: UserAvatarColor | None, optional
+            email: str, optional
+            name: str, optional
+            password: str, optional
+            user_update_me_dto: the whole body in place of its fields
+
+        Returns:
+            UserAdminResponseDto
         """
     @overload
-    async def __call__(self, user_update_me_dto: UserUpdateMeDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> UserAdminResponseDto: ...
-    @overload
-    async def raw(self, *, avatar_color: UserAvatarColor | _UserAvatarColorLiteral | None = ..., email: str = ..., name: str = ..., password: str = ..., **options: Unpack[CallOptions]) -> ApiResponse[UserAdminResponseDto]: ...
-    @overload
-    async def raw(self, user_update_me_dto: UserUpdateMeDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[UserAdminResponseDto]: ...
+    def __call__(self, user_update_me_dto: UserUpdateMeDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
 
-class GetUserLicenseOperation(Operation[LicenseResponseDto]):
-    async def __call__(self, **options: Unpack[CallOptions]) -> LicenseResponseDto:
+class UpdateMyUserOperation(_UpdateMyUserCall[CoroutineType[Any, Any, UserAdminResponseDto]], Operation[UserAdminResponseDto]):
+    """Change your own account, such as name, e-mail address or password."""
+    @property
+    def raw(self) -> _UpdateMyUserCall[CoroutineType[Any, Any, ApiResponse[UserAdminResponseDto]]]: ...
+    @property
+    def stream(self) -> _UpdateMyUserCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _UpdateMyUserCall[Request]: ...
+
+class UpdateMyUserBlockingOperation(_UpdateMyUserCall[UserAdminResponseDto], BlockingOperation[UserAdminResponseDto]):
+    """Change your own account, such as name, e-mail address or password."""
+    @property
+    def raw(self) -> _UpdateMyUserCall[ApiResponse[UserAdminResponseDto]]: ...
+    @property
+    def stream(self) -> _UpdateMyUserCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _UpdateMyUserCall[Request]: ...
+
+class _GetUserLicenseCall(Protocol[_Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Return the product key stored for your account.
 
         GET /users/me/license
         Permission: userLicense.read
-        """
-    async def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[LicenseResponseDto]: ...
 
-class SetUserLicenseOperation(Operation[LicenseResponseDto]):
+        Returns:
+            LicenseResponseDto
+        """
+
+class GetUserLicenseOperation(_GetUserLicenseCall[CoroutineType[Any, Any, LicenseResponseDto]], Operation[LicenseResponseDto]):
+    """Return the product key stored for your account."""
+    @property
+    def raw(self) -> _GetUserLicenseCall[CoroutineType[Any, Any, ApiResponse[LicenseResponseDto]]]: ...
+    @property
+    def stream(self) -> _GetUserLicenseCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _GetUserLicenseCall[Request]: ...
+
+class GetUserLicenseBlockingOperation(_GetUserLicenseCall[LicenseResponseDto], BlockingOperation[LicenseResponseDto]):
+    """Return the product key stored for your account."""
+    @property
+    def raw(self) -> _GetUserLicenseCall[ApiResponse[LicenseResponseDto]]: ...
+    @property
+    def stream(self) -> _GetUserLicenseCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _GetUserLicenseCall[Request]: ...
+
+class _SetUserLicenseCall(Protocol[_Result]):
     @overload
-    async def __call__(self, *, activation_key: str, license_key: str, **options: Unpack[CallOptions]) -> LicenseResponseDto:
+    def __call__(self, *, activation_key: str, license_key: str, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Activate a product key for your own account.
 
         PUT /users/me/license
         Permission: userLicense.update
+
+        Args:
+            activation_key: str
+            license_key: str
+            license_key_dto: the whole body in place of its fields
+
+        Returns:
+            LicenseResponseDto
         """
     @overload
-    async def __call__(self, license_key_dto: LicenseKeyDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> LicenseResponseDto: ...
-    @overload
-    async def raw(self, *, activation_key: str, license_key: str, **options: Unpack[CallOptions]) -> ApiResponse[LicenseResponseDto]: ...
-    @overload
-    async def raw(self, license_key_dto: LicenseKeyDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[LicenseResponseDto]: ...
+    def __call__(self, license_key_dto: LicenseKeyDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
 
-class DeleteUserLicenseOperation(Operation[None]):
-    async def __call__(self, **options: Unpack[CallOptions]) -> None:
+class SetUserLicenseOperation(_SetUserLicenseCall[CoroutineType[Any, Any, LicenseResponseDto]], Operation[LicenseResponseDto]):
+    """Activate a product key for your own account."""
+    @property
+    def raw(self) -> _SetUserLicenseCall[CoroutineType[Any, Any, ApiResponse[LicenseResponseDto]]]: ...
+    @property
+    def stream(self) -> _SetUserLicenseCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _SetUserLicenseCall[Request]: ...
+
+class SetUserLicenseBlockingOperation(_SetUserLicenseCall[LicenseResponseDto], BlockingOperation[LicenseResponseDto]):
+    """Activate a product key for your own account."""
+    @property
+    def raw(self) -> _SetUserLicenseCall[ApiResponse[LicenseResponseDto]]: ...
+    @property
+    def stream(self) -> _SetUserLicenseCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _SetUserLicenseCall[Request]: ...
+
+class _DeleteUserLicenseCall(Protocol[_Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Remove the product key stored for your account.
 
         DELETE /users/me/license
         Permission: userLicense.delete
-        """
-    async def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
 
-class GetUserOnboardingOperation(Operation[OnboardingResponseDto]):
-    async def __call__(self, **options: Unpack[CallOptions]) -> OnboardingResponseDto:
+        Returns:
+            None
+        """
+
+class DeleteUserLicenseOperation(_DeleteUserLicenseCall[CoroutineType[Any, Any, None]], Operation[None]):
+    """Remove the product key stored for your account."""
+    @property
+    def raw(self) -> _DeleteUserLicenseCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
+    @property
+    def stream(self) -> _DeleteUserLicenseCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _DeleteUserLicenseCall[Request]: ...
+
+class DeleteUserLicenseBlockingOperation(_DeleteUserLicenseCall[None], BlockingOperation[None]):
+    """Remove the product key stored for your account."""
+    @property
+    def raw(self) -> _DeleteUserLicenseCall[ApiResponse[None]]: ...
+    @property
+    def stream(self) -> _DeleteUserLicenseCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _DeleteUserLicenseCall[Request]: ...
+
+class _GetUserOnboardingCall(Protocol[_Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Tell whether you have finished the welcome steps.
 
         GET /users/me/onboarding
         Permission: userOnboarding.read
         Since: Immich 1.135.0
-        """
-    async def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[OnboardingResponseDto]: ...
 
-class SetUserOnboardingOperation(Operation[OnboardingResponseDto]):
+        Returns:
+            OnboardingResponseDto
+        """
+
+class GetUserOnboardingOperation(_GetUserOnboardingCall[CoroutineType[Any, Any, OnboardingResponseDto]], Operation[OnboardingResponseDto]):
+    """Tell whether you have finished the welcome steps."""
+    @property
+    def raw(self) -> _GetUserOnboardingCall[CoroutineType[Any, Any, ApiResponse[OnboardingResponseDto]]]: ...
+    @property
+    def stream(self) -> _GetUserOnboardingCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _GetUserOnboardingCall[Request]: ...
+
+class GetUserOnboardingBlockingOperation(_GetUserOnboardingCall[OnboardingResponseDto], BlockingOperation[OnboardingResponseDto]):
+    """Tell whether you have finished the welcome steps."""
+    @property
+    def raw(self) -> _GetUserOnboardingCall[ApiResponse[OnboardingResponseDto]]: ...
+    @property
+    def stream(self) -> _GetUserOnboardingCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _GetUserOnboardingCall[Request]: ...
+
+class _SetUserOnboardingCall(Protocol[_Result]):
     @overload
-    async def __call__(self, *, is_onboarded: bool, **options: Unpack[CallOptions]) -> OnboardingResponseDto:
+    def __call__(self, *, is_onboarded: bool, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Record whether you have finished the welcome steps.
 
         PUT /users/me/onboarding
         Permission: userOnboarding.update
         Since: Immich 1.135.0
+
+        Args:
+            is_onboarded: bool
+            onboarding_dto: the whole body in place of its fields
+
+        Returns:
+            OnboardingResponseDto
         """
     @overload
-    async def __call__(self, onboarding_dto: OnboardingDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> OnboardingResponseDto: ...
-    @overload
-    async def raw(self, *, is_onboarded: bool, **options: Unpack[CallOptions]) -> ApiResponse[OnboardingResponseDto]: ...
-    @overload
-    async def raw(self, onboarding_dto: OnboardingDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[OnboardingResponseDto]: ...
+    def __call__(self, onboarding_dto: OnboardingDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
 
-class DeleteUserOnboardingOperation(Operation[None]):
-    async def __call__(self, **options: Unpack[CallOptions]) -> None:
+class SetUserOnboardingOperation(_SetUserOnboardingCall[CoroutineType[Any, Any, OnboardingResponseDto]], Operation[OnboardingResponseDto]):
+    """Record whether you have finished the welcome steps."""
+    @property
+    def raw(self) -> _SetUserOnboardingCall[CoroutineType[Any, Any, ApiResponse[OnboardingResponseDto]]]: ...
+    @property
+    def stream(self) -> _SetUserOnboardingCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _SetUserOnboardingCall[Request]: ...
+
+class SetUserOnboardingBlockingOperation(_SetUserOnboardingCall[OnboardingResponseDto], BlockingOperation[OnboardingResponseDto]):
+    """Record whether you have finished the welcome steps."""
+    @property
+    def raw(self) -> _SetUserOnboardingCall[ApiResponse[OnboardingResponseDto]]: ...
+    @property
+    def stream(self) -> _SetUserOnboardingCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _SetUserOnboardingCall[Request]: ...
+
+class _DeleteUserOnboardingCall(Protocol[_Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Reset your onboarding, so that the welcome steps are shown to you again.
 
         DELETE /users/me/onboarding
         Permission: userOnboarding.delete
         Since: Immich 1.135.0
-        """
-    async def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
 
-class GetMyPreferencesOperation(Operation[UserPreferencesResponseDto]):
-    async def __call__(self, **options: Unpack[CallOptions]) -> UserPreferencesResponseDto:
+        Returns:
+            None
+        """
+
+class DeleteUserOnboardingOperation(_DeleteUserOnboardingCall[CoroutineType[Any, Any, None]], Operation[None]):
+    """Reset your onboarding, so that the welcome steps are shown to you again."""
+    @property
+    def raw(self) -> _DeleteUserOnboardingCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
+    @property
+    def stream(self) -> _DeleteUserOnboardingCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _DeleteUserOnboardingCall[Request]: ...
+
+class DeleteUserOnboardingBlockingOperation(_DeleteUserOnboardingCall[None], BlockingOperation[None]):
+    """Reset your onboarding, so that the welcome steps are shown to you again."""
+    @property
+    def raw(self) -> _DeleteUserOnboardingCall[ApiResponse[None]]: ...
+    @property
+    def stream(self) -> _DeleteUserOnboardingCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _DeleteUserOnboardingCall[Request]: ...
+
+class _GetMyPreferencesCall(Protocol[_Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Return your own settings, such as memories, tags, ratings and e-mail notifications.
 
         GET /users/me/preferences
         Permission: userPreference.read
-        """
-    async def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[UserPreferencesResponseDto]: ...
 
-class UpdateMyPreferencesOperation(Operation[UserPreferencesResponseDto]):
+        Returns:
+            UserPreferencesResponseDto
+        """
+
+class GetMyPreferencesOperation(_GetMyPreferencesCall[CoroutineType[Any, Any, UserPreferencesResponseDto]], Operation[UserPreferencesResponseDto]):
+    """Return your own settings, such as memories, tags, ratings and e-mail notifications."""
+    @property
+    def raw(self) -> _GetMyPreferencesCall[CoroutineType[Any, Any, ApiResponse[UserPreferencesResponseDto]]]: ...
+    @property
+    def stream(self) -> _GetMyPreferencesCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _GetMyPreferencesCall[Request]: ...
+
+class GetMyPreferencesBlockingOperation(_GetMyPreferencesCall[UserPreferencesResponseDto], BlockingOperation[UserPreferencesResponseDto]):
+    """Return your own settings, such as memories, tags, ratings and e-mail notifications."""
+    @property
+    def raw(self) -> _GetMyPreferencesCall[ApiResponse[UserPreferencesResponseDto]]: ...
+    @property
+    def stream(self) -> _GetMyPreferencesCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _GetMyPreferencesCall[Request]: ...
+
+class _UpdateMyPreferencesCall(Protocol[_Result]):
     @overload
-    async def __call__(self, *, albums: AlbumsUpdate | Mapping[str, Any] = ..., avatar: AvatarUpdate | Mapping[str, Any] = ..., cast: CastUpdate | Mapping[str, Any] = ..., download: DownloadUpdate | Mapping[str, Any] = ..., email_notifications: EmailNotificationsUpdate | Mapping[str, Any] = ..., folders: FoldersUpdate | Mapping[str, Any] = ..., memories: MemoriesUpdate | Mapping[str, Any] = ..., people: PeopleUpdate | Mapping[str, Any] = ..., purchase: PurchaseUpdate | Mapping[str, Any] = ..., ratings: RatingsUpdate | Mapping[str, Any] = ..., shared_links: SharedLinksUpdate | Mapping[str, Any] = ..., tags: TagsUpdate | Mapping[str, Any] = ..., **options: Unpack[CallOptions]) -> UserPreferencesResponseDto:
+    def __call__(self, *, albums: AlbumsUpdate | Mapping[str, Any] | None = ..., avatar: AvatarUpdate | Mapping[str, Any] | None = ..., cast: CastUpdate | Mapping[str, Any] | None = ..., download: DownloadUpdate | Mapping[str, Any] | None = ..., email_notifications: EmailNotificationsUpdate | Mapping[str, Any] | None = ..., folders: FoldersUpdate | Mapping[str, Any] | None = ..., memories: MemoriesUpdate | Mapping[str, Any] | None = ..., people: PeopleUpdate | Mapping[str, Any] | None = ..., purchase: PurchaseUpdate | Mapping[str, Any] | None = ..., ratings: RatingsUpdate | Mapping[str, Any] | None = ..., shared_links: SharedLinksUpdate | Mapping[str, Any] | None = ..., tags: TagsUpdate | Mapping[str, Any] | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Change some of your own settings; those left out stay as they are.
 
         PUT /users/me/preferences
         Permission: userPreference.update
+
+        Args:
+            albums: AlbumsUpdate, optional
+            avatar: AvatarUpdate, optional
+            cast: CastUpdate, optional
+            download: DownloadUpdate, optional
+            email_notifications: EmailNotificationsUpdate, optional
+            folders: FoldersUpdate, optional
+            memories: MemoriesUpdate, optional
+            people: PeopleUpdate, optional
+            purchase: PurchaseUpdate, optional
+            ratings: RatingsUpdate, optional
+            shared_links: SharedLinksUpdate, optional
+            tags: TagsUpdate, optional
+            user_preferences_update_dto: the whole body in place of its fields
+
+        Returns:
+            UserPreferencesResponseDto
         """
     @overload
-    async def __call__(self, user_preferences_update_dto: UserPreferencesUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> UserPreferencesResponseDto: ...
-    @overload
-    async def raw(self, *, albums: AlbumsUpdate | Mapping[str, Any] = ..., avatar: AvatarUpdate | Mapping[str, Any] = ..., cast: CastUpdate | Mapping[str, Any] = ..., download: DownloadUpdate | Mapping[str, Any] = ..., email_notifications: EmailNotificationsUpdate | Mapping[str, Any] = ..., folders: FoldersUpdate | Mapping[str, Any] = ..., memories: MemoriesUpdate | Mapping[str, Any] = ..., people: PeopleUpdate | Mapping[str, Any] = ..., purchase: PurchaseUpdate | Mapping[str, Any] = ..., ratings: RatingsUpdate | Mapping[str, Any] = ..., shared_links: SharedLinksUpdate | Mapping[str, Any] = ..., tags: TagsUpdate | Mapping[str, Any] = ..., **options: Unpack[CallOptions]) -> ApiResponse[UserPreferencesResponseDto]: ...
-    @overload
-    async def raw(self, user_preferences_update_dto: UserPreferencesUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[UserPreferencesResponseDto]: ...
+    def __call__(self, user_preferences_update_dto: UserPreferencesUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
 
-class CreateProfileImageOperation(Operation[CreateProfileImageResponseDto]):
+class UpdateMyPreferencesOperation(_UpdateMyPreferencesCall[CoroutineType[Any, Any, UserPreferencesResponseDto]], Operation[UserPreferencesResponseDto]):
+    """Change some of your own settings; those left out stay as they are."""
+    @property
+    def raw(self) -> _UpdateMyPreferencesCall[CoroutineType[Any, Any, ApiResponse[UserPreferencesResponseDto]]]: ...
+    @property
+    def stream(self) -> _UpdateMyPreferencesCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _UpdateMyPreferencesCall[Request]: ...
+
+class UpdateMyPreferencesBlockingOperation(_UpdateMyPreferencesCall[UserPreferencesResponseDto], BlockingOperation[UserPreferencesResponseDto]):
+    """Change some of your own settings; those left out stay as they are."""
+    @property
+    def raw(self) -> _UpdateMyPreferencesCall[ApiResponse[UserPreferencesResponseDto]]: ...
+    @property
+    def stream(self) -> _UpdateMyPreferencesCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _UpdateMyPreferencesCall[Request]: ...
+
+class _CreateProfileImageCall(Protocol[_Result]):
     @overload
-    async def __call__(self, *, file: FileInput, **options: Unpack[CallOptions]) -> CreateProfileImageResponseDto:
+    def __call__(self, *, file: FileInput, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Upload a picture as your avatar, replacing the previous one.
 
         POST /users/profile-image
         Permission: userProfileImage.update
+
+        Args:
+            file: FileInput
+            create_profile_image_dto: the whole body in place of its fields
+
+        Returns:
+            CreateProfileImageResponseDto
         """
     @overload
-    async def __call__(self, create_profile_image_dto: CreateProfileImageDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> CreateProfileImageResponseDto: ...
-    @overload
-    async def raw(self, *, file: FileInput, **options: Unpack[CallOptions]) -> ApiResponse[CreateProfileImageResponseDto]: ...
-    @overload
-    async def raw(self, create_profile_image_dto: CreateProfileImageDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[CreateProfileImageResponseDto]: ...
+    def __call__(self, create_profile_image_dto: CreateProfileImageDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
 
-class DeleteProfileImageOperation(Operation[None]):
-    async def __call__(self, **options: Unpack[CallOptions]) -> None:
+class CreateProfileImageOperation(_CreateProfileImageCall[CoroutineType[Any, Any, CreateProfileImageResponseDto]], Operation[CreateProfileImageResponseDto]):
+    """Upload a picture as your avatar, replacing the previous one."""
+    @property
+    def raw(self) -> _CreateProfileImageCall[CoroutineType[Any, Any, ApiResponse[CreateProfileImageResponseDto]]]: ...
+    @property
+    def stream(self) -> _CreateProfileImageCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _CreateProfileImageCall[Request]: ...
+
+class CreateProfileImageBlockingOperation(_CreateProfileImageCall[CreateProfileImageResponseDto], BlockingOperation[CreateProfileImageResponseDto]):
+    """Upload a picture as your avatar, replacing the previous one."""
+    @property
+    def raw(self) -> _CreateProfileImageCall[ApiResponse[CreateProfileImageResponseDto]]: ...
+    @property
+    def stream(self) -> _CreateProfileImageCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _CreateProfileImageCall[Request]: ...
+
+class _DeleteProfileImageCall(Protocol[_Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Remove your avatar picture, so that clients fall back to a default one.
 
         DELETE /users/profile-image
         Permission: userProfileImage.delete
-        """
-    async def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
 
-class GetUserOperation(Operation[UserResponseDto]):
-    async def __call__(self, id: str | UUID, **options: Unpack[CallOptions]) -> UserResponseDto:
+        Returns:
+            None
+        """
+
+class DeleteProfileImageOperation(_DeleteProfileImageCall[CoroutineType[Any, Any, None]], Operation[None]):
+    """Remove your avatar picture, so that clients fall back to a default one."""
+    @property
+    def raw(self) -> _DeleteProfileImageCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
+    @property
+    def stream(self) -> _DeleteProfileImageCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _DeleteProfileImageCall[Request]: ...
+
+class DeleteProfileImageBlockingOperation(_DeleteProfileImageCall[None], BlockingOperation[None]):
+    """Remove your avatar picture, so that clients fall back to a default one."""
+    @property
+    def raw(self) -> _DeleteProfileImageCall[ApiResponse[None]]: ...
+    @property
+    def stream(self) -> _DeleteProfileImageCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _DeleteProfileImageCall[Request]: ...
+
+class _GetUserCall(Protocol[_Result]):
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Return a user's public profile: name, e-mail address and avatar.
 
         GET /users/{id}
         Permission: user.read
-        """
-    async def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[UserResponseDto]: ...
 
-class GetProfileImageOperation(Operation[bytes]):
-    async def __call__(self, id: str | UUID, **options: Unpack[CallOptions]) -> bytes:
+        Args:
+            id: str, path
+
+        Returns:
+            UserResponseDto
+        """
+
+class GetUserOperation(_GetUserCall[CoroutineType[Any, Any, UserResponseDto]], Operation[UserResponseDto]):
+    """Return a user's public profile: name, e-mail address and avatar."""
+    @property
+    def raw(self) -> _GetUserCall[CoroutineType[Any, Any, ApiResponse[UserResponseDto]]]: ...
+    @property
+    def stream(self) -> _GetUserCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _GetUserCall[Request]: ...
+
+class GetUserBlockingOperation(_GetUserCall[UserResponseDto], BlockingOperation[UserResponseDto]):
+    """Return a user's public profile: name, e-mail address and avatar."""
+    @property
+    def raw(self) -> _GetUserCall[ApiResponse[UserResponseDto]]: ...
+    @property
+    def stream(self) -> _GetUserCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _GetUserCall[Request]: ...
+
+class _GetProfileImageCall(Protocol[_Result]):
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Download a user's avatar picture.
 
         GET /users/{id}/profile-image
         Permission: userProfileImage.read
-        """
-    async def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[bytes]: ...
-    def stream(self, id: str | UUID, **options: Unpack[CallOptions]) -> AbstractAsyncContextManager[StreamedResponse]: ...
 
-class GetAssetsByOriginalPathOperation(Operation[list[AssetResponseDto]]):
-    async def __call__(self, *, path: str, **options: Unpack[CallOptions]) -> list[AssetResponseDto]:
+        Args:
+            id: str, path
+
+        Returns:
+            bytes
+        """
+
+class GetProfileImageOperation(_GetProfileImageCall[CoroutineType[Any, Any, bytes]], Operation[bytes]):
+    """Download a user's avatar picture."""
+    @property
+    def raw(self) -> _GetProfileImageCall[CoroutineType[Any, Any, ApiResponse[bytes]]]: ...
+    @property
+    def stream(self) -> _GetProfileImageCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _GetProfileImageCall[Request]: ...
+
+class GetProfileImageBlockingOperation(_GetProfileImageCall[bytes], BlockingOperation[bytes]):
+    """Download a user's avatar picture."""
+    @property
+    def raw(self) -> _GetProfileImageCall[ApiResponse[bytes]]: ...
+    @property
+    def stream(self) -> _GetProfileImageCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _GetProfileImageCall[Request]: ...
+
+class _GetAssetsByOriginalPathCall(Protocol[_Result]):
+    def __call__(self, *, path: str, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """List your assets whose original file lies directly in a given folder on the server.
 
         GET /view/folder
-        """
-    async def raw(self, *, path: str, **options: Unpack[CallOptions]) -> ApiResponse[list[AssetResponseDto]]: ...
 
-class GetUniqueOriginalPathsOperation(Operation[list[str]]):
-    async def __call__(self, **options: Unpack[CallOptions]) -> list[str]:
+        Args:
+            path: str, query
+
+        Returns:
+            list[AssetResponseDto]
+        """
+
+class GetAssetsByOriginalPathOperation(_GetAssetsByOriginalPathCall[CoroutineType[Any, Any, list[AssetResponseDto]]], Operation[list[AssetResponseDto]]):
+    """List your assets whose original file lies directly in a given folder on the server."""
+    @property
+    def raw(self) -> _GetAssetsByOriginalPathCall[CoroutineType[Any, Any, ApiResponse[list[AssetResponseDto]]]]: ...
+    @property
+    def stream(self) -> _GetAssetsByOriginalPathCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _GetAssetsByOriginalPathCall[Request]: ...
+
+class GetAssetsByOriginalPathBlockingOperation(_GetAssetsByOriginalPathCall[list[AssetResponseDto]], BlockingOperation[list[AssetResponseDto]]):
+    """List your assets whose original file lies directly in a given folder on the server."""
+    @property
+    def raw(self) -> _GetAssetsByOriginalPathCall[ApiResponse[list[AssetResponseDto]]]: ...
+    @property
+    def stream(self) -> _GetAssetsByOriginalPathCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _GetAssetsByOriginalPathCall[Request]: ...
+
+class _GetUniqueOriginalPathsCall(Protocol[_Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """List every folder on the server that holds original files of yours.
 
         GET /view/folder/unique-paths
-        """
-    async def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[list[str]]: ...
 
-class GetWorkflowsOperation(Operation[list[WorkflowResponseDto]]):
-    async def __call__(self, **options: Unpack[CallOptions]) -> list[WorkflowResponseDto]:
+        Returns:
+            list[str]
+        """
+
+class GetUniqueOriginalPathsOperation(_GetUniqueOriginalPathsCall[CoroutineType[Any, Any, list[str]]], Operation[list[str]]):
+    """List every folder on the server that holds original files of yours."""
+    @property
+    def raw(self) -> _GetUniqueOriginalPathsCall[CoroutineType[Any, Any, ApiResponse[list[str]]]]: ...
+    @property
+    def stream(self) -> _GetUniqueOriginalPathsCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _GetUniqueOriginalPathsCall[Request]: ...
+
+class GetUniqueOriginalPathsBlockingOperation(_GetUniqueOriginalPathsCall[list[str]], BlockingOperation[list[str]]):
+    """List every folder on the server that holds original files of yours."""
+    @property
+    def raw(self) -> _GetUniqueOriginalPathsCall[ApiResponse[list[str]]]: ...
+    @property
+    def stream(self) -> _GetUniqueOriginalPathsCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _GetUniqueOriginalPathsCall[Request]: ...
+
+class _GetWorkflowsCall(Protocol[_Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """List your workflows with their triggers.
 
         GET /workflows
         Permission: workflow.read
         Since: Immich 2.3.0
         State: Alpha
-        """
-    async def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[list[WorkflowResponseDto]]: ...
 
-class CreateWorkflowOperation(Operation[WorkflowResponseDto]):
+        Returns:
+            list[WorkflowResponseDto]
+        """
+
+class GetWorkflowsOperation(_GetWorkflowsCall[CoroutineType[Any, Any, list[WorkflowResponseDto]]], Operation[list[WorkflowResponseDto]]):
+    """List your workflows with their triggers."""
+    @property
+    def raw(self) -> _GetWorkflowsCall[CoroutineType[Any, Any, ApiResponse[list[WorkflowResponseDto]]]]: ...
+    @property
+    def stream(self) -> _GetWorkflowsCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _GetWorkflowsCall[Request]: ...
+
+class GetWorkflowsBlockingOperation(_GetWorkflowsCall[list[WorkflowResponseDto]], BlockingOperation[list[WorkflowResponseDto]]):
+    """List your workflows with their triggers."""
+    @property
+    def raw(self) -> _GetWorkflowsCall[ApiResponse[list[WorkflowResponseDto]]]: ...
+    @property
+    def stream(self) -> _GetWorkflowsCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _GetWorkflowsCall[Request]: ...
+
+class _CreateWorkflowCall(Protocol[_Result]):
     @overload
-    async def __call__(self, *, actions: Sequence[WorkflowActionItemDto | Mapping[str, Any]], filters: Sequence[WorkflowFilterItemDto | Mapping[str, Any]], name: str, trigger_type: PluginTriggerType | _PluginTriggerTypeLiteral, description: str = ..., enabled: bool = ..., **options: Unpack[CallOptions]) -> WorkflowResponseDto:
+    def __call__(self, *, actions: Sequence[WorkflowActionItemDto | Mapping[str, Any]], filters: Sequence[WorkflowFilterItemDto | Mapping[str, Any]], name: str, trigger_type: PluginTriggerType | _PluginTriggerTypeLiteral, description: str | None = ..., enabled: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Create a workflow that has plugins act on assets when a given trigger fires.
 
         POST /workflows
         Permission: workflow.create
         Since: Immich 2.3.0
         State: Alpha
+
+        Args:
+            actions: list[WorkflowActionItemDto]
+            description: str, optional
+            enabled: bool, optional
+            filters: list[WorkflowFilterItemDto]
+            name: str
+            trigger_type: PluginTriggerType
+            workflow_create_dto: the whole body in place of its fields
+
+        Returns:
+            WorkflowResponseDto
         """
     @overload
-    async def __call__(self, workflow_create_dto: WorkflowCreateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> WorkflowResponseDto: ...
-    @overload
-    async def raw(self, *, actions: Sequence[WorkflowActionItemDto | Mapping[str, Any]], filters: Sequence[WorkflowFilterItemDto | Mapping[str, Any]], name: str, trigger_type: PluginTriggerType | _PluginTriggerTypeLiteral, description: str = ..., enabled: bool = ..., **options: Unpack[CallOptions]) -> ApiResponse[WorkflowResponseDto]: ...
-    @overload
-    async def raw(self, workflow_create_dto: WorkflowCreateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[WorkflowResponseDto]: ...
+    def __call__(self, workflow_create_dto: WorkflowCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
 
-class GetWorkflowOperation(Operation[WorkflowResponseDto]):
-    async def __call__(self, id: str | UUID, **options: Unpack[CallOptions]) -> WorkflowResponseDto:
+class CreateWorkflowOperation(_CreateWorkflowCall[CoroutineType[Any, Any, WorkflowResponseDto]], Operation[WorkflowResponseDto]):
+    """Create a workflow that has plugins act on assets when a given trigger fires."""
+    @property
+    def raw(self) -> _CreateWorkflowCall[CoroutineType[Any, Any, ApiResponse[WorkflowResponseDto]]]: ...
+    @property
+    def stream(self) -> _CreateWorkflowCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _CreateWorkflowCall[Request]: ...
+
+class CreateWorkflowBlockingOperation(_CreateWorkflowCall[WorkflowResponseDto], BlockingOperation[WorkflowResponseDto]):
+    """Create a workflow that has plugins act on assets when a given trigger fires."""
+    @property
+    def raw(self) -> _CreateWorkflowCall[ApiResponse[WorkflowResponseDto]]: ...
+    @property
+    def stream(self) -> _CreateWorkflowCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _CreateWorkflowCall[Request]: ...
+
+class _GetWorkflowCall(Protocol[_Result]):
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Return one of your workflows with its trigger and steps.
 
         GET /workflows/{id}
         Permission: workflow.read
         Since: Immich 2.3.0
         State: Alpha
-        """
-    async def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[WorkflowResponseDto]: ...
 
-class UpdateWorkflowOperation(Operation[WorkflowResponseDto]):
+        Args:
+            id: str, path
+
+        Returns:
+            WorkflowResponseDto
+        """
+
+class GetWorkflowOperation(_GetWorkflowCall[CoroutineType[Any, Any, WorkflowResponseDto]], Operation[WorkflowResponseDto]):
+    """Return one of your workflows with its trigger and steps."""
+    @property
+    def raw(self) -> _GetWorkflowCall[CoroutineType[Any, Any, ApiResponse[WorkflowResponseDto]]]: ...
+    @property
+    def stream(self) -> _GetWorkflowCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _GetWorkflowCall[Request]: ...
+
+class GetWorkflowBlockingOperation(_GetWorkflowCall[WorkflowResponseDto], BlockingOperation[WorkflowResponseDto]):
+    """Return one of your workflows with its trigger and steps."""
+    @property
+    def raw(self) -> _GetWorkflowCall[ApiResponse[WorkflowResponseDto]]: ...
+    @property
+    def stream(self) -> _GetWorkflowCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _GetWorkflowCall[Request]: ...
+
+class _UpdateWorkflowCall(Protocol[_Result]):
     @overload
-    async def __call__(self, id: str | UUID, *, actions: Sequence[WorkflowActionItemDto | Mapping[str, Any]] = ..., description: str = ..., enabled: bool = ..., filters: Sequence[WorkflowFilterItemDto | Mapping[str, Any]] = ..., name: str = ..., **options: Unpack[CallOptions]) -> WorkflowResponseDto:
+    def __call__(self, id: Id, *, actions: Sequence[WorkflowActionItemDto | Mapping[str, Any]] | None = ..., description: str | None = ..., enabled: bool | None = ..., filters: Sequence[WorkflowFilterItemDto | Mapping[str, Any]] | None = ..., name: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Change a workflow: rename it, switch it on or off or alter what it does.
 
         PUT /workflows/{id}
         Permission: workflow.update
         Since: Immich 2.3.0
         State: Alpha
+
+        Args:
+            id: str, path
+            actions: list[WorkflowActionItemDto], optional
+            description: str, optional
+            enabled: bool, optional
+            filters: list[WorkflowFilterItemDto], optional
+            name: str, optional
+            workflow_update_dto: the whole body in place of its fields
+
+        Returns:
+            WorkflowResponseDto
         """
     @overload
-    async def __call__(self, id: str | UUID, workflow_update_dto: WorkflowUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> WorkflowResponseDto: ...
-    @overload
-    async def raw(self, id: str | UUID, *, actions: Sequence[WorkflowActionItemDto | Mapping[str, Any]] = ..., description: str = ..., enabled: bool = ..., filters: Sequence[WorkflowFilterItemDto | Mapping[str, Any]] = ..., name: str = ..., **options: Unpack[CallOptions]) -> ApiResponse[WorkflowResponseDto]: ...
-    @overload
-    async def raw(self, id: str | UUID, workflow_update_dto: WorkflowUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[WorkflowResponseDto]: ...
+    def __call__(self, id: Id, workflow_update_dto: WorkflowUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
 
-class DeleteWorkflowOperation(Operation[None]):
-    async def __call__(self, id: str | UUID, **options: Unpack[CallOptions]) -> None:
+class UpdateWorkflowOperation(_UpdateWorkflowCall[CoroutineType[Any, Any, WorkflowResponseDto]], Operation[WorkflowResponseDto]):
+    """Change a workflow: rename it, switch it on or off or alter what it does."""
+    @property
+    def raw(self) -> _UpdateWorkflowCall[CoroutineType[Any, Any, ApiResponse[WorkflowResponseDto]]]: ...
+    @property
+    def stream(self) -> _UpdateWorkflowCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _UpdateWorkflowCall[Request]: ...
+
+class UpdateWorkflowBlockingOperation(_UpdateWorkflowCall[WorkflowResponseDto], BlockingOperation[WorkflowResponseDto]):
+    """Change a workflow: rename it, switch it on or off or alter what it does."""
+    @property
+    def raw(self) -> _UpdateWorkflowCall[ApiResponse[WorkflowResponseDto]]: ...
+    @property
+    def stream(self) -> _UpdateWorkflowCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _UpdateWorkflowCall[Request]: ...
+
+class _DeleteWorkflowCall(Protocol[_Result]):
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
         """Delete a workflow; it no longer runs when its trigger fires.
 
         DELETE /workflows/{id}
         Permission: workflow.delete
         Since: Immich 2.3.0
         State: Alpha
+
+        Args:
+            id: str, path
+
+        Returns:
+            None
         """
-    async def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
+
+class DeleteWorkflowOperation(_DeleteWorkflowCall[CoroutineType[Any, Any, None]], Operation[None]):
+    """Delete a workflow; it no longer runs when its trigger fires."""
+    @property
+    def raw(self) -> _DeleteWorkflowCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
+    @property
+    def stream(self) -> _DeleteWorkflowCall[AbstractAsyncContextManager[StreamedResponse]]: ...
+    @property
+    def request(self) -> _DeleteWorkflowCall[Request]: ...
+
+class DeleteWorkflowBlockingOperation(_DeleteWorkflowCall[None], BlockingOperation[None]):
+    """Delete a workflow; it no longer runs when its trigger fires."""
+    @property
+    def raw(self) -> _DeleteWorkflowCall[ApiResponse[None]]: ...
+    @property
+    def stream(self) -> _DeleteWorkflowCall[AbstractContextManager[BlockingStreamedResponse]]: ...
+    @property
+    def request(self) -> _DeleteWorkflowCall[Request]: ...
 
 class ActivitiesApi(Api):
+    """The operations of activities: get_activities, create_activity, get_activity_statistics, delete_activity."""
     get_activities: GetActivitiesOperation
     """List the likes and comments on an album or on one asset in it, oldest first.
 
     GET /activities
     Permission: activity.read
+
+    Args:
+        album_id: str, query
+        asset_id: str, optional, query
+        level: ReactionLevel, optional, query
+        type: ReactionType, optional, query
+        user_id: str, optional, query
+
+    Returns:
+        list[ActivityResponseDto]
     """
     create_activity: CreateActivityOperation
     """Like or comment on an album or one asset in it; a repeated like is not stored twice.
 
     POST /activities
     Permission: activity.create
+
+    Args:
+        album_id: str
+        asset_id: str, optional
+        comment: str, optional
+        type: ReactionType
+        activity_create_dto: the whole body in place of its fields
+
+    Returns:
+        ActivityResponseDto
     """
     get_activity_statistics: GetActivityStatisticsOperation
     """Count the activity, such as comments, on an album or on one asset in it.
 
     GET /activities/statistics
     Permission: activity.statistics
+
+    Args:
+        album_id: str, query
+        asset_id: str, optional, query
+
+    Returns:
+        ActivityStatisticsResponseDto
     """
     delete_activity: DeleteActivityOperation
     """Remove a like or comment that you made, or one made on an album you own.
 
     DELETE /activities/{id}
     Permission: activity.delete
+
+    Args:
+        id: str, path
+
+    Returns:
+        None
     """
 
 class AuthenticationAdminApi(Api):
+    """The operations of authentication_admin: unlink_all_oauth_accounts_admin."""
     unlink_all_oauth_accounts_admin: UnlinkAllOAuthAccountsAdminOperation
     """Cut the OAuth connection of every user on the server (admin only).
 
@@ -5398,9 +10902,13 @@ class AuthenticationAdminApi(Api):
     Permission: adminAuth.unlinkAll
     Administrators only.
     Since: Immich 1.138.0
+
+    Returns:
+        None
     """
 
 class MaintenanceAdminApi(Api):
+    """The operations of maintenance_admin: set_maintenance_mode, maintenance_login."""
     set_maintenance_mode: SetMaintenanceModeOperation
     """Switch maintenance mode on or off (admin only); the normal API is gone while it is on.
 
@@ -5409,6 +10917,13 @@ class MaintenanceAdminApi(Api):
     Administrators only.
     Since: Immich 2.3.0
     State: Alpha
+
+    Args:
+        action: MaintenanceAction
+        set_maintenance_mode_dto: the whole body in place of its fields
+
+    Returns:
+        None
     """
     maintenance_login: MaintenanceLoginOperation
     """Sign in while maintenance mode is on, and return the name of the administrator.
@@ -5416,15 +10931,36 @@ class MaintenanceAdminApi(Api):
     POST /admin/maintenance/login
     Since: Immich 2.3.0
     State: Alpha
+
+    Args:
+        token: str, optional
+        maintenance_login_dto: the whole body in place of its fields
+
+    Returns:
+        MaintenanceAuthDto
     """
 
 class NotificationsAdminApi(Api):
+    """The operations of notifications_admin: create_notification, get_notification_template_admin, send_test_email_admin."""
     create_notification: CreateNotificationOperation
     """Post an in-app notification to any user (admin only).
 
     POST /admin/notifications
     Administrators only.
     Since: Immich 1.133.0
+
+    Args:
+        data: dict[str, Any], optional
+        description: str | None, optional
+        level: NotificationLevel, optional
+        read_at: datetime | None, optional
+        title: str
+        type: NotificationType, optional
+        user_id: str
+        notification_create_dto: the whole body in place of its fields
+
+    Returns:
+        NotificationDto
     """
     get_notification_template_admin: GetNotificationTemplateAdminOperation
     """Preview a notification e-mail as HTML, rendered from a draft template (admin only).
@@ -5432,6 +10968,14 @@ class NotificationsAdminApi(Api):
     POST /admin/notifications/templates/{name}
     Administrators only.
     Since: Immich 1.132.0
+
+    Args:
+        name: str, path
+        template: str
+        template_dto: the whole body in place of its fields
+
+    Returns:
+        TemplateResponseDto
     """
     send_test_email_admin: SendTestEmailAdminOperation
     """Try out SMTP settings by mailing yourself a test message (admin only).
@@ -5439,15 +10983,33 @@ class NotificationsAdminApi(Api):
     POST /admin/notifications/test-email
     Administrators only.
     Since: Immich 1.132.0
+
+    Args:
+        enabled: bool
+        from_: str
+        reply_to: str
+        transport: SystemConfigSmtpTransportDto
+        system_config_smtp_dto: the whole body in place of its fields
+
+    Returns:
+        TestEmailResponseDto
     """
 
 class UsersAdminApi(Api):
+    """The operations of users_admin: search_users_admin, create_user_admin, get_user_admin, update_user_admin, delete_user_admin, get_user_preferences_admin, update_user_preferences_admin, restore_user_admin, get_user_sessions_admin, get_user_statistics_admin."""
     search_users_admin: SearchUsersAdminOperation
     """List the full accounts of all users, on request with deleted ones (admin only).
 
     GET /admin/users
     Permission: adminUser.read
     Administrators only.
+
+    Args:
+        id: str, optional, query
+        with_deleted: bool, optional, query
+
+    Returns:
+        list[UserAdminResponseDto]
     """
     create_user_admin: CreateUserAdminOperation
     """Create a user account (admin only), optionally e-mailing the new user a welcome.
@@ -5455,6 +11017,21 @@ class UsersAdminApi(Api):
     POST /admin/users
     Permission: adminUser.create
     Administrators only.
+
+    Args:
+        avatar_color: UserAvatarColor | None, optional
+        email: str
+        is_admin: bool, optional
+        name: str
+        notify: bool, optional
+        password: str
+        quota_size_in_bytes: int | None, optional
+        should_change_password: bool, optional
+        storage_label: str | None, optional
+        user_admin_create_dto: the whole body in place of its fields
+
+    Returns:
+        UserAdminResponseDto
     """
     get_user_admin: GetUserAdminOperation
     """Return a user's full account, with quota and status (admin only).
@@ -5462,6 +11039,12 @@ class UsersAdminApi(Api):
     GET /admin/users/{id}
     Permission: adminUser.read
     Administrators only.
+
+    Args:
+        id: str, path
+
+    Returns:
+        UserAdminResponseDto
     """
     update_user_admin: UpdateUserAdminOperation
     """Change any user's account, such as e-mail, password, quota or storage label (admin only).
@@ -5469,6 +11052,22 @@ class UsersAdminApi(Api):
     PUT /admin/users/{id}
     Permission: adminUser.update
     Administrators only.
+
+    Args:
+        id: str, path
+        avatar_color: UserAvatarColor | None, optional
+        email: str, optional
+        is_admin: bool, optional
+        name: str, optional
+        password: str, optional
+        pin_code: str | None, optional
+        quota_size_in_bytes: int | None, optional
+        should_change_password: bool, optional
+        storage_label: str | None, optional
+        user_admin_update_dto: the whole body in place of its fields
+
+    Returns:
+        UserAdminResponseDto
     """
     delete_user_admin: DeleteUserAdminOperation
     """Schedule the removal of a user and all their data (admin only); force skips the waiting time.
@@ -5476,6 +11075,14 @@ class UsersAdminApi(Api):
     DELETE /admin/users/{id}
     Permission: adminUser.delete
     Administrators only.
+
+    Args:
+        id: str, path
+        force: bool, optional
+        user_admin_delete_dto: the whole body in place of its fields
+
+    Returns:
+        UserAdminResponseDto
     """
     get_user_preferences_admin: GetUserPreferencesAdminOperation
     """Return the personal settings of any user (admin only).
@@ -5483,6 +11090,12 @@ class UsersAdminApi(Api):
     GET /admin/users/{id}/preferences
     Permission: adminUser.read
     Administrators only.
+
+    Args:
+        id: str, path
+
+    Returns:
+        UserPreferencesResponseDto
     """
     update_user_preferences_admin: UpdateUserPreferencesAdminOperation
     """Change personal settings of any user; those left out stay as they are (admin only).
@@ -5490,6 +11103,25 @@ class UsersAdminApi(Api):
     PUT /admin/users/{id}/preferences
     Permission: adminUser.update
     Administrators only.
+
+    Args:
+        id: str, path
+        albums: AlbumsUpdate, optional
+        avatar: AvatarUpdate, optional
+        cast: CastUpdate, optional
+        download: DownloadUpdate, optional
+        email_notifications: EmailNotificationsUpdate, optional
+        folders: FoldersUpdate, optional
+        memories: MemoriesUpdate, optional
+        people: PeopleUpdate, optional
+        purchase: PurchaseUpdate, optional
+        ratings: RatingsUpdate, optional
+        shared_links: SharedLinksUpdate, optional
+        tags: TagsUpdate, optional
+        user_preferences_update_dto: the whole body in place of its fields
+
+    Returns:
+        UserPreferencesResponseDto
     """
     restore_user_admin: RestoreUserAdminOperation
     """Bring back a user whose removal is still pending (admin only).
@@ -5497,6 +11129,12 @@ class UsersAdminApi(Api):
     POST /admin/users/{id}/restore
     Permission: adminUser.delete
     Administrators only.
+
+    Args:
+        id: str, path
+
+    Returns:
+        UserAdminResponseDto
     """
     get_user_sessions_admin: GetUserSessionsAdminOperation
     """List the login sessions of any user (admin only).
@@ -5505,6 +11143,12 @@ class UsersAdminApi(Api):
     Permission: adminSession.read
     Administrators only.
     Since: Immich 2.2.0
+
+    Args:
+        id: str, path
+
+    Returns:
+        list[SessionResponseDto]
     """
     get_user_statistics_admin: GetUserStatisticsAdminOperation
     """Count the images and videos of any user (admin only).
@@ -5513,20 +11157,47 @@ class UsersAdminApi(Api):
     Permission: adminUser.read
     Administrators only.
     Since: Immich 1.133.0
+
+    Args:
+        id: str, path
+        is_favorite: bool, optional, query
+        is_trashed: bool, optional, query
+        visibility: AssetVisibility, optional, query
+
+    Returns:
+        AssetStatsResponseDto
     """
 
 class AlbumsApi(Api):
+    """The operations of albums: get_all_albums, create_album, add_assets_to_albums, get_album_statistics, get_album_info, delete_album, update_album_info, add_assets_to_album, remove_asset_from_album, update_album_user, remove_user_from_album, add_users_to_album."""
     get_all_albums: GetAllAlbumsOperation
     """List your albums or those shared with you, optionally only those holding a given asset.
 
     GET /albums
     Permission: album.read
+
+    Args:
+        asset_id: str, optional, query
+        shared: bool, optional, query
+
+    Returns:
+        list[AlbumResponseDto]
     """
     create_album: CreateAlbumOperation
     """Create an album that you own, optionally filled with assets and shared with users.
 
     POST /albums
     Permission: album.create
+
+    Args:
+        album_name: str
+        album_users: list[AlbumUserCreateDto], optional
+        asset_ids: list[str], optional
+        description: str, optional
+        create_album_dto: the whole body in place of its fields
+
+    Returns:
+        AlbumResponseDto
     """
     add_assets_to_albums: AddAssetsToAlbumsOperation
     """Put a set of assets into several albums at once; the answer is one overall result.
@@ -5534,124 +11205,296 @@ class AlbumsApi(Api):
     PUT /albums/assets
     Permission: albumAsset.create
     Since: Immich 1.139.0
+
+    Args:
+        key: str, optional, query
+        slug: str, optional, query
+        album_ids: list[str]
+        asset_ids: list[str]
+        albums_add_assets_dto: the whole body in place of its fields
+
+    Returns:
+        AlbumsAddAssetsResponseDto
     """
     get_album_statistics: GetAlbumStatisticsOperation
     """Count your albums: those you own, those shared and those not shared.
 
     GET /albums/statistics
     Permission: album.statistics
+
+    Returns:
+        AlbumStatisticsResponseDto
     """
     get_album_info: GetAlbumInfoOperation
     """Return one album with its settings, members and asset count.
 
     GET /albums/{id}
     Permission: album.read
+
+    Args:
+        id: str, path
+        key: str, optional, query
+        slug: str, optional, query
+        without_assets: bool, optional, query
+
+    Returns:
+        AlbumResponseDto
     """
     delete_album: DeleteAlbumOperation
     """Delete an album; the assets in it stay in your library.
 
     DELETE /albums/{id}
     Permission: album.delete
+
+    Args:
+        id: str, path
+
+    Returns:
+        None
     """
     update_album_info: UpdateAlbumInfoOperation
     """Change an album's name, description, cover, sort order or whether it takes comments.
 
     PATCH /albums/{id}
     Permission: album.update
+
+    Args:
+        id: str, path
+        album_name: str, optional
+        album_thumbnail_asset_id: str, optional
+        description: str, optional
+        is_activity_enabled: bool, optional
+        order: AssetOrder, optional
+        update_album_dto: the whole body in place of its fields
+
+    Returns:
+        AlbumResponseDto
     """
     add_assets_to_album: AddAssetsToAlbumOperation
     """Put assets into an album and report for each whether it was added or why not.
 
     PUT /albums/{id}/assets
     Permission: albumAsset.create
+
+    Args:
+        id: str, path
+        key: str, optional, query
+        slug: str, optional, query
+        ids: list[str]
+        bulk_ids_dto: the whole body in place of its fields
+
+    Returns:
+        list[BulkIdResponseDto]
     """
     remove_asset_from_album: RemoveAssetFromAlbumOperation
     """Take assets out of an album, with a result for each; the assets themselves are kept.
 
     DELETE /albums/{id}/assets
     Permission: albumAsset.delete
+
+    Args:
+        id: str, path
+        ids: list[str]
+        bulk_ids_dto: the whole body in place of its fields
+
+    Returns:
+        list[BulkIdResponseDto]
     """
     update_album_user: UpdateAlbumUserOperation
     """Give a member of an album another role, such as viewer or editor.
 
     PUT /albums/{id}/user/{userId}
     Permission: albumUser.update
+
+    Args:
+        id: str, path
+        user_id: str, path
+        role: AlbumUserRole
+        update_album_user_dto: the whole body in place of its fields
+
+    Returns:
+        None
     """
     remove_user_from_album: RemoveUserFromAlbumOperation
     """Stop sharing an album with a user, or leave it yourself by passing 'me'.
 
     DELETE /albums/{id}/user/{userId}
     Permission: albumUser.delete
+
+    Args:
+        id: str, path
+        user_id: str, path
+
+    Returns:
+        None
     """
     add_users_to_album: AddUsersToAlbumOperation
     """Invite users to an album, each as viewer or editor, and return the album.
 
     PUT /albums/{id}/users
     Permission: albumUser.create
+
+    Args:
+        id: str, path
+        album_users: list[AlbumUserAddDto]
+        add_users_dto: the whole body in place of its fields
+
+    Returns:
+        AlbumResponseDto
     """
 
 class ApiKeysApi(Api):
+    """The operations of api_keys: get_api_keys, create_api_key, get_my_api_key, get_api_key, update_api_key, delete_api_key."""
     get_api_keys: GetApiKeysOperation
     """List your API keys with names and permissions, but not their secrets.
 
     GET /api-keys
     Permission: apiKey.read
+
+    Returns:
+        list[APIKeyResponseDto]
     """
     create_api_key: CreateApiKeyOperation
     """Create an API key for yourself; its secret appears only in this answer, so keep it.
 
     POST /api-keys
     Permission: apiKey.create
+
+    Args:
+        name: str, optional
+        permissions: list[Permission]
+        api_key_create_dto: the whole body in place of its fields
+
+    Returns:
+        APIKeyCreateResponseDto
     """
     get_my_api_key: GetMyApiKeyOperation
     """Return the API key that authenticates this call; other kinds of login are refused.
 
     GET /api-keys/me
     Since: Immich 1.139.0
+
+    Returns:
+        APIKeyResponseDto
     """
     get_api_key: GetApiKeyOperation
     """Return one of your API keys with its name and permissions, but not its secret.
 
     GET /api-keys/{id}
     Permission: apiKey.read
+
+    Args:
+        id: str, path
+
+    Returns:
+        APIKeyResponseDto
     """
     update_api_key: UpdateApiKeyOperation
     """Rename an API key or, on newer servers, change what it may do; its secret stays.
 
     PUT /api-keys/{id}
     Permission: apiKey.update
+
+    Args:
+        id: str, path
+        name: str, optional
+        permissions: list[Permission], optional
+        api_key_update_dto: the whole body in place of its fields
+
+    Returns:
+        APIKeyResponseDto
     """
     delete_api_key: DeleteApiKeyOperation
     """Revoke one of your API keys; clients that use it lose access at once.
 
     DELETE /api-keys/{id}
     Permission: apiKey.delete
+
+    Args:
+        id: str, path
+
+    Returns:
+        None
     """
 
 class AssetsApi(AssetsMethods, Api):
+    """The operations of assets: update_assets, upload_asset, delete_assets, check_bulk_upload, copy_asset, get_all_user_assets_by_device_id, check_existing_assets, run_asset_jobs, get_random, get_asset_statistics, get_asset_info, update_asset, get_asset_metadata, update_asset_metadata, get_asset_metadata_by_key, delete_asset_metadata, get_asset_ocr, download_asset, replace_asset, view_asset, play_asset_video."""
     update_assets: UpdateAssetsOperation
     """Make the same change, such as a date, place or favorite mark, to many assets.
 
     PUT /assets
     Permission: asset.update
+
+    Args:
+        date_time_original: str, optional
+        date_time_relative: float, optional
+        description: str, optional
+        duplicate_id: str | None, optional
+        ids: list[str]
+        is_favorite: bool, optional
+        latitude: float, optional
+        longitude: float, optional
+        rating: float, optional
+        time_zone: str, optional
+        visibility: AssetVisibility, optional
+        asset_bulk_update_dto: the whole body in place of its fields
+
+    Returns:
+        None
     """
     upload_asset: UploadAssetOperation
     """Upload a photo or video; one that you already have is reported as duplicate, not kept twice.
 
     POST /assets
     Permission: asset.upload
+
+    Args:
+        key: str, optional, query
+        slug: str, optional, query
+        x_immich_checksum: str, optional, header
+        asset_data: FileInput
+        device_asset_id: str
+        device_id: str
+        duration: str, optional
+        file_created_at: datetime
+        file_modified_at: datetime
+        filename: str, optional
+        is_favorite: bool, optional
+        live_photo_video_id: str, optional
+        metadata: list[AssetMetadataUpsertItemDto]
+        sidecar_data: FileInput, optional
+        visibility: AssetVisibility, optional
+        asset_media_create_dto: the whole body in place of its fields
+
+    Returns:
+        AssetMediaResponseDto
     """
     delete_assets: DeleteAssetsOperation
     """Move assets to the trash, or skip the trash and delete them for good if force is set.
 
     DELETE /assets
     Permission: asset.delete
+
+    Args:
+        force: bool, optional
+        ids: list[str]
+        asset_bulk_delete_dto: the whole body in place of its fields
+
+    Returns:
+        None
     """
     check_bulk_upload: CheckBulkUploadOperation
     """Ask, by file checksum, which files are worth uploading and which the server already holds.
 
     POST /assets/bulk-upload-check
     Permission: asset.upload
+
+    Args:
+        assets: list[AssetBulkUploadCheckItem]
+        asset_bulk_upload_check_dto: the whole body in place of its fields
+
+    Returns:
+        AssetBulkUploadCheckResponseDto
     """
     copy_asset: CopyAssetOperation
     """Carry over albums, favorite mark, shared links, sidecar and stack to a second asset.
@@ -5659,22 +11502,57 @@ class AssetsApi(AssetsMethods, Api):
     PUT /assets/copy
     Permission: asset.copy
     Since: Immich 2.2.0
+
+    Args:
+        albums: bool, optional
+        favorite: bool, optional
+        shared_links: bool, optional
+        sidecar: bool, optional
+        source_id: str
+        stack: bool, optional
+        target_id: str
+        asset_copy_dto: the whole body in place of its fields
+
+    Returns:
+        None
     """
     get_all_user_assets_by_device_id: GetAllUserAssetsByDeviceIdOperation
     """List the device-side IDs of assets that you uploaded from one device.
 
     GET /assets/device/{deviceId}
     Deprecated: upstream advises against it.
+
+    Args:
+        device_id: str, path
+
+    Returns:
+        list[str]
     """
     check_existing_assets: CheckExistingAssetsOperation
     """Return which of a device's own asset IDs the server already knows.
 
     POST /assets/exist
+
+    Args:
+        device_asset_ids: list[str]
+        device_id: str
+        check_existing_assets_dto: the whole body in place of its fields
+
+    Returns:
+        CheckExistingAssetsResponseDto
     """
     run_asset_jobs: RunAssetJobsOperation
     """Queue a metadata, thumbnail or transcoding job, among others, for chosen assets.
 
     POST /assets/jobs
+
+    Args:
+        asset_ids: list[str]
+        name: AssetJobName
+        asset_jobs_dto: the whole body in place of its fields
+
+    Returns:
+        None
     """
     get_random: GetRandomOperation
     """Return a single random asset, or as many as count asks for.
@@ -5682,24 +11560,61 @@ class AssetsApi(AssetsMethods, Api):
     GET /assets/random
     Permission: asset.read
     Deprecated: upstream advises against it.
+
+    Args:
+        count: float, optional, query
+
+    Returns:
+        list[AssetResponseDto]
     """
     get_asset_statistics: GetAssetStatisticsOperation
     """Count your images and videos, optionally only favorites, trashed or archived ones.
 
     GET /assets/statistics
     Permission: asset.statistics
+
+    Args:
+        is_favorite: bool, optional, query
+        is_trashed: bool, optional, query
+        visibility: AssetVisibility, optional, query
+
+    Returns:
+        AssetStatsResponseDto
     """
     get_asset_info: GetAssetInfoOperation
     """Return one asset with its EXIF data, people, tags and more.
 
     GET /assets/{id}
     Permission: asset.read
+
+    Args:
+        id: str, path
+        key: str, optional, query
+        slug: str, optional, query
+
+    Returns:
+        AssetResponseDto
     """
     update_asset: UpdateAssetOperation
     """Change one asset's description, date, location, rating, favorite mark and so on.
 
     PUT /assets/{id}
     Permission: asset.update
+
+    Args:
+        id: str, path
+        date_time_original: str, optional
+        description: str, optional
+        is_favorite: bool, optional
+        latitude: float, optional
+        live_photo_video_id: str | None, optional
+        longitude: float, optional
+        rating: float, optional
+        visibility: AssetVisibility, optional
+        update_asset_dto: the whole body in place of its fields
+
+    Returns:
+        AssetResponseDto
     """
     get_asset_metadata: GetAssetMetadataOperation
     """Return all custom key-value metadata that clients have stored on an asset.
@@ -5707,6 +11622,12 @@ class AssetsApi(AssetsMethods, Api):
     GET /assets/{id}/metadata
     Permission: asset.read
     Since: Immich 1.140.0
+
+    Args:
+        id: str, path
+
+    Returns:
+        list[AssetMetadataResponseDto]
     """
     update_asset_metadata: UpdateAssetMetadataOperation
     """Store custom key-value metadata on an asset; keys not mentioned stay as they are.
@@ -5714,6 +11635,14 @@ class AssetsApi(AssetsMethods, Api):
     PUT /assets/{id}/metadata
     Permission: asset.update
     Since: Immich 1.140.0
+
+    Args:
+        id: str, path
+        items: list[AssetMetadataUpsertItemDto]
+        asset_metadata_upsert_dto: the whole body in place of its fields
+
+    Returns:
+        list[AssetMetadataResponseDto]
     """
     get_asset_metadata_by_key: GetAssetMetadataByKeyOperation
     """Return one entry of an asset's custom metadata, looked up by key.
@@ -5721,6 +11650,13 @@ class AssetsApi(AssetsMethods, Api):
     GET /assets/{id}/metadata/{key}
     Permission: asset.read
     Since: Immich 1.140.0
+
+    Args:
+        id: str, path
+        key: AssetMetadataKey, path
+
+    Returns:
+        AssetMetadataResponseDto
     """
     delete_asset_metadata: DeleteAssetMetadataOperation
     """Remove a single key from an asset's custom metadata.
@@ -5728,6 +11664,13 @@ class AssetsApi(AssetsMethods, Api):
     DELETE /assets/{id}/metadata/{key}
     Permission: asset.update
     Since: Immich 1.140.0
+
+    Args:
+        id: str, path
+        key: AssetMetadataKey, path
+
+    Returns:
+        None
     """
     get_asset_ocr: GetAssetOcrOperation
     """Return the text recognized in an image, with the position and score of each piece.
@@ -5735,12 +11678,26 @@ class AssetsApi(AssetsMethods, Api):
     GET /assets/{id}/ocr
     Permission: asset.read
     Since: Immich 2.2.0
+
+    Args:
+        id: str, path
+
+    Returns:
+        list[AssetOcrResponseDto]
     """
     download_asset: DownloadAssetOperation
     """Download an asset at full quality, as the file that was uploaded or imported.
 
     GET /assets/{id}/original
     Permission: asset.download
+
+    Args:
+        id: str, path
+        key: str, optional, query
+        slug: str, optional, query
+
+    Returns:
+        bytes
     """
     replace_asset: ReplaceAssetOperation
     """Swap the file behind an asset, keeping its ID; the old version goes to the trash.
@@ -5748,41 +11705,104 @@ class AssetsApi(AssetsMethods, Api):
     PUT /assets/{id}/original
     Permission: asset.replace
     Deprecated: upstream advises against it.
+
+    Args:
+        id: str, path
+        key: str, optional, query
+        slug: str, optional, query
+        asset_data: FileInput
+        device_asset_id: str
+        device_id: str
+        duration: str, optional
+        file_created_at: datetime
+        file_modified_at: datetime
+        filename: str, optional
+        asset_media_replace_dto: the whole body in place of its fields
+
+    Returns:
+        AssetMediaResponseDto
     """
     view_asset: ViewAssetOperation
     """Download the thumbnail of an asset, or a larger rendition if the size asks for one.
 
     GET /assets/{id}/thumbnail
     Permission: asset.view
+
+    Args:
+        id: str, path
+        key: str, optional, query
+        size: AssetMediaSize, optional, query
+        slug: str, optional, query
+
+    Returns:
+        bytes
     """
     play_asset_video: PlayAssetVideoOperation
     """Stream an asset's video, in its transcoded version if there is one.
 
     GET /assets/{id}/video/playback
     Permission: asset.view
+
+    Args:
+        id: str, path
+        key: str, optional, query
+        slug: str, optional, query
+
+    Returns:
+        bytes
     """
 
 class AuthenticationApi(Api):
+    """The operations of authentication: sign_up_admin, change_password, login, logout, change_pin_code, setup_pin_code, reset_pin_code, lock_auth_session, unlock_auth_session, get_auth_status, validate_access_token, start_oauth, finish_oauth, link_oauth_account, redirect_oauth_to_mobile, unlink_oauth_account."""
     sign_up_admin: SignUpAdminOperation
     """Create the administrator account of a fresh server; refused once there is one.
 
     POST /auth/admin-sign-up
+
+    Args:
+        email: str
+        name: str
+        password: str
+        sign_up_dto: the whole body in place of its fields
+
+    Returns:
+        UserAdminResponseDto
     """
     change_password: ChangePasswordOperation
     """Replace your own password after confirming the present one.
 
     POST /auth/change-password
     Permission: auth.changePassword
+
+    Args:
+        invalidate_sessions: bool, optional
+        new_password: str
+        password: str
+        change_password_dto: the whole body in place of its fields
+
+    Returns:
+        UserAdminResponseDto
     """
     login: LoginOperation
     """Exchange an e-mail address and password for an access token.
 
     POST /auth/login
+
+    Args:
+        email: str
+        password: str
+        login_credential_dto: the whole body in place of its fields
+
+    Returns:
+        LoginResponseDto
     """
     logout: LogoutOperation
     """End the current session; an OAuth login may get a provider URL to continue to.
 
     POST /auth/logout
+
+    Returns:
+        LogoutResponseDto
     """
     change_pin_code: ChangePinCodeOperation
     """Replace your PIN code, proving yourself with the old PIN or your account password.
@@ -5790,6 +11810,15 @@ class AuthenticationApi(Api):
     PUT /auth/pin-code
     Permission: pinCode.update
     Since: Immich 1.133.0
+
+    Args:
+        new_pin_code: str
+        password: str, optional
+        pin_code: str, optional
+        pin_code_change_dto: the whole body in place of its fields
+
+    Returns:
+        None
     """
     setup_pin_code: SetupPinCodeOperation
     """Set your first PIN code, which guards the locked folder.
@@ -5797,6 +11826,13 @@ class AuthenticationApi(Api):
     POST /auth/pin-code
     Permission: pinCode.create
     Since: Immich 1.133.0
+
+    Args:
+        pin_code: str
+        pin_code_setup_dto: the whole body in place of its fields
+
+    Returns:
+        None
     """
     reset_pin_code: ResetPinCodeOperation
     """Clear your PIN code, so that you can set up a new one.
@@ -5804,76 +11840,160 @@ class AuthenticationApi(Api):
     DELETE /auth/pin-code
     Permission: pinCode.delete
     Since: Immich 1.133.0
+
+    Args:
+        password: str, optional
+        pin_code: str, optional
+        pin_code_reset_dto: the whole body in place of its fields
+
+    Returns:
+        None
     """
     lock_auth_session: LockAuthSessionOperation
     """Lock this session again: give up the access to locked assets that a PIN had opened.
 
     POST /auth/session/lock
     Since: Immich 1.133.0
+
+    Returns:
+        None
     """
     unlock_auth_session: UnlockAuthSessionOperation
     """Unlock this session with your PIN code: locked assets are readable until it locks again.
 
     POST /auth/session/unlock
     Since: Immich 1.133.0
+
+    Args:
+        password: str, optional
+        pin_code: str, optional
+        session_unlock_dto: the whole body in place of its fields
+
+    Returns:
+        None
     """
     get_auth_status: GetAuthStatusOperation
     """Tell whether you have a password and a PIN code, and whether this session is unlocked.
 
     GET /auth/status
     Since: Immich 1.133.0
+
+    Returns:
+        AuthStatusResponseDto
     """
     validate_access_token: ValidateAccessTokenOperation
     """Check that your credentials are accepted; bad ones raise an error.
 
     POST /auth/validateToken
+
+    Returns:
+        ValidateAccessTokenResponseDto
     """
     start_oauth: StartOAuthOperation
     """Return the provider URL to which to send a user for an OAuth login.
 
     POST /oauth/authorize
+
+    Args:
+        code_challenge: str, optional
+        redirect_uri: str
+        state: str, optional
+        oauth_config_dto: the whole body in place of its fields
+
+    Returns:
+        OAuthAuthorizeResponseDto
     """
     finish_oauth: FinishOAuthOperation
     """Complete an OAuth login from the provider's callback URL and receive an access token.
 
     POST /oauth/callback
+
+    Args:
+        code_verifier: str, optional
+        state: str, optional
+        url: str
+        oauth_callback_dto: the whole body in place of its fields
+
+    Returns:
+        LoginResponseDto
     """
     link_oauth_account: LinkOAuthAccountOperation
     """Connect your account to an OAuth identity, using the provider's callback URL.
 
     POST /oauth/link
+
+    Args:
+        code_verifier: str, optional
+        state: str, optional
+        url: str
+        oauth_callback_dto: the whole body in place of its fields
+
+    Returns:
+        UserAdminResponseDto
     """
     redirect_oauth_to_mobile: RedirectOAuthToMobileOperation
     """Redirect an OAuth callback to the mobile app; not meant to be called by scripts.
 
     GET /oauth/mobile-redirect
+
+    Returns:
+        None
     """
     unlink_oauth_account: UnlinkOAuthAccountOperation
     """Disconnect your account from its OAuth identity.
 
     POST /oauth/unlink
+
+    Returns:
+        UserAdminResponseDto
     """
 
 class DownloadApi(DownloadMethods, Api):
+    """The operations of download: download_archive, get_download_info."""
     download_archive: DownloadArchiveOperation
     """Pack the given assets into one ZIP file and stream it.
 
     POST /download/archive
     Permission: asset.download
+
+    Args:
+        key: str, optional, query
+        slug: str, optional, query
+        asset_ids: list[str]
+        asset_ids_dto: the whole body in place of its fields
+
+    Returns:
+        bytes
     """
     get_download_info: GetDownloadInfoOperation
     """Split an album, a user's library or chosen assets into batches for ZIP downloads.
 
     POST /download/info
     Permission: asset.download
+
+    Args:
+        key: str, optional, query
+        slug: str, optional, query
+        album_id: str, optional
+        archive_size: int, optional
+        asset_ids: list[str], optional
+        user_id: str, optional
+        download_info_dto: the whole body in place of its fields
+
+    Returns:
+        DownloadResponseDto
     """
 
 class DuplicatesApi(Api):
+    """The operations of duplicates: get_asset_duplicates, delete_duplicates, delete_duplicate."""
     get_asset_duplicates: GetAssetDuplicatesOperation
     """List groups of your assets that look alike, found by duplicate detection.
 
     GET /duplicates
     Permission: duplicate.read
+
+    Returns:
+        list[DuplicateResponseDto]
     """
     delete_duplicates: DeleteDuplicatesOperation
     """Dissolve several duplicate groups at once; all of their assets are kept.
@@ -5881,6 +12001,13 @@ class DuplicatesApi(Api):
     DELETE /duplicates
     Permission: duplicate.delete
     Since: Immich 1.135.0
+
+    Args:
+        ids: list[str]
+        bulk_ids_dto: the whole body in place of its fields
+
+    Returns:
+        None
     """
     delete_duplicate: DeleteDuplicateOperation
     """Dissolve a duplicate group: its assets are kept and no longer count as duplicates.
@@ -5888,14 +12015,27 @@ class DuplicatesApi(Api):
     DELETE /duplicates/{id}
     Permission: duplicate.delete
     Since: Immich 1.135.0
+
+    Args:
+        id: str, path
+
+    Returns:
+        None
     """
 
 class FacesApi(Api):
+    """The operations of faces: get_faces, create_face, reassign_faces_by_id, delete_face."""
     get_faces: GetFacesOperation
     """List the faces found on one asset with their boxes and the people they belong to.
 
     GET /faces
     Permission: face.read
+
+    Args:
+        id: str, query
+
+    Returns:
+        list[AssetFaceResponseDto]
     """
     create_face: CreateFaceOperation
     """Mark a face by hand: a rectangle on an image, assigned to a person.
@@ -5903,12 +12043,34 @@ class FacesApi(Api):
     POST /faces
     Permission: face.create
     Since: Immich 1.127.0
+
+    Args:
+        asset_id: str
+        height: int
+        image_height: int
+        image_width: int
+        person_id: str
+        width: int
+        x: int
+        y: int
+        asset_face_create_dto: the whole body in place of its fields
+
+    Returns:
+        None
     """
     reassign_faces_by_id: ReassignFacesByIdOperation
     """Assign one face to another person; note that the face ID goes into the body.
 
     PUT /faces/{id}
     Permission: face.update
+
+    Args:
+        id: str, path
+        body_id: str
+        face_dto: the whole body in place of its fields
+
+    Returns:
+        PersonResponseDto
     """
     delete_face: DeleteFaceOperation
     """Remove a face from an asset; with force the record is erased rather than hidden.
@@ -5916,9 +12078,18 @@ class FacesApi(Api):
     DELETE /faces/{id}
     Permission: face.delete
     Since: Immich 1.127.0
+
+    Args:
+        id: str, path
+        force: bool
+        asset_face_delete_dto: the whole body in place of its fields
+
+    Returns:
+        None
     """
 
 class JobsApi(WaitingMethods, Api):
+    """The operations of jobs: get_queues_legacy, create_job, run_queue_command_legacy."""
     get_queues_legacy: GetQueuesLegacyOperation
     """Return job counts and status of all queues as one object keyed by queue (admin only).
 
@@ -5927,6 +12098,9 @@ class JobsApi(WaitingMethods, Api):
     Administrators only.
     Since: Immich 2.3.0
     Deprecated: upstream advises against it.
+
+    Returns:
+        QueuesResponseLegacyDto
     """
     create_job: CreateJobOperation
     """Queue a maintenance job, such as a person, tag or user cleanup, by name (admin only).
@@ -5935,6 +12109,13 @@ class JobsApi(WaitingMethods, Api):
     Permission: job.create
     Administrators only.
     Since: Immich 1.116.0
+
+    Args:
+        name: ManualJobName
+        job_create_dto: the whole body in place of its fields
+
+    Returns:
+        None
     """
     run_queue_command_legacy: RunQueueCommandLegacyOperation
     """Start, pause, resume or clear a job queue and return its new state (admin only).
@@ -5944,15 +12125,28 @@ class JobsApi(WaitingMethods, Api):
     Administrators only.
     Since: Immich 2.3.0
     Deprecated: upstream advises against it.
+
+    Args:
+        name: QueueName, path
+        command: QueueCommand
+        force: bool, optional
+        queue_command_dto: the whole body in place of its fields
+
+    Returns:
+        QueueResponseLegacyDto
     """
 
 class LibrariesApi(Api):
+    """The operations of libraries: get_all_libraries, create_library, get_library, update_library, delete_library, scan_library, get_library_statistics, validate."""
     get_all_libraries: GetAllLibrariesOperation
     """List the external libraries of all users (admin only).
 
     GET /libraries
     Permission: library.read
     Administrators only.
+
+    Returns:
+        list[LibraryResponseDto]
     """
     create_library: CreateLibraryOperation
     """Create an external library for a user (admin only); run a scan to fill it.
@@ -5960,6 +12154,16 @@ class LibrariesApi(Api):
     POST /libraries
     Permission: library.create
     Administrators only.
+
+    Args:
+        exclusion_patterns: list[str], optional
+        import_paths: list[str], optional
+        name: str, optional
+        owner_id: str
+        create_library_dto: the whole body in place of its fields
+
+    Returns:
+        LibraryResponseDto
     """
     get_library: GetLibraryOperation
     """Return one external library with its import paths and exclusion patterns (admin only).
@@ -5967,6 +12171,12 @@ class LibrariesApi(Api):
     GET /libraries/{id}
     Permission: library.read
     Administrators only.
+
+    Args:
+        id: str, path
+
+    Returns:
+        LibraryResponseDto
     """
     update_library: UpdateLibraryOperation
     """Change an external library's name, import paths or exclusion patterns (admin only).
@@ -5974,6 +12184,16 @@ class LibrariesApi(Api):
     PUT /libraries/{id}
     Permission: library.update
     Administrators only.
+
+    Args:
+        id: str, path
+        exclusion_patterns: list[str], optional
+        import_paths: list[str], optional
+        name: str, optional
+        update_library_dto: the whole body in place of its fields
+
+    Returns:
+        LibraryResponseDto
     """
     delete_library: DeleteLibraryOperation
     """Delete an external library and its assets in the background; files stay put (admin only).
@@ -5981,6 +12201,12 @@ class LibrariesApi(Api):
     DELETE /libraries/{id}
     Permission: library.delete
     Administrators only.
+
+    Args:
+        id: str, path
+
+    Returns:
+        None
     """
     scan_library: ScanLibraryOperation
     """Queue a scan of an external library for new and changed files (admin only).
@@ -5988,6 +12214,12 @@ class LibrariesApi(Api):
     POST /libraries/{id}/scan
     Permission: library.update
     Administrators only.
+
+    Args:
+        id: str, path
+
+    Returns:
+        None
     """
     get_library_statistics: GetLibraryStatisticsOperation
     """Return the photo and video counts and the disk usage of an external library (admin only).
@@ -5995,38 +12227,96 @@ class LibrariesApi(Api):
     GET /libraries/{id}/statistics
     Permission: library.statistics
     Administrators only.
+
+    Args:
+        id: str, path
+
+    Returns:
+        LibraryStatsResponseDto
     """
     validate: ValidateOperation
     """Check whether import paths are usable for an external library (admin only).
 
     POST /libraries/{id}/validate
     Administrators only.
+
+    Args:
+        id: str, path
+        exclusion_patterns: list[str], optional
+        import_paths: list[str], optional
+        validate_library_dto: the whole body in place of its fields
+
+    Returns:
+        ValidateLibraryResponseDto
     """
 
 class MapApi(Api):
+    """The operations of map: get_map_markers, reverse_geocode."""
     get_map_markers: GetMapMarkersOperation
     """List the coordinates of your geotagged assets, optionally with those of partners.
 
     GET /map/markers
+
+    Args:
+        file_created_after: datetime, optional, query
+        file_created_before: datetime, optional, query
+        is_archived: bool, optional, query
+        is_favorite: bool, optional, query
+        with_partners: bool, optional, query
+        with_shared_albums: bool, optional, query
+
+    Returns:
+        list[MapMarkerResponseDto]
     """
     reverse_geocode: ReverseGeocodeOperation
     """Look up the city, state and country at a latitude and longitude.
 
     GET /map/reverse-geocode
+
+    Args:
+        lat: float, query
+        lon: float, query
+
+    Returns:
+        list[MapReverseGeocodeResponseDto]
     """
 
 class MemoriesApi(Api):
+    """The operations of memories: search_memories, create_memory, memories_statistics, get_memory, update_memory, delete_memory, add_memory_assets, remove_memory_assets."""
     search_memories: SearchMemoriesOperation
     """List your memories with their assets.
 
     GET /memories
     Permission: memory.read
+
+    Args:
+        for_: datetime, optional, query
+        is_saved: bool, optional, query
+        is_trashed: bool, optional, query
+        order: MemorySearchOrder, optional, query
+        size: int, optional, query
+        type: MemoryType, optional, query
+
+    Returns:
+        list[MemoryResponseDto]
     """
     create_memory: CreateMemoryOperation
     """Create a memory of your own for a given date, optionally with assets already in it.
 
     POST /memories
     Permission: memory.create
+
+    Args:
+        asset_ids: list[str], optional
+        data: OnThisDayDto
+        is_saved: bool, optional
+        memory_at: datetime
+        seen_at: datetime, optional
+        type: MemoryType
+        memory_create_dto: the whole body in place of its fields
+
+    Returns:
+        MemoryResponseDto
     """
     memories_statistics: MemoriesStatisticsOperation
     """Count the memories that match the given filters.
@@ -6034,45 +12324,104 @@ class MemoriesApi(Api):
     GET /memories/statistics
     Permission: memory.statistics
     Since: Immich 1.135.0
+
+    Args:
+        for_: datetime, optional, query
+        is_saved: bool, optional, query
+        is_trashed: bool, optional, query
+        order: MemorySearchOrder, optional, query
+        size: int, optional, query
+        type: MemoryType, optional, query
+
+    Returns:
+        MemoryStatisticsResponseDto
     """
     get_memory: GetMemoryOperation
     """Return one memory together with its assets.
 
     GET /memories/{id}
     Permission: memory.read
+
+    Args:
+        id: str, path
+
+    Returns:
+        MemoryResponseDto
     """
     update_memory: UpdateMemoryOperation
     """Change a memory: save it, mark it as seen or move its date.
 
     PUT /memories/{id}
     Permission: memory.update
+
+    Args:
+        id: str, path
+        is_saved: bool, optional
+        memory_at: datetime, optional
+        seen_at: datetime, optional
+        memory_update_dto: the whole body in place of its fields
+
+    Returns:
+        MemoryResponseDto
     """
     delete_memory: DeleteMemoryOperation
     """Delete a memory; the assets shown in it are kept.
 
     DELETE /memories/{id}
     Permission: memory.delete
+
+    Args:
+        id: str, path
+
+    Returns:
+        None
     """
     add_memory_assets: AddMemoryAssetsOperation
     """Attach more assets to a memory, with a result for each.
 
     PUT /memories/{id}/assets
     Permission: memoryAsset.create
+
+    Args:
+        id: str, path
+        ids: list[str]
+        bulk_ids_dto: the whole body in place of its fields
+
+    Returns:
+        list[BulkIdResponseDto]
     """
     remove_memory_assets: RemoveMemoryAssetsOperation
     """Take assets out of a memory, with a result for each; the assets are kept.
 
     DELETE /memories/{id}/assets
     Permission: memoryAsset.delete
+
+    Args:
+        id: str, path
+        ids: list[str]
+        bulk_ids_dto: the whole body in place of its fields
+
+    Returns:
+        list[BulkIdResponseDto]
     """
 
 class NotificationsApi(Api):
+    """The operations of notifications: get_notifications, update_notifications, delete_notifications, get_notification, update_notification, delete_notification."""
     get_notifications: GetNotificationsOperation
     """List your notifications, optionally only unread ones or those of one type or level.
 
     GET /notifications
     Permission: notification.read
     Since: Immich 1.133.0
+
+    Args:
+        id: str, optional, query
+        level: NotificationLevel, optional, query
+        type: NotificationType, optional, query
+        unread: bool, optional, query
+
+    Returns:
+        list[NotificationDto]
     """
     update_notifications: UpdateNotificationsOperation
     """Mark several of your notifications as read or unread.
@@ -6080,6 +12429,14 @@ class NotificationsApi(Api):
     PUT /notifications
     Permission: notification.update
     Since: Immich 1.133.0
+
+    Args:
+        ids: list[str]
+        read_at: datetime | None, optional
+        notification_update_all_dto: the whole body in place of its fields
+
+    Returns:
+        None
     """
     delete_notifications: DeleteNotificationsOperation
     """Remove several of your notifications, picked by ID.
@@ -6087,6 +12444,13 @@ class NotificationsApi(Api):
     DELETE /notifications
     Permission: notification.delete
     Since: Immich 1.133.0
+
+    Args:
+        ids: list[str]
+        notification_delete_all_dto: the whole body in place of its fields
+
+    Returns:
+        None
     """
     get_notification: GetNotificationOperation
     """Return one of your notifications with its type, text and read time.
@@ -6094,6 +12458,12 @@ class NotificationsApi(Api):
     GET /notifications/{id}
     Permission: notification.read
     Since: Immich 1.133.0
+
+    Args:
+        id: str, path
+
+    Returns:
+        NotificationDto
     """
     update_notification: UpdateNotificationOperation
     """Mark one of your notifications as read or unread.
@@ -6101,6 +12471,14 @@ class NotificationsApi(Api):
     PUT /notifications/{id}
     Permission: notification.update
     Since: Immich 1.133.0
+
+    Args:
+        id: str, path
+        read_at: datetime | None, optional
+        notification_update_dto: the whole body in place of its fields
+
+    Returns:
+        NotificationDto
     """
     delete_notification: DeleteNotificationOperation
     """Remove one of your notifications.
@@ -6108,26 +12486,54 @@ class NotificationsApi(Api):
     DELETE /notifications/{id}
     Permission: notification.delete
     Since: Immich 1.133.0
+
+    Args:
+        id: str, path
+
+    Returns:
+        None
     """
 
 class PartnersApi(Api):
+    """The operations of partners: get_partners, create_partner, update_partner, create_partner_deprecated, remove_partner."""
     get_partners: GetPartnersOperation
     """List the users you share your library with or, the other way, who share theirs with you.
 
     GET /partners
     Permission: partner.read
+
+    Args:
+        direction: PartnerDirection, query
+
+    Returns:
+        list[PartnerResponseDto]
     """
     create_partner: CreatePartnerOperation
     """Start sharing your library with another user; sharing back is up to them.
 
     POST /partners
     Permission: partner.create
+
+    Args:
+        shared_with_id: str
+        partner_create_dto: the whole body in place of its fields
+
+    Returns:
+        PartnerResponseDto
     """
     update_partner: UpdatePartnerOperation
     """Choose whether the assets a partner shares with you show up in your timeline.
 
     PUT /partners/{id}
     Permission: partner.update
+
+    Args:
+        id: str, path
+        in_timeline: bool
+        partner_update_dto: the whole body in place of its fields
+
+    Returns:
+        PartnerResponseDto
     """
     create_partner_deprecated: CreatePartnerDeprecatedOperation
     """Share your library with the user in the path; deprecated, the ID now goes into the body.
@@ -6136,32 +12542,74 @@ class PartnersApi(Api):
     Permission: partner.create
     Since: Immich 1.142.0
     Deprecated: upstream advises against it.
+
+    Args:
+        id: str, path
+
+    Returns:
+        PartnerResponseDto
     """
     remove_partner: RemovePartnerOperation
     """End the sharing of your library with another user.
 
     DELETE /partners/{id}
     Permission: partner.delete
+
+    Args:
+        id: str, path
+
+    Returns:
+        None
     """
 
 class PeopleApi(Api):
+    """The operations of people: get_all_people, update_people, create_person, delete_people, get_person, update_person, delete_person, merge_person, reassign_faces, get_person_statistics, get_person_thumbnail."""
     get_all_people: GetAllPeopleOperation
     """List recognized people page by page, with totals; hidden ones only on request.
 
     GET /people
     Permission: person.read
+
+    Args:
+        closest_asset_id: str, optional, query
+        closest_person_id: str, optional, query
+        page: float, optional, query
+        size: float, optional, query
+        with_hidden: bool, optional, query
+
+    Returns:
+        PeopleResponseDto
+        One page; iter(…) gives the items of all pages.
     """
     update_people: UpdatePeopleOperation
     """Change names, birth dates or visibility of many people, with a result for each.
 
     PUT /people
     Permission: person.update
+
+    Args:
+        people: list[PeopleUpdateItem]
+        people_update_dto: the whole body in place of its fields
+
+    Returns:
+        list[BulkIdResponseDto]
     """
     create_person: CreatePersonOperation
     """Create a person without any faces; assign faces to them afterwards.
 
     POST /people
     Permission: person.create
+
+    Args:
+        birth_date: date | None, optional
+        color: str | None, optional
+        is_favorite: bool, optional
+        is_hidden: bool, optional
+        name: str, optional
+        person_create_dto: the whole body in place of its fields
+
+    Returns:
+        PersonResponseDto
     """
     delete_people: DeletePeopleOperation
     """Delete several people; the assets they appear in are kept.
@@ -6169,18 +12617,44 @@ class PeopleApi(Api):
     DELETE /people
     Permission: person.delete
     Since: Immich 1.136.0
+
+    Args:
+        ids: list[str]
+        bulk_ids_dto: the whole body in place of its fields
+
+    Returns:
+        None
     """
     get_person: GetPersonOperation
     """Return one recognized person with name, birth date and visibility.
 
     GET /people/{id}
     Permission: person.read
+
+    Args:
+        id: str, path
+
+    Returns:
+        PersonResponseDto
     """
     update_person: UpdatePersonOperation
     """Change a person's name, birth date, visibility or the asset used as their face picture.
 
     PUT /people/{id}
     Permission: person.update
+
+    Args:
+        id: str, path
+        birth_date: date | None, optional
+        color: str | None, optional
+        feature_face_asset_id: str, optional
+        is_favorite: bool, optional
+        is_hidden: bool, optional
+        name: str, optional
+        person_update_dto: the whole body in place of its fields
+
+    Returns:
+        PersonResponseDto
     """
     delete_person: DeletePersonOperation
     """Delete a recognized person; the assets they appear in are kept.
@@ -6188,33 +12662,68 @@ class PeopleApi(Api):
     DELETE /people/{id}
     Permission: person.delete
     Since: Immich 1.136.0
+
+    Args:
+        id: str, path
+
+    Returns:
+        None
     """
     merge_person: MergePersonOperation
     """Merge other people into this one: their faces move over and they are deleted.
 
     POST /people/{id}/merge
     Permission: person.merge
+
+    Args:
+        id: str, path
+        ids: list[str]
+        merge_person_dto: the whole body in place of its fields
+
+    Returns:
+        list[BulkIdResponseDto]
     """
     reassign_faces: ReassignFacesOperation
     """Move faces, given by asset and current person, over to the person in the path.
 
     PUT /people/{id}/reassign
     Permission: person.reassign
+
+    Args:
+        id: str, path
+        data: list[AssetFaceUpdateItem]
+        asset_face_update_dto: the whole body in place of its fields
+
+    Returns:
+        list[PersonResponseDto]
     """
     get_person_statistics: GetPersonStatisticsOperation
     """Count the assets in which a person appears.
 
     GET /people/{id}/statistics
     Permission: person.statistics
+
+    Args:
+        id: str, path
+
+    Returns:
+        PersonStatisticsResponseDto
     """
     get_person_thumbnail: GetPersonThumbnailOperation
     """Download the small face picture of a person.
 
     GET /people/{id}/thumbnail
     Permission: person.read
+
+    Args:
+        id: str, path
+
+    Returns:
+        bytes
     """
 
 class PluginsApi(Api):
+    """The operations of plugins: get_plugins, get_plugin."""
     get_plugins: GetPluginsOperation
     """List the plugins installed on this server, which workflows build on.
 
@@ -6222,6 +12731,9 @@ class PluginsApi(Api):
     Permission: plugin.read
     Since: Immich 2.3.0
     State: Alpha
+
+    Returns:
+        list[PluginResponseDto]
     """
     get_plugin: GetPluginOperation
     """Return one installed plugin with its details.
@@ -6230,9 +12742,16 @@ class PluginsApi(Api):
     Permission: plugin.read
     Since: Immich 2.3.0
     State: Alpha
+
+    Args:
+        id: str, path
+
+    Returns:
+        PluginResponseDto
     """
 
 class QueuesApi(WaitingMethods, Api):
+    """The operations of queues: get_queues, get_queue, update_queue, get_queue_jobs, empty_queue."""
     get_queues: GetQueuesOperation
     """List all job queues with their job counts and whether each is paused (admin only).
 
@@ -6241,6 +12760,9 @@ class QueuesApi(WaitingMethods, Api):
     Administrators only.
     Since: Immich 2.4.0
     State: Alpha
+
+    Returns:
+        list[QueueResponseDto]
     """
     get_queue: GetQueueOperation
     """Return one job queue with its job counts and whether it is paused (admin only).
@@ -6250,6 +12772,12 @@ class QueuesApi(WaitingMethods, Api):
     Administrators only.
     Since: Immich 2.4.0
     State: Alpha
+
+    Args:
+        name: QueueName, path
+
+    Returns:
+        QueueResponseDto
     """
     update_queue: UpdateQueueOperation
     """Pause or resume a job queue (admin only).
@@ -6259,6 +12787,14 @@ class QueuesApi(WaitingMethods, Api):
     Administrators only.
     Since: Immich 2.4.0
     State: Alpha
+
+    Args:
+        name: QueueName, path
+        is_paused: bool, optional
+        queue_update_dto: the whole body in place of its fields
+
+    Returns:
+        QueueResponseDto
     """
     get_queue_jobs: GetQueueJobsOperation
     """List the jobs in a queue, optionally only those in certain states (admin only).
@@ -6268,6 +12804,13 @@ class QueuesApi(WaitingMethods, Api):
     Administrators only.
     Since: Immich 2.4.0
     State: Alpha
+
+    Args:
+        name: QueueName, path
+        status: list[QueueJobStatus], optional, query
+
+    Returns:
+        list[QueueJobResponseDto]
     """
     empty_queue: EmptyQueueOperation
     """Discard the waiting jobs of a queue, and its failed ones too if asked (admin only).
@@ -6277,20 +12820,35 @@ class QueuesApi(WaitingMethods, Api):
     Administrators only.
     Since: Immich 2.4.0
     State: Alpha
+
+    Args:
+        name: QueueName, path
+        failed: bool, optional
+        queue_delete_dto: the whole body in place of its fields
+
+    Returns:
+        None
     """
 
 class SearchApi(Api):
+    """The operations of search: get_assets_by_city, get_explore_data, search_large_assets, search_assets, search_person, search_places, search_random, search_smart, search_asset_statistics, get_search_suggestions."""
     get_assets_by_city: GetAssetsByCityOperation
     """Return one sample asset for each city where timeline photos were taken.
 
     GET /search/cities
     Permission: asset.read
+
+    Returns:
+        list[AssetResponseDto]
     """
     get_explore_data: GetExploreDataOperation
     """Return the groups of the explore page, such as cities, each value with a sample asset.
 
     GET /search/explore
     Permission: asset.read
+
+    Returns:
+        list[SearchExploreResponseDto]
     """
     search_large_assets: SearchLargeAssetsOperation
     """Find the biggest assets, optionally above a minimum file size, largest first.
@@ -6298,6 +12856,43 @@ class SearchApi(Api):
     POST /search/large-assets
     Permission: asset.read
     Since: Immich 1.137.0
+
+    Args:
+        album_ids: list[str], optional, query
+        city: str | None, optional, query
+        country: str | None, optional, query
+        created_after: datetime, optional, query
+        created_before: datetime, optional, query
+        device_id: str, optional, query
+        is_encoded: bool, optional, query
+        is_favorite: bool, optional, query
+        is_motion: bool, optional, query
+        is_not_in_album: bool, optional, query
+        is_offline: bool, optional, query
+        lens_model: str | None, optional, query
+        library_id: str | None, optional, query
+        make: str, optional, query
+        min_file_size: int, optional, query
+        model: str | None, optional, query
+        ocr: str, optional, query
+        person_ids: list[str], optional, query
+        rating: float, optional, query
+        size: float, optional, query
+        state: str | None, optional, query
+        tag_ids: list[str] | None, optional, query
+        taken_after: datetime, optional, query
+        taken_before: datetime, optional, query
+        trashed_after: datetime, optional, query
+        trashed_before: datetime, optional, query
+        type: AssetTypeEnum, optional, query
+        updated_after: datetime, optional, query
+        updated_before: datetime, optional, query
+        visibility: AssetVisibility, optional, query
+        with_deleted: bool, optional, query
+        with_exif: bool, optional, query
+
+    Returns:
+        list[AssetResponseDto]
     """
     search_assets: SearchAssetsOperation
     """Find assets by metadata such as date, place, camera, people or file name, in pages.
@@ -6305,18 +12900,82 @@ class SearchApi(Api):
     POST /search/metadata
     Permission: asset.read
     Since: Immich 1.122.0
+
+    Args:
+        album_ids: list[str], optional
+        checksum: str, optional
+        city: str | None, optional
+        country: str | None, optional
+        created_after: datetime, optional
+        created_before: datetime, optional
+        description: str, optional
+        device_asset_id: str, optional
+        device_id: str, optional
+        encoded_video_path: str, optional
+        id: str, optional
+        is_encoded: bool, optional
+        is_favorite: bool, optional
+        is_motion: bool, optional
+        is_not_in_album: bool, optional
+        is_offline: bool, optional
+        lens_model: str | None, optional
+        library_id: str | None, optional
+        make: str, optional
+        model: str | None, optional
+        ocr: str, optional
+        order: AssetOrder, optional
+        original_file_name: str, optional
+        original_path: str, optional
+        page: float, optional
+        person_ids: list[str], optional
+        preview_path: str, optional
+        rating: float, optional
+        size: float, optional
+        state: str | None, optional
+        tag_ids: list[str] | None, optional
+        taken_after: datetime, optional
+        taken_before: datetime, optional
+        thumbnail_path: str, optional
+        trashed_after: datetime, optional
+        trashed_before: datetime, optional
+        type: AssetTypeEnum, optional
+        updated_after: datetime, optional
+        updated_before: datetime, optional
+        visibility: AssetVisibility, optional
+        with_deleted: bool, optional
+        with_exif: bool, optional
+        with_people: bool, optional
+        with_stacked: bool, optional
+        metadata_search_dto: the whole body in place of its fields
+
+    Returns:
+        SearchResponseDto
+        One page; iter(…) gives the items of all pages.
     """
     search_person: SearchPersonOperation
     """Look people up by name, which need not be complete; hidden ones only on request.
 
     GET /search/person
     Permission: person.read
+
+    Args:
+        name: str, query
+        with_hidden: bool, optional, query
+
+    Returns:
+        list[PersonResponseDto]
     """
     search_places: SearchPlacesOperation
     """Look up places of the world by name, with their coordinates and regions.
 
     GET /search/places
     Permission: asset.read
+
+    Args:
+        name: str, query
+
+    Returns:
+        list[PlacesResponseDto]
     """
     search_random: SearchRandomOperation
     """Return randomly picked assets out of those that match a metadata search.
@@ -6324,12 +12983,93 @@ class SearchApi(Api):
     POST /search/random
     Permission: asset.read
     Since: Immich 1.116.0
+
+    Args:
+        album_ids: list[str], optional
+        city: str | None, optional
+        country: str | None, optional
+        created_after: datetime, optional
+        created_before: datetime, optional
+        device_id: str, optional
+        is_encoded: bool, optional
+        is_favorite: bool, optional
+        is_motion: bool, optional
+        is_not_in_album: bool, optional
+        is_offline: bool, optional
+        lens_model: str | None, optional
+        library_id: str | None, optional
+        make: str, optional
+        model: str | None, optional
+        ocr: str, optional
+        person_ids: list[str], optional
+        rating: float, optional
+        size: float, optional
+        state: str | None, optional
+        tag_ids: list[str] | None, optional
+        taken_after: datetime, optional
+        taken_before: datetime, optional
+        trashed_after: datetime, optional
+        trashed_before: datetime, optional
+        type: AssetTypeEnum, optional
+        updated_after: datetime, optional
+        updated_before: datetime, optional
+        visibility: AssetVisibility, optional
+        with_deleted: bool, optional
+        with_exif: bool, optional
+        with_people: bool, optional
+        with_stacked: bool, optional
+        random_search_dto: the whole body in place of its fields
+
+    Returns:
+        list[AssetResponseDto]
     """
     search_smart: SearchSmartOperation
     """Find assets by a description of what they show, best match first; needs machine learning.
 
     POST /search/smart
     Permission: asset.read
+
+    Args:
+        album_ids: list[str], optional
+        city: str | None, optional
+        country: str | None, optional
+        created_after: datetime, optional
+        created_before: datetime, optional
+        device_id: str, optional
+        is_encoded: bool, optional
+        is_favorite: bool, optional
+        is_motion: bool, optional
+        is_not_in_album: bool, optional
+        is_offline: bool, optional
+        language: str, optional
+        lens_model: str | None, optional
+        library_id: str | None, optional
+        make: str, optional
+        model: str | None, optional
+        ocr: str, optional
+        page: float, optional
+        person_ids: list[str], optional
+        query: str, optional
+        query_asset_id: str, optional
+        rating: float, optional
+        size: float, optional
+        state: str | None, optional
+        tag_ids: list[str] | None, optional
+        taken_after: datetime, optional
+        taken_before: datetime, optional
+        trashed_after: datetime, optional
+        trashed_before: datetime, optional
+        type: AssetTypeEnum, optional
+        updated_after: datetime, optional
+        updated_before: datetime, optional
+        visibility: AssetVisibility, optional
+        with_deleted: bool, optional
+        with_exif: bool, optional
+        smart_search_dto: the whole body in place of its fields
+
+    Returns:
+        SearchResponseDto
+        One page; iter(…) gives the items of all pages.
     """
     search_asset_statistics: SearchAssetStatisticsOperation
     """Count the assets that match a metadata search, without returning them.
@@ -6337,20 +13077,71 @@ class SearchApi(Api):
     POST /search/statistics
     Permission: asset.statistics
     Since: Immich 1.135.0
+
+    Args:
+        album_ids: list[str], optional
+        city: str | None, optional
+        country: str | None, optional
+        created_after: datetime, optional
+        created_before: datetime, optional
+        description: str, optional
+        device_id: str, optional
+        is_encoded: bool, optional
+        is_favorite: bool, optional
+        is_motion: bool, optional
+        is_not_in_album: bool, optional
+        is_offline: bool, optional
+        lens_model: str | None, optional
+        library_id: str | None, optional
+        make: str, optional
+        model: str | None, optional
+        ocr: str, optional
+        person_ids: list[str], optional
+        rating: float, optional
+        state: str | None, optional
+        tag_ids: list[str] | None, optional
+        taken_after: datetime, optional
+        taken_before: datetime, optional
+        trashed_after: datetime, optional
+        trashed_before: datetime, optional
+        type: AssetTypeEnum, optional
+        updated_after: datetime, optional
+        updated_before: datetime, optional
+        visibility: AssetVisibility, optional
+        statistics_search_dto: the whole body in place of its fields
+
+    Returns:
+        SearchStatisticsResponseDto
     """
     get_search_suggestions: GetSearchSuggestionsOperation
     """List the values that occur in one searchable field, such as country or camera make.
 
     GET /search/suggestions
     Permission: asset.read
+
+    Args:
+        type: SearchSuggestionType, query
+        country: str, optional, query
+        include_null: bool, optional, query
+        lens_model: str, optional, query
+        make: str, optional, query
+        model: str, optional, query
+        state: str, optional, query
+
+    Returns:
+        list[str]
     """
 
 class ServerApi(Api):
+    """The operations of server: get_about_info, get_apk_links, get_server_config, get_server_features, get_server_license, set_server_license, delete_server_license, get_supported_media_types, ping_server, get_server_statistics, get_storage, get_theme, get_server_version, get_version_check, get_version_history."""
     get_about_info: GetAboutInfoOperation
     """Return version and build details of the server and of tools it relies on, such as FFmpeg.
 
     GET /server/about
     Permission: server.about
+
+    Returns:
+        ServerAboutResponseDto
     """
     get_apk_links: GetApkLinksOperation
     """Return download URLs of the Android app builds that match this server's version.
@@ -6358,16 +13149,25 @@ class ServerApi(Api):
     GET /server/apk-links
     Permission: server.apkLinks
     Since: Immich 1.135.0
+
+    Returns:
+        ServerApkLinksDto
     """
     get_server_config: GetServerConfigOperation
     """Return settings that clients need, such as trash retention and login text; needs no login.
 
     GET /server/config
+
+    Returns:
+        ServerConfigDto
     """
     get_server_features: GetServerFeaturesOperation
     """Return flags for which features, such as smart search or OAuth, are on; needs no login.
 
     GET /server/features
+
+    Returns:
+        ServerFeaturesDto
     """
     get_server_license: GetServerLicenseOperation
     """Return the product key of this server (admin only); answers 404 if there is none.
@@ -6375,6 +13175,9 @@ class ServerApi(Api):
     GET /server/license
     Permission: serverLicense.read
     Administrators only.
+
+    Returns:
+        LicenseResponseDto
     """
     set_server_license: SetServerLicenseOperation
     """Activate a product key for the whole server (admin only).
@@ -6382,6 +13185,14 @@ class ServerApi(Api):
     PUT /server/license
     Permission: serverLicense.update
     Administrators only.
+
+    Args:
+        activation_key: str
+        license_key: str
+        license_key_dto: the whole body in place of its fields
+
+    Returns:
+        LicenseResponseDto
     """
     delete_server_license: DeleteServerLicenseOperation
     """Remove the product key of this server (admin only).
@@ -6389,16 +13200,25 @@ class ServerApi(Api):
     DELETE /server/license
     Permission: serverLicense.delete
     Administrators only.
+
+    Returns:
+        None
     """
     get_supported_media_types: GetSupportedMediaTypesOperation
     """List the file extensions accepted as image, video or sidecar; needs no login.
 
     GET /server/media-types
+
+    Returns:
+        ServerMediaTypesResponseDto
     """
     ping_server: PingServerOperation
     """Check that the server is up; it answers 'pong' and needs no login.
 
     GET /server/ping
+
+    Returns:
+        ServerPingResponse
     """
     get_server_statistics: GetServerStatisticsOperation
     """Return photo and video counts and disk usage, overall and for each user (admin only).
@@ -6406,22 +13226,34 @@ class ServerApi(Api):
     GET /server/statistics
     Permission: server.statistics
     Administrators only.
+
+    Returns:
+        ServerStatsResponseDto
     """
     get_storage: GetStorageOperation
     """Return the size, use and free space of the disk that holds the uploads.
 
     GET /server/storage
     Permission: server.storage
+
+    Returns:
+        ServerStorageResponseDto
     """
     get_theme: GetThemeOperation
     """Return the custom CSS that an administrator has set for the web app; needs no login.
 
     GET /server/theme
+
+    Returns:
+        ServerThemeDto
     """
     get_server_version: GetServerVersionOperation
     """Return the server's version as major, minor and patch numbers; needs no login.
 
     GET /server/version
+
+    Returns:
+        ServerVersionResponseDto
     """
     get_version_check: GetVersionCheckOperation
     """Return the newest release found by the update check, and when it last ran.
@@ -6429,20 +13261,30 @@ class ServerApi(Api):
     GET /server/version-check
     Permission: server.versionCheck
     Since: Immich 1.134.0
+
+    Returns:
+        VersionCheckStateResponseDto
     """
     get_version_history: GetVersionHistoryOperation
     """List every version this server has run and since when; needs no login.
 
     GET /server/version-history
     Since: Immich 1.117.0
+
+    Returns:
+        list[ServerVersionHistoryResponseDto]
     """
 
 class SessionsApi(Api):
+    """The operations of sessions: get_sessions, create_session, delete_all_sessions, update_session, delete_session, lock_session."""
     get_sessions: GetSessionsOperation
     """List your login sessions with device details, marking the current one.
 
     GET /sessions
     Permission: session.read
+
+    Returns:
+        list[SessionResponseDto]
     """
     create_session: CreateSessionOperation
     """Open a child session with its own token, for example for a cast device.
@@ -6450,12 +13292,24 @@ class SessionsApi(Api):
     POST /sessions
     Permission: session.create
     Since: Immich 1.133.0
+
+    Args:
+        device_os: str, optional
+        device_type: str, optional
+        duration: float, optional
+        session_create_dto: the whole body in place of its fields
+
+    Returns:
+        SessionCreateResponseDto
     """
     delete_all_sessions: DeleteAllSessionsOperation
     """Sign out everywhere else: end all your sessions except the one making this call.
 
     DELETE /sessions
     Permission: session.delete
+
+    Returns:
+        None
     """
     update_session: UpdateSessionOperation
     """Flag one of your sessions so that its client discards its sync state and starts over.
@@ -6463,12 +13317,26 @@ class SessionsApi(Api):
     PUT /sessions/{id}
     Permission: session.update
     Since: Immich 1.136.0
+
+    Args:
+        id: str, path
+        is_pending_sync_reset: bool, optional
+        session_update_dto: the whole body in place of its fields
+
+    Returns:
+        SessionResponseDto
     """
     delete_session: DeleteSessionOperation
     """End one of your sessions, signing out the device that uses it.
 
     DELETE /sessions/{id}
     Permission: session.delete
+
+    Args:
+        id: str, path
+
+    Returns:
+        None
     """
     lock_session: LockSessionOperation
     """Lock one of your sessions, taking away its access to locked assets.
@@ -6476,91 +13344,217 @@ class SessionsApi(Api):
     POST /sessions/{id}/lock
     Permission: session.lock
     Since: Immich 1.133.0
+
+    Args:
+        id: str, path
+
+    Returns:
+        None
     """
 
 class SharedLinksApi(Api):
+    """The operations of shared_links: get_all_shared_links, create_shared_link, get_my_shared_link, get_shared_link_by_id, remove_shared_link, update_shared_link, add_shared_link_assets, remove_shared_link_assets."""
     get_all_shared_links: GetAllSharedLinksOperation
     """List the shared links that you have created.
 
     GET /shared-links
     Permission: sharedLink.read
+
+    Args:
+        album_id: str, optional, query
+
+    Returns:
+        list[SharedLinkResponseDto]
     """
     create_shared_link: CreateSharedLinkOperation
     """Create a public link to an album or to chosen assets, with optional password and expiry.
 
     POST /shared-links
     Permission: sharedLink.create
+
+    Args:
+        album_id: str, optional
+        allow_download: bool, optional
+        allow_upload: bool, optional
+        asset_ids: list[str], optional
+        description: str | None, optional
+        expires_at: datetime | None, optional
+        password: str | None, optional
+        show_metadata: bool, optional
+        slug: str | None, optional
+        type: SharedLinkType
+        shared_link_create_dto: the whole body in place of its fields
+
+    Returns:
+        SharedLinkResponseDto
     """
     get_my_shared_link: GetMySharedLinkOperation
     """Return the shared link that authenticates this call.
 
     GET /shared-links/me
+
+    Args:
+        key: str, optional, query
+        password: str, optional, query
+        slug: str, optional, query
+        token: str, optional, query
+
+    Returns:
+        SharedLinkResponseDto
     """
     get_shared_link_by_id: GetSharedLinkByIdOperation
     """Return one of your shared links with its settings and contents.
 
     GET /shared-links/{id}
     Permission: sharedLink.read
+
+    Args:
+        id: str, path
+
+    Returns:
+        SharedLinkResponseDto
     """
     remove_shared_link: RemoveSharedLinkOperation
     """Delete a shared link; its URL stops working at once, the assets are kept.
 
     DELETE /shared-links/{id}
     Permission: sharedLink.delete
+
+    Args:
+        id: str, path
+
+    Returns:
+        None
     """
     update_shared_link: UpdateSharedLinkOperation
     """Change a shared link's description, password, expiry or what visitors may do.
 
     PATCH /shared-links/{id}
     Permission: sharedLink.update
+
+    Args:
+        id: str, path
+        allow_download: bool, optional
+        allow_upload: bool, optional
+        change_expiry_time: bool, optional
+        description: str | None, optional
+        expires_at: datetime | None, optional
+        password: str | None, optional
+        show_metadata: bool, optional
+        slug: str | None, optional
+        shared_link_edit_dto: the whole body in place of its fields
+
+    Returns:
+        SharedLinkResponseDto
     """
     add_shared_link_assets: AddSharedLinkAssetsOperation
     """Put more assets behind a link that shares hand-picked assets; album links refuse this.
 
     PUT /shared-links/{id}/assets
+
+    Args:
+        id: str, path
+        key: str, optional, query
+        slug: str, optional, query
+        asset_ids: list[str]
+        asset_ids_dto: the whole body in place of its fields
+
+    Returns:
+        list[AssetIdsResponseDto]
     """
     remove_shared_link_assets: RemoveSharedLinkAssetsOperation
     """Take assets off a link that shares hand-picked assets, with a result for each.
 
     DELETE /shared-links/{id}/assets
+
+    Args:
+        id: str, path
+        key: str, optional, query
+        slug: str, optional, query
+        asset_ids: list[str]
+        asset_ids_dto: the whole body in place of its fields
+
+    Returns:
+        list[AssetIdsResponseDto]
     """
 
 class StacksApi(Api):
+    """The operations of stacks: search_stacks, create_stack, delete_stacks, get_stack, update_stack, delete_stack, remove_asset_from_stack."""
     search_stacks: SearchStacksOperation
     """List your stacks, or only the one with a given primary asset.
 
     GET /stacks
     Permission: stack.read
+
+    Args:
+        primary_asset_id: str, optional, query
+
+    Returns:
+        list[StackResponseDto]
     """
     create_stack: CreateStackOperation
     """Group assets into a stack; the first ID leads it, and stacks led by the others are absorbed.
 
     POST /stacks
     Permission: stack.create
+
+    Args:
+        asset_ids: list[str]
+        stack_create_dto: the whole body in place of its fields
+
+    Returns:
+        StackResponseDto
     """
     delete_stacks: DeleteStacksOperation
     """Dissolve several stacks; their assets remain and show up singly again.
 
     DELETE /stacks
     Permission: stack.delete
+
+    Args:
+        ids: list[str]
+        bulk_ids_dto: the whole body in place of its fields
+
+    Returns:
+        None
     """
     get_stack: GetStackOperation
     """Return one stack with its primary asset and all of its assets.
 
     GET /stacks/{id}
     Permission: stack.read
+
+    Args:
+        id: str, path
+
+    Returns:
+        StackResponseDto
     """
     update_stack: UpdateStackOperation
     """Choose which asset of a stack is shown on top.
 
     PUT /stacks/{id}
     Permission: stack.update
+
+    Args:
+        id: str, path
+        primary_asset_id: str, optional
+        stack_update_dto: the whole body in place of its fields
+
+    Returns:
+        StackResponseDto
     """
     delete_stack: DeleteStackOperation
     """Dissolve a stack; its assets remain and show up singly again.
 
     DELETE /stacks/{id}
     Permission: stack.delete
+
+    Args:
+        id: str, path
+
+    Returns:
+        None
     """
     remove_asset_from_stack: RemoveAssetFromStackOperation
     """Take one asset out of a stack; the primary asset is refused.
@@ -6568,15 +13562,26 @@ class StacksApi(Api):
     DELETE /stacks/{id}/assets/{assetId}
     Permission: stack.update
     Since: Immich 1.136.0
+
+    Args:
+        id: str, path
+        asset_id: str, path
+
+    Returns:
+        None
     """
 
 class SyncApi(SyncMethods, Api):
+    """The operations of sync: get_sync_ack, send_sync_ack, delete_sync_ack, get_delta_sync, get_full_sync_for_user, get_sync_stream."""
     get_sync_ack: GetSyncAckOperation
     """List the sync checkpoints stored for this session, one for each entity type.
 
     GET /sync/ack
     Permission: syncCheckpoint.read
     Since: Immich 1.127.0
+
+    Returns:
+        list[SyncAckDto]
     """
     send_sync_ack: SendSyncAckOperation
     """Acknowledge received sync events, so that the next stream starts after them.
@@ -6584,6 +13589,13 @@ class SyncApi(SyncMethods, Api):
     POST /sync/ack
     Permission: syncCheckpoint.update
     Since: Immich 1.127.0
+
+    Args:
+        acks: list[str]
+        sync_ack_set_dto: the whole body in place of its fields
+
+    Returns:
+        None
     """
     delete_sync_ack: DeleteSyncAckOperation
     """Forget sync checkpoints of this session, so that those types are streamed from the start again.
@@ -6591,18 +13603,43 @@ class SyncApi(SyncMethods, Api):
     DELETE /sync/ack
     Permission: syncCheckpoint.delete
     Since: Immich 1.127.0
+
+    Args:
+        types: list[SyncEntityType], optional
+        sync_ack_delete_dto: the whole body in place of its fields
+
+    Returns:
+        None
     """
     get_delta_sync: GetDeltaSyncOperation
     """Return assets changed and deleted since a time, or a hint that a full sync is needed.
 
     POST /sync/delta-sync
     Deprecated: upstream advises against it.
+
+    Args:
+        updated_after: datetime
+        user_ids: list[str]
+        asset_delta_sync_dto: the whole body in place of its fields
+
+    Returns:
+        AssetDeltaSyncResponseDto
     """
     get_full_sync_for_user: GetFullSyncForUserOperation
     """Return a user's assets in pages ordered by ID, to build up a client's copy.
 
     POST /sync/full-sync
     Deprecated: upstream advises against it.
+
+    Args:
+        last_id: str, optional
+        limit: int
+        updated_until: datetime
+        user_id: str, optional
+        asset_full_sync_dto: the whole body in place of its fields
+
+    Returns:
+        list[AssetResponseDto]
     """
     get_sync_stream: GetSyncStreamOperation
     """Stream changes of the chosen types since the last acknowledged ones, as JSON Lines.
@@ -6610,15 +13647,27 @@ class SyncApi(SyncMethods, Api):
     POST /sync/stream
     Permission: sync.stream
     Since: Immich 1.127.0
+
+    Args:
+        reset: bool, optional
+        types: list[SyncRequestType]
+        sync_stream_dto: the whole body in place of its fields
+
+    Returns:
+        list[SyncStreamEvent]
     """
 
 class SystemConfigApi(Api):
+    """The operations of system_config: get_config, update_config, get_config_defaults, get_storage_template_options."""
     get_config: GetConfigOperation
     """Return the complete server configuration, secrets included (admin only).
 
     GET /system-config
     Permission: systemConfig.read
     Administrators only.
+
+    Returns:
+        SystemConfigDto
     """
     update_config: UpdateConfigOperation
     """Replace the complete server configuration (admin only); send all of it, not just changes.
@@ -6626,6 +13675,33 @@ class SystemConfigApi(Api):
     PUT /system-config
     Permission: systemConfig.update
     Administrators only.
+
+    Args:
+        backup: SystemConfigBackupsDto
+        ffmpeg: SystemConfigFFmpegDto
+        image: SystemConfigImageDto
+        job: SystemConfigJobDto
+        library: SystemConfigLibraryDto
+        logging: SystemConfigLoggingDto
+        machine_learning: SystemConfigMachineLearningDto
+        map: SystemConfigMapDto
+        metadata: SystemConfigMetadataDto
+        new_version_check: SystemConfigNewVersionCheckDto
+        nightly_tasks: SystemConfigNightlyTasksDto
+        notifications: SystemConfigNotificationsDto
+        oauth: SystemConfigOAuthDto
+        password_login: SystemConfigPasswordLoginDto
+        reverse_geocoding: SystemConfigReverseGeocodingDto
+        server: SystemConfigServerDto
+        storage_template: SystemConfigStorageTemplateDto
+        templates: SystemConfigTemplatesDto
+        theme: SystemConfigThemeDto
+        trash: SystemConfigTrashDto
+        user: SystemConfigUserDto
+        system_config_dto: the whole body in place of its fields
+
+    Returns:
+        SystemConfigDto
     """
     get_config_defaults: GetConfigDefaultsOperation
     """Return the server configuration as it is out of the box (admin only).
@@ -6633,6 +13709,9 @@ class SystemConfigApi(Api):
     GET /system-config/defaults
     Permission: systemConfig.read
     Administrators only.
+
+    Returns:
+        SystemConfigDto
     """
     get_storage_template_options: GetStorageTemplateOptionsOperation
     """List the date tokens and presets usable in the storage template (admin only).
@@ -6640,15 +13719,22 @@ class SystemConfigApi(Api):
     GET /system-config/storage-template-options
     Permission: systemConfig.read
     Administrators only.
+
+    Returns:
+        SystemConfigTemplateStorageOptionDto
     """
 
 class SystemMetadataApi(Api):
+    """The operations of system_metadata: get_admin_onboarding, update_admin_onboarding, get_reverse_geocoding_state, get_version_check_state."""
     get_admin_onboarding: GetAdminOnboardingOperation
     """Tell whether the first-run setup by the administrator is finished (admin only).
 
     GET /system-metadata/admin-onboarding
     Permission: systemMetadata.read
     Administrators only.
+
+    Returns:
+        AdminOnboardingUpdateDto
     """
     update_admin_onboarding: UpdateAdminOnboardingOperation
     """Record whether the first-run setup of the server is finished (admin only).
@@ -6656,6 +13742,13 @@ class SystemMetadataApi(Api):
     POST /system-metadata/admin-onboarding
     Permission: systemMetadata.update
     Administrators only.
+
+    Args:
+        is_onboarded: bool
+        admin_onboarding_update_dto: the whole body in place of its fields
+
+    Returns:
+        None
     """
     get_reverse_geocoding_state: GetReverseGeocodingStateOperation
     """Tell which place-name data file was last imported, and when (admin only).
@@ -6663,6 +13756,9 @@ class SystemMetadataApi(Api):
     GET /system-metadata/reverse-geocoding-state
     Permission: systemMetadata.read
     Administrators only.
+
+    Returns:
+        ReverseGeocodingStateResponseDto
     """
     get_version_check_state: GetVersionCheckStateOperation
     """Return the newest release found by the update check, and when it ran (admin only).
@@ -6671,71 +13767,158 @@ class SystemMetadataApi(Api):
     Permission: systemMetadata.read
     Administrators only.
     Since: Immich 1.134.0
+
+    Returns:
+        VersionCheckStateResponseDto
     """
 
 class TagsApi(Api):
+    """The operations of tags: get_all_tags, upsert_tags, create_tag, bulk_tag_assets, get_tag_by_id, update_tag, delete_tag, tag_assets, untag_assets."""
     get_all_tags: GetAllTagsOperation
     """List your tags, nested ones included, as one flat list.
 
     GET /tags
     Permission: tag.read
+
+    Returns:
+        list[TagResponseDto]
     """
     upsert_tags: UpsertTagsOperation
     """Create tags from paths such as 'trips/rome', parents included; existing ones are reused.
 
     PUT /tags
     Permission: tag.create
+
+    Args:
+        tags: list[str]
+        tag_upsert_dto: the whole body in place of its fields
+
+    Returns:
+        list[TagResponseDto]
     """
     create_tag: CreateTagOperation
     """Create a single tag, optionally nested under a parent tag.
 
     POST /tags
     Permission: tag.create
+
+    Args:
+        color: str, optional
+        name: str
+        parent_id: str | None, optional
+        tag_create_dto: the whole body in place of its fields
+
+    Returns:
+        TagResponseDto
     """
     bulk_tag_assets: BulkTagAssetsOperation
     """Apply every given tag to every given asset and return how many taggings were made.
 
     PUT /tags/assets
     Permission: tag.asset
+
+    Args:
+        asset_ids: list[str]
+        tag_ids: list[str]
+        tag_bulk_assets_dto: the whole body in place of its fields
+
+    Returns:
+        TagBulkAssetsResponseDto
     """
     get_tag_by_id: GetTagByIdOperation
     """Return one of your tags with its name, full path and color.
 
     GET /tags/{id}
     Permission: tag.read
+
+    Args:
+        id: str, path
+
+    Returns:
+        TagResponseDto
     """
     update_tag: UpdateTagOperation
     """Change the settings of a tag, for example its color.
 
     PUT /tags/{id}
     Permission: tag.update
+
+    Args:
+        id: str, path
+        color: str | None, optional
+        tag_update_dto: the whole body in place of its fields
+
+    Returns:
+        TagResponseDto
     """
     delete_tag: DeleteTagOperation
     """Delete a tag along with the tags nested below it; tagged assets are kept.
 
     DELETE /tags/{id}
     Permission: tag.delete
+
+    Args:
+        id: str, path
+
+    Returns:
+        None
     """
     tag_assets: TagAssetsOperation
     """Apply a tag to assets, with a result for each.
 
     PUT /tags/{id}/assets
     Permission: tag.asset
+
+    Args:
+        id: str, path
+        ids: list[str]
+        bulk_ids_dto: the whole body in place of its fields
+
+    Returns:
+        list[BulkIdResponseDto]
     """
     untag_assets: UntagAssetsOperation
     """Take a tag off assets, with a result for each.
 
     DELETE /tags/{id}/assets
     Permission: tag.asset
+
+    Args:
+        id: str, path
+        ids: list[str]
+        bulk_ids_dto: the whole body in place of its fields
+
+    Returns:
+        list[BulkIdResponseDto]
     """
 
 class TimelineApi(TimelineMethods, Api):
+    """The operations of timeline: get_time_bucket, get_time_buckets."""
     get_time_bucket: GetTimeBucketOperation
     """Return the timeline assets of one time bucket; use the same filters as for the buckets.
 
     GET /timeline/bucket
     Permission: asset.read
     State: Internal
+
+    Args:
+        time_bucket: str, query
+        album_id: str, optional, query
+        is_favorite: bool, optional, query
+        is_trashed: bool, optional, query
+        key: str, optional, query
+        order: AssetOrder, optional, query
+        person_id: str, optional, query
+        slug: str, optional, query
+        tag_id: str, optional, query
+        user_id: str, optional, query
+        visibility: AssetVisibility, optional, query
+        with_coordinates: bool, optional, query
+        with_partners: bool, optional, query
+        with_stacked: bool, optional, query
+
+    Returns:
+        TimeBucketAssetResponseDto
     """
     get_time_buckets: GetTimeBucketsOperation
     """List the timeline's time buckets with the number of assets in each.
@@ -6743,64 +13926,127 @@ class TimelineApi(TimelineMethods, Api):
     GET /timeline/buckets
     Permission: asset.read
     State: Internal
+
+    Args:
+        album_id: str, optional, query
+        is_favorite: bool, optional, query
+        is_trashed: bool, optional, query
+        key: str, optional, query
+        order: AssetOrder, optional, query
+        person_id: str, optional, query
+        slug: str, optional, query
+        tag_id: str, optional, query
+        user_id: str, optional, query
+        visibility: AssetVisibility, optional, query
+        with_coordinates: bool, optional, query
+        with_partners: bool, optional, query
+        with_stacked: bool, optional, query
+
+    Returns:
+        list[TimeBucketsResponseDto]
     """
 
 class TrashApi(Api):
+    """The operations of trash: empty_trash, restore_trash, restore_assets."""
     empty_trash: EmptyTrashOperation
     """Erase everything in your trash for good; background jobs then remove the files.
 
     POST /trash/empty
     Permission: asset.delete
+
+    Returns:
+        TrashResponseDto
     """
     restore_trash: RestoreTrashOperation
     """Bring everything in your trash back into your library.
 
     POST /trash/restore
     Permission: asset.delete
+
+    Returns:
+        TrashResponseDto
     """
     restore_assets: RestoreAssetsOperation
     """Bring the given assets back out of the trash.
 
     POST /trash/restore/assets
     Permission: asset.delete
+
+    Args:
+        ids: list[str]
+        bulk_ids_dto: the whole body in place of its fields
+
+    Returns:
+        TrashResponseDto
     """
 
 class UsersApi(UsersMethods, Api):
+    """The operations of users: search_users, get_my_user, update_my_user, get_user_license, set_user_license, delete_user_license, get_user_onboarding, set_user_onboarding, delete_user_onboarding, get_my_preferences, update_my_preferences, create_profile_image, delete_profile_image, get_user, get_profile_image."""
     search_users: SearchUsersOperation
     """List the user accounts on this server that you are allowed to see.
 
     GET /users
     Permission: user.read
+
+    Returns:
+        list[UserResponseDto]
     """
     get_my_user: GetMyUserOperation
     """Return your own account, with e-mail address, quota and admin flag.
 
     GET /users/me
     Permission: user.read
+
+    Returns:
+        UserAdminResponseDto
     """
     update_my_user: UpdateMyUserOperation
     """Change your own account, such as name, e-mail address or password.
 
     PUT /users/me
     Permission: user.update
+
+    Args:
+        avatar_color: UserAvatarColor | None, optional
+        email: str, optional
+        name: str, optional
+        password: str, optional
+        user_update_me_dto: the whole body in place of its fields
+
+    Returns:
+        UserAdminResponseDto
     """
     get_user_license: GetUserLicenseOperation
     """Return the product key stored for your account.
 
     GET /users/me/license
     Permission: userLicense.read
+
+    Returns:
+        LicenseResponseDto
     """
     set_user_license: SetUserLicenseOperation
     """Activate a product key for your own account.
 
     PUT /users/me/license
     Permission: userLicense.update
+
+    Args:
+        activation_key: str
+        license_key: str
+        license_key_dto: the whole body in place of its fields
+
+    Returns:
+        LicenseResponseDto
     """
     delete_user_license: DeleteUserLicenseOperation
     """Remove the product key stored for your account.
 
     DELETE /users/me/license
     Permission: userLicense.delete
+
+    Returns:
+        None
     """
     get_user_onboarding: GetUserOnboardingOperation
     """Tell whether you have finished the welcome steps.
@@ -6808,6 +14054,9 @@ class UsersApi(UsersMethods, Api):
     GET /users/me/onboarding
     Permission: userOnboarding.read
     Since: Immich 1.135.0
+
+    Returns:
+        OnboardingResponseDto
     """
     set_user_onboarding: SetUserOnboardingOperation
     """Record whether you have finished the welcome steps.
@@ -6815,6 +14064,13 @@ class UsersApi(UsersMethods, Api):
     PUT /users/me/onboarding
     Permission: userOnboarding.update
     Since: Immich 1.135.0
+
+    Args:
+        is_onboarded: bool
+        onboarding_dto: the whole body in place of its fields
+
+    Returns:
+        OnboardingResponseDto
     """
     delete_user_onboarding: DeleteUserOnboardingOperation
     """Reset your onboarding, so that the welcome steps are shown to you again.
@@ -6822,57 +14078,114 @@ class UsersApi(UsersMethods, Api):
     DELETE /users/me/onboarding
     Permission: userOnboarding.delete
     Since: Immich 1.135.0
+
+    Returns:
+        None
     """
     get_my_preferences: GetMyPreferencesOperation
     """Return your own settings, such as memories, tags, ratings and e-mail notifications.
 
     GET /users/me/preferences
     Permission: userPreference.read
+
+    Returns:
+        UserPreferencesResponseDto
     """
     update_my_preferences: UpdateMyPreferencesOperation
     """Change some of your own settings; those left out stay as they are.
 
     PUT /users/me/preferences
     Permission: userPreference.update
+
+    Args:
+        albums: AlbumsUpdate, optional
+        avatar: AvatarUpdate, optional
+        cast: CastUpdate, optional
+        download: DownloadUpdate, optional
+        email_notifications: EmailNotificationsUpdate, optional
+        folders: FoldersUpdate, optional
+        memories: MemoriesUpdate, optional
+        people: PeopleUpdate, optional
+        purchase: PurchaseUpdate, optional
+        ratings: RatingsUpdate, optional
+        shared_links: SharedLinksUpdate, optional
+        tags: TagsUpdate, optional
+        user_preferences_update_dto: the whole body in place of its fields
+
+    Returns:
+        UserPreferencesResponseDto
     """
     create_profile_image: CreateProfileImageOperation
     """Upload a picture as your avatar, replacing the previous one.
 
     POST /users/profile-image
     Permission: userProfileImage.update
+
+    Args:
+        file: FileInput
+        create_profile_image_dto: the whole body in place of its fields
+
+    Returns:
+        CreateProfileImageResponseDto
     """
     delete_profile_image: DeleteProfileImageOperation
     """Remove your avatar picture, so that clients fall back to a default one.
 
     DELETE /users/profile-image
     Permission: userProfileImage.delete
+
+    Returns:
+        None
     """
     get_user: GetUserOperation
     """Return a user's public profile: name, e-mail address and avatar.
 
     GET /users/{id}
     Permission: user.read
+
+    Args:
+        id: str, path
+
+    Returns:
+        UserResponseDto
     """
     get_profile_image: GetProfileImageOperation
     """Download a user's avatar picture.
 
     GET /users/{id}/profile-image
     Permission: userProfileImage.read
+
+    Args:
+        id: str, path
+
+    Returns:
+        bytes
     """
 
 class ViewsApi(Api):
+    """The operations of views: get_assets_by_original_path, get_unique_original_paths."""
     get_assets_by_original_path: GetAssetsByOriginalPathOperation
     """List your assets whose original file lies directly in a given folder on the server.
 
     GET /view/folder
+
+    Args:
+        path: str, query
+
+    Returns:
+        list[AssetResponseDto]
     """
     get_unique_original_paths: GetUniqueOriginalPathsOperation
     """List every folder on the server that holds original files of yours.
 
     GET /view/folder/unique-paths
+
+    Returns:
+        list[str]
     """
 
 class WorkflowsApi(Api):
+    """The operations of workflows: get_workflows, create_workflow, get_workflow, update_workflow, delete_workflow."""
     get_workflows: GetWorkflowsOperation
     """List your workflows with their triggers.
 
@@ -6880,6 +14193,9 @@ class WorkflowsApi(Api):
     Permission: workflow.read
     Since: Immich 2.3.0
     State: Alpha
+
+    Returns:
+        list[WorkflowResponseDto]
     """
     create_workflow: CreateWorkflowOperation
     """Create a workflow that has plugins act on assets when a given trigger fires.
@@ -6888,6 +14204,18 @@ class WorkflowsApi(Api):
     Permission: workflow.create
     Since: Immich 2.3.0
     State: Alpha
+
+    Args:
+        actions: list[WorkflowActionItemDto]
+        description: str, optional
+        enabled: bool, optional
+        filters: list[WorkflowFilterItemDto]
+        name: str
+        trigger_type: PluginTriggerType
+        workflow_create_dto: the whole body in place of its fields
+
+    Returns:
+        WorkflowResponseDto
     """
     get_workflow: GetWorkflowOperation
     """Return one of your workflows with its trigger and steps.
@@ -6896,6 +14224,12 @@ class WorkflowsApi(Api):
     Permission: workflow.read
     Since: Immich 2.3.0
     State: Alpha
+
+    Args:
+        id: str, path
+
+    Returns:
+        WorkflowResponseDto
     """
     update_workflow: UpdateWorkflowOperation
     """Change a workflow: rename it, switch it on or off or alter what it does.
@@ -6904,6 +14238,18 @@ class WorkflowsApi(Api):
     Permission: workflow.update
     Since: Immich 2.3.0
     State: Alpha
+
+    Args:
+        id: str, path
+        actions: list[WorkflowActionItemDto], optional
+        description: str, optional
+        enabled: bool, optional
+        filters: list[WorkflowFilterItemDto], optional
+        name: str, optional
+        workflow_update_dto: the whole body in place of its fields
+
+    Returns:
+        WorkflowResponseDto
     """
     delete_workflow: DeleteWorkflowOperation
     """Delete a workflow; it no longer runs when its trigger fires.
@@ -6912,2881 +14258,149 @@ class WorkflowsApi(Api):
     Permission: workflow.delete
     Since: Immich 2.3.0
     State: Alpha
+
+    Args:
+        id: str, path
+
+    Returns:
+        None
     """
 
 class AsyncClient(BaseAsyncClient):
     """A client that speaks Immich 2.4.1."""
     activities: ActivitiesApi
+    """The operations of activities: get_activities, create_activity, get_activity_statistics, delete_activity."""
     authentication_admin: AuthenticationAdminApi
+    """The operations of authentication_admin: unlink_all_oauth_accounts_admin."""
     maintenance_admin: MaintenanceAdminApi
+    """The operations of maintenance_admin: set_maintenance_mode, maintenance_login."""
     notifications_admin: NotificationsAdminApi
+    """The operations of notifications_admin: create_notification, get_notification_template_admin, send_test_email_admin."""
     users_admin: UsersAdminApi
+    """The operations of users_admin: search_users_admin, create_user_admin, get_user_admin, update_user_admin, delete_user_admin, get_user_preferences_admin, update_user_preferences_admin, restore_user_admin, get_user_sessions_admin, get_user_statistics_admin."""
     albums: AlbumsApi
+    """The operations of albums: get_all_albums, create_album, add_assets_to_albums, get_album_statistics, get_album_info, delete_album, update_album_info, add_assets_to_album, remove_asset_from_album, update_album_user, remove_user_from_album, add_users_to_album."""
     api_keys: ApiKeysApi
+    """The operations of api_keys: get_api_keys, create_api_key, get_my_api_key, get_api_key, update_api_key, delete_api_key."""
     assets: AssetsApi
+    """The operations of assets: update_assets, upload_asset, delete_assets, check_bulk_upload, copy_asset, get_all_user_assets_by_device_id, check_existing_assets, run_asset_jobs, get_random, get_asset_statistics, get_asset_info, update_asset, get_asset_metadata, update_asset_metadata, get_asset_metadata_by_key, delete_asset_metadata, get_asset_ocr, download_asset, replace_asset, view_asset, play_asset_video."""
     authentication: AuthenticationApi
+    """The operations of authentication: sign_up_admin, change_password, login, logout, change_pin_code, setup_pin_code, reset_pin_code, lock_auth_session, unlock_auth_session, get_auth_status, validate_access_token, start_oauth, finish_oauth, link_oauth_account, redirect_oauth_to_mobile, unlink_oauth_account."""
     download: DownloadApi
+    """The operations of download: download_archive, get_download_info."""
     duplicates: DuplicatesApi
+    """The operations of duplicates: get_asset_duplicates, delete_duplicates, delete_duplicate."""
     faces: FacesApi
+    """The operations of faces: get_faces, create_face, reassign_faces_by_id, delete_face."""
     jobs: JobsApi
+    """The operations of jobs: get_queues_legacy, create_job, run_queue_command_legacy."""
     libraries: LibrariesApi
+    """The operations of libraries: get_all_libraries, create_library, get_library, update_library, delete_library, scan_library, get_library_statistics, validate."""
     map: MapApi
+    """The operations of map: get_map_markers, reverse_geocode."""
     memories: MemoriesApi
+    """The operations of memories: search_memories, create_memory, memories_statistics, get_memory, update_memory, delete_memory, add_memory_assets, remove_memory_assets."""
     notifications: NotificationsApi
+    """The operations of notifications: get_notifications, update_notifications, delete_notifications, get_notification, update_notification, delete_notification."""
     partners: PartnersApi
+    """The operations of partners: get_partners, create_partner, update_partner, create_partner_deprecated, remove_partner."""
     people: PeopleApi
+    """The operations of people: get_all_people, update_people, create_person, delete_people, get_person, update_person, delete_person, merge_person, reassign_faces, get_person_statistics, get_person_thumbnail."""
     plugins: PluginsApi
+    """The operations of plugins: get_plugins, get_plugin."""
     queues: QueuesApi
+    """The operations of queues: get_queues, get_queue, update_queue, get_queue_jobs, empty_queue."""
     search: SearchApi
+    """The operations of search: get_assets_by_city, get_explore_data, search_large_assets, search_assets, search_person, search_places, search_random, search_smart, search_asset_statistics, get_search_suggestions."""
     server: ServerApi
+    """The operations of server: get_about_info, get_apk_links, get_server_config, get_server_features, get_server_license, set_server_license, delete_server_license, get_supported_media_types, ping_server, get_server_statistics, get_storage, get_theme, get_server_version, get_version_check, get_version_history."""
     sessions: SessionsApi
+    """The operations of sessions: get_sessions, create_session, delete_all_sessions, update_session, delete_session, lock_session."""
     shared_links: SharedLinksApi
+    """The operations of shared_links: get_all_shared_links, create_shared_link, get_my_shared_link, get_shared_link_by_id, remove_shared_link, update_shared_link, add_shared_link_assets, remove_shared_link_assets."""
     stacks: StacksApi
+    """The operations of stacks: search_stacks, create_stack, delete_stacks, get_stack, update_stack, delete_stack, remove_asset_from_stack."""
     sync: SyncApi
+    """The operations of sync: get_sync_ack, send_sync_ack, delete_sync_ack, get_delta_sync, get_full_sync_for_user, get_sync_stream."""
     system_config: SystemConfigApi
+    """The operations of system_config: get_config, update_config, get_config_defaults, get_storage_template_options."""
     system_metadata: SystemMetadataApi
+    """The operations of system_metadata: get_admin_onboarding, update_admin_onboarding, get_reverse_geocoding_state, get_version_check_state."""
     tags: TagsApi
+    """The operations of tags: get_all_tags, upsert_tags, create_tag, bulk_tag_assets, get_tag_by_id, update_tag, delete_tag, tag_assets, untag_assets."""
     timeline: TimelineApi
+    """The operations of timeline: get_time_bucket, get_time_buckets."""
     trash: TrashApi
+    """The operations of trash: empty_trash, restore_trash, restore_assets."""
     users: UsersApi
+    """The operations of users: search_users, get_my_user, update_my_user, get_user_license, set_user_license, delete_user_license, get_user_onboarding, set_user_onboarding, delete_user_onboarding, get_my_preferences, update_my_preferences, create_profile_image, delete_profile_image, get_user, get_profile_image."""
     views: ViewsApi
+    """The operations of views: get_assets_by_original_path, get_unique_original_paths."""
     workflows: WorkflowsApi
-
-class GetActivitiesBlockingOperation(BlockingOperation[list[ActivityResponseDto]]):
-    def __call__(self, *, album_id: str | UUID, asset_id: str | UUID | None = ..., level: ReactionLevel | _ReactionLevelLiteral | None = ..., type: ReactionType | _ReactionTypeLiteral | None = ..., user_id: str | UUID | None = ..., **options: Unpack[CallOptions]) -> list[ActivityResponseDto]:
-        """List the likes and comments on an album or on one asset in it, oldest first.
-
-        GET /activities
-        Permission: activity.read
-        """
-    def raw(self, *, album_id: str | UUID, asset_id: str | UUID | None = ..., level: ReactionLevel | _ReactionLevelLiteral | None = ..., type: ReactionType | _ReactionTypeLiteral | None = ..., user_id: str | UUID | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[ActivityResponseDto]]: ...
-
-class CreateActivityBlockingOperation(BlockingOperation[ActivityResponseDto]):
-    @overload
-    def __call__(self, *, album_id: str | UUID, type: ReactionType | _ReactionTypeLiteral, asset_id: str | UUID = ..., comment: str = ..., **options: Unpack[CallOptions]) -> ActivityResponseDto:
-        """Like or comment on an album or one asset in it; a repeated like is not stored twice.
-
-        POST /activities
-        Permission: activity.create
-        """
-    @overload
-    def __call__(self, activity_create_dto: ActivityCreateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ActivityResponseDto: ...
-    @overload
-    def raw(self, *, album_id: str | UUID, type: ReactionType | _ReactionTypeLiteral, asset_id: str | UUID = ..., comment: str = ..., **options: Unpack[CallOptions]) -> ApiResponse[ActivityResponseDto]: ...
-    @overload
-    def raw(self, activity_create_dto: ActivityCreateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[ActivityResponseDto]: ...
-
-class GetActivityStatisticsBlockingOperation(BlockingOperation[ActivityStatisticsResponseDto]):
-    def __call__(self, *, album_id: str | UUID, asset_id: str | UUID | None = ..., **options: Unpack[CallOptions]) -> ActivityStatisticsResponseDto:
-        """Count the activity, such as comments, on an album or on one asset in it.
-
-        GET /activities/statistics
-        Permission: activity.statistics
-        """
-    def raw(self, *, album_id: str | UUID, asset_id: str | UUID | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[ActivityStatisticsResponseDto]: ...
-
-class DeleteActivityBlockingOperation(BlockingOperation[None]):
-    def __call__(self, id: str | UUID, **options: Unpack[CallOptions]) -> None:
-        """Remove a like or comment that you made, or one made on an album you own.
-
-        DELETE /activities/{id}
-        Permission: activity.delete
-        """
-    def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
-
-class UnlinkAllOAuthAccountsAdminBlockingOperation(BlockingOperation[None]):
-    def __call__(self, **options: Unpack[CallOptions]) -> None:
-        """Cut the OAuth connection of every user on the server (admin only).
-
-        POST /admin/auth/unlink-all
-        Permission: adminAuth.unlinkAll
-        Administrators only.
-        Since: Immich 1.138.0
-        """
-    def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
-
-class SetMaintenanceModeBlockingOperation(BlockingOperation[None]):
-    @overload
-    def __call__(self, *, action: MaintenanceAction | _MaintenanceActionLiteral, **options: Unpack[CallOptions]) -> None:
-        """Switch maintenance mode on or off (admin only); the normal API is gone while it is on.
-
-        POST /admin/maintenance
-        Permission: maintenance
-        Administrators only.
-        Since: Immich 2.3.0
-        State: Alpha
-        """
-    @overload
-    def __call__(self, set_maintenance_mode_dto: SetMaintenanceModeDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> None: ...
-    @overload
-    def raw(self, *, action: MaintenanceAction | _MaintenanceActionLiteral, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
-    @overload
-    def raw(self, set_maintenance_mode_dto: SetMaintenanceModeDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
-
-class MaintenanceLoginBlockingOperation(BlockingOperation[MaintenanceAuthDto]):
-    @overload
-    def __call__(self, *, token: str = ..., **options: Unpack[CallOptions]) -> MaintenanceAuthDto:
-        """Sign in while maintenance mode is on, and return the name of the administrator.
-
-        POST /admin/maintenance/login
-        Since: Immich 2.3.0
-        State: Alpha
-        """
-    @overload
-    def __call__(self, maintenance_login_dto: MaintenanceLoginDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> MaintenanceAuthDto: ...
-    @overload
-    def raw(self, *, token: str = ..., **options: Unpack[CallOptions]) -> ApiResponse[MaintenanceAuthDto]: ...
-    @overload
-    def raw(self, maintenance_login_dto: MaintenanceLoginDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[MaintenanceAuthDto]: ...
-
-class CreateNotificationBlockingOperation(BlockingOperation[NotificationDto]):
-    @overload
-    def __call__(self, *, title: str, user_id: str | UUID, data: Mapping[str, Any] = ..., description: str | None = ..., level: NotificationLevel | _NotificationLevelLiteral = ..., read_at: datetime | None = ..., type: NotificationType | _NotificationTypeLiteral = ..., **options: Unpack[CallOptions]) -> NotificationDto:
-        """Post an in-app notification to any user (admin only).
-
-        POST /admin/notifications
-        Administrators only.
-        Since: Immich 1.133.0
-        """
-    @overload
-    def __call__(self, notification_create_dto: NotificationCreateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> NotificationDto: ...
-    @overload
-    def raw(self, *, title: str, user_id: str | UUID, data: Mapping[str, Any] = ..., description: str | None = ..., level: NotificationLevel | _NotificationLevelLiteral = ..., read_at: datetime | None = ..., type: NotificationType | _NotificationTypeLiteral = ..., **options: Unpack[CallOptions]) -> ApiResponse[NotificationDto]: ...
-    @overload
-    def raw(self, notification_create_dto: NotificationCreateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[NotificationDto]: ...
-
-class GetNotificationTemplateAdminBlockingOperation(BlockingOperation[TemplateResponseDto]):
-    @overload
-    def __call__(self, name: str, *, template: str, **options: Unpack[CallOptions]) -> TemplateResponseDto:
-        """Preview a notification e-mail as HTML, rendered from a draft template (admin only).
-
-        POST /admin/notifications/templates/{name}
-        Administrators only.
-        Since: Immich 1.132.0
-        """
-    @overload
-    def __call__(self, name: str, template_dto: TemplateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> TemplateResponseDto: ...
-    @overload
-    def raw(self, name: str, *, template: str, **options: Unpack[CallOptions]) -> ApiResponse[TemplateResponseDto]: ...
-    @overload
-    def raw(self, name: str, template_dto: TemplateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[TemplateResponseDto]: ...
-
-class SendTestEmailAdminBlockingOperation(BlockingOperation[TestEmailResponseDto]):
-    @overload
-    def __call__(self, *, enabled: bool, from_: str, reply_to: str, transport: SystemConfigSmtpTransportDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> TestEmailResponseDto:
-        """Try out SMTP settings by mailing yourself a test message (admin only).
-
-        POST /admin/notifications/test-email
-        Administrators only.
-        Since: Immich 1.132.0
-        """
-    @overload
-    def __call__(self, system_config_smtp_dto: SystemConfigSmtpDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> TestEmailResponseDto: ...
-    @overload
-    def raw(self, *, enabled: bool, from_: str, reply_to: str, transport: SystemConfigSmtpTransportDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[TestEmailResponseDto]: ...
-    @overload
-    def raw(self, system_config_smtp_dto: SystemConfigSmtpDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[TestEmailResponseDto]: ...
-
-class SearchUsersAdminBlockingOperation(BlockingOperation[list[UserAdminResponseDto]]):
-    def __call__(self, *, id: str | UUID | None = ..., with_deleted: bool | None = ..., **options: Unpack[CallOptions]) -> list[UserAdminResponseDto]:
-        """List the full accounts of all users, on request with deleted ones (admin only).
-
-        GET /admin/users
-        Permission: adminUser.read
-        Administrators only.
-        """
-    def raw(self, *, id: str | UUID | None = ..., with_deleted: bool | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[UserAdminResponseDto]]: ...
-
-class CreateUserAdminBlockingOperation(BlockingOperation[UserAdminResponseDto]):
-    @overload
-    def __call__(self, *, email: str, name: str, password: str, avatar_color: UserAvatarColor | _UserAvatarColorLiteral | None = ..., is_admin: bool = ..., notify: bool = ..., quota_size_in_bytes: int | None = ..., should_change_password: bool = ..., storage_label: str | None = ..., **options: Unpack[CallOptions]) -> UserAdminResponseDto:
-        """Create a user account (admin only), optionally e-mailing the new user a welcome.
-
-        POST /admin/users
-        Permission: adminUser.create
-        Administrators only.
-        """
-    @overload
-    def __call__(self, user_admin_create_dto: UserAdminCreateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> UserAdminResponseDto: ...
-    @overload
-    def raw(self, *, email: str, name: str, password: str, avatar_color: UserAvatarColor | _UserAvatarColorLiteral | None = ..., is_admin: bool = ..., notify: bool = ..., quota_size_in_bytes: int | None = ..., should_change_password: bool = ..., storage_label: str | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[UserAdminResponseDto]: ...
-    @overload
-    def raw(self, user_admin_create_dto: UserAdminCreateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[UserAdminResponseDto]: ...
-
-class GetUserAdminBlockingOperation(BlockingOperation[UserAdminResponseDto]):
-    def __call__(self, id: str | UUID, **options: Unpack[CallOptions]) -> UserAdminResponseDto:
-        """Return a user's full account, with quota and status (admin only).
-
-        GET /admin/users/{id}
-        Permission: adminUser.read
-        Administrators only.
-        """
-    def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[UserAdminResponseDto]: ...
-
-class UpdateUserAdminBlockingOperation(BlockingOperation[UserAdminResponseDto]):
-    @overload
-    def __call__(self, id: str | UUID, *, avatar_color: UserAvatarColor | _UserAvatarColorLiteral | None = ..., email: str = ..., is_admin: bool = ..., name: str = ..., password: str = ..., pin_code: str | None = ..., quota_size_in_bytes: int | None = ..., should_change_password: bool = ..., storage_label: str | None = ..., **options: Unpack[CallOptions]) -> UserAdminResponseDto:
-        """Change any user's account, such as e-mail, password, quota or storage label (admin only).
-
-        PUT /admin/users/{id}
-        Permission: adminUser.update
-        Administrators only.
-        """
-    @overload
-    def __call__(self, id: str | UUID, user_admin_update_dto: UserAdminUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> UserAdminResponseDto: ...
-    @overload
-    def raw(self, id: str | UUID, *, avatar_color: UserAvatarColor | _UserAvatarColorLiteral | None = ..., email: str = ..., is_admin: bool = ..., name: str = ..., password: str = ..., pin_code: str | None = ..., quota_size_in_bytes: int | None = ..., should_change_password: bool = ..., storage_label: str | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[UserAdminResponseDto]: ...
-    @overload
-    def raw(self, id: str | UUID, user_admin_update_dto: UserAdminUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[UserAdminResponseDto]: ...
-
-class DeleteUserAdminBlockingOperation(BlockingOperation[UserAdminResponseDto]):
-    @overload
-    def __call__(self, id: str | UUID, *, force: bool = ..., **options: Unpack[CallOptions]) -> UserAdminResponseDto:
-        """Schedule the removal of a user and all their data (admin only); force skips the waiting time.
-
-        DELETE /admin/users/{id}
-        Permission: adminUser.delete
-        Administrators only.
-        """
-    @overload
-    def __call__(self, id: str | UUID, user_admin_delete_dto: UserAdminDeleteDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> UserAdminResponseDto: ...
-    @overload
-    def raw(self, id: str | UUID, *, force: bool = ..., **options: Unpack[CallOptions]) -> ApiResponse[UserAdminResponseDto]: ...
-    @overload
-    def raw(self, id: str | UUID, user_admin_delete_dto: UserAdminDeleteDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[UserAdminResponseDto]: ...
-
-class GetUserPreferencesAdminBlockingOperation(BlockingOperation[UserPreferencesResponseDto]):
-    def __call__(self, id: str | UUID, **options: Unpack[CallOptions]) -> UserPreferencesResponseDto:
-        """Return the personal settings of any user (admin only).
-
-        GET /admin/users/{id}/preferences
-        Permission: adminUser.read
-        Administrators only.
-        """
-    def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[UserPreferencesResponseDto]: ...
-
-class UpdateUserPreferencesAdminBlockingOperation(BlockingOperation[UserPreferencesResponseDto]):
-    @overload
-    def __call__(self, id: str | UUID, *, albums: AlbumsUpdate | Mapping[str, Any] = ..., avatar: AvatarUpdate | Mapping[str, Any] = ..., cast: CastUpdate | Mapping[str, Any] = ..., download: DownloadUpdate | Mapping[str, Any] = ..., email_notifications: EmailNotificationsUpdate | Mapping[str, Any] = ..., folders: FoldersUpdate | Mapping[str, Any] = ..., memories: MemoriesUpdate | Mapping[str, Any] = ..., people: PeopleUpdate | Mapping[str, Any] = ..., purchase: PurchaseUpdate | Mapping[str, Any] = ..., ratings: RatingsUpdate | Mapping[str, Any] = ..., shared_links: SharedLinksUpdate | Mapping[str, Any] = ..., tags: TagsUpdate | Mapping[str, Any] = ..., **options: Unpack[CallOptions]) -> UserPreferencesResponseDto:
-        """Change personal settings of any user; those left out stay as they are (admin only).
-
-        PUT /admin/users/{id}/preferences
-        Permission: adminUser.update
-        Administrators only.
-        """
-    @overload
-    def __call__(self, id: str | UUID, user_preferences_update_dto: UserPreferencesUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> UserPreferencesResponseDto: ...
-    @overload
-    def raw(self, id: str | UUID, *, albums: AlbumsUpdate | Mapping[str, Any] = ..., avatar: AvatarUpdate | Mapping[str, Any] = ..., cast: CastUpdate | Mapping[str, Any] = ..., download: DownloadUpdate | Mapping[str, Any] = ..., email_notifications: EmailNotificationsUpdate | Mapping[str, Any] = ..., folders: FoldersUpdate | Mapping[str, Any] = ..., memories: MemoriesUpdate | Mapping[str, Any] = ..., people: PeopleUpdate | Mapping[str, Any] = ..., purchase: PurchaseUpdate | Mapping[str, Any] = ..., ratings: RatingsUpdate | Mapping[str, Any] = ..., shared_links: SharedLinksUpdate | Mapping[str, Any] = ..., tags: TagsUpdate | Mapping[str, Any] = ..., **options: Unpack[CallOptions]) -> ApiResponse[UserPreferencesResponseDto]: ...
-    @overload
-    def raw(self, id: str | UUID, user_preferences_update_dto: UserPreferencesUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[UserPreferencesResponseDto]: ...
-
-class RestoreUserAdminBlockingOperation(BlockingOperation[UserAdminResponseDto]):
-    def __call__(self, id: str | UUID, **options: Unpack[CallOptions]) -> UserAdminResponseDto:
-        """Bring back a user whose removal is still pending (admin only).
-
-        POST /admin/users/{id}/restore
-        Permission: adminUser.delete
-        Administrators only.
-        """
-    def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[UserAdminResponseDto]: ...
-
-class GetUserSessionsAdminBlockingOperation(BlockingOperation[list[SessionResponseDto]]):
-    def __call__(self, id: str | UUID, **options: Unpack[CallOptions]) -> list[SessionResponseDto]:
-        """List the login sessions of any user (admin only).
-
-        GET /admin/users/{id}/sessions
-        Permission: adminSession.read
-        Administrators only.
-        Since: Immich 2.2.0
-        """
-    def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[list[SessionResponseDto]]: ...
-
-class GetUserStatisticsAdminBlockingOperation(BlockingOperation[AssetStatsResponseDto]):
-    def __call__(self, id: str | UUID, *, is_favorite: bool | None = ..., is_trashed: bool | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., **options: Unpack[CallOptions]) -> AssetStatsResponseDto:
-        """Count the images and videos of any user (admin only).
-
-        GET /admin/users/{id}/statistics
-        Permission: adminUser.read
-        Administrators only.
-        Since: Immich 1.133.0
-        """
-    def raw(self, id: str | UUID, *, is_favorite: bool | None = ..., is_trashed: bool | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[AssetStatsResponseDto]: ...
-
-class GetAllAlbumsBlockingOperation(BlockingOperation[list[AlbumResponseDto]]):
-    def __call__(self, *, asset_id: str | UUID | None = ..., shared: bool | None = ..., **options: Unpack[CallOptions]) -> list[AlbumResponseDto]:
-        """List your albums or those shared with you, optionally only those holding a given asset.
-
-        GET /albums
-        Permission: album.read
-        """
-    def raw(self, *, asset_id: str | UUID | None = ..., shared: bool | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[AlbumResponseDto]]: ...
-
-class CreateAlbumBlockingOperation(BlockingOperation[AlbumResponseDto]):
-    @overload
-    def __call__(self, *, album_name: str, album_users: Sequence[AlbumUserCreateDto | Mapping[str, Any]] = ..., asset_ids: list[str] | list[UUID] = ..., description: str = ..., **options: Unpack[CallOptions]) -> AlbumResponseDto:
-        """Create an album that you own, optionally filled with assets and shared with users.
-
-        POST /albums
-        Permission: album.create
-        """
-    @overload
-    def __call__(self, create_album_dto: CreateAlbumDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> AlbumResponseDto: ...
-    @overload
-    def raw(self, *, album_name: str, album_users: Sequence[AlbumUserCreateDto | Mapping[str, Any]] = ..., asset_ids: list[str] | list[UUID] = ..., description: str = ..., **options: Unpack[CallOptions]) -> ApiResponse[AlbumResponseDto]: ...
-    @overload
-    def raw(self, create_album_dto: CreateAlbumDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[AlbumResponseDto]: ...
-
-class AddAssetsToAlbumsBlockingOperation(BlockingOperation[AlbumsAddAssetsResponseDto]):
-    @overload
-    def __call__(self, *, album_ids: list[str] | list[UUID], asset_ids: list[str] | list[UUID], key: str | None = ..., slug: str | None = ..., **options: Unpack[CallOptions]) -> AlbumsAddAssetsResponseDto:
-        """Put a set of assets into several albums at once; the answer is one overall result.
-
-        PUT /albums/assets
-        Permission: albumAsset.create
-        Since: Immich 1.139.0
-        """
-    @overload
-    def __call__(self, albums_add_assets_dto: AlbumsAddAssetsDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., **options: Unpack[CallOptions]) -> AlbumsAddAssetsResponseDto: ...
-    @overload
-    def raw(self, *, album_ids: list[str] | list[UUID], asset_ids: list[str] | list[UUID], key: str | None = ..., slug: str | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[AlbumsAddAssetsResponseDto]: ...
-    @overload
-    def raw(self, albums_add_assets_dto: AlbumsAddAssetsDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[AlbumsAddAssetsResponseDto]: ...
-
-class GetAlbumStatisticsBlockingOperation(BlockingOperation[AlbumStatisticsResponseDto]):
-    def __call__(self, **options: Unpack[CallOptions]) -> AlbumStatisticsResponseDto:
-        """Count your albums: those you own, those shared and those not shared.
-
-        GET /albums/statistics
-        Permission: album.statistics
-        """
-    def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[AlbumStatisticsResponseDto]: ...
-
-class GetAlbumInfoBlockingOperation(BlockingOperation[AlbumResponseDto]):
-    def __call__(self, id: str | UUID, *, key: str | None = ..., slug: str | None = ..., without_assets: bool | None = ..., **options: Unpack[CallOptions]) -> AlbumResponseDto:
-        """Return one album with its settings, members and asset count.
-
-        GET /albums/{id}
-        Permission: album.read
-        """
-    def raw(self, id: str | UUID, *, key: str | None = ..., slug: str | None = ..., without_assets: bool | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[AlbumResponseDto]: ...
-
-class DeleteAlbumBlockingOperation(BlockingOperation[None]):
-    def __call__(self, id: str | UUID, **options: Unpack[CallOptions]) -> None:
-        """Delete an album; the assets in it stay in your library.
-
-        DELETE /albums/{id}
-        Permission: album.delete
-        """
-    def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
-
-class UpdateAlbumInfoBlockingOperation(BlockingOperation[AlbumResponseDto]):
-    @overload
-    def __call__(self, id: str | UUID, *, album_name: str = ..., album_thumbnail_asset_id: str | UUID = ..., description: str = ..., is_activity_enabled: bool = ..., order: AssetOrder | _AssetOrderLiteral = ..., **options: Unpack[CallOptions]) -> AlbumResponseDto:
-        """Change an album's name, description, cover, sort order or whether it takes comments.
-
-        PATCH /albums/{id}
-        Permission: album.update
-        """
-    @overload
-    def __call__(self, id: str | UUID, update_album_dto: UpdateAlbumDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> AlbumResponseDto: ...
-    @overload
-    def raw(self, id: str | UUID, *, album_name: str = ..., album_thumbnail_asset_id: str | UUID = ..., description: str = ..., is_activity_enabled: bool = ..., order: AssetOrder | _AssetOrderLiteral = ..., **options: Unpack[CallOptions]) -> ApiResponse[AlbumResponseDto]: ...
-    @overload
-    def raw(self, id: str | UUID, update_album_dto: UpdateAlbumDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[AlbumResponseDto]: ...
-
-class AddAssetsToAlbumBlockingOperation(BlockingOperation[list[BulkIdResponseDto]]):
-    @overload
-    def __call__(self, id: str | UUID, *, ids: list[str] | list[UUID], key: str | None = ..., slug: str | None = ..., **options: Unpack[CallOptions]) -> list[BulkIdResponseDto]:
-        """Put assets into an album and report for each whether it was added or why not.
-
-        PUT /albums/{id}/assets
-        Permission: albumAsset.create
-        """
-    @overload
-    def __call__(self, id: str | UUID, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., **options: Unpack[CallOptions]) -> list[BulkIdResponseDto]: ...
-    @overload
-    def raw(self, id: str | UUID, *, ids: list[str] | list[UUID], key: str | None = ..., slug: str | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[BulkIdResponseDto]]: ...
-    @overload
-    def raw(self, id: str | UUID, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[BulkIdResponseDto]]: ...
-
-class RemoveAssetFromAlbumBlockingOperation(BlockingOperation[list[BulkIdResponseDto]]):
-    @overload
-    def __call__(self, id: str | UUID, *, ids: list[str] | list[UUID], **options: Unpack[CallOptions]) -> list[BulkIdResponseDto]:
-        """Take assets out of an album, with a result for each; the assets themselves are kept.
-
-        DELETE /albums/{id}/assets
-        Permission: albumAsset.delete
-        """
-    @overload
-    def __call__(self, id: str | UUID, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> list[BulkIdResponseDto]: ...
-    @overload
-    def raw(self, id: str | UUID, *, ids: list[str] | list[UUID], **options: Unpack[CallOptions]) -> ApiResponse[list[BulkIdResponseDto]]: ...
-    @overload
-    def raw(self, id: str | UUID, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[list[BulkIdResponseDto]]: ...
-
-class UpdateAlbumUserBlockingOperation(BlockingOperation[None]):
-    @overload
-    def __call__(self, id: str | UUID, user_id: str | UUID, *, role: AlbumUserRole | _AlbumUserRoleLiteral, **options: Unpack[CallOptions]) -> None:
-        """Give a member of an album another role, such as viewer or editor.
-
-        PUT /albums/{id}/user/{userId}
-        Permission: albumUser.update
-        """
-    @overload
-    def __call__(self, id: str | UUID, user_id: str | UUID, update_album_user_dto: UpdateAlbumUserDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> None: ...
-    @overload
-    def raw(self, id: str | UUID, user_id: str | UUID, *, role: AlbumUserRole | _AlbumUserRoleLiteral, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
-    @overload
-    def raw(self, id: str | UUID, user_id: str | UUID, update_album_user_dto: UpdateAlbumUserDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
-
-class RemoveUserFromAlbumBlockingOperation(BlockingOperation[None]):
-    def __call__(self, id: str | UUID, user_id: str | UUID, **options: Unpack[CallOptions]) -> None:
-        """Stop sharing an album with a user, or leave it yourself by passing 'me'.
-
-        DELETE /albums/{id}/user/{userId}
-        Permission: albumUser.delete
-        """
-    def raw(self, id: str | UUID, user_id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
-
-class AddUsersToAlbumBlockingOperation(BlockingOperation[AlbumResponseDto]):
-    @overload
-    def __call__(self, id: str | UUID, *, album_users: Sequence[AlbumUserAddDto | Mapping[str, Any]], **options: Unpack[CallOptions]) -> AlbumResponseDto:
-        """Invite users to an album, each as viewer or editor, and return the album.
-
-        PUT /albums/{id}/users
-        Permission: albumUser.create
-        """
-    @overload
-    def __call__(self, id: str | UUID, add_users_dto: AddUsersDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> AlbumResponseDto: ...
-    @overload
-    def raw(self, id: str | UUID, *, album_users: Sequence[AlbumUserAddDto | Mapping[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[AlbumResponseDto]: ...
-    @overload
-    def raw(self, id: str | UUID, add_users_dto: AddUsersDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[AlbumResponseDto]: ...
-
-class GetApiKeysBlockingOperation(BlockingOperation[list[APIKeyResponseDto]]):
-    def __call__(self, **options: Unpack[CallOptions]) -> list[APIKeyResponseDto]:
-        """List your API keys with names and permissions, but not their secrets.
-
-        GET /api-keys
-        Permission: apiKey.read
-        """
-    def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[list[APIKeyResponseDto]]: ...
-
-class CreateApiKeyBlockingOperation(BlockingOperation[APIKeyCreateResponseDto]):
-    @overload
-    def __call__(self, *, permissions: Sequence[Permission | _PermissionLiteral], name: str = ..., **options: Unpack[CallOptions]) -> APIKeyCreateResponseDto:
-        """Create an API key for yourself; its secret appears only in this answer, so keep it.
-
-        POST /api-keys
-        Permission: apiKey.create
-        """
-    @overload
-    def __call__(self, api_key_create_dto: APIKeyCreateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> APIKeyCreateResponseDto: ...
-    @overload
-    def raw(self, *, permissions: Sequence[Permission | _PermissionLiteral], name: str = ..., **options: Unpack[CallOptions]) -> ApiResponse[APIKeyCreateResponseDto]: ...
-    @overload
-    def raw(self, api_key_create_dto: APIKeyCreateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[APIKeyCreateResponseDto]: ...
-
-class GetMyApiKeyBlockingOperation(BlockingOperation[APIKeyResponseDto]):
-    def __call__(self, **options: Unpack[CallOptions]) -> APIKeyResponseDto:
-        """Return the API key that authenticates this call; other kinds of login are refused.
-
-        GET /api-keys/me
-        Since: Immich 1.139.0
-        """
-    def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[APIKeyResponseDto]: ...
-
-class GetApiKeyBlockingOperation(BlockingOperation[APIKeyResponseDto]):
-    def __call__(self, id: str | UUID, **options: Unpack[CallOptions]) -> APIKeyResponseDto:
-        """Return one of your API keys with its name and permissions, but not its secret.
-
-        GET /api-keys/{id}
-        Permission: apiKey.read
-        """
-    def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[APIKeyResponseDto]: ...
-
-class UpdateApiKeyBlockingOperation(BlockingOperation[APIKeyResponseDto]):
-    @overload
-    def __call__(self, id: str | UUID, *, name: str = ..., permissions: Sequence[Permission | _PermissionLiteral] = ..., **options: Unpack[CallOptions]) -> APIKeyResponseDto:
-        """Rename an API key or, on newer servers, change what it may do; its secret stays.
-
-        PUT /api-keys/{id}
-        Permission: apiKey.update
-        """
-    @overload
-    def __call__(self, id: str | UUID, api_key_update_dto: APIKeyUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> APIKeyResponseDto: ...
-    @overload
-    def raw(self, id: str | UUID, *, name: str = ..., permissions: Sequence[Permission | _PermissionLiteral] = ..., **options: Unpack[CallOptions]) -> ApiResponse[APIKeyResponseDto]: ...
-    @overload
-    def raw(self, id: str | UUID, api_key_update_dto: APIKeyUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[APIKeyResponseDto]: ...
-
-class DeleteApiKeyBlockingOperation(BlockingOperation[None]):
-    def __call__(self, id: str | UUID, **options: Unpack[CallOptions]) -> None:
-        """Revoke one of your API keys; clients that use it lose access at once.
-
-        DELETE /api-keys/{id}
-        Permission: apiKey.delete
-        """
-    def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
-
-class UpdateAssetsBlockingOperation(BlockingOperation[None]):
-    @overload
-    def __call__(self, *, ids: list[str] | list[UUID], date_time_original: str = ..., date_time_relative: float = ..., description: str = ..., duplicate_id: str | UUID | None = ..., is_favorite: bool = ..., latitude: float = ..., longitude: float = ..., rating: float = ..., time_zone: str = ..., visibility: AssetVisibility | _AssetVisibilityLiteral = ..., **options: Unpack[CallOptions]) -> None:
-        """Make the same change, such as a date, place or favorite mark, to many assets.
-
-        PUT /assets
-        Permission: asset.update
-        """
-    @overload
-    def __call__(self, asset_bulk_update_dto: AssetBulkUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> None: ...
-    @overload
-    def raw(self, *, ids: list[str] | list[UUID], date_time_original: str = ..., date_time_relative: float = ..., description: str = ..., duplicate_id: str | UUID | None = ..., is_favorite: bool = ..., latitude: float = ..., longitude: float = ..., rating: float = ..., time_zone: str = ..., visibility: AssetVisibility | _AssetVisibilityLiteral = ..., **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
-    @overload
-    def raw(self, asset_bulk_update_dto: AssetBulkUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
-
-class UploadAssetBlockingOperation(BlockingOperation[AssetMediaResponseDto]):
-    @overload
-    def __call__(self, *, asset_data: FileInput, device_asset_id: str | UUID, device_id: str | UUID, file_created_at: datetime, file_modified_at: datetime, metadata: Sequence[AssetMetadataUpsertItemDto | Mapping[str, Any]], key: str | None = ..., slug: str | None = ..., x_immich_checksum: str | None = ..., duration: str = ..., filename: str = ..., is_favorite: bool = ..., live_photo_video_id: str | UUID = ..., sidecar_data: FileInput = ..., visibility: AssetVisibility | _AssetVisibilityLiteral = ..., **options: Unpack[CallOptions]) -> AssetMediaResponseDto:
-        """Upload a photo or video; one that you already have is reported as duplicate, not kept twice.
-
-        POST /assets
-        Permission: asset.upload
-        """
-    @overload
-    def __call__(self, asset_media_create_dto: AssetMediaCreateDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., x_immich_checksum: str | None = ..., **options: Unpack[CallOptions]) -> AssetMediaResponseDto: ...
-    @overload
-    def raw(self, *, asset_data: FileInput, device_asset_id: str | UUID, device_id: str | UUID, file_created_at: datetime, file_modified_at: datetime, metadata: Sequence[AssetMetadataUpsertItemDto | Mapping[str, Any]], key: str | None = ..., slug: str | None = ..., x_immich_checksum: str | None = ..., duration: str = ..., filename: str = ..., is_favorite: bool = ..., live_photo_video_id: str | UUID = ..., sidecar_data: FileInput = ..., visibility: AssetVisibility | _AssetVisibilityLiteral = ..., **options: Unpack[CallOptions]) -> ApiResponse[AssetMediaResponseDto]: ...
-    @overload
-    def raw(self, asset_media_create_dto: AssetMediaCreateDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., x_immich_checksum: str | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[AssetMediaResponseDto]: ...
-
-class DeleteAssetsBlockingOperation(BlockingOperation[None]):
-    @overload
-    def __call__(self, *, ids: list[str] | list[UUID], force: bool = ..., **options: Unpack[CallOptions]) -> None:
-        """Move assets to the trash, or skip the trash and delete them for good if force is set.
-
-        DELETE /assets
-        Permission: asset.delete
-        """
-    @overload
-    def __call__(self, asset_bulk_delete_dto: AssetBulkDeleteDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> None: ...
-    @overload
-    def raw(self, *, ids: list[str] | list[UUID], force: bool = ..., **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
-    @overload
-    def raw(self, asset_bulk_delete_dto: AssetBulkDeleteDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
-
-class CheckBulkUploadBlockingOperation(BlockingOperation[AssetBulkUploadCheckResponseDto]):
-    @overload
-    def __call__(self, *, assets: Sequence[AssetBulkUploadCheckItem | Mapping[str, Any]], **options: Unpack[CallOptions]) -> AssetBulkUploadCheckResponseDto:
-        """Ask, by file checksum, which files are worth uploading and which the server already holds.
-
-        POST /assets/bulk-upload-check
-        Permission: asset.upload
-        """
-    @overload
-    def __call__(self, asset_bulk_upload_check_dto: AssetBulkUploadCheckDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> AssetBulkUploadCheckResponseDto: ...
-    @overload
-    def raw(self, *, assets: Sequence[AssetBulkUploadCheckItem | Mapping[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[AssetBulkUploadCheckResponseDto]: ...
-    @overload
-    def raw(self, asset_bulk_upload_check_dto: AssetBulkUploadCheckDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[AssetBulkUploadCheckResponseDto]: ...
-
-class CopyAssetBlockingOperation(BlockingOperation[None]):
-    @overload
-    def __call__(self, *, source_id: str | UUID, target_id: str | UUID, albums: bool = ..., favorite: bool = ..., shared_links: bool = ..., sidecar: bool = ..., stack: bool = ..., **options: Unpack[CallOptions]) -> None:
-        """Carry over albums, favorite mark, shared links, sidecar and stack to a second asset.
-
-        PUT /assets/copy
-        Permission: asset.copy
-        Since: Immich 2.2.0
-        """
-    @overload
-    def __call__(self, asset_copy_dto: AssetCopyDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> None: ...
-    @overload
-    def raw(self, *, source_id: str | UUID, target_id: str | UUID, albums: bool = ..., favorite: bool = ..., shared_links: bool = ..., sidecar: bool = ..., stack: bool = ..., **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
-    @overload
-    def raw(self, asset_copy_dto: AssetCopyDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
-
-class GetAllUserAssetsByDeviceIdBlockingOperation(BlockingOperation[list[str]]):
-    def __call__(self, device_id: str | UUID, **options: Unpack[CallOptions]) -> list[str]:
-        """List the device-side IDs of assets that you uploaded from one device.
-
-        GET /assets/device/{deviceId}
-        Deprecated: upstream advises against it.
-        """
-    def raw(self, device_id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[list[str]]: ...
-
-class CheckExistingAssetsBlockingOperation(BlockingOperation[CheckExistingAssetsResponseDto]):
-    @overload
-    def __call__(self, *, device_asset_ids: list[str] | list[UUID], device_id: str | UUID, **options: Unpack[CallOptions]) -> CheckExistingAssetsResponseDto:
-        """Return which of a device's own asset IDs the server already knows.
-
-        POST /assets/exist
-        """
-    @overload
-    def __call__(self, check_existing_assets_dto: CheckExistingAssetsDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> CheckExistingAssetsResponseDto: ...
-    @overload
-    def raw(self, *, device_asset_ids: list[str] | list[UUID], device_id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[CheckExistingAssetsResponseDto]: ...
-    @overload
-    def raw(self, check_existing_assets_dto: CheckExistingAssetsDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[CheckExistingAssetsResponseDto]: ...
-
-class RunAssetJobsBlockingOperation(BlockingOperation[None]):
-    @overload
-    def __call__(self, *, asset_ids: list[str] | list[UUID], name: AssetJobName | _AssetJobNameLiteral, **options: Unpack[CallOptions]) -> None:
-        """Queue a metadata, thumbnail or transcoding job, among others, for chosen assets.
-
-        POST /assets/jobs
-        """
-    @overload
-    def __call__(self, asset_jobs_dto: AssetJobsDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> None: ...
-    @overload
-    def raw(self, *, asset_ids: list[str] | list[UUID], name: AssetJobName | _AssetJobNameLiteral, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
-    @overload
-    def raw(self, asset_jobs_dto: AssetJobsDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
-
-class GetRandomBlockingOperation(BlockingOperation[list[AssetResponseDto]]):
-    def __call__(self, *, count: float | None = ..., **options: Unpack[CallOptions]) -> list[AssetResponseDto]:
-        """Return a single random asset, or as many as count asks for.
-
-        GET /assets/random
-        Permission: asset.read
-        Deprecated: upstream advises against it.
-        """
-    def raw(self, *, count: float | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[AssetResponseDto]]: ...
-
-class GetAssetStatisticsBlockingOperation(BlockingOperation[AssetStatsResponseDto]):
-    def __call__(self, *, is_favorite: bool | None = ..., is_trashed: bool | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., **options: Unpack[CallOptions]) -> AssetStatsResponseDto:
-        """Count your images and videos, optionally only favorites, trashed or archived ones.
-
-        GET /assets/statistics
-        Permission: asset.statistics
-        """
-    def raw(self, *, is_favorite: bool | None = ..., is_trashed: bool | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[AssetStatsResponseDto]: ...
-
-class GetAssetInfoBlockingOperation(BlockingOperation[AssetResponseDto]):
-    def __call__(self, id: str | UUID, *, key: str | None = ..., slug: str | None = ..., **options: Unpack[CallOptions]) -> AssetResponseDto:
-        """Return one asset with its EXIF data, people, tags and more.
-
-        GET /assets/{id}
-        Permission: asset.read
-        """
-    def raw(self, id: str | UUID, *, key: str | None = ..., slug: str | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[AssetResponseDto]: ...
-
-class UpdateAssetBlockingOperation(BlockingOperation[AssetResponseDto]):
-    @overload
-    def __call__(self, id: str | UUID, *, date_time_original: str = ..., description: str = ..., is_favorite: bool = ..., latitude: float = ..., live_photo_video_id: str | UUID | None = ..., longitude: float = ..., rating: float = ..., visibility: AssetVisibility | _AssetVisibilityLiteral = ..., **options: Unpack[CallOptions]) -> AssetResponseDto:
-        """Change one asset's description, date, location, rating, favorite mark and so on.
-
-        PUT /assets/{id}
-        Permission: asset.update
-        """
-    @overload
-    def __call__(self, id: str | UUID, update_asset_dto: UpdateAssetDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> AssetResponseDto: ...
-    @overload
-    def raw(self, id: str | UUID, *, date_time_original: str = ..., description: str = ..., is_favorite: bool = ..., latitude: float = ..., live_photo_video_id: str | UUID | None = ..., longitude: float = ..., rating: float = ..., visibility: AssetVisibility | _AssetVisibilityLiteral = ..., **options: Unpack[CallOptions]) -> ApiResponse[AssetResponseDto]: ...
-    @overload
-    def raw(self, id: str | UUID, update_asset_dto: UpdateAssetDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[AssetResponseDto]: ...
-
-class GetAssetMetadataBlockingOperation(BlockingOperation[list[AssetMetadataResponseDto]]):
-    def __call__(self, id: str | UUID, **options: Unpack[CallOptions]) -> list[AssetMetadataResponseDto]:
-        """Return all custom key-value metadata that clients have stored on an asset.
-
-        GET /assets/{id}/metadata
-        Permission: asset.read
-        Since: Immich 1.140.0
-        """
-    def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[list[AssetMetadataResponseDto]]: ...
-
-class UpdateAssetMetadataBlockingOperation(BlockingOperation[list[AssetMetadataResponseDto]]):
-    @overload
-    def __call__(self, id: str | UUID, *, items: Sequence[AssetMetadataUpsertItemDto | Mapping[str, Any]], **options: Unpack[CallOptions]) -> list[AssetMetadataResponseDto]:
-        """Store custom key-value metadata on an asset; keys not mentioned stay as they are.
-
-        PUT /assets/{id}/metadata
-        Permission: asset.update
-        Since: Immich 1.140.0
-        """
-    @overload
-    def __call__(self, id: str | UUID, asset_metadata_upsert_dto: AssetMetadataUpsertDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> list[AssetMetadataResponseDto]: ...
-    @overload
-    def raw(self, id: str | UUID, *, items: Sequence[AssetMetadataUpsertItemDto | Mapping[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[list[AssetMetadataResponseDto]]: ...
-    @overload
-    def raw(self, id: str | UUID, asset_metadata_upsert_dto: AssetMetadataUpsertDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[list[AssetMetadataResponseDto]]: ...
-
-class GetAssetMetadataByKeyBlockingOperation(BlockingOperation[AssetMetadataResponseDto]):
-    def __call__(self, id: str | UUID, key: AssetMetadataKey | _AssetMetadataKeyLiteral, **options: Unpack[CallOptions]) -> AssetMetadataResponseDto:
-        """Return one entry of an asset's custom metadata, looked up by key.
-
-        GET /assets/{id}/metadata/{key}
-        Permission: asset.read
-        Since: Immich 1.140.0
-        """
-    def raw(self, id: str | UUID, key: AssetMetadataKey | _AssetMetadataKeyLiteral, **options: Unpack[CallOptions]) -> ApiResponse[AssetMetadataResponseDto]: ...
-
-class DeleteAssetMetadataBlockingOperation(BlockingOperation[None]):
-    def __call__(self, id: str | UUID, key: AssetMetadataKey | _AssetMetadataKeyLiteral, **options: Unpack[CallOptions]) -> None:
-        """Remove a single key from an asset's custom metadata.
-
-        DELETE /assets/{id}/metadata/{key}
-        Permission: asset.update
-        Since: Immich 1.140.0
-        """
-    def raw(self, id: str | UUID, key: AssetMetadataKey | _AssetMetadataKeyLiteral, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
-
-class GetAssetOcrBlockingOperation(BlockingOperation[list[AssetOcrResponseDto]]):
-    def __call__(self, id: str | UUID, **options: Unpack[CallOptions]) -> list[AssetOcrResponseDto]:
-        """Return the text recognized in an image, with the position and score of each piece.
-
-        GET /assets/{id}/ocr
-        Permission: asset.read
-        Since: Immich 2.2.0
-        """
-    def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[list[AssetOcrResponseDto]]: ...
-
-class DownloadAssetBlockingOperation(BlockingOperation[bytes]):
-    def __call__(self, id: str | UUID, *, key: str | None = ..., slug: str | None = ..., **options: Unpack[CallOptions]) -> bytes:
-        """Download an asset at full quality, as the file that was uploaded or imported.
-
-        GET /assets/{id}/original
-        Permission: asset.download
-        """
-    def raw(self, id: str | UUID, *, key: str | None = ..., slug: str | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[bytes]: ...
-    def stream(self, id: str | UUID, *, key: str | None = ..., slug: str | None = ..., **options: Unpack[CallOptions]) -> AbstractContextManager[BlockingStreamedResponse]: ...
-
-class ReplaceAssetBlockingOperation(BlockingOperation[AssetMediaResponseDto]):
-    @overload
-    def __call__(self, id: str | UUID, *, asset_data: FileInput, device_asset_id: str | UUID, device_id: str | UUID, file_created_at: datetime, file_modified_at: datetime, key: str | None = ..., slug: str | None = ..., duration: str = ..., filename: str = ..., **options: Unpack[CallOptions]) -> AssetMediaResponseDto:
-        """Swap the file behind an asset, keeping its ID; the old version goes to the trash.
-
-        PUT /assets/{id}/original
-        Permission: asset.replace
-        Deprecated: upstream advises against it.
-        """
-    @overload
-    def __call__(self, id: str | UUID, asset_media_replace_dto: AssetMediaReplaceDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., **options: Unpack[CallOptions]) -> AssetMediaResponseDto: ...
-    @overload
-    def raw(self, id: str | UUID, *, asset_data: FileInput, device_asset_id: str | UUID, device_id: str | UUID, file_created_at: datetime, file_modified_at: datetime, key: str | None = ..., slug: str | None = ..., duration: str = ..., filename: str = ..., **options: Unpack[CallOptions]) -> ApiResponse[AssetMediaResponseDto]: ...
-    @overload
-    def raw(self, id: str | UUID, asset_media_replace_dto: AssetMediaReplaceDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[AssetMediaResponseDto]: ...
-
-class ViewAssetBlockingOperation(BlockingOperation[bytes]):
-    def __call__(self, id: str | UUID, *, key: str | None = ..., size: AssetMediaSize | _AssetMediaSizeLiteral | None = ..., slug: str | None = ..., **options: Unpack[CallOptions]) -> bytes:
-        """Download the thumbnail of an asset, or a larger rendition if the size asks for one.
-
-        GET /assets/{id}/thumbnail
-        Permission: asset.view
-        """
-    def raw(self, id: str | UUID, *, key: str | None = ..., size: AssetMediaSize | _AssetMediaSizeLiteral | None = ..., slug: str | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[bytes]: ...
-    def stream(self, id: str | UUID, *, key: str | None = ..., size: AssetMediaSize | _AssetMediaSizeLiteral | None = ..., slug: str | None = ..., **options: Unpack[CallOptions]) -> AbstractContextManager[BlockingStreamedResponse]: ...
-
-class PlayAssetVideoBlockingOperation(BlockingOperation[bytes]):
-    def __call__(self, id: str | UUID, *, key: str | None = ..., slug: str | None = ..., **options: Unpack[CallOptions]) -> bytes:
-        """Stream an asset's video, in its transcoded version if there is one.
-
-        GET /assets/{id}/video/playback
-        Permission: asset.view
-        """
-    def raw(self, id: str | UUID, *, key: str | None = ..., slug: str | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[bytes]: ...
-    def stream(self, id: str | UUID, *, key: str | None = ..., slug: str | None = ..., **options: Unpack[CallOptions]) -> AbstractContextManager[BlockingStreamedResponse]: ...
-
-class SignUpAdminBlockingOperation(BlockingOperation[UserAdminResponseDto]):
-    @overload
-    def __call__(self, *, email: str, name: str, password: str, **options: Unpack[CallOptions]) -> UserAdminResponseDto:
-        """Create the administrator account of a fresh server; refused once there is one.
-
-        POST /auth/admin-sign-up
-        """
-    @overload
-    def __call__(self, sign_up_dto: SignUpDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> UserAdminResponseDto: ...
-    @overload
-    def raw(self, *, email: str, name: str, password: str, **options: Unpack[CallOptions]) -> ApiResponse[UserAdminResponseDto]: ...
-    @overload
-    def raw(self, sign_up_dto: SignUpDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[UserAdminResponseDto]: ...
-
-class ChangePasswordBlockingOperation(BlockingOperation[UserAdminResponseDto]):
-    @overload
-    def __call__(self, *, new_password: str, password: str, invalidate_sessions: bool = ..., **options: Unpack[CallOptions]) -> UserAdminResponseDto:
-        """Replace your own password after confirming the present one.
-
-        POST /auth/change-password
-        Permission: auth.changePassword
-        """
-    @overload
-    def __call__(self, change_password_dto: ChangePasswordDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> UserAdminResponseDto: ...
-    @overload
-    def raw(self, *, new_password: str, password: str, invalidate_sessions: bool = ..., **options: Unpack[CallOptions]) -> ApiResponse[UserAdminResponseDto]: ...
-    @overload
-    def raw(self, change_password_dto: ChangePasswordDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[UserAdminResponseDto]: ...
-
-class LoginBlockingOperation(BlockingOperation[LoginResponseDto]):
-    @overload
-    def __call__(self, *, email: str, password: str, **options: Unpack[CallOptions]) -> LoginResponseDto:
-        """Exchange an e-mail address and password for an access token.
-
-        POST /auth/login
-        """
-    @overload
-    def __call__(self, login_credential_dto: LoginCredentialDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> LoginResponseDto: ...
-    @overload
-    def raw(self, *, email: str, password: str, **options: Unpack[CallOptions]) -> ApiResponse[LoginResponseDto]: ...
-    @overload
-    def raw(self, login_credential_dto: LoginCredentialDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[LoginResponseDto]: ...
-
-class LogoutBlockingOperation(BlockingOperation[LogoutResponseDto]):
-    def __call__(self, **options: Unpack[CallOptions]) -> LogoutResponseDto:
-        """End the current session; an OAuth login may get a provider URL to continue to.
-
-        POST /auth/logout
-        """
-    def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[LogoutResponseDto]: ...
-
-class ChangePinCodeBlockingOperation(BlockingOperation[None]):
-    @overload
-    def __call__(self, *, new_pin_code: str, password: str = ..., pin_code: str = ..., **options: Unpack[CallOptions]) -> None:
-        """Replace your PIN code, proving yourself with the old PIN or your account password.
-
-        PUT /auth/pin-code
-        Permission: pinCode.update
-        Since: Immich 1.133.0
-        """
-    @overload
-    def __call__(self, pin_code_change_dto: PinCodeChangeDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> None: ...
-    @overload
-    def raw(self, *, new_pin_code: str, password: str = ..., pin_code: str = ..., **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
-    @overload
-    def raw(self, pin_code_change_dto: PinCodeChangeDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
-
-class SetupPinCodeBlockingOperation(BlockingOperation[None]):
-    @overload
-    def __call__(self, *, pin_code: str, **options: Unpack[CallOptions]) -> None:
-        """Set your first PIN code, which guards the locked folder.
-
-        POST /auth/pin-code
-        Permission: pinCode.create
-        Since: Immich 1.133.0
-        """
-    @overload
-    def __call__(self, pin_code_setup_dto: PinCodeSetupDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> None: ...
-    @overload
-    def raw(self, *, pin_code: str, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
-    @overload
-    def raw(self, pin_code_setup_dto: PinCodeSetupDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
-
-class ResetPinCodeBlockingOperation(BlockingOperation[None]):
-    @overload
-    def __call__(self, *, password: str = ..., pin_code: str = ..., **options: Unpack[CallOptions]) -> None:
-        """Clear your PIN code, so that you can set up a new one.
-
-        DELETE /auth/pin-code
-        Permission: pinCode.delete
-        Since: Immich 1.133.0
-        """
-    @overload
-    def __call__(self, pin_code_reset_dto: PinCodeResetDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> None: ...
-    @overload
-    def raw(self, *, password: str = ..., pin_code: str = ..., **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
-    @overload
-    def raw(self, pin_code_reset_dto: PinCodeResetDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
-
-class LockAuthSessionBlockingOperation(BlockingOperation[None]):
-    def __call__(self, **options: Unpack[CallOptions]) -> None:
-        """Lock this session again: give up the access to locked assets that a PIN had opened.
-
-        POST /auth/session/lock
-        Since: Immich 1.133.0
-        """
-    def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
-
-class UnlockAuthSessionBlockingOperation(BlockingOperation[None]):
-    @overload
-    def __call__(self, *, password: str = ..., pin_code: str = ..., **options: Unpack[CallOptions]) -> None:
-        """Unlock this session with your PIN code: locked assets are readable until it locks again.
-
-        POST /auth/session/unlock
-        Since: Immich 1.133.0
-        """
-    @overload
-    def __call__(self, session_unlock_dto: SessionUnlockDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> None: ...
-    @overload
-    def raw(self, *, password: str = ..., pin_code: str = ..., **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
-    @overload
-    def raw(self, session_unlock_dto: SessionUnlockDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
-
-class GetAuthStatusBlockingOperation(BlockingOperation[AuthStatusResponseDto]):
-    def __call__(self, **options: Unpack[CallOptions]) -> AuthStatusResponseDto:
-        """Tell whether you have a password and a PIN code, and whether this session is unlocked.
-
-        GET /auth/status
-        Since: Immich 1.133.0
-        """
-    def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[AuthStatusResponseDto]: ...
-
-class ValidateAccessTokenBlockingOperation(BlockingOperation[ValidateAccessTokenResponseDto]):
-    def __call__(self, **options: Unpack[CallOptions]) -> ValidateAccessTokenResponseDto:
-        """Check that your credentials are accepted; bad ones raise an error.
-
-        POST /auth/validateToken
-        """
-    def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[ValidateAccessTokenResponseDto]: ...
-
-class DownloadArchiveBlockingOperation(BlockingOperation[bytes]):
-    @overload
-    def __call__(self, *, asset_ids: list[str] | list[UUID], key: str | None = ..., slug: str | None = ..., **options: Unpack[CallOptions]) -> bytes:
-        """Pack the given assets into one ZIP file and stream it.
-
-        POST /download/archive
-        Permission: asset.download
-        """
-    @overload
-    def __call__(self, asset_ids_dto: AssetIdsDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., **options: Unpack[CallOptions]) -> bytes: ...
-    @overload
-    def raw(self, *, asset_ids: list[str] | list[UUID], key: str | None = ..., slug: str | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[bytes]: ...
-    @overload
-    def raw(self, asset_ids_dto: AssetIdsDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[bytes]: ...
-    @overload
-    def stream(self, *, asset_ids: list[str] | list[UUID], key: str | None = ..., slug: str | None = ..., **options: Unpack[CallOptions]) -> AbstractContextManager[BlockingStreamedResponse]: ...
-    @overload
-    def stream(self, asset_ids_dto: AssetIdsDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., **options: Unpack[CallOptions]) -> AbstractContextManager[BlockingStreamedResponse]: ...
-
-class GetDownloadInfoBlockingOperation(BlockingOperation[DownloadResponseDto]):
-    @overload
-    def __call__(self, *, key: str | None = ..., slug: str | None = ..., album_id: str | UUID = ..., archive_size: int = ..., asset_ids: list[str] | list[UUID] = ..., user_id: str | UUID = ..., **options: Unpack[CallOptions]) -> DownloadResponseDto:
-        """Split an album, a user's library or chosen assets into batches for ZIP downloads.
-
-        POST /download/info
-        Permission: asset.download
-        """
-    @overload
-    def __call__(self, download_info_dto: DownloadInfoDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., **options: Unpack[CallOptions]) -> DownloadResponseDto: ...
-    @overload
-    def raw(self, *, key: str | None = ..., slug: str | None = ..., album_id: str | UUID = ..., archive_size: int = ..., asset_ids: list[str] | list[UUID] = ..., user_id: str | UUID = ..., **options: Unpack[CallOptions]) -> ApiResponse[DownloadResponseDto]: ...
-    @overload
-    def raw(self, download_info_dto: DownloadInfoDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[DownloadResponseDto]: ...
-
-class GetAssetDuplicatesBlockingOperation(BlockingOperation[list[DuplicateResponseDto]]):
-    def __call__(self, **options: Unpack[CallOptions]) -> list[DuplicateResponseDto]:
-        """List groups of your assets that look alike, found by duplicate detection.
-
-        GET /duplicates
-        Permission: duplicate.read
-        """
-    def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[list[DuplicateResponseDto]]: ...
-
-class DeleteDuplicatesBlockingOperation(BlockingOperation[None]):
-    @overload
-    def __call__(self, *, ids: list[str] | list[UUID], **options: Unpack[CallOptions]) -> None:
-        """Dissolve several duplicate groups at once; all of their assets are kept.
-
-        DELETE /duplicates
-        Permission: duplicate.delete
-        Since: Immich 1.135.0
-        """
-    @overload
-    def __call__(self, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> None: ...
-    @overload
-    def raw(self, *, ids: list[str] | list[UUID], **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
-    @overload
-    def raw(self, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
-
-class DeleteDuplicateBlockingOperation(BlockingOperation[None]):
-    def __call__(self, id: str | UUID, **options: Unpack[CallOptions]) -> None:
-        """Dissolve a duplicate group: its assets are kept and no longer count as duplicates.
-
-        DELETE /duplicates/{id}
-        Permission: duplicate.delete
-        Since: Immich 1.135.0
-        """
-    def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
-
-class GetFacesBlockingOperation(BlockingOperation[list[AssetFaceResponseDto]]):
-    def __call__(self, *, id: str | UUID, **options: Unpack[CallOptions]) -> list[AssetFaceResponseDto]:
-        """List the faces found on one asset with their boxes and the people they belong to.
-
-        GET /faces
-        Permission: face.read
-        """
-    def raw(self, *, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[list[AssetFaceResponseDto]]: ...
-
-class CreateFaceBlockingOperation(BlockingOperation[None]):
-    @overload
-    def __call__(self, *, asset_id: str | UUID, height: int, image_height: int, image_width: int, person_id: str | UUID, width: int, x: int, y: int, **options: Unpack[CallOptions]) -> None:
-        """Mark a face by hand: a rectangle on an image, assigned to a person.
-
-        POST /faces
-        Permission: face.create
-        Since: Immich 1.127.0
-        """
-    @overload
-    def __call__(self, asset_face_create_dto: AssetFaceCreateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> None: ...
-    @overload
-    def raw(self, *, asset_id: str | UUID, height: int, image_height: int, image_width: int, person_id: str | UUID, width: int, x: int, y: int, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
-    @overload
-    def raw(self, asset_face_create_dto: AssetFaceCreateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
-
-class ReassignFacesByIdBlockingOperation(BlockingOperation[PersonResponseDto]):
-    @overload
-    def __call__(self, id: str | UUID, *, body_id: str | UUID, **options: Unpack[CallOptions]) -> PersonResponseDto:
-        """Assign one face to another person; note that the face ID goes into the body.
-
-        PUT /faces/{id}
-        Permission: face.update
-        """
-    @overload
-    def __call__(self, id: str | UUID, face_dto: FaceDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> PersonResponseDto: ...
-    @overload
-    def raw(self, id: str | UUID, *, body_id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[PersonResponseDto]: ...
-    @overload
-    def raw(self, id: str | UUID, face_dto: FaceDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[PersonResponseDto]: ...
-
-class DeleteFaceBlockingOperation(BlockingOperation[None]):
-    @overload
-    def __call__(self, id: str | UUID, *, force: bool, **options: Unpack[CallOptions]) -> None:
-        """Remove a face from an asset; with force the record is erased rather than hidden.
-
-        DELETE /faces/{id}
-        Permission: face.delete
-        Since: Immich 1.127.0
-        """
-    @overload
-    def __call__(self, id: str | UUID, asset_face_delete_dto: AssetFaceDeleteDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> None: ...
-    @overload
-    def raw(self, id: str | UUID, *, force: bool, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
-    @overload
-    def raw(self, id: str | UUID, asset_face_delete_dto: AssetFaceDeleteDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
-
-class GetQueuesLegacyBlockingOperation(BlockingOperation[QueuesResponseLegacyDto]):
-    def __call__(self, **options: Unpack[CallOptions]) -> QueuesResponseLegacyDto:
-        """Return job counts and status of all queues as one object keyed by queue (admin only).
-
-        GET /jobs
-        Permission: job.read
-        Administrators only.
-        Since: Immich 2.3.0
-        Deprecated: upstream advises against it.
-        """
-    def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[QueuesResponseLegacyDto]: ...
-
-class CreateJobBlockingOperation(BlockingOperation[None]):
-    @overload
-    def __call__(self, *, name: ManualJobName | _ManualJobNameLiteral, **options: Unpack[CallOptions]) -> None:
-        """Queue a maintenance job, such as a person, tag or user cleanup, by name (admin only).
-
-        POST /jobs
-        Permission: job.create
-        Administrators only.
-        Since: Immich 1.116.0
-        """
-    @overload
-    def __call__(self, job_create_dto: JobCreateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> None: ...
-    @overload
-    def raw(self, *, name: ManualJobName | _ManualJobNameLiteral, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
-    @overload
-    def raw(self, job_create_dto: JobCreateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
-
-class RunQueueCommandLegacyBlockingOperation(BlockingOperation[QueueResponseLegacyDto]):
-    @overload
-    def __call__(self, name: QueueName | _QueueNameLiteral, *, command: QueueCommand | _QueueCommandLiteral, force: bool = ..., **options: Unpack[CallOptions]) -> QueueResponseLegacyDto:
-        """Start, pause, resume or clear a job queue and return its new state (admin only).
-
-        PUT /jobs/{name}
-        Permission: job.create
-        Administrators only.
-        Since: Immich 2.3.0
-        Deprecated: upstream advises against it.
-        """
-    @overload
-    def __call__(self, name: QueueName | _QueueNameLiteral, queue_command_dto: QueueCommandDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> QueueResponseLegacyDto: ...
-    @overload
-    def raw(self, name: QueueName | _QueueNameLiteral, *, command: QueueCommand | _QueueCommandLiteral, force: bool = ..., **options: Unpack[CallOptions]) -> ApiResponse[QueueResponseLegacyDto]: ...
-    @overload
-    def raw(self, name: QueueName | _QueueNameLiteral, queue_command_dto: QueueCommandDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[QueueResponseLegacyDto]: ...
-
-class GetAllLibrariesBlockingOperation(BlockingOperation[list[LibraryResponseDto]]):
-    def __call__(self, **options: Unpack[CallOptions]) -> list[LibraryResponseDto]:
-        """List the external libraries of all users (admin only).
-
-        GET /libraries
-        Permission: library.read
-        Administrators only.
-        """
-    def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[list[LibraryResponseDto]]: ...
-
-class CreateLibraryBlockingOperation(BlockingOperation[LibraryResponseDto]):
-    @overload
-    def __call__(self, *, owner_id: str | UUID, exclusion_patterns: list[str] = ..., import_paths: list[str] = ..., name: str = ..., **options: Unpack[CallOptions]) -> LibraryResponseDto:
-        """Create an external library for a user (admin only); run a scan to fill it.
-
-        POST /libraries
-        Permission: library.create
-        Administrators only.
-        """
-    @overload
-    def __call__(self, create_library_dto: CreateLibraryDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> LibraryResponseDto: ...
-    @overload
-    def raw(self, *, owner_id: str | UUID, exclusion_patterns: list[str] = ..., import_paths: list[str] = ..., name: str = ..., **options: Unpack[CallOptions]) -> ApiResponse[LibraryResponseDto]: ...
-    @overload
-    def raw(self, create_library_dto: CreateLibraryDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[LibraryResponseDto]: ...
-
-class GetLibraryBlockingOperation(BlockingOperation[LibraryResponseDto]):
-    def __call__(self, id: str | UUID, **options: Unpack[CallOptions]) -> LibraryResponseDto:
-        """Return one external library with its import paths and exclusion patterns (admin only).
-
-        GET /libraries/{id}
-        Permission: library.read
-        Administrators only.
-        """
-    def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[LibraryResponseDto]: ...
-
-class UpdateLibraryBlockingOperation(BlockingOperation[LibraryResponseDto]):
-    @overload
-    def __call__(self, id: str | UUID, *, exclusion_patterns: list[str] = ..., import_paths: list[str] = ..., name: str = ..., **options: Unpack[CallOptions]) -> LibraryResponseDto:
-        """Change an external library's name, import paths or exclusion patterns (admin only).
-
-        PUT /libraries/{id}
-        Permission: library.update
-        Administrators only.
-        """
-    @overload
-    def __call__(self, id: str | UUID, update_library_dto: UpdateLibraryDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> LibraryResponseDto: ...
-    @overload
-    def raw(self, id: str | UUID, *, exclusion_patterns: list[str] = ..., import_paths: list[str] = ..., name: str = ..., **options: Unpack[CallOptions]) -> ApiResponse[LibraryResponseDto]: ...
-    @overload
-    def raw(self, id: str | UUID, update_library_dto: UpdateLibraryDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[LibraryResponseDto]: ...
-
-class DeleteLibraryBlockingOperation(BlockingOperation[None]):
-    def __call__(self, id: str | UUID, **options: Unpack[CallOptions]) -> None:
-        """Delete an external library and its assets in the background; files stay put (admin only).
-
-        DELETE /libraries/{id}
-        Permission: library.delete
-        Administrators only.
-        """
-    def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
-
-class ScanLibraryBlockingOperation(BlockingOperation[None]):
-    def __call__(self, id: str | UUID, **options: Unpack[CallOptions]) -> None:
-        """Queue a scan of an external library for new and changed files (admin only).
-
-        POST /libraries/{id}/scan
-        Permission: library.update
-        Administrators only.
-        """
-    def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
-
-class GetLibraryStatisticsBlockingOperation(BlockingOperation[LibraryStatsResponseDto]):
-    def __call__(self, id: str | UUID, **options: Unpack[CallOptions]) -> LibraryStatsResponseDto:
-        """Return the photo and video counts and the disk usage of an external library (admin only).
-
-        GET /libraries/{id}/statistics
-        Permission: library.statistics
-        Administrators only.
-        """
-    def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[LibraryStatsResponseDto]: ...
-
-class ValidateBlockingOperation(BlockingOperation[ValidateLibraryResponseDto]):
-    @overload
-    def __call__(self, id: str | UUID, *, exclusion_patterns: list[str] = ..., import_paths: list[str] = ..., **options: Unpack[CallOptions]) -> ValidateLibraryResponseDto:
-        """Check whether import paths are usable for an external library (admin only).
-
-        POST /libraries/{id}/validate
-        Administrators only.
-        """
-    @overload
-    def __call__(self, id: str | UUID, validate_library_dto: ValidateLibraryDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ValidateLibraryResponseDto: ...
-    @overload
-    def raw(self, id: str | UUID, *, exclusion_patterns: list[str] = ..., import_paths: list[str] = ..., **options: Unpack[CallOptions]) -> ApiResponse[ValidateLibraryResponseDto]: ...
-    @overload
-    def raw(self, id: str | UUID, validate_library_dto: ValidateLibraryDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[ValidateLibraryResponseDto]: ...
-
-class GetMapMarkersBlockingOperation(BlockingOperation[list[MapMarkerResponseDto]]):
-    def __call__(self, *, file_created_after: datetime | None = ..., file_created_before: datetime | None = ..., is_archived: bool | None = ..., is_favorite: bool | None = ..., with_partners: bool | None = ..., with_shared_albums: bool | None = ..., **options: Unpack[CallOptions]) -> list[MapMarkerResponseDto]:
-        """List the coordinates of your geotagged assets, optionally with those of partners.
-
-        GET /map/markers
-        """
-    def raw(self, *, file_created_after: datetime | None = ..., file_created_before: datetime | None = ..., is_archived: bool | None = ..., is_favorite: bool | None = ..., with_partners: bool | None = ..., with_shared_albums: bool | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[MapMarkerResponseDto]]: ...
-
-class ReverseGeocodeBlockingOperation(BlockingOperation[list[MapReverseGeocodeResponseDto]]):
-    def __call__(self, *, lat: float, lon: float, **options: Unpack[CallOptions]) -> list[MapReverseGeocodeResponseDto]:
-        """Look up the city, state and country at a latitude and longitude.
-
-        GET /map/reverse-geocode
-        """
-    def raw(self, *, lat: float, lon: float, **options: Unpack[CallOptions]) -> ApiResponse[list[MapReverseGeocodeResponseDto]]: ...
-
-class SearchMemoriesBlockingOperation(BlockingOperation[list[MemoryResponseDto]]):
-    def __call__(self, *, for_: datetime | None = ..., is_saved: bool | None = ..., is_trashed: bool | None = ..., order: MemorySearchOrder | _MemorySearchOrderLiteral | None = ..., size: int | None = ..., type: MemoryType | _MemoryTypeLiteral | None = ..., **options: Unpack[CallOptions]) -> list[MemoryResponseDto]:
-        """List your memories with their assets.
-
-        GET /memories
-        Permission: memory.read
-        """
-    def raw(self, *, for_: datetime | None = ..., is_saved: bool | None = ..., is_trashed: bool | None = ..., order: MemorySearchOrder | _MemorySearchOrderLiteral | None = ..., size: int | None = ..., type: MemoryType | _MemoryTypeLiteral | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[MemoryResponseDto]]: ...
-
-class CreateMemoryBlockingOperation(BlockingOperation[MemoryResponseDto]):
-    @overload
-    def __call__(self, *, data: OnThisDayDto | Mapping[str, Any], memory_at: datetime, type: MemoryType | _MemoryTypeLiteral, asset_ids: list[str] | list[UUID] = ..., is_saved: bool = ..., seen_at: datetime = ..., **options: Unpack[CallOptions]) -> MemoryResponseDto:
-        """Create a memory of your own for a given date, optionally with assets already in it.
-
-        POST /memories
-        Permission: memory.create
-        """
-    @overload
-    def __call__(self, memory_create_dto: MemoryCreateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> MemoryResponseDto: ...
-    @overload
-    def raw(self, *, data: OnThisDayDto | Mapping[str, Any], memory_at: datetime, type: MemoryType | _MemoryTypeLiteral, asset_ids: list[str] | list[UUID] = ..., is_saved: bool = ..., seen_at: datetime = ..., **options: Unpack[CallOptions]) -> ApiResponse[MemoryResponseDto]: ...
-    @overload
-    def raw(self, memory_create_dto: MemoryCreateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[MemoryResponseDto]: ...
-
-class MemoriesStatisticsBlockingOperation(BlockingOperation[MemoryStatisticsResponseDto]):
-    def __call__(self, *, for_: datetime | None = ..., is_saved: bool | None = ..., is_trashed: bool | None = ..., order: MemorySearchOrder | _MemorySearchOrderLiteral | None = ..., size: int | None = ..., type: MemoryType | _MemoryTypeLiteral | None = ..., **options: Unpack[CallOptions]) -> MemoryStatisticsResponseDto:
-        """Count the memories that match the given filters.
-
-        GET /memories/statistics
-        Permission: memory.statistics
-        Since: Immich 1.135.0
-        """
-    def raw(self, *, for_: datetime | None = ..., is_saved: bool | None = ..., is_trashed: bool | None = ..., order: MemorySearchOrder | _MemorySearchOrderLiteral | None = ..., size: int | None = ..., type: MemoryType | _MemoryTypeLiteral | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[MemoryStatisticsResponseDto]: ...
-
-class GetMemoryBlockingOperation(BlockingOperation[MemoryResponseDto]):
-    def __call__(self, id: str | UUID, **options: Unpack[CallOptions]) -> MemoryResponseDto:
-        """Return one memory together with its assets.
-
-        GET /memories/{id}
-        Permission: memory.read
-        """
-    def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[MemoryResponseDto]: ...
-
-class UpdateMemoryBlockingOperation(BlockingOperation[MemoryResponseDto]):
-    @overload
-    def __call__(self, id: str | UUID, *, is_saved: bool = ..., memory_at: datetime = ..., seen_at: datetime = ..., **options: Unpack[CallOptions]) -> MemoryResponseDto:
-        """Change a memory: save it, mark it as seen or move its date.
-
-        PUT /memories/{id}
-        Permission: memory.update
-        """
-    @overload
-    def __call__(self, id: str | UUID, memory_update_dto: MemoryUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> MemoryResponseDto: ...
-    @overload
-    def raw(self, id: str | UUID, *, is_saved: bool = ..., memory_at: datetime = ..., seen_at: datetime = ..., **options: Unpack[CallOptions]) -> ApiResponse[MemoryResponseDto]: ...
-    @overload
-    def raw(self, id: str | UUID, memory_update_dto: MemoryUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[MemoryResponseDto]: ...
-
-class DeleteMemoryBlockingOperation(BlockingOperation[None]):
-    def __call__(self, id: str | UUID, **options: Unpack[CallOptions]) -> None:
-        """Delete a memory; the assets shown in it are kept.
-
-        DELETE /memories/{id}
-        Permission: memory.delete
-        """
-    def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
-
-class AddMemoryAssetsBlockingOperation(BlockingOperation[list[BulkIdResponseDto]]):
-    @overload
-    def __call__(self, id: str | UUID, *, ids: list[str] | list[UUID], **options: Unpack[CallOptions]) -> list[BulkIdResponseDto]:
-        """Attach more assets to a memory, with a result for each.
-
-        PUT /memories/{id}/assets
-        Permission: memoryAsset.create
-        """
-    @overload
-    def __call__(self, id: str | UUID, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> list[BulkIdResponseDto]: ...
-    @overload
-    def raw(self, id: str | UUID, *, ids: list[str] | list[UUID], **options: Unpack[CallOptions]) -> ApiResponse[list[BulkIdResponseDto]]: ...
-    @overload
-    def raw(self, id: str | UUID, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[list[BulkIdResponseDto]]: ...
-
-class RemoveMemoryAssetsBlockingOperation(BlockingOperation[list[BulkIdResponseDto]]):
-    @overload
-    def __call__(self, id: str | UUID, *, ids: list[str] | list[UUID], **options: Unpack[CallOptions]) -> list[BulkIdResponseDto]:
-        """Take assets out of a memory, with a result for each; the assets are kept.
-
-        DELETE /memories/{id}/assets
-        Permission: memoryAsset.delete
-        """
-    @overload
-    def __call__(self, id: str | UUID, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> list[BulkIdResponseDto]: ...
-    @overload
-    def raw(self, id: str | UUID, *, ids: list[str] | list[UUID], **options: Unpack[CallOptions]) -> ApiResponse[list[BulkIdResponseDto]]: ...
-    @overload
-    def raw(self, id: str | UUID, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[list[BulkIdResponseDto]]: ...
-
-class GetNotificationsBlockingOperation(BlockingOperation[list[NotificationDto]]):
-    def __call__(self, *, id: str | UUID | None = ..., level: NotificationLevel | _NotificationLevelLiteral | None = ..., type: NotificationType | _NotificationTypeLiteral | None = ..., unread: bool | None = ..., **options: Unpack[CallOptions]) -> list[NotificationDto]:
-        """List your notifications, optionally only unread ones or those of one type or level.
-
-        GET /notifications
-        Permission: notification.read
-        Since: Immich 1.133.0
-        """
-    def raw(self, *, id: str | UUID | None = ..., level: NotificationLevel | _NotificationLevelLiteral | None = ..., type: NotificationType | _NotificationTypeLiteral | None = ..., unread: bool | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[NotificationDto]]: ...
-
-class UpdateNotificationsBlockingOperation(BlockingOperation[None]):
-    @overload
-    def __call__(self, *, ids: list[str] | list[UUID], read_at: datetime | None = ..., **options: Unpack[CallOptions]) -> None:
-        """Mark several of your notifications as read or unread.
-
-        PUT /notifications
-        Permission: notification.update
-        Since: Immich 1.133.0
-        """
-    @overload
-    def __call__(self, notification_update_all_dto: NotificationUpdateAllDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> None: ...
-    @overload
-    def raw(self, *, ids: list[str] | list[UUID], read_at: datetime | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
-    @overload
-    def raw(self, notification_update_all_dto: NotificationUpdateAllDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
-
-class DeleteNotificationsBlockingOperation(BlockingOperation[None]):
-    @overload
-    def __call__(self, *, ids: list[str] | list[UUID], **options: Unpack[CallOptions]) -> None:
-        """Remove several of your notifications, picked by ID.
-
-        DELETE /notifications
-        Permission: notification.delete
-        Since: Immich 1.133.0
-        """
-    @overload
-    def __call__(self, notification_delete_all_dto: NotificationDeleteAllDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> None: ...
-    @overload
-    def raw(self, *, ids: list[str] | list[UUID], **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
-    @overload
-    def raw(self, notification_delete_all_dto: NotificationDeleteAllDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
-
-class GetNotificationBlockingOperation(BlockingOperation[NotificationDto]):
-    def __call__(self, id: str | UUID, **options: Unpack[CallOptions]) -> NotificationDto:
-        """Return one of your notifications with its type, text and read time.
-
-        GET /notifications/{id}
-        Permission: notification.read
-        Since: Immich 1.133.0
-        """
-    def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[NotificationDto]: ...
-
-class UpdateNotificationBlockingOperation(BlockingOperation[NotificationDto]):
-    @overload
-    def __call__(self, id: str | UUID, *, read_at: datetime | None = ..., **options: Unpack[CallOptions]) -> NotificationDto:
-        """Mark one of your notifications as read or unread.
-
-        PUT /notifications/{id}
-        Permission: notification.update
-        Since: Immich 1.133.0
-        """
-    @overload
-    def __call__(self, id: str | UUID, notification_update_dto: NotificationUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> NotificationDto: ...
-    @overload
-    def raw(self, id: str | UUID, *, read_at: datetime | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[NotificationDto]: ...
-    @overload
-    def raw(self, id: str | UUID, notification_update_dto: NotificationUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[NotificationDto]: ...
-
-class DeleteNotificationBlockingOperation(BlockingOperation[None]):
-    def __call__(self, id: str | UUID, **options: Unpack[CallOptions]) -> None:
-        """Remove one of your notifications.
-
-        DELETE /notifications/{id}
-        Permission: notification.delete
-        Since: Immich 1.133.0
-        """
-    def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
-
-class StartOAuthBlockingOperation(BlockingOperation[OAuthAuthorizeResponseDto]):
-    @overload
-    def __call__(self, *, redirect_uri: str, code_challenge: str = ..., state: str = ..., **options: Unpack[CallOptions]) -> OAuthAuthorizeResponseDto:
-        """Return the provider URL to which to send a user for an OAuth login.
-
-        POST /oauth/authorize
-        """
-    @overload
-    def __call__(self, oauth_config_dto: OAuthConfigDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> OAuthAuthorizeResponseDto: ...
-    @overload
-    def raw(self, *, redirect_uri: str, code_challenge: str = ..., state: str = ..., **options: Unpack[CallOptions]) -> ApiResponse[OAuthAuthorizeResponseDto]: ...
-    @overload
-    def raw(self, oauth_config_dto: OAuthConfigDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[OAuthAuthorizeResponseDto]: ...
-
-class FinishOAuthBlockingOperation(BlockingOperation[LoginResponseDto]):
-    @overload
-    def __call__(self, *, url: str, code_verifier: str = ..., state: str = ..., **options: Unpack[CallOptions]) -> LoginResponseDto:
-        """Complete an OAuth login from the provider's callback URL and receive an access token.
-
-        POST /oauth/callback
-        """
-    @overload
-    def __call__(self, oauth_callback_dto: OAuthCallbackDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> LoginResponseDto: ...
-    @overload
-    def raw(self, *, url: str, code_verifier: str = ..., state: str = ..., **options: Unpack[CallOptions]) -> ApiResponse[LoginResponseDto]: ...
-    @overload
-    def raw(self, oauth_callback_dto: OAuthCallbackDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[LoginResponseDto]: ...
-
-class LinkOAuthAccountBlockingOperation(BlockingOperation[UserAdminResponseDto]):
-    @overload
-    def __call__(self, *, url: str, code_verifier: str = ..., state: str = ..., **options: Unpack[CallOptions]) -> UserAdminResponseDto:
-        """Connect your account to an OAuth identity, using the provider's callback URL.
-
-        POST /oauth/link
-        """
-    @overload
-    def __call__(self, oauth_callback_dto: OAuthCallbackDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> UserAdminResponseDto: ...
-    @overload
-    def raw(self, *, url: str, code_verifier: str = ..., state: str = ..., **options: Unpack[CallOptions]) -> ApiResponse[UserAdminResponseDto]: ...
-    @overload
-    def raw(self, oauth_callback_dto: OAuthCallbackDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[UserAdminResponseDto]: ...
-
-class RedirectOAuthToMobileBlockingOperation(BlockingOperation[None]):
-    def __call__(self, **options: Unpack[CallOptions]) -> None:
-        """Redirect an OAuth callback to the mobile app; not meant to be called by scripts.
-
-        GET /oauth/mobile-redirect
-        """
-    def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
-
-class UnlinkOAuthAccountBlockingOperation(BlockingOperation[UserAdminResponseDto]):
-    def __call__(self, **options: Unpack[CallOptions]) -> UserAdminResponseDto:
-        """Disconnect your account from its OAuth identity.
-
-        POST /oauth/unlink
-        """
-    def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[UserAdminResponseDto]: ...
-
-class GetPartnersBlockingOperation(BlockingOperation[list[PartnerResponseDto]]):
-    def __call__(self, *, direction: PartnerDirection | _PartnerDirectionLiteral, **options: Unpack[CallOptions]) -> list[PartnerResponseDto]:
-        """List the users you share your library with or, the other way, who share theirs with you.
-
-        GET /partners
-        Permission: partner.read
-        """
-    def raw(self, *, direction: PartnerDirection | _PartnerDirectionLiteral, **options: Unpack[CallOptions]) -> ApiResponse[list[PartnerResponseDto]]: ...
-
-class CreatePartnerBlockingOperation(BlockingOperation[PartnerResponseDto]):
-    @overload
-    def __call__(self, *, shared_with_id: str | UUID, **options: Unpack[CallOptions]) -> PartnerResponseDto:
-        """Start sharing your library with another user; sharing back is up to them.
-
-        POST /partners
-        Permission: partner.create
-        """
-    @overload
-    def __call__(self, partner_create_dto: PartnerCreateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> PartnerResponseDto: ...
-    @overload
-    def raw(self, *, shared_with_id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[PartnerResponseDto]: ...
-    @overload
-    def raw(self, partner_create_dto: PartnerCreateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[PartnerResponseDto]: ...
-
-class UpdatePartnerBlockingOperation(BlockingOperation[PartnerResponseDto]):
-    @overload
-    def __call__(self, id: str | UUID, *, in_timeline: bool, **options: Unpack[CallOptions]) -> PartnerResponseDto:
-        """Choose whether the assets a partner shares with you show up in your timeline.
-
-        PUT /partners/{id}
-        Permission: partner.update
-        """
-    @overload
-    def __call__(self, id: str | UUID, partner_update_dto: PartnerUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> PartnerResponseDto: ...
-    @overload
-    def raw(self, id: str | UUID, *, in_timeline: bool, **options: Unpack[CallOptions]) -> ApiResponse[PartnerResponseDto]: ...
-    @overload
-    def raw(self, id: str | UUID, partner_update_dto: PartnerUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[PartnerResponseDto]: ...
-
-class CreatePartnerDeprecatedBlockingOperation(BlockingOperation[PartnerResponseDto]):
-    def __call__(self, id: str | UUID, **options: Unpack[CallOptions]) -> PartnerResponseDto:
-        """Share your library with the user in the path; deprecated, the ID now goes into the body.
-
-        POST /partners/{id}
-        Permission: partner.create
-        Since: Immich 1.142.0
-        Deprecated: upstream advises against it.
-        """
-    def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[PartnerResponseDto]: ...
-
-class RemovePartnerBlockingOperation(BlockingOperation[None]):
-    def __call__(self, id: str | UUID, **options: Unpack[CallOptions]) -> None:
-        """End the sharing of your library with another user.
-
-        DELETE /partners/{id}
-        Permission: partner.delete
-        """
-    def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
-
-class GetAllPeopleBlockingOperation(BlockingIterableOperation[PeopleResponseDto, PersonResponseDto]):
-    def __call__(self, *, closest_asset_id: str | UUID | None = ..., closest_person_id: str | UUID | None = ..., page: float | None = ..., size: float | None = ..., with_hidden: bool | None = ..., **options: Unpack[CallOptions]) -> PeopleResponseDto:
-        """List recognized people page by page, with totals; hidden ones only on request.
-
-        GET /people
-        Permission: person.read
-        """
-    def raw(self, *, closest_asset_id: str | UUID | None = ..., closest_person_id: str | UUID | None = ..., page: float | None = ..., size: float | None = ..., with_hidden: bool | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[PeopleResponseDto]: ...
-    def iter(self, *, closest_asset_id: str | UUID | None = ..., closest_person_id: str | UUID | None = ..., page: float | None = ..., size: float | None = ..., with_hidden: bool | None = ..., **options: Unpack[CallOptions]) -> Iterator[PersonResponseDto]: ...
-
-class UpdatePeopleBlockingOperation(BlockingOperation[list[BulkIdResponseDto]]):
-    @overload
-    def __call__(self, *, people: Sequence[PeopleUpdateItem | Mapping[str, Any]], **options: Unpack[CallOptions]) -> list[BulkIdResponseDto]:
-        """Change names, birth dates or visibility of many people, with a result for each.
-
-        PUT /people
-        Permission: person.update
-        """
-    @overload
-    def __call__(self, people_update_dto: PeopleUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> list[BulkIdResponseDto]: ...
-    @overload
-    def raw(self, *, people: Sequence[PeopleUpdateItem | Mapping[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[list[BulkIdResponseDto]]: ...
-    @overload
-    def raw(self, people_update_dto: PeopleUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[list[BulkIdResponseDto]]: ...
-
-class CreatePersonBlockingOperation(BlockingOperation[PersonResponseDto]):
-    @overload
-    def __call__(self, *, birth_date: date | None = ..., color: str | None = ..., is_favorite: bool = ..., is_hidden: bool = ..., name: str = ..., **options: Unpack[CallOptions]) -> PersonResponseDto:
-        """Create a person without any faces; assign faces to them afterwards.
-
-        POST /people
-        Permission: person.create
-        """
-    @overload
-    def __call__(self, person_create_dto: PersonCreateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> PersonResponseDto: ...
-    @overload
-    def raw(self, *, birth_date: date | None = ..., color: str | None = ..., is_favorite: bool = ..., is_hidden: bool = ..., name: str = ..., **options: Unpack[CallOptions]) -> ApiResponse[PersonResponseDto]: ...
-    @overload
-    def raw(self, person_create_dto: PersonCreateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[PersonResponseDto]: ...
-
-class DeletePeopleBlockingOperation(BlockingOperation[None]):
-    @overload
-    def __call__(self, *, ids: list[str] | list[UUID], **options: Unpack[CallOptions]) -> None:
-        """Delete several people; the assets they appear in are kept.
-
-        DELETE /people
-        Permission: person.delete
-        Since: Immich 1.136.0
-        """
-    @overload
-    def __call__(self, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> None: ...
-    @overload
-    def raw(self, *, ids: list[str] | list[UUID], **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
-    @overload
-    def raw(self, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
-
-class GetPersonBlockingOperation(BlockingOperation[PersonResponseDto]):
-    def __call__(self, id: str | UUID, **options: Unpack[CallOptions]) -> PersonResponseDto:
-        """Return one recognized person with name, birth date and visibility.
-
-        GET /people/{id}
-        Permission: person.read
-        """
-    def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[PersonResponseDto]: ...
-
-class UpdatePersonBlockingOperation(BlockingOperation[PersonResponseDto]):
-    @overload
-    def __call__(self, id: str | UUID, *, birth_date: date | None = ..., color: str | None = ..., feature_face_asset_id: str | UUID = ..., is_favorite: bool = ..., is_hidden: bool = ..., name: str = ..., **options: Unpack[CallOptions]) -> PersonResponseDto:
-        """Change a person's name, birth date, visibility or the asset used as their face picture.
-
-        PUT /people/{id}
-        Permission: person.update
-        """
-    @overload
-    def __call__(self, id: str | UUID, person_update_dto: PersonUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> PersonResponseDto: ...
-    @overload
-    def raw(self, id: str | UUID, *, birth_date: date | None = ..., color: str | None = ..., feature_face_asset_id: str | UUID = ..., is_favorite: bool = ..., is_hidden: bool = ..., name: str = ..., **options: Unpack[CallOptions]) -> ApiResponse[PersonResponseDto]: ...
-    @overload
-    def raw(self, id: str | UUID, person_update_dto: PersonUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[PersonResponseDto]: ...
-
-class DeletePersonBlockingOperation(BlockingOperation[None]):
-    def __call__(self, id: str | UUID, **options: Unpack[CallOptions]) -> None:
-        """Delete a recognized person; the assets they appear in are kept.
-
-        DELETE /people/{id}
-        Permission: person.delete
-        Since: Immich 1.136.0
-        """
-    def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
-
-class MergePersonBlockingOperation(BlockingOperation[list[BulkIdResponseDto]]):
-    @overload
-    def __call__(self, id: str | UUID, *, ids: list[str] | list[UUID], **options: Unpack[CallOptions]) -> list[BulkIdResponseDto]:
-        """Merge other people into this one: their faces move over and they are deleted.
-
-        POST /people/{id}/merge
-        Permission: person.merge
-        """
-    @overload
-    def __call__(self, id: str | UUID, merge_person_dto: MergePersonDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> list[BulkIdResponseDto]: ...
-    @overload
-    def raw(self, id: str | UUID, *, ids: list[str] | list[UUID], **options: Unpack[CallOptions]) -> ApiResponse[list[BulkIdResponseDto]]: ...
-    @overload
-    def raw(self, id: str | UUID, merge_person_dto: MergePersonDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[list[BulkIdResponseDto]]: ...
-
-class ReassignFacesBlockingOperation(BlockingOperation[list[PersonResponseDto]]):
-    @overload
-    def __call__(self, id: str | UUID, *, data: Sequence[AssetFaceUpdateItem | Mapping[str, Any]], **options: Unpack[CallOptions]) -> list[PersonResponseDto]:
-        """Move faces, given by asset and current person, over to the person in the path.
-
-        PUT /people/{id}/reassign
-        Permission: person.reassign
-        """
-    @overload
-    def __call__(self, id: str | UUID, asset_face_update_dto: AssetFaceUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> list[PersonResponseDto]: ...
-    @overload
-    def raw(self, id: str | UUID, *, data: Sequence[AssetFaceUpdateItem | Mapping[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[list[PersonResponseDto]]: ...
-    @overload
-    def raw(self, id: str | UUID, asset_face_update_dto: AssetFaceUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[list[PersonResponseDto]]: ...
-
-class GetPersonStatisticsBlockingOperation(BlockingOperation[PersonStatisticsResponseDto]):
-    def __call__(self, id: str | UUID, **options: Unpack[CallOptions]) -> PersonStatisticsResponseDto:
-        """Count the assets in which a person appears.
-
-        GET /people/{id}/statistics
-        Permission: person.statistics
-        """
-    def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[PersonStatisticsResponseDto]: ...
-
-class GetPersonThumbnailBlockingOperation(BlockingOperation[bytes]):
-    def __call__(self, id: str | UUID, **options: Unpack[CallOptions]) -> bytes:
-        """Download the small face picture of a person.
-
-        GET /people/{id}/thumbnail
-        Permission: person.read
-        """
-    def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[bytes]: ...
-    def stream(self, id: str | UUID, **options: Unpack[CallOptions]) -> AbstractContextManager[BlockingStreamedResponse]: ...
-
-class GetPluginsBlockingOperation(BlockingOperation[list[PluginResponseDto]]):
-    def __call__(self, **options: Unpack[CallOptions]) -> list[PluginResponseDto]:
-        """List the plugins installed on this server, which workflows build on.
-
-        GET /plugins
-        Permission: plugin.read
-        Since: Immich 2.3.0
-        State: Alpha
-        """
-    def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[list[PluginResponseDto]]: ...
-
-class GetPluginBlockingOperation(BlockingOperation[PluginResponseDto]):
-    def __call__(self, id: str | UUID, **options: Unpack[CallOptions]) -> PluginResponseDto:
-        """Return one installed plugin with its details.
-
-        GET /plugins/{id}
-        Permission: plugin.read
-        Since: Immich 2.3.0
-        State: Alpha
-        """
-    def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[PluginResponseDto]: ...
-
-class GetQueuesBlockingOperation(BlockingOperation[list[QueueResponseDto]]):
-    def __call__(self, **options: Unpack[CallOptions]) -> list[QueueResponseDto]:
-        """List all job queues with their job counts and whether each is paused (admin only).
-
-        GET /queues
-        Permission: queue.read
-        Administrators only.
-        Since: Immich 2.4.0
-        State: Alpha
-        """
-    def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[list[QueueResponseDto]]: ...
-
-class GetQueueBlockingOperation(BlockingOperation[QueueResponseDto]):
-    def __call__(self, name: QueueName | _QueueNameLiteral, **options: Unpack[CallOptions]) -> QueueResponseDto:
-        """Return one job queue with its job counts and whether it is paused (admin only).
-
-        GET /queues/{name}
-        Permission: queue.read
-        Administrators only.
-        Since: Immich 2.4.0
-        State: Alpha
-        """
-    def raw(self, name: QueueName | _QueueNameLiteral, **options: Unpack[CallOptions]) -> ApiResponse[QueueResponseDto]: ...
-
-class UpdateQueueBlockingOperation(BlockingOperation[QueueResponseDto]):
-    @overload
-    def __call__(self, name: QueueName | _QueueNameLiteral, *, is_paused: bool = ..., **options: Unpack[CallOptions]) -> QueueResponseDto:
-        """Pause or resume a job queue (admin only).
-
-        PUT /queues/{name}
-        Permission: queue.update
-        Administrators only.
-        Since: Immich 2.4.0
-        State: Alpha
-        """
-    @overload
-    def __call__(self, name: QueueName | _QueueNameLiteral, queue_update_dto: QueueUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> QueueResponseDto: ...
-    @overload
-    def raw(self, name: QueueName | _QueueNameLiteral, *, is_paused: bool = ..., **options: Unpack[CallOptions]) -> ApiResponse[QueueResponseDto]: ...
-    @overload
-    def raw(self, name: QueueName | _QueueNameLiteral, queue_update_dto: QueueUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[QueueResponseDto]: ...
-
-class GetQueueJobsBlockingOperation(BlockingOperation[list[QueueJobResponseDto]]):
-    def __call__(self, name: QueueName | _QueueNameLiteral, *, status: Sequence[QueueJobStatus | _QueueJobStatusLiteral] | None = ..., **options: Unpack[CallOptions]) -> list[QueueJobResponseDto]:
-        """List the jobs in a queue, optionally only those in certain states (admin only).
-
-        GET /queues/{name}/jobs
-        Permission: queueJob.read
-        Administrators only.
-        Since: Immich 2.4.0
-        State: Alpha
-        """
-    def raw(self, name: QueueName | _QueueNameLiteral, *, status: Sequence[QueueJobStatus | _QueueJobStatusLiteral] | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[QueueJobResponseDto]]: ...
-
-class EmptyQueueBlockingOperation(BlockingOperation[None]):
-    @overload
-    def __call__(self, name: QueueName | _QueueNameLiteral, *, failed: bool = ..., **options: Unpack[CallOptions]) -> None:
-        """Discard the waiting jobs of a queue, and its failed ones too if asked (admin only).
-
-        DELETE /queues/{name}/jobs
-        Permission: queueJob.delete
-        Administrators only.
-        Since: Immich 2.4.0
-        State: Alpha
-        """
-    @overload
-    def __call__(self, name: QueueName | _QueueNameLiteral, queue_delete_dto: QueueDeleteDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> None: ...
-    @overload
-    def raw(self, name: QueueName | _QueueNameLiteral, *, failed: bool = ..., **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
-    @overload
-    def raw(self, name: QueueName | _QueueNameLiteral, queue_delete_dto: QueueDeleteDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
-
-class GetAssetsByCityBlockingOperation(BlockingOperation[list[AssetResponseDto]]):
-    def __call__(self, **options: Unpack[CallOptions]) -> list[AssetResponseDto]:
-        """Return one sample asset for each city where timeline photos were taken.
-
-        GET /search/cities
-        Permission: asset.read
-        """
-    def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[list[AssetResponseDto]]: ...
-
-class GetExploreDataBlockingOperation(BlockingOperation[list[SearchExploreResponseDto]]):
-    def __call__(self, **options: Unpack[CallOptions]) -> list[SearchExploreResponseDto]:
-        """Return the groups of the explore page, such as cities, each value with a sample asset.
-
-        GET /search/explore
-        Permission: asset.read
-        """
-    def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[list[SearchExploreResponseDto]]: ...
-
-class SearchLargeAssetsBlockingOperation(BlockingOperation[list[AssetResponseDto]]):
-    def __call__(self, *, album_ids: list[str] | list[UUID] | None = ..., city: str | None = ..., country: str | None = ..., created_after: datetime | None = ..., created_before: datetime | None = ..., device_id: str | UUID | None = ..., is_encoded: bool | None = ..., is_favorite: bool | None = ..., is_motion: bool | None = ..., is_not_in_album: bool | None = ..., is_offline: bool | None = ..., lens_model: str | None = ..., library_id: str | UUID | None = ..., make: str | None = ..., min_file_size: int | None = ..., model: str | None = ..., ocr: str | None = ..., person_ids: list[str] | list[UUID] | None = ..., rating: float | None = ..., size: float | None = ..., state: str | None = ..., tag_ids: list[str] | list[UUID] | None = ..., taken_after: datetime | None = ..., taken_before: datetime | None = ..., trashed_after: datetime | None = ..., trashed_before: datetime | None = ..., type: AssetTypeEnum | _AssetTypeEnumLiteral | None = ..., updated_after: datetime | None = ..., updated_before: datetime | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., with_deleted: bool | None = ..., with_exif: bool | None = ..., **options: Unpack[CallOptions]) -> list[AssetResponseDto]:
-        """Find the biggest assets, optionally above a minimum file size, largest first.
-
-        POST /search/large-assets
-        Permission: asset.read
-        Since: Immich 1.137.0
-        """
-    def raw(self, *, album_ids: list[str] | list[UUID] | None = ..., city: str | None = ..., country: str | None = ..., created_after: datetime | None = ..., created_before: datetime | None = ..., device_id: str | UUID | None = ..., is_encoded: bool | None = ..., is_favorite: bool | None = ..., is_motion: bool | None = ..., is_not_in_album: bool | None = ..., is_offline: bool | None = ..., lens_model: str | None = ..., library_id: str | UUID | None = ..., make: str | None = ..., min_file_size: int | None = ..., model: str | None = ..., ocr: str | None = ..., person_ids: list[str] | list[UUID] | None = ..., rating: float | None = ..., size: float | None = ..., state: str | None = ..., tag_ids: list[str] | list[UUID] | None = ..., taken_after: datetime | None = ..., taken_before: datetime | None = ..., trashed_after: datetime | None = ..., trashed_before: datetime | None = ..., type: AssetTypeEnum | _AssetTypeEnumLiteral | None = ..., updated_after: datetime | None = ..., updated_before: datetime | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., with_deleted: bool | None = ..., with_exif: bool | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[AssetResponseDto]]: ...
-
-class SearchAssetsBlockingOperation(BlockingIterableOperation[SearchResponseDto, AssetResponseDto]):
-    @overload
-    def __call__(self, *, album_ids: list[str] | list[UUID] = ..., checksum: str = ..., city: str | None = ..., country: str | None = ..., created_after: datetime = ..., created_before: datetime = ..., description: str = ..., device_asset_id: str | UUID = ..., device_id: str | UUID = ..., encoded_video_path: str = ..., id: str | UUID = ..., is_encoded: bool = ..., is_favorite: bool = ..., is_motion: bool = ..., is_not_in_album: bool = ..., is_offline: bool = ..., lens_model: str | None = ..., library_id: str | UUID | None = ..., make: str = ..., model: str | None = ..., ocr: str = ..., order: AssetOrder | _AssetOrderLiteral = ..., original_file_name: str = ..., original_path: str = ..., page: float = ..., person_ids: list[str] | list[UUID] = ..., preview_path: str = ..., rating: float = ..., size: float = ..., state: str | None = ..., tag_ids: list[str] | list[UUID] | None = ..., taken_after: datetime = ..., taken_before: datetime = ..., thumbnail_path: str = ..., trashed_after: datetime = ..., trashed_before: datetime = ..., type: AssetTypeEnum | _AssetTypeEnumLiteral = ..., updated_after: datetime = ..., updated_before: datetime = ..., visibility: AssetVisibility | _AssetVisibilityLiteral = ..., with_deleted: bool = ..., with_exif: bool = ..., with_people: bool = ..., with_stacked: bool = ..., **options: Unpack[CallOptions]) -> SearchResponseDto:
-        """Find assets by metadata such as date, place, camera, people or file name, in pages.
-
-        POST /search/metadata
-        Permission: asset.read
-        Since: Immich 1.122.0
-        """
-    @overload
-    def __call__(self, metadata_search_dto: MetadataSearchDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> SearchResponseDto: ...
-    @overload
-    def raw(self, *, album_ids: list[str] | list[UUID] = ..., checksum: str = ..., city: str | None = ..., country: str | None = ..., created_after: datetime = ..., created_before: datetime = ..., description: str = ..., device_asset_id: str | UUID = ..., device_id: str | UUID = ..., encoded_video_path: str = ..., id: str | UUID = ..., is_encoded: bool = ..., is_favorite: bool = ..., is_motion: bool = ..., is_not_in_album: bool = ..., is_offline: bool = ..., lens_model: str | None = ..., library_id: str | UUID | None = ..., make: str = ..., model: str | None = ..., ocr: str = ..., order: AssetOrder | _AssetOrderLiteral = ..., original_file_name: str = ..., original_path: str = ..., page: float = ..., person_ids: list[str] | list[UUID] = ..., preview_path: str = ..., rating: float = ..., size: float = ..., state: str | None = ..., tag_ids: list[str] | list[UUID] | None = ..., taken_after: datetime = ..., taken_before: datetime = ..., thumbnail_path: str = ..., trashed_after: datetime = ..., trashed_before: datetime = ..., type: AssetTypeEnum | _AssetTypeEnumLiteral = ..., updated_after: datetime = ..., updated_before: datetime = ..., visibility: AssetVisibility | _AssetVisibilityLiteral = ..., with_deleted: bool = ..., with_exif: bool = ..., with_people: bool = ..., with_stacked: bool = ..., **options: Unpack[CallOptions]) -> ApiResponse[SearchResponseDto]: ...
-    @overload
-    def raw(self, metadata_search_dto: MetadataSearchDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[SearchResponseDto]: ...
-    @overload
-    def iter(self, *, album_ids: list[str] | list[UUID] = ..., checksum: str = ..., city: str | None = ..., country: str | None = ..., created_after: datetime = ..., created_before: datetime = ..., description: str = ..., device_asset_id: str | UUID = ..., device_id: str | UUID = ..., encoded_video_path: str = ..., id: str | UUID = ..., is_encoded: bool = ..., is_favorite: bool = ..., is_motion: bool = ..., is_not_in_album: bool = ..., is_offline: bool = ..., lens_model: str | None = ..., library_id: str | UUID | None = ..., make: str = ..., model: str | None = ..., ocr: str = ..., order: AssetOrder | _AssetOrderLiteral = ..., original_file_name: str = ..., original_path: str = ..., page: float = ..., person_ids: list[str] | list[UUID] = ..., preview_path: str = ..., rating: float = ..., size: float = ..., state: str | None = ..., tag_ids: list[str] | list[UUID] | None = ..., taken_after: datetime = ..., taken_before: datetime = ..., thumbnail_path: str = ..., trashed_after: datetime = ..., trashed_before: datetime = ..., type: AssetTypeEnum | _AssetTypeEnumLiteral = ..., updated_after: datetime = ..., updated_before: datetime = ..., visibility: AssetVisibility | _AssetVisibilityLiteral = ..., with_deleted: bool = ..., with_exif: bool = ..., with_people: bool = ..., with_stacked: bool = ..., **options: Unpack[CallOptions]) -> Iterator[AssetResponseDto]: ...
-    @overload
-    def iter(self, metadata_search_dto: MetadataSearchDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> Iterator[AssetResponseDto]: ...
-
-class SearchPersonBlockingOperation(BlockingOperation[list[PersonResponseDto]]):
-    def __call__(self, *, name: str, with_hidden: bool | None = ..., **options: Unpack[CallOptions]) -> list[PersonResponseDto]:
-        """Look people up by name, which need not be complete; hidden ones only on request.
-
-        GET /search/person
-        Permission: person.read
-        """
-    def raw(self, *, name: str, with_hidden: bool | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[PersonResponseDto]]: ...
-
-class SearchPlacesBlockingOperation(BlockingOperation[list[PlacesResponseDto]]):
-    def __call__(self, *, name: str, **options: Unpack[CallOptions]) -> list[PlacesResponseDto]:
-        """Look up places of the world by name, with their coordinates and regions.
-
-        GET /search/places
-        Permission: asset.read
-        """
-    def raw(self, *, name: str, **options: Unpack[CallOptions]) -> ApiResponse[list[PlacesResponseDto]]: ...
-
-class SearchRandomBlockingOperation(BlockingOperation[list[AssetResponseDto]]):
-    @overload
-    def __call__(self, *, album_ids: list[str] | list[UUID] = ..., city: str | None = ..., country: str | None = ..., created_after: datetime = ..., created_before: datetime = ..., device_id: str | UUID = ..., is_encoded: bool = ..., is_favorite: bool = ..., is_motion: bool = ..., is_not_in_album: bool = ..., is_offline: bool = ..., lens_model: str | None = ..., library_id: str | UUID | None = ..., make: str = ..., model: str | None = ..., ocr: str = ..., person_ids: list[str] | list[UUID] = ..., rating: float = ..., size: float = ..., state: str | None = ..., tag_ids: list[str] | list[UUID] | None = ..., taken_after: datetime = ..., taken_before: datetime = ..., trashed_after: datetime = ..., trashed_before: datetime = ..., type: AssetTypeEnum | _AssetTypeEnumLiteral = ..., updated_after: datetime = ..., updated_before: datetime = ..., visibility: AssetVisibility | _AssetVisibilityLiteral = ..., with_deleted: bool = ..., with_exif: bool = ..., with_people: bool = ..., with_stacked: bool = ..., **options: Unpack[CallOptions]) -> list[AssetResponseDto]:
-        """Return randomly picked assets out of those that match a metadata search.
-
-        POST /search/random
-        Permission: asset.read
-        Since: Immich 1.116.0
-        """
-    @overload
-    def __call__(self, random_search_dto: RandomSearchDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> list[AssetResponseDto]: ...
-    @overload
-    def raw(self, *, album_ids: list[str] | list[UUID] = ..., city: str | None = ..., country: str | None = ..., created_after: datetime = ..., created_before: datetime = ..., device_id: str | UUID = ..., is_encoded: bool = ..., is_favorite: bool = ..., is_motion: bool = ..., is_not_in_album: bool = ..., is_offline: bool = ..., lens_model: str | None = ..., library_id: str | UUID | None = ..., make: str = ..., model: str | None = ..., ocr: str = ..., person_ids: list[str] | list[UUID] = ..., rating: float = ..., size: float = ..., state: str | None = ..., tag_ids: list[str] | list[UUID] | None = ..., taken_after: datetime = ..., taken_before: datetime = ..., trashed_after: datetime = ..., trashed_before: datetime = ..., type: AssetTypeEnum | _AssetTypeEnumLiteral = ..., updated_after: datetime = ..., updated_before: datetime = ..., visibility: AssetVisibility | _AssetVisibilityLiteral = ..., with_deleted: bool = ..., with_exif: bool = ..., with_people: bool = ..., with_stacked: bool = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[AssetResponseDto]]: ...
-    @overload
-    def raw(self, random_search_dto: RandomSearchDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[list[AssetResponseDto]]: ...
-
-class SearchSmartBlockingOperation(BlockingIterableOperation[SearchResponseDto, AssetResponseDto]):
-    @overload
-    def __call__(self, *, album_ids: list[str] | list[UUID] = ..., city: str | None = ..., country: str | None = ..., created_after: datetime = ..., created_before: datetime = ..., device_id: str | UUID = ..., is_encoded: bool = ..., is_favorite: bool = ..., is_motion: bool = ..., is_not_in_album: bool = ..., is_offline: bool = ..., language: str = ..., lens_model: str | None = ..., library_id: str | UUID | None = ..., make: str = ..., model: str | None = ..., ocr: str = ..., page: float = ..., person_ids: list[str] | list[UUID] = ..., query: str = ..., query_asset_id: str | UUID = ..., rating: float = ..., size: float = ..., state: str | None = ..., tag_ids: list[str] | list[UUID] | None = ..., taken_after: datetime = ..., taken_before: datetime = ..., trashed_after: datetime = ..., trashed_before: datetime = ..., type: AssetTypeEnum | _AssetTypeEnumLiteral = ..., updated_after: datetime = ..., updated_before: datetime = ..., visibility: AssetVisibility | _AssetVisibilityLiteral = ..., with_deleted: bool = ..., with_exif: bool = ..., **options: Unpack[CallOptions]) -> SearchResponseDto:
-        """Find assets by a description of what they show, best match first; needs machine learning.
-
-        POST /search/smart
-        Permission: asset.read
-        """
-    @overload
-    def __call__(self, smart_search_dto: SmartSearchDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> SearchResponseDto: ...
-    @overload
-    def raw(self, *, album_ids: list[str] | list[UUID] = ..., city: str | None = ..., country: str | None = ..., created_after: datetime = ..., created_before: datetime = ..., device_id: str | UUID = ..., is_encoded: bool = ..., is_favorite: bool = ..., is_motion: bool = ..., is_not_in_album: bool = ..., is_offline: bool = ..., language: str = ..., lens_model: str | None = ..., library_id: str | UUID | None = ..., make: str = ..., model: str | None = ..., ocr: str = ..., page: float = ..., person_ids: list[str] | list[UUID] = ..., query: str = ..., query_asset_id: str | UUID = ..., rating: float = ..., size: float = ..., state: str | None = ..., tag_ids: list[str] | list[UUID] | None = ..., taken_after: datetime = ..., taken_before: datetime = ..., trashed_after: datetime = ..., trashed_before: datetime = ..., type: AssetTypeEnum | _AssetTypeEnumLiteral = ..., updated_after: datetime = ..., updated_before: datetime = ..., visibility: AssetVisibility | _AssetVisibilityLiteral = ..., with_deleted: bool = ..., with_exif: bool = ..., **options: Unpack[CallOptions]) -> ApiResponse[SearchResponseDto]: ...
-    @overload
-    def raw(self, smart_search_dto: SmartSearchDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[SearchResponseDto]: ...
-    @overload
-    def iter(self, *, album_ids: list[str] | list[UUID] = ..., city: str | None = ..., country: str | None = ..., created_after: datetime = ..., created_before: datetime = ..., device_id: str | UUID = ..., is_encoded: bool = ..., is_favorite: bool = ..., is_motion: bool = ..., is_not_in_album: bool = ..., is_offline: bool = ..., language: str = ..., lens_model: str | None = ..., library_id: str | UUID | None = ..., make: str = ..., model: str | None = ..., ocr: str = ..., page: float = ..., person_ids: list[str] | list[UUID] = ..., query: str = ..., query_asset_id: str | UUID = ..., rating: float = ..., size: float = ..., state: str | None = ..., tag_ids: list[str] | list[UUID] | None = ..., taken_after: datetime = ..., taken_before: datetime = ..., trashed_after: datetime = ..., trashed_before: datetime = ..., type: AssetTypeEnum | _AssetTypeEnumLiteral = ..., updated_after: datetime = ..., updated_before: datetime = ..., visibility: AssetVisibility | _AssetVisibilityLiteral = ..., with_deleted: bool = ..., with_exif: bool = ..., **options: Unpack[CallOptions]) -> Iterator[AssetResponseDto]: ...
-    @overload
-    def iter(self, smart_search_dto: SmartSearchDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> Iterator[AssetResponseDto]: ...
-
-class SearchAssetStatisticsBlockingOperation(BlockingOperation[SearchStatisticsResponseDto]):
-    @overload
-    def __call__(self, *, album_ids: list[str] | list[UUID] = ..., city: str | None = ..., country: str | None = ..., created_after: datetime = ..., created_before: datetime = ..., description: str = ..., device_id: str | UUID = ..., is_encoded: bool = ..., is_favorite: bool = ..., is_motion: bool = ..., is_not_in_album: bool = ..., is_offline: bool = ..., lens_model: str | None = ..., library_id: str | UUID | None = ..., make: str = ..., model: str | None = ..., ocr: str = ..., person_ids: list[str] | list[UUID] = ..., rating: float = ..., state: str | None = ..., tag_ids: list[str] | list[UUID] | None = ..., taken_after: datetime = ..., taken_before: datetime = ..., trashed_after: datetime = ..., trashed_before: datetime = ..., type: AssetTypeEnum | _AssetTypeEnumLiteral = ..., updated_after: datetime = ..., updated_before: datetime = ..., visibility: AssetVisibility | _AssetVisibilityLiteral = ..., **options: Unpack[CallOptions]) -> SearchStatisticsResponseDto:
-        """Count the assets that match a metadata search, without returning them.
-
-        POST /search/statistics
-        Permission: asset.statistics
-        Since: Immich 1.135.0
-        """
-    @overload
-    def __call__(self, statistics_search_dto: StatisticsSearchDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> SearchStatisticsResponseDto: ...
-    @overload
-    def raw(self, *, album_ids: list[str] | list[UUID] = ..., city: str | None = ..., country: str | None = ..., created_after: datetime = ..., created_before: datetime = ..., description: str = ..., device_id: str | UUID = ..., is_encoded: bool = ..., is_favorite: bool = ..., is_motion: bool = ..., is_not_in_album: bool = ..., is_offline: bool = ..., lens_model: str | None = ..., library_id: str | UUID | None = ..., make: str = ..., model: str | None = ..., ocr: str = ..., person_ids: list[str] | list[UUID] = ..., rating: float = ..., state: str | None = ..., tag_ids: list[str] | list[UUID] | None = ..., taken_after: datetime = ..., taken_before: datetime = ..., trashed_after: datetime = ..., trashed_before: datetime = ..., type: AssetTypeEnum | _AssetTypeEnumLiteral = ..., updated_after: datetime = ..., updated_before: datetime = ..., visibility: AssetVisibility | _AssetVisibilityLiteral = ..., **options: Unpack[CallOptions]) -> ApiResponse[SearchStatisticsResponseDto]: ...
-    @overload
-    def raw(self, statistics_search_dto: StatisticsSearchDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[SearchStatisticsResponseDto]: ...
-
-class GetSearchSuggestionsBlockingOperation(BlockingOperation[list[str]]):
-    def __call__(self, *, type: SearchSuggestionType | _SearchSuggestionTypeLiteral, country: str | None = ..., include_null: bool | None = ..., lens_model: str | None = ..., make: str | None = ..., model: str | None = ..., state: str | None = ..., **options: Unpack[CallOptions]) -> list[str]:
-        """List the values that occur in one searchable field, such as country or camera make.
-
-        GET /search/suggestions
-        Permission: asset.read
-        """
-    def raw(self, *, type: SearchSuggestionType | _SearchSuggestionTypeLiteral, country: str | None = ..., include_null: bool | None = ..., lens_model: str | None = ..., make: str | None = ..., model: str | None = ..., state: str | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[str]]: ...
-
-class GetAboutInfoBlockingOperation(BlockingOperation[ServerAboutResponseDto]):
-    def __call__(self, **options: Unpack[CallOptions]) -> ServerAboutResponseDto:
-        """Return version and build details of the server and of tools it relies on, such as FFmpeg.
-
-        GET /server/about
-        Permission: server.about
-        """
-    def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[ServerAboutResponseDto]: ...
-
-class GetApkLinksBlockingOperation(BlockingOperation[ServerApkLinksDto]):
-    def __call__(self, **options: Unpack[CallOptions]) -> ServerApkLinksDto:
-        """Return download URLs of the Android app builds that match this server's version.
-
-        GET /server/apk-links
-        Permission: server.apkLinks
-        Since: Immich 1.135.0
-        """
-    def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[ServerApkLinksDto]: ...
-
-class GetServerConfigBlockingOperation(BlockingOperation[ServerConfigDto]):
-    def __call__(self, **options: Unpack[CallOptions]) -> ServerConfigDto:
-        """Return settings that clients need, such as trash retention and login text; needs no login.
-
-        GET /server/config
-        """
-    def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[ServerConfigDto]: ...
-
-class GetServerFeaturesBlockingOperation(BlockingOperation[ServerFeaturesDto]):
-    def __call__(self, **options: Unpack[CallOptions]) -> ServerFeaturesDto:
-        """Return flags for which features, such as smart search or OAuth, are on; needs no login.
-
-        GET /server/features
-        """
-    def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[ServerFeaturesDto]: ...
-
-class GetServerLicenseBlockingOperation(BlockingOperation[LicenseResponseDto]):
-    def __call__(self, **options: Unpack[CallOptions]) -> LicenseResponseDto:
-        """Return the product key of this server (admin only); answers 404 if there is none.
-
-        GET /server/license
-        Permission: serverLicense.read
-        Administrators only.
-        """
-    def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[LicenseResponseDto]: ...
-
-class SetServerLicenseBlockingOperation(BlockingOperation[LicenseResponseDto]):
-    @overload
-    def __call__(self, *, activation_key: str, license_key: str, **options: Unpack[CallOptions]) -> LicenseResponseDto:
-        """Activate a product key for the whole server (admin only).
-
-        PUT /server/license
-        Permission: serverLicense.update
-        Administrators only.
-        """
-    @overload
-    def __call__(self, license_key_dto: LicenseKeyDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> LicenseResponseDto: ...
-    @overload
-    def raw(self, *, activation_key: str, license_key: str, **options: Unpack[CallOptions]) -> ApiResponse[LicenseResponseDto]: ...
-    @overload
-    def raw(self, license_key_dto: LicenseKeyDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[LicenseResponseDto]: ...
-
-class DeleteServerLicenseBlockingOperation(BlockingOperation[None]):
-    def __call__(self, **options: Unpack[CallOptions]) -> None:
-        """Remove the product key of this server (admin only).
-
-        DELETE /server/license
-        Permission: serverLicense.delete
-        Administrators only.
-        """
-    def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
-
-class GetSupportedMediaTypesBlockingOperation(BlockingOperation[ServerMediaTypesResponseDto]):
-    def __call__(self, **options: Unpack[CallOptions]) -> ServerMediaTypesResponseDto:
-        """List the file extensions accepted as image, video or sidecar; needs no login.
-
-        GET /server/media-types
-        """
-    def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[ServerMediaTypesResponseDto]: ...
-
-class PingServerBlockingOperation(BlockingOperation[ServerPingResponse]):
-    def __call__(self, **options: Unpack[CallOptions]) -> ServerPingResponse:
-        """Check that the server is up; it answers 'pong' and needs no login.
-
-        GET /server/ping
-        """
-    def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[ServerPingResponse]: ...
-
-class GetServerStatisticsBlockingOperation(BlockingOperation[ServerStatsResponseDto]):
-    def __call__(self, **options: Unpack[CallOptions]) -> ServerStatsResponseDto:
-        """Return photo and video counts and disk usage, overall and for each user (admin only).
-
-        GET /server/statistics
-        Permission: server.statistics
-        Administrators only.
-        """
-    def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[ServerStatsResponseDto]: ...
-
-class GetStorageBlockingOperation(BlockingOperation[ServerStorageResponseDto]):
-    def __call__(self, **options: Unpack[CallOptions]) -> ServerStorageResponseDto:
-        """Return the size, use and free space of the disk that holds the uploads.
-
-        GET /server/storage
-        Permission: server.storage
-        """
-    def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[ServerStorageResponseDto]: ...
-
-class GetThemeBlockingOperation(BlockingOperation[ServerThemeDto]):
-    def __call__(self, **options: Unpack[CallOptions]) -> ServerThemeDto:
-        """Return the custom CSS that an administrator has set for the web app; needs no login.
-
-        GET /server/theme
-        """
-    def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[ServerThemeDto]: ...
-
-class GetServerVersionBlockingOperation(BlockingOperation[ServerVersionResponseDto]):
-    def __call__(self, **options: Unpack[CallOptions]) -> ServerVersionResponseDto:
-        """Return the server's version as major, minor and patch numbers; needs no login.
-
-        GET /server/version
-        """
-    def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[ServerVersionResponseDto]: ...
-
-class GetVersionCheckBlockingOperation(BlockingOperation[VersionCheckStateResponseDto]):
-    def __call__(self, **options: Unpack[CallOptions]) -> VersionCheckStateResponseDto:
-        """Return the newest release found by the update check, and when it last ran.
-
-        GET /server/version-check
-        Permission: server.versionCheck
-        Since: Immich 1.134.0
-        """
-    def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[VersionCheckStateResponseDto]: ...
-
-class GetVersionHistoryBlockingOperation(BlockingOperation[list[ServerVersionHistoryResponseDto]]):
-    def __call__(self, **options: Unpack[CallOptions]) -> list[ServerVersionHistoryResponseDto]:
-        """List every version this server has run and since when; needs no login.
-
-        GET /server/version-history
-        Since: Immich 1.117.0
-        """
-    def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[list[ServerVersionHistoryResponseDto]]: ...
-
-class GetSessionsBlockingOperation(BlockingOperation[list[SessionResponseDto]]):
-    def __call__(self, **options: Unpack[CallOptions]) -> list[SessionResponseDto]:
-        """List your login sessions with device details, marking the current one.
-
-        GET /sessions
-        Permission: session.read
-        """
-    def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[list[SessionResponseDto]]: ...
-
-class CreateSessionBlockingOperation(BlockingOperation[SessionCreateResponseDto]):
-    @overload
-    def __call__(self, *, device_os: str = ..., device_type: str = ..., duration: float = ..., **options: Unpack[CallOptions]) -> SessionCreateResponseDto:
-        """Open a child session with its own token, for example for a cast device.
-
-        POST /sessions
-        Permission: session.create
-        Since: Immich 1.133.0
-        """
-    @overload
-    def __call__(self, session_create_dto: SessionCreateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> SessionCreateResponseDto: ...
-    @overload
-    def raw(self, *, device_os: str = ..., device_type: str = ..., duration: float = ..., **options: Unpack[CallOptions]) -> ApiResponse[SessionCreateResponseDto]: ...
-    @overload
-    def raw(self, session_create_dto: SessionCreateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[SessionCreateResponseDto]: ...
-
-class DeleteAllSessionsBlockingOperation(BlockingOperation[None]):
-    def __call__(self, **options: Unpack[CallOptions]) -> None:
-        """Sign out everywhere else: end all your sessions except the one making this call.
-
-        DELETE /sessions
-        Permission: session.delete
-        """
-    def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
-
-class UpdateSessionBlockingOperation(BlockingOperation[SessionResponseDto]):
-    @overload
-    def __call__(self, id: str | UUID, *, is_pending_sync_reset: bool = ..., **options: Unpack[CallOptions]) -> SessionResponseDto:
-        """Flag one of your sessions so that its client discards its sync state and starts over.
-
-        PUT /sessions/{id}
-        Permission: session.update
-        Since: Immich 1.136.0
-        """
-    @overload
-    def __call__(self, id: str | UUID, session_update_dto: SessionUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> SessionResponseDto: ...
-    @overload
-    def raw(self, id: str | UUID, *, is_pending_sync_reset: bool = ..., **options: Unpack[CallOptions]) -> ApiResponse[SessionResponseDto]: ...
-    @overload
-    def raw(self, id: str | UUID, session_update_dto: SessionUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[SessionResponseDto]: ...
-
-class DeleteSessionBlockingOperation(BlockingOperation[None]):
-    def __call__(self, id: str | UUID, **options: Unpack[CallOptions]) -> None:
-        """End one of your sessions, signing out the device that uses it.
-
-        DELETE /sessions/{id}
-        Permission: session.delete
-        """
-    def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
-
-class LockSessionBlockingOperation(BlockingOperation[None]):
-    def __call__(self, id: str | UUID, **options: Unpack[CallOptions]) -> None:
-        """Lock one of your sessions, taking away its access to locked assets.
-
-        POST /sessions/{id}/lock
-        Permission: session.lock
-        Since: Immich 1.133.0
-        """
-    def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
-
-class GetAllSharedLinksBlockingOperation(BlockingOperation[list[SharedLinkResponseDto]]):
-    def __call__(self, *, album_id: str | UUID | None = ..., **options: Unpack[CallOptions]) -> list[SharedLinkResponseDto]:
-        """List the shared links that you have created.
-
-        GET /shared-links
-        Permission: sharedLink.read
-        """
-    def raw(self, *, album_id: str | UUID | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[SharedLinkResponseDto]]: ...
-
-class CreateSharedLinkBlockingOperation(BlockingOperation[SharedLinkResponseDto]):
-    @overload
-    def __call__(self, *, type: SharedLinkType | _SharedLinkTypeLiteral, album_id: str | UUID = ..., allow_download: bool = ..., allow_upload: bool = ..., asset_ids: list[str] | list[UUID] = ..., description: str | None = ..., expires_at: datetime | None = ..., password: str | None = ..., show_metadata: bool = ..., slug: str | None = ..., **options: Unpack[CallOptions]) -> SharedLinkResponseDto:
-        """Create a public link to an album or to chosen assets, with optional password and expiry.
-
-        POST /shared-links
-        Permission: sharedLink.create
-        """
-    @overload
-    def __call__(self, shared_link_create_dto: SharedLinkCreateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> SharedLinkResponseDto: ...
-    @overload
-    def raw(self, *, type: SharedLinkType | _SharedLinkTypeLiteral, album_id: str | UUID = ..., allow_download: bool = ..., allow_upload: bool = ..., asset_ids: list[str] | list[UUID] = ..., description: str | None = ..., expires_at: datetime | None = ..., password: str | None = ..., show_metadata: bool = ..., slug: str | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[SharedLinkResponseDto]: ...
-    @overload
-    def raw(self, shared_link_create_dto: SharedLinkCreateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[SharedLinkResponseDto]: ...
-
-class GetMySharedLinkBlockingOperation(BlockingOperation[SharedLinkResponseDto]):
-    def __call__(self, *, key: str | None = ..., password: str | None = ..., slug: str | None = ..., token: str | None = ..., **options: Unpack[CallOptions]) -> SharedLinkResponseDto:
-        """Return the shared link that authenticates this call.
-
-        GET /shared-links/me
-        """
-    def raw(self, *, key: str | None = ..., password: str | None = ..., slug: str | None = ..., token: str | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[SharedLinkResponseDto]: ...
-
-class GetSharedLinkByIdBlockingOperation(BlockingOperation[SharedLinkResponseDto]):
-    def __call__(self, id: str | UUID, **options: Unpack[CallOptions]) -> SharedLinkResponseDto:
-        """Return one of your shared links with its settings and contents.
-
-        GET /shared-links/{id}
-        Permission: sharedLink.read
-        """
-    def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[SharedLinkResponseDto]: ...
-
-class RemoveSharedLinkBlockingOperation(BlockingOperation[None]):
-    def __call__(self, id: str | UUID, **options: Unpack[CallOptions]) -> None:
-        """Delete a shared link; its URL stops working at once, the assets are kept.
-
-        DELETE /shared-links/{id}
-        Permission: sharedLink.delete
-        """
-    def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
-
-class UpdateSharedLinkBlockingOperation(BlockingOperation[SharedLinkResponseDto]):
-    @overload
-    def __call__(self, id: str | UUID, *, allow_download: bool = ..., allow_upload: bool = ..., change_expiry_time: bool = ..., description: str | None = ..., expires_at: datetime | None = ..., password: str | None = ..., show_metadata: bool = ..., slug: str | None = ..., **options: Unpack[CallOptions]) -> SharedLinkResponseDto:
-        """Change a shared link's description, password, expiry or what visitors may do.
-
-        PATCH /shared-links/{id}
-        Permission: sharedLink.update
-        """
-    @overload
-    def __call__(self, id: str | UUID, shared_link_edit_dto: SharedLinkEditDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> SharedLinkResponseDto: ...
-    @overload
-    def raw(self, id: str | UUID, *, allow_download: bool = ..., allow_upload: bool = ..., change_expiry_time: bool = ..., description: str | None = ..., expires_at: datetime | None = ..., password: str | None = ..., show_metadata: bool = ..., slug: str | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[SharedLinkResponseDto]: ...
-    @overload
-    def raw(self, id: str | UUID, shared_link_edit_dto: SharedLinkEditDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[SharedLinkResponseDto]: ...
-
-class AddSharedLinkAssetsBlockingOperation(BlockingOperation[list[AssetIdsResponseDto]]):
-    @overload
-    def __call__(self, id: str | UUID, *, asset_ids: list[str] | list[UUID], key: str | None = ..., slug: str | None = ..., **options: Unpack[CallOptions]) -> list[AssetIdsResponseDto]:
-        """Put more assets behind a link that shares hand-picked assets; album links refuse this.
-
-        PUT /shared-links/{id}/assets
-        """
-    @overload
-    def __call__(self, id: str | UUID, asset_ids_dto: AssetIdsDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., **options: Unpack[CallOptions]) -> list[AssetIdsResponseDto]: ...
-    @overload
-    def raw(self, id: str | UUID, *, asset_ids: list[str] | list[UUID], key: str | None = ..., slug: str | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[AssetIdsResponseDto]]: ...
-    @overload
-    def raw(self, id: str | UUID, asset_ids_dto: AssetIdsDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[AssetIdsResponseDto]]: ...
-
-class RemoveSharedLinkAssetsBlockingOperation(BlockingOperation[list[AssetIdsResponseDto]]):
-    @overload
-    def __call__(self, id: str | UUID, *, asset_ids: list[str] | list[UUID], key: str | None = ..., slug: str | None = ..., **options: Unpack[CallOptions]) -> list[AssetIdsResponseDto]:
-        """Take assets off a link that shares hand-picked assets, with a result for each.
-
-        DELETE /shared-links/{id}/assets
-        """
-    @overload
-    def __call__(self, id: str | UUID, asset_ids_dto: AssetIdsDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., **options: Unpack[CallOptions]) -> list[AssetIdsResponseDto]: ...
-    @overload
-    def raw(self, id: str | UUID, *, asset_ids: list[str] | list[UUID], key: str | None = ..., slug: str | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[AssetIdsResponseDto]]: ...
-    @overload
-    def raw(self, id: str | UUID, asset_ids_dto: AssetIdsDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[AssetIdsResponseDto]]: ...
-
-class SearchStacksBlockingOperation(BlockingOperation[list[StackResponseDto]]):
-    def __call__(self, *, primary_asset_id: str | UUID | None = ..., **options: Unpack[CallOptions]) -> list[StackResponseDto]:
-        """List your stacks, or only the one with a given primary asset.
-
-        GET /stacks
-        Permission: stack.read
-        """
-    def raw(self, *, primary_asset_id: str | UUID | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[StackResponseDto]]: ...
-
-class CreateStackBlockingOperation(BlockingOperation[StackResponseDto]):
-    @overload
-    def __call__(self, *, asset_ids: list[str] | list[UUID], **options: Unpack[CallOptions]) -> StackResponseDto:
-        """Group assets into a stack; the first ID leads it, and stacks led by the others are absorbed.
-
-        POST /stacks
-        Permission: stack.create
-        """
-    @overload
-    def __call__(self, stack_create_dto: StackCreateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> StackResponseDto: ...
-    @overload
-    def raw(self, *, asset_ids: list[str] | list[UUID], **options: Unpack[CallOptions]) -> ApiResponse[StackResponseDto]: ...
-    @overload
-    def raw(self, stack_create_dto: StackCreateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[StackResponseDto]: ...
-
-class DeleteStacksBlockingOperation(BlockingOperation[None]):
-    @overload
-    def __call__(self, *, ids: list[str] | list[UUID], **options: Unpack[CallOptions]) -> None:
-        """Dissolve several stacks; their assets remain and show up singly again.
-
-        DELETE /stacks
-        Permission: stack.delete
-        """
-    @overload
-    def __call__(self, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> None: ...
-    @overload
-    def raw(self, *, ids: list[str] | list[UUID], **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
-    @overload
-    def raw(self, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
-
-class GetStackBlockingOperation(BlockingOperation[StackResponseDto]):
-    def __call__(self, id: str | UUID, **options: Unpack[CallOptions]) -> StackResponseDto:
-        """Return one stack with its primary asset and all of its assets.
-
-        GET /stacks/{id}
-        Permission: stack.read
-        """
-    def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[StackResponseDto]: ...
-
-class UpdateStackBlockingOperation(BlockingOperation[StackResponseDto]):
-    @overload
-    def __call__(self, id: str | UUID, *, primary_asset_id: str | UUID = ..., **options: Unpack[CallOptions]) -> StackResponseDto:
-        """Choose which asset of a stack is shown on top.
-
-        PUT /stacks/{id}
-        Permission: stack.update
-        """
-    @overload
-    def __call__(self, id: str | UUID, stack_update_dto: StackUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> StackResponseDto: ...
-    @overload
-    def raw(self, id: str | UUID, *, primary_asset_id: str | UUID = ..., **options: Unpack[CallOptions]) -> ApiResponse[StackResponseDto]: ...
-    @overload
-    def raw(self, id: str | UUID, stack_update_dto: StackUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[StackResponseDto]: ...
-
-class DeleteStackBlockingOperation(BlockingOperation[None]):
-    def __call__(self, id: str | UUID, **options: Unpack[CallOptions]) -> None:
-        """Dissolve a stack; its assets remain and show up singly again.
-
-        DELETE /stacks/{id}
-        Permission: stack.delete
-        """
-    def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
-
-class RemoveAssetFromStackBlockingOperation(BlockingOperation[None]):
-    def __call__(self, id: str | UUID, asset_id: str | UUID, **options: Unpack[CallOptions]) -> None:
-        """Take one asset out of a stack; the primary asset is refused.
-
-        DELETE /stacks/{id}/assets/{assetId}
-        Permission: stack.update
-        Since: Immich 1.136.0
-        """
-    def raw(self, id: str | UUID, asset_id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
-
-class GetSyncAckBlockingOperation(BlockingOperation[list[SyncAckDto]]):
-    def __call__(self, **options: Unpack[CallOptions]) -> list[SyncAckDto]:
-        """List the sync checkpoints stored for this session, one for each entity type.
-
-        GET /sync/ack
-        Permission: syncCheckpoint.read
-        Since: Immich 1.127.0
-        """
-    def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[list[SyncAckDto]]: ...
-
-class SendSyncAckBlockingOperation(BlockingOperation[None]):
-    @overload
-    def __call__(self, *, acks: list[str], **options: Unpack[CallOptions]) -> None:
-        """Acknowledge received sync events, so that the next stream starts after them.
-
-        POST /sync/ack
-        Permission: syncCheckpoint.update
-        Since: Immich 1.127.0
-        """
-    @overload
-    def __call__(self, sync_ack_set_dto: SyncAckSetDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> None: ...
-    @overload
-    def raw(self, *, acks: list[str], **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
-    @overload
-    def raw(self, sync_ack_set_dto: SyncAckSetDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
-
-class DeleteSyncAckBlockingOperation(BlockingOperation[None]):
-    @overload
-    def __call__(self, *, types: Sequence[SyncEntityType | _SyncEntityTypeLiteral] = ..., **options: Unpack[CallOptions]) -> None:
-        """Forget sync checkpoints of this session, so that those types are streamed from the start again.
-
-        DELETE /sync/ack
-        Permission: syncCheckpoint.delete
-        Since: Immich 1.127.0
-        """
-    @overload
-    def __call__(self, sync_ack_delete_dto: SyncAckDeleteDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> None: ...
-    @overload
-    def raw(self, *, types: Sequence[SyncEntityType | _SyncEntityTypeLiteral] = ..., **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
-    @overload
-    def raw(self, sync_ack_delete_dto: SyncAckDeleteDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
-
-class GetDeltaSyncBlockingOperation(BlockingOperation[AssetDeltaSyncResponseDto]):
-    @overload
-    def __call__(self, *, updated_after: datetime, user_ids: list[str] | list[UUID], **options: Unpack[CallOptions]) -> AssetDeltaSyncResponseDto:
-        """Return assets changed and deleted since a time, or a hint that a full sync is needed.
-
-        POST /sync/delta-sync
-        Deprecated: upstream advises against it.
-        """
-    @overload
-    def __call__(self, asset_delta_sync_dto: AssetDeltaSyncDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> AssetDeltaSyncResponseDto: ...
-    @overload
-    def raw(self, *, updated_after: datetime, user_ids: list[str] | list[UUID], **options: Unpack[CallOptions]) -> ApiResponse[AssetDeltaSyncResponseDto]: ...
-    @overload
-    def raw(self, asset_delta_sync_dto: AssetDeltaSyncDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[AssetDeltaSyncResponseDto]: ...
-
-class GetFullSyncForUserBlockingOperation(BlockingOperation[list[AssetResponseDto]]):
-    @overload
-    def __call__(self, *, limit: int, updated_until: datetime, last_id: str | UUID = ..., user_id: str | UUID = ..., **options: Unpack[CallOptions]) -> list[AssetResponseDto]:
-        """Return a user's assets in pages ordered by ID, to build up a client's copy.
-
-        POST /sync/full-sync
-        Deprecated: upstream advises against it.
-        """
-    @overload
-    def __call__(self, asset_full_sync_dto: AssetFullSyncDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> list[AssetResponseDto]: ...
-    @overload
-    def raw(self, *, limit: int, updated_until: datetime, last_id: str | UUID = ..., user_id: str | UUID = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[AssetResponseDto]]: ...
-    @overload
-    def raw(self, asset_full_sync_dto: AssetFullSyncDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[list[AssetResponseDto]]: ...
-
-class GetSyncStreamBlockingOperation(BlockingIterableOperation[list[SyncStreamEvent], SyncStreamEvent]):
-    @overload
-    def __call__(self, *, types: Sequence[SyncRequestType | _SyncRequestTypeLiteral], reset: bool = ..., **options: Unpack[CallOptions]) -> list[SyncStreamEvent]:
-        """Stream changes of the chosen types since the last acknowledged ones, as JSON Lines.
-
-        POST /sync/stream
-        Permission: sync.stream
-        Since: Immich 1.127.0
-        """
-    @overload
-    def __call__(self, sync_stream_dto: SyncStreamDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> list[SyncStreamEvent]: ...
-    @overload
-    def raw(self, *, types: Sequence[SyncRequestType | _SyncRequestTypeLiteral], reset: bool = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[SyncStreamEvent]]: ...
-    @overload
-    def raw(self, sync_stream_dto: SyncStreamDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[list[SyncStreamEvent]]: ...
-    @overload
-    def stream(self, *, types: Sequence[SyncRequestType | _SyncRequestTypeLiteral], reset: bool = ..., **options: Unpack[CallOptions]) -> AbstractContextManager[BlockingStreamedResponse]: ...
-    @overload
-    def stream(self, sync_stream_dto: SyncStreamDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> AbstractContextManager[BlockingStreamedResponse]: ...
-    @overload
-    def iter(self, *, types: Sequence[SyncRequestType | _SyncRequestTypeLiteral], reset: bool = ..., **options: Unpack[CallOptions]) -> Iterator[SyncStreamEvent]: ...
-    @overload
-    def iter(self, sync_stream_dto: SyncStreamDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> Iterator[SyncStreamEvent]: ...
-
-class GetConfigBlockingOperation(BlockingOperation[SystemConfigDto]):
-    def __call__(self, **options: Unpack[CallOptions]) -> SystemConfigDto:
-        """Return the complete server configuration, secrets included (admin only).
-
-        GET /system-config
-        Permission: systemConfig.read
-        Administrators only.
-        """
-    def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[SystemConfigDto]: ...
-
-class UpdateConfigBlockingOperation(BlockingOperation[SystemConfigDto]):
-    @overload
-    def __call__(self, *, backup: SystemConfigBackupsDto | Mapping[str, Any], ffmpeg: SystemConfigFFmpegDto | Mapping[str, Any], image: SystemConfigImageDto | Mapping[str, Any], job: SystemConfigJobDto | Mapping[str, Any], library: SystemConfigLibraryDto | Mapping[str, Any], logging: SystemConfigLoggingDto | Mapping[str, Any], machine_learning: SystemConfigMachineLearningDto | Mapping[str, Any], map: SystemConfigMapDto | Mapping[str, Any], metadata: SystemConfigMetadataDto | Mapping[str, Any], new_version_check: SystemConfigNewVersionCheckDto | Mapping[str, Any], nightly_tasks: SystemConfigNightlyTasksDto | Mapping[str, Any], notifications: SystemConfigNotificationsDto | Mapping[str, Any], oauth: SystemConfigOAuthDto | Mapping[str, Any], password_login: SystemConfigPasswordLoginDto | Mapping[str, Any], reverse_geocoding: SystemConfigReverseGeocodingDto | Mapping[str, Any], server: SystemConfigServerDto | Mapping[str, Any], storage_template: SystemConfigStorageTemplateDto | Mapping[str, Any], templates: SystemConfigTemplatesDto | Mapping[str, Any], theme: SystemConfigThemeDto | Mapping[str, Any], trash: SystemConfigTrashDto | Mapping[str, Any], user: SystemConfigUserDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> SystemConfigDto:
-        """Replace the complete server configuration (admin only); send all of it, not just changes.
-
-        PUT /system-config
-        Permission: systemConfig.update
-        Administrators only.
-        """
-    @overload
-    def __call__(self, system_config_dto: SystemConfigDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> SystemConfigDto: ...
-    @overload
-    def raw(self, *, backup: SystemConfigBackupsDto | Mapping[str, Any], ffmpeg: SystemConfigFFmpegDto | Mapping[str, Any], image: SystemConfigImageDto | Mapping[str, Any], job: SystemConfigJobDto | Mapping[str, Any], library: SystemConfigLibraryDto | Mapping[str, Any], logging: SystemConfigLoggingDto | Mapping[str, Any], machine_learning: SystemConfigMachineLearningDto | Mapping[str, Any], map: SystemConfigMapDto | Mapping[str, Any], metadata: SystemConfigMetadataDto | Mapping[str, Any], new_version_check: SystemConfigNewVersionCheckDto | Mapping[str, Any], nightly_tasks: SystemConfigNightlyTasksDto | Mapping[str, Any], notifications: SystemConfigNotificationsDto | Mapping[str, Any], oauth: SystemConfigOAuthDto | Mapping[str, Any], password_login: SystemConfigPasswordLoginDto | Mapping[str, Any], reverse_geocoding: SystemConfigReverseGeocodingDto | Mapping[str, Any], server: SystemConfigServerDto | Mapping[str, Any], storage_template: SystemConfigStorageTemplateDto | Mapping[str, Any], templates: SystemConfigTemplatesDto | Mapping[str, Any], theme: SystemConfigThemeDto | Mapping[str, Any], trash: SystemConfigTrashDto | Mapping[str, Any], user: SystemConfigUserDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[SystemConfigDto]: ...
-    @overload
-    def raw(self, system_config_dto: SystemConfigDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[SystemConfigDto]: ...
-
-class GetConfigDefaultsBlockingOperation(BlockingOperation[SystemConfigDto]):
-    def __call__(self, **options: Unpack[CallOptions]) -> SystemConfigDto:
-        """Return the server configuration as it is out of the box (admin only).
-
-        GET /system-config/defaults
-        Permission: systemConfig.read
-        Administrators only.
-        """
-    def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[SystemConfigDto]: ...
-
-class GetStorageTemplateOptionsBlockingOperation(BlockingOperation[SystemConfigTemplateStorageOptionDto]):
-    def __call__(self, **options: Unpack[CallOptions]) -> SystemConfigTemplateStorageOptionDto:
-        """List the date tokens and presets usable in the storage template (admin only).
-
-        GET /system-config/storage-template-options
-        Permission: systemConfig.read
-        Administrators only.
-        """
-    def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[SystemConfigTemplateStorageOptionDto]: ...
-
-class GetAdminOnboardingBlockingOperation(BlockingOperation[AdminOnboardingUpdateDto]):
-    def __call__(self, **options: Unpack[CallOptions]) -> AdminOnboardingUpdateDto:
-        """Tell whether the first-run setup by the administrator is finished (admin only).
-
-        GET /system-metadata/admin-onboarding
-        Permission: systemMetadata.read
-        Administrators only.
-        """
-    def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[AdminOnboardingUpdateDto]: ...
-
-class UpdateAdminOnboardingBlockingOperation(BlockingOperation[None]):
-    @overload
-    def __call__(self, *, is_onboarded: bool, **options: Unpack[CallOptions]) -> None:
-        """Record whether the first-run setup of the server is finished (admin only).
-
-        POST /system-metadata/admin-onboarding
-        Permission: systemMetadata.update
-        Administrators only.
-        """
-    @overload
-    def __call__(self, admin_onboarding_update_dto: AdminOnboardingUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> None: ...
-    @overload
-    def raw(self, *, is_onboarded: bool, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
-    @overload
-    def raw(self, admin_onboarding_update_dto: AdminOnboardingUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
-
-class GetReverseGeocodingStateBlockingOperation(BlockingOperation[ReverseGeocodingStateResponseDto]):
-    def __call__(self, **options: Unpack[CallOptions]) -> ReverseGeocodingStateResponseDto:
-        """Tell which place-name data file was last imported, and when (admin only).
-
-        GET /system-metadata/reverse-geocoding-state
-        Permission: systemMetadata.read
-        Administrators only.
-        """
-    def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[ReverseGeocodingStateResponseDto]: ...
-
-class GetVersionCheckStateBlockingOperation(BlockingOperation[VersionCheckStateResponseDto]):
-    def __call__(self, **options: Unpack[CallOptions]) -> VersionCheckStateResponseDto:
-        """Return the newest release found by the update check, and when it ran (admin only).
-
-        GET /system-metadata/version-check-state
-        Permission: systemMetadata.read
-        Administrators only.
-        Since: Immich 1.134.0
-        """
-    def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[VersionCheckStateResponseDto]: ...
-
-class GetAllTagsBlockingOperation(BlockingOperation[list[TagResponseDto]]):
-    def __call__(self, **options: Unpack[CallOptions]) -> list[TagResponseDto]:
-        """List your tags, nested ones included, as one flat list.
-
-        GET /tags
-        Permission: tag.read
-        """
-    def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[list[TagResponseDto]]: ...
-
-class UpsertTagsBlockingOperation(BlockingOperation[list[TagResponseDto]]):
-    @overload
-    def __call__(self, *, tags: list[str], **options: Unpack[CallOptions]) -> list[TagResponseDto]:
-        """Create tags from paths such as 'trips/rome', parents included; existing ones are reused.
-
-        PUT /tags
-        Permission: tag.create
-        """
-    @overload
-    def __call__(self, tag_upsert_dto: TagUpsertDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> list[TagResponseDto]: ...
-    @overload
-    def raw(self, *, tags: list[str], **options: Unpack[CallOptions]) -> ApiResponse[list[TagResponseDto]]: ...
-    @overload
-    def raw(self, tag_upsert_dto: TagUpsertDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[list[TagResponseDto]]: ...
-
-class CreateTagBlockingOperation(BlockingOperation[TagResponseDto]):
-    @overload
-    def __call__(self, *, name: str, color: str = ..., parent_id: str | UUID | None = ..., **options: Unpack[CallOptions]) -> TagResponseDto:
-        """Create a single tag, optionally nested under a parent tag.
-
-        POST /tags
-        Permission: tag.create
-        """
-    @overload
-    def __call__(self, tag_create_dto: TagCreateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> TagResponseDto: ...
-    @overload
-    def raw(self, *, name: str, color: str = ..., parent_id: str | UUID | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[TagResponseDto]: ...
-    @overload
-    def raw(self, tag_create_dto: TagCreateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[TagResponseDto]: ...
-
-class BulkTagAssetsBlockingOperation(BlockingOperation[TagBulkAssetsResponseDto]):
-    @overload
-    def __call__(self, *, asset_ids: list[str] | list[UUID], tag_ids: list[str] | list[UUID], **options: Unpack[CallOptions]) -> TagBulkAssetsResponseDto:
-        """Apply every given tag to every given asset and return how many taggings were made.
-
-        PUT /tags/assets
-        Permission: tag.asset
-        """
-    @overload
-    def __call__(self, tag_bulk_assets_dto: TagBulkAssetsDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> TagBulkAssetsResponseDto: ...
-    @overload
-    def raw(self, *, asset_ids: list[str] | list[UUID], tag_ids: list[str] | list[UUID], **options: Unpack[CallOptions]) -> ApiResponse[TagBulkAssetsResponseDto]: ...
-    @overload
-    def raw(self, tag_bulk_assets_dto: TagBulkAssetsDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[TagBulkAssetsResponseDto]: ...
-
-class GetTagByIdBlockingOperation(BlockingOperation[TagResponseDto]):
-    def __call__(self, id: str | UUID, **options: Unpack[CallOptions]) -> TagResponseDto:
-        """Return one of your tags with its name, full path and color.
-
-        GET /tags/{id}
-        Permission: tag.read
-        """
-    def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[TagResponseDto]: ...
-
-class UpdateTagBlockingOperation(BlockingOperation[TagResponseDto]):
-    @overload
-    def __call__(self, id: str | UUID, *, color: str | None = ..., **options: Unpack[CallOptions]) -> TagResponseDto:
-        """Change the settings of a tag, for example its color.
-
-        PUT /tags/{id}
-        Permission: tag.update
-        """
-    @overload
-    def __call__(self, id: str | UUID, tag_update_dto: TagUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> TagResponseDto: ...
-    @overload
-    def raw(self, id: str | UUID, *, color: str | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[TagResponseDto]: ...
-    @overload
-    def raw(self, id: str | UUID, tag_update_dto: TagUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[TagResponseDto]: ...
-
-class DeleteTagBlockingOperation(BlockingOperation[None]):
-    def __call__(self, id: str | UUID, **options: Unpack[CallOptions]) -> None:
-        """Delete a tag along with the tags nested below it; tagged assets are kept.
-
-        DELETE /tags/{id}
-        Permission: tag.delete
-        """
-    def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
-
-class TagAssetsBlockingOperation(BlockingOperation[list[BulkIdResponseDto]]):
-    @overload
-    def __call__(self, id: str | UUID, *, ids: list[str] | list[UUID], **options: Unpack[CallOptions]) -> list[BulkIdResponseDto]:
-        """Apply a tag to assets, with a result for each.
-
-        PUT /tags/{id}/assets
-        Permission: tag.asset
-        """
-    @overload
-    def __call__(self, id: str | UUID, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> list[BulkIdResponseDto]: ...
-    @overload
-    def raw(self, id: str | UUID, *, ids: list[str] | list[UUID], **options: Unpack[CallOptions]) -> ApiResponse[list[BulkIdResponseDto]]: ...
-    @overload
-    def raw(self, id: str | UUID, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[list[BulkIdResponseDto]]: ...
-
-class UntagAssetsBlockingOperation(BlockingOperation[list[BulkIdResponseDto]]):
-    @overload
-    def __call__(self, id: str | UUID, *, ids: list[str] | list[UUID], **options: Unpack[CallOptions]) -> list[BulkIdResponseDto]:
-        """Take a tag off assets, with a result for each.
-
-        DELETE /tags/{id}/assets
-        Permission: tag.asset
-        """
-    @overload
-    def __call__(self, id: str | UUID, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> list[BulkIdResponseDto]: ...
-    @overload
-    def raw(self, id: str | UUID, *, ids: list[str] | list[UUID], **options: Unpack[CallOptions]) -> ApiResponse[list[BulkIdResponseDto]]: ...
-    @overload
-    def raw(self, id: str | UUID, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[list[BulkIdResponseDto]]: ...
-
-class GetTimeBucketBlockingOperation(BlockingOperation[TimeBucketAssetResponseDto]):
-    def __call__(self, *, time_bucket: str, album_id: str | UUID | None = ..., is_favorite: bool | None = ..., is_trashed: bool | None = ..., key: str | None = ..., order: AssetOrder | _AssetOrderLiteral | None = ..., person_id: str | UUID | None = ..., slug: str | None = ..., tag_id: str | UUID | None = ..., user_id: str | UUID | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., with_coordinates: bool | None = ..., with_partners: bool | None = ..., with_stacked: bool | None = ..., **options: Unpack[CallOptions]) -> TimeBucketAssetResponseDto:
-        """Return the timeline assets of one time bucket; use the same filters as for the buckets.
-
-        GET /timeline/bucket
-        Permission: asset.read
-        State: Internal
-        """
-    def raw(self, *, time_bucket: str, album_id: str | UUID | None = ..., is_favorite: bool | None = ..., is_trashed: bool | None = ..., key: str | None = ..., order: AssetOrder | _AssetOrderLiteral | None = ..., person_id: str | UUID | None = ..., slug: str | None = ..., tag_id: str | UUID | None = ..., user_id: str | UUID | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., with_coordinates: bool | None = ..., with_partners: bool | None = ..., with_stacked: bool | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[TimeBucketAssetResponseDto]: ...
-
-class GetTimeBucketsBlockingOperation(BlockingOperation[list[TimeBucketsResponseDto]]):
-    def __call__(self, *, album_id: str | UUID | None = ..., is_favorite: bool | None = ..., is_trashed: bool | None = ..., key: str | None = ..., order: AssetOrder | _AssetOrderLiteral | None = ..., person_id: str | UUID | None = ..., slug: str | None = ..., tag_id: str | UUID | None = ..., user_id: str | UUID | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., with_coordinates: bool | None = ..., with_partners: bool | None = ..., with_stacked: bool | None = ..., **options: Unpack[CallOptions]) -> list[TimeBucketsResponseDto]:
-        """List the timeline's time buckets with the number of assets in each.
-
-        GET /timeline/buckets
-        Permission: asset.read
-        State: Internal
-        """
-    def raw(self, *, album_id: str | UUID | None = ..., is_favorite: bool | None = ..., is_trashed: bool | None = ..., key: str | None = ..., order: AssetOrder | _AssetOrderLiteral | None = ..., person_id: str | UUID | None = ..., slug: str | None = ..., tag_id: str | UUID | None = ..., user_id: str | UUID | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., with_coordinates: bool | None = ..., with_partners: bool | None = ..., with_stacked: bool | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[TimeBucketsResponseDto]]: ...
-
-class EmptyTrashBlockingOperation(BlockingOperation[TrashResponseDto]):
-    def __call__(self, **options: Unpack[CallOptions]) -> TrashResponseDto:
-        """Erase everything in your trash for good; background jobs then remove the files.
-
-        POST /trash/empty
-        Permission: asset.delete
-        """
-    def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[TrashResponseDto]: ...
-
-class RestoreTrashBlockingOperation(BlockingOperation[TrashResponseDto]):
-    def __call__(self, **options: Unpack[CallOptions]) -> TrashResponseDto:
-        """Bring everything in your trash back into your library.
-
-        POST /trash/restore
-        Permission: asset.delete
-        """
-    def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[TrashResponseDto]: ...
-
-class RestoreAssetsBlockingOperation(BlockingOperation[TrashResponseDto]):
-    @overload
-    def __call__(self, *, ids: list[str] | list[UUID], **options: Unpack[CallOptions]) -> TrashResponseDto:
-        """Bring the given assets back out of the trash.
-
-        POST /trash/restore/assets
-        Permission: asset.delete
-        """
-    @overload
-    def __call__(self, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> TrashResponseDto: ...
-    @overload
-    def raw(self, *, ids: list[str] | list[UUID], **options: Unpack[CallOptions]) -> ApiResponse[TrashResponseDto]: ...
-    @overload
-    def raw(self, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[TrashResponseDto]: ...
-
-class SearchUsersBlockingOperation(BlockingOperation[list[UserResponseDto]]):
-    def __call__(self, **options: Unpack[CallOptions]) -> list[UserResponseDto]:
-        """List the user accounts on this server that you are allowed to see.
-
-        GET /users
-        Permission: user.read
-        """
-    def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[list[UserResponseDto]]: ...
-
-class GetMyUserBlockingOperation(BlockingOperation[UserAdminResponseDto]):
-    def __call__(self, **options: Unpack[CallOptions]) -> UserAdminResponseDto:
-        """Return your own account, with e-mail address, quota and admin flag.
-
-        GET /users/me
-        Permission: user.read
-        """
-    def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[UserAdminResponseDto]: ...
-
-class UpdateMyUserBlockingOperation(BlockingOperation[UserAdminResponseDto]):
-    @overload
-    def __call__(self, *, avatar_color: UserAvatarColor | _UserAvatarColorLiteral | None = ..., email: str = ..., name: str = ..., password: str = ..., **options: Unpack[CallOptions]) -> UserAdminResponseDto:
-        """Change your own account, such as name, e-mail address or password.
-
-        PUT /users/me
-        Permission: user.update
-        """
-    @overload
-    def __call__(self, user_update_me_dto: UserUpdateMeDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> UserAdminResponseDto: ...
-    @overload
-    def raw(self, *, avatar_color: UserAvatarColor | _UserAvatarColorLiteral | None = ..., email: str = ..., name: str = ..., password: str = ..., **options: Unpack[CallOptions]) -> ApiResponse[UserAdminResponseDto]: ...
-    @overload
-    def raw(self, user_update_me_dto: UserUpdateMeDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[UserAdminResponseDto]: ...
-
-class GetUserLicenseBlockingOperation(BlockingOperation[LicenseResponseDto]):
-    def __call__(self, **options: Unpack[CallOptions]) -> LicenseResponseDto:
-        """Return the product key stored for your account.
-
-        GET /users/me/license
-        Permission: userLicense.read
-        """
-    def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[LicenseResponseDto]: ...
-
-class SetUserLicenseBlockingOperation(BlockingOperation[LicenseResponseDto]):
-    @overload
-    def __call__(self, *, activation_key: str, license_key: str, **options: Unpack[CallOptions]) -> LicenseResponseDto:
-        """Activate a product key for your own account.
-
-        PUT /users/me/license
-        Permission: userLicense.update
-        """
-    @overload
-    def __call__(self, license_key_dto: LicenseKeyDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> LicenseResponseDto: ...
-    @overload
-    def raw(self, *, activation_key: str, license_key: str, **options: Unpack[CallOptions]) -> ApiResponse[LicenseResponseDto]: ...
-    @overload
-    def raw(self, license_key_dto: LicenseKeyDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[LicenseResponseDto]: ...
-
-class DeleteUserLicenseBlockingOperation(BlockingOperation[None]):
-    def __call__(self, **options: Unpack[CallOptions]) -> None:
-        """Remove the product key stored for your account.
-
-        DELETE /users/me/license
-        Permission: userLicense.delete
-        """
-    def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
-
-class GetUserOnboardingBlockingOperation(BlockingOperation[OnboardingResponseDto]):
-    def __call__(self, **options: Unpack[CallOptions]) -> OnboardingResponseDto:
-        """Tell whether you have finished the welcome steps.
-
-        GET /users/me/onboarding
-        Permission: userOnboarding.read
-        Since: Immich 1.135.0
-        """
-    def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[OnboardingResponseDto]: ...
-
-class SetUserOnboardingBlockingOperation(BlockingOperation[OnboardingResponseDto]):
-    @overload
-    def __call__(self, *, is_onboarded: bool, **options: Unpack[CallOptions]) -> OnboardingResponseDto:
-        """Record whether you have finished the welcome steps.
-
-        PUT /users/me/onboarding
-        Permission: userOnboarding.update
-        Since: Immich 1.135.0
-        """
-    @overload
-    def __call__(self, onboarding_dto: OnboardingDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> OnboardingResponseDto: ...
-    @overload
-    def raw(self, *, is_onboarded: bool, **options: Unpack[CallOptions]) -> ApiResponse[OnboardingResponseDto]: ...
-    @overload
-    def raw(self, onboarding_dto: OnboardingDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[OnboardingResponseDto]: ...
-
-class DeleteUserOnboardingBlockingOperation(BlockingOperation[None]):
-    def __call__(self, **options: Unpack[CallOptions]) -> None:
-        """Reset your onboarding, so that the welcome steps are shown to you again.
-
-        DELETE /users/me/onboarding
-        Permission: userOnboarding.delete
-        Since: Immich 1.135.0
-        """
-    def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
-
-class GetMyPreferencesBlockingOperation(BlockingOperation[UserPreferencesResponseDto]):
-    def __call__(self, **options: Unpack[CallOptions]) -> UserPreferencesResponseDto:
-        """Return your own settings, such as memories, tags, ratings and e-mail notifications.
-
-        GET /users/me/preferences
-        Permission: userPreference.read
-        """
-    def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[UserPreferencesResponseDto]: ...
-
-class UpdateMyPreferencesBlockingOperation(BlockingOperation[UserPreferencesResponseDto]):
-    @overload
-    def __call__(self, *, albums: AlbumsUpdate | Mapping[str, Any] = ..., avatar: AvatarUpdate | Mapping[str, Any] = ..., cast: CastUpdate | Mapping[str, Any] = ..., download: DownloadUpdate | Mapping[str, Any] = ..., email_notifications: EmailNotificationsUpdate | Mapping[str, Any] = ..., folders: FoldersUpdate | Mapping[str, Any] = ..., memories: MemoriesUpdate | Mapping[str, Any] = ..., people: PeopleUpdate | Mapping[str, Any] = ..., purchase: PurchaseUpdate | Mapping[str, Any] = ..., ratings: RatingsUpdate | Mapping[str, Any] = ..., shared_links: SharedLinksUpdate | Mapping[str, Any] = ..., tags: TagsUpdate | Mapping[str, Any] = ..., **options: Unpack[CallOptions]) -> UserPreferencesResponseDto:
-        """Change some of your own settings; those left out stay as they are.
-
-        PUT /users/me/preferences
-        Permission: userPreference.update
-        """
-    @overload
-    def __call__(self, user_preferences_update_dto: UserPreferencesUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> UserPreferencesResponseDto: ...
-    @overload
-    def raw(self, *, albums: AlbumsUpdate | Mapping[str, Any] = ..., avatar: AvatarUpdate | Mapping[str, Any] = ..., cast: CastUpdate | Mapping[str, Any] = ..., download: DownloadUpdate | Mapping[str, Any] = ..., email_notifications: EmailNotificationsUpdate | Mapping[str, Any] = ..., folders: FoldersUpdate | Mapping[str, Any] = ..., memories: MemoriesUpdate | Mapping[str, Any] = ..., people: PeopleUpdate | Mapping[str, Any] = ..., purchase: PurchaseUpdate | Mapping[str, Any] = ..., ratings: RatingsUpdate | Mapping[str, Any] = ..., shared_links: SharedLinksUpdate | Mapping[str, Any] = ..., tags: TagsUpdate | Mapping[str, Any] = ..., **options: Unpack[CallOptions]) -> ApiResponse[UserPreferencesResponseDto]: ...
-    @overload
-    def raw(self, user_preferences_update_dto: UserPreferencesUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[UserPreferencesResponseDto]: ...
-
-class CreateProfileImageBlockingOperation(BlockingOperation[CreateProfileImageResponseDto]):
-    @overload
-    def __call__(self, *, file: FileInput, **options: Unpack[CallOptions]) -> CreateProfileImageResponseDto:
-        """Upload a picture as your avatar, replacing the previous one.
-
-        POST /users/profile-image
-        Permission: userProfileImage.update
-        """
-    @overload
-    def __call__(self, create_profile_image_dto: CreateProfileImageDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> CreateProfileImageResponseDto: ...
-    @overload
-    def raw(self, *, file: FileInput, **options: Unpack[CallOptions]) -> ApiResponse[CreateProfileImageResponseDto]: ...
-    @overload
-    def raw(self, create_profile_image_dto: CreateProfileImageDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[CreateProfileImageResponseDto]: ...
-
-class DeleteProfileImageBlockingOperation(BlockingOperation[None]):
-    def __call__(self, **options: Unpack[CallOptions]) -> None:
-        """Remove your avatar picture, so that clients fall back to a default one.
-
-        DELETE /users/profile-image
-        Permission: userProfileImage.delete
-        """
-    def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
-
-class GetUserBlockingOperation(BlockingOperation[UserResponseDto]):
-    def __call__(self, id: str | UUID, **options: Unpack[CallOptions]) -> UserResponseDto:
-        """Return a user's public profile: name, e-mail address and avatar.
-
-        GET /users/{id}
-        Permission: user.read
-        """
-    def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[UserResponseDto]: ...
-
-class GetProfileImageBlockingOperation(BlockingOperation[bytes]):
-    def __call__(self, id: str | UUID, **options: Unpack[CallOptions]) -> bytes:
-        """Download a user's avatar picture.
-
-        GET /users/{id}/profile-image
-        Permission: userProfileImage.read
-        """
-    def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[bytes]: ...
-    def stream(self, id: str | UUID, **options: Unpack[CallOptions]) -> AbstractContextManager[BlockingStreamedResponse]: ...
-
-class GetAssetsByOriginalPathBlockingOperation(BlockingOperation[list[AssetResponseDto]]):
-    def __call__(self, *, path: str, **options: Unpack[CallOptions]) -> list[AssetResponseDto]:
-        """List your assets whose original file lies directly in a given folder on the server.
-
-        GET /view/folder
-        """
-    def raw(self, *, path: str, **options: Unpack[CallOptions]) -> ApiResponse[list[AssetResponseDto]]: ...
-
-class GetUniqueOriginalPathsBlockingOperation(BlockingOperation[list[str]]):
-    def __call__(self, **options: Unpack[CallOptions]) -> list[str]:
-        """List every folder on the server that holds original files of yours.
-
-        GET /view/folder/unique-paths
-        """
-    def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[list[str]]: ...
-
-class GetWorkflowsBlockingOperation(BlockingOperation[list[WorkflowResponseDto]]):
-    def __call__(self, **options: Unpack[CallOptions]) -> list[WorkflowResponseDto]:
-        """List your workflows with their triggers.
-
-        GET /workflows
-        Permission: workflow.read
-        Since: Immich 2.3.0
-        State: Alpha
-        """
-    def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[list[WorkflowResponseDto]]: ...
-
-class CreateWorkflowBlockingOperation(BlockingOperation[WorkflowResponseDto]):
-    @overload
-    def __call__(self, *, actions: Sequence[WorkflowActionItemDto | Mapping[str, Any]], filters: Sequence[WorkflowFilterItemDto | Mapping[str, Any]], name: str, trigger_type: PluginTriggerType | _PluginTriggerTypeLiteral, description: str = ..., enabled: bool = ..., **options: Unpack[CallOptions]) -> WorkflowResponseDto:
-        """Create a workflow that has plugins act on assets when a given trigger fires.
-
-        POST /workflows
-        Permission: workflow.create
-        Since: Immich 2.3.0
-        State: Alpha
-        """
-    @overload
-    def __call__(self, workflow_create_dto: WorkflowCreateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> WorkflowResponseDto: ...
-    @overload
-    def raw(self, *, actions: Sequence[WorkflowActionItemDto | Mapping[str, Any]], filters: Sequence[WorkflowFilterItemDto | Mapping[str, Any]], name: str, trigger_type: PluginTriggerType | _PluginTriggerTypeLiteral, description: str = ..., enabled: bool = ..., **options: Unpack[CallOptions]) -> ApiResponse[WorkflowResponseDto]: ...
-    @overload
-    def raw(self, workflow_create_dto: WorkflowCreateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[WorkflowResponseDto]: ...
-
-class GetWorkflowBlockingOperation(BlockingOperation[WorkflowResponseDto]):
-    def __call__(self, id: str | UUID, **options: Unpack[CallOptions]) -> WorkflowResponseDto:
-        """Return one of your workflows with its trigger and steps.
-
-        GET /workflows/{id}
-        Permission: workflow.read
-        Since: Immich 2.3.0
-        State: Alpha
-        """
-    def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[WorkflowResponseDto]: ...
-
-class UpdateWorkflowBlockingOperation(BlockingOperation[WorkflowResponseDto]):
-    @overload
-    def __call__(self, id: str | UUID, *, actions: Sequence[WorkflowActionItemDto | Mapping[str, Any]] = ..., description: str = ..., enabled: bool = ..., filters: Sequence[WorkflowFilterItemDto | Mapping[str, Any]] = ..., name: str = ..., **options: Unpack[CallOptions]) -> WorkflowResponseDto:
-        """Change a workflow: rename it, switch it on or off or alter what it does.
-
-        PUT /workflows/{id}
-        Permission: workflow.update
-        Since: Immich 2.3.0
-        State: Alpha
-        """
-    @overload
-    def __call__(self, id: str | UUID, workflow_update_dto: WorkflowUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> WorkflowResponseDto: ...
-    @overload
-    def raw(self, id: str | UUID, *, actions: Sequence[WorkflowActionItemDto | Mapping[str, Any]] = ..., description: str = ..., enabled: bool = ..., filters: Sequence[WorkflowFilterItemDto | Mapping[str, Any]] = ..., name: str = ..., **options: Unpack[CallOptions]) -> ApiResponse[WorkflowResponseDto]: ...
-    @overload
-    def raw(self, id: str | UUID, workflow_update_dto: WorkflowUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiResponse[WorkflowResponseDto]: ...
-
-class DeleteWorkflowBlockingOperation(BlockingOperation[None]):
-    def __call__(self, id: str | UUID, **options: Unpack[CallOptions]) -> None:
-        """Delete a workflow; it no longer runs when its trigger fires.
-
-        DELETE /workflows/{id}
-        Permission: workflow.delete
-        Since: Immich 2.3.0
-        State: Alpha
-        """
-    def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
+    """The operations of workflows: get_workflows, create_workflow, get_workflow, update_workflow, delete_workflow."""
 
 class ActivitiesBlockingApi(BlockingApi):
+    """The operations of activities: get_activities, create_activity, get_activity_statistics, delete_activity."""
     get_activities: GetActivitiesBlockingOperation
     """List the likes and comments on an album or on one asset in it, oldest first.
 
     GET /activities
     Permission: activity.read
+
+    Args:
+        album_id: str, query
+        asset_id: str, optional, query
+        level: ReactionLevel, optional, query
+        type: ReactionType, optional, query
+        user_id: str, optional, query
+
+    Returns:
+        list[ActivityResponseDto]
     """
     create_activity: CreateActivityBlockingOperation
     """Like or comment on an album or one asset in it; a repeated like is not stored twice.
 
     POST /activities
     Permission: activity.create
+
+    Args:
+        album_id: str
+        asset_id: str, optional
+        comment: str, optional
+        type: ReactionType
+        activity_create_dto: the whole body in place of its fields
+
+    Returns:
+        ActivityResponseDto
     """
     get_activity_statistics: GetActivityStatisticsBlockingOperation
     """Count the activity, such as comments, on an album or on one asset in it.
 
     GET /activities/statistics
     Permission: activity.statistics
+
+    Args:
+        album_id: str, query
+        asset_id: str, optional, query
+
+    Returns:
+        ActivityStatisticsResponseDto
     """
     delete_activity: DeleteActivityBlockingOperation
     """Remove a like or comment that you made, or one made on an album you own.
 
     DELETE /activities/{id}
     Permission: activity.delete
+
+    Args:
+        id: str, path
+
+    Returns:
+        None
     """
 
 class AuthenticationAdminBlockingApi(BlockingApi):
+    """The operations of authentication_admin: unlink_all_oauth_accounts_admin."""
     unlink_all_oauth_accounts_admin: UnlinkAllOAuthAccountsAdminBlockingOperation
     """Cut the OAuth connection of every user on the server (admin only).
 
@@ -9794,9 +14408,13 @@ class AuthenticationAdminBlockingApi(BlockingApi):
     Permission: adminAuth.unlinkAll
     Administrators only.
     Since: Immich 1.138.0
+
+    Returns:
+        None
     """
 
 class MaintenanceAdminBlockingApi(BlockingApi):
+    """The operations of maintenance_admin: set_maintenance_mode, maintenance_login."""
     set_maintenance_mode: SetMaintenanceModeBlockingOperation
     """Switch maintenance mode on or off (admin only); the normal API is gone while it is on.
 
@@ -9805,6 +14423,13 @@ class MaintenanceAdminBlockingApi(BlockingApi):
     Administrators only.
     Since: Immich 2.3.0
     State: Alpha
+
+    Args:
+        action: MaintenanceAction
+        set_maintenance_mode_dto: the whole body in place of its fields
+
+    Returns:
+        None
     """
     maintenance_login: MaintenanceLoginBlockingOperation
     """Sign in while maintenance mode is on, and return the name of the administrator.
@@ -9812,15 +14437,36 @@ class MaintenanceAdminBlockingApi(BlockingApi):
     POST /admin/maintenance/login
     Since: Immich 2.3.0
     State: Alpha
+
+    Args:
+        token: str, optional
+        maintenance_login_dto: the whole body in place of its fields
+
+    Returns:
+        MaintenanceAuthDto
     """
 
 class NotificationsAdminBlockingApi(BlockingApi):
+    """The operations of notifications_admin: create_notification, get_notification_template_admin, send_test_email_admin."""
     create_notification: CreateNotificationBlockingOperation
     """Post an in-app notification to any user (admin only).
 
     POST /admin/notifications
     Administrators only.
     Since: Immich 1.133.0
+
+    Args:
+        data: dict[str, Any], optional
+        description: str | None, optional
+        level: NotificationLevel, optional
+        read_at: datetime | None, optional
+        title: str
+        type: NotificationType, optional
+        user_id: str
+        notification_create_dto: the whole body in place of its fields
+
+    Returns:
+        NotificationDto
     """
     get_notification_template_admin: GetNotificationTemplateAdminBlockingOperation
     """Preview a notification e-mail as HTML, rendered from a draft template (admin only).
@@ -9828,6 +14474,14 @@ class NotificationsAdminBlockingApi(BlockingApi):
     POST /admin/notifications/templates/{name}
     Administrators only.
     Since: Immich 1.132.0
+
+    Args:
+        name: str, path
+        template: str
+        template_dto: the whole body in place of its fields
+
+    Returns:
+        TemplateResponseDto
     """
     send_test_email_admin: SendTestEmailAdminBlockingOperation
     """Try out SMTP settings by mailing yourself a test message (admin only).
@@ -9835,15 +14489,33 @@ class NotificationsAdminBlockingApi(BlockingApi):
     POST /admin/notifications/test-email
     Administrators only.
     Since: Immich 1.132.0
+
+    Args:
+        enabled: bool
+        from_: str
+        reply_to: str
+        transport: SystemConfigSmtpTransportDto
+        system_config_smtp_dto: the whole body in place of its fields
+
+    Returns:
+        TestEmailResponseDto
     """
 
 class UsersAdminBlockingApi(BlockingApi):
+    """The operations of users_admin: search_users_admin, create_user_admin, get_user_admin, update_user_admin, delete_user_admin, get_user_preferences_admin, update_user_preferences_admin, restore_user_admin, get_user_sessions_admin, get_user_statistics_admin."""
     search_users_admin: SearchUsersAdminBlockingOperation
     """List the full accounts of all users, on request with deleted ones (admin only).
 
     GET /admin/users
     Permission: adminUser.read
     Administrators only.
+
+    Args:
+        id: str, optional, query
+        with_deleted: bool, optional, query
+
+    Returns:
+        list[UserAdminResponseDto]
     """
     create_user_admin: CreateUserAdminBlockingOperation
     """Create a user account (admin only), optionally e-mailing the new user a welcome.
@@ -9851,6 +14523,21 @@ class UsersAdminBlockingApi(BlockingApi):
     POST /admin/users
     Permission: adminUser.create
     Administrators only.
+
+    Args:
+        avatar_color: UserAvatarColor | None, optional
+        email: str
+        is_admin: bool, optional
+        name: str
+        notify: bool, optional
+        password: str
+        quota_size_in_bytes: int | None, optional
+        should_change_password: bool, optional
+        storage_label: str | None, optional
+        user_admin_create_dto: the whole body in place of its fields
+
+    Returns:
+        UserAdminResponseDto
     """
     get_user_admin: GetUserAdminBlockingOperation
     """Return a user's full account, with quota and status (admin only).
@@ -9858,6 +14545,12 @@ class UsersAdminBlockingApi(BlockingApi):
     GET /admin/users/{id}
     Permission: adminUser.read
     Administrators only.
+
+    Args:
+        id: str, path
+
+    Returns:
+        UserAdminResponseDto
     """
     update_user_admin: UpdateUserAdminBlockingOperation
     """Change any user's account, such as e-mail, password, quota or storage label (admin only).
@@ -9865,6 +14558,22 @@ class UsersAdminBlockingApi(BlockingApi):
     PUT /admin/users/{id}
     Permission: adminUser.update
     Administrators only.
+
+    Args:
+        id: str, path
+        avatar_color: UserAvatarColor | None, optional
+        email: str, optional
+        is_admin: bool, optional
+        name: str, optional
+        password: str, optional
+        pin_code: str | None, optional
+        quota_size_in_bytes: int | None, optional
+        should_change_password: bool, optional
+        storage_label: str | None, optional
+        user_admin_update_dto: the whole body in place of its fields
+
+    Returns:
+        UserAdminResponseDto
     """
     delete_user_admin: DeleteUserAdminBlockingOperation
     """Schedule the removal of a user and all their data (admin only); force skips the waiting time.
@@ -9872,6 +14581,14 @@ class UsersAdminBlockingApi(BlockingApi):
     DELETE /admin/users/{id}
     Permission: adminUser.delete
     Administrators only.
+
+    Args:
+        id: str, path
+        force: bool, optional
+        user_admin_delete_dto: the whole body in place of its fields
+
+    Returns:
+        UserAdminResponseDto
     """
     get_user_preferences_admin: GetUserPreferencesAdminBlockingOperation
     """Return the personal settings of any user (admin only).
@@ -9879,6 +14596,12 @@ class UsersAdminBlockingApi(BlockingApi):
     GET /admin/users/{id}/preferences
     Permission: adminUser.read
     Administrators only.
+
+    Args:
+        id: str, path
+
+    Returns:
+        UserPreferencesResponseDto
     """
     update_user_preferences_admin: UpdateUserPreferencesAdminBlockingOperation
     """Change personal settings of any user; those left out stay as they are (admin only).
@@ -9886,6 +14609,25 @@ class UsersAdminBlockingApi(BlockingApi):
     PUT /admin/users/{id}/preferences
     Permission: adminUser.update
     Administrators only.
+
+    Args:
+        id: str, path
+        albums: AlbumsUpdate, optional
+        avatar: AvatarUpdate, optional
+        cast: CastUpdate, optional
+        download: DownloadUpdate, optional
+        email_notifications: EmailNotificationsUpdate, optional
+        folders: FoldersUpdate, optional
+        memories: MemoriesUpdate, optional
+        people: PeopleUpdate, optional
+        purchase: PurchaseUpdate, optional
+        ratings: RatingsUpdate, optional
+        shared_links: SharedLinksUpdate, optional
+        tags: TagsUpdate, optional
+        user_preferences_update_dto: the whole body in place of its fields
+
+    Returns:
+        UserPreferencesResponseDto
     """
     restore_user_admin: RestoreUserAdminBlockingOperation
     """Bring back a user whose removal is still pending (admin only).
@@ -9893,6 +14635,12 @@ class UsersAdminBlockingApi(BlockingApi):
     POST /admin/users/{id}/restore
     Permission: adminUser.delete
     Administrators only.
+
+    Args:
+        id: str, path
+
+    Returns:
+        UserAdminResponseDto
     """
     get_user_sessions_admin: GetUserSessionsAdminBlockingOperation
     """List the login sessions of any user (admin only).
@@ -9901,6 +14649,12 @@ class UsersAdminBlockingApi(BlockingApi):
     Permission: adminSession.read
     Administrators only.
     Since: Immich 2.2.0
+
+    Args:
+        id: str, path
+
+    Returns:
+        list[SessionResponseDto]
     """
     get_user_statistics_admin: GetUserStatisticsAdminBlockingOperation
     """Count the images and videos of any user (admin only).
@@ -9909,20 +14663,47 @@ class UsersAdminBlockingApi(BlockingApi):
     Permission: adminUser.read
     Administrators only.
     Since: Immich 1.133.0
+
+    Args:
+        id: str, path
+        is_favorite: bool, optional, query
+        is_trashed: bool, optional, query
+        visibility: AssetVisibility, optional, query
+
+    Returns:
+        AssetStatsResponseDto
     """
 
 class AlbumsBlockingApi(BlockingApi):
+    """The operations of albums: get_all_albums, create_album, add_assets_to_albums, get_album_statistics, get_album_info, delete_album, update_album_info, add_assets_to_album, remove_asset_from_album, update_album_user, remove_user_from_album, add_users_to_album."""
     get_all_albums: GetAllAlbumsBlockingOperation
     """List your albums or those shared with you, optionally only those holding a given asset.
 
     GET /albums
     Permission: album.read
+
+    Args:
+        asset_id: str, optional, query
+        shared: bool, optional, query
+
+    Returns:
+        list[AlbumResponseDto]
     """
     create_album: CreateAlbumBlockingOperation
     """Create an album that you own, optionally filled with assets and shared with users.
 
     POST /albums
     Permission: album.create
+
+    Args:
+        album_name: str
+        album_users: list[AlbumUserCreateDto], optional
+        asset_ids: list[str], optional
+        description: str, optional
+        create_album_dto: the whole body in place of its fields
+
+    Returns:
+        AlbumResponseDto
     """
     add_assets_to_albums: AddAssetsToAlbumsBlockingOperation
     """Put a set of assets into several albums at once; the answer is one overall result.
@@ -9930,124 +14711,296 @@ class AlbumsBlockingApi(BlockingApi):
     PUT /albums/assets
     Permission: albumAsset.create
     Since: Immich 1.139.0
+
+    Args:
+        key: str, optional, query
+        slug: str, optional, query
+        album_ids: list[str]
+        asset_ids: list[str]
+        albums_add_assets_dto: the whole body in place of its fields
+
+    Returns:
+        AlbumsAddAssetsResponseDto
     """
     get_album_statistics: GetAlbumStatisticsBlockingOperation
     """Count your albums: those you own, those shared and those not shared.
 
     GET /albums/statistics
     Permission: album.statistics
+
+    Returns:
+        AlbumStatisticsResponseDto
     """
     get_album_info: GetAlbumInfoBlockingOperation
     """Return one album with its settings, members and asset count.
 
     GET /albums/{id}
     Permission: album.read
+
+    Args:
+        id: str, path
+        key: str, optional, query
+        slug: str, optional, query
+        without_assets: bool, optional, query
+
+    Returns:
+        AlbumResponseDto
     """
     delete_album: DeleteAlbumBlockingOperation
     """Delete an album; the assets in it stay in your library.
 
     DELETE /albums/{id}
     Permission: album.delete
+
+    Args:
+        id: str, path
+
+    Returns:
+        None
     """
     update_album_info: UpdateAlbumInfoBlockingOperation
     """Change an album's name, description, cover, sort order or whether it takes comments.
 
     PATCH /albums/{id}
     Permission: album.update
+
+    Args:
+        id: str, path
+        album_name: str, optional
+        album_thumbnail_asset_id: str, optional
+        description: str, optional
+        is_activity_enabled: bool, optional
+        order: AssetOrder, optional
+        update_album_dto: the whole body in place of its fields
+
+    Returns:
+        AlbumResponseDto
     """
     add_assets_to_album: AddAssetsToAlbumBlockingOperation
     """Put assets into an album and report for each whether it was added or why not.
 
     PUT /albums/{id}/assets
     Permission: albumAsset.create
+
+    Args:
+        id: str, path
+        key: str, optional, query
+        slug: str, optional, query
+        ids: list[str]
+        bulk_ids_dto: the whole body in place of its fields
+
+    Returns:
+        list[BulkIdResponseDto]
     """
     remove_asset_from_album: RemoveAssetFromAlbumBlockingOperation
     """Take assets out of an album, with a result for each; the assets themselves are kept.
 
     DELETE /albums/{id}/assets
     Permission: albumAsset.delete
+
+    Args:
+        id: str, path
+        ids: list[str]
+        bulk_ids_dto: the whole body in place of its fields
+
+    Returns:
+        list[BulkIdResponseDto]
     """
     update_album_user: UpdateAlbumUserBlockingOperation
     """Give a member of an album another role, such as viewer or editor.
 
     PUT /albums/{id}/user/{userId}
     Permission: albumUser.update
+
+    Args:
+        id: str, path
+        user_id: str, path
+        role: AlbumUserRole
+        update_album_user_dto: the whole body in place of its fields
+
+    Returns:
+        None
     """
     remove_user_from_album: RemoveUserFromAlbumBlockingOperation
     """Stop sharing an album with a user, or leave it yourself by passing 'me'.
 
     DELETE /albums/{id}/user/{userId}
     Permission: albumUser.delete
+
+    Args:
+        id: str, path
+        user_id: str, path
+
+    Returns:
+        None
     """
     add_users_to_album: AddUsersToAlbumBlockingOperation
     """Invite users to an album, each as viewer or editor, and return the album.
 
     PUT /albums/{id}/users
     Permission: albumUser.create
+
+    Args:
+        id: str, path
+        album_users: list[AlbumUserAddDto]
+        add_users_dto: the whole body in place of its fields
+
+    Returns:
+        AlbumResponseDto
     """
 
 class ApiKeysBlockingApi(BlockingApi):
+    """The operations of api_keys: get_api_keys, create_api_key, get_my_api_key, get_api_key, update_api_key, delete_api_key."""
     get_api_keys: GetApiKeysBlockingOperation
     """List your API keys with names and permissions, but not their secrets.
 
     GET /api-keys
     Permission: apiKey.read
+
+    Returns:
+        list[APIKeyResponseDto]
     """
     create_api_key: CreateApiKeyBlockingOperation
     """Create an API key for yourself; its secret appears only in this answer, so keep it.
 
     POST /api-keys
     Permission: apiKey.create
+
+    Args:
+        name: str, optional
+        permissions: list[Permission]
+        api_key_create_dto: the whole body in place of its fields
+
+    Returns:
+        APIKeyCreateResponseDto
     """
     get_my_api_key: GetMyApiKeyBlockingOperation
     """Return the API key that authenticates this call; other kinds of login are refused.
 
     GET /api-keys/me
     Since: Immich 1.139.0
+
+    Returns:
+        APIKeyResponseDto
     """
     get_api_key: GetApiKeyBlockingOperation
     """Return one of your API keys with its name and permissions, but not its secret.
 
     GET /api-keys/{id}
     Permission: apiKey.read
+
+    Args:
+        id: str, path
+
+    Returns:
+        APIKeyResponseDto
     """
     update_api_key: UpdateApiKeyBlockingOperation
     """Rename an API key or, on newer servers, change what it may do; its secret stays.
 
     PUT /api-keys/{id}
     Permission: apiKey.update
+
+    Args:
+        id: str, path
+        name: str, optional
+        permissions: list[Permission], optional
+        api_key_update_dto: the whole body in place of its fields
+
+    Returns:
+        APIKeyResponseDto
     """
     delete_api_key: DeleteApiKeyBlockingOperation
     """Revoke one of your API keys; clients that use it lose access at once.
 
     DELETE /api-keys/{id}
     Permission: apiKey.delete
+
+    Args:
+        id: str, path
+
+    Returns:
+        None
     """
 
 class AssetsBlockingApi(BlockingApi):
+    """The operations of assets: update_assets, upload_asset, delete_assets, check_bulk_upload, copy_asset, get_all_user_assets_by_device_id, check_existing_assets, run_asset_jobs, get_random, get_asset_statistics, get_asset_info, update_asset, get_asset_metadata, update_asset_metadata, get_asset_metadata_by_key, delete_asset_metadata, get_asset_ocr, download_asset, replace_asset, view_asset, play_asset_video."""
     update_assets: UpdateAssetsBlockingOperation
     """Make the same change, such as a date, place or favorite mark, to many assets.
 
     PUT /assets
     Permission: asset.update
+
+    Args:
+        date_time_original: str, optional
+        date_time_relative: float, optional
+        description: str, optional
+        duplicate_id: str | None, optional
+        ids: list[str]
+        is_favorite: bool, optional
+        latitude: float, optional
+        longitude: float, optional
+        rating: float, optional
+        time_zone: str, optional
+        visibility: AssetVisibility, optional
+        asset_bulk_update_dto: the whole body in place of its fields
+
+    Returns:
+        None
     """
     upload_asset: UploadAssetBlockingOperation
     """Upload a photo or video; one that you already have is reported as duplicate, not kept twice.
 
     POST /assets
     Permission: asset.upload
+
+    Args:
+        key: str, optional, query
+        slug: str, optional, query
+        x_immich_checksum: str, optional, header
+        asset_data: FileInput
+        device_asset_id: str
+        device_id: str
+        duration: str, optional
+        file_created_at: datetime
+        file_modified_at: datetime
+        filename: str, optional
+        is_favorite: bool, optional
+        live_photo_video_id: str, optional
+        metadata: list[AssetMetadataUpsertItemDto]
+        sidecar_data: FileInput, optional
+        visibility: AssetVisibility, optional
+        asset_media_create_dto: the whole body in place of its fields
+
+    Returns:
+        AssetMediaResponseDto
     """
     delete_assets: DeleteAssetsBlockingOperation
     """Move assets to the trash, or skip the trash and delete them for good if force is set.
 
     DELETE /assets
     Permission: asset.delete
+
+    Args:
+        force: bool, optional
+        ids: list[str]
+        asset_bulk_delete_dto: the whole body in place of its fields
+
+    Returns:
+        None
     """
     check_bulk_upload: CheckBulkUploadBlockingOperation
     """Ask, by file checksum, which files are worth uploading and which the server already holds.
 
     POST /assets/bulk-upload-check
     Permission: asset.upload
+
+    Args:
+        assets: list[AssetBulkUploadCheckItem]
+        asset_bulk_upload_check_dto: the whole body in place of its fields
+
+    Returns:
+        AssetBulkUploadCheckResponseDto
     """
     copy_asset: CopyAssetBlockingOperation
     """Carry over albums, favorite mark, shared links, sidecar and stack to a second asset.
@@ -10055,22 +15008,57 @@ class AssetsBlockingApi(BlockingApi):
     PUT /assets/copy
     Permission: asset.copy
     Since: Immich 2.2.0
+
+    Args:
+        albums: bool, optional
+        favorite: bool, optional
+        shared_links: bool, optional
+        sidecar: bool, optional
+        source_id: str
+        stack: bool, optional
+        target_id: str
+        asset_copy_dto: the whole body in place of its fields
+
+    Returns:
+        None
     """
     get_all_user_assets_by_device_id: GetAllUserAssetsByDeviceIdBlockingOperation
     """List the device-side IDs of assets that you uploaded from one device.
 
     GET /assets/device/{deviceId}
     Deprecated: upstream advises against it.
+
+    Args:
+        device_id: str, path
+
+    Returns:
+        list[str]
     """
     check_existing_assets: CheckExistingAssetsBlockingOperation
     """Return which of a device's own asset IDs the server already knows.
 
     POST /assets/exist
+
+    Args:
+        device_asset_ids: list[str]
+        device_id: str
+        check_existing_assets_dto: the whole body in place of its fields
+
+    Returns:
+        CheckExistingAssetsResponseDto
     """
     run_asset_jobs: RunAssetJobsBlockingOperation
     """Queue a metadata, thumbnail or transcoding job, among others, for chosen assets.
 
     POST /assets/jobs
+
+    Args:
+        asset_ids: list[str]
+        name: AssetJobName
+        asset_jobs_dto: the whole body in place of its fields
+
+    Returns:
+        None
     """
     get_random: GetRandomBlockingOperation
     """Return a single random asset, or as many as count asks for.
@@ -10078,24 +15066,61 @@ class AssetsBlockingApi(BlockingApi):
     GET /assets/random
     Permission: asset.read
     Deprecated: upstream advises against it.
+
+    Args:
+        count: float, optional, query
+
+    Returns:
+        list[AssetResponseDto]
     """
     get_asset_statistics: GetAssetStatisticsBlockingOperation
     """Count your images and videos, optionally only favorites, trashed or archived ones.
 
     GET /assets/statistics
     Permission: asset.statistics
+
+    Args:
+        is_favorite: bool, optional, query
+        is_trashed: bool, optional, query
+        visibility: AssetVisibility, optional, query
+
+    Returns:
+        AssetStatsResponseDto
     """
     get_asset_info: GetAssetInfoBlockingOperation
     """Return one asset with its EXIF data, people, tags and more.
 
     GET /assets/{id}
     Permission: asset.read
+
+    Args:
+        id: str, path
+        key: str, optional, query
+        slug: str, optional, query
+
+    Returns:
+        AssetResponseDto
     """
     update_asset: UpdateAssetBlockingOperation
     """Change one asset's description, date, location, rating, favorite mark and so on.
 
     PUT /assets/{id}
     Permission: asset.update
+
+    Args:
+        id: str, path
+        date_time_original: str, optional
+        description: str, optional
+        is_favorite: bool, optional
+        latitude: float, optional
+        live_photo_video_id: str | None, optional
+        longitude: float, optional
+        rating: float, optional
+        visibility: AssetVisibility, optional
+        update_asset_dto: the whole body in place of its fields
+
+    Returns:
+        AssetResponseDto
     """
     get_asset_metadata: GetAssetMetadataBlockingOperation
     """Return all custom key-value metadata that clients have stored on an asset.
@@ -10103,6 +15128,12 @@ class AssetsBlockingApi(BlockingApi):
     GET /assets/{id}/metadata
     Permission: asset.read
     Since: Immich 1.140.0
+
+    Args:
+        id: str, path
+
+    Returns:
+        list[AssetMetadataResponseDto]
     """
     update_asset_metadata: UpdateAssetMetadataBlockingOperation
     """Store custom key-value metadata on an asset; keys not mentioned stay as they are.
@@ -10110,6 +15141,14 @@ class AssetsBlockingApi(BlockingApi):
     PUT /assets/{id}/metadata
     Permission: asset.update
     Since: Immich 1.140.0
+
+    Args:
+        id: str, path
+        items: list[AssetMetadataUpsertItemDto]
+        asset_metadata_upsert_dto: the whole body in place of its fields
+
+    Returns:
+        list[AssetMetadataResponseDto]
     """
     get_asset_metadata_by_key: GetAssetMetadataByKeyBlockingOperation
     """Return one entry of an asset's custom metadata, looked up by key.
@@ -10117,6 +15156,13 @@ class AssetsBlockingApi(BlockingApi):
     GET /assets/{id}/metadata/{key}
     Permission: asset.read
     Since: Immich 1.140.0
+
+    Args:
+        id: str, path
+        key: AssetMetadataKey, path
+
+    Returns:
+        AssetMetadataResponseDto
     """
     delete_asset_metadata: DeleteAssetMetadataBlockingOperation
     """Remove a single key from an asset's custom metadata.
@@ -10124,6 +15170,13 @@ class AssetsBlockingApi(BlockingApi):
     DELETE /assets/{id}/metadata/{key}
     Permission: asset.update
     Since: Immich 1.140.0
+
+    Args:
+        id: str, path
+        key: AssetMetadataKey, path
+
+    Returns:
+        None
     """
     get_asset_ocr: GetAssetOcrBlockingOperation
     """Return the text recognized in an image, with the position and score of each piece.
@@ -10131,12 +15184,26 @@ class AssetsBlockingApi(BlockingApi):
     GET /assets/{id}/ocr
     Permission: asset.read
     Since: Immich 2.2.0
+
+    Args:
+        id: str, path
+
+    Returns:
+        list[AssetOcrResponseDto]
     """
     download_asset: DownloadAssetBlockingOperation
     """Download an asset at full quality, as the file that was uploaded or imported.
 
     GET /assets/{id}/original
     Permission: asset.download
+
+    Args:
+        id: str, path
+        key: str, optional, query
+        slug: str, optional, query
+
+    Returns:
+        bytes
     """
     replace_asset: ReplaceAssetBlockingOperation
     """Swap the file behind an asset, keeping its ID; the old version goes to the trash.
@@ -10144,18 +15211,51 @@ class AssetsBlockingApi(BlockingApi):
     PUT /assets/{id}/original
     Permission: asset.replace
     Deprecated: upstream advises against it.
+
+    Args:
+        id: str, path
+        key: str, optional, query
+        slug: str, optional, query
+        asset_data: FileInput
+        device_asset_id: str
+        device_id: str
+        duration: str, optional
+        file_created_at: datetime
+        file_modified_at: datetime
+        filename: str, optional
+        asset_media_replace_dto: the whole body in place of its fields
+
+    Returns:
+        AssetMediaResponseDto
     """
     view_asset: ViewAssetBlockingOperation
     """Download the thumbnail of an asset, or a larger rendition if the size asks for one.
 
     GET /assets/{id}/thumbnail
     Permission: asset.view
+
+    Args:
+        id: str, path
+        key: str, optional, query
+        size: AssetMediaSize, optional, query
+        slug: str, optional, query
+
+    Returns:
+        bytes
     """
     play_asset_video: PlayAssetVideoBlockingOperation
     """Stream an asset's video, in its transcoded version if there is one.
 
     GET /assets/{id}/video/playback
     Permission: asset.view
+
+    Args:
+        id: str, path
+        key: str, optional, query
+        slug: str, optional, query
+
+    Returns:
+        bytes
     """
     def upload(self, paths: Path | str | Iterable[Path | str], *, ignore_pattern: str | None = None, include_hidden: bool = False, skip_duplicates: bool = False, concurrency: int = 5, retries: int = 3, show_progress: bool = False, album_name: str | None = None, album_id: str | None = None, delete_uploads: bool = False, delete_duplicates: bool = False, dry_run: bool = False, visibility: str | None = None, is_favorite: bool | None = None, tags: Sequence[str] | str = (), metadata: Sequence[Mapping[str, Any]] | None = None, live_photos: bool = True, journal: Path | str | None = None, on_progress: OnProgress | None = None) -> UploadResult:
         """Upload files and whole folders, with their XMP sidecars and the videos of live photos.
@@ -10258,26 +15358,56 @@ class AssetsBlockingApi(BlockingApi):
         """
 
 class AuthenticationBlockingApi(BlockingApi):
+    """The operations of authentication: sign_up_admin, change_password, login, logout, change_pin_code, setup_pin_code, reset_pin_code, lock_auth_session, unlock_auth_session, get_auth_status, validate_access_token, start_oauth, finish_oauth, link_oauth_account, redirect_oauth_to_mobile, unlink_oauth_account."""
     sign_up_admin: SignUpAdminBlockingOperation
     """Create the administrator account of a fresh server; refused once there is one.
 
     POST /auth/admin-sign-up
+
+    Args:
+        email: str
+        name: str
+        password: str
+        sign_up_dto: the whole body in place of its fields
+
+    Returns:
+        UserAdminResponseDto
     """
     change_password: ChangePasswordBlockingOperation
     """Replace your own password after confirming the present one.
 
     POST /auth/change-password
     Permission: auth.changePassword
+
+    Args:
+        invalidate_sessions: bool, optional
+        new_password: str
+        password: str
+        change_password_dto: the whole body in place of its fields
+
+    Returns:
+        UserAdminResponseDto
     """
     login: LoginBlockingOperation
     """Exchange an e-mail address and password for an access token.
 
     POST /auth/login
+
+    Args:
+        email: str
+        password: str
+        login_credential_dto: the whole body in place of its fields
+
+    Returns:
+        LoginResponseDto
     """
     logout: LogoutBlockingOperation
     """End the current session; an OAuth login may get a provider URL to continue to.
 
     POST /auth/logout
+
+    Returns:
+        LogoutResponseDto
     """
     change_pin_code: ChangePinCodeBlockingOperation
     """Replace your PIN code, proving yourself with the old PIN or your account password.
@@ -10285,6 +15415,15 @@ class AuthenticationBlockingApi(BlockingApi):
     PUT /auth/pin-code
     Permission: pinCode.update
     Since: Immich 1.133.0
+
+    Args:
+        new_pin_code: str
+        password: str, optional
+        pin_code: str, optional
+        pin_code_change_dto: the whole body in place of its fields
+
+    Returns:
+        None
     """
     setup_pin_code: SetupPinCodeBlockingOperation
     """Set your first PIN code, which guards the locked folder.
@@ -10292,6 +15431,13 @@ class AuthenticationBlockingApi(BlockingApi):
     POST /auth/pin-code
     Permission: pinCode.create
     Since: Immich 1.133.0
+
+    Args:
+        pin_code: str
+        pin_code_setup_dto: the whole body in place of its fields
+
+    Returns:
+        None
     """
     reset_pin_code: ResetPinCodeBlockingOperation
     """Clear your PIN code, so that you can set up a new one.
@@ -10299,68 +15445,148 @@ class AuthenticationBlockingApi(BlockingApi):
     DELETE /auth/pin-code
     Permission: pinCode.delete
     Since: Immich 1.133.0
+
+    Args:
+        password: str, optional
+        pin_code: str, optional
+        pin_code_reset_dto: the whole body in place of its fields
+
+    Returns:
+        None
     """
     lock_auth_session: LockAuthSessionBlockingOperation
     """Lock this session again: give up the access to locked assets that a PIN had opened.
 
     POST /auth/session/lock
     Since: Immich 1.133.0
+
+    Returns:
+        None
     """
     unlock_auth_session: UnlockAuthSessionBlockingOperation
     """Unlock this session with your PIN code: locked assets are readable until it locks again.
 
     POST /auth/session/unlock
     Since: Immich 1.133.0
+
+    Args:
+        password: str, optional
+        pin_code: str, optional
+        session_unlock_dto: the whole body in place of its fields
+
+    Returns:
+        None
     """
     get_auth_status: GetAuthStatusBlockingOperation
     """Tell whether you have a password and a PIN code, and whether this session is unlocked.
 
     GET /auth/status
     Since: Immich 1.133.0
+
+    Returns:
+        AuthStatusResponseDto
     """
     validate_access_token: ValidateAccessTokenBlockingOperation
     """Check that your credentials are accepted; bad ones raise an error.
 
     POST /auth/validateToken
+
+    Returns:
+        ValidateAccessTokenResponseDto
     """
     start_oauth: StartOAuthBlockingOperation
     """Return the provider URL to which to send a user for an OAuth login.
 
     POST /oauth/authorize
+
+    Args:
+        code_challenge: str, optional
+        redirect_uri: str
+        state: str, optional
+        oauth_config_dto: the whole body in place of its fields
+
+    Returns:
+        OAuthAuthorizeResponseDto
     """
     finish_oauth: FinishOAuthBlockingOperation
     """Complete an OAuth login from the provider's callback URL and receive an access token.
 
     POST /oauth/callback
+
+    Args:
+        code_verifier: str, optional
+        state: str, optional
+        url: str
+        oauth_callback_dto: the whole body in place of its fields
+
+    Returns:
+        LoginResponseDto
     """
     link_oauth_account: LinkOAuthAccountBlockingOperation
     """Connect your account to an OAuth identity, using the provider's callback URL.
 
     POST /oauth/link
+
+    Args:
+        code_verifier: str, optional
+        state: str, optional
+        url: str
+        oauth_callback_dto: the whole body in place of its fields
+
+    Returns:
+        UserAdminResponseDto
     """
     redirect_oauth_to_mobile: RedirectOAuthToMobileBlockingOperation
     """Redirect an OAuth callback to the mobile app; not meant to be called by scripts.
 
     GET /oauth/mobile-redirect
+
+    Returns:
+        None
     """
     unlink_oauth_account: UnlinkOAuthAccountBlockingOperation
     """Disconnect your account from its OAuth identity.
 
     POST /oauth/unlink
+
+    Returns:
+        UserAdminResponseDto
     """
 
 class DownloadBlockingApi(BlockingApi):
+    """The operations of download: download_archive, get_download_info."""
     download_archive: DownloadArchiveBlockingOperation
     """Pack the given assets into one ZIP file and stream it.
 
     POST /download/archive
     Permission: asset.download
+
+    Args:
+        key: str, optional, query
+        slug: str, optional, query
+        asset_ids: list[str]
+        asset_ids_dto: the whole body in place of its fields
+
+    Returns:
+        bytes
     """
     get_download_info: GetDownloadInfoBlockingOperation
     """Split an album, a user's library or chosen assets into batches for ZIP downloads.
 
     POST /download/info
     Permission: asset.download
+
+    Args:
+        key: str, optional, query
+        slug: str, optional, query
+        album_id: str, optional
+        archive_size: int, optional
+        asset_ids: list[str], optional
+        user_id: str, optional
+        download_info_dto: the whole body in place of its fields
+
+    Returns:
+        DownloadResponseDto
     """
     def download_archive_to_file(self, download_info: Any, out_dir: Path | str, key: str | None = None, slug: str | None = None, show_progress: bool = False, *, retries: int = 3, on_progress: OnProgress | None = None, **options: Any) -> list[Path]:
         """Download assets as ZIP archives, one after another.
@@ -10410,11 +15636,15 @@ class DownloadBlockingApi(BlockingApi):
         """
 
 class DuplicatesBlockingApi(BlockingApi):
+    """The operations of duplicates: get_asset_duplicates, delete_duplicates, delete_duplicate."""
     get_asset_duplicates: GetAssetDuplicatesBlockingOperation
     """List groups of your assets that look alike, found by duplicate detection.
 
     GET /duplicates
     Permission: duplicate.read
+
+    Returns:
+        list[DuplicateResponseDto]
     """
     delete_duplicates: DeleteDuplicatesBlockingOperation
     """Dissolve several duplicate groups at once; all of their assets are kept.
@@ -10422,6 +15652,13 @@ class DuplicatesBlockingApi(BlockingApi):
     DELETE /duplicates
     Permission: duplicate.delete
     Since: Immich 1.135.0
+
+    Args:
+        ids: list[str]
+        bulk_ids_dto: the whole body in place of its fields
+
+    Returns:
+        None
     """
     delete_duplicate: DeleteDuplicateBlockingOperation
     """Dissolve a duplicate group: its assets are kept and no longer count as duplicates.
@@ -10429,14 +15666,27 @@ class DuplicatesBlockingApi(BlockingApi):
     DELETE /duplicates/{id}
     Permission: duplicate.delete
     Since: Immich 1.135.0
+
+    Args:
+        id: str, path
+
+    Returns:
+        None
     """
 
 class FacesBlockingApi(BlockingApi):
+    """The operations of faces: get_faces, create_face, reassign_faces_by_id, delete_face."""
     get_faces: GetFacesBlockingOperation
     """List the faces found on one asset with their boxes and the people they belong to.
 
     GET /faces
     Permission: face.read
+
+    Args:
+        id: str, query
+
+    Returns:
+        list[AssetFaceResponseDto]
     """
     create_face: CreateFaceBlockingOperation
     """Mark a face by hand: a rectangle on an image, assigned to a person.
@@ -10444,12 +15694,34 @@ class FacesBlockingApi(BlockingApi):
     POST /faces
     Permission: face.create
     Since: Immich 1.127.0
+
+    Args:
+        asset_id: str
+        height: int
+        image_height: int
+        image_width: int
+        person_id: str
+        width: int
+        x: int
+        y: int
+        asset_face_create_dto: the whole body in place of its fields
+
+    Returns:
+        None
     """
     reassign_faces_by_id: ReassignFacesByIdBlockingOperation
     """Assign one face to another person; note that the face ID goes into the body.
 
     PUT /faces/{id}
     Permission: face.update
+
+    Args:
+        id: str, path
+        body_id: str
+        face_dto: the whole body in place of its fields
+
+    Returns:
+        PersonResponseDto
     """
     delete_face: DeleteFaceBlockingOperation
     """Remove a face from an asset; with force the record is erased rather than hidden.
@@ -10457,9 +15729,18 @@ class FacesBlockingApi(BlockingApi):
     DELETE /faces/{id}
     Permission: face.delete
     Since: Immich 1.127.0
+
+    Args:
+        id: str, path
+        force: bool
+        asset_face_delete_dto: the whole body in place of its fields
+
+    Returns:
+        None
     """
 
 class JobsBlockingApi(BlockingApi):
+    """The operations of jobs: get_queues_legacy, create_job, run_queue_command_legacy."""
     get_queues_legacy: GetQueuesLegacyBlockingOperation
     """Return job counts and status of all queues as one object keyed by queue (admin only).
 
@@ -10468,6 +15749,9 @@ class JobsBlockingApi(BlockingApi):
     Administrators only.
     Since: Immich 2.3.0
     Deprecated: upstream advises against it.
+
+    Returns:
+        QueuesResponseLegacyDto
     """
     create_job: CreateJobBlockingOperation
     """Queue a maintenance job, such as a person, tag or user cleanup, by name (admin only).
@@ -10476,6 +15760,13 @@ class JobsBlockingApi(BlockingApi):
     Permission: job.create
     Administrators only.
     Since: Immich 1.116.0
+
+    Args:
+        name: ManualJobName
+        job_create_dto: the whole body in place of its fields
+
+    Returns:
+        None
     """
     run_queue_command_legacy: RunQueueCommandLegacyBlockingOperation
     """Start, pause, resume or clear a job queue and return its new state (admin only).
@@ -10485,6 +15776,15 @@ class JobsBlockingApi(BlockingApi):
     Administrators only.
     Since: Immich 2.3.0
     Deprecated: upstream advises against it.
+
+    Args:
+        name: QueueName, path
+        command: QueueCommand
+        force: bool, optional
+        queue_command_dto: the whole body in place of its fields
+
+    Returns:
+        QueueResponseLegacyDto
     """
     def wait_until_idle(self, *, timeout: float = 600.0, poll: float = 1.0, names: Collection[str] | str | None = None) -> None:
         """Wait until no job runs or waits to run; what is paused is not waited for.
@@ -10501,12 +15801,16 @@ class JobsBlockingApi(BlockingApi):
         """
 
 class LibrariesBlockingApi(BlockingApi):
+    """The operations of libraries: get_all_libraries, create_library, get_library, update_library, delete_library, scan_library, get_library_statistics, validate."""
     get_all_libraries: GetAllLibrariesBlockingOperation
     """List the external libraries of all users (admin only).
 
     GET /libraries
     Permission: library.read
     Administrators only.
+
+    Returns:
+        list[LibraryResponseDto]
     """
     create_library: CreateLibraryBlockingOperation
     """Create an external library for a user (admin only); run a scan to fill it.
@@ -10514,6 +15818,16 @@ class LibrariesBlockingApi(BlockingApi):
     POST /libraries
     Permission: library.create
     Administrators only.
+
+    Args:
+        exclusion_patterns: list[str], optional
+        import_paths: list[str], optional
+        name: str, optional
+        owner_id: str
+        create_library_dto: the whole body in place of its fields
+
+    Returns:
+        LibraryResponseDto
     """
     get_library: GetLibraryBlockingOperation
     """Return one external library with its import paths and exclusion patterns (admin only).
@@ -10521,6 +15835,12 @@ class LibrariesBlockingApi(BlockingApi):
     GET /libraries/{id}
     Permission: library.read
     Administrators only.
+
+    Args:
+        id: str, path
+
+    Returns:
+        LibraryResponseDto
     """
     update_library: UpdateLibraryBlockingOperation
     """Change an external library's name, import paths or exclusion patterns (admin only).
@@ -10528,6 +15848,16 @@ class LibrariesBlockingApi(BlockingApi):
     PUT /libraries/{id}
     Permission: library.update
     Administrators only.
+
+    Args:
+        id: str, path
+        exclusion_patterns: list[str], optional
+        import_paths: list[str], optional
+        name: str, optional
+        update_library_dto: the whole body in place of its fields
+
+    Returns:
+        LibraryResponseDto
     """
     delete_library: DeleteLibraryBlockingOperation
     """Delete an external library and its assets in the background; files stay put (admin only).
@@ -10535,6 +15865,12 @@ class LibrariesBlockingApi(BlockingApi):
     DELETE /libraries/{id}
     Permission: library.delete
     Administrators only.
+
+    Args:
+        id: str, path
+
+    Returns:
+        None
     """
     scan_library: ScanLibraryBlockingOperation
     """Queue a scan of an external library for new and changed files (admin only).
@@ -10542,6 +15878,12 @@ class LibrariesBlockingApi(BlockingApi):
     POST /libraries/{id}/scan
     Permission: library.update
     Administrators only.
+
+    Args:
+        id: str, path
+
+    Returns:
+        None
     """
     get_library_statistics: GetLibraryStatisticsBlockingOperation
     """Return the photo and video counts and the disk usage of an external library (admin only).
@@ -10549,38 +15891,96 @@ class LibrariesBlockingApi(BlockingApi):
     GET /libraries/{id}/statistics
     Permission: library.statistics
     Administrators only.
+
+    Args:
+        id: str, path
+
+    Returns:
+        LibraryStatsResponseDto
     """
     validate: ValidateBlockingOperation
     """Check whether import paths are usable for an external library (admin only).
 
     POST /libraries/{id}/validate
     Administrators only.
+
+    Args:
+        id: str, path
+        exclusion_patterns: list[str], optional
+        import_paths: list[str], optional
+        validate_library_dto: the whole body in place of its fields
+
+    Returns:
+        ValidateLibraryResponseDto
     """
 
 class MapBlockingApi(BlockingApi):
+    """The operations of map: get_map_markers, reverse_geocode."""
     get_map_markers: GetMapMarkersBlockingOperation
     """List the coordinates of your geotagged assets, optionally with those of partners.
 
     GET /map/markers
+
+    Args:
+        file_created_after: datetime, optional, query
+        file_created_before: datetime, optional, query
+        is_archived: bool, optional, query
+        is_favorite: bool, optional, query
+        with_partners: bool, optional, query
+        with_shared_albums: bool, optional, query
+
+    Returns:
+        list[MapMarkerResponseDto]
     """
     reverse_geocode: ReverseGeocodeBlockingOperation
     """Look up the city, state and country at a latitude and longitude.
 
     GET /map/reverse-geocode
+
+    Args:
+        lat: float, query
+        lon: float, query
+
+    Returns:
+        list[MapReverseGeocodeResponseDto]
     """
 
 class MemoriesBlockingApi(BlockingApi):
+    """The operations of memories: search_memories, create_memory, memories_statistics, get_memory, update_memory, delete_memory, add_memory_assets, remove_memory_assets."""
     search_memories: SearchMemoriesBlockingOperation
     """List your memories with their assets.
 
     GET /memories
     Permission: memory.read
+
+    Args:
+        for_: datetime, optional, query
+        is_saved: bool, optional, query
+        is_trashed: bool, optional, query
+        order: MemorySearchOrder, optional, query
+        size: int, optional, query
+        type: MemoryType, optional, query
+
+    Returns:
+        list[MemoryResponseDto]
     """
     create_memory: CreateMemoryBlockingOperation
     """Create a memory of your own for a given date, optionally with assets already in it.
 
     POST /memories
     Permission: memory.create
+
+    Args:
+        asset_ids: list[str], optional
+        data: OnThisDayDto
+        is_saved: bool, optional
+        memory_at: datetime
+        seen_at: datetime, optional
+        type: MemoryType
+        memory_create_dto: the whole body in place of its fields
+
+    Returns:
+        MemoryResponseDto
     """
     memories_statistics: MemoriesStatisticsBlockingOperation
     """Count the memories that match the given filters.
@@ -10588,45 +15988,104 @@ class MemoriesBlockingApi(BlockingApi):
     GET /memories/statistics
     Permission: memory.statistics
     Since: Immich 1.135.0
+
+    Args:
+        for_: datetime, optional, query
+        is_saved: bool, optional, query
+        is_trashed: bool, optional, query
+        order: MemorySearchOrder, optional, query
+        size: int, optional, query
+        type: MemoryType, optional, query
+
+    Returns:
+        MemoryStatisticsResponseDto
     """
     get_memory: GetMemoryBlockingOperation
     """Return one memory together with its assets.
 
     GET /memories/{id}
     Permission: memory.read
+
+    Args:
+        id: str, path
+
+    Returns:
+        MemoryResponseDto
     """
     update_memory: UpdateMemoryBlockingOperation
     """Change a memory: save it, mark it as seen or move its date.
 
     PUT /memories/{id}
     Permission: memory.update
+
+    Args:
+        id: str, path
+        is_saved: bool, optional
+        memory_at: datetime, optional
+        seen_at: datetime, optional
+        memory_update_dto: the whole body in place of its fields
+
+    Returns:
+        MemoryResponseDto
     """
     delete_memory: DeleteMemoryBlockingOperation
     """Delete a memory; the assets shown in it are kept.
 
     DELETE /memories/{id}
     Permission: memory.delete
+
+    Args:
+        id: str, path
+
+    Returns:
+        None
     """
     add_memory_assets: AddMemoryAssetsBlockingOperation
     """Attach more assets to a memory, with a result for each.
 
     PUT /memories/{id}/assets
     Permission: memoryAsset.create
+
+    Args:
+        id: str, path
+        ids: list[str]
+        bulk_ids_dto: the whole body in place of its fields
+
+    Returns:
+        list[BulkIdResponseDto]
     """
     remove_memory_assets: RemoveMemoryAssetsBlockingOperation
     """Take assets out of a memory, with a result for each; the assets are kept.
 
     DELETE /memories/{id}/assets
     Permission: memoryAsset.delete
+
+    Args:
+        id: str, path
+        ids: list[str]
+        bulk_ids_dto: the whole body in place of its fields
+
+    Returns:
+        list[BulkIdResponseDto]
     """
 
 class NotificationsBlockingApi(BlockingApi):
+    """The operations of notifications: get_notifications, update_notifications, delete_notifications, get_notification, update_notification, delete_notification."""
     get_notifications: GetNotificationsBlockingOperation
     """List your notifications, optionally only unread ones or those of one type or level.
 
     GET /notifications
     Permission: notification.read
     Since: Immich 1.133.0
+
+    Args:
+        id: str, optional, query
+        level: NotificationLevel, optional, query
+        type: NotificationType, optional, query
+        unread: bool, optional, query
+
+    Returns:
+        list[NotificationDto]
     """
     update_notifications: UpdateNotificationsBlockingOperation
     """Mark several of your notifications as read or unread.
@@ -10634,6 +16093,14 @@ class NotificationsBlockingApi(BlockingApi):
     PUT /notifications
     Permission: notification.update
     Since: Immich 1.133.0
+
+    Args:
+        ids: list[str]
+        read_at: datetime | None, optional
+        notification_update_all_dto: the whole body in place of its fields
+
+    Returns:
+        None
     """
     delete_notifications: DeleteNotificationsBlockingOperation
     """Remove several of your notifications, picked by ID.
@@ -10641,6 +16108,13 @@ class NotificationsBlockingApi(BlockingApi):
     DELETE /notifications
     Permission: notification.delete
     Since: Immich 1.133.0
+
+    Args:
+        ids: list[str]
+        notification_delete_all_dto: the whole body in place of its fields
+
+    Returns:
+        None
     """
     get_notification: GetNotificationBlockingOperation
     """Return one of your notifications with its type, text and read time.
@@ -10648,6 +16122,12 @@ class NotificationsBlockingApi(BlockingApi):
     GET /notifications/{id}
     Permission: notification.read
     Since: Immich 1.133.0
+
+    Args:
+        id: str, path
+
+    Returns:
+        NotificationDto
     """
     update_notification: UpdateNotificationBlockingOperation
     """Mark one of your notifications as read or unread.
@@ -10655,6 +16135,14 @@ class NotificationsBlockingApi(BlockingApi):
     PUT /notifications/{id}
     Permission: notification.update
     Since: Immich 1.133.0
+
+    Args:
+        id: str, path
+        read_at: datetime | None, optional
+        notification_update_dto: the whole body in place of its fields
+
+    Returns:
+        NotificationDto
     """
     delete_notification: DeleteNotificationBlockingOperation
     """Remove one of your notifications.
@@ -10662,26 +16150,54 @@ class NotificationsBlockingApi(BlockingApi):
     DELETE /notifications/{id}
     Permission: notification.delete
     Since: Immich 1.133.0
+
+    Args:
+        id: str, path
+
+    Returns:
+        None
     """
 
 class PartnersBlockingApi(BlockingApi):
+    """The operations of partners: get_partners, create_partner, update_partner, create_partner_deprecated, remove_partner."""
     get_partners: GetPartnersBlockingOperation
     """List the users you share your library with or, the other way, who share theirs with you.
 
     GET /partners
     Permission: partner.read
+
+    Args:
+        direction: PartnerDirection, query
+
+    Returns:
+        list[PartnerResponseDto]
     """
     create_partner: CreatePartnerBlockingOperation
     """Start sharing your library with another user; sharing back is up to them.
 
     POST /partners
     Permission: partner.create
+
+    Args:
+        shared_with_id: str
+        partner_create_dto: the whole body in place of its fields
+
+    Returns:
+        PartnerResponseDto
     """
     update_partner: UpdatePartnerBlockingOperation
     """Choose whether the assets a partner shares with you show up in your timeline.
 
     PUT /partners/{id}
     Permission: partner.update
+
+    Args:
+        id: str, path
+        in_timeline: bool
+        partner_update_dto: the whole body in place of its fields
+
+    Returns:
+        PartnerResponseDto
     """
     create_partner_deprecated: CreatePartnerDeprecatedBlockingOperation
     """Share your library with the user in the path; deprecated, the ID now goes into the body.
@@ -10690,32 +16206,74 @@ class PartnersBlockingApi(BlockingApi):
     Permission: partner.create
     Since: Immich 1.142.0
     Deprecated: upstream advises against it.
+
+    Args:
+        id: str, path
+
+    Returns:
+        PartnerResponseDto
     """
     remove_partner: RemovePartnerBlockingOperation
     """End the sharing of your library with another user.
 
     DELETE /partners/{id}
     Permission: partner.delete
+
+    Args:
+        id: str, path
+
+    Returns:
+        None
     """
 
 class PeopleBlockingApi(BlockingApi):
+    """The operations of people: get_all_people, update_people, create_person, delete_people, get_person, update_person, delete_person, merge_person, reassign_faces, get_person_statistics, get_person_thumbnail."""
     get_all_people: GetAllPeopleBlockingOperation
     """List recognized people page by page, with totals; hidden ones only on request.
 
     GET /people
     Permission: person.read
+
+    Args:
+        closest_asset_id: str, optional, query
+        closest_person_id: str, optional, query
+        page: float, optional, query
+        size: float, optional, query
+        with_hidden: bool, optional, query
+
+    Returns:
+        PeopleResponseDto
+        One page; iter(…) gives the items of all pages.
     """
     update_people: UpdatePeopleBlockingOperation
     """Change names, birth dates or visibility of many people, with a result for each.
 
     PUT /people
     Permission: person.update
+
+    Args:
+        people: list[PeopleUpdateItem]
+        people_update_dto: the whole body in place of its fields
+
+    Returns:
+        list[BulkIdResponseDto]
     """
     create_person: CreatePersonBlockingOperation
     """Create a person without any faces; assign faces to them afterwards.
 
     POST /people
     Permission: person.create
+
+    Args:
+        birth_date: date | None, optional
+        color: str | None, optional
+        is_favorite: bool, optional
+        is_hidden: bool, optional
+        name: str, optional
+        person_create_dto: the whole body in place of its fields
+
+    Returns:
+        PersonResponseDto
     """
     delete_people: DeletePeopleBlockingOperation
     """Delete several people; the assets they appear in are kept.
@@ -10723,18 +16281,44 @@ class PeopleBlockingApi(BlockingApi):
     DELETE /people
     Permission: person.delete
     Since: Immich 1.136.0
+
+    Args:
+        ids: list[str]
+        bulk_ids_dto: the whole body in place of its fields
+
+    Returns:
+        None
     """
     get_person: GetPersonBlockingOperation
     """Return one recognized person with name, birth date and visibility.
 
     GET /people/{id}
     Permission: person.read
+
+    Args:
+        id: str, path
+
+    Returns:
+        PersonResponseDto
     """
     update_person: UpdatePersonBlockingOperation
     """Change a person's name, birth date, visibility or the asset used as their face picture.
 
     PUT /people/{id}
     Permission: person.update
+
+    Args:
+        id: str, path
+        birth_date: date | None, optional
+        color: str | None, optional
+        feature_face_asset_id: str, optional
+        is_favorite: bool, optional
+        is_hidden: bool, optional
+        name: str, optional
+        person_update_dto: the whole body in place of its fields
+
+    Returns:
+        PersonResponseDto
     """
     delete_person: DeletePersonBlockingOperation
     """Delete a recognized person; the assets they appear in are kept.
@@ -10742,33 +16326,68 @@ class PeopleBlockingApi(BlockingApi):
     DELETE /people/{id}
     Permission: person.delete
     Since: Immich 1.136.0
+
+    Args:
+        id: str, path
+
+    Returns:
+        None
     """
     merge_person: MergePersonBlockingOperation
     """Merge other people into this one: their faces move over and they are deleted.
 
     POST /people/{id}/merge
     Permission: person.merge
+
+    Args:
+        id: str, path
+        ids: list[str]
+        merge_person_dto: the whole body in place of its fields
+
+    Returns:
+        list[BulkIdResponseDto]
     """
     reassign_faces: ReassignFacesBlockingOperation
     """Move faces, given by asset and current person, over to the person in the path.
 
     PUT /people/{id}/reassign
     Permission: person.reassign
+
+    Args:
+        id: str, path
+        data: list[AssetFaceUpdateItem]
+        asset_face_update_dto: the whole body in place of its fields
+
+    Returns:
+        list[PersonResponseDto]
     """
     get_person_statistics: GetPersonStatisticsBlockingOperation
     """Count the assets in which a person appears.
 
     GET /people/{id}/statistics
     Permission: person.statistics
+
+    Args:
+        id: str, path
+
+    Returns:
+        PersonStatisticsResponseDto
     """
     get_person_thumbnail: GetPersonThumbnailBlockingOperation
     """Download the small face picture of a person.
 
     GET /people/{id}/thumbnail
     Permission: person.read
+
+    Args:
+        id: str, path
+
+    Returns:
+        bytes
     """
 
 class PluginsBlockingApi(BlockingApi):
+    """The operations of plugins: get_plugins, get_plugin."""
     get_plugins: GetPluginsBlockingOperation
     """List the plugins installed on this server, which workflows build on.
 
@@ -10776,6 +16395,9 @@ class PluginsBlockingApi(BlockingApi):
     Permission: plugin.read
     Since: Immich 2.3.0
     State: Alpha
+
+    Returns:
+        list[PluginResponseDto]
     """
     get_plugin: GetPluginBlockingOperation
     """Return one installed plugin with its details.
@@ -10784,9 +16406,16 @@ class PluginsBlockingApi(BlockingApi):
     Permission: plugin.read
     Since: Immich 2.3.0
     State: Alpha
+
+    Args:
+        id: str, path
+
+    Returns:
+        PluginResponseDto
     """
 
 class QueuesBlockingApi(BlockingApi):
+    """The operations of queues: get_queues, get_queue, update_queue, get_queue_jobs, empty_queue."""
     get_queues: GetQueuesBlockingOperation
     """List all job queues with their job counts and whether each is paused (admin only).
 
@@ -10795,6 +16424,9 @@ class QueuesBlockingApi(BlockingApi):
     Administrators only.
     Since: Immich 2.4.0
     State: Alpha
+
+    Returns:
+        list[QueueResponseDto]
     """
     get_queue: GetQueueBlockingOperation
     """Return one job queue with its job counts and whether it is paused (admin only).
@@ -10804,6 +16436,12 @@ class QueuesBlockingApi(BlockingApi):
     Administrators only.
     Since: Immich 2.4.0
     State: Alpha
+
+    Args:
+        name: QueueName, path
+
+    Returns:
+        QueueResponseDto
     """
     update_queue: UpdateQueueBlockingOperation
     """Pause or resume a job queue (admin only).
@@ -10813,6 +16451,14 @@ class QueuesBlockingApi(BlockingApi):
     Administrators only.
     Since: Immich 2.4.0
     State: Alpha
+
+    Args:
+        name: QueueName, path
+        is_paused: bool, optional
+        queue_update_dto: the whole body in place of its fields
+
+    Returns:
+        QueueResponseDto
     """
     get_queue_jobs: GetQueueJobsBlockingOperation
     """List the jobs in a queue, optionally only those in certain states (admin only).
@@ -10822,6 +16468,13 @@ class QueuesBlockingApi(BlockingApi):
     Administrators only.
     Since: Immich 2.4.0
     State: Alpha
+
+    Args:
+        name: QueueName, path
+        status: list[QueueJobStatus], optional, query
+
+    Returns:
+        list[QueueJobResponseDto]
     """
     empty_queue: EmptyQueueBlockingOperation
     """Discard the waiting jobs of a queue, and its failed ones too if asked (admin only).
@@ -10831,6 +16484,14 @@ class QueuesBlockingApi(BlockingApi):
     Administrators only.
     Since: Immich 2.4.0
     State: Alpha
+
+    Args:
+        name: QueueName, path
+        failed: bool, optional
+        queue_delete_dto: the whole body in place of its fields
+
+    Returns:
+        None
     """
     def wait_until_idle(self, *, timeout: float = 600.0, poll: float = 1.0, names: Collection[str] | str | None = None) -> None:
         """Wait until no job runs or waits to run; what is paused is not waited for.
@@ -10847,17 +16508,24 @@ class QueuesBlockingApi(BlockingApi):
         """
 
 class SearchBlockingApi(BlockingApi):
+    """The operations of search: get_assets_by_city, get_explore_data, search_large_assets, search_assets, search_person, search_places, search_random, search_smart, search_asset_statistics, get_search_suggestions."""
     get_assets_by_city: GetAssetsByCityBlockingOperation
     """Return one sample asset for each city where timeline photos were taken.
 
     GET /search/cities
     Permission: asset.read
+
+    Returns:
+        list[AssetResponseDto]
     """
     get_explore_data: GetExploreDataBlockingOperation
     """Return the groups of the explore page, such as cities, each value with a sample asset.
 
     GET /search/explore
     Permission: asset.read
+
+    Returns:
+        list[SearchExploreResponseDto]
     """
     search_large_assets: SearchLargeAssetsBlockingOperation
     """Find the biggest assets, optionally above a minimum file size, largest first.
@@ -10865,6 +16533,43 @@ class SearchBlockingApi(BlockingApi):
     POST /search/large-assets
     Permission: asset.read
     Since: Immich 1.137.0
+
+    Args:
+        album_ids: list[str], optional, query
+        city: str | None, optional, query
+        country: str | None, optional, query
+        created_after: datetime, optional, query
+        created_before: datetime, optional, query
+        device_id: str, optional, query
+        is_encoded: bool, optional, query
+        is_favorite: bool, optional, query
+        is_motion: bool, optional, query
+        is_not_in_album: bool, optional, query
+        is_offline: bool, optional, query
+        lens_model: str | None, optional, query
+        library_id: str | None, optional, query
+        make: str, optional, query
+        min_file_size: int, optional, query
+        model: str | None, optional, query
+        ocr: str, optional, query
+        person_ids: list[str], optional, query
+        rating: float, optional, query
+        size: float, optional, query
+        state: str | None, optional, query
+        tag_ids: list[str] | None, optional, query
+        taken_after: datetime, optional, query
+        taken_before: datetime, optional, query
+        trashed_after: datetime, optional, query
+        trashed_before: datetime, optional, query
+        type: AssetTypeEnum, optional, query
+        updated_after: datetime, optional, query
+        updated_before: datetime, optional, query
+        visibility: AssetVisibility, optional, query
+        with_deleted: bool, optional, query
+        with_exif: bool, optional, query
+
+    Returns:
+        list[AssetResponseDto]
     """
     search_assets: SearchAssetsBlockingOperation
     """Find assets by metadata such as date, place, camera, people or file name, in pages.
@@ -10872,18 +16577,82 @@ class SearchBlockingApi(BlockingApi):
     POST /search/metadata
     Permission: asset.read
     Since: Immich 1.122.0
+
+    Args:
+        album_ids: list[str], optional
+        checksum: str, optional
+        city: str | None, optional
+        country: str | None, optional
+        created_after: datetime, optional
+        created_before: datetime, optional
+        description: str, optional
+        device_asset_id: str, optional
+        device_id: str, optional
+        encoded_video_path: str, optional
+        id: str, optional
+        is_encoded: bool, optional
+        is_favorite: bool, optional
+        is_motion: bool, optional
+        is_not_in_album: bool, optional
+        is_offline: bool, optional
+        lens_model: str | None, optional
+        library_id: str | None, optional
+        make: str, optional
+        model: str | None, optional
+        ocr: str, optional
+        order: AssetOrder, optional
+        original_file_name: str, optional
+        original_path: str, optional
+        page: float, optional
+        person_ids: list[str], optional
+        preview_path: str, optional
+        rating: float, optional
+        size: float, optional
+        state: str | None, optional
+        tag_ids: list[str] | None, optional
+        taken_after: datetime, optional
+        taken_before: datetime, optional
+        thumbnail_path: str, optional
+        trashed_after: datetime, optional
+        trashed_before: datetime, optional
+        type: AssetTypeEnum, optional
+        updated_after: datetime, optional
+        updated_before: datetime, optional
+        visibility: AssetVisibility, optional
+        with_deleted: bool, optional
+        with_exif: bool, optional
+        with_people: bool, optional
+        with_stacked: bool, optional
+        metadata_search_dto: the whole body in place of its fields
+
+    Returns:
+        SearchResponseDto
+        One page; iter(…) gives the items of all pages.
     """
     search_person: SearchPersonBlockingOperation
     """Look people up by name, which need not be complete; hidden ones only on request.
 
     GET /search/person
     Permission: person.read
+
+    Args:
+        name: str, query
+        with_hidden: bool, optional, query
+
+    Returns:
+        list[PersonResponseDto]
     """
     search_places: SearchPlacesBlockingOperation
     """Look up places of the world by name, with their coordinates and regions.
 
     GET /search/places
     Permission: asset.read
+
+    Args:
+        name: str, query
+
+    Returns:
+        list[PlacesResponseDto]
     """
     search_random: SearchRandomBlockingOperation
     """Return randomly picked assets out of those that match a metadata search.
@@ -10891,12 +16660,93 @@ class SearchBlockingApi(BlockingApi):
     POST /search/random
     Permission: asset.read
     Since: Immich 1.116.0
+
+    Args:
+        album_ids: list[str], optional
+        city: str | None, optional
+        country: str | None, optional
+        created_after: datetime, optional
+        created_before: datetime, optional
+        device_id: str, optional
+        is_encoded: bool, optional
+        is_favorite: bool, optional
+        is_motion: bool, optional
+        is_not_in_album: bool, optional
+        is_offline: bool, optional
+        lens_model: str | None, optional
+        library_id: str | None, optional
+        make: str, optional
+        model: str | None, optional
+        ocr: str, optional
+        person_ids: list[str], optional
+        rating: float, optional
+        size: float, optional
+        state: str | None, optional
+        tag_ids: list[str] | None, optional
+        taken_after: datetime, optional
+        taken_before: datetime, optional
+        trashed_after: datetime, optional
+        trashed_before: datetime, optional
+        type: AssetTypeEnum, optional
+        updated_after: datetime, optional
+        updated_before: datetime, optional
+        visibility: AssetVisibility, optional
+        with_deleted: bool, optional
+        with_exif: bool, optional
+        with_people: bool, optional
+        with_stacked: bool, optional
+        random_search_dto: the whole body in place of its fields
+
+    Returns:
+        list[AssetResponseDto]
     """
     search_smart: SearchSmartBlockingOperation
     """Find assets by a description of what they show, best match first; needs machine learning.
 
     POST /search/smart
     Permission: asset.read
+
+    Args:
+        album_ids: list[str], optional
+        city: str | None, optional
+        country: str | None, optional
+        created_after: datetime, optional
+        created_before: datetime, optional
+        device_id: str, optional
+        is_encoded: bool, optional
+        is_favorite: bool, optional
+        is_motion: bool, optional
+        is_not_in_album: bool, optional
+        is_offline: bool, optional
+        language: str, optional
+        lens_model: str | None, optional
+        library_id: str | None, optional
+        make: str, optional
+        model: str | None, optional
+        ocr: str, optional
+        page: float, optional
+        person_ids: list[str], optional
+        query: str, optional
+        query_asset_id: str, optional
+        rating: float, optional
+        size: float, optional
+        state: str | None, optional
+        tag_ids: list[str] | None, optional
+        taken_after: datetime, optional
+        taken_before: datetime, optional
+        trashed_after: datetime, optional
+        trashed_before: datetime, optional
+        type: AssetTypeEnum, optional
+        updated_after: datetime, optional
+        updated_before: datetime, optional
+        visibility: AssetVisibility, optional
+        with_deleted: bool, optional
+        with_exif: bool, optional
+        smart_search_dto: the whole body in place of its fields
+
+    Returns:
+        SearchResponseDto
+        One page; iter(…) gives the items of all pages.
     """
     search_asset_statistics: SearchAssetStatisticsBlockingOperation
     """Count the assets that match a metadata search, without returning them.
@@ -10904,20 +16754,71 @@ class SearchBlockingApi(BlockingApi):
     POST /search/statistics
     Permission: asset.statistics
     Since: Immich 1.135.0
+
+    Args:
+        album_ids: list[str], optional
+        city: str | None, optional
+        country: str | None, optional
+        created_after: datetime, optional
+        created_before: datetime, optional
+        description: str, optional
+        device_id: str, optional
+        is_encoded: bool, optional
+        is_favorite: bool, optional
+        is_motion: bool, optional
+        is_not_in_album: bool, optional
+        is_offline: bool, optional
+        lens_model: str | None, optional
+        library_id: str | None, optional
+        make: str, optional
+        model: str | None, optional
+        ocr: str, optional
+        person_ids: list[str], optional
+        rating: float, optional
+        state: str | None, optional
+        tag_ids: list[str] | None, optional
+        taken_after: datetime, optional
+        taken_before: datetime, optional
+        trashed_after: datetime, optional
+        trashed_before: datetime, optional
+        type: AssetTypeEnum, optional
+        updated_after: datetime, optional
+        updated_before: datetime, optional
+        visibility: AssetVisibility, optional
+        statistics_search_dto: the whole body in place of its fields
+
+    Returns:
+        SearchStatisticsResponseDto
     """
     get_search_suggestions: GetSearchSuggestionsBlockingOperation
     """List the values that occur in one searchable field, such as country or camera make.
 
     GET /search/suggestions
     Permission: asset.read
+
+    Args:
+        type: SearchSuggestionType, query
+        country: str, optional, query
+        include_null: bool, optional, query
+        lens_model: str, optional, query
+        make: str, optional, query
+        model: str, optional, query
+        state: str, optional, query
+
+    Returns:
+        list[str]
     """
 
 class ServerBlockingApi(BlockingApi):
+    """The operations of server: get_about_info, get_apk_links, get_server_config, get_server_features, get_server_license, set_server_license, delete_server_license, get_supported_media_types, ping_server, get_server_statistics, get_storage, get_theme, get_server_version, get_version_check, get_version_history."""
     get_about_info: GetAboutInfoBlockingOperation
     """Return version and build details of the server and of tools it relies on, such as FFmpeg.
 
     GET /server/about
     Permission: server.about
+
+    Returns:
+        ServerAboutResponseDto
     """
     get_apk_links: GetApkLinksBlockingOperation
     """Return download URLs of the Android app builds that match this server's version.
@@ -10925,16 +16826,25 @@ class ServerBlockingApi(BlockingApi):
     GET /server/apk-links
     Permission: server.apkLinks
     Since: Immich 1.135.0
+
+    Returns:
+        ServerApkLinksDto
     """
     get_server_config: GetServerConfigBlockingOperation
     """Return settings that clients need, such as trash retention and login text; needs no login.
 
     GET /server/config
+
+    Returns:
+        ServerConfigDto
     """
     get_server_features: GetServerFeaturesBlockingOperation
     """Return flags for which features, such as smart search or OAuth, are on; needs no login.
 
     GET /server/features
+
+    Returns:
+        ServerFeaturesDto
     """
     get_server_license: GetServerLicenseBlockingOperation
     """Return the product key of this server (admin only); answers 404 if there is none.
@@ -10942,6 +16852,9 @@ class ServerBlockingApi(BlockingApi):
     GET /server/license
     Permission: serverLicense.read
     Administrators only.
+
+    Returns:
+        LicenseResponseDto
     """
     set_server_license: SetServerLicenseBlockingOperation
     """Activate a product key for the whole server (admin only).
@@ -10949,6 +16862,14 @@ class ServerBlockingApi(BlockingApi):
     PUT /server/license
     Permission: serverLicense.update
     Administrators only.
+
+    Args:
+        activation_key: str
+        license_key: str
+        license_key_dto: the whole body in place of its fields
+
+    Returns:
+        LicenseResponseDto
     """
     delete_server_license: DeleteServerLicenseBlockingOperation
     """Remove the product key of this server (admin only).
@@ -10956,16 +16877,25 @@ class ServerBlockingApi(BlockingApi):
     DELETE /server/license
     Permission: serverLicense.delete
     Administrators only.
+
+    Returns:
+        None
     """
     get_supported_media_types: GetSupportedMediaTypesBlockingOperation
     """List the file extensions accepted as image, video or sidecar; needs no login.
 
     GET /server/media-types
+
+    Returns:
+        ServerMediaTypesResponseDto
     """
     ping_server: PingServerBlockingOperation
     """Check that the server is up; it answers 'pong' and needs no login.
 
     GET /server/ping
+
+    Returns:
+        ServerPingResponse
     """
     get_server_statistics: GetServerStatisticsBlockingOperation
     """Return photo and video counts and disk usage, overall and for each user (admin only).
@@ -10973,22 +16903,34 @@ class ServerBlockingApi(BlockingApi):
     GET /server/statistics
     Permission: server.statistics
     Administrators only.
+
+    Returns:
+        ServerStatsResponseDto
     """
     get_storage: GetStorageBlockingOperation
     """Return the size, use and free space of the disk that holds the uploads.
 
     GET /server/storage
     Permission: server.storage
+
+    Returns:
+        ServerStorageResponseDto
     """
     get_theme: GetThemeBlockingOperation
     """Return the custom CSS that an administrator has set for the web app; needs no login.
 
     GET /server/theme
+
+    Returns:
+        ServerThemeDto
     """
     get_server_version: GetServerVersionBlockingOperation
     """Return the server's version as major, minor and patch numbers; needs no login.
 
     GET /server/version
+
+    Returns:
+        ServerVersionResponseDto
     """
     get_version_check: GetVersionCheckBlockingOperation
     """Return the newest release found by the update check, and when it last ran.
@@ -10996,20 +16938,30 @@ class ServerBlockingApi(BlockingApi):
     GET /server/version-check
     Permission: server.versionCheck
     Since: Immich 1.134.0
+
+    Returns:
+        VersionCheckStateResponseDto
     """
     get_version_history: GetVersionHistoryBlockingOperation
     """List every version this server has run and since when; needs no login.
 
     GET /server/version-history
     Since: Immich 1.117.0
+
+    Returns:
+        list[ServerVersionHistoryResponseDto]
     """
 
 class SessionsBlockingApi(BlockingApi):
+    """The operations of sessions: get_sessions, create_session, delete_all_sessions, update_session, delete_session, lock_session."""
     get_sessions: GetSessionsBlockingOperation
     """List your login sessions with device details, marking the current one.
 
     GET /sessions
     Permission: session.read
+
+    Returns:
+        list[SessionResponseDto]
     """
     create_session: CreateSessionBlockingOperation
     """Open a child session with its own token, for example for a cast device.
@@ -11017,12 +16969,24 @@ class SessionsBlockingApi(BlockingApi):
     POST /sessions
     Permission: session.create
     Since: Immich 1.133.0
+
+    Args:
+        device_os: str, optional
+        device_type: str, optional
+        duration: float, optional
+        session_create_dto: the whole body in place of its fields
+
+    Returns:
+        SessionCreateResponseDto
     """
     delete_all_sessions: DeleteAllSessionsBlockingOperation
     """Sign out everywhere else: end all your sessions except the one making this call.
 
     DELETE /sessions
     Permission: session.delete
+
+    Returns:
+        None
     """
     update_session: UpdateSessionBlockingOperation
     """Flag one of your sessions so that its client discards its sync state and starts over.
@@ -11030,12 +16994,26 @@ class SessionsBlockingApi(BlockingApi):
     PUT /sessions/{id}
     Permission: session.update
     Since: Immich 1.136.0
+
+    Args:
+        id: str, path
+        is_pending_sync_reset: bool, optional
+        session_update_dto: the whole body in place of its fields
+
+    Returns:
+        SessionResponseDto
     """
     delete_session: DeleteSessionBlockingOperation
     """End one of your sessions, signing out the device that uses it.
 
     DELETE /sessions/{id}
     Permission: session.delete
+
+    Args:
+        id: str, path
+
+    Returns:
+        None
     """
     lock_session: LockSessionBlockingOperation
     """Lock one of your sessions, taking away its access to locked assets.
@@ -11043,91 +17021,217 @@ class SessionsBlockingApi(BlockingApi):
     POST /sessions/{id}/lock
     Permission: session.lock
     Since: Immich 1.133.0
+
+    Args:
+        id: str, path
+
+    Returns:
+        None
     """
 
 class SharedLinksBlockingApi(BlockingApi):
+    """The operations of shared_links: get_all_shared_links, create_shared_link, get_my_shared_link, get_shared_link_by_id, remove_shared_link, update_shared_link, add_shared_link_assets, remove_shared_link_assets."""
     get_all_shared_links: GetAllSharedLinksBlockingOperation
     """List the shared links that you have created.
 
     GET /shared-links
     Permission: sharedLink.read
+
+    Args:
+        album_id: str, optional, query
+
+    Returns:
+        list[SharedLinkResponseDto]
     """
     create_shared_link: CreateSharedLinkBlockingOperation
     """Create a public link to an album or to chosen assets, with optional password and expiry.
 
     POST /shared-links
     Permission: sharedLink.create
+
+    Args:
+        album_id: str, optional
+        allow_download: bool, optional
+        allow_upload: bool, optional
+        asset_ids: list[str], optional
+        description: str | None, optional
+        expires_at: datetime | None, optional
+        password: str | None, optional
+        show_metadata: bool, optional
+        slug: str | None, optional
+        type: SharedLinkType
+        shared_link_create_dto: the whole body in place of its fields
+
+    Returns:
+        SharedLinkResponseDto
     """
     get_my_shared_link: GetMySharedLinkBlockingOperation
     """Return the shared link that authenticates this call.
 
     GET /shared-links/me
+
+    Args:
+        key: str, optional, query
+        password: str, optional, query
+        slug: str, optional, query
+        token: str, optional, query
+
+    Returns:
+        SharedLinkResponseDto
     """
     get_shared_link_by_id: GetSharedLinkByIdBlockingOperation
     """Return one of your shared links with its settings and contents.
 
     GET /shared-links/{id}
     Permission: sharedLink.read
+
+    Args:
+        id: str, path
+
+    Returns:
+        SharedLinkResponseDto
     """
     remove_shared_link: RemoveSharedLinkBlockingOperation
     """Delete a shared link; its URL stops working at once, the assets are kept.
 
     DELETE /shared-links/{id}
     Permission: sharedLink.delete
+
+    Args:
+        id: str, path
+
+    Returns:
+        None
     """
     update_shared_link: UpdateSharedLinkBlockingOperation
     """Change a shared link's description, password, expiry or what visitors may do.
 
     PATCH /shared-links/{id}
     Permission: sharedLink.update
+
+    Args:
+        id: str, path
+        allow_download: bool, optional
+        allow_upload: bool, optional
+        change_expiry_time: bool, optional
+        description: str | None, optional
+        expires_at: datetime | None, optional
+        password: str | None, optional
+        show_metadata: bool, optional
+        slug: str | None, optional
+        shared_link_edit_dto: the whole body in place of its fields
+
+    Returns:
+        SharedLinkResponseDto
     """
     add_shared_link_assets: AddSharedLinkAssetsBlockingOperation
     """Put more assets behind a link that shares hand-picked assets; album links refuse this.
 
     PUT /shared-links/{id}/assets
+
+    Args:
+        id: str, path
+        key: str, optional, query
+        slug: str, optional, query
+        asset_ids: list[str]
+        asset_ids_dto: the whole body in place of its fields
+
+    Returns:
+        list[AssetIdsResponseDto]
     """
     remove_shared_link_assets: RemoveSharedLinkAssetsBlockingOperation
     """Take assets off a link that shares hand-picked assets, with a result for each.
 
     DELETE /shared-links/{id}/assets
+
+    Args:
+        id: str, path
+        key: str, optional, query
+        slug: str, optional, query
+        asset_ids: list[str]
+        asset_ids_dto: the whole body in place of its fields
+
+    Returns:
+        list[AssetIdsResponseDto]
     """
 
 class StacksBlockingApi(BlockingApi):
+    """The operations of stacks: search_stacks, create_stack, delete_stacks, get_stack, update_stack, delete_stack, remove_asset_from_stack."""
     search_stacks: SearchStacksBlockingOperation
     """List your stacks, or only the one with a given primary asset.
 
     GET /stacks
     Permission: stack.read
+
+    Args:
+        primary_asset_id: str, optional, query
+
+    Returns:
+        list[StackResponseDto]
     """
     create_stack: CreateStackBlockingOperation
     """Group assets into a stack; the first ID leads it, and stacks led by the others are absorbed.
 
     POST /stacks
     Permission: stack.create
+
+    Args:
+        asset_ids: list[str]
+        stack_create_dto: the whole body in place of its fields
+
+    Returns:
+        StackResponseDto
     """
     delete_stacks: DeleteStacksBlockingOperation
     """Dissolve several stacks; their assets remain and show up singly again.
 
     DELETE /stacks
     Permission: stack.delete
+
+    Args:
+        ids: list[str]
+        bulk_ids_dto: the whole body in place of its fields
+
+    Returns:
+        None
     """
     get_stack: GetStackBlockingOperation
     """Return one stack with its primary asset and all of its assets.
 
     GET /stacks/{id}
     Permission: stack.read
+
+    Args:
+        id: str, path
+
+    Returns:
+        StackResponseDto
     """
     update_stack: UpdateStackBlockingOperation
     """Choose which asset of a stack is shown on top.
 
     PUT /stacks/{id}
     Permission: stack.update
+
+    Args:
+        id: str, path
+        primary_asset_id: str, optional
+        stack_update_dto: the whole body in place of its fields
+
+    Returns:
+        StackResponseDto
     """
     delete_stack: DeleteStackBlockingOperation
     """Dissolve a stack; its assets remain and show up singly again.
 
     DELETE /stacks/{id}
     Permission: stack.delete
+
+    Args:
+        id: str, path
+
+    Returns:
+        None
     """
     remove_asset_from_stack: RemoveAssetFromStackBlockingOperation
     """Take one asset out of a stack; the primary asset is refused.
@@ -11135,15 +17239,26 @@ class StacksBlockingApi(BlockingApi):
     DELETE /stacks/{id}/assets/{assetId}
     Permission: stack.update
     Since: Immich 1.136.0
+
+    Args:
+        id: str, path
+        asset_id: str, path
+
+    Returns:
+        None
     """
 
 class SyncBlockingApi(BlockingApi):
+    """The operations of sync: get_sync_ack, send_sync_ack, delete_sync_ack, get_delta_sync, get_full_sync_for_user, get_sync_stream."""
     get_sync_ack: GetSyncAckBlockingOperation
     """List the sync checkpoints stored for this session, one for each entity type.
 
     GET /sync/ack
     Permission: syncCheckpoint.read
     Since: Immich 1.127.0
+
+    Returns:
+        list[SyncAckDto]
     """
     send_sync_ack: SendSyncAckBlockingOperation
     """Acknowledge received sync events, so that the next stream starts after them.
@@ -11151,6 +17266,13 @@ class SyncBlockingApi(BlockingApi):
     POST /sync/ack
     Permission: syncCheckpoint.update
     Since: Immich 1.127.0
+
+    Args:
+        acks: list[str]
+        sync_ack_set_dto: the whole body in place of its fields
+
+    Returns:
+        None
     """
     delete_sync_ack: DeleteSyncAckBlockingOperation
     """Forget sync checkpoints of this session, so that those types are streamed from the start again.
@@ -11158,18 +17280,43 @@ class SyncBlockingApi(BlockingApi):
     DELETE /sync/ack
     Permission: syncCheckpoint.delete
     Since: Immich 1.127.0
+
+    Args:
+        types: list[SyncEntityType], optional
+        sync_ack_delete_dto: the whole body in place of its fields
+
+    Returns:
+        None
     """
     get_delta_sync: GetDeltaSyncBlockingOperation
     """Return assets changed and deleted since a time, or a hint that a full sync is needed.
 
     POST /sync/delta-sync
     Deprecated: upstream advises against it.
+
+    Args:
+        updated_after: datetime
+        user_ids: list[str]
+        asset_delta_sync_dto: the whole body in place of its fields
+
+    Returns:
+        AssetDeltaSyncResponseDto
     """
     get_full_sync_for_user: GetFullSyncForUserBlockingOperation
     """Return a user's assets in pages ordered by ID, to build up a client's copy.
 
     POST /sync/full-sync
     Deprecated: upstream advises against it.
+
+    Args:
+        last_id: str, optional
+        limit: int
+        updated_until: datetime
+        user_id: str, optional
+        asset_full_sync_dto: the whole body in place of its fields
+
+    Returns:
+        list[AssetResponseDto]
     """
     get_sync_stream: GetSyncStreamBlockingOperation
     """Stream changes of the chosen types since the last acknowledged ones, as JSON Lines.
@@ -11177,6 +17324,14 @@ class SyncBlockingApi(BlockingApi):
     POST /sync/stream
     Permission: sync.stream
     Since: Immich 1.127.0
+
+    Args:
+        reset: bool, optional
+        types: list[SyncRequestType]
+        sync_stream_dto: the whole body in place of its fields
+
+    Returns:
+        list[SyncStreamEvent]
     """
     def acknowledge(self, *events: Any, retries: int = 3) -> None:
         """Tell the server that these events, and all of their kinds before them, need not be sent again.
@@ -11190,12 +17345,16 @@ class SyncBlockingApi(BlockingApi):
         """
 
 class SystemConfigBlockingApi(BlockingApi):
+    """The operations of system_config: get_config, update_config, get_config_defaults, get_storage_template_options."""
     get_config: GetConfigBlockingOperation
     """Return the complete server configuration, secrets included (admin only).
 
     GET /system-config
     Permission: systemConfig.read
     Administrators only.
+
+    Returns:
+        SystemConfigDto
     """
     update_config: UpdateConfigBlockingOperation
     """Replace the complete server configuration (admin only); send all of it, not just changes.
@@ -11203,6 +17362,33 @@ class SystemConfigBlockingApi(BlockingApi):
     PUT /system-config
     Permission: systemConfig.update
     Administrators only.
+
+    Args:
+        backup: SystemConfigBackupsDto
+        ffmpeg: SystemConfigFFmpegDto
+        image: SystemConfigImageDto
+        job: SystemConfigJobDto
+        library: SystemConfigLibraryDto
+        logging: SystemConfigLoggingDto
+        machine_learning: SystemConfigMachineLearningDto
+        map: SystemConfigMapDto
+        metadata: SystemConfigMetadataDto
+        new_version_check: SystemConfigNewVersionCheckDto
+        nightly_tasks: SystemConfigNightlyTasksDto
+        notifications: SystemConfigNotificationsDto
+        oauth: SystemConfigOAuthDto
+        password_login: SystemConfigPasswordLoginDto
+        reverse_geocoding: SystemConfigReverseGeocodingDto
+        server: SystemConfigServerDto
+        storage_template: SystemConfigStorageTemplateDto
+        templates: SystemConfigTemplatesDto
+        theme: SystemConfigThemeDto
+        trash: SystemConfigTrashDto
+        user: SystemConfigUserDto
+        system_config_dto: the whole body in place of its fields
+
+    Returns:
+        SystemConfigDto
     """
     get_config_defaults: GetConfigDefaultsBlockingOperation
     """Return the server configuration as it is out of the box (admin only).
@@ -11210,6 +17396,9 @@ class SystemConfigBlockingApi(BlockingApi):
     GET /system-config/defaults
     Permission: systemConfig.read
     Administrators only.
+
+    Returns:
+        SystemConfigDto
     """
     get_storage_template_options: GetStorageTemplateOptionsBlockingOperation
     """List the date tokens and presets usable in the storage template (admin only).
@@ -11217,15 +17406,22 @@ class SystemConfigBlockingApi(BlockingApi):
     GET /system-config/storage-template-options
     Permission: systemConfig.read
     Administrators only.
+
+    Returns:
+        SystemConfigTemplateStorageOptionDto
     """
 
 class SystemMetadataBlockingApi(BlockingApi):
+    """The operations of system_metadata: get_admin_onboarding, update_admin_onboarding, get_reverse_geocoding_state, get_version_check_state."""
     get_admin_onboarding: GetAdminOnboardingBlockingOperation
     """Tell whether the first-run setup by the administrator is finished (admin only).
 
     GET /system-metadata/admin-onboarding
     Permission: systemMetadata.read
     Administrators only.
+
+    Returns:
+        AdminOnboardingUpdateDto
     """
     update_admin_onboarding: UpdateAdminOnboardingBlockingOperation
     """Record whether the first-run setup of the server is finished (admin only).
@@ -11233,6 +17429,13 @@ class SystemMetadataBlockingApi(BlockingApi):
     POST /system-metadata/admin-onboarding
     Permission: systemMetadata.update
     Administrators only.
+
+    Args:
+        is_onboarded: bool
+        admin_onboarding_update_dto: the whole body in place of its fields
+
+    Returns:
+        None
     """
     get_reverse_geocoding_state: GetReverseGeocodingStateBlockingOperation
     """Tell which place-name data file was last imported, and when (admin only).
@@ -11240,6 +17443,9 @@ class SystemMetadataBlockingApi(BlockingApi):
     GET /system-metadata/reverse-geocoding-state
     Permission: systemMetadata.read
     Administrators only.
+
+    Returns:
+        ReverseGeocodingStateResponseDto
     """
     get_version_check_state: GetVersionCheckStateBlockingOperation
     """Return the newest release found by the update check, and when it ran (admin only).
@@ -11248,71 +17454,158 @@ class SystemMetadataBlockingApi(BlockingApi):
     Permission: systemMetadata.read
     Administrators only.
     Since: Immich 1.134.0
+
+    Returns:
+        VersionCheckStateResponseDto
     """
 
 class TagsBlockingApi(BlockingApi):
+    """The operations of tags: get_all_tags, upsert_tags, create_tag, bulk_tag_assets, get_tag_by_id, update_tag, delete_tag, tag_assets, untag_assets."""
     get_all_tags: GetAllTagsBlockingOperation
     """List your tags, nested ones included, as one flat list.
 
     GET /tags
     Permission: tag.read
+
+    Returns:
+        list[TagResponseDto]
     """
     upsert_tags: UpsertTagsBlockingOperation
     """Create tags from paths such as 'trips/rome', parents included; existing ones are reused.
 
     PUT /tags
     Permission: tag.create
+
+    Args:
+        tags: list[str]
+        tag_upsert_dto: the whole body in place of its fields
+
+    Returns:
+        list[TagResponseDto]
     """
     create_tag: CreateTagBlockingOperation
     """Create a single tag, optionally nested under a parent tag.
 
     POST /tags
     Permission: tag.create
+
+    Args:
+        color: str, optional
+        name: str
+        parent_id: str | None, optional
+        tag_create_dto: the whole body in place of its fields
+
+    Returns:
+        TagResponseDto
     """
     bulk_tag_assets: BulkTagAssetsBlockingOperation
     """Apply every given tag to every given asset and return how many taggings were made.
 
     PUT /tags/assets
     Permission: tag.asset
+
+    Args:
+        asset_ids: list[str]
+        tag_ids: list[str]
+        tag_bulk_assets_dto: the whole body in place of its fields
+
+    Returns:
+        TagBulkAssetsResponseDto
     """
     get_tag_by_id: GetTagByIdBlockingOperation
     """Return one of your tags with its name, full path and color.
 
     GET /tags/{id}
     Permission: tag.read
+
+    Args:
+        id: str, path
+
+    Returns:
+        TagResponseDto
     """
     update_tag: UpdateTagBlockingOperation
     """Change the settings of a tag, for example its color.
 
     PUT /tags/{id}
     Permission: tag.update
+
+    Args:
+        id: str, path
+        color: str | None, optional
+        tag_update_dto: the whole body in place of its fields
+
+    Returns:
+        TagResponseDto
     """
     delete_tag: DeleteTagBlockingOperation
     """Delete a tag along with the tags nested below it; tagged assets are kept.
 
     DELETE /tags/{id}
     Permission: tag.delete
+
+    Args:
+        id: str, path
+
+    Returns:
+        None
     """
     tag_assets: TagAssetsBlockingOperation
     """Apply a tag to assets, with a result for each.
 
     PUT /tags/{id}/assets
     Permission: tag.asset
+
+    Args:
+        id: str, path
+        ids: list[str]
+        bulk_ids_dto: the whole body in place of its fields
+
+    Returns:
+        list[BulkIdResponseDto]
     """
     untag_assets: UntagAssetsBlockingOperation
     """Take a tag off assets, with a result for each.
 
     DELETE /tags/{id}/assets
     Permission: tag.asset
+
+    Args:
+        id: str, path
+        ids: list[str]
+        bulk_ids_dto: the whole body in place of its fields
+
+    Returns:
+        list[BulkIdResponseDto]
     """
 
 class TimelineBlockingApi(BlockingApi):
+    """The operations of timeline: get_time_bucket, get_time_buckets."""
     get_time_bucket: GetTimeBucketBlockingOperation
     """Return the timeline assets of one time bucket; use the same filters as for the buckets.
 
     GET /timeline/bucket
     Permission: asset.read
     State: Internal
+
+    Args:
+        time_bucket: str, query
+        album_id: str, optional, query
+        is_favorite: bool, optional, query
+        is_trashed: bool, optional, query
+        key: str, optional, query
+        order: AssetOrder, optional, query
+        person_id: str, optional, query
+        slug: str, optional, query
+        tag_id: str, optional, query
+        user_id: str, optional, query
+        visibility: AssetVisibility, optional, query
+        with_coordinates: bool, optional, query
+        with_partners: bool, optional, query
+        with_stacked: bool, optional, query
+
+    Returns:
+        TimeBucketAssetResponseDto
     """
     get_time_buckets: GetTimeBucketsBlockingOperation
     """List the timeline's time buckets with the number of assets in each.
@@ -11320,6 +17613,24 @@ class TimelineBlockingApi(BlockingApi):
     GET /timeline/buckets
     Permission: asset.read
     State: Internal
+
+    Args:
+        album_id: str, optional, query
+        is_favorite: bool, optional, query
+        is_trashed: bool, optional, query
+        key: str, optional, query
+        order: AssetOrder, optional, query
+        person_id: str, optional, query
+        slug: str, optional, query
+        tag_id: str, optional, query
+        user_id: str, optional, query
+        visibility: AssetVisibility, optional, query
+        with_coordinates: bool, optional, query
+        with_partners: bool, optional, query
+        with_stacked: bool, optional, query
+
+    Returns:
+        list[TimeBucketsResponseDto]
     """
     def rows(self, **filters: Any) -> Iterator[TimelineRow]:
         """Yield the assets of the timeline, one by one, asking for a bucket when the one before it was taken.
@@ -11333,61 +17644,106 @@ class TimelineBlockingApi(BlockingApi):
         """
 
 class TrashBlockingApi(BlockingApi):
+    """The operations of trash: empty_trash, restore_trash, restore_assets."""
     empty_trash: EmptyTrashBlockingOperation
     """Erase everything in your trash for good; background jobs then remove the files.
 
     POST /trash/empty
     Permission: asset.delete
+
+    Returns:
+        TrashResponseDto
     """
     restore_trash: RestoreTrashBlockingOperation
     """Bring everything in your trash back into your library.
 
     POST /trash/restore
     Permission: asset.delete
+
+    Returns:
+        TrashResponseDto
     """
     restore_assets: RestoreAssetsBlockingOperation
     """Bring the given assets back out of the trash.
 
     POST /trash/restore/assets
     Permission: asset.delete
+
+    Args:
+        ids: list[str]
+        bulk_ids_dto: the whole body in place of its fields
+
+    Returns:
+        TrashResponseDto
     """
 
 class UsersBlockingApi(BlockingApi):
+    """The operations of users: search_users, get_my_user, update_my_user, get_user_license, set_user_license, delete_user_license, get_user_onboarding, set_user_onboarding, delete_user_onboarding, get_my_preferences, update_my_preferences, create_profile_image, delete_profile_image, get_user, get_profile_image."""
     search_users: SearchUsersBlockingOperation
     """List the user accounts on this server that you are allowed to see.
 
     GET /users
     Permission: user.read
+
+    Returns:
+        list[UserResponseDto]
     """
     get_my_user: GetMyUserBlockingOperation
     """Return your own account, with e-mail address, quota and admin flag.
 
     GET /users/me
     Permission: user.read
+
+    Returns:
+        UserAdminResponseDto
     """
     update_my_user: UpdateMyUserBlockingOperation
     """Change your own account, such as name, e-mail address or password.
 
     PUT /users/me
     Permission: user.update
+
+    Args:
+        avatar_color: UserAvatarColor | None, optional
+        email: str, optional
+        name: str, optional
+        password: str, optional
+        user_update_me_dto: the whole body in place of its fields
+
+    Returns:
+        UserAdminResponseDto
     """
     get_user_license: GetUserLicenseBlockingOperation
     """Return the product key stored for your account.
 
     GET /users/me/license
     Permission: userLicense.read
+
+    Returns:
+        LicenseResponseDto
     """
     set_user_license: SetUserLicenseBlockingOperation
     """Activate a product key for your own account.
 
     PUT /users/me/license
     Permission: userLicense.update
+
+    Args:
+        activation_key: str
+        license_key: str
+        license_key_dto: the whole body in place of its fields
+
+    Returns:
+        LicenseResponseDto
     """
     delete_user_license: DeleteUserLicenseBlockingOperation
     """Remove the product key stored for your account.
 
     DELETE /users/me/license
     Permission: userLicense.delete
+
+    Returns:
+        None
     """
     get_user_onboarding: GetUserOnboardingBlockingOperation
     """Tell whether you have finished the welcome steps.
@@ -11395,6 +17751,9 @@ class UsersBlockingApi(BlockingApi):
     GET /users/me/onboarding
     Permission: userOnboarding.read
     Since: Immich 1.135.0
+
+    Returns:
+        OnboardingResponseDto
     """
     set_user_onboarding: SetUserOnboardingBlockingOperation
     """Record whether you have finished the welcome steps.
@@ -11402,6 +17761,13 @@ class UsersBlockingApi(BlockingApi):
     PUT /users/me/onboarding
     Permission: userOnboarding.update
     Since: Immich 1.135.0
+
+    Args:
+        is_onboarded: bool
+        onboarding_dto: the whole body in place of its fields
+
+    Returns:
+        OnboardingResponseDto
     """
     delete_user_onboarding: DeleteUserOnboardingBlockingOperation
     """Reset your onboarding, so that the welcome steps are shown to you again.
@@ -11409,42 +17775,88 @@ class UsersBlockingApi(BlockingApi):
     DELETE /users/me/onboarding
     Permission: userOnboarding.delete
     Since: Immich 1.135.0
+
+    Returns:
+        None
     """
     get_my_preferences: GetMyPreferencesBlockingOperation
     """Return your own settings, such as memories, tags, ratings and e-mail notifications.
 
     GET /users/me/preferences
     Permission: userPreference.read
+
+    Returns:
+        UserPreferencesResponseDto
     """
     update_my_preferences: UpdateMyPreferencesBlockingOperation
     """Change some of your own settings; those left out stay as they are.
 
     PUT /users/me/preferences
     Permission: userPreference.update
+
+    Args:
+        albums: AlbumsUpdate, optional
+        avatar: AvatarUpdate, optional
+        cast: CastUpdate, optional
+        download: DownloadUpdate, optional
+        email_notifications: EmailNotificationsUpdate, optional
+        folders: FoldersUpdate, optional
+        memories: MemoriesUpdate, optional
+        people: PeopleUpdate, optional
+        purchase: PurchaseUpdate, optional
+        ratings: RatingsUpdate, optional
+        shared_links: SharedLinksUpdate, optional
+        tags: TagsUpdate, optional
+        user_preferences_update_dto: the whole body in place of its fields
+
+    Returns:
+        UserPreferencesResponseDto
     """
     create_profile_image: CreateProfileImageBlockingOperation
     """Upload a picture as your avatar, replacing the previous one.
 
     POST /users/profile-image
     Permission: userProfileImage.update
+
+    Args:
+        file: FileInput
+        create_profile_image_dto: the whole body in place of its fields
+
+    Returns:
+        CreateProfileImageResponseDto
     """
     delete_profile_image: DeleteProfileImageBlockingOperation
     """Remove your avatar picture, so that clients fall back to a default one.
 
     DELETE /users/profile-image
     Permission: userProfileImage.delete
+
+    Returns:
+        None
     """
     get_user: GetUserBlockingOperation
     """Return a user's public profile: name, e-mail address and avatar.
 
     GET /users/{id}
     Permission: user.read
+
+    Args:
+        id: str, path
+
+    Returns:
+        UserResponseDto
     """
     get_profile_image: GetProfileImageBlockingOperation
     """Download a user's avatar picture.
 
     GET /users/{id}/profile-image
     Permission: userProfileImage.read
+
+    Args:
+        id: str, path
+
+    Returns:
+        bytes
     """
     def get_profile_image_to_file(self, id: str, out_dir: Path | str, filename: str | None = None, show_progress: bool = False, *, retries: int = 3, on_progress: OnProgress | None = None, **options: Any) -> Path:
         """Download a user's profile image into a file.
@@ -11466,18 +17878,29 @@ class UsersBlockingApi(BlockingApi):
         """
 
 class ViewsBlockingApi(BlockingApi):
+    """The operations of views: get_assets_by_original_path, get_unique_original_paths."""
     get_assets_by_original_path: GetAssetsByOriginalPathBlockingOperation
     """List your assets whose original file lies directly in a given folder on the server.
 
     GET /view/folder
+
+    Args:
+        path: str, query
+
+    Returns:
+        list[AssetResponseDto]
     """
     get_unique_original_paths: GetUniqueOriginalPathsBlockingOperation
     """List every folder on the server that holds original files of yours.
 
     GET /view/folder/unique-paths
+
+    Returns:
+        list[str]
     """
 
 class WorkflowsBlockingApi(BlockingApi):
+    """The operations of workflows: get_workflows, create_workflow, get_workflow, update_workflow, delete_workflow."""
     get_workflows: GetWorkflowsBlockingOperation
     """List your workflows with their triggers.
 
@@ -11485,6 +17908,9 @@ class WorkflowsBlockingApi(BlockingApi):
     Permission: workflow.read
     Since: Immich 2.3.0
     State: Alpha
+
+    Returns:
+        list[WorkflowResponseDto]
     """
     create_workflow: CreateWorkflowBlockingOperation
     """Create a workflow that has plugins act on assets when a given trigger fires.
@@ -11493,6 +17919,18 @@ class WorkflowsBlockingApi(BlockingApi):
     Permission: workflow.create
     Since: Immich 2.3.0
     State: Alpha
+
+    Args:
+        actions: list[WorkflowActionItemDto]
+        description: str, optional
+        enabled: bool, optional
+        filters: list[WorkflowFilterItemDto]
+        name: str
+        trigger_type: PluginTriggerType
+        workflow_create_dto: the whole body in place of its fields
+
+    Returns:
+        WorkflowResponseDto
     """
     get_workflow: GetWorkflowBlockingOperation
     """Return one of your workflows with its trigger and steps.
@@ -11501,6 +17939,12 @@ class WorkflowsBlockingApi(BlockingApi):
     Permission: workflow.read
     Since: Immich 2.3.0
     State: Alpha
+
+    Args:
+        id: str, path
+
+    Returns:
+        WorkflowResponseDto
     """
     update_workflow: UpdateWorkflowBlockingOperation
     """Change a workflow: rename it, switch it on or off or alter what it does.
@@ -11509,6 +17953,18 @@ class WorkflowsBlockingApi(BlockingApi):
     Permission: workflow.update
     Since: Immich 2.3.0
     State: Alpha
+
+    Args:
+        id: str, path
+        actions: list[WorkflowActionItemDto], optional
+        description: str, optional
+        enabled: bool, optional
+        filters: list[WorkflowFilterItemDto], optional
+        name: str, optional
+        workflow_update_dto: the whole body in place of its fields
+
+    Returns:
+        WorkflowResponseDto
     """
     delete_workflow: DeleteWorkflowBlockingOperation
     """Delete a workflow; it no longer runs when its trigger fires.
@@ -11517,42 +17973,83 @@ class WorkflowsBlockingApi(BlockingApi):
     Permission: workflow.delete
     Since: Immich 2.3.0
     State: Alpha
+
+    Args:
+        id: str, path
+
+    Returns:
+        None
     """
 
 class Client(BaseClient):
     """A client that speaks Immich 2.4.1."""
     activities: ActivitiesBlockingApi
+    """The operations of activities: get_activities, create_activity, get_activity_statistics, delete_activity."""
     authentication_admin: AuthenticationAdminBlockingApi
+    """The operations of authentication_admin: unlink_all_oauth_accounts_admin."""
     maintenance_admin: MaintenanceAdminBlockingApi
+    """The operations of maintenance_admin: set_maintenance_mode, maintenance_login."""
     notifications_admin: NotificationsAdminBlockingApi
+    """The operations of notifications_admin: create_notification, get_notification_template_admin, send_test_email_admin."""
     users_admin: UsersAdminBlockingApi
+    """The operations of users_admin: search_users_admin, create_user_admin, get_user_admin, update_user_admin, delete_user_admin, get_user_preferences_admin, update_user_preferences_admin, restore_user_admin, get_user_sessions_admin, get_user_statistics_admin."""
     albums: AlbumsBlockingApi
+    """The operations of albums: get_all_albums, create_album, add_assets_to_albums, get_album_statistics, get_album_info, delete_album, update_album_info, add_assets_to_album, remove_asset_from_album, update_album_user, remove_user_from_album, add_users_to_album."""
     api_keys: ApiKeysBlockingApi
+    """The operations of api_keys: get_api_keys, create_api_key, get_my_api_key, get_api_key, update_api_key, delete_api_key."""
     assets: AssetsBlockingApi
+    """The operations of assets: update_assets, upload_asset, delete_assets, check_bulk_upload, copy_asset, get_all_user_assets_by_device_id, check_existing_assets, run_asset_jobs, get_random, get_asset_statistics, get_asset_info, update_asset, get_asset_metadata, update_asset_metadata, get_asset_metadata_by_key, delete_asset_metadata, get_asset_ocr, download_asset, replace_asset, view_asset, play_asset_video."""
     authentication: AuthenticationBlockingApi
+    """The operations of authentication: sign_up_admin, change_password, login, logout, change_pin_code, setup_pin_code, reset_pin_code, lock_auth_session, unlock_auth_session, get_auth_status, validate_access_token, start_oauth, finish_oauth, link_oauth_account, redirect_oauth_to_mobile, unlink_oauth_account."""
     download: DownloadBlockingApi
+    """The operations of download: download_archive, get_download_info."""
     duplicates: DuplicatesBlockingApi
+    """The operations of duplicates: get_asset_duplicates, delete_duplicates, delete_duplicate."""
     faces: FacesBlockingApi
+    """The operations of faces: get_faces, create_face, reassign_faces_by_id, delete_face."""
     jobs: JobsBlockingApi
+    """The operations of jobs: get_queues_legacy, create_job, run_queue_command_legacy."""
     libraries: LibrariesBlockingApi
+    """The operations of libraries: get_all_libraries, create_library, get_library, update_library, delete_library, scan_library, get_library_statistics, validate."""
     map: MapBlockingApi
+    """The operations of map: get_map_markers, reverse_geocode."""
     memories: MemoriesBlockingApi
+    """The operations of memories: search_memories, create_memory, memories_statistics, get_memory, update_memory, delete_memory, add_memory_assets, remove_memory_assets."""
     notifications: NotificationsBlockingApi
+    """The operations of notifications: get_notifications, update_notifications, delete_notifications, get_notification, update_notification, delete_notification."""
     partners: PartnersBlockingApi
+    """The operations of partners: get_partners, create_partner, update_partner, create_partner_deprecated, remove_partner."""
     people: PeopleBlockingApi
+    """The operations of people: get_all_people, update_people, create_person, delete_people, get_person, update_person, delete_person, merge_person, reassign_faces, get_person_statistics, get_person_thumbnail."""
     plugins: PluginsBlockingApi
+    """The operations of plugins: get_plugins, get_plugin."""
     queues: QueuesBlockingApi
+    """The operations of queues: get_queues, get_queue, update_queue, get_queue_jobs, empty_queue."""
     search: SearchBlockingApi
+    """The operations of search: get_assets_by_city, get_explore_data, search_large_assets, search_assets, search_person, search_places, search_random, search_smart, search_asset_statistics, get_search_suggestions."""
     server: ServerBlockingApi
+    """The operations of server: get_about_info, get_apk_links, get_server_config, get_server_features, get_server_license, set_server_license, delete_server_license, get_supported_media_types, ping_server, get_server_statistics, get_storage, get_theme, get_server_version, get_version_check, get_version_history."""
     sessions: SessionsBlockingApi
+    """The operations of sessions: get_sessions, create_session, delete_all_sessions, update_session, delete_session, lock_session."""
     shared_links: SharedLinksBlockingApi
+    """The operations of shared_links: get_all_shared_links, create_shared_link, get_my_shared_link, get_shared_link_by_id, remove_shared_link, update_shared_link, add_shared_link_assets, remove_shared_link_assets."""
     stacks: StacksBlockingApi
+    """The operations of stacks: search_stacks, create_stack, delete_stacks, get_stack, update_stack, delete_stack, remove_asset_from_stack."""
     sync: SyncBlockingApi
+    """The operations of sync: get_sync_ack, send_sync_ack, delete_sync_ack, get_delta_sync, get_full_sync_for_user, get_sync_stream."""
     system_config: SystemConfigBlockingApi
+    """The operations of system_config: get_config, update_config, get_config_defaults, get_storage_template_options."""
     system_metadata: SystemMetadataBlockingApi
+    """The operations of system_metadata: get_admin_onboarding, update_admin_onboarding, get_reverse_geocoding_state, get_version_check_state."""
     tags: TagsBlockingApi
+    """The operations of tags: get_all_tags, upsert_tags, create_tag, bulk_tag_assets, get_tag_by_id, update_tag, delete_tag, tag_assets, untag_assets."""
     timeline: TimelineBlockingApi
+    """The operations of timeline: get_time_bucket, get_time_buckets."""
     trash: TrashBlockingApi
+    """The operations of trash: empty_trash, restore_trash, restore_assets."""
     users: UsersBlockingApi
+    """The operations of users: search_users, get_my_user, update_my_user, get_user_license, set_user_license, delete_user_license, get_user_onboarding, set_user_onboarding, delete_user_onboarding, get_my_preferences, update_my_preferences, create_profile_image, delete_profile_image, get_user, get_profile_image."""
     views: ViewsBlockingApi
+    """The operations of views: get_assets_by_original_path, get_unique_original_paths."""
     workflows: WorkflowsBlockingApi
+    """The operations of workflows: get_workflows, create_workflow, get_workflow, update_workflow, delete_workflow."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import TYPE_CHECKING, Literal, Protocol, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Literal, Protocol, TypeAlias, TypedDict, TypeVar
 from uuid import UUID
 
 if TYPE_CHECKING:
@@ -21,6 +21,8 @@ Headers: TypeAlias = Mapping[str, str] | None
 OnBytes: TypeAlias = Callable[[int], None] | None
 """A function that is called with the number of bytes sent so far."""
 
+Result = TypeVar("Result", covariant=True)
+"""What a call returns."""
 Id: TypeAlias = str | UUID
 """The id of an asset, an album, a person, …"""
 

@@ -19,7 +19,7 @@ from .http.multipart import FileInput
 from .http.request import Request
 from .http.response import ApiResponse
 from .http.stream import StreamedResponse
-from .options import CallOptions, ClientOptions, Headers, Id, IdCollection, Ids, OnBytes, Timeout, Validation
+from .options import CallOptions, ClientOptions, Headers, Id, IdCollection, Ids, OnBytes, Result, Timeout, Validation
 from .schema.compiler import Model
 from .schema.enums import OpenIntEnum, OpenStrEnum
 
@@ -50,6 +50,7 @@ __all__ = [
     "OpenStrEnum",
     "Operation",
     "Request",
+    "Result",
     "StreamedResponse",
     "SyncMethods",
     "TimelineMethods",

@@ -69,7 +69,7 @@ def _forms(spec: Spec, text: str, name: str, *, is_id: bool) -> list[str]:
     if text.startswith("dict["):
         return [text.replace("dict[", "Mapping[", 1)]
     inner = text.removeprefix("list[").removesuffix("]")
-    schema = spec.schema(inner) if inner.isidentifier() and inner in spec.schemas else {}
+    schema = spec.schema_of_class(inner) or {}
     other = "Mapping[str, Any]" if "properties" in schema else literal_name(inner) if "enum" in schema else None
     # Of a union of two lists mypy would take `["a"]` for neither: it infers `list[str]` from such a context.
     item = inner if other is None else f"{inner} | {other}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..documentation import documentation_of
+from ..escaping import escaped
 from ..spec.model import Spec
 from ..spec.operation import OperationModel
 
@@ -18,17 +19,13 @@ def tag_docstring(spec: Spec, tag: str) -> str:
 
 
 def docstring(text: str, indent: int) -> list[str]:
-    """Return the lines of a docstring.
+    """Return the lines of a docstring that a document's text can neither end early nor break.
 
     Args:
-        text: what it says; nothing in it can end the docstring early.
+        text: what it says.
         indent: how many spaces stand before each line.
     """
-    lines = f'"""{_escaped(text.strip())}"""'.split("\n")
-    if len(lines) > 1:
-        lines[-1:] = [lines[-1].removesuffix('"""'), '"""']
-    return [" " * indent + line if line else "" for line in lines]
-
-
-def _escaped(text: str) -> str:
-    return text.replace("\\", "\\\\").replace('"', "'")
+    lines = escaped(text, keep="\n").replace("\\", "\\\\").replace('"', "'").strip().split("\n")
+    if len(lines) == 1:
+        return [" " * indent + f'"""{lines[0]}"""']
+    return [" " * indent + line if line else "" for line in [f'"""{lines[0]}', *lines[1:], '"""']]

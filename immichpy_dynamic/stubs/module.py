@@ -8,14 +8,15 @@ from collections.abc import Iterable
 import msgspec
 
 from .. import types
+from ..escaping import escaped
 from ..spec.model import Spec
 from .clients import api_stubs, client_stub
+from .docstrings import docstring
 from .models import model_stubs
 from .operations import ASYNC, BLOCKING, operation_stubs
 
 _WORD = re.compile(r"\w+")
 _DOCSTRING = re.compile(r'""".*?"""', re.DOTALL)
-_RESULT = '_Result = TypeVar("_Result", covariant=True)'
 
 _IMPORTS = """\
 from collections.abc import AsyncGenerator, AsyncIterable, Callable, Collection, Iterable, Iterator, Mapping, Sequence
@@ -24,7 +25,7 @@ from datetime import date, datetime
 from datetime import date as _date
 from pathlib import Path
 from types import CoroutineType
-from typing import Any, Literal, Protocol, TypeAlias, TypeVar, Unpack, overload
+from typing import Any, Literal, Protocol, TypeAlias, overload
 from uuid import UUID
 from msgspec import UnsetType
 from typing_extensions import deprecated
@@ -47,11 +48,12 @@ def module_stub(spec: Spec, path: str, origin: str) -> Stub:
         path: where the stub goes.
         origin: what it was made from, for its first line.
     """
-    return Stub(path, f'"""Generated from {origin}: do not edit."""\n\n{_body(spec)}')
+    (first,) = docstring(escaped(f"Generated from {origin}: do not edit."), 0)
+    return Stub(path, f"{first}\n\n{_body(spec)}")
 
 
 def _body(spec: Spec) -> str:
-    parts = [_RESULT, *model_stubs(spec), *operation_stubs(spec)]
+    parts = [*model_stubs(spec), *operation_stubs(spec)]
     for flavour in (ASYNC, BLOCKING):
         parts += [*api_stubs(spec, flavour), client_stub(spec, flavour)]
     text = "\n\n".join(parts) + "\n"

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import get_type_hints
-
 import msgspec
 
 from ..options import CallOptions
 from ..spec.annotations import annotation, returns
 from ..spec.model import Spec
-from ..spec.naming import pascal_case
+from ..spec.naming import operation_class_name
 from ..spec.normalise import Schema
 from ..spec.operation import JSON_LINES, OperationModel, Pagination, Parameter
 from .arguments import argument
@@ -53,19 +51,19 @@ def operation_stubs(spec: Spec) -> Iterator[str]:
 
 def class_name(operation_id: str, flavour: Flavour) -> str:
     """Return the name of an operation's class: ``CreateAlbumOperation``."""
-    return f"{pascal_case(operation_id)}{flavour.infix}Operation"
+    return operation_class_name(operation_id, flavour.infix)
 
 
 def _call_name(operation_id: str) -> str:
-    return f"_{pascal_case(operation_id)}Call"
+    return f"_{operation_class_name(operation_id).removesuffix('Operation')}Call"
 
 
 def _call_stub(spec: Spec, operation: OperationModel) -> str:
-    lines = [f"class {_call_name(operation.operation_id)}(Protocol[_Result]):"]
+    lines = [f"class {_call_name(operation.operation_id)}(Protocol[Result]):"]
     forms = signatures(spec, operation)
     for number, form in enumerate(forms):
         lines += ["    @overload"] * (len(forms) > 1)
-        lines.append(f"    def __call__({form}) -> _Result:")
+        lines.append(f"    def __call__({form}) -> Result:")
         if number == 0:
             lines += docstring(operation_text(spec, operation), 8)
         else:

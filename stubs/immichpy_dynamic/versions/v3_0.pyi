@@ -5,7 +5,7 @@ from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from datetime import date, datetime
 from pathlib import Path
 from types import CoroutineType
-from typing import Any, Literal, Protocol, TypeAlias, TypeVar, overload
+from typing import Any, Literal, Protocol, TypeAlias, overload
 from msgspec import UnsetType
 from immichpy_dynamic.types import Api
 from immichpy_dynamic.types import ApiResponse
@@ -30,6 +30,7 @@ from immichpy_dynamic.types import OpenIntEnum
 from immichpy_dynamic.types import OpenStrEnum
 from immichpy_dynamic.types import Operation
 from immichpy_dynamic.types import Request
+from immichpy_dynamic.types import Result
 from immichpy_dynamic.types import StreamedResponse
 from immichpy_dynamic.types import SyncMethods
 from immichpy_dynamic.types import TimelineMethods
@@ -39,8 +40,6 @@ from immichpy_dynamic.types import UploadResult
 from immichpy_dynamic.types import UsersMethods
 from immichpy_dynamic.types import Validation
 from immichpy_dynamic.types import WaitingMethods
-
-_Result = TypeVar("_Result", covariant=True)
 
 class ActivityCreateDto(Model, kw_only=True):
     album_id: str
@@ -2881,8 +2880,8 @@ class IntegrityReportResponseDtoItems(Model, kw_only=True):
     path: str
     type: IntegrityReport
 
-class _GetActivitiesCall(Protocol[_Result]):
-    def __call__(self, *, album_id: Id, asset_id: Id | None = ..., level: ReactionLevel | _ReactionLevelLiteral | None = ..., type: ReactionType | _ReactionTypeLiteral | None = ..., user_id: Id | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _GetActivitiesCall(Protocol[Result]):
+    def __call__(self, *, album_id: Id, asset_id: Id | None = ..., level: ReactionLevel | _ReactionLevelLiteral | None = ..., type: ReactionType | _ReactionTypeLiteral | None = ..., user_id: Id | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """List the likes and comments on an album or on one asset in it, oldest first.
 
         GET /activities
@@ -2917,9 +2916,9 @@ class GetActivitiesBlockingOperation(_GetActivitiesCall[list[ActivityResponseDto
     @property
     def request(self) -> _GetActivitiesCall[Request]: ...
 
-class _CreateActivityCall(Protocol[_Result]):
+class _CreateActivityCall(Protocol[Result]):
     @overload
-    def __call__(self, *, album_id: Id, type: ReactionType | _ReactionTypeLiteral, asset_id: Id | None = ..., comment: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, *, album_id: Id, type: ReactionType | _ReactionTypeLiteral, asset_id: Id | None = ..., comment: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Like or comment on an album or one asset in it; a repeated like is not stored twice.
 
         POST /activities
@@ -2936,7 +2935,7 @@ class _CreateActivityCall(Protocol[_Result]):
             ActivityResponseDto
         """
     @overload
-    def __call__(self, activity_create_dto: ActivityCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, activity_create_dto: ActivityCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class CreateActivityOperation(_CreateActivityCall[CoroutineType[Any, Any, ActivityResponseDto]], Operation[ActivityResponseDto]):
     """Like or comment on an album or one asset in it; a repeated like is not stored twice."""
@@ -2956,8 +2955,8 @@ class CreateActivityBlockingOperation(_CreateActivityCall[ActivityResponseDto], 
     @property
     def request(self) -> _CreateActivityCall[Request]: ...
 
-class _GetActivityStatisticsCall(Protocol[_Result]):
-    def __call__(self, *, album_id: Id, asset_id: Id | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _GetActivityStatisticsCall(Protocol[Result]):
+    def __call__(self, *, album_id: Id, asset_id: Id | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Count the activity, such as comments, on an album or on one asset in it.
 
         GET /activities/statistics
@@ -2989,8 +2988,8 @@ class GetActivityStatisticsBlockingOperation(_GetActivityStatisticsCall[Activity
     @property
     def request(self) -> _GetActivityStatisticsCall[Request]: ...
 
-class _DeleteActivityCall(Protocol[_Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _DeleteActivityCall(Protocol[Result]):
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Remove a like or comment that you made, or one made on an album you own.
 
         DELETE /activities/{id}
@@ -3021,8 +3020,8 @@ class DeleteActivityBlockingOperation(_DeleteActivityCall[None], BlockingOperati
     @property
     def request(self) -> _DeleteActivityCall[Request]: ...
 
-class _UnlinkAllOAuthAccountsAdminCall(Protocol[_Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _UnlinkAllOAuthAccountsAdminCall(Protocol[Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Cut the OAuth connection of every user on the server (admin only).
 
         POST /admin/auth/unlink-all
@@ -3052,8 +3051,8 @@ class UnlinkAllOAuthAccountsAdminBlockingOperation(_UnlinkAllOAuthAccountsAdminC
     @property
     def request(self) -> _UnlinkAllOAuthAccountsAdminCall[Request]: ...
 
-class _ListDatabaseBackupsCall(Protocol[_Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _ListDatabaseBackupsCall(Protocol[Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """List the database backup files present on the server (admin only).
 
         GET /admin/database-backups
@@ -3084,9 +3083,9 @@ class ListDatabaseBackupsBlockingOperation(_ListDatabaseBackupsCall[DatabaseBack
     @property
     def request(self) -> _ListDatabaseBackupsCall[Request]: ...
 
-class _DeleteDatabaseBackupCall(Protocol[_Result]):
+class _DeleteDatabaseBackupCall(Protocol[Result]):
     @overload
-    def __call__(self, *, backups: list[str], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, *, backups: list[str], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Delete database backup files from the server by name (admin only).
 
         DELETE /admin/database-backups
@@ -3103,7 +3102,7 @@ class _DeleteDatabaseBackupCall(Protocol[_Result]):
             None
         """
     @overload
-    def __call__(self, database_backup_delete_dto: DatabaseBackupDeleteDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, database_backup_delete_dto: DatabaseBackupDeleteDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class DeleteDatabaseBackupOperation(_DeleteDatabaseBackupCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Delete database backup files from the server by name (admin only)."""
@@ -3123,8 +3122,8 @@ class DeleteDatabaseBackupBlockingOperation(_DeleteDatabaseBackupCall[None], Blo
     @property
     def request(self) -> _DeleteDatabaseBackupCall[Request]: ...
 
-class _StartDatabaseRestoreFlowCall(Protocol[_Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _StartDatabaseRestoreFlowCall(Protocol[Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Begin restoring a backup on a fresh server; refused after setup, needs no login.
 
         POST /admin/database-backups/start-restore
@@ -3153,9 +3152,9 @@ class StartDatabaseRestoreFlowBlockingOperation(_StartDatabaseRestoreFlowCall[No
     @property
     def request(self) -> _StartDatabaseRestoreFlowCall[Request]: ...
 
-class _UploadDatabaseBackupCall(Protocol[_Result]):
+class _UploadDatabaseBackupCall(Protocol[Result]):
     @overload
-    def __call__(self, *, file: FileInput | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, *, file: FileInput | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Upload a database backup file, so that it can be restored later (admin only).
 
         POST /admin/database-backups/upload
@@ -3172,7 +3171,7 @@ class _UploadDatabaseBackupCall(Protocol[_Result]):
             None
         """
     @overload
-    def __call__(self, database_backup_upload_dto: DatabaseBackupUploadDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, database_backup_upload_dto: DatabaseBackupUploadDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class UploadDatabaseBackupOperation(_UploadDatabaseBackupCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Upload a database backup file, so that it can be restored later (admin only)."""
@@ -3192,8 +3191,8 @@ class UploadDatabaseBackupBlockingOperation(_UploadDatabaseBackupCall[None], Blo
     @property
     def request(self) -> _UploadDatabaseBackupCall[Request]: ...
 
-class _DownloadDatabaseBackupCall(Protocol[_Result]):
-    def __call__(self, filename: str, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _DownloadDatabaseBackupCall(Protocol[Result]):
+    def __call__(self, filename: str, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Download a database backup from the server by file name (admin only).
 
         GET /admin/database-backups/{filename}
@@ -3227,8 +3226,8 @@ class DownloadDatabaseBackupBlockingOperation(_DownloadDatabaseBackupCall[bytes]
     @property
     def request(self) -> _DownloadDatabaseBackupCall[Request]: ...
 
-class _GetIntegrityReportCall(Protocol[_Result]):
-    def __call__(self, *, type: IntegrityReport | _IntegrityReportLiteral, cursor: str | None = ..., limit: int | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _GetIntegrityReportCall(Protocol[Result]):
+    def __call__(self, *, type: IntegrityReport | _IntegrityReportLiteral, cursor: str | None = ..., limit: int | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """List the integrity findings of one kind, page by page (admin only).
 
         GET /admin/integrity/report
@@ -3269,8 +3268,8 @@ class GetIntegrityReportBlockingOperation(_GetIntegrityReportCall[IntegrityRepor
     @property
     def request(self) -> _GetIntegrityReportCall[Request]: ...
 
-class _DeleteIntegrityReportCall(Protocol[_Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _DeleteIntegrityReportCall(Protocol[Result]):
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Resolve one integrity finding by trashing its asset or deleting its file (admin only).
 
         DELETE /admin/integrity/report/{id}
@@ -3304,8 +3303,8 @@ class DeleteIntegrityReportBlockingOperation(_DeleteIntegrityReportCall[None], B
     @property
     def request(self) -> _DeleteIntegrityReportCall[Request]: ...
 
-class _GetIntegrityReportFileCall(Protocol[_Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _GetIntegrityReportFileCall(Protocol[Result]):
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Download the file that an integrity finding refers to (admin only).
 
         GET /admin/integrity/report/{id}/file
@@ -3339,8 +3338,8 @@ class GetIntegrityReportFileBlockingOperation(_GetIntegrityReportFileCall[bytes]
     @property
     def request(self) -> _GetIntegrityReportFileCall[Request]: ...
 
-class _GetIntegrityReportCsvCall(Protocol[_Result]):
-    def __call__(self, type: IntegrityReport | _IntegrityReportLiteral, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _GetIntegrityReportCsvCall(Protocol[Result]):
+    def __call__(self, type: IntegrityReport | _IntegrityReportLiteral, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Download the integrity findings of one kind as a CSV table (admin only).
 
         GET /admin/integrity/report/{type}/csv
@@ -3374,8 +3373,8 @@ class GetIntegrityReportCsvBlockingOperation(_GetIntegrityReportCsvCall[bytes], 
     @property
     def request(self) -> _GetIntegrityReportCsvCall[Request]: ...
 
-class _GetIntegrityReportSummaryCall(Protocol[_Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _GetIntegrityReportSummaryCall(Protocol[Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Count missing files, untracked files and checksum mismatches (admin only).
 
         GET /admin/integrity/summary
@@ -3406,9 +3405,9 @@ class GetIntegrityReportSummaryBlockingOperation(_GetIntegrityReportSummaryCall[
     @property
     def request(self) -> _GetIntegrityReportSummaryCall[Request]: ...
 
-class _SetMaintenanceModeCall(Protocol[_Result]):
+class _SetMaintenanceModeCall(Protocol[Result]):
     @overload
-    def __call__(self, *, action: MaintenanceAction | _MaintenanceActionLiteral, restore_backup_filename: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, *, action: MaintenanceAction | _MaintenanceActionLiteral, restore_backup_filename: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Switch maintenance mode on or off (admin only); the normal API is gone while it is on.
 
         POST /admin/maintenance
@@ -3426,7 +3425,7 @@ class _SetMaintenanceModeCall(Protocol[_Result]):
             None
         """
     @overload
-    def __call__(self, set_maintenance_mode_dto: SetMaintenanceModeDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, set_maintenance_mode_dto: SetMaintenanceModeDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class SetMaintenanceModeOperation(_SetMaintenanceModeCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Switch maintenance mode on or off (admin only); the normal API is gone while it is on."""
@@ -3446,8 +3445,8 @@ class SetMaintenanceModeBlockingOperation(_SetMaintenanceModeCall[None], Blockin
     @property
     def request(self) -> _SetMaintenanceModeCall[Request]: ...
 
-class _DetectPriorInstallCall(Protocol[_Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _DetectPriorInstallCall(Protocol[Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Inspect the storage folders for traces of an earlier installation (admin only).
 
         GET /admin/maintenance/detect-install
@@ -3478,9 +3477,9 @@ class DetectPriorInstallBlockingOperation(_DetectPriorInstallCall[MaintenanceDet
     @property
     def request(self) -> _DetectPriorInstallCall[Request]: ...
 
-class _MaintenanceLoginCall(Protocol[_Result]):
+class _MaintenanceLoginCall(Protocol[Result]):
     @overload
-    def __call__(self, *, token: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, *, token: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Sign in while maintenance mode is on, and return the name of the administrator.
 
         POST /admin/maintenance/login
@@ -3495,7 +3494,7 @@ class _MaintenanceLoginCall(Protocol[_Result]):
             MaintenanceAuthDto
         """
     @overload
-    def __call__(self, maintenance_login_dto: MaintenanceLoginDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, maintenance_login_dto: MaintenanceLoginDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class MaintenanceLoginOperation(_MaintenanceLoginCall[CoroutineType[Any, Any, MaintenanceAuthDto]], Operation[MaintenanceAuthDto]):
     """Sign in while maintenance mode is on, and return the name of the administrator."""
@@ -3515,8 +3514,8 @@ class MaintenanceLoginBlockingOperation(_MaintenanceLoginCall[MaintenanceAuthDto
     @property
     def request(self) -> _MaintenanceLoginCall[Request]: ...
 
-class _GetMaintenanceStatusCall(Protocol[_Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _GetMaintenanceStatusCall(Protocol[Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Report whether maintenance mode is on and how its task is getting along; needs no login.
 
         GET /admin/maintenance/status
@@ -3545,9 +3544,9 @@ class GetMaintenanceStatusBlockingOperation(_GetMaintenanceStatusCall[Maintenanc
     @property
     def request(self) -> _GetMaintenanceStatusCall[Request]: ...
 
-class _CreateNotificationCall(Protocol[_Result]):
+class _CreateNotificationCall(Protocol[Result]):
     @overload
-    def __call__(self, *, title: str, user_id: Id, data: Mapping[str, Any] | None = ..., description: str | None = ..., level: NotificationLevel | _NotificationLevelLiteral | None = ..., read_at: datetime | None = ..., type: NotificationType | _NotificationTypeLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, *, title: str, user_id: Id, data: Mapping[str, Any] | None = ..., description: str | None = ..., level: NotificationLevel | _NotificationLevelLiteral | None = ..., read_at: datetime | None = ..., type: NotificationType | _NotificationTypeLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Post an in-app notification to any user (admin only).
 
         POST /admin/notifications
@@ -3568,7 +3567,7 @@ class _CreateNotificationCall(Protocol[_Result]):
             NotificationDto
         """
     @overload
-    def __call__(self, notification_create_dto: NotificationCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, notification_create_dto: NotificationCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class CreateNotificationOperation(_CreateNotificationCall[CoroutineType[Any, Any, NotificationDto]], Operation[NotificationDto]):
     """Post an in-app notification to any user (admin only)."""
@@ -3588,9 +3587,9 @@ class CreateNotificationBlockingOperation(_CreateNotificationCall[NotificationDt
     @property
     def request(self) -> _CreateNotificationCall[Request]: ...
 
-class _GetNotificationTemplateAdminCall(Protocol[_Result]):
+class _GetNotificationTemplateAdminCall(Protocol[Result]):
     @overload
-    def __call__(self, name: str, *, template: str, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, name: str, *, template: str, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Preview a notification e-mail as HTML, rendered from a draft template (admin only).
 
         POST /admin/notifications/templates/{name}
@@ -3606,7 +3605,7 @@ class _GetNotificationTemplateAdminCall(Protocol[_Result]):
             TemplateResponseDto
         """
     @overload
-    def __call__(self, name: str, template_dto: TemplateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, name: str, template_dto: TemplateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class GetNotificationTemplateAdminOperation(_GetNotificationTemplateAdminCall[CoroutineType[Any, Any, TemplateResponseDto]], Operation[TemplateResponseDto]):
     """Preview a notification e-mail as HTML, rendered from a draft template (admin only)."""
@@ -3626,9 +3625,9 @@ class GetNotificationTemplateAdminBlockingOperation(_GetNotificationTemplateAdmi
     @property
     def request(self) -> _GetNotificationTemplateAdminCall[Request]: ...
 
-class _SendTestEmailAdminCall(Protocol[_Result]):
+class _SendTestEmailAdminCall(Protocol[Result]):
     @overload
-    def __call__(self, *, enabled: bool, from_: str, reply_to: str, transport: SystemConfigSmtpTransportDto | Mapping[str, Any], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, *, enabled: bool, from_: str, reply_to: str, transport: SystemConfigSmtpTransportDto | Mapping[str, Any], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Try out SMTP settings by mailing yourself a test message (admin only).
 
         POST /admin/notifications/test-email
@@ -3646,7 +3645,7 @@ class _SendTestEmailAdminCall(Protocol[_Result]):
             TestEmailResponseDto
         """
     @overload
-    def __call__(self, system_config_smtp_dto: SystemConfigSmtpDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, system_config_smtp_dto: SystemConfigSmtpDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class SendTestEmailAdminOperation(_SendTestEmailAdminCall[CoroutineType[Any, Any, TestEmailResponseDto]], Operation[TestEmailResponseDto]):
     """Try out SMTP settings by mailing yourself a test message (admin only)."""
@@ -3666,8 +3665,8 @@ class SendTestEmailAdminBlockingOperation(_SendTestEmailAdminCall[TestEmailRespo
     @property
     def request(self) -> _SendTestEmailAdminCall[Request]: ...
 
-class _SearchUsersAdminCall(Protocol[_Result]):
-    def __call__(self, *, id: Id | None = ..., with_deleted: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _SearchUsersAdminCall(Protocol[Result]):
+    def __call__(self, *, id: Id | None = ..., with_deleted: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """List the full accounts of all users, on request with deleted ones (admin only).
 
         GET /admin/users
@@ -3700,9 +3699,9 @@ class SearchUsersAdminBlockingOperation(_SearchUsersAdminCall[list[UserAdminResp
     @property
     def request(self) -> _SearchUsersAdminCall[Request]: ...
 
-class _CreateUserAdminCall(Protocol[_Result]):
+class _CreateUserAdminCall(Protocol[Result]):
     @overload
-    def __call__(self, *, email: str, name: str, password: str, avatar_color: UserAvatarColor | _UserAvatarColorLiteral | None = ..., is_admin: bool | None = ..., notify: bool | None = ..., pin_code: str | None = ..., quota_size_in_bytes: int | None = ..., should_change_password: bool | None = ..., storage_label: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, *, email: str, name: str, password: str, avatar_color: UserAvatarColor | _UserAvatarColorLiteral | None = ..., is_admin: bool | None = ..., notify: bool | None = ..., pin_code: str | None = ..., quota_size_in_bytes: int | None = ..., should_change_password: bool | None = ..., storage_label: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Create a user account (admin only), optionally e-mailing the new user a welcome.
 
         POST /admin/users
@@ -3726,7 +3725,7 @@ class _CreateUserAdminCall(Protocol[_Result]):
             UserAdminResponseDto
         """
     @overload
-    def __call__(self, user_admin_create_dto: UserAdminCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, user_admin_create_dto: UserAdminCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class CreateUserAdminOperation(_CreateUserAdminCall[CoroutineType[Any, Any, UserAdminResponseDto]], Operation[UserAdminResponseDto]):
     """Create a user account (admin only), optionally e-mailing the new user a welcome."""
@@ -3746,8 +3745,8 @@ class CreateUserAdminBlockingOperation(_CreateUserAdminCall[UserAdminResponseDto
     @property
     def request(self) -> _CreateUserAdminCall[Request]: ...
 
-class _GetUserAdminCall(Protocol[_Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _GetUserAdminCall(Protocol[Result]):
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Return a user's full account, with quota and status (admin only).
 
         GET /admin/users/{id}
@@ -3779,9 +3778,9 @@ class GetUserAdminBlockingOperation(_GetUserAdminCall[UserAdminResponseDto], Blo
     @property
     def request(self) -> _GetUserAdminCall[Request]: ...
 
-class _UpdateUserAdminCall(Protocol[_Result]):
+class _UpdateUserAdminCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, avatar_color: UserAvatarColor | _UserAvatarColorLiteral | None = ..., email: str | None = ..., is_admin: bool | None = ..., name: str | None = ..., password: str | None = ..., pin_code: str | None = ..., quota_size_in_bytes: int | None = ..., should_change_password: bool | None = ..., storage_label: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, id: Id, *, avatar_color: UserAvatarColor | _UserAvatarColorLiteral | None = ..., email: str | None = ..., is_admin: bool | None = ..., name: str | None = ..., password: str | None = ..., pin_code: str | None = ..., quota_size_in_bytes: int | None = ..., should_change_password: bool | None = ..., storage_label: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Change any user's account, such as e-mail, password, quota or storage label (admin only).
 
         PUT /admin/users/{id}
@@ -3806,7 +3805,7 @@ class _UpdateUserAdminCall(Protocol[_Result]):
             UserAdminResponseDto
         """
     @overload
-    def __call__(self, id: Id, user_admin_update_dto: UserAdminUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, id: Id, user_admin_update_dto: UserAdminUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class UpdateUserAdminOperation(_UpdateUserAdminCall[CoroutineType[Any, Any, UserAdminResponseDto]], Operation[UserAdminResponseDto]):
     """Change any user's account, such as e-mail, password, quota or storage label (admin only)."""
@@ -3826,9 +3825,9 @@ class UpdateUserAdminBlockingOperation(_UpdateUserAdminCall[UserAdminResponseDto
     @property
     def request(self) -> _UpdateUserAdminCall[Request]: ...
 
-class _DeleteUserAdminCall(Protocol[_Result]):
+class _DeleteUserAdminCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, force: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, id: Id, *, force: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Schedule the removal of a user and all their data (admin only); force skips the waiting time.
 
         DELETE /admin/users/{id}
@@ -3844,7 +3843,7 @@ class _DeleteUserAdminCall(Protocol[_Result]):
             UserAdminResponseDto
         """
     @overload
-    def __call__(self, id: Id, user_admin_delete_dto: UserAdminDeleteDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, id: Id, user_admin_delete_dto: UserAdminDeleteDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class DeleteUserAdminOperation(_DeleteUserAdminCall[CoroutineType[Any, Any, UserAdminResponseDto]], Operation[UserAdminResponseDto]):
     """Schedule the removal of a user and all their data (admin only); force skips the waiting time."""
@@ -3864,8 +3863,8 @@ class DeleteUserAdminBlockingOperation(_DeleteUserAdminCall[UserAdminResponseDto
     @property
     def request(self) -> _DeleteUserAdminCall[Request]: ...
 
-class _GetUserCalendarHeatmapAdminCall(Protocol[_Result]):
-    def __call__(self, id: Id, *, from_: date | None = ..., to: date | None = ..., type: CalendarHeatmapType | _CalendarHeatmapTypeLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _GetUserCalendarHeatmapAdminCall(Protocol[Result]):
+    def __call__(self, id: Id, *, from_: date | None = ..., to: date | None = ..., type: CalendarHeatmapType | _CalendarHeatmapTypeLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Count a given user's assets per day over a date range, by day uploaded or taken.
 
         GET /admin/users/{id}/calendar-heatmap
@@ -3900,8 +3899,8 @@ class GetUserCalendarHeatmapAdminBlockingOperation(_GetUserCalendarHeatmapAdminC
     @property
     def request(self) -> _GetUserCalendarHeatmapAdminCall[Request]: ...
 
-class _GetUserPreferencesAdminCall(Protocol[_Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _GetUserPreferencesAdminCall(Protocol[Result]):
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Return the personal settings of any user (admin only).
 
         GET /admin/users/{id}/preferences
@@ -3933,9 +3932,9 @@ class GetUserPreferencesAdminBlockingOperation(_GetUserPreferencesAdminCall[User
     @property
     def request(self) -> _GetUserPreferencesAdminCall[Request]: ...
 
-class _UpdateUserPreferencesAdminCall(Protocol[_Result]):
+class _UpdateUserPreferencesAdminCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, albums: AlbumsUpdate | Mapping[str, Any] | None = ..., avatar: AvatarUpdate | Mapping[str, Any] | None = ..., cast: CastUpdate | Mapping[str, Any] | None = ..., download: DownloadUpdate | Mapping[str, Any] | None = ..., email_notifications: EmailNotificationsUpdate | Mapping[str, Any] | None = ..., folders: FoldersUpdate | Mapping[str, Any] | None = ..., memories: MemoriesUpdate | Mapping[str, Any] | None = ..., people: PeopleUpdate | Mapping[str, Any] | None = ..., purchase: PurchaseUpdate | Mapping[str, Any] | None = ..., ratings: RatingsUpdate | Mapping[str, Any] | None = ..., recently_added: RecentlyAddedUpdate | Mapping[str, Any] | None = ..., shared_links: SharedLinksUpdate | Mapping[str, Any] | None = ..., tags: TagsUpdate | Mapping[str, Any] | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, id: Id, *, albums: AlbumsUpdate | Mapping[str, Any] | None = ..., avatar: AvatarUpdate | Mapping[str, Any] | None = ..., cast: CastUpdate | Mapping[str, Any] | None = ..., download: DownloadUpdate | Mapping[str, Any] | None = ..., email_notifications: EmailNotificationsUpdate | Mapping[str, Any] | None = ..., folders: FoldersUpdate | Mapping[str, Any] | None = ..., memories: MemoriesUpdate | Mapping[str, Any] | None = ..., people: PeopleUpdate | Mapping[str, Any] | None = ..., purchase: PurchaseUpdate | Mapping[str, Any] | None = ..., ratings: RatingsUpdate | Mapping[str, Any] | None = ..., recently_added: RecentlyAddedUpdate | Mapping[str, Any] | None = ..., shared_links: SharedLinksUpdate | Mapping[str, Any] | None = ..., tags: TagsUpdate | Mapping[str, Any] | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Change personal settings of any user; those left out stay as they are (admin only).
 
         PUT /admin/users/{id}/preferences
@@ -3964,7 +3963,7 @@ class _UpdateUserPreferencesAdminCall(Protocol[_Result]):
             UserPreferencesResponseDto
         """
     @overload
-    def __call__(self, id: Id, user_preferences_update_dto: UserPreferencesUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, id: Id, user_preferences_update_dto: UserPreferencesUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class UpdateUserPreferencesAdminOperation(_UpdateUserPreferencesAdminCall[CoroutineType[Any, Any, UserPreferencesResponseDto]], Operation[UserPreferencesResponseDto]):
     """Change personal settings of any user; those left out stay as they are (admin only)."""
@@ -3984,8 +3983,8 @@ class UpdateUserPreferencesAdminBlockingOperation(_UpdateUserPreferencesAdminCal
     @property
     def request(self) -> _UpdateUserPreferencesAdminCall[Request]: ...
 
-class _RestoreUserAdminCall(Protocol[_Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _RestoreUserAdminCall(Protocol[Result]):
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Bring back a user whose removal is still pending (admin only).
 
         POST /admin/users/{id}/restore
@@ -4017,8 +4016,8 @@ class RestoreUserAdminBlockingOperation(_RestoreUserAdminCall[UserAdminResponseD
     @property
     def request(self) -> _RestoreUserAdminCall[Request]: ...
 
-class _GetUserSessionsAdminCall(Protocol[_Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _GetUserSessionsAdminCall(Protocol[Result]):
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """List the login sessions of any user (admin only).
 
         GET /admin/users/{id}/sessions
@@ -4051,8 +4050,8 @@ class GetUserSessionsAdminBlockingOperation(_GetUserSessionsAdminCall[list[Sessi
     @property
     def request(self) -> _GetUserSessionsAdminCall[Request]: ...
 
-class _GetUserStatisticsAdminCall(Protocol[_Result]):
-    def __call__(self, id: Id, *, is_favorite: bool | None = ..., is_trashed: bool | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _GetUserStatisticsAdminCall(Protocol[Result]):
+    def __call__(self, id: Id, *, is_favorite: bool | None = ..., is_trashed: bool | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Count the images and videos of any user (admin only).
 
         GET /admin/users/{id}/statistics
@@ -4088,8 +4087,8 @@ class GetUserStatisticsAdminBlockingOperation(_GetUserStatisticsAdminCall[AssetS
     @property
     def request(self) -> _GetUserStatisticsAdminCall[Request]: ...
 
-class _GetAllAlbumsCall(Protocol[_Result]):
-    def __call__(self, *, asset_id: Id | None = ..., id: Id | None = ..., is_owned: bool | None = ..., is_shared: bool | None = ..., name: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _GetAllAlbumsCall(Protocol[Result]):
+    def __call__(self, *, asset_id: Id | None = ..., id: Id | None = ..., is_owned: bool | None = ..., is_shared: bool | None = ..., name: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """List your albums or those shared with you, optionally only those holding a given asset.
 
         GET /albums
@@ -4124,9 +4123,9 @@ class GetAllAlbumsBlockingOperation(_GetAllAlbumsCall[list[AlbumResponseDto]], B
     @property
     def request(self) -> _GetAllAlbumsCall[Request]: ...
 
-class _CreateAlbumCall(Protocol[_Result]):
+class _CreateAlbumCall(Protocol[Result]):
     @overload
-    def __call__(self, *, album_name: str, album_users: Sequence[AlbumUserCreateDto | Mapping[str, Any]] | None = ..., asset_ids: Ids | None = ..., description: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, *, album_name: str, album_users: Sequence[AlbumUserCreateDto | Mapping[str, Any]] | None = ..., asset_ids: Ids | None = ..., description: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Create an album that you own, optionally filled with assets and shared with users.
 
         POST /albums
@@ -4143,7 +4142,7 @@ class _CreateAlbumCall(Protocol[_Result]):
             AlbumResponseDto
         """
     @overload
-    def __call__(self, create_album_dto: CreateAlbumDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, create_album_dto: CreateAlbumDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class CreateAlbumOperation(_CreateAlbumCall[CoroutineType[Any, Any, AlbumResponseDto]], Operation[AlbumResponseDto]):
     """Create an album that you own, optionally filled with assets and shared with users."""
@@ -4163,9 +4162,9 @@ class CreateAlbumBlockingOperation(_CreateAlbumCall[AlbumResponseDto], BlockingO
     @property
     def request(self) -> _CreateAlbumCall[Request]: ...
 
-class _AddAssetsToAlbumsCall(Protocol[_Result]):
+class _AddAssetsToAlbumsCall(Protocol[Result]):
     @overload
-    def __call__(self, *, album_ids: Ids, asset_ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, *, album_ids: Ids, asset_ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Put a set of assets into several albums at once; the answer is one overall result.
 
         PUT /albums/assets
@@ -4181,7 +4180,7 @@ class _AddAssetsToAlbumsCall(Protocol[_Result]):
             AlbumsAddAssetsResponseDto
         """
     @overload
-    def __call__(self, albums_add_assets_dto: AlbumsAddAssetsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, albums_add_assets_dto: AlbumsAddAssetsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class AddAssetsToAlbumsOperation(_AddAssetsToAlbumsCall[CoroutineType[Any, Any, AlbumsAddAssetsResponseDto]], Operation[AlbumsAddAssetsResponseDto]):
     """Put a set of assets into several albums at once; the answer is one overall result."""
@@ -4201,8 +4200,8 @@ class AddAssetsToAlbumsBlockingOperation(_AddAssetsToAlbumsCall[AlbumsAddAssetsR
     @property
     def request(self) -> _AddAssetsToAlbumsCall[Request]: ...
 
-class _GetAlbumStatisticsCall(Protocol[_Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _GetAlbumStatisticsCall(Protocol[Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Count your albums: those you own, those shared and those not shared.
 
         GET /albums/statistics
@@ -4230,8 +4229,8 @@ class GetAlbumStatisticsBlockingOperation(_GetAlbumStatisticsCall[AlbumStatistic
     @property
     def request(self) -> _GetAlbumStatisticsCall[Request]: ...
 
-class _GetAlbumInfoCall(Protocol[_Result]):
-    def __call__(self, id: Id, *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _GetAlbumInfoCall(Protocol[Result]):
+    def __call__(self, id: Id, *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Return one album with its settings, members and asset count.
 
         GET /albums/{id}
@@ -4264,8 +4263,8 @@ class GetAlbumInfoBlockingOperation(_GetAlbumInfoCall[AlbumResponseDto], Blockin
     @property
     def request(self) -> _GetAlbumInfoCall[Request]: ...
 
-class _DeleteAlbumCall(Protocol[_Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _DeleteAlbumCall(Protocol[Result]):
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Delete an album; the assets in it stay in your library.
 
         DELETE /albums/{id}
@@ -4296,9 +4295,9 @@ class DeleteAlbumBlockingOperation(_DeleteAlbumCall[None], BlockingOperation[Non
     @property
     def request(self) -> _DeleteAlbumCall[Request]: ...
 
-class _UpdateAlbumInfoCall(Protocol[_Result]):
+class _UpdateAlbumInfoCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, album_name: str | None = ..., album_thumbnail_asset_id: Id | None = ..., description: str | None = ..., is_activity_enabled: bool | None = ..., order: AssetOrder | _AssetOrderLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, id: Id, *, album_name: str | None = ..., album_thumbnail_asset_id: Id | None = ..., description: str | None = ..., is_activity_enabled: bool | None = ..., order: AssetOrder | _AssetOrderLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Change an album's name, description, cover, sort order or whether it takes comments.
 
         PATCH /albums/{id}
@@ -4317,7 +4316,7 @@ class _UpdateAlbumInfoCall(Protocol[_Result]):
             AlbumResponseDto
         """
     @overload
-    def __call__(self, id: Id, update_album_dto: UpdateAlbumDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, id: Id, update_album_dto: UpdateAlbumDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class UpdateAlbumInfoOperation(_UpdateAlbumInfoCall[CoroutineType[Any, Any, AlbumResponseDto]], Operation[AlbumResponseDto]):
     """Change an album's name, description, cover, sort order or whether it takes comments."""
@@ -4337,9 +4336,9 @@ class UpdateAlbumInfoBlockingOperation(_UpdateAlbumInfoCall[AlbumResponseDto], B
     @property
     def request(self) -> _UpdateAlbumInfoCall[Request]: ...
 
-class _AddAssetsToAlbumCall(Protocol[_Result]):
+class _AddAssetsToAlbumCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, id: Id, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Put assets into an album and report for each whether it was added or why not.
 
         PUT /albums/{id}/assets
@@ -4354,7 +4353,7 @@ class _AddAssetsToAlbumCall(Protocol[_Result]):
             list[BulkIdResponseDto]
         """
     @overload
-    def __call__(self, id: Id, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, id: Id, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class AddAssetsToAlbumOperation(_AddAssetsToAlbumCall[CoroutineType[Any, Any, list[BulkIdResponseDto]]], Operation[list[BulkIdResponseDto]]):
     """Put assets into an album and report for each whether it was added or why not."""
@@ -4374,9 +4373,9 @@ class AddAssetsToAlbumBlockingOperation(_AddAssetsToAlbumCall[list[BulkIdRespons
     @property
     def request(self) -> _AddAssetsToAlbumCall[Request]: ...
 
-class _RemoveAssetFromAlbumCall(Protocol[_Result]):
+class _RemoveAssetFromAlbumCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, id: Id, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Take assets out of an album, with a result for each; the assets themselves are kept.
 
         DELETE /albums/{id}/assets
@@ -4391,7 +4390,7 @@ class _RemoveAssetFromAlbumCall(Protocol[_Result]):
             list[BulkIdResponseDto]
         """
     @overload
-    def __call__(self, id: Id, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, id: Id, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class RemoveAssetFromAlbumOperation(_RemoveAssetFromAlbumCall[CoroutineType[Any, Any, list[BulkIdResponseDto]]], Operation[list[BulkIdResponseDto]]):
     """Take assets out of an album, with a result for each; the assets themselves are kept."""
@@ -4411,8 +4410,8 @@ class RemoveAssetFromAlbumBlockingOperation(_RemoveAssetFromAlbumCall[list[BulkI
     @property
     def request(self) -> _RemoveAssetFromAlbumCall[Request]: ...
 
-class _GetAlbumMapMarkersCall(Protocol[_Result]):
-    def __call__(self, id: Id, *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _GetAlbumMapMarkersCall(Protocol[Result]):
+    def __call__(self, id: Id, *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """List the coordinates of an album's geotagged assets, for showing them on a map.
 
         GET /albums/{id}/map-markers
@@ -4446,9 +4445,9 @@ class GetAlbumMapMarkersBlockingOperation(_GetAlbumMapMarkersCall[list[MapMarker
     @property
     def request(self) -> _GetAlbumMapMarkersCall[Request]: ...
 
-class _UpdateAlbumUserCall(Protocol[_Result]):
+class _UpdateAlbumUserCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, user_id: Id, *, role: AlbumUserRole | _AlbumUserRoleLiteral, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, id: Id, user_id: Id, *, role: AlbumUserRole | _AlbumUserRoleLiteral, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Give a member of an album another role, such as viewer or editor.
 
         PUT /albums/{id}/user/{userId}
@@ -4464,7 +4463,7 @@ class _UpdateAlbumUserCall(Protocol[_Result]):
             None
         """
     @overload
-    def __call__(self, id: Id, user_id: Id, update_album_user_dto: UpdateAlbumUserDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, id: Id, user_id: Id, update_album_user_dto: UpdateAlbumUserDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class UpdateAlbumUserOperation(_UpdateAlbumUserCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Give a member of an album another role, such as viewer or editor."""
@@ -4484,8 +4483,8 @@ class UpdateAlbumUserBlockingOperation(_UpdateAlbumUserCall[None], BlockingOpera
     @property
     def request(self) -> _UpdateAlbumUserCall[Request]: ...
 
-class _RemoveUserFromAlbumCall(Protocol[_Result]):
-    def __call__(self, id: Id, user_id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _RemoveUserFromAlbumCall(Protocol[Result]):
+    def __call__(self, id: Id, user_id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Stop sharing an album with a user, or leave it yourself by passing 'me'.
 
         DELETE /albums/{id}/user/{userId}
@@ -4517,9 +4516,9 @@ class RemoveUserFromAlbumBlockingOperation(_RemoveUserFromAlbumCall[None], Block
     @property
     def request(self) -> _RemoveUserFromAlbumCall[Request]: ...
 
-class _AddUsersToAlbumCall(Protocol[_Result]):
+class _AddUsersToAlbumCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, album_users: Sequence[AlbumUserAddDto | Mapping[str, Any]], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, id: Id, *, album_users: Sequence[AlbumUserAddDto | Mapping[str, Any]], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Invite users to an album, each as viewer or editor, and return the album.
 
         PUT /albums/{id}/users
@@ -4534,7 +4533,7 @@ class _AddUsersToAlbumCall(Protocol[_Result]):
             AlbumResponseDto
         """
     @overload
-    def __call__(self, id: Id, add_users_dto: AddUsersDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, id: Id, add_users_dto: AddUsersDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class AddUsersToAlbumOperation(_AddUsersToAlbumCall[CoroutineType[Any, Any, AlbumResponseDto]], Operation[AlbumResponseDto]):
     """Invite users to an album, each as viewer or editor, and return the album."""
@@ -4554,8 +4553,8 @@ class AddUsersToAlbumBlockingOperation(_AddUsersToAlbumCall[AlbumResponseDto], B
     @property
     def request(self) -> _AddUsersToAlbumCall[Request]: ...
 
-class _GetApiKeysCall(Protocol[_Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _GetApiKeysCall(Protocol[Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """List your API keys with names and permissions, but not their secrets.
 
         GET /api-keys
@@ -4583,9 +4582,9 @@ class GetApiKeysBlockingOperation(_GetApiKeysCall[list[ApiKeyResponseDto]], Bloc
     @property
     def request(self) -> _GetApiKeysCall[Request]: ...
 
-class _CreateApiKeyCall(Protocol[_Result]):
+class _CreateApiKeyCall(Protocol[Result]):
     @overload
-    def __call__(self, *, permissions: Sequence[Permission | _PermissionLiteral], name: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, *, permissions: Sequence[Permission | _PermissionLiteral], name: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Create an API key for yourself; its secret appears only in this answer, so keep it.
 
         POST /api-keys
@@ -4600,7 +4599,7 @@ class _CreateApiKeyCall(Protocol[_Result]):
             ApiKeyCreateResponseDto
         """
     @overload
-    def __call__(self, api_key_create_dto: ApiKeyCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, api_key_create_dto: ApiKeyCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class CreateApiKeyOperation(_CreateApiKeyCall[CoroutineType[Any, Any, ApiKeyCreateResponseDto]], Operation[ApiKeyCreateResponseDto]):
     """Create an API key for yourself; its secret appears only in this answer, so keep it."""
@@ -4620,8 +4619,8 @@ class CreateApiKeyBlockingOperation(_CreateApiKeyCall[ApiKeyCreateResponseDto], 
     @property
     def request(self) -> _CreateApiKeyCall[Request]: ...
 
-class _GetMyApiKeyCall(Protocol[_Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _GetMyApiKeyCall(Protocol[Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Return the API key that authenticates this call; other kinds of login are refused.
 
         GET /api-keys/me
@@ -4649,8 +4648,8 @@ class GetMyApiKeyBlockingOperation(_GetMyApiKeyCall[ApiKeyResponseDto], Blocking
     @property
     def request(self) -> _GetMyApiKeyCall[Request]: ...
 
-class _GetApiKeyCall(Protocol[_Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _GetApiKeyCall(Protocol[Result]):
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Return one of your API keys with its name and permissions, but not its secret.
 
         GET /api-keys/{id}
@@ -4681,9 +4680,9 @@ class GetApiKeyBlockingOperation(_GetApiKeyCall[ApiKeyResponseDto], BlockingOper
     @property
     def request(self) -> _GetApiKeyCall[Request]: ...
 
-class _UpdateApiKeyCall(Protocol[_Result]):
+class _UpdateApiKeyCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, name: str | None = ..., permissions: Sequence[Permission | _PermissionLiteral] | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, id: Id, *, name: str | None = ..., permissions: Sequence[Permission | _PermissionLiteral] | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Rename an API key or, on newer servers, change what it may do; its secret stays.
 
         PUT /api-keys/{id}
@@ -4700,7 +4699,7 @@ class _UpdateApiKeyCall(Protocol[_Result]):
             ApiKeyResponseDto
         """
     @overload
-    def __call__(self, id: Id, api_key_update_dto: ApiKeyUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, id: Id, api_key_update_dto: ApiKeyUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class UpdateApiKeyOperation(_UpdateApiKeyCall[CoroutineType[Any, Any, ApiKeyResponseDto]], Operation[ApiKeyResponseDto]):
     """Rename an API key or, on newer servers, change what it may do; its secret stays."""
@@ -4720,8 +4719,8 @@ class UpdateApiKeyBlockingOperation(_UpdateApiKeyCall[ApiKeyResponseDto], Blocki
     @property
     def request(self) -> _UpdateApiKeyCall[Request]: ...
 
-class _DeleteApiKeyCall(Protocol[_Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _DeleteApiKeyCall(Protocol[Result]):
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Revoke one of your API keys; clients that use it lose access at once.
 
         DELETE /api-keys/{id}
@@ -4752,9 +4751,9 @@ class DeleteApiKeyBlockingOperation(_DeleteApiKeyCall[None], BlockingOperation[N
     @property
     def request(self) -> _DeleteApiKeyCall[Request]: ...
 
-class _UpdateAssetsCall(Protocol[_Result]):
+class _UpdateAssetsCall(Protocol[Result]):
     @overload
-    def __call__(self, *, ids: Ids, date_time_original: str | datetime | None = ..., date_time_relative: int | None = ..., description: str | None = ..., duplicate_id: Id | None = ..., is_favorite: bool | None = ..., latitude: float | None = ..., longitude: float | None = ..., rating: int | None = ..., time_zone: str | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, *, ids: Ids, date_time_original: str | datetime | None = ..., date_time_relative: int | None = ..., description: str | None = ..., duplicate_id: Id | None = ..., is_favorite: bool | None = ..., latitude: float | None = ..., longitude: float | None = ..., rating: int | None = ..., time_zone: str | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Make the same change, such as a date, place or favorite mark, to many assets.
 
         PUT /assets
@@ -4779,7 +4778,7 @@ class _UpdateAssetsCall(Protocol[_Result]):
             None
         """
     @overload
-    def __call__(self, asset_bulk_update_dto: AssetBulkUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, asset_bulk_update_dto: AssetBulkUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class UpdateAssetsOperation(_UpdateAssetsCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Make the same change, such as a date, place or favorite mark, to many assets."""
@@ -4799,9 +4798,9 @@ class UpdateAssetsBlockingOperation(_UpdateAssetsCall[None], BlockingOperation[N
     @property
     def request(self) -> _UpdateAssetsCall[Request]: ...
 
-class _UploadAssetCall(Protocol[_Result]):
+class _UploadAssetCall(Protocol[Result]):
     @overload
-    def __call__(self, *, asset_data: FileInput, file_created_at: datetime, file_modified_at: datetime, key: str | None = ..., slug: str | None = ..., x_immich_checksum: str | None = ..., duration: int | None = ..., filename: str | None = ..., is_favorite: bool | None = ..., live_photo_video_id: Id | None = ..., metadata: Sequence[AssetMetadataUpsertItemDto | Mapping[str, Any]] | None = ..., sidecar_data: FileInput | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, *, asset_data: FileInput, file_created_at: datetime, file_modified_at: datetime, key: str | None = ..., slug: str | None = ..., x_immich_checksum: str | None = ..., duration: int | None = ..., filename: str | None = ..., is_favorite: bool | None = ..., live_photo_video_id: Id | None = ..., metadata: Sequence[AssetMetadataUpsertItemDto | Mapping[str, Any]] | None = ..., sidecar_data: FileInput | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Upload a photo or video; one that you already have is reported as duplicate, not kept twice.
 
         POST /assets
@@ -4827,7 +4826,7 @@ class _UploadAssetCall(Protocol[_Result]):
             AssetMediaResponseDto
         """
     @overload
-    def __call__(self, asset_media_create_dto: AssetMediaCreateDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., x_immich_checksum: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, asset_media_create_dto: AssetMediaCreateDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., x_immich_checksum: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class UploadAssetOperation(_UploadAssetCall[CoroutineType[Any, Any, AssetMediaResponseDto]], Operation[AssetMediaResponseDto]):
     """Upload a photo or video; one that you already have is reported as duplicate, not kept twice."""
@@ -4847,9 +4846,9 @@ class UploadAssetBlockingOperation(_UploadAssetCall[AssetMediaResponseDto], Bloc
     @property
     def request(self) -> _UploadAssetCall[Request]: ...
 
-class _DeleteAssetsCall(Protocol[_Result]):
+class _DeleteAssetsCall(Protocol[Result]):
     @overload
-    def __call__(self, *, ids: Ids, force: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, *, ids: Ids, force: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Move assets to the trash, or skip the trash and delete them for good if force is set.
 
         DELETE /assets
@@ -4864,7 +4863,7 @@ class _DeleteAssetsCall(Protocol[_Result]):
             None
         """
     @overload
-    def __call__(self, asset_bulk_delete_dto: AssetBulkDeleteDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, asset_bulk_delete_dto: AssetBulkDeleteDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class DeleteAssetsOperation(_DeleteAssetsCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Move assets to the trash, or skip the trash and delete them for good if force is set."""
@@ -4884,9 +4883,9 @@ class DeleteAssetsBlockingOperation(_DeleteAssetsCall[None], BlockingOperation[N
     @property
     def request(self) -> _DeleteAssetsCall[Request]: ...
 
-class _CheckBulkUploadCall(Protocol[_Result]):
+class _CheckBulkUploadCall(Protocol[Result]):
     @overload
-    def __call__(self, *, assets: Sequence[AssetBulkUploadCheckItem | Mapping[str, Any]], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, *, assets: Sequence[AssetBulkUploadCheckItem | Mapping[str, Any]], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Ask, by file checksum, which files are worth uploading and which the server already holds.
 
         POST /assets/bulk-upload-check
@@ -4900,7 +4899,7 @@ class _CheckBulkUploadCall(Protocol[_Result]):
             AssetBulkUploadCheckResponseDto
         """
     @overload
-    def __call__(self, asset_bulk_upload_check_dto: AssetBulkUploadCheckDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, asset_bulk_upload_check_dto: AssetBulkUploadCheckDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class CheckBulkUploadOperation(_CheckBulkUploadCall[CoroutineType[Any, Any, AssetBulkUploadCheckResponseDto]], Operation[AssetBulkUploadCheckResponseDto]):
     """Ask, by file checksum, which files are worth uploading and which the server already holds."""
@@ -4920,9 +4919,9 @@ class CheckBulkUploadBlockingOperation(_CheckBulkUploadCall[AssetBulkUploadCheck
     @property
     def request(self) -> _CheckBulkUploadCall[Request]: ...
 
-class _CopyAssetCall(Protocol[_Result]):
+class _CopyAssetCall(Protocol[Result]):
     @overload
-    def __call__(self, *, source_id: Id, target_id: Id, albums: bool | None = ..., favorite: bool | None = ..., shared_links: bool | None = ..., sidecar: bool | None = ..., stack: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, *, source_id: Id, target_id: Id, albums: bool | None = ..., favorite: bool | None = ..., shared_links: bool | None = ..., sidecar: bool | None = ..., stack: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Carry over albums, favorite mark, shared links, sidecar and stack to a second asset.
 
         PUT /assets/copy
@@ -4943,7 +4942,7 @@ class _CopyAssetCall(Protocol[_Result]):
             None
         """
     @overload
-    def __call__(self, asset_copy_dto: AssetCopyDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, asset_copy_dto: AssetCopyDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class CopyAssetOperation(_CopyAssetCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Carry over albums, favorite mark, shared links, sidecar and stack to a second asset."""
@@ -4963,9 +4962,9 @@ class CopyAssetBlockingOperation(_CopyAssetCall[None], BlockingOperation[None]):
     @property
     def request(self) -> _CopyAssetCall[Request]: ...
 
-class _RunAssetJobsCall(Protocol[_Result]):
+class _RunAssetJobsCall(Protocol[Result]):
     @overload
-    def __call__(self, *, asset_ids: Ids, name: AssetJobName | _AssetJobNameLiteral, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, *, asset_ids: Ids, name: AssetJobName | _AssetJobNameLiteral, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Queue a metadata, thumbnail or transcoding job, among others, for chosen assets.
 
         POST /assets/jobs
@@ -4980,7 +4979,7 @@ class _RunAssetJobsCall(Protocol[_Result]):
             None
         """
     @overload
-    def __call__(self, asset_jobs_dto: AssetJobsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, asset_jobs_dto: AssetJobsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class RunAssetJobsOperation(_RunAssetJobsCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Queue a metadata, thumbnail or transcoding job, among others, for chosen assets."""
@@ -5000,9 +4999,9 @@ class RunAssetJobsBlockingOperation(_RunAssetJobsCall[None], BlockingOperation[N
     @property
     def request(self) -> _RunAssetJobsCall[Request]: ...
 
-class _UpdateBulkAssetMetadataCall(Protocol[_Result]):
+class _UpdateBulkAssetMetadataCall(Protocol[Result]):
     @overload
-    def __call__(self, *, items: Sequence[AssetMetadataBulkUpsertItemDto | Mapping[str, Any]], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, *, items: Sequence[AssetMetadataBulkUpsertItemDto | Mapping[str, Any]], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Store custom metadata on several assets, given as triples of asset ID, key and value.
 
         PUT /assets/metadata
@@ -5018,7 +5017,7 @@ class _UpdateBulkAssetMetadataCall(Protocol[_Result]):
             list[AssetMetadataBulkResponseDto]
         """
     @overload
-    def __call__(self, asset_metadata_bulk_upsert_dto: AssetMetadataBulkUpsertDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, asset_metadata_bulk_upsert_dto: AssetMetadataBulkUpsertDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class UpdateBulkAssetMetadataOperation(_UpdateBulkAssetMetadataCall[CoroutineType[Any, Any, list[AssetMetadataBulkResponseDto]]], Operation[list[AssetMetadataBulkResponseDto]]):
     """Store custom metadata on several assets, given as triples of asset ID, key and value."""
@@ -5038,9 +5037,9 @@ class UpdateBulkAssetMetadataBlockingOperation(_UpdateBulkAssetMetadataCall[list
     @property
     def request(self) -> _UpdateBulkAssetMetadataCall[Request]: ...
 
-class _DeleteBulkAssetMetadataCall(Protocol[_Result]):
+class _DeleteBulkAssetMetadataCall(Protocol[Result]):
     @overload
-    def __call__(self, *, items: Sequence[AssetMetadataBulkDeleteItemDto | Mapping[str, Any]], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, *, items: Sequence[AssetMetadataBulkDeleteItemDto | Mapping[str, Any]], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Remove custom metadata keys from several assets, given as pairs of asset ID and key.
 
         DELETE /assets/metadata
@@ -5056,7 +5055,7 @@ class _DeleteBulkAssetMetadataCall(Protocol[_Result]):
             None
         """
     @overload
-    def __call__(self, asset_metadata_bulk_delete_dto: AssetMetadataBulkDeleteDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, asset_metadata_bulk_delete_dto: AssetMetadataBulkDeleteDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class DeleteBulkAssetMetadataOperation(_DeleteBulkAssetMetadataCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Remove custom metadata keys from several assets, given as pairs of asset ID and key."""
@@ -5076,8 +5075,8 @@ class DeleteBulkAssetMetadataBlockingOperation(_DeleteBulkAssetMetadataCall[None
     @property
     def request(self) -> _DeleteBulkAssetMetadataCall[Request]: ...
 
-class _GetAssetStatisticsCall(Protocol[_Result]):
-    def __call__(self, *, is_favorite: bool | None = ..., is_trashed: bool | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _GetAssetStatisticsCall(Protocol[Result]):
+    def __call__(self, *, is_favorite: bool | None = ..., is_trashed: bool | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Count your images and videos, optionally only favorites, trashed or archived ones.
 
         GET /assets/statistics
@@ -5110,8 +5109,8 @@ class GetAssetStatisticsBlockingOperation(_GetAssetStatisticsCall[AssetStatsResp
     @property
     def request(self) -> _GetAssetStatisticsCall[Request]: ...
 
-class _GetAssetInfoCall(Protocol[_Result]):
-    def __call__(self, id: Id, *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _GetAssetInfoCall(Protocol[Result]):
+    def __call__(self, id: Id, *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Return one asset with its EXIF data, people, tags and more.
 
         GET /assets/{id}
@@ -5144,9 +5143,9 @@ class GetAssetInfoBlockingOperation(_GetAssetInfoCall[AssetResponseDto], Blockin
     @property
     def request(self) -> _GetAssetInfoCall[Request]: ...
 
-class _UpdateAssetCall(Protocol[_Result]):
+class _UpdateAssetCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, date_time_original: str | datetime | None = ..., description: str | None = ..., is_favorite: bool | None = ..., latitude: float | None = ..., live_photo_video_id: Id | None = ..., longitude: float | None = ..., rating: int | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, id: Id, *, date_time_original: str | datetime | None = ..., description: str | None = ..., is_favorite: bool | None = ..., latitude: float | None = ..., live_photo_video_id: Id | None = ..., longitude: float | None = ..., rating: int | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Change one asset's description, date, location, rating, favorite mark and so on.
 
         PUT /assets/{id}
@@ -5169,7 +5168,7 @@ class _UpdateAssetCall(Protocol[_Result]):
             AssetResponseDto
         """
     @overload
-    def __call__(self, id: Id, update_asset_dto: UpdateAssetDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, id: Id, update_asset_dto: UpdateAssetDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class UpdateAssetOperation(_UpdateAssetCall[CoroutineType[Any, Any, AssetResponseDto]], Operation[AssetResponseDto]):
     """Change one asset's description, date, location, rating, favorite mark and so on."""
@@ -5189,8 +5188,8 @@ class UpdateAssetBlockingOperation(_UpdateAssetCall[AssetResponseDto], BlockingO
     @property
     def request(self) -> _UpdateAssetCall[Request]: ...
 
-class _GetAssetEditsCall(Protocol[_Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _GetAssetEditsCall(Protocol[Result]):
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Return the edits (crop, rotation, mirroring) currently applied to an asset.
 
         GET /assets/{id}/edits
@@ -5223,9 +5222,9 @@ class GetAssetEditsBlockingOperation(_GetAssetEditsCall[AssetEditsResponseDto], 
     @property
     def request(self) -> _GetAssetEditsCall[Request]: ...
 
-class _EditAssetCall(Protocol[_Result]):
+class _EditAssetCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, edits: Sequence[AssetEditActionItemDto | Mapping[str, Any]], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, id: Id, *, edits: Sequence[AssetEditActionItemDto | Mapping[str, Any]], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Crop, rotate or mirror an image without touching its original; replaces any earlier edits.
 
         PUT /assets/{id}/edits
@@ -5242,7 +5241,7 @@ class _EditAssetCall(Protocol[_Result]):
             AssetEditsResponseDto
         """
     @overload
-    def __call__(self, id: Id, asset_edits_create_dto: AssetEditsCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, id: Id, asset_edits_create_dto: AssetEditsCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class EditAssetOperation(_EditAssetCall[CoroutineType[Any, Any, AssetEditsResponseDto]], Operation[AssetEditsResponseDto]):
     """Crop, rotate or mirror an image without touching its original; replaces any earlier edits."""
@@ -5262,8 +5261,8 @@ class EditAssetBlockingOperation(_EditAssetCall[AssetEditsResponseDto], Blocking
     @property
     def request(self) -> _EditAssetCall[Request]: ...
 
-class _RemoveAssetEditsCall(Protocol[_Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _RemoveAssetEditsCall(Protocol[Result]):
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Undo all edits of an asset, so that its original look is shown again.
 
         DELETE /assets/{id}/edits
@@ -5296,8 +5295,8 @@ class RemoveAssetEditsBlockingOperation(_RemoveAssetEditsCall[None], BlockingOpe
     @property
     def request(self) -> _RemoveAssetEditsCall[Request]: ...
 
-class _GetAssetMetadataCall(Protocol[_Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _GetAssetMetadataCall(Protocol[Result]):
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Return all custom key-value metadata that clients have stored on an asset.
 
         GET /assets/{id}/metadata
@@ -5329,9 +5328,9 @@ class GetAssetMetadataBlockingOperation(_GetAssetMetadataCall[list[AssetMetadata
     @property
     def request(self) -> _GetAssetMetadataCall[Request]: ...
 
-class _UpdateAssetMetadataCall(Protocol[_Result]):
+class _UpdateAssetMetadataCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, items: Sequence[AssetMetadataUpsertItemDto | Mapping[str, Any]], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, id: Id, *, items: Sequence[AssetMetadataUpsertItemDto | Mapping[str, Any]], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Store custom key-value metadata on an asset; keys not mentioned stay as they are.
 
         PUT /assets/{id}/metadata
@@ -5347,7 +5346,7 @@ class _UpdateAssetMetadataCall(Protocol[_Result]):
             list[AssetMetadataResponseDto]
         """
     @overload
-    def __call__(self, id: Id, asset_metadata_upsert_dto: AssetMetadataUpsertDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, id: Id, asset_metadata_upsert_dto: AssetMetadataUpsertDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class UpdateAssetMetadataOperation(_UpdateAssetMetadataCall[CoroutineType[Any, Any, list[AssetMetadataResponseDto]]], Operation[list[AssetMetadataResponseDto]]):
     """Store custom key-value metadata on an asset; keys not mentioned stay as they are."""
@@ -5367,8 +5366,8 @@ class UpdateAssetMetadataBlockingOperation(_UpdateAssetMetadataCall[list[AssetMe
     @property
     def request(self) -> _UpdateAssetMetadataCall[Request]: ...
 
-class _GetAssetMetadataByKeyCall(Protocol[_Result]):
-    def __call__(self, id: Id, key: str, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _GetAssetMetadataByKeyCall(Protocol[Result]):
+    def __call__(self, id: Id, key: str, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Return one entry of an asset's custom metadata, looked up by key.
 
         GET /assets/{id}/metadata/{key}
@@ -5401,8 +5400,8 @@ class GetAssetMetadataByKeyBlockingOperation(_GetAssetMetadataByKeyCall[AssetMet
     @property
     def request(self) -> _GetAssetMetadataByKeyCall[Request]: ...
 
-class _DeleteAssetMetadataCall(Protocol[_Result]):
-    def __call__(self, id: Id, key: str, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _DeleteAssetMetadataCall(Protocol[Result]):
+    def __call__(self, id: Id, key: str, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Remove a single key from an asset's custom metadata.
 
         DELETE /assets/{id}/metadata/{key}
@@ -5435,8 +5434,8 @@ class DeleteAssetMetadataBlockingOperation(_DeleteAssetMetadataCall[None], Block
     @property
     def request(self) -> _DeleteAssetMetadataCall[Request]: ...
 
-class _GetAssetOcrCall(Protocol[_Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _GetAssetOcrCall(Protocol[Result]):
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Return the text recognized in an image, with the position and score of each piece.
 
         GET /assets/{id}/ocr
@@ -5468,8 +5467,8 @@ class GetAssetOcrBlockingOperation(_GetAssetOcrCall[list[AssetOcrResponseDto]], 
     @property
     def request(self) -> _GetAssetOcrCall[Request]: ...
 
-class _DownloadAssetCall(Protocol[_Result]):
-    def __call__(self, id: Id, *, edited: bool | None = ..., key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _DownloadAssetCall(Protocol[Result]):
+    def __call__(self, id: Id, *, edited: bool | None = ..., key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Download an asset at full quality, as the file that was uploaded or imported.
 
         GET /assets/{id}/original
@@ -5503,8 +5502,8 @@ class DownloadAssetBlockingOperation(_DownloadAssetCall[bytes], BlockingOperatio
     @property
     def request(self) -> _DownloadAssetCall[Request]: ...
 
-class _ViewAssetCall(Protocol[_Result]):
-    def __call__(self, id: Id, *, edited: bool | None = ..., key: str | None = ..., size: AssetMediaSize | _AssetMediaSizeLiteral | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _ViewAssetCall(Protocol[Result]):
+    def __call__(self, id: Id, *, edited: bool | None = ..., key: str | None = ..., size: AssetMediaSize | _AssetMediaSizeLiteral | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Download the thumbnail of an asset, or a larger rendition if the size asks for one.
 
         GET /assets/{id}/thumbnail
@@ -5539,8 +5538,8 @@ class ViewAssetBlockingOperation(_ViewAssetCall[bytes], BlockingOperation[bytes]
     @property
     def request(self) -> _ViewAssetCall[Request]: ...
 
-class _PlayAssetVideoCall(Protocol[_Result]):
-    def __call__(self, id: Id, *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _PlayAssetVideoCall(Protocol[Result]):
+    def __call__(self, id: Id, *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Stream an asset's video, in its transcoded version if there is one.
 
         GET /assets/{id}/video/playback
@@ -5573,8 +5572,8 @@ class PlayAssetVideoBlockingOperation(_PlayAssetVideoCall[bytes], BlockingOperat
     @property
     def request(self) -> _PlayAssetVideoCall[Request]: ...
 
-class _GetMainPlaylistCall(Protocol[_Result]):
-    def __call__(self, id: Id, *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _GetMainPlaylistCall(Protocol[Result]):
+    def __call__(self, id: Id, *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Open a video streaming session and return its HLS playlist of quality variants.
 
         GET /assets/{id}/video/stream/main.m3u8
@@ -5609,8 +5608,8 @@ class GetMainPlaylistBlockingOperation(_GetMainPlaylistCall[str], BlockingOperat
     @property
     def request(self) -> _GetMainPlaylistCall[Request]: ...
 
-class _EndSessionCall(Protocol[_Result]):
-    def __call__(self, id: Id, session_id: Id, *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _EndSessionCall(Protocol[Result]):
+    def __call__(self, id: Id, session_id: Id, *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Stop a video streaming session, so that the server can clean up its transcoding.
 
         DELETE /assets/{id}/video/stream/{sessionId}
@@ -5646,8 +5645,8 @@ class EndSessionBlockingOperation(_EndSessionCall[None], BlockingOperation[None]
     @property
     def request(self) -> _EndSessionCall[Request]: ...
 
-class _GetMediaPlaylistCall(Protocol[_Result]):
-    def __call__(self, id: Id, session_id: Id, variant_index: int, *, key: str | None = ..., slug: str | None = ..., x_immich_hls_pos: float | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _GetMediaPlaylistCall(Protocol[Result]):
+    def __call__(self, id: Id, session_id: Id, variant_index: int, *, key: str | None = ..., slug: str | None = ..., x_immich_hls_pos: float | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """List the video segments of one quality variant, as an HLS playlist.
 
         GET /assets/{id}/video/stream/{sessionId}/{variantIndex}/playlist.m3u8
@@ -5685,8 +5684,8 @@ class GetMediaPlaylistBlockingOperation(_GetMediaPlaylistCall[str], BlockingOper
     @property
     def request(self) -> _GetMediaPlaylistCall[Request]: ...
 
-class _GetSegmentCall(Protocol[_Result]):
-    def __call__(self, id: Id, session_id: Id, variant_index: int, filename: str, *, key: str | None = ..., slug: str | None = ..., x_immich_hls_msn: int | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _GetSegmentCall(Protocol[Result]):
+    def __call__(self, id: Id, session_id: Id, variant_index: int, filename: str, *, key: str | None = ..., slug: str | None = ..., x_immich_hls_msn: int | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Download one video segment, or the initialization file, of a streaming session.
 
         GET /assets/{id}/video/stream/{sessionId}/{variantIndex}/{filename}
@@ -5725,9 +5724,9 @@ class GetSegmentBlockingOperation(_GetSegmentCall[bytes], BlockingOperation[byte
     @property
     def request(self) -> _GetSegmentCall[Request]: ...
 
-class _SignUpAdminCall(Protocol[_Result]):
+class _SignUpAdminCall(Protocol[Result]):
     @overload
-    def __call__(self, *, email: str, name: str, password: str, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, *, email: str, name: str, password: str, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Create the administrator account of a fresh server; refused once there is one.
 
         POST /auth/admin-sign-up
@@ -5742,7 +5741,7 @@ class _SignUpAdminCall(Protocol[_Result]):
             UserAdminResponseDto
         """
     @overload
-    def __call__(self, sign_up_dto: SignUpDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, sign_up_dto: SignUpDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class SignUpAdminOperation(_SignUpAdminCall[CoroutineType[Any, Any, UserAdminResponseDto]], Operation[UserAdminResponseDto]):
     """Create the administrator account of a fresh server; refused once there is one."""
@@ -5762,9 +5761,9 @@ class SignUpAdminBlockingOperation(_SignUpAdminCall[UserAdminResponseDto], Block
     @property
     def request(self) -> _SignUpAdminCall[Request]: ...
 
-class _ChangePasswordCall(Protocol[_Result]):
+class _ChangePasswordCall(Protocol[Result]):
     @overload
-    def __call__(self, *, new_password: str, password: str, invalidate_sessions: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, *, new_password: str, password: str, invalidate_sessions: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Replace your own password after confirming the present one.
 
         POST /auth/change-password
@@ -5780,7 +5779,7 @@ class _ChangePasswordCall(Protocol[_Result]):
             UserAdminResponseDto
         """
     @overload
-    def __call__(self, change_password_dto: ChangePasswordDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, change_password_dto: ChangePasswordDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class ChangePasswordOperation(_ChangePasswordCall[CoroutineType[Any, Any, UserAdminResponseDto]], Operation[UserAdminResponseDto]):
     """Replace your own password after confirming the present one."""
@@ -5800,9 +5799,9 @@ class ChangePasswordBlockingOperation(_ChangePasswordCall[UserAdminResponseDto],
     @property
     def request(self) -> _ChangePasswordCall[Request]: ...
 
-class _LoginCall(Protocol[_Result]):
+class _LoginCall(Protocol[Result]):
     @overload
-    def __call__(self, *, email: str, password: str, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, *, email: str, password: str, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Exchange an e-mail address and password for an access token.
 
         POST /auth/login
@@ -5816,7 +5815,7 @@ class _LoginCall(Protocol[_Result]):
             LoginResponseDto
         """
     @overload
-    def __call__(self, login_credential_dto: LoginCredentialDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, login_credential_dto: LoginCredentialDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class LoginOperation(_LoginCall[CoroutineType[Any, Any, LoginResponseDto]], Operation[LoginResponseDto]):
     """Exchange an e-mail address and password for an access token."""
@@ -5836,8 +5835,8 @@ class LoginBlockingOperation(_LoginCall[LoginResponseDto], BlockingOperation[Log
     @property
     def request(self) -> _LoginCall[Request]: ...
 
-class _LogoutCall(Protocol[_Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _LogoutCall(Protocol[Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """End the current session; an OAuth login may get a provider URL to continue to.
 
         POST /auth/logout
@@ -5864,9 +5863,9 @@ class LogoutBlockingOperation(_LogoutCall[LogoutResponseDto], BlockingOperation[
     @property
     def request(self) -> _LogoutCall[Request]: ...
 
-class _ChangePinCodeCall(Protocol[_Result]):
+class _ChangePinCodeCall(Protocol[Result]):
     @overload
-    def __call__(self, *, new_pin_code: str, password: str | None = ..., pin_code: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, *, new_pin_code: str, password: str | None = ..., pin_code: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Replace your PIN code, proving yourself with the old PIN or your account password.
 
         PUT /auth/pin-code
@@ -5883,7 +5882,7 @@ class _ChangePinCodeCall(Protocol[_Result]):
             None
         """
     @overload
-    def __call__(self, pin_code_change_dto: PinCodeChangeDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, pin_code_change_dto: PinCodeChangeDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class ChangePinCodeOperation(_ChangePinCodeCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Replace your PIN code, proving yourself with the old PIN or your account password."""
@@ -5903,9 +5902,9 @@ class ChangePinCodeBlockingOperation(_ChangePinCodeCall[None], BlockingOperation
     @property
     def request(self) -> _ChangePinCodeCall[Request]: ...
 
-class _SetupPinCodeCall(Protocol[_Result]):
+class _SetupPinCodeCall(Protocol[Result]):
     @overload
-    def __call__(self, *, pin_code: str, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, *, pin_code: str, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Set your first PIN code, which guards the locked folder.
 
         POST /auth/pin-code
@@ -5920,7 +5919,7 @@ class _SetupPinCodeCall(Protocol[_Result]):
             None
         """
     @overload
-    def __call__(self, pin_code_setup_dto: PinCodeSetupDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, pin_code_setup_dto: PinCodeSetupDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class SetupPinCodeOperation(_SetupPinCodeCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Set your first PIN code, which guards the locked folder."""
@@ -5940,9 +5939,9 @@ class SetupPinCodeBlockingOperation(_SetupPinCodeCall[None], BlockingOperation[N
     @property
     def request(self) -> _SetupPinCodeCall[Request]: ...
 
-class _ResetPinCodeCall(Protocol[_Result]):
+class _ResetPinCodeCall(Protocol[Result]):
     @overload
-    def __call__(self, *, password: str | None = ..., pin_code: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, *, password: str | None = ..., pin_code: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Clear your PIN code, so that you can set up a new one.
 
         DELETE /auth/pin-code
@@ -5958,7 +5957,7 @@ class _ResetPinCodeCall(Protocol[_Result]):
             None
         """
     @overload
-    def __call__(self, pin_code_reset_dto: PinCodeResetDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, pin_code_reset_dto: PinCodeResetDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class ResetPinCodeOperation(_ResetPinCodeCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Clear your PIN code, so that you can set up a new one."""
@@ -5978,8 +5977,8 @@ class ResetPinCodeBlockingOperation(_ResetPinCodeCall[None], BlockingOperation[N
     @property
     def request(self) -> _ResetPinCodeCall[Request]: ...
 
-class _LockAuthSessionCall(Protocol[_Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _LockAuthSessionCall(Protocol[Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Lock this session again: give up the access to locked assets that a PIN had opened.
 
         POST /auth/session/lock
@@ -6007,9 +6006,9 @@ class LockAuthSessionBlockingOperation(_LockAuthSessionCall[None], BlockingOpera
     @property
     def request(self) -> _LockAuthSessionCall[Request]: ...
 
-class _UnlockAuthSessionCall(Protocol[_Result]):
+class _UnlockAuthSessionCall(Protocol[Result]):
     @overload
-    def __call__(self, *, password: str | None = ..., pin_code: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, *, password: str | None = ..., pin_code: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Unlock this session with your PIN code: locked assets are readable until it locks again.
 
         POST /auth/session/unlock
@@ -6024,7 +6023,7 @@ class _UnlockAuthSessionCall(Protocol[_Result]):
             None
         """
     @overload
-    def __call__(self, session_unlock_dto: SessionUnlockDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, session_unlock_dto: SessionUnlockDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class UnlockAuthSessionOperation(_UnlockAuthSessionCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Unlock this session with your PIN code: locked assets are readable until it locks again."""
@@ -6044,8 +6043,8 @@ class UnlockAuthSessionBlockingOperation(_UnlockAuthSessionCall[None], BlockingO
     @property
     def request(self) -> _UnlockAuthSessionCall[Request]: ...
 
-class _GetAuthStatusCall(Protocol[_Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _GetAuthStatusCall(Protocol[Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Tell whether you have a password and a PIN code, and whether this session is unlocked.
 
         GET /auth/status
@@ -6073,8 +6072,8 @@ class GetAuthStatusBlockingOperation(_GetAuthStatusCall[AuthStatusResponseDto], 
     @property
     def request(self) -> _GetAuthStatusCall[Request]: ...
 
-class _ValidateAccessTokenCall(Protocol[_Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _ValidateAccessTokenCall(Protocol[Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Check that your credentials are accepted; bad ones raise an error.
 
         POST /auth/validateToken
@@ -6101,9 +6100,9 @@ class ValidateAccessTokenBlockingOperation(_ValidateAccessTokenCall[ValidateAcce
     @property
     def request(self) -> _ValidateAccessTokenCall[Request]: ...
 
-class _DownloadArchiveCall(Protocol[_Result]):
+class _DownloadArchiveCall(Protocol[Result]):
     @overload
-    def __call__(self, *, asset_ids: Ids, key: str | None = ..., slug: str | None = ..., edited: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, *, asset_ids: Ids, key: str | None = ..., slug: str | None = ..., edited: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Pack the given assets into one ZIP file and stream it.
 
         POST /download/archive
@@ -6120,7 +6119,7 @@ class _DownloadArchiveCall(Protocol[_Result]):
             bytes
         """
     @overload
-    def __call__(self, download_archive_dto: DownloadArchiveDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, download_archive_dto: DownloadArchiveDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class DownloadArchiveOperation(_DownloadArchiveCall[CoroutineType[Any, Any, bytes]], Operation[bytes]):
     """Pack the given assets into one ZIP file and stream it."""
@@ -6140,9 +6139,9 @@ class DownloadArchiveBlockingOperation(_DownloadArchiveCall[bytes], BlockingOper
     @property
     def request(self) -> _DownloadArchiveCall[Request]: ...
 
-class _GetDownloadInfoCall(Protocol[_Result]):
+class _GetDownloadInfoCall(Protocol[Result]):
     @overload
-    def __call__(self, *, key: str | None = ..., slug: str | None = ..., album_id: Id | None = ..., archive_size: int | None = ..., asset_ids: Ids | None = ..., user_id: Id | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, *, key: str | None = ..., slug: str | None = ..., album_id: Id | None = ..., archive_size: int | None = ..., asset_ids: Ids | None = ..., user_id: Id | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Split an album, a user's library or chosen assets into batches for ZIP downloads.
 
         POST /download/info
@@ -6161,7 +6160,7 @@ class _GetDownloadInfoCall(Protocol[_Result]):
             DownloadResponseDto
         """
     @overload
-    def __call__(self, download_info_dto: DownloadInfoDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, download_info_dto: DownloadInfoDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class GetDownloadInfoOperation(_GetDownloadInfoCall[CoroutineType[Any, Any, DownloadResponseDto]], Operation[DownloadResponseDto]):
     """Split an album, a user's library or chosen assets into batches for ZIP downloads."""
@@ -6181,8 +6180,8 @@ class GetDownloadInfoBlockingOperation(_GetDownloadInfoCall[DownloadResponseDto]
     @property
     def request(self) -> _GetDownloadInfoCall[Request]: ...
 
-class _GetAssetDuplicatesCall(Protocol[_Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _GetAssetDuplicatesCall(Protocol[Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """List groups of your assets that look alike, found by duplicate detection.
 
         GET /duplicates
@@ -6210,9 +6209,9 @@ class GetAssetDuplicatesBlockingOperation(_GetAssetDuplicatesCall[list[Duplicate
     @property
     def request(self) -> _GetAssetDuplicatesCall[Request]: ...
 
-class _DeleteDuplicatesCall(Protocol[_Result]):
+class _DeleteDuplicatesCall(Protocol[Result]):
     @overload
-    def __call__(self, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Dissolve several duplicate groups at once; all of their assets are kept.
 
         DELETE /duplicates
@@ -6227,7 +6226,7 @@ class _DeleteDuplicatesCall(Protocol[_Result]):
             None
         """
     @overload
-    def __call__(self, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class DeleteDuplicatesOperation(_DeleteDuplicatesCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Dissolve several duplicate groups at once; all of their assets are kept."""
@@ -6247,9 +6246,9 @@ class DeleteDuplicatesBlockingOperation(_DeleteDuplicatesCall[None], BlockingOpe
     @property
     def request(self) -> _DeleteDuplicatesCall[Request]: ...
 
-class _ResolveDuplicatesCall(Protocol[_Result]):
+class _ResolveDuplicatesCall(Protocol[Result]):
     @overload
-    def __call__(self, *, groups: Sequence[DuplicateResolveGroupDto | Mapping[str, Any]], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, *, groups: Sequence[DuplicateResolveGroupDto | Mapping[str, Any]], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Settle duplicate groups: keep some assets, merge details into them and trash the others.
 
         POST /duplicates/resolve
@@ -6265,7 +6264,7 @@ class _ResolveDuplicatesCall(Protocol[_Result]):
             list[BulkIdResponseDto]
         """
     @overload
-    def __call__(self, duplicate_resolve_dto: DuplicateResolveDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, duplicate_resolve_dto: DuplicateResolveDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class ResolveDuplicatesOperation(_ResolveDuplicatesCall[CoroutineType[Any, Any, list[BulkIdResponseDto]]], Operation[list[BulkIdResponseDto]]):
     """Settle duplicate groups: keep some assets, merge details into them and trash the others."""
@@ -6285,8 +6284,8 @@ class ResolveDuplicatesBlockingOperation(_ResolveDuplicatesCall[list[BulkIdRespo
     @property
     def request(self) -> _ResolveDuplicatesCall[Request]: ...
 
-class _DeleteDuplicateCall(Protocol[_Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _DeleteDuplicateCall(Protocol[Result]):
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Dissolve a duplicate group: its assets are kept and no longer count as duplicates.
 
         DELETE /duplicates/{id}
@@ -6318,8 +6317,8 @@ class DeleteDuplicateBlockingOperation(_DeleteDuplicateCall[None], BlockingOpera
     @property
     def request(self) -> _DeleteDuplicateCall[Request]: ...
 
-class _GetFacesCall(Protocol[_Result]):
-    def __call__(self, *, id: Id, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _GetFacesCall(Protocol[Result]):
+    def __call__(self, *, id: Id, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """List the faces found on one asset with their boxes and the people they belong to.
 
         GET /faces
@@ -6350,9 +6349,9 @@ class GetFacesBlockingOperation(_GetFacesCall[list[AssetFaceResponseDto]], Block
     @property
     def request(self) -> _GetFacesCall[Request]: ...
 
-class _CreateFaceCall(Protocol[_Result]):
+class _CreateFaceCall(Protocol[Result]):
     @overload
-    def __call__(self, *, asset_id: Id, height: int, image_height: int, image_width: int, person_id: Id, width: int, x: int, y: int, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, *, asset_id: Id, height: int, image_height: int, image_width: int, person_id: Id, width: int, x: int, y: int, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Mark a face by hand: a rectangle on an image, assigned to a person.
 
         POST /faces
@@ -6374,7 +6373,7 @@ class _CreateFaceCall(Protocol[_Result]):
             None
         """
     @overload
-    def __call__(self, asset_face_create_dto: AssetFaceCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, asset_face_create_dto: AssetFaceCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class CreateFaceOperation(_CreateFaceCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Mark a face by hand: a rectangle on an image, assigned to a person."""
@@ -6394,9 +6393,9 @@ class CreateFaceBlockingOperation(_CreateFaceCall[None], BlockingOperation[None]
     @property
     def request(self) -> _CreateFaceCall[Request]: ...
 
-class _ReassignFacesByIdCall(Protocol[_Result]):
+class _ReassignFacesByIdCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, body_id: Id, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, id: Id, *, body_id: Id, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Assign one face to another person; note that the face ID goes into the body.
 
         PUT /faces/{id}
@@ -6411,7 +6410,7 @@ class _ReassignFacesByIdCall(Protocol[_Result]):
             PersonResponseDto
         """
     @overload
-    def __call__(self, id: Id, face_dto: FaceDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, id: Id, face_dto: FaceDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class ReassignFacesByIdOperation(_ReassignFacesByIdCall[CoroutineType[Any, Any, PersonResponseDto]], Operation[PersonResponseDto]):
     """Assign one face to another person; note that the face ID goes into the body."""
@@ -6431,9 +6430,9 @@ class ReassignFacesByIdBlockingOperation(_ReassignFacesByIdCall[PersonResponseDt
     @property
     def request(self) -> _ReassignFacesByIdCall[Request]: ...
 
-class _DeleteFaceCall(Protocol[_Result]):
+class _DeleteFaceCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, force: bool, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, id: Id, *, force: bool, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Remove a face from an asset; with force the record is erased rather than hidden.
 
         DELETE /faces/{id}
@@ -6449,7 +6448,7 @@ class _DeleteFaceCall(Protocol[_Result]):
             None
         """
     @overload
-    def __call__(self, id: Id, asset_face_delete_dto: AssetFaceDeleteDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, id: Id, asset_face_delete_dto: AssetFaceDeleteDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class DeleteFaceOperation(_DeleteFaceCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Remove a face from an asset; with force the record is erased rather than hidden."""
@@ -6469,8 +6468,8 @@ class DeleteFaceBlockingOperation(_DeleteFaceCall[None], BlockingOperation[None]
     @property
     def request(self) -> _DeleteFaceCall[Request]: ...
 
-class _GetQueuesLegacyCall(Protocol[_Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _GetQueuesLegacyCall(Protocol[Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Return job counts and status of all queues as one object keyed by queue (admin only).
 
         GET /jobs
@@ -6501,9 +6500,9 @@ class GetQueuesLegacyBlockingOperation(_GetQueuesLegacyCall[QueuesResponseLegacy
     @property
     def request(self) -> _GetQueuesLegacyCall[Request]: ...
 
-class _CreateJobCall(Protocol[_Result]):
+class _CreateJobCall(Protocol[Result]):
     @overload
-    def __call__(self, *, name: ManualJobName | _ManualJobNameLiteral, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, *, name: ManualJobName | _ManualJobNameLiteral, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Queue a maintenance job, such as a person, tag or user cleanup, by name (admin only).
 
         POST /jobs
@@ -6519,7 +6518,7 @@ class _CreateJobCall(Protocol[_Result]):
             None
         """
     @overload
-    def __call__(self, job_create_dto: JobCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, job_create_dto: JobCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class CreateJobOperation(_CreateJobCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Queue a maintenance job, such as a person, tag or user cleanup, by name (admin only)."""
@@ -6539,9 +6538,9 @@ class CreateJobBlockingOperation(_CreateJobCall[None], BlockingOperation[None]):
     @property
     def request(self) -> _CreateJobCall[Request]: ...
 
-class _RunQueueCommandLegacyCall(Protocol[_Result]):
+class _RunQueueCommandLegacyCall(Protocol[Result]):
     @overload
-    def __call__(self, name: QueueName | _QueueNameLiteral, *, command: QueueCommand | _QueueCommandLiteral, force: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, name: QueueName | _QueueNameLiteral, *, command: QueueCommand | _QueueCommandLiteral, force: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Start, pause, resume or clear a job queue and return its new state (admin only).
 
         PUT /jobs/{name}
@@ -6560,7 +6559,7 @@ class _RunQueueCommandLegacyCall(Protocol[_Result]):
             QueueResponseLegacyDto
         """
     @overload
-    def __call__(self, name: QueueName | _QueueNameLiteral, queue_command_dto: QueueCommandDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, name: QueueName | _QueueNameLiteral, queue_command_dto: QueueCommandDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class RunQueueCommandLegacyOperation(_RunQueueCommandLegacyCall[CoroutineType[Any, Any, QueueResponseLegacyDto]], Operation[QueueResponseLegacyDto]):
     """Start, pause, resume or clear a job queue and return its new state (admin only)."""
@@ -6580,8 +6579,8 @@ class RunQueueCommandLegacyBlockingOperation(_RunQueueCommandLegacyCall[QueueRes
     @property
     def request(self) -> _RunQueueCommandLegacyCall[Request]: ...
 
-class _GetAllLibrariesCall(Protocol[_Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _GetAllLibrariesCall(Protocol[Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """List the external libraries of all users (admin only).
 
         GET /libraries
@@ -6610,9 +6609,9 @@ class GetAllLibrariesBlockingOperation(_GetAllLibrariesCall[list[LibraryResponse
     @property
     def request(self) -> _GetAllLibrariesCall[Request]: ...
 
-class _CreateLibraryCall(Protocol[_Result]):
+class _CreateLibraryCall(Protocol[Result]):
     @overload
-    def __call__(self, *, owner_id: Id, exclusion_patterns: list[str] | None = ..., import_paths: list[str] | None = ..., name: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, *, owner_id: Id, exclusion_patterns: list[str] | None = ..., import_paths: list[str] | None = ..., name: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Create an external library for a user (admin only); run a scan to fill it.
 
         POST /libraries
@@ -6630,7 +6629,7 @@ class _CreateLibraryCall(Protocol[_Result]):
             LibraryResponseDto
         """
     @overload
-    def __call__(self, create_library_dto: CreateLibraryDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, create_library_dto: CreateLibraryDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class CreateLibraryOperation(_CreateLibraryCall[CoroutineType[Any, Any, LibraryResponseDto]], Operation[LibraryResponseDto]):
     """Create an external library for a user (admin only); run a scan to fill it."""
@@ -6650,8 +6649,8 @@ class CreateLibraryBlockingOperation(_CreateLibraryCall[LibraryResponseDto], Blo
     @property
     def request(self) -> _CreateLibraryCall[Request]: ...
 
-class _GetLibraryCall(Protocol[_Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _GetLibraryCall(Protocol[Result]):
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Return one external library with its import paths and exclusion patterns (admin only).
 
         GET /libraries/{id}
@@ -6683,9 +6682,9 @@ class GetLibraryBlockingOperation(_GetLibraryCall[LibraryResponseDto], BlockingO
     @property
     def request(self) -> _GetLibraryCall[Request]: ...
 
-class _UpdateLibraryCall(Protocol[_Result]):
+class _UpdateLibraryCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, exclusion_patterns: list[str] | None = ..., import_paths: list[str] | None = ..., name: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, id: Id, *, exclusion_patterns: list[str] | None = ..., import_paths: list[str] | None = ..., name: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Change an external library's name, import paths or exclusion patterns (admin only).
 
         PUT /libraries/{id}
@@ -6704,7 +6703,7 @@ class _UpdateLibraryCall(Protocol[_Result]):
             LibraryResponseDto
         """
     @overload
-    def __call__(self, id: Id, update_library_dto: UpdateLibraryDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, id: Id, update_library_dto: UpdateLibraryDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class UpdateLibraryOperation(_UpdateLibraryCall[CoroutineType[Any, Any, LibraryResponseDto]], Operation[LibraryResponseDto]):
     """Change an external library's name, import paths or exclusion patterns (admin only)."""
@@ -6724,8 +6723,8 @@ class UpdateLibraryBlockingOperation(_UpdateLibraryCall[LibraryResponseDto], Blo
     @property
     def request(self) -> _UpdateLibraryCall[Request]: ...
 
-class _DeleteLibraryCall(Protocol[_Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _DeleteLibraryCall(Protocol[Result]):
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Delete an external library and its assets in the background; files stay put (admin only).
 
         DELETE /libraries/{id}
@@ -6757,8 +6756,8 @@ class DeleteLibraryBlockingOperation(_DeleteLibraryCall[None], BlockingOperation
     @property
     def request(self) -> _DeleteLibraryCall[Request]: ...
 
-class _ScanLibraryCall(Protocol[_Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _ScanLibraryCall(Protocol[Result]):
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Queue a scan of an external library for new and changed files (admin only).
 
         POST /libraries/{id}/scan
@@ -6790,8 +6789,8 @@ class ScanLibraryBlockingOperation(_ScanLibraryCall[None], BlockingOperation[Non
     @property
     def request(self) -> _ScanLibraryCall[Request]: ...
 
-class _GetLibraryStatisticsCall(Protocol[_Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _GetLibraryStatisticsCall(Protocol[Result]):
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Return the photo and video counts and the disk usage of an external library (admin only).
 
         GET /libraries/{id}/statistics
@@ -6823,9 +6822,9 @@ class GetLibraryStatisticsBlockingOperation(_GetLibraryStatisticsCall[LibrarySta
     @property
     def request(self) -> _GetLibraryStatisticsCall[Request]: ...
 
-class _ValidateCall(Protocol[_Result]):
+class _ValidateCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, exclusion_patterns: list[str] | None = ..., import_paths: list[str] | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, id: Id, *, exclusion_patterns: list[str] | None = ..., import_paths: list[str] | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Check whether import paths are usable for an external library (admin only).
 
         POST /libraries/{id}/validate
@@ -6841,7 +6840,7 @@ class _ValidateCall(Protocol[_Result]):
             ValidateLibraryResponseDto
         """
     @overload
-    def __call__(self, id: Id, validate_library_dto: ValidateLibraryDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, id: Id, validate_library_dto: ValidateLibraryDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class ValidateOperation(_ValidateCall[CoroutineType[Any, Any, ValidateLibraryResponseDto]], Operation[ValidateLibraryResponseDto]):
     """Check whether import paths are usable for an external library (admin only)."""
@@ -6861,8 +6860,8 @@ class ValidateBlockingOperation(_ValidateCall[ValidateLibraryResponseDto], Block
     @property
     def request(self) -> _ValidateCall[Request]: ...
 
-class _GetMapMarkersCall(Protocol[_Result]):
-    def __call__(self, *, file_created_after: datetime | None = ..., file_created_before: datetime | None = ..., is_archived: bool | None = ..., is_favorite: bool | None = ..., with_partners: bool | None = ..., with_shared_albums: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _GetMapMarkersCall(Protocol[Result]):
+    def __call__(self, *, file_created_after: datetime | None = ..., file_created_before: datetime | None = ..., is_archived: bool | None = ..., is_favorite: bool | None = ..., with_partners: bool | None = ..., with_shared_albums: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """List the coordinates of your geotagged assets, optionally with those of partners.
 
         GET /map/markers
@@ -6898,8 +6897,8 @@ class GetMapMarkersBlockingOperation(_GetMapMarkersCall[list[MapMarkerResponseDt
     @property
     def request(self) -> _GetMapMarkersCall[Request]: ...
 
-class _ReverseGeocodeCall(Protocol[_Result]):
-    def __call__(self, *, lat: float, lon: float, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _ReverseGeocodeCall(Protocol[Result]):
+    def __call__(self, *, lat: float, lon: float, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Look up the city, state and country at a latitude and longitude.
 
         GET /map/reverse-geocode
@@ -6931,8 +6930,8 @@ class ReverseGeocodeBlockingOperation(_ReverseGeocodeCall[list[MapReverseGeocode
     @property
     def request(self) -> _ReverseGeocodeCall[Request]: ...
 
-class _SearchMemoriesCall(Protocol[_Result]):
-    def __call__(self, *, for_: date | None = ..., is_saved: bool | None = ..., is_trashed: bool | None = ..., order: MemorySearchOrder | _MemorySearchOrderLiteral | None = ..., size: int | None = ..., type: MemoryType | _MemoryTypeLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _SearchMemoriesCall(Protocol[Result]):
+    def __call__(self, *, for_: date | None = ..., is_saved: bool | None = ..., is_trashed: bool | None = ..., order: MemorySearchOrder | _MemorySearchOrderLiteral | None = ..., size: int | None = ..., type: MemoryType | _MemoryTypeLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """List your memories with their assets.
 
         GET /memories
@@ -6968,9 +6967,9 @@ class SearchMemoriesBlockingOperation(_SearchMemoriesCall[list[MemoryResponseDto
     @property
     def request(self) -> _SearchMemoriesCall[Request]: ...
 
-class _CreateMemoryCall(Protocol[_Result]):
+class _CreateMemoryCall(Protocol[Result]):
     @overload
-    def __call__(self, *, data: OnThisDayDto | Mapping[str, Any], memory_at: datetime, type: MemoryType | _MemoryTypeLiteral, asset_ids: Ids | None = ..., hide_at: datetime | None = ..., is_saved: bool | None = ..., seen_at: datetime | None = ..., show_at: datetime | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, *, data: OnThisDayDto | Mapping[str, Any], memory_at: datetime, type: MemoryType | _MemoryTypeLiteral, asset_ids: Ids | None = ..., hide_at: datetime | None = ..., is_saved: bool | None = ..., seen_at: datetime | None = ..., show_at: datetime | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Create a memory of your own for a given date, optionally with assets already in it.
 
         POST /memories
@@ -6991,7 +6990,7 @@ class _CreateMemoryCall(Protocol[_Result]):
             MemoryResponseDto
         """
     @overload
-    def __call__(self, memory_create_dto: MemoryCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, memory_create_dto: MemoryCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class CreateMemoryOperation(_CreateMemoryCall[CoroutineType[Any, Any, MemoryResponseDto]], Operation[MemoryResponseDto]):
     """Create a memory of your own for a given date, optionally with assets already in it."""
@@ -7011,8 +7010,8 @@ class CreateMemoryBlockingOperation(_CreateMemoryCall[MemoryResponseDto], Blocki
     @property
     def request(self) -> _CreateMemoryCall[Request]: ...
 
-class _MemoriesStatisticsCall(Protocol[_Result]):
-    def __call__(self, *, for_: date | None = ..., is_saved: bool | None = ..., is_trashed: bool | None = ..., order: MemorySearchOrder | _MemorySearchOrderLiteral | None = ..., size: int | None = ..., type: MemoryType | _MemoryTypeLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _MemoriesStatisticsCall(Protocol[Result]):
+    def __call__(self, *, for_: date | None = ..., is_saved: bool | None = ..., is_trashed: bool | None = ..., order: MemorySearchOrder | _MemorySearchOrderLiteral | None = ..., size: int | None = ..., type: MemoryType | _MemoryTypeLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Count the memories that match the given filters.
 
         GET /memories/statistics
@@ -7049,8 +7048,8 @@ class MemoriesStatisticsBlockingOperation(_MemoriesStatisticsCall[MemoryStatisti
     @property
     def request(self) -> _MemoriesStatisticsCall[Request]: ...
 
-class _GetMemoryCall(Protocol[_Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _GetMemoryCall(Protocol[Result]):
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Return one memory together with its assets.
 
         GET /memories/{id}
@@ -7081,9 +7080,9 @@ class GetMemoryBlockingOperation(_GetMemoryCall[MemoryResponseDto], BlockingOper
     @property
     def request(self) -> _GetMemoryCall[Request]: ...
 
-class _UpdateMemoryCall(Protocol[_Result]):
+class _UpdateMemoryCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, is_saved: bool | None = ..., memory_at: datetime | None = ..., seen_at: datetime | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, id: Id, *, is_saved: bool | None = ..., memory_at: datetime | None = ..., seen_at: datetime | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Change a memory: save it, mark it as seen or move its date.
 
         PUT /memories/{id}
@@ -7101,7 +7100,7 @@ class _UpdateMemoryCall(Protocol[_Result]):
             MemoryResponseDto
         """
     @overload
-    def __call__(self, id: Id, memory_update_dto: MemoryUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, id: Id, memory_update_dto: MemoryUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class UpdateMemoryOperation(_UpdateMemoryCall[CoroutineType[Any, Any, MemoryResponseDto]], Operation[MemoryResponseDto]):
     """Change a memory: save it, mark it as seen or move its date."""
@@ -7121,8 +7120,8 @@ class UpdateMemoryBlockingOperation(_UpdateMemoryCall[MemoryResponseDto], Blocki
     @property
     def request(self) -> _UpdateMemoryCall[Request]: ...
 
-class _DeleteMemoryCall(Protocol[_Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _DeleteMemoryCall(Protocol[Result]):
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Delete a memory; the assets shown in it are kept.
 
         DELETE /memories/{id}
@@ -7153,9 +7152,9 @@ class DeleteMemoryBlockingOperation(_DeleteMemoryCall[None], BlockingOperation[N
     @property
     def request(self) -> _DeleteMemoryCall[Request]: ...
 
-class _AddMemoryAssetsCall(Protocol[_Result]):
+class _AddMemoryAssetsCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, id: Id, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Attach more assets to a memory, with a result for each.
 
         PUT /memories/{id}/assets
@@ -7170,7 +7169,7 @@ class _AddMemoryAssetsCall(Protocol[_Result]):
             list[BulkIdResponseDto]
         """
     @overload
-    def __call__(self, id: Id, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, id: Id, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class AddMemoryAssetsOperation(_AddMemoryAssetsCall[CoroutineType[Any, Any, list[BulkIdResponseDto]]], Operation[list[BulkIdResponseDto]]):
     """Attach more assets to a memory, with a result for each."""
@@ -7190,9 +7189,9 @@ class AddMemoryAssetsBlockingOperation(_AddMemoryAssetsCall[list[BulkIdResponseD
     @property
     def request(self) -> _AddMemoryAssetsCall[Request]: ...
 
-class _RemoveMemoryAssetsCall(Protocol[_Result]):
+class _RemoveMemoryAssetsCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, id: Id, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Take assets out of a memory, with a result for each; the assets are kept.
 
         DELETE /memories/{id}/assets
@@ -7207,7 +7206,7 @@ class _RemoveMemoryAssetsCall(Protocol[_Result]):
             list[BulkIdResponseDto]
         """
     @overload
-    def __call__(self, id: Id, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, id: Id, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class RemoveMemoryAssetsOperation(_RemoveMemoryAssetsCall[CoroutineType[Any, Any, list[BulkIdResponseDto]]], Operation[list[BulkIdResponseDto]]):
     """Take assets out of a memory, with a result for each; the assets are kept."""
@@ -7227,8 +7226,8 @@ class RemoveMemoryAssetsBlockingOperation(_RemoveMemoryAssetsCall[list[BulkIdRes
     @property
     def request(self) -> _RemoveMemoryAssetsCall[Request]: ...
 
-class _GetNotificationsCall(Protocol[_Result]):
-    def __call__(self, *, id: Id | None = ..., level: NotificationLevel | _NotificationLevelLiteral | None = ..., type: NotificationType | _NotificationTypeLiteral | None = ..., unread: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _GetNotificationsCall(Protocol[Result]):
+    def __call__(self, *, id: Id | None = ..., level: NotificationLevel | _NotificationLevelLiteral | None = ..., type: NotificationType | _NotificationTypeLiteral | None = ..., unread: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """List your notifications, optionally only unread ones or those of one type or level.
 
         GET /notifications
@@ -7263,9 +7262,9 @@ class GetNotificationsBlockingOperation(_GetNotificationsCall[list[NotificationD
     @property
     def request(self) -> _GetNotificationsCall[Request]: ...
 
-class _UpdateNotificationsCall(Protocol[_Result]):
+class _UpdateNotificationsCall(Protocol[Result]):
     @overload
-    def __call__(self, *, ids: Ids, read_at: datetime | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, *, ids: Ids, read_at: datetime | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Mark several of your notifications as read or unread.
 
         PUT /notifications
@@ -7281,7 +7280,7 @@ class _UpdateNotificationsCall(Protocol[_Result]):
             None
         """
     @overload
-    def __call__(self, notification_update_all_dto: NotificationUpdateAllDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, notification_update_all_dto: NotificationUpdateAllDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class UpdateNotificationsOperation(_UpdateNotificationsCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Mark several of your notifications as read or unread."""
@@ -7301,9 +7300,9 @@ class UpdateNotificationsBlockingOperation(_UpdateNotificationsCall[None], Block
     @property
     def request(self) -> _UpdateNotificationsCall[Request]: ...
 
-class _DeleteNotificationsCall(Protocol[_Result]):
+class _DeleteNotificationsCall(Protocol[Result]):
     @overload
-    def __call__(self, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Remove several of your notifications, picked by ID.
 
         DELETE /notifications
@@ -7318,7 +7317,7 @@ class _DeleteNotificationsCall(Protocol[_Result]):
             None
         """
     @overload
-    def __call__(self, notification_delete_all_dto: NotificationDeleteAllDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, notification_delete_all_dto: NotificationDeleteAllDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class DeleteNotificationsOperation(_DeleteNotificationsCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Remove several of your notifications, picked by ID."""
@@ -7338,8 +7337,8 @@ class DeleteNotificationsBlockingOperation(_DeleteNotificationsCall[None], Block
     @property
     def request(self) -> _DeleteNotificationsCall[Request]: ...
 
-class _GetNotificationCall(Protocol[_Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _GetNotificationCall(Protocol[Result]):
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Return one of your notifications with its type, text and read time.
 
         GET /notifications/{id}
@@ -7371,9 +7370,9 @@ class GetNotificationBlockingOperation(_GetNotificationCall[NotificationDto], Bl
     @property
     def request(self) -> _GetNotificationCall[Request]: ...
 
-class _UpdateNotificationCall(Protocol[_Result]):
+class _UpdateNotificationCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, read_at: datetime | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, id: Id, *, read_at: datetime | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Mark one of your notifications as read or unread.
 
         PUT /notifications/{id}
@@ -7389,7 +7388,7 @@ class _UpdateNotificationCall(Protocol[_Result]):
             NotificationDto
         """
     @overload
-    def __call__(self, id: Id, notification_update_dto: NotificationUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, id: Id, notification_update_dto: NotificationUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class UpdateNotificationOperation(_UpdateNotificationCall[CoroutineType[Any, Any, NotificationDto]], Operation[NotificationDto]):
     """Mark one of your notifications as read or unread."""
@@ -7409,8 +7408,8 @@ class UpdateNotificationBlockingOperation(_UpdateNotificationCall[NotificationDt
     @property
     def request(self) -> _UpdateNotificationCall[Request]: ...
 
-class _DeleteNotificationCall(Protocol[_Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _DeleteNotificationCall(Protocol[Result]):
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Remove one of your notifications.
 
         DELETE /notifications/{id}
@@ -7442,9 +7441,9 @@ class DeleteNotificationBlockingOperation(_DeleteNotificationCall[None], Blockin
     @property
     def request(self) -> _DeleteNotificationCall[Request]: ...
 
-class _StartOAuthCall(Protocol[_Result]):
+class _StartOAuthCall(Protocol[Result]):
     @overload
-    def __call__(self, *, redirect_uri: str, code_challenge: str | None = ..., state: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, *, redirect_uri: str, code_challenge: str | None = ..., state: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Return the provider URL to which to send a user for an OAuth login.
 
         POST /oauth/authorize
@@ -7459,7 +7458,7 @@ class _StartOAuthCall(Protocol[_Result]):
             OAuthAuthorizeResponseDto
         """
     @overload
-    def __call__(self, oauth_config_dto: OAuthConfigDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, oauth_config_dto: OAuthConfigDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class StartOAuthOperation(_StartOAuthCall[CoroutineType[Any, Any, OAuthAuthorizeResponseDto]], Operation[OAuthAuthorizeResponseDto]):
     """Return the provider URL to which to send a user for an OAuth login."""
@@ -7479,9 +7478,9 @@ class StartOAuthBlockingOperation(_StartOAuthCall[OAuthAuthorizeResponseDto], Bl
     @property
     def request(self) -> _StartOAuthCall[Request]: ...
 
-class _LogoutOAuthCall(Protocol[_Result]):
+class _LogoutOAuthCall(Protocol[Result]):
     @overload
-    def __call__(self, *, logout_token: str, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, *, logout_token: str, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Handle a provider's back-channel logout: end the sessions that its logout token names.
 
         POST /oauth/backchannel-logout
@@ -7495,7 +7494,7 @@ class _LogoutOAuthCall(Protocol[_Result]):
             None
         """
     @overload
-    def __call__(self, oauth_backchannel_logout_dto: OAuthBackchannelLogoutDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, oauth_backchannel_logout_dto: OAuthBackchannelLogoutDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class LogoutOAuthOperation(_LogoutOAuthCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Handle a provider's back-channel logout: end the sessions that its logout token names."""
@@ -7515,9 +7514,9 @@ class LogoutOAuthBlockingOperation(_LogoutOAuthCall[None], BlockingOperation[Non
     @property
     def request(self) -> _LogoutOAuthCall[Request]: ...
 
-class _FinishOAuthCall(Protocol[_Result]):
+class _FinishOAuthCall(Protocol[Result]):
     @overload
-    def __call__(self, *, url: str, code_verifier: str | None = ..., state: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, *, url: str, code_verifier: str | None = ..., state: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Complete an OAuth login from the provider's callback URL and receive an access token.
 
         POST /oauth/callback
@@ -7532,7 +7531,7 @@ class _FinishOAuthCall(Protocol[_Result]):
             LoginResponseDto
         """
     @overload
-    def __call__(self, oauth_callback_dto: OAuthCallbackDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, oauth_callback_dto: OAuthCallbackDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class FinishOAuthOperation(_FinishOAuthCall[CoroutineType[Any, Any, LoginResponseDto]], Operation[LoginResponseDto]):
     """Complete an OAuth login from the provider's callback URL and receive an access token."""
@@ -7552,9 +7551,9 @@ class FinishOAuthBlockingOperation(_FinishOAuthCall[LoginResponseDto], BlockingO
     @property
     def request(self) -> _FinishOAuthCall[Request]: ...
 
-class _LinkOAuthAccountCall(Protocol[_Result]):
+class _LinkOAuthAccountCall(Protocol[Result]):
     @overload
-    def __call__(self, *, url: str, code_verifier: str | None = ..., state: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, *, url: str, code_verifier: str | None = ..., state: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Connect your account to an OAuth identity, using the provider's callback URL.
 
         POST /oauth/link
@@ -7569,7 +7568,7 @@ class _LinkOAuthAccountCall(Protocol[_Result]):
             UserAdminResponseDto
         """
     @overload
-    def __call__(self, oauth_callback_dto: OAuthCallbackDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, oauth_callback_dto: OAuthCallbackDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class LinkOAuthAccountOperation(_LinkOAuthAccountCall[CoroutineType[Any, Any, UserAdminResponseDto]], Operation[UserAdminResponseDto]):
     """Connect your account to an OAuth identity, using the provider's callback URL."""
@@ -7589,8 +7588,8 @@ class LinkOAuthAccountBlockingOperation(_LinkOAuthAccountCall[UserAdminResponseD
     @property
     def request(self) -> _LinkOAuthAccountCall[Request]: ...
 
-class _RedirectOAuthToMobileCall(Protocol[_Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _RedirectOAuthToMobileCall(Protocol[Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Redirect an OAuth callback to the mobile app; not meant to be called by scripts.
 
         GET /oauth/mobile-redirect
@@ -7617,8 +7616,8 @@ class RedirectOAuthToMobileBlockingOperation(_RedirectOAuthToMobileCall[None], B
     @property
     def request(self) -> _RedirectOAuthToMobileCall[Request]: ...
 
-class _UnlinkOAuthAccountCall(Protocol[_Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _UnlinkOAuthAccountCall(Protocol[Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Disconnect your account from its OAuth identity.
 
         POST /oauth/unlink
@@ -7645,8 +7644,8 @@ class UnlinkOAuthAccountBlockingOperation(_UnlinkOAuthAccountCall[UserAdminRespo
     @property
     def request(self) -> _UnlinkOAuthAccountCall[Request]: ...
 
-class _GetPartnersCall(Protocol[_Result]):
-    def __call__(self, *, direction: PartnerDirection | _PartnerDirectionLiteral, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _GetPartnersCall(Protocol[Result]):
+    def __call__(self, *, direction: PartnerDirection | _PartnerDirectionLiteral, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """List the users you share your library with or, the other way, who share theirs with you.
 
         GET /partners
@@ -7677,9 +7676,9 @@ class GetPartnersBlockingOperation(_GetPartnersCall[list[PartnerResponseDto]], B
     @property
     def request(self) -> _GetPartnersCall[Request]: ...
 
-class _CreatePartnerCall(Protocol[_Result]):
+class _CreatePartnerCall(Protocol[Result]):
     @overload
-    def __call__(self, *, shared_with_id: Id, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, *, shared_with_id: Id, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Start sharing your library with another user; sharing back is up to them.
 
         POST /partners
@@ -7693,7 +7692,7 @@ class _CreatePartnerCall(Protocol[_Result]):
             PartnerResponseDto
         """
     @overload
-    def __call__(self, partner_create_dto: PartnerCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, partner_create_dto: PartnerCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class CreatePartnerOperation(_CreatePartnerCall[CoroutineType[Any, Any, PartnerResponseDto]], Operation[PartnerResponseDto]):
     """Start sharing your library with another user; sharing back is up to them."""
@@ -7713,9 +7712,9 @@ class CreatePartnerBlockingOperation(_CreatePartnerCall[PartnerResponseDto], Blo
     @property
     def request(self) -> _CreatePartnerCall[Request]: ...
 
-class _UpdatePartnerCall(Protocol[_Result]):
+class _UpdatePartnerCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, in_timeline: bool, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, id: Id, *, in_timeline: bool, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Choose whether the assets a partner shares with you show up in your timeline.
 
         PUT /partners/{id}
@@ -7730,7 +7729,7 @@ class _UpdatePartnerCall(Protocol[_Result]):
             PartnerResponseDto
         """
     @overload
-    def __call__(self, id: Id, partner_update_dto: PartnerUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, id: Id, partner_update_dto: PartnerUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class UpdatePartnerOperation(_UpdatePartnerCall[CoroutineType[Any, Any, PartnerResponseDto]], Operation[PartnerResponseDto]):
     """Choose whether the assets a partner shares with you show up in your timeline."""
@@ -7750,8 +7749,8 @@ class UpdatePartnerBlockingOperation(_UpdatePartnerCall[PartnerResponseDto], Blo
     @property
     def request(self) -> _UpdatePartnerCall[Request]: ...
 
-class _CreatePartnerDeprecatedCall(Protocol[_Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _CreatePartnerDeprecatedCall(Protocol[Result]):
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Share your library with the user in the path; deprecated, the ID now goes into the body.
 
         POST /partners/{id}
@@ -7784,8 +7783,8 @@ class CreatePartnerDeprecatedBlockingOperation(_CreatePartnerDeprecatedCall[Part
     @property
     def request(self) -> _CreatePartnerDeprecatedCall[Request]: ...
 
-class _RemovePartnerCall(Protocol[_Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _RemovePartnerCall(Protocol[Result]):
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """End the sharing of your library with another user.
 
         DELETE /partners/{id}
@@ -7816,8 +7815,8 @@ class RemovePartnerBlockingOperation(_RemovePartnerCall[None], BlockingOperation
     @property
     def request(self) -> _RemovePartnerCall[Request]: ...
 
-class _GetAllPeopleCall(Protocol[_Result]):
-    def __call__(self, *, closest_asset_id: Id | None = ..., closest_person_id: Id | None = ..., page: int | None = ..., size: int | None = ..., with_hidden: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _GetAllPeopleCall(Protocol[Result]):
+    def __call__(self, *, closest_asset_id: Id | None = ..., closest_person_id: Id | None = ..., page: int | None = ..., size: int | None = ..., with_hidden: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """List recognized people page by page, with totals; hidden ones only on request.
 
         GET /people
@@ -7857,9 +7856,9 @@ class GetAllPeopleBlockingOperation(_GetAllPeopleCall[PeopleResponseDto], Blocki
     @property
     def request(self) -> _GetAllPeopleCall[Request]: ...
 
-class _UpdatePeopleCall(Protocol[_Result]):
+class _UpdatePeopleCall(Protocol[Result]):
     @overload
-    def __call__(self, *, people: Sequence[PeopleUpdateItem | Mapping[str, Any]], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, *, people: Sequence[PeopleUpdateItem | Mapping[str, Any]], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Change names, birth dates or visibility of many people, with a result for each.
 
         PUT /people
@@ -7873,7 +7872,7 @@ class _UpdatePeopleCall(Protocol[_Result]):
             list[BulkIdResponseDto]
         """
     @overload
-    def __call__(self, people_update_dto: PeopleUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, people_update_dto: PeopleUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class UpdatePeopleOperation(_UpdatePeopleCall[CoroutineType[Any, Any, list[BulkIdResponseDto]]], Operation[list[BulkIdResponseDto]]):
     """Change names, birth dates or visibility of many people, with a result for each."""
@@ -7893,9 +7892,9 @@ class UpdatePeopleBlockingOperation(_UpdatePeopleCall[list[BulkIdResponseDto]], 
     @property
     def request(self) -> _UpdatePeopleCall[Request]: ...
 
-class _CreatePersonCall(Protocol[_Result]):
+class _CreatePersonCall(Protocol[Result]):
     @overload
-    def __call__(self, *, birth_date: date | None = ..., color: str | None = ..., is_favorite: bool | None = ..., is_hidden: bool | None = ..., name: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, *, birth_date: date | None = ..., color: str | None = ..., is_favorite: bool | None = ..., is_hidden: bool | None = ..., name: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Create a person without any faces; assign faces to them afterwards.
 
         POST /people
@@ -7913,7 +7912,7 @@ class _CreatePersonCall(Protocol[_Result]):
             PersonResponseDto
         """
     @overload
-    def __call__(self, person_create_dto: PersonCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, person_create_dto: PersonCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class CreatePersonOperation(_CreatePersonCall[CoroutineType[Any, Any, PersonResponseDto]], Operation[PersonResponseDto]):
     """Create a person without any faces; assign faces to them afterwards."""
@@ -7933,9 +7932,9 @@ class CreatePersonBlockingOperation(_CreatePersonCall[PersonResponseDto], Blocki
     @property
     def request(self) -> _CreatePersonCall[Request]: ...
 
-class _DeletePeopleCall(Protocol[_Result]):
+class _DeletePeopleCall(Protocol[Result]):
     @overload
-    def __call__(self, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Delete several people; the assets they appear in are kept.
 
         DELETE /people
@@ -7950,7 +7949,7 @@ class _DeletePeopleCall(Protocol[_Result]):
             None
         """
     @overload
-    def __call__(self, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class DeletePeopleOperation(_DeletePeopleCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Delete several people; the assets they appear in are kept."""
@@ -7970,8 +7969,8 @@ class DeletePeopleBlockingOperation(_DeletePeopleCall[None], BlockingOperation[N
     @property
     def request(self) -> _DeletePeopleCall[Request]: ...
 
-class _GetPersonCall(Protocol[_Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _GetPersonCall(Protocol[Result]):
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Return one recognized person with name, birth date and visibility.
 
         GET /people/{id}
@@ -8002,9 +8001,9 @@ class GetPersonBlockingOperation(_GetPersonCall[PersonResponseDto], BlockingOper
     @property
     def request(self) -> _GetPersonCall[Request]: ...
 
-class _UpdatePersonCall(Protocol[_Result]):
+class _UpdatePersonCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, birth_date: date | None = ..., color: str | None = ..., feature_face_asset_id: Id | None = ..., is_favorite: bool | None = ..., is_hidden: bool | None = ..., name: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, id: Id, *, birth_date: date | None = ..., color: str | None = ..., feature_face_asset_id: Id | None = ..., is_favorite: bool | None = ..., is_hidden: bool | None = ..., name: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Change a person's name, birth date, visibility or the asset used as their face picture.
 
         PUT /people/{id}
@@ -8025,7 +8024,7 @@ class _UpdatePersonCall(Protocol[_Result]):
             PersonResponseDto
         """
     @overload
-    def __call__(self, id: Id, person_update_dto: PersonUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, id: Id, person_update_dto: PersonUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class UpdatePersonOperation(_UpdatePersonCall[CoroutineType[Any, Any, PersonResponseDto]], Operation[PersonResponseDto]):
     """Change a person's name, birth date, visibility or the asset used as their face picture."""
@@ -8045,8 +8044,8 @@ class UpdatePersonBlockingOperation(_UpdatePersonCall[PersonResponseDto], Blocki
     @property
     def request(self) -> _UpdatePersonCall[Request]: ...
 
-class _DeletePersonCall(Protocol[_Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _DeletePersonCall(Protocol[Result]):
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Delete a recognized person; the assets they appear in are kept.
 
         DELETE /people/{id}
@@ -8078,9 +8077,9 @@ class DeletePersonBlockingOperation(_DeletePersonCall[None], BlockingOperation[N
     @property
     def request(self) -> _DeletePersonCall[Request]: ...
 
-class _MergePersonCall(Protocol[_Result]):
+class _MergePersonCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, id: Id, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Merge other people into this one: their faces move over and they are deleted.
 
         POST /people/{id}/merge
@@ -8095,7 +8094,7 @@ class _MergePersonCall(Protocol[_Result]):
             list[BulkIdResponseDto]
         """
     @overload
-    def __call__(self, id: Id, merge_person_dto: MergePersonDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, id: Id, merge_person_dto: MergePersonDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class MergePersonOperation(_MergePersonCall[CoroutineType[Any, Any, list[BulkIdResponseDto]]], Operation[list[BulkIdResponseDto]]):
     """Merge other people into this one: their faces move over and they are deleted."""
@@ -8115,9 +8114,9 @@ class MergePersonBlockingOperation(_MergePersonCall[list[BulkIdResponseDto]], Bl
     @property
     def request(self) -> _MergePersonCall[Request]: ...
 
-class _ReassignFacesCall(Protocol[_Result]):
+class _ReassignFacesCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, data: Sequence[AssetFaceUpdateItem | Mapping[str, Any]], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, id: Id, *, data: Sequence[AssetFaceUpdateItem | Mapping[str, Any]], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Move faces, given by asset and current person, over to the person in the path.
 
         PUT /people/{id}/reassign
@@ -8132,7 +8131,7 @@ class _ReassignFacesCall(Protocol[_Result]):
             list[PersonResponseDto]
         """
     @overload
-    def __call__(self, id: Id, asset_face_update_dto: AssetFaceUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, id: Id, asset_face_update_dto: AssetFaceUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class ReassignFacesOperation(_ReassignFacesCall[CoroutineType[Any, Any, list[PersonResponseDto]]], Operation[list[PersonResponseDto]]):
     """Move faces, given by asset and current person, over to the person in the path."""
@@ -8152,8 +8151,8 @@ class ReassignFacesBlockingOperation(_ReassignFacesCall[list[PersonResponseDto]]
     @property
     def request(self) -> _ReassignFacesCall[Request]: ...
 
-class _GetPersonStatisticsCall(Protocol[_Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _GetPersonStatisticsCall(Protocol[Result]):
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Count the assets in which a person appears.
 
         GET /people/{id}/statistics
@@ -8184,8 +8183,8 @@ class GetPersonStatisticsBlockingOperation(_GetPersonStatisticsCall[PersonStatis
     @property
     def request(self) -> _GetPersonStatisticsCall[Request]: ...
 
-class _GetPersonThumbnailCall(Protocol[_Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _GetPersonThumbnailCall(Protocol[Result]):
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Download the small face picture of a person.
 
         GET /people/{id}/thumbnail
@@ -8216,8 +8215,8 @@ class GetPersonThumbnailBlockingOperation(_GetPersonThumbnailCall[bytes], Blocki
     @property
     def request(self) -> _GetPersonThumbnailCall[Request]: ...
 
-class _SearchPluginsCall(Protocol[_Result]):
-    def __call__(self, *, description: str | None = ..., enabled: bool | None = ..., id: Id | None = ..., name: str | None = ..., title: str | None = ..., version: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _SearchPluginsCall(Protocol[Result]):
+    def __call__(self, *, description: str | None = ..., enabled: bool | None = ..., id: Id | None = ..., name: str | None = ..., title: str | None = ..., version: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """List the plugins installed on this server, optionally filtered by name, version or state.
 
         GET /plugins
@@ -8254,8 +8253,8 @@ class SearchPluginsBlockingOperation(_SearchPluginsCall[list[PluginResponseDto]]
     @property
     def request(self) -> _SearchPluginsCall[Request]: ...
 
-class _SearchPluginMethodsCall(Protocol[_Result]):
-    def __call__(self, *, description: str | None = ..., enabled: bool | None = ..., id: Id | None = ..., name: str | None = ..., plugin_name: str | None = ..., plugin_version: str | None = ..., title: str | None = ..., trigger: WorkflowTrigger | _WorkflowTriggerLiteral | None = ..., type: WorkflowType | _WorkflowTypeLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _SearchPluginMethodsCall(Protocol[Result]):
+    def __call__(self, *, description: str | None = ..., enabled: bool | None = ..., id: Id | None = ..., name: str | None = ..., plugin_name: str | None = ..., plugin_version: str | None = ..., title: str | None = ..., trigger: WorkflowTrigger | _WorkflowTriggerLiteral | None = ..., type: WorkflowType | _WorkflowTypeLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """List the methods that plugins offer as workflow steps, optionally filtered.
 
         GET /plugins/methods
@@ -8295,8 +8294,8 @@ class SearchPluginMethodsBlockingOperation(_SearchPluginMethodsCall[list[PluginM
     @property
     def request(self) -> _SearchPluginMethodsCall[Request]: ...
 
-class _SearchPluginTemplatesCall(Protocol[_Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _SearchPluginTemplatesCall(Protocol[Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """List the ready-made workflows that installed plugins bring along.
 
         GET /plugins/templates
@@ -8325,8 +8324,8 @@ class SearchPluginTemplatesBlockingOperation(_SearchPluginTemplatesCall[list[Plu
     @property
     def request(self) -> _SearchPluginTemplatesCall[Request]: ...
 
-class _GetPluginCall(Protocol[_Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _GetPluginCall(Protocol[Result]):
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Return one installed plugin with its details.
 
         GET /plugins/{id}
@@ -8358,8 +8357,8 @@ class GetPluginBlockingOperation(_GetPluginCall[PluginResponseDto], BlockingOper
     @property
     def request(self) -> _GetPluginCall[Request]: ...
 
-class _GetQueuesCall(Protocol[_Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _GetQueuesCall(Protocol[Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """List all job queues with their job counts and whether each is paused (admin only).
 
         GET /queues
@@ -8390,8 +8389,8 @@ class GetQueuesBlockingOperation(_GetQueuesCall[list[QueueResponseDto]], Blockin
     @property
     def request(self) -> _GetQueuesCall[Request]: ...
 
-class _GetQueueCall(Protocol[_Result]):
-    def __call__(self, name: QueueName | _QueueNameLiteral, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _GetQueueCall(Protocol[Result]):
+    def __call__(self, name: QueueName | _QueueNameLiteral, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Return one job queue with its job counts and whether it is paused (admin only).
 
         GET /queues/{name}
@@ -8425,9 +8424,9 @@ class GetQueueBlockingOperation(_GetQueueCall[QueueResponseDto], BlockingOperati
     @property
     def request(self) -> _GetQueueCall[Request]: ...
 
-class _UpdateQueueCall(Protocol[_Result]):
+class _UpdateQueueCall(Protocol[Result]):
     @overload
-    def __call__(self, name: QueueName | _QueueNameLiteral, *, is_paused: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, name: QueueName | _QueueNameLiteral, *, is_paused: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Pause or resume a job queue (admin only).
 
         PUT /queues/{name}
@@ -8445,7 +8444,7 @@ class _UpdateQueueCall(Protocol[_Result]):
             QueueResponseDto
         """
     @overload
-    def __call__(self, name: QueueName | _QueueNameLiteral, queue_update_dto: QueueUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, name: QueueName | _QueueNameLiteral, queue_update_dto: QueueUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class UpdateQueueOperation(_UpdateQueueCall[CoroutineType[Any, Any, QueueResponseDto]], Operation[QueueResponseDto]):
     """Pause or resume a job queue (admin only)."""
@@ -8465,8 +8464,8 @@ class UpdateQueueBlockingOperation(_UpdateQueueCall[QueueResponseDto], BlockingO
     @property
     def request(self) -> _UpdateQueueCall[Request]: ...
 
-class _GetQueueJobsCall(Protocol[_Result]):
-    def __call__(self, name: QueueName | _QueueNameLiteral, *, status: Sequence[QueueJobStatus | _QueueJobStatusLiteral] | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _GetQueueJobsCall(Protocol[Result]):
+    def __call__(self, name: QueueName | _QueueNameLiteral, *, status: Sequence[QueueJobStatus | _QueueJobStatusLiteral] | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """List the jobs in a queue, optionally only those in certain states (admin only).
 
         GET /queues/{name}/jobs
@@ -8501,9 +8500,9 @@ class GetQueueJobsBlockingOperation(_GetQueueJobsCall[list[QueueJobResponseDto]]
     @property
     def request(self) -> _GetQueueJobsCall[Request]: ...
 
-class _EmptyQueueCall(Protocol[_Result]):
+class _EmptyQueueCall(Protocol[Result]):
     @overload
-    def __call__(self, name: QueueName | _QueueNameLiteral, *, failed: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, name: QueueName | _QueueNameLiteral, *, failed: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Discard the waiting jobs of a queue, and its failed ones too if asked (admin only).
 
         DELETE /queues/{name}/jobs
@@ -8521,7 +8520,7 @@ class _EmptyQueueCall(Protocol[_Result]):
             None
         """
     @overload
-    def __call__(self, name: QueueName | _QueueNameLiteral, queue_delete_dto: QueueDeleteDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, name: QueueName | _QueueNameLiteral, queue_delete_dto: QueueDeleteDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class EmptyQueueOperation(_EmptyQueueCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Discard the waiting jobs of a queue, and its failed ones too if asked (admin only)."""
@@ -8541,8 +8540,8 @@ class EmptyQueueBlockingOperation(_EmptyQueueCall[None], BlockingOperation[None]
     @property
     def request(self) -> _EmptyQueueCall[Request]: ...
 
-class _GetAssetsByCityCall(Protocol[_Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _GetAssetsByCityCall(Protocol[Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Return one sample asset for each city where timeline photos were taken.
 
         GET /search/cities
@@ -8570,8 +8569,8 @@ class GetAssetsByCityBlockingOperation(_GetAssetsByCityCall[list[AssetResponseDt
     @property
     def request(self) -> _GetAssetsByCityCall[Request]: ...
 
-class _GetExploreDataCall(Protocol[_Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _GetExploreDataCall(Protocol[Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Return the groups of the explore page, such as cities, each value with a sample asset.
 
         GET /search/explore
@@ -8599,8 +8598,8 @@ class GetExploreDataBlockingOperation(_GetExploreDataCall[list[SearchExploreResp
     @property
     def request(self) -> _GetExploreDataCall[Request]: ...
 
-class _SearchLargeAssetsCall(Protocol[_Result]):
-    def __call__(self, *, album_ids: Ids | None = ..., city: str | None = ..., country: str | None = ..., created_after: datetime | None = ..., created_before: datetime | None = ..., is_encoded: bool | None = ..., is_favorite: bool | None = ..., is_motion: bool | None = ..., is_not_in_album: bool | None = ..., is_offline: bool | None = ..., lens_model: str | None = ..., library_id: Id | None = ..., make: str | None = ..., min_file_size: int | None = ..., model: str | None = ..., ocr: str | None = ..., person_ids: Ids | None = ..., rating: int | None = ..., size: int | None = ..., state: str | None = ..., tag_ids: Ids | None = ..., taken_after: datetime | None = ..., taken_before: datetime | None = ..., trashed_after: datetime | None = ..., trashed_before: datetime | None = ..., type: AssetTypeEnum | _AssetTypeEnumLiteral | None = ..., updated_after: datetime | None = ..., updated_before: datetime | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., with_deleted: bool | None = ..., with_exif: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _SearchLargeAssetsCall(Protocol[Result]):
+    def __call__(self, *, album_ids: Ids | None = ..., city: str | None = ..., country: str | None = ..., created_after: datetime | None = ..., created_before: datetime | None = ..., is_encoded: bool | None = ..., is_favorite: bool | None = ..., is_motion: bool | None = ..., is_not_in_album: bool | None = ..., is_offline: bool | None = ..., lens_model: str | None = ..., library_id: Id | None = ..., make: str | None = ..., min_file_size: int | None = ..., model: str | None = ..., ocr: str | None = ..., person_ids: Ids | None = ..., rating: int | None = ..., size: int | None = ..., state: str | None = ..., tag_ids: Ids | None = ..., taken_after: datetime | None = ..., taken_before: datetime | None = ..., trashed_after: datetime | None = ..., trashed_before: datetime | None = ..., type: AssetTypeEnum | _AssetTypeEnumLiteral | None = ..., updated_after: datetime | None = ..., updated_before: datetime | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., with_deleted: bool | None = ..., with_exif: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Find the biggest assets, optionally above a minimum file size, largest first.
 
         POST /search/large-assets
@@ -8662,9 +8661,9 @@ class SearchLargeAssetsBlockingOperation(_SearchLargeAssetsCall[list[AssetRespon
     @property
     def request(self) -> _SearchLargeAssetsCall[Request]: ...
 
-class _SearchAssetsCall(Protocol[_Result]):
+class _SearchAssetsCall(Protocol[Result]):
     @overload
-    def __call__(self, *, key: str | None = ..., slug: str | None = ..., album_ids: Ids | None = ..., checksum: str | None = ..., city: str | None = ..., country: str | None = ..., created_after: datetime | None = ..., created_before: datetime | None = ..., description: str | None = ..., encoded_video_path: str | None = ..., id: Id | None = ..., is_encoded: bool | None = ..., is_favorite: bool | None = ..., is_motion: bool | None = ..., is_not_in_album: bool | None = ..., is_offline: bool | None = ..., lens_model: str | None = ..., library_id: Id | None = ..., make: str | None = ..., model: str | None = ..., ocr: str | None = ..., order: AssetOrder | _AssetOrderLiteral | None = ..., original_file_name: str | None = ..., original_path: str | None = ..., page: int | None = ..., person_ids: Ids | None = ..., preview_path: str | None = ..., rating: int | None = ..., size: int | None = ..., state: str | None = ..., tag_ids: Ids | None = ..., taken_after: datetime | None = ..., taken_before: datetime | None = ..., thumbnail_path: str | None = ..., trashed_after: datetime | None = ..., trashed_before: datetime | None = ..., type: AssetTypeEnum | _AssetTypeEnumLiteral | None = ..., updated_after: datetime | None = ..., updated_before: datetime | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., with_deleted: bool | None = ..., with_exif: bool | None = ..., with_people: bool | None = ..., with_stacked: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, *, key: str | None = ..., slug: str | None = ..., album_ids: Ids | None = ..., checksum: str | None = ..., city: str | None = ..., country: str | None = ..., created_after: datetime | None = ..., created_before: datetime | None = ..., description: str | None = ..., encoded_video_path: str | None = ..., id: Id | None = ..., is_encoded: bool | None = ..., is_favorite: bool | None = ..., is_motion: bool | None = ..., is_not_in_album: bool | None = ..., is_offline: bool | None = ..., lens_model: str | None = ..., library_id: Id | None = ..., make: str | None = ..., model: str | None = ..., ocr: str | None = ..., order: AssetOrder | _AssetOrderLiteral | None = ..., original_file_name: str | None = ..., original_path: str | None = ..., page: int | None = ..., person_ids: Ids | None = ..., preview_path: str | None = ..., rating: int | None = ..., size: int | None = ..., state: str | None = ..., tag_ids: Ids | None = ..., taken_after: datetime | None = ..., taken_before: datetime | None = ..., thumbnail_path: str | None = ..., trashed_after: datetime | None = ..., trashed_before: datetime | None = ..., type: AssetTypeEnum | _AssetTypeEnumLiteral | None = ..., updated_after: datetime | None = ..., updated_before: datetime | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., with_deleted: bool | None = ..., with_exif: bool | None = ..., with_people: bool | None = ..., with_stacked: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Find assets by metadata such as date, place, camera, people or file name, in pages.
 
         POST /search/metadata
@@ -8723,7 +8722,7 @@ class _SearchAssetsCall(Protocol[_Result]):
             One page; iter(…) gives the items of all pages.
         """
     @overload
-    def __call__(self, metadata_search_dto: MetadataSearchDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, metadata_search_dto: MetadataSearchDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class SearchAssetsOperation(_SearchAssetsCall[CoroutineType[Any, Any, SearchResponseDto]], IterableOperation[SearchResponseDto, AssetResponseDto]):
     """Find assets by metadata such as date, place, camera, people or file name, in pages."""
@@ -8747,8 +8746,8 @@ class SearchAssetsBlockingOperation(_SearchAssetsCall[SearchResponseDto], Blocki
     @property
     def request(self) -> _SearchAssetsCall[Request]: ...
 
-class _SearchPersonCall(Protocol[_Result]):
-    def __call__(self, *, name: str, with_hidden: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _SearchPersonCall(Protocol[Result]):
+    def __call__(self, *, name: str, with_hidden: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Look people up by name, which need not be complete; hidden ones only on request.
 
         GET /search/person
@@ -8780,8 +8779,8 @@ class SearchPersonBlockingOperation(_SearchPersonCall[list[PersonResponseDto]], 
     @property
     def request(self) -> _SearchPersonCall[Request]: ...
 
-class _SearchPlacesCall(Protocol[_Result]):
-    def __call__(self, *, name: str, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _SearchPlacesCall(Protocol[Result]):
+    def __call__(self, *, name: str, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Look up places of the world by name, with their coordinates and regions.
 
         GET /search/places
@@ -8812,9 +8811,9 @@ class SearchPlacesBlockingOperation(_SearchPlacesCall[list[PlacesResponseDto]], 
     @property
     def request(self) -> _SearchPlacesCall[Request]: ...
 
-class _SearchRandomCall(Protocol[_Result]):
+class _SearchRandomCall(Protocol[Result]):
     @overload
-    def __call__(self, *, album_ids: Ids | None = ..., city: str | None = ..., country: str | None = ..., created_after: datetime | None = ..., created_before: datetime | None = ..., is_encoded: bool | None = ..., is_favorite: bool | None = ..., is_motion: bool | None = ..., is_not_in_album: bool | None = ..., is_offline: bool | None = ..., lens_model: str | None = ..., library_id: Id | None = ..., make: str | None = ..., model: str | None = ..., ocr: str | None = ..., person_ids: Ids | None = ..., rating: int | None = ..., size: int | None = ..., state: str | None = ..., tag_ids: Ids | None = ..., taken_after: datetime | None = ..., taken_before: datetime | None = ..., trashed_after: datetime | None = ..., trashed_before: datetime | None = ..., type: AssetTypeEnum | _AssetTypeEnumLiteral | None = ..., updated_after: datetime | None = ..., updated_before: datetime | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., with_deleted: bool | None = ..., with_exif: bool | None = ..., with_people: bool | None = ..., with_stacked: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, *, album_ids: Ids | None = ..., city: str | None = ..., country: str | None = ..., created_after: datetime | None = ..., created_before: datetime | None = ..., is_encoded: bool | None = ..., is_favorite: bool | None = ..., is_motion: bool | None = ..., is_not_in_album: bool | None = ..., is_offline: bool | None = ..., lens_model: str | None = ..., library_id: Id | None = ..., make: str | None = ..., model: str | None = ..., ocr: str | None = ..., person_ids: Ids | None = ..., rating: int | None = ..., size: int | None = ..., state: str | None = ..., tag_ids: Ids | None = ..., taken_after: datetime | None = ..., taken_before: datetime | None = ..., trashed_after: datetime | None = ..., trashed_before: datetime | None = ..., type: AssetTypeEnum | _AssetTypeEnumLiteral | None = ..., updated_after: datetime | None = ..., updated_before: datetime | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., with_deleted: bool | None = ..., with_exif: bool | None = ..., with_people: bool | None = ..., with_stacked: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Return randomly picked assets out of those that match a metadata search.
 
         POST /search/random
@@ -8860,7 +8859,7 @@ class _SearchRandomCall(Protocol[_Result]):
             list[AssetResponseDto]
         """
     @overload
-    def __call__(self, random_search_dto: RandomSearchDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, random_search_dto: RandomSearchDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class SearchRandomOperation(_SearchRandomCall[CoroutineType[Any, Any, list[AssetResponseDto]]], Operation[list[AssetResponseDto]]):
     """Return randomly picked assets out of those that match a metadata search."""
@@ -8880,9 +8879,9 @@ class SearchRandomBlockingOperation(_SearchRandomCall[list[AssetResponseDto]], B
     @property
     def request(self) -> _SearchRandomCall[Request]: ...
 
-class _SearchSmartCall(Protocol[_Result]):
+class _SearchSmartCall(Protocol[Result]):
     @overload
-    def __call__(self, *, album_ids: Ids | None = ..., city: str | None = ..., country: str | None = ..., created_after: datetime | None = ..., created_before: datetime | None = ..., is_encoded: bool | None = ..., is_favorite: bool | None = ..., is_motion: bool | None = ..., is_not_in_album: bool | None = ..., is_offline: bool | None = ..., language: str | None = ..., lens_model: str | None = ..., library_id: Id | None = ..., make: str | None = ..., model: str | None = ..., ocr: str | None = ..., page: int | None = ..., person_ids: Ids | None = ..., query: str | None = ..., query_asset_id: Id | None = ..., rating: int | None = ..., size: int | None = ..., state: str | None = ..., tag_ids: Ids | None = ..., taken_after: datetime | None = ..., taken_before: datetime | None = ..., trashed_after: datetime | None = ..., trashed_before: datetime | None = ..., type: AssetTypeEnum | _AssetTypeEnumLiteral | None = ..., updated_after: datetime | None = ..., updated_before: datetime | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., with_deleted: bool | None = ..., with_exif: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, *, album_ids: Ids | None = ..., city: str | None = ..., country: str | None = ..., created_after: datetime | None = ..., created_before: datetime | None = ..., is_encoded: bool | None = ..., is_favorite: bool | None = ..., is_motion: bool | None = ..., is_not_in_album: bool | None = ..., is_offline: bool | None = ..., language: str | None = ..., lens_model: str | None = ..., library_id: Id | None = ..., make: str | None = ..., model: str | None = ..., ocr: str | None = ..., page: int | None = ..., person_ids: Ids | None = ..., query: str | None = ..., query_asset_id: Id | None = ..., rating: int | None = ..., size: int | None = ..., state: str | None = ..., tag_ids: Ids | None = ..., taken_after: datetime | None = ..., taken_before: datetime | None = ..., trashed_after: datetime | None = ..., trashed_before: datetime | None = ..., type: AssetTypeEnum | _AssetTypeEnumLiteral | None = ..., updated_after: datetime | None = ..., updated_before: datetime | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., with_deleted: bool | None = ..., with_exif: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Find assets by a description of what they show, best match first; needs machine learning.
 
         POST /search/smart
@@ -8930,7 +8929,7 @@ class _SearchSmartCall(Protocol[_Result]):
             One page; iter(…) gives the items of all pages.
         """
     @overload
-    def __call__(self, smart_search_dto: SmartSearchDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, smart_search_dto: SmartSearchDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class SearchSmartOperation(_SearchSmartCall[CoroutineType[Any, Any, SearchResponseDto]], IterableOperation[SearchResponseDto, AssetResponseDto]):
     """Find assets by a description of what they show, best match first; needs machine learning."""
@@ -8954,9 +8953,9 @@ class SearchSmartBlockingOperation(_SearchSmartCall[SearchResponseDto], Blocking
     @property
     def request(self) -> _SearchSmartCall[Request]: ...
 
-class _SearchAssetStatisticsCall(Protocol[_Result]):
+class _SearchAssetStatisticsCall(Protocol[Result]):
     @overload
-    def __call__(self, *, album_ids: Ids | None = ..., city: str | None = ..., country: str | None = ..., created_after: datetime | None = ..., created_before: datetime | None = ..., description: str | None = ..., is_encoded: bool | None = ..., is_favorite: bool | None = ..., is_motion: bool | None = ..., is_not_in_album: bool | None = ..., is_offline: bool | None = ..., lens_model: str | None = ..., library_id: Id | None = ..., make: str | None = ..., model: str | None = ..., ocr: str | None = ..., person_ids: Ids | None = ..., rating: int | None = ..., state: str | None = ..., tag_ids: Ids | None = ..., taken_after: datetime | None = ..., taken_before: datetime | None = ..., trashed_after: datetime | None = ..., trashed_before: datetime | None = ..., type: AssetTypeEnum | _AssetTypeEnumLiteral | None = ..., updated_after: datetime | None = ..., updated_before: datetime | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, *, album_ids: Ids | None = ..., city: str | None = ..., country: str | None = ..., created_after: datetime | None = ..., created_before: datetime | None = ..., description: str | None = ..., is_encoded: bool | None = ..., is_favorite: bool | None = ..., is_motion: bool | None = ..., is_not_in_album: bool | None = ..., is_offline: bool | None = ..., lens_model: str | None = ..., library_id: Id | None = ..., make: str | None = ..., model: str | None = ..., ocr: str | None = ..., person_ids: Ids | None = ..., rating: int | None = ..., state: str | None = ..., tag_ids: Ids | None = ..., taken_after: datetime | None = ..., taken_before: datetime | None = ..., trashed_after: datetime | None = ..., trashed_before: datetime | None = ..., type: AssetTypeEnum | _AssetTypeEnumLiteral | None = ..., updated_after: datetime | None = ..., updated_before: datetime | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Count the assets that match a metadata search, without returning them.
 
         POST /search/statistics
@@ -8998,7 +8997,7 @@ class _SearchAssetStatisticsCall(Protocol[_Result]):
             SearchStatisticsResponseDto
         """
     @overload
-    def __call__(self, statistics_search_dto: StatisticsSearchDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, statistics_search_dto: StatisticsSearchDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class SearchAssetStatisticsOperation(_SearchAssetStatisticsCall[CoroutineType[Any, Any, SearchStatisticsResponseDto]], Operation[SearchStatisticsResponseDto]):
     """Count the assets that match a metadata search, without returning them."""
@@ -9018,8 +9017,8 @@ class SearchAssetStatisticsBlockingOperation(_SearchAssetStatisticsCall[SearchSt
     @property
     def request(self) -> _SearchAssetStatisticsCall[Request]: ...
 
-class _GetSearchSuggestionsCall(Protocol[_Result]):
-    def __call__(self, *, type: SearchSuggestionType | _SearchSuggestionTypeLiteral, country: str | None = ..., include_null: bool | None = ..., lens_model: str | None = ..., make: str | None = ..., model: str | None = ..., state: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _GetSearchSuggestionsCall(Protocol[Result]):
+    def __call__(self, *, type: SearchSuggestionType | _SearchSuggestionTypeLiteral, country: str | None = ..., include_null: bool | None = ..., lens_model: str | None = ..., make: str | None = ..., model: str | None = ..., state: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """List the values that occur in one searchable field, such as country or camera make.
 
         GET /search/suggestions
@@ -9056,8 +9055,8 @@ class GetSearchSuggestionsBlockingOperation(_GetSearchSuggestionsCall[list[str]]
     @property
     def request(self) -> _GetSearchSuggestionsCall[Request]: ...
 
-class _GetAboutInfoCall(Protocol[_Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _GetAboutInfoCall(Protocol[Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Return version and build details of the server and of tools it relies on, such as FFmpeg.
 
         GET /server/about
@@ -9085,8 +9084,8 @@ class GetAboutInfoBlockingOperation(_GetAboutInfoCall[ServerAboutResponseDto], B
     @property
     def request(self) -> _GetAboutInfoCall[Request]: ...
 
-class _GetApkLinksCall(Protocol[_Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _GetApkLinksCall(Protocol[Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Return download URLs of the Android app builds that match this server's version.
 
         GET /server/apk-links
@@ -9115,8 +9114,8 @@ class GetApkLinksBlockingOperation(_GetApkLinksCall[ServerApkLinksDto], Blocking
     @property
     def request(self) -> _GetApkLinksCall[Request]: ...
 
-class _GetServerConfigCall(Protocol[_Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _GetServerConfigCall(Protocol[Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Return settings that clients need, such as trash retention and login text; needs no login.
 
         GET /server/config
@@ -9143,8 +9142,8 @@ class GetServerConfigBlockingOperation(_GetServerConfigCall[ServerConfigDto], Bl
     @property
     def request(self) -> _GetServerConfigCall[Request]: ...
 
-class _GetServerFeaturesCall(Protocol[_Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _GetServerFeaturesCall(Protocol[Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Return flags for which features, such as smart search or OAuth, are on; needs no login.
 
         GET /server/features
@@ -9171,8 +9170,8 @@ class GetServerFeaturesBlockingOperation(_GetServerFeaturesCall[ServerFeaturesDt
     @property
     def request(self) -> _GetServerFeaturesCall[Request]: ...
 
-class _GetServerLicenseCall(Protocol[_Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _GetServerLicenseCall(Protocol[Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Return the product key of this server (admin only); answers 404 if there is none.
 
         GET /server/license
@@ -9201,9 +9200,9 @@ class GetServerLicenseBlockingOperation(_GetServerLicenseCall[UserLicense], Bloc
     @property
     def request(self) -> _GetServerLicenseCall[Request]: ...
 
-class _SetServerLicenseCall(Protocol[_Result]):
+class _SetServerLicenseCall(Protocol[Result]):
     @overload
-    def __call__(self, *, activation_key: str, license_key: str, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, *, activation_key: str, license_key: str, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Activate a product key for the whole server (admin only).
 
         PUT /server/license
@@ -9219,7 +9218,7 @@ class _SetServerLicenseCall(Protocol[_Result]):
             UserLicense
         """
     @overload
-    def __call__(self, license_key_dto: LicenseKeyDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, license_key_dto: LicenseKeyDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class SetServerLicenseOperation(_SetServerLicenseCall[CoroutineType[Any, Any, UserLicense]], Operation[UserLicense]):
     """Activate a product key for the whole server (admin only)."""
@@ -9239,8 +9238,8 @@ class SetServerLicenseBlockingOperation(_SetServerLicenseCall[UserLicense], Bloc
     @property
     def request(self) -> _SetServerLicenseCall[Request]: ...
 
-class _DeleteServerLicenseCall(Protocol[_Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _DeleteServerLicenseCall(Protocol[Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Remove the product key of this server (admin only).
 
         DELETE /server/license
@@ -9269,8 +9268,8 @@ class DeleteServerLicenseBlockingOperation(_DeleteServerLicenseCall[None], Block
     @property
     def request(self) -> _DeleteServerLicenseCall[Request]: ...
 
-class _GetSupportedMediaTypesCall(Protocol[_Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _GetSupportedMediaTypesCall(Protocol[Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """List the file extensions accepted as image, video or sidecar; needs no login.
 
         GET /server/media-types
@@ -9297,8 +9296,8 @@ class GetSupportedMediaTypesBlockingOperation(_GetSupportedMediaTypesCall[Server
     @property
     def request(self) -> _GetSupportedMediaTypesCall[Request]: ...
 
-class _PingServerCall(Protocol[_Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _PingServerCall(Protocol[Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Check that the server is up; it answers 'pong' and needs no login.
 
         GET /server/ping
@@ -9325,8 +9324,8 @@ class PingServerBlockingOperation(_PingServerCall[ServerPingResponse], BlockingO
     @property
     def request(self) -> _PingServerCall[Request]: ...
 
-class _GetServerStatisticsCall(Protocol[_Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _GetServerStatisticsCall(Protocol[Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Return photo and video counts and disk usage, overall and for each user (admin only).
 
         GET /server/statistics
@@ -9355,8 +9354,8 @@ class GetServerStatisticsBlockingOperation(_GetServerStatisticsCall[ServerStatsR
     @property
     def request(self) -> _GetServerStatisticsCall[Request]: ...
 
-class _GetStorageCall(Protocol[_Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _GetStorageCall(Protocol[Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Return the size, use and free space of the disk that holds the uploads.
 
         GET /server/storage
@@ -9384,8 +9383,8 @@ class GetStorageBlockingOperation(_GetStorageCall[ServerStorageResponseDto], Blo
     @property
     def request(self) -> _GetStorageCall[Request]: ...
 
-class _GetServerVersionCall(Protocol[_Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _GetServerVersionCall(Protocol[Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Return the server's version as major, minor and patch numbers; needs no login.
 
         GET /server/version
@@ -9412,8 +9411,8 @@ class GetServerVersionBlockingOperation(_GetServerVersionCall[ServerVersionRespo
     @property
     def request(self) -> _GetServerVersionCall[Request]: ...
 
-class _GetVersionCheckCall(Protocol[_Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _GetVersionCheckCall(Protocol[Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Return the newest release found by the update check, and when it last ran.
 
         GET /server/version-check
@@ -9442,8 +9441,8 @@ class GetVersionCheckBlockingOperation(_GetVersionCheckCall[VersionCheckStateRes
     @property
     def request(self) -> _GetVersionCheckCall[Request]: ...
 
-class _GetVersionHistoryCall(Protocol[_Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _GetVersionHistoryCall(Protocol[Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """List every version this server has run and since when; needs no login.
 
         GET /server/version-history
@@ -9471,8 +9470,8 @@ class GetVersionHistoryBlockingOperation(_GetVersionHistoryCall[list[ServerVersi
     @property
     def request(self) -> _GetVersionHistoryCall[Request]: ...
 
-class _GetSessionsCall(Protocol[_Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _GetSessionsCall(Protocol[Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """List your login sessions with device details, marking the current one.
 
         GET /sessions
@@ -9500,9 +9499,9 @@ class GetSessionsBlockingOperation(_GetSessionsCall[list[SessionResponseDto]], B
     @property
     def request(self) -> _GetSessionsCall[Request]: ...
 
-class _CreateSessionCall(Protocol[_Result]):
+class _CreateSessionCall(Protocol[Result]):
     @overload
-    def __call__(self, *, device_os: str | None = ..., device_type: str | None = ..., duration: int | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, *, device_os: str | None = ..., device_type: str | None = ..., duration: int | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Open a child session with its own token, for example for a cast device.
 
         POST /sessions
@@ -9519,7 +9518,7 @@ class _CreateSessionCall(Protocol[_Result]):
             SessionCreateResponseDto
         """
     @overload
-    def __call__(self, session_create_dto: SessionCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, session_create_dto: SessionCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class CreateSessionOperation(_CreateSessionCall[CoroutineType[Any, Any, SessionCreateResponseDto]], Operation[SessionCreateResponseDto]):
     """Open a child session with its own token, for example for a cast device."""
@@ -9539,8 +9538,8 @@ class CreateSessionBlockingOperation(_CreateSessionCall[SessionCreateResponseDto
     @property
     def request(self) -> _CreateSessionCall[Request]: ...
 
-class _DeleteAllSessionsCall(Protocol[_Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _DeleteAllSessionsCall(Protocol[Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Sign out everywhere else: end all your sessions except the one making this call.
 
         DELETE /sessions
@@ -9568,9 +9567,9 @@ class DeleteAllSessionsBlockingOperation(_DeleteAllSessionsCall[None], BlockingO
     @property
     def request(self) -> _DeleteAllSessionsCall[Request]: ...
 
-class _UpdateSessionCall(Protocol[_Result]):
+class _UpdateSessionCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, is_pending_sync_reset: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, id: Id, *, is_pending_sync_reset: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Flag one of your sessions so that its client discards its sync state and starts over.
 
         PUT /sessions/{id}
@@ -9587,7 +9586,7 @@ class _UpdateSessionCall(Protocol[_Result]):
             SessionResponseDto
         """
     @overload
-    def __call__(self, id: Id, session_update_dto: SessionUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, id: Id, session_update_dto: SessionUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class UpdateSessionOperation(_UpdateSessionCall[CoroutineType[Any, Any, SessionResponseDto]], Operation[SessionResponseDto]):
     """Flag one of your sessions so that its client discards its sync state and starts over."""
@@ -9607,8 +9606,8 @@ class UpdateSessionBlockingOperation(_UpdateSessionCall[SessionResponseDto], Blo
     @property
     def request(self) -> _UpdateSessionCall[Request]: ...
 
-class _DeleteSessionCall(Protocol[_Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _DeleteSessionCall(Protocol[Result]):
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """End one of your sessions, signing out the device that uses it.
 
         DELETE /sessions/{id}
@@ -9639,8 +9638,8 @@ class DeleteSessionBlockingOperation(_DeleteSessionCall[None], BlockingOperation
     @property
     def request(self) -> _DeleteSessionCall[Request]: ...
 
-class _LockSessionCall(Protocol[_Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _LockSessionCall(Protocol[Result]):
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Lock one of your sessions, taking away its access to locked assets.
 
         POST /sessions/{id}/lock
@@ -9672,8 +9671,8 @@ class LockSessionBlockingOperation(_LockSessionCall[None], BlockingOperation[Non
     @property
     def request(self) -> _LockSessionCall[Request]: ...
 
-class _GetAllSharedLinksCall(Protocol[_Result]):
-    def __call__(self, *, album_id: Id | None = ..., id: Id | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _GetAllSharedLinksCall(Protocol[Result]):
+    def __call__(self, *, album_id: Id | None = ..., id: Id | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """List the shared links that you have created.
 
         GET /shared-links
@@ -9705,9 +9704,9 @@ class GetAllSharedLinksBlockingOperation(_GetAllSharedLinksCall[list[SharedLinkR
     @property
     def request(self) -> _GetAllSharedLinksCall[Request]: ...
 
-class _CreateSharedLinkCall(Protocol[_Result]):
+class _CreateSharedLinkCall(Protocol[Result]):
     @overload
-    def __call__(self, *, type: SharedLinkType | _SharedLinkTypeLiteral, album_id: Id | None = ..., allow_download: bool | None = ..., allow_upload: bool | None = ..., asset_ids: Ids | None = ..., description: str | None = ..., expires_at: datetime | None = ..., password: str | None = ..., show_metadata: bool | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, *, type: SharedLinkType | _SharedLinkTypeLiteral, album_id: Id | None = ..., allow_download: bool | None = ..., allow_upload: bool | None = ..., asset_ids: Ids | None = ..., description: str | None = ..., expires_at: datetime | None = ..., password: str | None = ..., show_metadata: bool | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Create a public link to an album or to chosen assets, with optional password and expiry.
 
         POST /shared-links
@@ -9730,7 +9729,7 @@ class _CreateSharedLinkCall(Protocol[_Result]):
             SharedLinkResponseDto
         """
     @overload
-    def __call__(self, shared_link_create_dto: SharedLinkCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, shared_link_create_dto: SharedLinkCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class CreateSharedLinkOperation(_CreateSharedLinkCall[CoroutineType[Any, Any, SharedLinkResponseDto]], Operation[SharedLinkResponseDto]):
     """Create a public link to an album or to chosen assets, with optional password and expiry."""
@@ -9750,9 +9749,9 @@ class CreateSharedLinkBlockingOperation(_CreateSharedLinkCall[SharedLinkResponse
     @property
     def request(self) -> _CreateSharedLinkCall[Request]: ...
 
-class _SharedLinkLoginCall(Protocol[_Result]):
+class _SharedLinkLoginCall(Protocol[Result]):
     @overload
-    def __call__(self, *, password: str, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, *, password: str, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Unlock a shared link with its password and return the link.
 
         POST /shared-links/login
@@ -9769,7 +9768,7 @@ class _SharedLinkLoginCall(Protocol[_Result]):
             SharedLinkResponseDto
         """
     @overload
-    def __call__(self, shared_link_login_dto: SharedLinkLoginDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, shared_link_login_dto: SharedLinkLoginDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class SharedLinkLoginOperation(_SharedLinkLoginCall[CoroutineType[Any, Any, SharedLinkResponseDto]], Operation[SharedLinkResponseDto]):
     """Unlock a shared link with its password and return the link."""
@@ -9789,8 +9788,8 @@ class SharedLinkLoginBlockingOperation(_SharedLinkLoginCall[SharedLinkResponseDt
     @property
     def request(self) -> _SharedLinkLoginCall[Request]: ...
 
-class _GetMySharedLinkCall(Protocol[_Result]):
-    def __call__(self, *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _GetMySharedLinkCall(Protocol[Result]):
+    def __call__(self, *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Return the shared link that authenticates this call.
 
         GET /shared-links/me
@@ -9821,8 +9820,8 @@ class GetMySharedLinkBlockingOperation(_GetMySharedLinkCall[SharedLinkResponseDt
     @property
     def request(self) -> _GetMySharedLinkCall[Request]: ...
 
-class _GetSharedLinkByIdCall(Protocol[_Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _GetSharedLinkByIdCall(Protocol[Result]):
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Return one of your shared links with its settings and contents.
 
         GET /shared-links/{id}
@@ -9853,8 +9852,8 @@ class GetSharedLinkByIdBlockingOperation(_GetSharedLinkByIdCall[SharedLinkRespon
     @property
     def request(self) -> _GetSharedLinkByIdCall[Request]: ...
 
-class _RemoveSharedLinkCall(Protocol[_Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _RemoveSharedLinkCall(Protocol[Result]):
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Delete a shared link; its URL stops working at once, the assets are kept.
 
         DELETE /shared-links/{id}
@@ -9885,9 +9884,9 @@ class RemoveSharedLinkBlockingOperation(_RemoveSharedLinkCall[None], BlockingOpe
     @property
     def request(self) -> _RemoveSharedLinkCall[Request]: ...
 
-class _UpdateSharedLinkCall(Protocol[_Result]):
+class _UpdateSharedLinkCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, allow_download: bool | None = ..., allow_upload: bool | None = ..., description: str | None = ..., expires_at: datetime | None = ..., password: str | None = ..., show_metadata: bool | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, id: Id, *, allow_download: bool | None = ..., allow_upload: bool | None = ..., description: str | None = ..., expires_at: datetime | None = ..., password: str | None = ..., show_metadata: bool | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Change a shared link's description, password, expiry or what visitors may do.
 
         PATCH /shared-links/{id}
@@ -9908,7 +9907,7 @@ class _UpdateSharedLinkCall(Protocol[_Result]):
             SharedLinkResponseDto
         """
     @overload
-    def __call__(self, id: Id, shared_link_edit_dto: SharedLinkEditDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, id: Id, shared_link_edit_dto: SharedLinkEditDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class UpdateSharedLinkOperation(_UpdateSharedLinkCall[CoroutineType[Any, Any, SharedLinkResponseDto]], Operation[SharedLinkResponseDto]):
     """Change a shared link's description, password, expiry or what visitors may do."""
@@ -9928,9 +9927,9 @@ class UpdateSharedLinkBlockingOperation(_UpdateSharedLinkCall[SharedLinkResponse
     @property
     def request(self) -> _UpdateSharedLinkCall[Request]: ...
 
-class _AddSharedLinkAssetsCall(Protocol[_Result]):
+class _AddSharedLinkAssetsCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, asset_ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, id: Id, *, asset_ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Put more assets behind a link that shares hand-picked assets; album links refuse this.
 
         PUT /shared-links/{id}/assets
@@ -9945,7 +9944,7 @@ class _AddSharedLinkAssetsCall(Protocol[_Result]):
             list[AssetIdsResponseDto]
         """
     @overload
-    def __call__(self, id: Id, asset_ids_dto: AssetIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, id: Id, asset_ids_dto: AssetIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class AddSharedLinkAssetsOperation(_AddSharedLinkAssetsCall[CoroutineType[Any, Any, list[AssetIdsResponseDto]]], Operation[list[AssetIdsResponseDto]]):
     """Put more assets behind a link that shares hand-picked assets; album links refuse this."""
@@ -9965,9 +9964,9 @@ class AddSharedLinkAssetsBlockingOperation(_AddSharedLinkAssetsCall[list[AssetId
     @property
     def request(self) -> _AddSharedLinkAssetsCall[Request]: ...
 
-class _RemoveSharedLinkAssetsCall(Protocol[_Result]):
+class _RemoveSharedLinkAssetsCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, asset_ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, id: Id, *, asset_ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Take assets off a link that shares hand-picked assets, with a result for each.
 
         DELETE /shared-links/{id}/assets
@@ -9982,7 +9981,7 @@ class _RemoveSharedLinkAssetsCall(Protocol[_Result]):
             list[AssetIdsResponseDto]
         """
     @overload
-    def __call__(self, id: Id, asset_ids_dto: AssetIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, id: Id, asset_ids_dto: AssetIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class RemoveSharedLinkAssetsOperation(_RemoveSharedLinkAssetsCall[CoroutineType[Any, Any, list[AssetIdsResponseDto]]], Operation[list[AssetIdsResponseDto]]):
     """Take assets off a link that shares hand-picked assets, with a result for each."""
@@ -10002,8 +10001,8 @@ class RemoveSharedLinkAssetsBlockingOperation(_RemoveSharedLinkAssetsCall[list[A
     @property
     def request(self) -> _RemoveSharedLinkAssetsCall[Request]: ...
 
-class _SearchStacksCall(Protocol[_Result]):
-    def __call__(self, *, primary_asset_id: Id | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _SearchStacksCall(Protocol[Result]):
+    def __call__(self, *, primary_asset_id: Id | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """List your stacks, or only the one with a given primary asset.
 
         GET /stacks
@@ -10034,9 +10033,9 @@ class SearchStacksBlockingOperation(_SearchStacksCall[list[StackResponseDto]], B
     @property
     def request(self) -> _SearchStacksCall[Request]: ...
 
-class _CreateStackCall(Protocol[_Result]):
+class _CreateStackCall(Protocol[Result]):
     @overload
-    def __call__(self, *, asset_ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, *, asset_ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Group assets into a stack; the first ID leads it, and stacks led by the others are absorbed.
 
         POST /stacks
@@ -10050,7 +10049,7 @@ class _CreateStackCall(Protocol[_Result]):
             StackResponseDto
         """
     @overload
-    def __call__(self, stack_create_dto: StackCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, stack_create_dto: StackCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class CreateStackOperation(_CreateStackCall[CoroutineType[Any, Any, StackResponseDto]], Operation[StackResponseDto]):
     """Group assets into a stack; the first ID leads it, and stacks led by the others are absorbed."""
@@ -10070,9 +10069,9 @@ class CreateStackBlockingOperation(_CreateStackCall[StackResponseDto], BlockingO
     @property
     def request(self) -> _CreateStackCall[Request]: ...
 
-class _DeleteStacksCall(Protocol[_Result]):
+class _DeleteStacksCall(Protocol[Result]):
     @overload
-    def __call__(self, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Dissolve several stacks; their assets remain and show up singly again.
 
         DELETE /stacks
@@ -10086,7 +10085,7 @@ class _DeleteStacksCall(Protocol[_Result]):
             None
         """
     @overload
-    def __call__(self, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class DeleteStacksOperation(_DeleteStacksCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Dissolve several stacks; their assets remain and show up singly again."""
@@ -10106,8 +10105,8 @@ class DeleteStacksBlockingOperation(_DeleteStacksCall[None], BlockingOperation[N
     @property
     def request(self) -> _DeleteStacksCall[Request]: ...
 
-class _GetStackCall(Protocol[_Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _GetStackCall(Protocol[Result]):
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Return one stack with its primary asset and all of its assets.
 
         GET /stacks/{id}
@@ -10138,9 +10137,9 @@ class GetStackBlockingOperation(_GetStackCall[StackResponseDto], BlockingOperati
     @property
     def request(self) -> _GetStackCall[Request]: ...
 
-class _UpdateStackCall(Protocol[_Result]):
+class _UpdateStackCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, primary_asset_id: Id | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, id: Id, *, primary_asset_id: Id | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Choose which asset of a stack is shown on top.
 
         PUT /stacks/{id}
@@ -10156,7 +10155,7 @@ class _UpdateStackCall(Protocol[_Result]):
             StackResponseDto
         """
     @overload
-    def __call__(self, id: Id, stack_update_dto: StackUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, id: Id, stack_update_dto: StackUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class UpdateStackOperation(_UpdateStackCall[CoroutineType[Any, Any, StackResponseDto]], Operation[StackResponseDto]):
     """Choose which asset of a stack is shown on top."""
@@ -10176,8 +10175,8 @@ class UpdateStackBlockingOperation(_UpdateStackCall[StackResponseDto], BlockingO
     @property
     def request(self) -> _UpdateStackCall[Request]: ...
 
-class _DeleteStackCall(Protocol[_Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _DeleteStackCall(Protocol[Result]):
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Dissolve a stack; its assets remain and show up singly again.
 
         DELETE /stacks/{id}
@@ -10208,8 +10207,8 @@ class DeleteStackBlockingOperation(_DeleteStackCall[None], BlockingOperation[Non
     @property
     def request(self) -> _DeleteStackCall[Request]: ...
 
-class _RemoveAssetFromStackCall(Protocol[_Result]):
-    def __call__(self, id: Id, asset_id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _RemoveAssetFromStackCall(Protocol[Result]):
+    def __call__(self, id: Id, asset_id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Take one asset out of a stack; the primary asset is refused.
 
         DELETE /stacks/{id}/assets/{assetId}
@@ -10242,8 +10241,8 @@ class RemoveAssetFromStackBlockingOperation(_RemoveAssetFromStackCall[None], Blo
     @property
     def request(self) -> _RemoveAssetFromStackCall[Request]: ...
 
-class _GetSyncAckCall(Protocol[_Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _GetSyncAckCall(Protocol[Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """List the sync checkpoints stored for this session, one for each entity type.
 
         GET /sync/ack
@@ -10272,9 +10271,9 @@ class GetSyncAckBlockingOperation(_GetSyncAckCall[list[SyncAckDto]], BlockingOpe
     @property
     def request(self) -> _GetSyncAckCall[Request]: ...
 
-class _SendSyncAckCall(Protocol[_Result]):
+class _SendSyncAckCall(Protocol[Result]):
     @overload
-    def __call__(self, *, acks: list[str], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, *, acks: list[str], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Acknowledge received sync events, so that the next stream starts after them.
 
         POST /sync/ack
@@ -10289,7 +10288,7 @@ class _SendSyncAckCall(Protocol[_Result]):
             None
         """
     @overload
-    def __call__(self, sync_ack_set_dto: SyncAckSetDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, sync_ack_set_dto: SyncAckSetDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class SendSyncAckOperation(_SendSyncAckCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Acknowledge received sync events, so that the next stream starts after them."""
@@ -10309,9 +10308,9 @@ class SendSyncAckBlockingOperation(_SendSyncAckCall[None], BlockingOperation[Non
     @property
     def request(self) -> _SendSyncAckCall[Request]: ...
 
-class _DeleteSyncAckCall(Protocol[_Result]):
+class _DeleteSyncAckCall(Protocol[Result]):
     @overload
-    def __call__(self, *, types: Sequence[SyncEntityType | _SyncEntityTypeLiteral] | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, *, types: Sequence[SyncEntityType | _SyncEntityTypeLiteral] | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Forget sync checkpoints of this session, so that those types are streamed from the start again.
 
         DELETE /sync/ack
@@ -10326,7 +10325,7 @@ class _DeleteSyncAckCall(Protocol[_Result]):
             None
         """
     @overload
-    def __call__(self, sync_ack_delete_dto: SyncAckDeleteDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, sync_ack_delete_dto: SyncAckDeleteDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class DeleteSyncAckOperation(_DeleteSyncAckCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Forget sync checkpoints of this session, so that those types are streamed from the start again."""
@@ -10346,9 +10345,9 @@ class DeleteSyncAckBlockingOperation(_DeleteSyncAckCall[None], BlockingOperation
     @property
     def request(self) -> _DeleteSyncAckCall[Request]: ...
 
-class _GetSyncStreamCall(Protocol[_Result]):
+class _GetSyncStreamCall(Protocol[Result]):
     @overload
-    def __call__(self, *, types: Sequence[SyncRequestType | _SyncRequestTypeLiteral], reset: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, *, types: Sequence[SyncRequestType | _SyncRequestTypeLiteral], reset: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Stream changes of the chosen types since the last acknowledged ones, as JSON Lines.
 
         POST /sync/stream
@@ -10364,7 +10363,7 @@ class _GetSyncStreamCall(Protocol[_Result]):
             list[SyncStreamEvent]
         """
     @overload
-    def __call__(self, sync_stream_dto: SyncStreamDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, sync_stream_dto: SyncStreamDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class GetSyncStreamOperation(_GetSyncStreamCall[CoroutineType[Any, Any, list[SyncStreamEvent]]], IterableOperation[list[SyncStreamEvent], SyncStreamEvent]):
     """Stream changes of the chosen types since the last acknowledged ones, as JSON Lines."""
@@ -10388,8 +10387,8 @@ class GetSyncStreamBlockingOperation(_GetSyncStreamCall[list[SyncStreamEvent]], 
     @property
     def request(self) -> _GetSyncStreamCall[Request]: ...
 
-class _GetConfigCall(Protocol[_Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _GetConfigCall(Protocol[Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Return the complete server configuration, secrets included (admin only).
 
         GET /system-config
@@ -10418,9 +10417,9 @@ class GetConfigBlockingOperation(_GetConfigCall[SystemConfigDto], BlockingOperat
     @property
     def request(self) -> _GetConfigCall[Request]: ...
 
-class _UpdateConfigCall(Protocol[_Result]):
+class _UpdateConfigCall(Protocol[Result]):
     @overload
-    def __call__(self, *, backup: SystemConfigBackupsDto | Mapping[str, Any], ffmpeg: SystemConfigFFmpegDto | Mapping[str, Any], image: SystemConfigImageDto | Mapping[str, Any], integrity_checks: SystemConfigIntegrityChecks | Mapping[str, Any], job: SystemConfigJobDto | Mapping[str, Any], library: SystemConfigLibraryDto | Mapping[str, Any], logging: SystemConfigLoggingDto | Mapping[str, Any], machine_learning: SystemConfigMachineLearningDto | Mapping[str, Any], map: SystemConfigMapDto | Mapping[str, Any], metadata: SystemConfigMetadataDto | Mapping[str, Any], new_version_check: SystemConfigNewVersionCheckDto | Mapping[str, Any], nightly_tasks: SystemConfigNightlyTasksDto | Mapping[str, Any], notifications: SystemConfigNotificationsDto | Mapping[str, Any], oauth: SystemConfigOAuthDto | Mapping[str, Any], password_login: SystemConfigPasswordLoginDto | Mapping[str, Any], reverse_geocoding: SystemConfigReverseGeocodingDto | Mapping[str, Any], server: SystemConfigServerDto | Mapping[str, Any], storage_template: SystemConfigStorageTemplateDto | Mapping[str, Any], templates: SystemConfigTemplatesDto | Mapping[str, Any], theme: SystemConfigThemeDto | Mapping[str, Any], trash: SystemConfigTrashDto | Mapping[str, Any], user: SystemConfigUserDto | Mapping[str, Any], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, *, backup: SystemConfigBackupsDto | Mapping[str, Any], ffmpeg: SystemConfigFFmpegDto | Mapping[str, Any], image: SystemConfigImageDto | Mapping[str, Any], integrity_checks: SystemConfigIntegrityChecks | Mapping[str, Any], job: SystemConfigJobDto | Mapping[str, Any], library: SystemConfigLibraryDto | Mapping[str, Any], logging: SystemConfigLoggingDto | Mapping[str, Any], machine_learning: SystemConfigMachineLearningDto | Mapping[str, Any], map: SystemConfigMapDto | Mapping[str, Any], metadata: SystemConfigMetadataDto | Mapping[str, Any], new_version_check: SystemConfigNewVersionCheckDto | Mapping[str, Any], nightly_tasks: SystemConfigNightlyTasksDto | Mapping[str, Any], notifications: SystemConfigNotificationsDto | Mapping[str, Any], oauth: SystemConfigOAuthDto | Mapping[str, Any], password_login: SystemConfigPasswordLoginDto | Mapping[str, Any], reverse_geocoding: SystemConfigReverseGeocodingDto | Mapping[str, Any], server: SystemConfigServerDto | Mapping[str, Any], storage_template: SystemConfigStorageTemplateDto | Mapping[str, Any], templates: SystemConfigTemplatesDto | Mapping[str, Any], theme: SystemConfigThemeDto | Mapping[str, Any], trash: SystemConfigTrashDto | Mapping[str, Any], user: SystemConfigUserDto | Mapping[str, Any], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Replace the complete server configuration (admin only); send all of it, not just changes.
 
         PUT /system-config
@@ -10456,7 +10455,7 @@ class _UpdateConfigCall(Protocol[_Result]):
             SystemConfigDto
         """
     @overload
-    def __call__(self, system_config_dto: SystemConfigDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, system_config_dto: SystemConfigDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class UpdateConfigOperation(_UpdateConfigCall[CoroutineType[Any, Any, SystemConfigDto]], Operation[SystemConfigDto]):
     """Replace the complete server configuration (admin only); send all of it, not just changes."""
@@ -10476,8 +10475,8 @@ class UpdateConfigBlockingOperation(_UpdateConfigCall[SystemConfigDto], Blocking
     @property
     def request(self) -> _UpdateConfigCall[Request]: ...
 
-class _GetConfigDefaultsCall(Protocol[_Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _GetConfigDefaultsCall(Protocol[Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Return the server configuration as it is out of the box (admin only).
 
         GET /system-config/defaults
@@ -10506,8 +10505,8 @@ class GetConfigDefaultsBlockingOperation(_GetConfigDefaultsCall[SystemConfigDto]
     @property
     def request(self) -> _GetConfigDefaultsCall[Request]: ...
 
-class _GetStorageTemplateOptionsCall(Protocol[_Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _GetStorageTemplateOptionsCall(Protocol[Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """List the date tokens and presets usable in the storage template (admin only).
 
         GET /system-config/storage-template-options
@@ -10536,8 +10535,8 @@ class GetStorageTemplateOptionsBlockingOperation(_GetStorageTemplateOptionsCall[
     @property
     def request(self) -> _GetStorageTemplateOptionsCall[Request]: ...
 
-class _GetAdminOnboardingCall(Protocol[_Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _GetAdminOnboardingCall(Protocol[Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Tell whether the first-run setup by the administrator is finished (admin only).
 
         GET /system-metadata/admin-onboarding
@@ -10566,9 +10565,9 @@ class GetAdminOnboardingBlockingOperation(_GetAdminOnboardingCall[AdminOnboardin
     @property
     def request(self) -> _GetAdminOnboardingCall[Request]: ...
 
-class _UpdateAdminOnboardingCall(Protocol[_Result]):
+class _UpdateAdminOnboardingCall(Protocol[Result]):
     @overload
-    def __call__(self, *, is_onboarded: bool, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, *, is_onboarded: bool, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Record whether the first-run setup of the server is finished (admin only).
 
         POST /system-metadata/admin-onboarding
@@ -10583,7 +10582,7 @@ class _UpdateAdminOnboardingCall(Protocol[_Result]):
             None
         """
     @overload
-    def __call__(self, admin_onboarding_update_dto: AdminOnboardingUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, admin_onboarding_update_dto: AdminOnboardingUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class UpdateAdminOnboardingOperation(_UpdateAdminOnboardingCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Record whether the first-run setup of the server is finished (admin only)."""
@@ -10603,8 +10602,8 @@ class UpdateAdminOnboardingBlockingOperation(_UpdateAdminOnboardingCall[None], B
     @property
     def request(self) -> _UpdateAdminOnboardingCall[Request]: ...
 
-class _GetReverseGeocodingStateCall(Protocol[_Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _GetReverseGeocodingStateCall(Protocol[Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Tell which place-name data file was last imported, and when (admin only).
 
         GET /system-metadata/reverse-geocoding-state
@@ -10633,8 +10632,8 @@ class GetReverseGeocodingStateBlockingOperation(_GetReverseGeocodingStateCall[Re
     @property
     def request(self) -> _GetReverseGeocodingStateCall[Request]: ...
 
-class _GetVersionCheckStateCall(Protocol[_Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _GetVersionCheckStateCall(Protocol[Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Return the newest release found by the update check, and when it ran (admin only).
 
         GET /system-metadata/version-check-state
@@ -10664,8 +10663,8 @@ class GetVersionCheckStateBlockingOperation(_GetVersionCheckStateCall[VersionChe
     @property
     def request(self) -> _GetVersionCheckStateCall[Request]: ...
 
-class _GetAllTagsCall(Protocol[_Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _GetAllTagsCall(Protocol[Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """List your tags, nested ones included, as one flat list.
 
         GET /tags
@@ -10693,9 +10692,9 @@ class GetAllTagsBlockingOperation(_GetAllTagsCall[list[TagResponseDto]], Blockin
     @property
     def request(self) -> _GetAllTagsCall[Request]: ...
 
-class _UpsertTagsCall(Protocol[_Result]):
+class _UpsertTagsCall(Protocol[Result]):
     @overload
-    def __call__(self, *, tags: list[str], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, *, tags: list[str], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Create tags from paths such as 'trips/rome', parents included; existing ones are reused.
 
         PUT /tags
@@ -10709,7 +10708,7 @@ class _UpsertTagsCall(Protocol[_Result]):
             list[TagResponseDto]
         """
     @overload
-    def __call__(self, tag_upsert_dto: TagUpsertDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, tag_upsert_dto: TagUpsertDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class UpsertTagsOperation(_UpsertTagsCall[CoroutineType[Any, Any, list[TagResponseDto]]], Operation[list[TagResponseDto]]):
     """Create tags from paths such as 'trips/rome', parents included; existing ones are reused."""
@@ -10729,9 +10728,9 @@ class UpsertTagsBlockingOperation(_UpsertTagsCall[list[TagResponseDto]], Blockin
     @property
     def request(self) -> _UpsertTagsCall[Request]: ...
 
-class _CreateTagCall(Protocol[_Result]):
+class _CreateTagCall(Protocol[Result]):
     @overload
-    def __call__(self, *, name: str, color: str | None = ..., parent_id: Id | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, *, name: str, color: str | None = ..., parent_id: Id | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Create a single tag, optionally nested under a parent tag.
 
         POST /tags
@@ -10747,7 +10746,7 @@ class _CreateTagCall(Protocol[_Result]):
             TagResponseDto
         """
     @overload
-    def __call__(self, tag_create_dto: TagCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, tag_create_dto: TagCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class CreateTagOperation(_CreateTagCall[CoroutineType[Any, Any, TagResponseDto]], Operation[TagResponseDto]):
     """Create a single tag, optionally nested under a parent tag."""
@@ -10767,9 +10766,9 @@ class CreateTagBlockingOperation(_CreateTagCall[TagResponseDto], BlockingOperati
     @property
     def request(self) -> _CreateTagCall[Request]: ...
 
-class _BulkTagAssetsCall(Protocol[_Result]):
+class _BulkTagAssetsCall(Protocol[Result]):
     @overload
-    def __call__(self, *, asset_ids: Ids, tag_ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, *, asset_ids: Ids, tag_ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Apply every given tag to every given asset and return how many taggings were made.
 
         PUT /tags/assets
@@ -10784,7 +10783,7 @@ class _BulkTagAssetsCall(Protocol[_Result]):
             TagBulkAssetsResponseDto
         """
     @overload
-    def __call__(self, tag_bulk_assets_dto: TagBulkAssetsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, tag_bulk_assets_dto: TagBulkAssetsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class BulkTagAssetsOperation(_BulkTagAssetsCall[CoroutineType[Any, Any, TagBulkAssetsResponseDto]], Operation[TagBulkAssetsResponseDto]):
     """Apply every given tag to every given asset and return how many taggings were made."""
@@ -10804,8 +10803,8 @@ class BulkTagAssetsBlockingOperation(_BulkTagAssetsCall[TagBulkAssetsResponseDto
     @property
     def request(self) -> _BulkTagAssetsCall[Request]: ...
 
-class _GetTagByIdCall(Protocol[_Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _GetTagByIdCall(Protocol[Result]):
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Return one of your tags with its name, full path and color.
 
         GET /tags/{id}
@@ -10836,9 +10835,9 @@ class GetTagByIdBlockingOperation(_GetTagByIdCall[TagResponseDto], BlockingOpera
     @property
     def request(self) -> _GetTagByIdCall[Request]: ...
 
-class _UpdateTagCall(Protocol[_Result]):
+class _UpdateTagCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, color: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, id: Id, *, color: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Change the settings of a tag, for example its color.
 
         PUT /tags/{id}
@@ -10854,7 +10853,7 @@ class _UpdateTagCall(Protocol[_Result]):
             TagResponseDto
         """
     @overload
-    def __call__(self, id: Id, tag_update_dto: TagUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, id: Id, tag_update_dto: TagUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class UpdateTagOperation(_UpdateTagCall[CoroutineType[Any, Any, TagResponseDto]], Operation[TagResponseDto]):
     """Change the settings of a tag, for example its color."""
@@ -10874,8 +10873,8 @@ class UpdateTagBlockingOperation(_UpdateTagCall[TagResponseDto], BlockingOperati
     @property
     def request(self) -> _UpdateTagCall[Request]: ...
 
-class _DeleteTagCall(Protocol[_Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _DeleteTagCall(Protocol[Result]):
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Delete a tag along with the tags nested below it; tagged assets are kept.
 
         DELETE /tags/{id}
@@ -10906,9 +10905,9 @@ class DeleteTagBlockingOperation(_DeleteTagCall[None], BlockingOperation[None]):
     @property
     def request(self) -> _DeleteTagCall[Request]: ...
 
-class _TagAssetsCall(Protocol[_Result]):
+class _TagAssetsCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, id: Id, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Apply a tag to assets, with a result for each.
 
         PUT /tags/{id}/assets
@@ -10923,7 +10922,7 @@ class _TagAssetsCall(Protocol[_Result]):
             list[BulkIdResponseDto]
         """
     @overload
-    def __call__(self, id: Id, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, id: Id, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class TagAssetsOperation(_TagAssetsCall[CoroutineType[Any, Any, list[BulkIdResponseDto]]], Operation[list[BulkIdResponseDto]]):
     """Apply a tag to assets, with a result for each."""
@@ -10943,9 +10942,9 @@ class TagAssetsBlockingOperation(_TagAssetsCall[list[BulkIdResponseDto]], Blocki
     @property
     def request(self) -> _TagAssetsCall[Request]: ...
 
-class _UntagAssetsCall(Protocol[_Result]):
+class _UntagAssetsCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, id: Id, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Take a tag off assets, with a result for each.
 
         DELETE /tags/{id}/assets
@@ -10960,7 +10959,7 @@ class _UntagAssetsCall(Protocol[_Result]):
             list[BulkIdResponseDto]
         """
     @overload
-    def __call__(self, id: Id, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, id: Id, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class UntagAssetsOperation(_UntagAssetsCall[CoroutineType[Any, Any, list[BulkIdResponseDto]]], Operation[list[BulkIdResponseDto]]):
     """Take a tag off assets, with a result for each."""
@@ -10980,8 +10979,8 @@ class UntagAssetsBlockingOperation(_UntagAssetsCall[list[BulkIdResponseDto]], Bl
     @property
     def request(self) -> _UntagAssetsCall[Request]: ...
 
-class _GetTimeBucketCall(Protocol[_Result]):
-    def __call__(self, *, time_bucket: str | date, album_id: Id | None = ..., bbox: str | None = ..., is_favorite: bool | None = ..., is_trashed: bool | None = ..., key: str | None = ..., order: AssetOrder | _AssetOrderLiteral | None = ..., order_by: AssetOrderBy | _AssetOrderByLiteral | None = ..., person_id: Id | None = ..., slug: str | None = ..., tag_id: Id | None = ..., user_id: Id | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., with_coordinates: bool | None = ..., with_partners: bool | None = ..., with_stacked: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _GetTimeBucketCall(Protocol[Result]):
+    def __call__(self, *, time_bucket: str | date, album_id: Id | None = ..., bbox: str | None = ..., is_favorite: bool | None = ..., is_trashed: bool | None = ..., key: str | None = ..., order: AssetOrder | _AssetOrderLiteral | None = ..., order_by: AssetOrderBy | _AssetOrderByLiteral | None = ..., person_id: Id | None = ..., slug: str | None = ..., tag_id: Id | None = ..., user_id: Id | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., with_coordinates: bool | None = ..., with_partners: bool | None = ..., with_stacked: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Return the timeline assets of one time bucket; use the same filters as for the buckets.
 
         GET /timeline/bucket
@@ -11028,8 +11027,8 @@ class GetTimeBucketBlockingOperation(_GetTimeBucketCall[TimeBucketAssetResponseD
     @property
     def request(self) -> _GetTimeBucketCall[Request]: ...
 
-class _GetTimeBucketsCall(Protocol[_Result]):
-    def __call__(self, *, album_id: Id | None = ..., bbox: str | None = ..., is_favorite: bool | None = ..., is_trashed: bool | None = ..., key: str | None = ..., order: AssetOrder | _AssetOrderLiteral | None = ..., order_by: AssetOrderBy | _AssetOrderByLiteral | None = ..., person_id: Id | None = ..., slug: str | None = ..., tag_id: Id | None = ..., user_id: Id | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., with_coordinates: bool | None = ..., with_partners: bool | None = ..., with_stacked: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _GetTimeBucketsCall(Protocol[Result]):
+    def __call__(self, *, album_id: Id | None = ..., bbox: str | None = ..., is_favorite: bool | None = ..., is_trashed: bool | None = ..., key: str | None = ..., order: AssetOrder | _AssetOrderLiteral | None = ..., order_by: AssetOrderBy | _AssetOrderByLiteral | None = ..., person_id: Id | None = ..., slug: str | None = ..., tag_id: Id | None = ..., user_id: Id | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., with_coordinates: bool | None = ..., with_partners: bool | None = ..., with_stacked: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """List the timeline's time buckets with the number of assets in each.
 
         GET /timeline/buckets
@@ -11075,8 +11074,8 @@ class GetTimeBucketsBlockingOperation(_GetTimeBucketsCall[list[TimeBucketsRespon
     @property
     def request(self) -> _GetTimeBucketsCall[Request]: ...
 
-class _EmptyTrashCall(Protocol[_Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _EmptyTrashCall(Protocol[Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Erase everything in your trash for good; background jobs then remove the files.
 
         POST /trash/empty
@@ -11104,8 +11103,8 @@ class EmptyTrashBlockingOperation(_EmptyTrashCall[TrashResponseDto], BlockingOpe
     @property
     def request(self) -> _EmptyTrashCall[Request]: ...
 
-class _RestoreTrashCall(Protocol[_Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _RestoreTrashCall(Protocol[Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Bring everything in your trash back into your library.
 
         POST /trash/restore
@@ -11133,9 +11132,9 @@ class RestoreTrashBlockingOperation(_RestoreTrashCall[TrashResponseDto], Blockin
     @property
     def request(self) -> _RestoreTrashCall[Request]: ...
 
-class _RestoreAssetsCall(Protocol[_Result]):
+class _RestoreAssetsCall(Protocol[Result]):
     @overload
-    def __call__(self, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Bring the given assets back out of the trash.
 
         POST /trash/restore/assets
@@ -11149,7 +11148,7 @@ class _RestoreAssetsCall(Protocol[_Result]):
             TrashResponseDto
         """
     @overload
-    def __call__(self, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class RestoreAssetsOperation(_RestoreAssetsCall[CoroutineType[Any, Any, TrashResponseDto]], Operation[TrashResponseDto]):
     """Bring the given assets back out of the trash."""
@@ -11169,8 +11168,8 @@ class RestoreAssetsBlockingOperation(_RestoreAssetsCall[TrashResponseDto], Block
     @property
     def request(self) -> _RestoreAssetsCall[Request]: ...
 
-class _SearchUsersCall(Protocol[_Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _SearchUsersCall(Protocol[Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """List the user accounts on this server that you are allowed to see.
 
         GET /users
@@ -11198,8 +11197,8 @@ class SearchUsersBlockingOperation(_SearchUsersCall[list[UserResponseDto]], Bloc
     @property
     def request(self) -> _SearchUsersCall[Request]: ...
 
-class _GetMyUserCall(Protocol[_Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _GetMyUserCall(Protocol[Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Return your own account, with e-mail address, quota and admin flag.
 
         GET /users/me
@@ -11227,9 +11226,9 @@ class GetMyUserBlockingOperation(_GetMyUserCall[UserAdminResponseDto], BlockingO
     @property
     def request(self) -> _GetMyUserCall[Request]: ...
 
-class _UpdateMyUserCall(Protocol[_Result]):
+class _UpdateMyUserCall(Protocol[Result]):
     @overload
-    def __call__(self, *, avatar_color: UserAvatarColor | _UserAvatarColorLiteral | None = ..., email: str | None = ..., name: str | None = ..., password: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, *, avatar_color: UserAvatarColor | _UserAvatarColorLiteral | None = ..., email: str | None = ..., name: str | None = ..., password: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Change your own account, such as name, e-mail address or password.
 
         PUT /users/me
@@ -11247,7 +11246,7 @@ class _UpdateMyUserCall(Protocol[_Result]):
             UserAdminResponseDto
         """
     @overload
-    def __call__(self, user_update_me_dto: UserUpdateMeDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, user_update_me_dto: UserUpdateMeDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class UpdateMyUserOperation(_UpdateMyUserCall[CoroutineType[Any, Any, UserAdminResponseDto]], Operation[UserAdminResponseDto]):
     """Change your own account, such as name, e-mail address or password."""
@@ -11267,8 +11266,8 @@ class UpdateMyUserBlockingOperation(_UpdateMyUserCall[UserAdminResponseDto], Blo
     @property
     def request(self) -> _UpdateMyUserCall[Request]: ...
 
-class _GetMyCalendarHeatmapCall(Protocol[_Result]):
-    def __call__(self, *, from_: date | None = ..., to: date | None = ..., type: CalendarHeatmapType | _CalendarHeatmapTypeLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _GetMyCalendarHeatmapCall(Protocol[Result]):
+    def __call__(self, *, from_: date | None = ..., to: date | None = ..., type: CalendarHeatmapType | _CalendarHeatmapTypeLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Count your assets per day over a date range, by day uploaded or day taken.
 
         GET /users/me/calendar-heatmap
@@ -11302,8 +11301,8 @@ class GetMyCalendarHeatmapBlockingOperation(_GetMyCalendarHeatmapCall[CalendarHe
     @property
     def request(self) -> _GetMyCalendarHeatmapCall[Request]: ...
 
-class _GetUserLicenseCall(Protocol[_Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _GetUserLicenseCall(Protocol[Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Return the product key stored for your account.
 
         GET /users/me/license
@@ -11331,9 +11330,9 @@ class GetUserLicenseBlockingOperation(_GetUserLicenseCall[UserLicense], Blocking
     @property
     def request(self) -> _GetUserLicenseCall[Request]: ...
 
-class _SetUserLicenseCall(Protocol[_Result]):
+class _SetUserLicenseCall(Protocol[Result]):
     @overload
-    def __call__(self, *, activation_key: str, license_key: str, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, *, activation_key: str, license_key: str, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Activate a product key for your own account.
 
         PUT /users/me/license
@@ -11348,7 +11347,7 @@ class _SetUserLicenseCall(Protocol[_Result]):
             UserLicense
         """
     @overload
-    def __call__(self, license_key_dto: LicenseKeyDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, license_key_dto: LicenseKeyDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class SetUserLicenseOperation(_SetUserLicenseCall[CoroutineType[Any, Any, UserLicense]], Operation[UserLicense]):
     """Activate a product key for your own account."""
@@ -11368,8 +11367,8 @@ class SetUserLicenseBlockingOperation(_SetUserLicenseCall[UserLicense], Blocking
     @property
     def request(self) -> _SetUserLicenseCall[Request]: ...
 
-class _DeleteUserLicenseCall(Protocol[_Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _DeleteUserLicenseCall(Protocol[Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Remove the product key stored for your account.
 
         DELETE /users/me/license
@@ -11397,8 +11396,8 @@ class DeleteUserLicenseBlockingOperation(_DeleteUserLicenseCall[None], BlockingO
     @property
     def request(self) -> _DeleteUserLicenseCall[Request]: ...
 
-class _GetUserOnboardingCall(Protocol[_Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _GetUserOnboardingCall(Protocol[Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Tell whether you have finished the welcome steps.
 
         GET /users/me/onboarding
@@ -11427,9 +11426,9 @@ class GetUserOnboardingBlockingOperation(_GetUserOnboardingCall[OnboardingRespon
     @property
     def request(self) -> _GetUserOnboardingCall[Request]: ...
 
-class _SetUserOnboardingCall(Protocol[_Result]):
+class _SetUserOnboardingCall(Protocol[Result]):
     @overload
-    def __call__(self, *, is_onboarded: bool, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, *, is_onboarded: bool, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Record whether you have finished the welcome steps.
 
         PUT /users/me/onboarding
@@ -11444,7 +11443,7 @@ class _SetUserOnboardingCall(Protocol[_Result]):
             OnboardingResponseDto
         """
     @overload
-    def __call__(self, onboarding_dto: OnboardingDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, onboarding_dto: OnboardingDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class SetUserOnboardingOperation(_SetUserOnboardingCall[CoroutineType[Any, Any, OnboardingResponseDto]], Operation[OnboardingResponseDto]):
     """Record whether you have finished the welcome steps."""
@@ -11464,8 +11463,8 @@ class SetUserOnboardingBlockingOperation(_SetUserOnboardingCall[OnboardingRespon
     @property
     def request(self) -> _SetUserOnboardingCall[Request]: ...
 
-class _DeleteUserOnboardingCall(Protocol[_Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _DeleteUserOnboardingCall(Protocol[Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Reset your onboarding, so that the welcome steps are shown to you again.
 
         DELETE /users/me/onboarding
@@ -11494,8 +11493,8 @@ class DeleteUserOnboardingBlockingOperation(_DeleteUserOnboardingCall[None], Blo
     @property
     def request(self) -> _DeleteUserOnboardingCall[Request]: ...
 
-class _GetMyPreferencesCall(Protocol[_Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _GetMyPreferencesCall(Protocol[Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Return your own settings, such as memories, tags, ratings and e-mail notifications.
 
         GET /users/me/preferences
@@ -11523,9 +11522,9 @@ class GetMyPreferencesBlockingOperation(_GetMyPreferencesCall[UserPreferencesRes
     @property
     def request(self) -> _GetMyPreferencesCall[Request]: ...
 
-class _UpdateMyPreferencesCall(Protocol[_Result]):
+class _UpdateMyPreferencesCall(Protocol[Result]):
     @overload
-    def __call__(self, *, albums: AlbumsUpdate | Mapping[str, Any] | None = ..., avatar: AvatarUpdate | Mapping[str, Any] | None = ..., cast: CastUpdate | Mapping[str, Any] | None = ..., download: DownloadUpdate | Mapping[str, Any] | None = ..., email_notifications: EmailNotificationsUpdate | Mapping[str, Any] | None = ..., folders: FoldersUpdate | Mapping[str, Any] | None = ..., memories: MemoriesUpdate | Mapping[str, Any] | None = ..., people: PeopleUpdate | Mapping[str, Any] | None = ..., purchase: PurchaseUpdate | Mapping[str, Any] | None = ..., ratings: RatingsUpdate | Mapping[str, Any] | None = ..., recently_added: RecentlyAddedUpdate | Mapping[str, Any] | None = ..., shared_links: SharedLinksUpdate | Mapping[str, Any] | None = ..., tags: TagsUpdate | Mapping[str, Any] | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, *, albums: AlbumsUpdate | Mapping[str, Any] | None = ..., avatar: AvatarUpdate | Mapping[str, Any] | None = ..., cast: CastUpdate | Mapping[str, Any] | None = ..., download: DownloadUpdate | Mapping[str, Any] | None = ..., email_notifications: EmailNotificationsUpdate | Mapping[str, Any] | None = ..., folders: FoldersUpdate | Mapping[str, Any] | None = ..., memories: MemoriesUpdate | Mapping[str, Any] | None = ..., people: PeopleUpdate | Mapping[str, Any] | None = ..., purchase: PurchaseUpdate | Mapping[str, Any] | None = ..., ratings: RatingsUpdate | Mapping[str, Any] | None = ..., recently_added: RecentlyAddedUpdate | Mapping[str, Any] | None = ..., shared_links: SharedLinksUpdate | Mapping[str, Any] | None = ..., tags: TagsUpdate | Mapping[str, Any] | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Change some of your own settings; those left out stay as they are.
 
         PUT /users/me/preferences
@@ -11552,7 +11551,7 @@ class _UpdateMyPreferencesCall(Protocol[_Result]):
             UserPreferencesResponseDto
         """
     @overload
-    def __call__(self, user_preferences_update_dto: UserPreferencesUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, user_preferences_update_dto: UserPreferencesUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class UpdateMyPreferencesOperation(_UpdateMyPreferencesCall[CoroutineType[Any, Any, UserPreferencesResponseDto]], Operation[UserPreferencesResponseDto]):
     """Change some of your own settings; those left out stay as they are."""
@@ -11572,9 +11571,9 @@ class UpdateMyPreferencesBlockingOperation(_UpdateMyPreferencesCall[UserPreferen
     @property
     def request(self) -> _UpdateMyPreferencesCall[Request]: ...
 
-class _CreateProfileImageCall(Protocol[_Result]):
+class _CreateProfileImageCall(Protocol[Result]):
     @overload
-    def __call__(self, *, file: FileInput, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, *, file: FileInput, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Upload a picture as your avatar, replacing the previous one.
 
         POST /users/profile-image
@@ -11588,7 +11587,7 @@ class _CreateProfileImageCall(Protocol[_Result]):
             CreateProfileImageResponseDto
         """
     @overload
-    def __call__(self, create_profile_image_dto: CreateProfileImageDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, create_profile_image_dto: CreateProfileImageDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class CreateProfileImageOperation(_CreateProfileImageCall[CoroutineType[Any, Any, CreateProfileImageResponseDto]], Operation[CreateProfileImageResponseDto]):
     """Upload a picture as your avatar, replacing the previous one."""
@@ -11608,8 +11607,8 @@ class CreateProfileImageBlockingOperation(_CreateProfileImageCall[CreateProfileI
     @property
     def request(self) -> _CreateProfileImageCall[Request]: ...
 
-class _DeleteProfileImageCall(Protocol[_Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _DeleteProfileImageCall(Protocol[Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Remove your avatar picture, so that clients fall back to a default one.
 
         DELETE /users/profile-image
@@ -11637,8 +11636,8 @@ class DeleteProfileImageBlockingOperation(_DeleteProfileImageCall[None], Blockin
     @property
     def request(self) -> _DeleteProfileImageCall[Request]: ...
 
-class _GetUserCall(Protocol[_Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _GetUserCall(Protocol[Result]):
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Return a user's public profile: name, e-mail address and avatar.
 
         GET /users/{id}
@@ -11669,8 +11668,8 @@ class GetUserBlockingOperation(_GetUserCall[UserResponseDto], BlockingOperation[
     @property
     def request(self) -> _GetUserCall[Request]: ...
 
-class _GetProfileImageCall(Protocol[_Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _GetProfileImageCall(Protocol[Result]):
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Download a user's avatar picture.
 
         GET /users/{id}/profile-image
@@ -11701,8 +11700,8 @@ class GetProfileImageBlockingOperation(_GetProfileImageCall[bytes], BlockingOper
     @property
     def request(self) -> _GetProfileImageCall[Request]: ...
 
-class _GetAssetsByOriginalPathCall(Protocol[_Result]):
-    def __call__(self, *, path: str, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _GetAssetsByOriginalPathCall(Protocol[Result]):
+    def __call__(self, *, path: str, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """List your assets whose original file lies directly in a given folder on the server.
 
         GET /view/folder
@@ -11733,8 +11732,8 @@ class GetAssetsByOriginalPathBlockingOperation(_GetAssetsByOriginalPathCall[list
     @property
     def request(self) -> _GetAssetsByOriginalPathCall[Request]: ...
 
-class _GetUniqueOriginalPathsCall(Protocol[_Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _GetUniqueOriginalPathsCall(Protocol[Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """List every folder on the server that holds original files of yours.
 
         GET /view/folder/unique-paths
@@ -11762,8 +11761,8 @@ class GetUniqueOriginalPathsBlockingOperation(_GetUniqueOriginalPathsCall[list[s
     @property
     def request(self) -> _GetUniqueOriginalPathsCall[Request]: ...
 
-class _SearchWorkflowsCall(Protocol[_Result]):
-    def __call__(self, *, description: str | None = ..., enabled: bool | None = ..., id: Id | None = ..., name: str | None = ..., trigger: WorkflowTrigger | _WorkflowTriggerLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _SearchWorkflowsCall(Protocol[Result]):
+    def __call__(self, *, description: str | None = ..., enabled: bool | None = ..., id: Id | None = ..., name: str | None = ..., trigger: WorkflowTrigger | _WorkflowTriggerLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """List your workflows, optionally filtered by name, trigger or state.
 
         GET /workflows
@@ -11799,9 +11798,9 @@ class SearchWorkflowsBlockingOperation(_SearchWorkflowsCall[list[WorkflowRespons
     @property
     def request(self) -> _SearchWorkflowsCall[Request]: ...
 
-class _CreateWorkflowCall(Protocol[_Result]):
+class _CreateWorkflowCall(Protocol[Result]):
     @overload
-    def __call__(self, *, trigger: WorkflowTrigger | _WorkflowTriggerLiteral, description: str | None = ..., enabled: bool | None = ..., name: str | None = ..., steps: Sequence[WorkflowStepDto | Mapping[str, Any]] | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, *, trigger: WorkflowTrigger | _WorkflowTriggerLiteral, description: str | None = ..., enabled: bool | None = ..., name: str | None = ..., steps: Sequence[WorkflowStepDto | Mapping[str, Any]] | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Create a workflow that has plugins act on assets when a given trigger fires.
 
         POST /workflows
@@ -11820,7 +11819,7 @@ class _CreateWorkflowCall(Protocol[_Result]):
             WorkflowResponseDto
         """
     @overload
-    def __call__(self, workflow_create_dto: WorkflowCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, workflow_create_dto: WorkflowCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class CreateWorkflowOperation(_CreateWorkflowCall[CoroutineType[Any, Any, WorkflowResponseDto]], Operation[WorkflowResponseDto]):
     """Create a workflow that has plugins act on assets when a given trigger fires."""
@@ -11840,8 +11839,8 @@ class CreateWorkflowBlockingOperation(_CreateWorkflowCall[WorkflowResponseDto], 
     @property
     def request(self) -> _CreateWorkflowCall[Request]: ...
 
-class _GetWorkflowTriggersCall(Protocol[_Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _GetWorkflowTriggersCall(Protocol[Result]):
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """List the events that a workflow can react to.
 
         GET /workflows/triggers
@@ -11869,8 +11868,8 @@ class GetWorkflowTriggersBlockingOperation(_GetWorkflowTriggersCall[list[Workflo
     @property
     def request(self) -> _GetWorkflowTriggersCall[Request]: ...
 
-class _GetWorkflowCall(Protocol[_Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _GetWorkflowCall(Protocol[Result]):
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Return one of your workflows with its trigger and steps.
 
         GET /workflows/{id}
@@ -11902,9 +11901,9 @@ class GetWorkflowBlockingOperation(_GetWorkflowCall[WorkflowResponseDto], Blocki
     @property
     def request(self) -> _GetWorkflowCall[Request]: ...
 
-class _UpdateWorkflowCall(Protocol[_Result]):
+class _UpdateWorkflowCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, description: str | None = ..., enabled: bool | None = ..., name: str | None = ..., steps: Sequence[WorkflowStepDto | Mapping[str, Any]] | None = ..., trigger: WorkflowTrigger | _WorkflowTriggerLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+    def __call__(self, id: Id, *, description: str | None = ..., enabled: bool | None = ..., name: str | None = ..., steps: Sequence[WorkflowStepDto | Mapping[str, Any]] | None = ..., trigger: WorkflowTrigger | _WorkflowTriggerLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Change a workflow: rename it, switch it on or off or alter what it does.
 
         PUT /workflows/{id}
@@ -11925,7 +11924,7 @@ class _UpdateWorkflowCall(Protocol[_Result]):
             WorkflowResponseDto
         """
     @overload
-    def __call__(self, id: Id, workflow_update_dto: WorkflowUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result: ...
+    def __call__(self, id: Id, workflow_update_dto: WorkflowUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
 
 class UpdateWorkflowOperation(_UpdateWorkflowCall[CoroutineType[Any, Any, WorkflowResponseDto]], Operation[WorkflowResponseDto]):
     """Change a workflow: rename it, switch it on or off or alter what it does."""
@@ -11945,8 +11944,8 @@ class UpdateWorkflowBlockingOperation(_UpdateWorkflowCall[WorkflowResponseDto], 
     @property
     def request(self) -> _UpdateWorkflowCall[Request]: ...
 
-class _DeleteWorkflowCall(Protocol[_Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _DeleteWorkflowCall(Protocol[Result]):
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Delete a workflow; it no longer runs when its trigger fires.
 
         DELETE /workflows/{id}
@@ -11978,8 +11977,8 @@ class DeleteWorkflowBlockingOperation(_DeleteWorkflowCall[None], BlockingOperati
     @property
     def request(self) -> _DeleteWorkflowCall[Request]: ...
 
-class _GetWorkflowForShareCall(Protocol[_Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> _Result:
+class _GetWorkflowForShareCall(Protocol[Result]):
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Return a workflow in portable form, without IDs, to be imported elsewhere.
 
         GET /workflows/{id}/share

@@ -21,7 +21,7 @@ Headers: TypeAlias = Mapping[str, str] | None
 OnBytes: TypeAlias = Callable[[int], None] | None
 """A function that is called with the number of bytes sent so far."""
 
-Result = TypeVar("Result", covariant=True)
+Result = TypeVar("Result", covariant=True)  # noqa: PLC0105 - editors show its name
 """What a call returns."""
 Id: TypeAlias = str | UUID
 """The id of an asset, an album, a person, …"""

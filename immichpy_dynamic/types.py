@@ -15,6 +15,7 @@ from .high_level.results import DownloadResult, UploadResult
 from .high_level.sync_stream import SyncMethods
 from .high_level.timeline import TimelineMethods, TimelineRow
 from .high_level.waiting import WaitingMethods
+from .high_level.shared_links import Share
 from .http.multipart import FileInput
 from .http.request import Request
 from .http.response import ApiResponse
@@ -22,6 +23,8 @@ from .http.stream import StreamedResponse
 from .options import CallOptions, ClientOptions, Headers, Id, IdCollection, Ids, OnBytes, Result, Timeout, Validation
 from .schema.compiler import Model
 from .schema.enums import OpenIntEnum, OpenStrEnum
+from .spec.loading import SpecSource
+from .spec.model import Spec
 
 __all__ = [
     "Api",
@@ -51,6 +54,9 @@ __all__ = [
     "Operation",
     "Request",
     "Result",
+    "Share",
+    "Spec",
+    "SpecSource",
     "StreamedResponse",
     "SyncMethods",
     "TimelineMethods",

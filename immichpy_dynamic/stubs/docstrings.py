@@ -13,7 +13,7 @@ def operation_text(spec: Spec, operation: OperationModel) -> str:
     return documentation_of(spec, operation)
 
 
-def tag_docstring(spec: Spec, tag: str) -> str:
+def tag_text(spec: Spec, tag: str) -> str:
     """Return the text for the operations of a tag."""
     return f"The operations of {tag}: {', '.join(spec.tags[tag])}."
 

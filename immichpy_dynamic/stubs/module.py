@@ -24,9 +24,11 @@ from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from datetime import date, datetime
 from datetime import date as _date
 from pathlib import Path
+from ssl import SSLContext
 from types import CoroutineType
-from typing import Any, Literal, Protocol, TypeAlias, overload
+from typing import Any, Literal, Protocol, Self, TypeAlias, overload
 from uuid import UUID
+from aiohttp import ClientSession, ClientTimeout
 from msgspec import UnsetType
 from typing_extensions import deprecated
 """
@@ -40,32 +42,34 @@ class Stub(msgspec.Struct, frozen=True):
     text: str
 
 
-def module_stub(spec: Spec, path: str, origin: str) -> Stub:
+def module_stub(spec: Spec, path: str, origin: str, base: str = "") -> Stub:
     """Return the stub with everything that can be made of one document.
 
     Args:
         spec: the document.
         path: where the stub goes.
         origin: what it was made from, for its first line.
+        base: a module with an ``AsyncClient`` and a ``Client`` that have the same tags, to derive the clients from.
     """
     (first,) = docstring(escaped(f"Generated from {origin}: do not edit."), 0)
-    return Stub(path, f"{first}\n\n{_body(spec)}")
+    return Stub(path, f"{first}\n\n{_body(spec, base)}")
 
 
-def _body(spec: Spec) -> str:
+def _body(spec: Spec, base: str) -> str:
     parts = [*model_stubs(spec), *operation_stubs(spec)]
-    for flavour in (ASYNC, BLOCKING):
-        parts += [*api_stubs(spec, flavour), client_stub(spec, flavour)]
+    for flavour, client in ((ASYNC, "AsyncClient"), (BLOCKING, "Client")):
+        parts += [*api_stubs(spec, flavour), client_stub(spec, flavour, f"_{client}" if base else "")]
     text = "\n\n".join(parts) + "\n"
-    return imports(text) + "\n\n" + text
+    bases = f"\nfrom {base} import AsyncClient as _AsyncClient, Client as _Client" if base else ""
+    return f"{imports(text)}{bases}\n\n{text}"
 
 
 def imports(text: str) -> str:
     """Return the imports that the code of a stub needs."""
     # Words of docstrings are no names that the code uses.
     used = set(_WORD.findall(_DOCSTRING.sub("", text)))
-    lines = [*_IMPORTS.splitlines(), *(f"from {types.__name__} import {name}" for name in types.__all__)]
-    return _imports(lines, used)
+    own = ", ".join(types.__all__)
+    return _imports([*_IMPORTS.splitlines(), f"from {types.__name__} import {own}"], used)
 
 
 def _imports(lines: Iterable[str], used: set[str]) -> str:

@@ -800,10 +800,17 @@ from .v2_0 import GetAssetsByOriginalPathOperation as GetAssetsByOriginalPathOpe
 from .v2_0 import GetAssetsByOriginalPathBlockingOperation as GetAssetsByOriginalPathBlockingOperation
 from .v2_0 import GetUniqueOriginalPathsOperation as GetUniqueOriginalPathsOperation
 from .v2_0 import GetUniqueOriginalPathsBlockingOperation as GetUniqueOriginalPathsBlockingOperation
-from immichpy_dynamic.types import BaseAsyncClient, BaseClient
+from collections.abc import Mapping
+from ssl import SSLContext
+from typing import Self
+from aiohttp import ClientSession, ClientTimeout
+from immichpy_dynamic.types import BaseAsyncClient, BaseClient, Share, Validation
 
 class AsyncClient(BaseAsyncClient):
     """A client that speaks Immich 1.144.1."""
+    def __init__(self, base_url: str, api_key: str | None = ..., *, access_token: str | None = ..., http_client: ClientSession | None = ..., validation: Validation = ..., timeout: float | ClientTimeout | None = ..., retries: int = ..., headers: Mapping[str, str] | None = ..., ssl: SSLContext | bool | None = ..., proxy: str | None = ..., share: Share | None = ...) -> None: ...
+    @classmethod
+    def from_share(cls, url: str, password: str | None = ..., *, http_client: ClientSession | None = ..., validation: Validation = ..., timeout: float | ClientTimeout | None = ..., retries: int = ..., headers: Mapping[str, str] | None = ..., ssl: SSLContext | bool | None = ..., proxy: str | None = ...) -> Self: ...
     activities: ActivitiesApi
     """The operations of activities: get_activities, create_activity, get_activity_statistics, delete_activity."""
     auth_admin: AuthAdminApi
@@ -871,6 +878,9 @@ class AsyncClient(BaseAsyncClient):
 
 class Client(BaseClient):
     """A client that speaks Immich 1.144.1."""
+    def __init__(self, base_url: str, api_key: str | None = ..., *, access_token: str | None = ..., validation: Validation = ..., timeout: float | ClientTimeout | None = ..., retries: int = ..., headers: Mapping[str, str] | None = ..., ssl: SSLContext | bool | None = ..., proxy: str | None = ..., share: Share | None = ...) -> None: ...
+    @classmethod
+    def from_share(cls, url: str, password: str | None = ..., *, validation: Validation = ..., timeout: float | ClientTimeout | None = ..., retries: int = ..., headers: Mapping[str, str] | None = ..., ssl: SSLContext | bool | None = ..., proxy: str | None = ...) -> Self: ...
     activities: ActivitiesBlockingApi
     """The operations of activities: get_activities, create_activity, get_activity_statistics, delete_activity."""
     auth_admin: AuthAdminBlockingApi

@@ -4,42 +4,12 @@ from collections.abc import AsyncGenerator, AsyncIterable, Callable, Collection,
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from datetime import date, datetime
 from pathlib import Path
+from ssl import SSLContext
 from types import CoroutineType
-from typing import Any, Literal, Protocol, TypeAlias, overload
+from typing import Any, Literal, Protocol, Self, TypeAlias, overload
+from aiohttp import ClientSession, ClientTimeout
 from msgspec import UnsetType
-from immichpy_dynamic.types import Api
-from immichpy_dynamic.types import ApiResponse
-from immichpy_dynamic.types import AssetsMethods
-from immichpy_dynamic.types import BaseAsyncClient
-from immichpy_dynamic.types import BaseClient
-from immichpy_dynamic.types import BlockingApi
-from immichpy_dynamic.types import BlockingIterableOperation
-from immichpy_dynamic.types import BlockingOperation
-from immichpy_dynamic.types import BlockingStreamedResponse
-from immichpy_dynamic.types import DownloadMethods
-from immichpy_dynamic.types import DownloadResult
-from immichpy_dynamic.types import FileInput
-from immichpy_dynamic.types import Headers
-from immichpy_dynamic.types import Id
-from immichpy_dynamic.types import Ids
-from immichpy_dynamic.types import IterableOperation
-from immichpy_dynamic.types import Model
-from immichpy_dynamic.types import OnBytes
-from immichpy_dynamic.types import OnProgress
-from immichpy_dynamic.types import OpenIntEnum
-from immichpy_dynamic.types import OpenStrEnum
-from immichpy_dynamic.types import Operation
-from immichpy_dynamic.types import Request
-from immichpy_dynamic.types import Result
-from immichpy_dynamic.types import StreamedResponse
-from immichpy_dynamic.types import SyncMethods
-from immichpy_dynamic.types import TimelineMethods
-from immichpy_dynamic.types import TimelineRow
-from immichpy_dynamic.types import Timeout
-from immichpy_dynamic.types import UploadResult
-from immichpy_dynamic.types import UsersMethods
-from immichpy_dynamic.types import Validation
-from immichpy_dynamic.types import WaitingMethods
+from immichpy_dynamic.types import Api, ApiResponse, AssetsMethods, BaseAsyncClient, BaseClient, BlockingApi, BlockingIterableOperation, BlockingOperation, BlockingStreamedResponse, DownloadMethods, DownloadResult, FileInput, Headers, Id, Ids, IterableOperation, Model, OnBytes, OnProgress, OpenIntEnum, OpenStrEnum, Operation, Request, Result, Share, StreamedResponse, SyncMethods, TimelineMethods, TimelineRow, Timeout, UploadResult, UsersMethods, Validation, WaitingMethods
 
 class ActivityCreateDto(Model, kw_only=True):
     album_id: str
@@ -15832,6 +15802,9 @@ class WorkflowsApi(Api):
 
 class AsyncClient(BaseAsyncClient):
     """A client that speaks Immich 3.0.3."""
+    def __init__(self, base_url: str, api_key: str | None = ..., *, access_token: str | None = ..., http_client: ClientSession | None = ..., validation: Validation = ..., timeout: float | ClientTimeout | None = ..., retries: int = ..., headers: Mapping[str, str] | None = ..., ssl: SSLContext | bool | None = ..., proxy: str | None = ..., share: Share | None = ...) -> None: ...
+    @classmethod
+    def from_share(cls, url: str, password: str | None = ..., *, http_client: ClientSession | None = ..., validation: Validation = ..., timeout: float | ClientTimeout | None = ..., retries: int = ..., headers: Mapping[str, str] | None = ..., ssl: SSLContext | bool | None = ..., proxy: str | None = ...) -> Self: ...
     activities: ActivitiesApi
     """The operations of activities: get_activities, create_activity, get_activity_statistics, delete_activity."""
     authentication_admin: AuthenticationAdminApi
@@ -17115,7 +17088,7 @@ class AssetsBlockingApi(BlockingApi):
     Returns:
         bytes
     """
-    def upload(self, paths: Path | str | Iterable[Path | str], *, ignore_pattern: str | None = None, include_hidden: bool = False, skip_duplicates: bool = False, concurrency: int = 5, retries: int = 3, show_progress: bool = False, album_name: str | None = None, album_id: str | None = None, delete_uploads: bool = False, delete_duplicates: bool = False, dry_run: bool = False, visibility: str | None = None, is_favorite: bool | None = None, tags: Sequence[str] | str = (), metadata: Sequence[Mapping[str, Any]] | None = None, live_photos: bool = True, journal: Path | str | None = None, on_progress: OnProgress | None = None) -> UploadResult:
+    def upload(self, paths: Path | str | Iterable[Path | str], *, ignore_pattern: str | None = ..., include_hidden: bool = ..., skip_duplicates: bool = ..., concurrency: int = ..., retries: int = ..., show_progress: bool = ..., album_name: str | None = ..., album_id: str | None = ..., delete_uploads: bool = ..., delete_duplicates: bool = ..., dry_run: bool = ..., visibility: str | None = ..., is_favorite: bool | None = ..., tags: Sequence[str] | str = ..., metadata: Sequence[Mapping[str, Any]] | None = ..., live_photos: bool = ..., journal: Path | str | None = ..., on_progress: OnProgress | None = ...) -> UploadResult:
         """Upload files and whole folders, with their XMP sidecars and the videos of live photos.
 
         Nothing is sent that the server has already, and a file of which two copies are found is sent once.
@@ -17153,7 +17126,7 @@ class AssetsBlockingApi(BlockingApi):
             ForbiddenException: the key may not upload.
             UnsupportedOperationError: the server's release cannot do what is asked for.
         """
-    def download_asset_to_file(self, id: str, out_dir: Path | str, key: str | None = None, slug: str | None = None, filename: str | None = None, show_progress: bool = False, *, retries: int = 3, on_progress: OnProgress | None = None, **options: Any) -> Path:
+    def download_asset_to_file(self, id: str, out_dir: Path | str, key: str | None = ..., slug: str | None = ..., filename: str | None = ..., show_progress: bool = ..., *, retries: int = ..., on_progress: OnProgress | None = ..., **options: Any) -> Path:
         """Download an asset's original into a file; one that is there already is not fetched again.
 
         Args:
@@ -17173,7 +17146,7 @@ class AssetsBlockingApi(BlockingApi):
         Raises:
             ImmichError: the server refused or failed; nothing is left under the file's name.
         """
-    def view_asset_to_file(self, id: str, out_dir: Path | str, key: str | None = None, size: str | None = None, slug: str | None = None, filename: str | None = None, show_progress: bool = False, *, retries: int = 3, on_progress: OnProgress | None = None, **options: Any) -> Path:
+    def view_asset_to_file(self, id: str, out_dir: Path | str, key: str | None = ..., size: str | None = ..., slug: str | None = ..., filename: str | None = ..., show_progress: bool = ..., *, retries: int = ..., on_progress: OnProgress | None = ..., **options: Any) -> Path:
         """Download an asset's thumbnail or preview into a file.
 
         Args:
@@ -17194,7 +17167,7 @@ class AssetsBlockingApi(BlockingApi):
         Raises:
             ImmichError: the server refused or failed; nothing is left under the file's name.
         """
-    def play_asset_video_to_file(self, id: str, out_dir: Path | str, key: str | None = None, slug: str | None = None, filename: str | None = None, show_progress: bool = False, *, retries: int = 3, on_progress: OnProgress | None = None, **options: Any) -> Path:
+    def play_asset_video_to_file(self, id: str, out_dir: Path | str, key: str | None = ..., slug: str | None = ..., filename: str | None = ..., show_progress: bool = ..., *, retries: int = ..., on_progress: OnProgress | None = ..., **options: Any) -> Path:
         """Download a video as the server plays it (perhaps transcoded) into a file.
 
         Args:
@@ -17460,7 +17433,7 @@ class DownloadBlockingApi(BlockingApi):
     Returns:
         DownloadResponseDto
     """
-    def download_archive_to_file(self, download_info: Any, out_dir: Path | str, key: str | None = None, slug: str | None = None, show_progress: bool = False, *, retries: int = 3, on_progress: OnProgress | None = None, **options: Any) -> list[Path]:
+    def download_archive_to_file(self, download_info: Any, out_dir: Path | str, key: str | None = ..., slug: str | None = ..., show_progress: bool = ..., *, retries: int = ..., on_progress: OnProgress | None = ..., **options: Any) -> list[Path]:
         """Download assets as ZIP archives, one after another.
 
         Args:
@@ -17479,7 +17452,7 @@ class DownloadBlockingApi(BlockingApi):
         Raises:
             ImmichError: the server refused or failed; no partial archive is left.
         """
-    def download_assets_to_dir(self, out_dir: Path | str, *, assets: Iterable[Any] | AsyncIterable[Any] | None = None, search: Mapping[str, Any] | None = None, album_id: str | None = None, subfolder: Callable[[Any], str] | None = None, live_photos: bool = True, verify: bool = False, concurrency: int = 4, retries: int = 3, show_progress: bool = False, on_progress: OnProgress | None = None) -> DownloadResult:
+    def download_assets_to_dir(self, out_dir: Path | str, *, assets: Iterable[Any] | AsyncIterable[Any] | None = ..., search: Mapping[str, Any] | None = ..., album_id: str | None = ..., subfolder: Callable[[Any], str] | None = ..., live_photos: bool = ..., verify: bool = ..., concurrency: int = ..., retries: int = ..., show_progress: bool = ..., on_progress: OnProgress | None = ...) -> DownloadResult:
         """Download originals into a folder; a second run fetches only what is missing or has changed.
 
         ``immich-manifest.jsonl`` in the folder says what is where, a line for each asset. Only what an earlier run
@@ -17673,7 +17646,7 @@ class JobsBlockingApi(BlockingApi):
     Returns:
         QueueResponseLegacyDto
     """
-    def wait_until_idle(self, *, timeout: float = 600.0, poll: float = 1.0, names: Collection[str] | str | None = None) -> None:
+    def wait_until_idle(self, *, timeout: float = ..., poll: float = ..., names: Collection[str] | str | None = ...) -> None:
         """Wait until no job runs or waits to run; what is paused is not waited for.
 
         Args:
@@ -18424,7 +18397,7 @@ class QueuesBlockingApi(BlockingApi):
     Returns:
         None
     """
-    def wait_until_idle(self, *, timeout: float = 600.0, poll: float = 1.0, names: Collection[str] | str | None = None) -> None:
+    def wait_until_idle(self, *, timeout: float = ..., poll: float = ..., names: Collection[str] | str | None = ...) -> None:
         """Wait until no job runs or waits to run; what is paused is not waited for.
 
         Args:
@@ -19236,7 +19209,7 @@ class SyncBlockingApi(BlockingApi):
     Returns:
         list[SyncStreamEvent]
     """
-    def acknowledge(self, *events: Any, retries: int = 3) -> None:
+    def acknowledge(self, *events: Any, retries: int = ...) -> None:
         """Tell the server that these events, and all of their kinds before them, need not be sent again.
 
         Args:
@@ -19785,7 +19758,7 @@ class UsersBlockingApi(BlockingApi):
     Returns:
         bytes
     """
-    def get_profile_image_to_file(self, id: str, out_dir: Path | str, filename: str | None = None, show_progress: bool = False, *, retries: int = 3, on_progress: OnProgress | None = None, **options: Any) -> Path:
+    def get_profile_image_to_file(self, id: str, out_dir: Path | str, filename: str | None = ..., show_progress: bool = ..., *, retries: int = ..., on_progress: OnProgress | None = ..., **options: Any) -> Path:
         """Download a user's profile image into a file.
 
         Args:
@@ -19936,6 +19909,9 @@ class WorkflowsBlockingApi(BlockingApi):
 
 class Client(BaseClient):
     """A client that speaks Immich 3.0.3."""
+    def __init__(self, base_url: str, api_key: str | None = ..., *, access_token: str | None = ..., validation: Validation = ..., timeout: float | ClientTimeout | None = ..., retries: int = ..., headers: Mapping[str, str] | None = ..., ssl: SSLContext | bool | None = ..., proxy: str | None = ..., share: Share | None = ...) -> None: ...
+    @classmethod
+    def from_share(cls, url: str, password: str | None = ..., *, validation: Validation = ..., timeout: float | ClientTimeout | None = ..., retries: int = ..., headers: Mapping[str, str] | None = ..., ssl: SSLContext | bool | None = ..., proxy: str | None = ...) -> Self: ...
     activities: ActivitiesBlockingApi
     """The operations of activities: get_activities, create_activity, get_activity_statistics, delete_activity."""
     authentication_admin: AuthenticationAdminBlockingApi

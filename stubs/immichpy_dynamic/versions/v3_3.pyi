@@ -4,42 +4,13 @@ from collections.abc import AsyncGenerator, AsyncIterable, Callable, Collection,
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from datetime import date, datetime
 from pathlib import Path
+from ssl import SSLContext
 from types import CoroutineType
-from typing import Any, Literal, Protocol, TypeAlias, overload
+from typing import Any, Literal, Protocol, Self, TypeAlias, overload
+from aiohttp import ClientSession, ClientTimeout
 from msgspec import UnsetType
-from immichpy_dynamic.types import Api
-from immichpy_dynamic.types import ApiResponse
-from immichpy_dynamic.types import AssetsMethods
-from immichpy_dynamic.types import BaseAsyncClient
-from immichpy_dynamic.types import BaseClient
-from immichpy_dynamic.types import BlockingApi
-from immichpy_dynamic.types import BlockingIterableOperation
-from immichpy_dynamic.types import BlockingOperation
-from immichpy_dynamic.types import BlockingStreamedResponse
-from immichpy_dynamic.types import DownloadMethods
-from immichpy_dynamic.types import DownloadResult
-from immichpy_dynamic.types import FileInput
-from immichpy_dynamic.types import Headers
-from immichpy_dynamic.types import Id
-from immichpy_dynamic.types import Ids
-from immichpy_dynamic.types import IterableOperation
-from immichpy_dynamic.types import Model
-from immichpy_dynamic.types import OnBytes
-from immichpy_dynamic.types import OnProgress
-from immichpy_dynamic.types import OpenIntEnum
-from immichpy_dynamic.types import OpenStrEnum
-from immichpy_dynamic.types import Operation
-from immichpy_dynamic.types import Request
-from immichpy_dynamic.types import Result
-from immichpy_dynamic.types import StreamedResponse
-from immichpy_dynamic.types import SyncMethods
-from immichpy_dynamic.types import TimelineMethods
-from immichpy_dynamic.types import TimelineRow
-from immichpy_dynamic.types import Timeout
-from immichpy_dynamic.types import UploadResult
-from immichpy_dynamic.types import UsersMethods
-from immichpy_dynamic.types import Validation
-from immichpy_dynamic.types import WaitingMethods
+from immichpy_dynamic.types import Api, ApiResponse, AssetsMethods, BlockingApi, BlockingIterableOperation, BlockingOperation, BlockingStreamedResponse, DownloadMethods, DownloadResult, FileInput, Headers, Id, Ids, IterableOperation, Model, OnBytes, OnProgress, OpenIntEnum, OpenStrEnum, Operation, Request, Result, Share, StreamedResponse, SyncMethods, TimelineMethods, TimelineRow, Timeout, UploadResult, UsersMethods, Validation, WaitingMethods
+from immichpy_dynamic.newest import AsyncClient as _AsyncClient, Client as _Client
 
 class ActivityCreateDto(Model, kw_only=True):
     album_id: str
@@ -17541,90 +17512,11 @@ class WorkflowsApi(Api):
         WorkflowShareResponseDto
     """
 
-class AsyncClient(BaseAsyncClient):
+class AsyncClient(_AsyncClient):
     """A client that speaks Immich 3.3.5."""
-    activities: ActivitiesApi
-    """The operations of activities: get_activities, create_activity, get_activity_statistics, delete_activity."""
-    authentication_admin: AuthenticationAdminApi
-    """The operations of authentication_admin: unlink_all_oauth_accounts_admin."""
-    config_admin: ConfigAdminApi
-    """The operations of config_admin: get_admin_config, update_admin_config, get_admin_config_defaults."""
-    database_backups_admin: DatabaseBackupsAdminApi
-    """The operations of database_backups_admin: list_database_backups, delete_database_backup, start_database_restore_flow, upload_database_backup, download_database_backup."""
-    maintenance_admin: MaintenanceAdminApi
-    """The operations of maintenance_admin: get_integrity_report, delete_integrity_report, get_integrity_report_file, get_integrity_report_csv, get_integrity_report_summary, set_maintenance_mode, detect_prior_install, maintenance_login, get_maintenance_status."""
-    notifications_admin: NotificationsAdminApi
-    """The operations of notifications_admin: create_notification, get_notification_template_admin, send_test_email_admin."""
-    users_admin: UsersAdminApi
-    """The operations of users_admin: search_users_admin, create_user_admin, get_user_admin, update_user_admin, delete_user_admin, get_user_calendar_heatmap_admin, get_user_preferences_admin, update_user_preferences_admin, restore_user_admin, get_user_sessions_admin, get_user_statistics_admin."""
-    albums: AlbumsApi
-    """The operations of albums: get_all_albums, create_album, add_assets_to_albums, get_album_statistics, get_album_info, delete_album, update_album_info, add_assets_to_album, remove_asset_from_album, get_album_map_markers, update_album_user, remove_user_from_album, add_users_to_album."""
-    api_keys: ApiKeysApi
-    """The operations of api_keys: get_api_keys, create_api_key, get_my_api_key, get_api_key, update_api_key, delete_api_key, rotate_api_key."""
-    asset_files: AssetFilesApi
-    """The operations of asset_files: search_asset_files, get_asset_file, delete_asset_file, download_asset_file."""
-    assets: AssetsApi
-    """The operations of assets: update_assets, upload_asset, delete_assets, check_bulk_upload, copy_asset, run_asset_jobs, update_bulk_asset_metadata, delete_bulk_asset_metadata, get_asset_statistics, get_asset_info, update_asset, get_asset_edits, edit_asset, remove_asset_edits, get_asset_metadata, update_asset_metadata, get_asset_metadata_by_key, delete_asset_metadata, get_asset_ocr, download_asset, view_asset, play_asset_video, get_main_playlist, end_session, get_media_playlist, get_segment."""
-    authentication: AuthenticationApi
-    """The operations of authentication: sign_up_admin, change_password, login, logout, change_pin_code, setup_pin_code, reset_pin_code, lock_auth_session, unlock_auth_session, get_auth_status, validate_access_token, start_oauth, logout_oauth, finish_oauth, link_oauth_account, redirect_oauth_to_mobile, unlink_oauth_account."""
-    cluster_groups: ClusterGroupsApi
-    """The operations of cluster_groups: get_cluster_group_requests, delete_cluster_group_request, accept_cluster_group_request, leave_cluster_group, cluster_group_regenerate_people, get_cluster_group_requests_for_group, create_cluster_group_request, get_cluster_group_users."""
-    config_user: ConfigUserApi
-    """The operations of config_user: get_user_config, get_user_config_defaults."""
-    download: DownloadApi
-    """The operations of download: download_archive, get_download_info."""
-    duplicates: DuplicatesApi
-    """The operations of duplicates: get_asset_duplicates, delete_duplicates, resolve_duplicates, delete_duplicate."""
-    faces: FacesApi
-    """The operations of faces: get_faces, create_face, reassign_faces_by_id, delete_face."""
-    jobs: JobsApi
-    """The operations of jobs: get_queues_legacy, create_job, run_queue_command_legacy."""
-    libraries: LibrariesApi
-    """The operations of libraries: get_all_libraries, create_library, get_library, update_library, delete_library, scan_library, get_library_statistics, validate."""
-    map: MapApi
-    """The operations of map: get_map_markers, reverse_geocode."""
-    memories: MemoriesApi
-    """The operations of memories: search_memories, create_memory, memories_statistics, get_memory, update_memory, delete_memory, add_memory_assets, remove_memory_assets."""
-    notifications: NotificationsApi
-    """The operations of notifications: get_notifications, update_notifications, delete_notifications, get_notification, update_notification, delete_notification."""
-    partners: PartnersApi
-    """The operations of partners: get_partners, create_partner, update_partner, create_partner_deprecated, remove_partner."""
-    people: PeopleApi
-    """The operations of people: get_all_people, update_people, create_person, delete_people, merge_people, get_users_for_people, upsert_people_users, remove_users_from_people, get_person, update_person, delete_person, merge_person_legacy, reassign_faces, get_person_statistics, get_person_thumbnail."""
-    plugins: PluginsApi
-    """The operations of plugins: search_plugins, search_plugin_methods, search_plugin_templates, get_plugin."""
-    config_public: ConfigPublicApi
-    """The operations of config_public: get_public_config, get_public_config_defaults."""
-    queues: QueuesApi
-    """The operations of queues: get_queues, get_queue, update_queue, get_queue_jobs, empty_queue."""
-    search: SearchApi
-    """The operations of search: get_assets_by_city, get_explore_data, search_large_assets, search_assets, search_person, search_places, search_random, search_smart, search_asset_statistics, get_search_suggestions."""
-    server: ServerApi
-    """The operations of server: get_about_info, get_apk_links, get_server_config, get_server_features, get_server_license, set_server_license, delete_server_license, get_supported_media_types, ping_server, get_server_statistics, get_storage, get_server_version, get_version_check, get_version_history."""
-    sessions: SessionsApi
-    """The operations of sessions: get_sessions, create_session, delete_all_sessions, update_session, delete_session, lock_session."""
-    shared_links: SharedLinksApi
-    """The operations of shared_links: get_all_shared_links, create_shared_link, shared_link_login, get_my_shared_link, get_shared_link_by_id, remove_shared_link, update_shared_link, add_shared_link_assets, remove_shared_link_assets."""
-    stacks: StacksApi
-    """The operations of stacks: search_stacks, create_stack, delete_stacks, get_stack, update_stack, delete_stack, remove_asset_from_stack."""
-    sync: SyncApi
-    """The operations of sync: get_sync_ack, send_sync_ack, delete_sync_ack, get_sync_stream."""
-    system_config: SystemConfigApi
-    """The operations of system_config: get_config, update_config, get_config_defaults, get_storage_template_options."""
-    system_metadata: SystemMetadataApi
-    """The operations of system_metadata: get_admin_onboarding, update_admin_onboarding, get_reverse_geocoding_state, get_version_check_state."""
-    tags: TagsApi
-    """The operations of tags: get_all_tags, upsert_tags, create_tag, bulk_tag_assets, get_tag_by_id, update_tag, delete_tag, tag_assets, untag_assets."""
-    timeline: TimelineApi
-    """The operations of timeline: get_time_bucket, get_time_buckets."""
-    trash: TrashApi
-    """The operations of trash: empty_trash, restore_trash, restore_assets."""
-    users: UsersApi
-    """The operations of users: search_users, get_my_user, update_my_user, get_my_calendar_heatmap, get_user_license, set_user_license, delete_user_license, get_user_onboarding, set_user_onboarding, delete_user_onboarding, get_my_preferences, update_my_preferences, create_profile_image, delete_profile_image, get_user, get_profile_image."""
-    views: ViewsApi
-    """The operations of views: get_assets_by_original_path, get_unique_original_paths."""
-    workflows: WorkflowsApi
-    """The operations of workflows: search_workflows, create_workflow, get_workflow_triggers, get_workflow, update_workflow, delete_workflow, get_workflow_logs, get_workflow_for_share."""
+    def __init__(self, base_url: str, api_key: str | None = ..., *, access_token: str | None = ..., http_client: ClientSession | None = ..., validation: Validation = ..., timeout: float | ClientTimeout | None = ..., retries: int = ..., headers: Mapping[str, str] | None = ..., ssl: SSLContext | bool | None = ..., proxy: str | None = ..., share: Share | None = ...) -> None: ...
+    @classmethod
+    def from_share(cls, url: str, password: str | None = ..., *, http_client: ClientSession | None = ..., validation: Validation = ..., timeout: float | ClientTimeout | None = ..., retries: int = ..., headers: Mapping[str, str] | None = ..., ssl: SSLContext | bool | None = ..., proxy: str | None = ...) -> Self: ...
 
 class ActivitiesBlockingApi(BlockingApi):
     """The operations of activities: get_activities, create_activity, get_activity_statistics, delete_activity."""
@@ -18958,7 +18850,7 @@ class AssetsBlockingApi(BlockingApi):
     Returns:
         bytes
     """
-    def upload(self, paths: Path | str | Iterable[Path | str], *, ignore_pattern: str | None = None, include_hidden: bool = False, skip_duplicates: bool = False, concurrency: int = 5, retries: int = 3, show_progress: bool = False, album_name: str | None = None, album_id: str | None = None, delete_uploads: bool = False, delete_duplicates: bool = False, dry_run: bool = False, visibility: str | None = None, is_favorite: bool | None = None, tags: Sequence[str] | str = (), metadata: Sequence[Mapping[str, Any]] | None = None, live_photos: bool = True, journal: Path | str | None = None, on_progress: OnProgress | None = None) -> UploadResult:
+    def upload(self, paths: Path | str | Iterable[Path | str], *, ignore_pattern: str | None = ..., include_hidden: bool = ..., skip_duplicates: bool = ..., concurrency: int = ..., retries: int = ..., show_progress: bool = ..., album_name: str | None = ..., album_id: str | None = ..., delete_uploads: bool = ..., delete_duplicates: bool = ..., dry_run: bool = ..., visibility: str | None = ..., is_favorite: bool | None = ..., tags: Sequence[str] | str = ..., metadata: Sequence[Mapping[str, Any]] | None = ..., live_photos: bool = ..., journal: Path | str | None = ..., on_progress: OnProgress | None = ...) -> UploadResult:
         """Upload files and whole folders, with their XMP sidecars and the videos of live photos.
 
         Nothing is sent that the server has already, and a file of which two copies are found is sent once.
@@ -18996,7 +18888,7 @@ class AssetsBlockingApi(BlockingApi):
             ForbiddenException: the key may not upload.
             UnsupportedOperationError: the server's release cannot do what is asked for.
         """
-    def download_asset_to_file(self, id: str, out_dir: Path | str, key: str | None = None, slug: str | None = None, filename: str | None = None, show_progress: bool = False, *, retries: int = 3, on_progress: OnProgress | None = None, **options: Any) -> Path:
+    def download_asset_to_file(self, id: str, out_dir: Path | str, key: str | None = ..., slug: str | None = ..., filename: str | None = ..., show_progress: bool = ..., *, retries: int = ..., on_progress: OnProgress | None = ..., **options: Any) -> Path:
         """Download an asset's original into a file; one that is there already is not fetched again.
 
         Args:
@@ -19016,7 +18908,7 @@ class AssetsBlockingApi(BlockingApi):
         Raises:
             ImmichError: the server refused or failed; nothing is left under the file's name.
         """
-    def view_asset_to_file(self, id: str, out_dir: Path | str, key: str | None = None, size: str | None = None, slug: str | None = None, filename: str | None = None, show_progress: bool = False, *, retries: int = 3, on_progress: OnProgress | None = None, **options: Any) -> Path:
+    def view_asset_to_file(self, id: str, out_dir: Path | str, key: str | None = ..., size: str | None = ..., slug: str | None = ..., filename: str | None = ..., show_progress: bool = ..., *, retries: int = ..., on_progress: OnProgress | None = ..., **options: Any) -> Path:
         """Download an asset's thumbnail or preview into a file.
 
         Args:
@@ -19037,7 +18929,7 @@ class AssetsBlockingApi(BlockingApi):
         Raises:
             ImmichError: the server refused or failed; nothing is left under the file's name.
         """
-    def play_asset_video_to_file(self, id: str, out_dir: Path | str, key: str | None = None, slug: str | None = None, filename: str | None = None, show_progress: bool = False, *, retries: int = 3, on_progress: OnProgress | None = None, **options: Any) -> Path:
+    def play_asset_video_to_file(self, id: str, out_dir: Path | str, key: str | None = ..., slug: str | None = ..., filename: str | None = ..., show_progress: bool = ..., *, retries: int = ..., on_progress: OnProgress | None = ..., **options: Any) -> Path:
         """Download a video as the server plays it (perhaps transcoded) into a file.
 
         Args:
@@ -19423,7 +19315,7 @@ class DownloadBlockingApi(BlockingApi):
     Returns:
         DownloadResponseDto
     """
-    def download_archive_to_file(self, download_info: Any, out_dir: Path | str, key: str | None = None, slug: str | None = None, show_progress: bool = False, *, retries: int = 3, on_progress: OnProgress | None = None, **options: Any) -> list[Path]:
+    def download_archive_to_file(self, download_info: Any, out_dir: Path | str, key: str | None = ..., slug: str | None = ..., show_progress: bool = ..., *, retries: int = ..., on_progress: OnProgress | None = ..., **options: Any) -> list[Path]:
         """Download assets as ZIP archives, one after another.
 
         Args:
@@ -19442,7 +19334,7 @@ class DownloadBlockingApi(BlockingApi):
         Raises:
             ImmichError: the server refused or failed; no partial archive is left.
         """
-    def download_assets_to_dir(self, out_dir: Path | str, *, assets: Iterable[Any] | AsyncIterable[Any] | None = None, search: Mapping[str, Any] | None = None, album_id: str | None = None, subfolder: Callable[[Any], str] | None = None, live_photos: bool = True, verify: bool = False, concurrency: int = 4, retries: int = 3, show_progress: bool = False, on_progress: OnProgress | None = None) -> DownloadResult:
+    def download_assets_to_dir(self, out_dir: Path | str, *, assets: Iterable[Any] | AsyncIterable[Any] | None = ..., search: Mapping[str, Any] | None = ..., album_id: str | None = ..., subfolder: Callable[[Any], str] | None = ..., live_photos: bool = ..., verify: bool = ..., concurrency: int = ..., retries: int = ..., show_progress: bool = ..., on_progress: OnProgress | None = ...) -> DownloadResult:
         """Download originals into a folder; a second run fetches only what is missing or has changed.
 
         ``immich-manifest.jsonl`` in the folder says what is where, a line for each asset. Only what an earlier run
@@ -19637,7 +19529,7 @@ class JobsBlockingApi(BlockingApi):
     Returns:
         QueueResponseLegacyDto
     """
-    def wait_until_idle(self, *, timeout: float = 600.0, poll: float = 1.0, names: Collection[str] | str | None = None) -> None:
+    def wait_until_idle(self, *, timeout: float = ..., poll: float = ..., names: Collection[str] | str | None = ...) -> None:
         """Wait until no job runs or waits to run; what is paused is not waited for.
 
         Args:
@@ -20480,7 +20372,7 @@ class QueuesBlockingApi(BlockingApi):
     Returns:
         None
     """
-    def wait_until_idle(self, *, timeout: float = 600.0, poll: float = 1.0, names: Collection[str] | str | None = None) -> None:
+    def wait_until_idle(self, *, timeout: float = ..., poll: float = ..., names: Collection[str] | str | None = ...) -> None:
         """Wait until no job runs or waits to run; what is paused is not waited for.
 
         Args:
@@ -21301,7 +21193,7 @@ class SyncBlockingApi(BlockingApi):
     Returns:
         list[SyncStreamEvent]
     """
-    def acknowledge(self, *events: Any, retries: int = 3) -> None:
+    def acknowledge(self, *events: Any, retries: int = ...) -> None:
         """Tell the server that these events, and all of their kinds before them, need not be sent again.
 
         Args:
@@ -21854,7 +21746,7 @@ class UsersBlockingApi(BlockingApi):
     Returns:
         bytes
     """
-    def get_profile_image_to_file(self, id: str, out_dir: Path | str, filename: str | None = None, show_progress: bool = False, *, retries: int = 3, on_progress: OnProgress | None = None, **options: Any) -> Path:
+    def get_profile_image_to_file(self, id: str, out_dir: Path | str, filename: str | None = ..., show_progress: bool = ..., *, retries: int = ..., on_progress: OnProgress | None = ..., **options: Any) -> Path:
         """Download a user's profile image into a file.
 
         Args:
@@ -22021,87 +21913,8 @@ class WorkflowsBlockingApi(BlockingApi):
         WorkflowShareResponseDto
     """
 
-class Client(BaseClient):
+class Client(_Client):
     """A client that speaks Immich 3.3.5."""
-    activities: ActivitiesBlockingApi
-    """The operations of activities: get_activities, create_activity, get_activity_statistics, delete_activity."""
-    authentication_admin: AuthenticationAdminBlockingApi
-    """The operations of authentication_admin: unlink_all_oauth_accounts_admin."""
-    config_admin: ConfigAdminBlockingApi
-    """The operations of config_admin: get_admin_config, update_admin_config, get_admin_config_defaults."""
-    database_backups_admin: DatabaseBackupsAdminBlockingApi
-    """The operations of database_backups_admin: list_database_backups, delete_database_backup, start_database_restore_flow, upload_database_backup, download_database_backup."""
-    maintenance_admin: MaintenanceAdminBlockingApi
-    """The operations of maintenance_admin: get_integrity_report, delete_integrity_report, get_integrity_report_file, get_integrity_report_csv, get_integrity_report_summary, set_maintenance_mode, detect_prior_install, maintenance_login, get_maintenance_status."""
-    notifications_admin: NotificationsAdminBlockingApi
-    """The operations of notifications_admin: create_notification, get_notification_template_admin, send_test_email_admin."""
-    users_admin: UsersAdminBlockingApi
-    """The operations of users_admin: search_users_admin, create_user_admin, get_user_admin, update_user_admin, delete_user_admin, get_user_calendar_heatmap_admin, get_user_preferences_admin, update_user_preferences_admin, restore_user_admin, get_user_sessions_admin, get_user_statistics_admin."""
-    albums: AlbumsBlockingApi
-    """The operations of albums: get_all_albums, create_album, add_assets_to_albums, get_album_statistics, get_album_info, delete_album, update_album_info, add_assets_to_album, remove_asset_from_album, get_album_map_markers, update_album_user, remove_user_from_album, add_users_to_album."""
-    api_keys: ApiKeysBlockingApi
-    """The operations of api_keys: get_api_keys, create_api_key, get_my_api_key, get_api_key, update_api_key, delete_api_key, rotate_api_key."""
-    asset_files: AssetFilesBlockingApi
-    """The operations of asset_files: search_asset_files, get_asset_file, delete_asset_file, download_asset_file."""
-    assets: AssetsBlockingApi
-    """The operations of assets: update_assets, upload_asset, delete_assets, check_bulk_upload, copy_asset, run_asset_jobs, update_bulk_asset_metadata, delete_bulk_asset_metadata, get_asset_statistics, get_asset_info, update_asset, get_asset_edits, edit_asset, remove_asset_edits, get_asset_metadata, update_asset_metadata, get_asset_metadata_by_key, delete_asset_metadata, get_asset_ocr, download_asset, view_asset, play_asset_video, get_main_playlist, end_session, get_media_playlist, get_segment."""
-    authentication: AuthenticationBlockingApi
-    """The operations of authentication: sign_up_admin, change_password, login, logout, change_pin_code, setup_pin_code, reset_pin_code, lock_auth_session, unlock_auth_session, get_auth_status, validate_access_token, start_oauth, logout_oauth, finish_oauth, link_oauth_account, redirect_oauth_to_mobile, unlink_oauth_account."""
-    cluster_groups: ClusterGroupsBlockingApi
-    """The operations of cluster_groups: get_cluster_group_requests, delete_cluster_group_request, accept_cluster_group_request, leave_cluster_group, cluster_group_regenerate_people, get_cluster_group_requests_for_group, create_cluster_group_request, get_cluster_group_users."""
-    config_user: ConfigUserBlockingApi
-    """The operations of config_user: get_user_config, get_user_config_defaults."""
-    download: DownloadBlockingApi
-    """The operations of download: download_archive, get_download_info."""
-    duplicates: DuplicatesBlockingApi
-    """The operations of duplicates: get_asset_duplicates, delete_duplicates, resolve_duplicates, delete_duplicate."""
-    faces: FacesBlockingApi
-    """The operations of faces: get_faces, create_face, reassign_faces_by_id, delete_face."""
-    jobs: JobsBlockingApi
-    """The operations of jobs: get_queues_legacy, create_job, run_queue_command_legacy."""
-    libraries: LibrariesBlockingApi
-    """The operations of libraries: get_all_libraries, create_library, get_library, update_library, delete_library, scan_library, get_library_statistics, validate."""
-    map: MapBlockingApi
-    """The operations of map: get_map_markers, reverse_geocode."""
-    memories: MemoriesBlockingApi
-    """The operations of memories: search_memories, create_memory, memories_statistics, get_memory, update_memory, delete_memory, add_memory_assets, remove_memory_assets."""
-    notifications: NotificationsBlockingApi
-    """The operations of notifications: get_notifications, update_notifications, delete_notifications, get_notification, update_notification, delete_notification."""
-    partners: PartnersBlockingApi
-    """The operations of partners: get_partners, create_partner, update_partner, create_partner_deprecated, remove_partner."""
-    people: PeopleBlockingApi
-    """The operations of people: get_all_people, update_people, create_person, delete_people, merge_people, get_users_for_people, upsert_people_users, remove_users_from_people, get_person, update_person, delete_person, merge_person_legacy, reassign_faces, get_person_statistics, get_person_thumbnail."""
-    plugins: PluginsBlockingApi
-    """The operations of plugins: search_plugins, search_plugin_methods, search_plugin_templates, get_plugin."""
-    config_public: ConfigPublicBlockingApi
-    """The operations of config_public: get_public_config, get_public_config_defaults."""
-    queues: QueuesBlockingApi
-    """The operations of queues: get_queues, get_queue, update_queue, get_queue_jobs, empty_queue."""
-    search: SearchBlockingApi
-    """The operations of search: get_assets_by_city, get_explore_data, search_large_assets, search_assets, search_person, search_places, search_random, search_smart, search_asset_statistics, get_search_suggestions."""
-    server: ServerBlockingApi
-    """The operations of server: get_about_info, get_apk_links, get_server_config, get_server_features, get_server_license, set_server_license, delete_server_license, get_supported_media_types, ping_server, get_server_statistics, get_storage, get_server_version, get_version_check, get_version_history."""
-    sessions: SessionsBlockingApi
-    """The operations of sessions: get_sessions, create_session, delete_all_sessions, update_session, delete_session, lock_session."""
-    shared_links: SharedLinksBlockingApi
-    """The operations of shared_links: get_all_shared_links, create_shared_link, shared_link_login, get_my_shared_link, get_shared_link_by_id, remove_shared_link, update_shared_link, add_shared_link_assets, remove_shared_link_assets."""
-    stacks: StacksBlockingApi
-    """The operations of stacks: search_stacks, create_stack, delete_stacks, get_stack, update_stack, delete_stack, remove_asset_from_stack."""
-    sync: SyncBlockingApi
-    """The operations of sync: get_sync_ack, send_sync_ack, delete_sync_ack, get_sync_stream."""
-    system_config: SystemConfigBlockingApi
-    """The operations of system_config: get_config, update_config, get_config_defaults, get_storage_template_options."""
-    system_metadata: SystemMetadataBlockingApi
-    """The operations of system_metadata: get_admin_onboarding, update_admin_onboarding, get_reverse_geocoding_state, get_version_check_state."""
-    tags: TagsBlockingApi
-    """The operations of tags: get_all_tags, upsert_tags, create_tag, bulk_tag_assets, get_tag_by_id, update_tag, delete_tag, tag_assets, untag_assets."""
-    timeline: TimelineBlockingApi
-    """The operations of timeline: get_time_bucket, get_time_buckets."""
-    trash: TrashBlockingApi
-    """The operations of trash: empty_trash, restore_trash, restore_assets."""
-    users: UsersBlockingApi
-    """The operations of users: search_users, get_my_user, update_my_user, get_my_calendar_heatmap, get_user_license, set_user_license, delete_user_license, get_user_onboarding, set_user_onboarding, delete_user_onboarding, get_my_preferences, update_my_preferences, create_profile_image, delete_profile_image, get_user, get_profile_image."""
-    views: ViewsBlockingApi
-    """The operations of views: get_assets_by_original_path, get_unique_original_paths."""
-    workflows: WorkflowsBlockingApi
-    """The operations of workflows: search_workflows, create_workflow, get_workflow_triggers, get_workflow, update_workflow, delete_workflow, get_workflow_logs, get_workflow_for_share."""
+    def __init__(self, base_url: str, api_key: str | None = ..., *, access_token: str | None = ..., validation: Validation = ..., timeout: float | ClientTimeout | None = ..., retries: int = ..., headers: Mapping[str, str] | None = ..., ssl: SSLContext | bool | None = ..., proxy: str | None = ..., share: Share | None = ...) -> None: ...
+    @classmethod
+    def from_share(cls, url: str, password: str | None = ..., *, validation: Validation = ..., timeout: float | ClientTimeout | None = ..., retries: int = ..., headers: Mapping[str, str] | None = ..., ssl: SSLContext | bool | None = ..., proxy: str | None = ...) -> Self: ...

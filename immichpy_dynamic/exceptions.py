@@ -19,7 +19,7 @@ ImmichError
 ├── UnsupportedOperationError        this release has no such operation (also an AttributeError)
 └── SpecError                        a document that cannot be used (also a ValueError)
 
-And one warning: ResponseValidationWarning.
+And two warnings: ResponseValidationWarning, IncompleteListWarning.
 """
 
 from __future__ import annotations
@@ -233,11 +233,17 @@ def _error_line(error: Any) -> str:
 
 
 class ApiConnectionError(ImmichError, ConnectionError):
-    """No answer came: nothing listens there, the name is unknown, or the connection broke."""
+    """Raised when no response came: nothing listens there, the name is unknown, or the connection broke."""
+
+    is_transient: bool = True
+    """Whether the same request may succeed later; not so for a certificate that is not trusted or a wrong redirect."""
 
 
 class ApiTimeoutError(ImmichError, TimeoutError):
-    """No answer came in time."""
+    """Raised when no response came in time."""
+
+    is_transient: bool = True
+    """Whether the same request may succeed later; not so when the time limit for the whole call is over."""
 
 
 class UnexpectedContentError(ImmichError):
@@ -293,6 +299,10 @@ class SpecError(ImmichError, ValueError):
 
 class ResponseValidationWarning(UserWarning):
     """An answer deviates from the document; the object was built all the same."""
+
+
+class IncompleteListWarning(UserWarning):
+    """A list that was read to its end lacks items, or may lack some; ``warnings.simplefilter`` can make it an error."""
 
 
 def describe(issues: Sequence[Issue], headline: str, limit: int = 20) -> str:

@@ -13,8 +13,7 @@ import pytest
 from faulty import FAULTS, FaultyImmich, by_seed
 
 from immichpy_dynamic import AsyncClient, ImmichError, NotFoundException
-from immichpy_dynamic.high_level import base
-from immichpy_dynamic.http import transport
+from immichpy_dynamic.http import retry
 from immichpy_dynamic.testing.content import Content
 
 if TYPE_CHECKING:
@@ -31,8 +30,7 @@ def _no_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
     def pause(_attempt: int, retry_after: str | None) -> float:
         return float(retry_after or 0)
 
-    monkeypatch.setattr(base, "pause", pause)
-    monkeypatch.setattr(transport, "pause", pause)
+    monkeypatch.setattr(retry, "pause", pause)
 
 
 def write_files(folder: Path, count: int) -> dict[str, bytes]:
@@ -120,7 +118,7 @@ async def test_upload_that_never_arrives_fails_and_keeps_the_file(tmp_path: Path
     ):
         result = await client.assets.upload(tmp_path, retries=2, delete_uploads=True)
         assert result.stats.failed == 1
-        assert fake.failed["reset before"] == 2
+        assert fake.failed["reset before"] == 3
         assert (tmp_path / "a.jpg").exists()
 
 

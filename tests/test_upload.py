@@ -411,12 +411,12 @@ async def test_file_that_vanishes_fails_alone(newest: Pair, tmp_path: Path, monk
 
 
 async def test_arguments_that_make_no_sense_are_refused(newest: Pair, tmp_path: Path) -> None:
-    """No workers, or no try, would never end."""
+    """``upload`` raises ValueError when there would be no worker, or fewer than no repeats."""
     _, client = newest
-    with pytest.raises(ValueError, match="1 or more"):
+    with pytest.raises(ValueError, match="at least"):
         await client.assets.upload(tmp_path, concurrency=0)
-    with pytest.raises(ValueError, match="1 or more"):
-        await client.assets.upload(tmp_path, retries=0)
+    with pytest.raises(ValueError, match="at least"):
+        await client.assets.upload(tmp_path, retries=-1)
 
 
 async def test_home_folder_may_be_written_as_in_a_shell(

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Any
 import click
 import msgspec
 
+from .._internal.user_folders import expanded
 from ..exceptions import ForbiddenException
+from ..http.retry import RETRIES
 from .entry import PARTIAL
 from .options import FORMATS
 from .output import write_data, write_items
@@ -46,7 +48,7 @@ def download(_session: CliSession, client: Any, folder: Path, **options: Any) ->
     """
     try:
         result: DownloadResult = client.download.download_assets_to_dir(
-            folder.expanduser(), show_progress=sys.stderr.isatty(), **options
+            expanded(folder), show_progress=sys.stderr.isatty(), **options
         )
     except KeyboardInterrupt:
         click.echo("Stopped: what is complete is in the folder; the same command goes on where this one was.", err=True)
@@ -120,7 +122,9 @@ to_folder: click.Command = click.Command(
         click.Option(["--by"], type=click.Choice(["date"]), help="Sort into folders by year and month."),
         click.Option(["--verify"], is_flag=True, help="Read again what is there, and fetch what is damaged."),
         click.Option(["--concurrency"], type=click.IntRange(1), default=4, show_default=True, help="Files at a time."),
-        click.Option(["--retries"], type=click.IntRange(1), default=3, show_default=True, help="Tries for a file."),
+        click.Option(
+            ["--retries"], type=click.IntRange(0), default=RETRIES, show_default=True, help="Repeats of a file."
+        ),
         click.Option(["-o", "--output"], type=click.Choice(FORMATS), help="Give the whole result as data."),
     ],
     callback=_to_folder,

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ..exceptions import ImmichError
-from .base import operation, repeated
+from ..http.retry import retry
+from .base import operation
 
 if TYPE_CHECKING:
     from ..client import AsyncClient
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 BATCH = 500
 
 
-async def find_or_create_album(client: AsyncClient, name: str, tries: int) -> str:
+async def find_or_create_album(client: AsyncClient, name: str, retries: int) -> str:
     """Return the id of the caller's album of that name, which is made when there is none.
 
     Raises:
@@ -28,10 +29,10 @@ async def find_or_create_album(client: AsyncClient, name: str, tries: int) -> st
         album_id: str = found or (await operation(client, "createAlbum")(album_name=name)).id
         return album_id
 
-    return await repeated(once, tries)
+    return await retry(once, retries)
 
 
-async def put_into_album(client: AsyncClient, album_id: str, asset_ids: Iterable[str], tries: int) -> list[str]:
+async def put_into_album(client: AsyncClient, album_id: str, asset_ids: Iterable[str], retries: int) -> list[str]:
     """Put assets into an album; those that are in it already stay in it.
 
     Returns:
@@ -43,23 +44,23 @@ async def put_into_album(client: AsyncClient, album_id: str, asset_ids: Iterable
     add = operation(client, "addAssetsToAlbum")
     problems = []
     for batch in batches(list(asset_ids)):
-        verdicts: list[Any] = await repeated(lambda batch=batch: add(album_id, ids=batch), tries)  # type: ignore[misc]  # mypy infers no default of a lambda
+        verdicts: list[Any] = await retry(lambda batch=batch: add(album_id, ids=batch, _retries=0), retries)  # type: ignore[misc]  # mypy infers no default of a lambda
         refused = (verdict for verdict in verdicts if not verdict.success and verdict.error != "duplicate")
         problems += [f"asset {verdict.id} did not get into the album: {verdict.error}" for verdict in refused]
     return problems
 
 
-async def put_tags_on(client: AsyncClient, tags: Sequence[str], asset_ids: Sequence[str], tries: int) -> None:
+async def put_tags_on(client: AsyncClient, tags: Sequence[str], asset_ids: Sequence[str], retries: int) -> None:
     """Put tags on assets; tags are whole names (``Trips/Paris``) and made when they are missing.
 
     Raises:
         ImmichError: the server refused or failed, or has no tags.
     """
     upsert, put = operation(client, "upsertTags"), operation(client, "bulkTagAssets")
-    made: list[Any] = await repeated(lambda: upsert(tags=list(tags)), tries)
+    made: list[Any] = await retry(lambda: upsert(tags=list(tags), _retries=0), retries)
     tag_ids = [tag.id for tag in made]
     for batch in batches(asset_ids):
-        await repeated(lambda batch=batch: put(tag_ids=tag_ids, asset_ids=batch), tries)  # type: ignore[misc]  # mypy infers no default of a lambda
+        await retry(lambda batch=batch: put(tag_ids=tag_ids, asset_ids=batch, _retries=0), retries)  # type: ignore[misc]  # mypy infers no default of a lambda
 
 
 async def arrange(
@@ -69,7 +70,7 @@ async def arrange(
     album_name: str | None,
     album_id: str | None,
     tags: Sequence[str],
-    tries: int,
+    retries: int,
 ) -> list[str]:
     """Put uploaded assets into an album and put tags on them.
 
@@ -79,13 +80,13 @@ async def arrange(
     problems = []
     if album_id or album_name:
         try:
-            album_id = album_id or await find_or_create_album(client, album_name or "", tries)
-            problems += await put_into_album(client, album_id, asset_ids, tries)
+            album_id = album_id or await find_or_create_album(client, album_name or "", retries)
+            problems += await put_into_album(client, album_id, asset_ids, retries)
         except ImmichError as error:
             problems.append(f"the album {album_name or album_id}: {error}")
     if tags:
         try:
-            await put_tags_on(client, tags, asset_ids, tries)
+            await put_tags_on(client, tags, asset_ids, retries)
         except ImmichError as error:
             problems.append(f"the tags {', '.join(tags)}: {error}")
     return problems

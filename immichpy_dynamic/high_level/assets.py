@@ -7,6 +7,7 @@ from contextlib import AsyncExitStack
 from pathlib import Path
 from typing import Any
 
+from ..http.retry import RETRIES
 from .base import HighLevelMethods, in_thread, operation
 from .file_names import from_home
 from .progress import OnProgress, Reporter
@@ -25,7 +26,7 @@ class AssetsMethods(HighLevelMethods):
         include_hidden: bool = False,
         skip_duplicates: bool = False,
         concurrency: int = 5,
-        retries: int = 3,
+        retries: int = RETRIES,
         show_progress: bool = False,
         album_name: str | None = None,
         album_id: str | None = None,
@@ -50,7 +51,7 @@ class AssetsMethods(HighLevelMethods):
             include_hidden: whether to take what begins with a dot.
             skip_duplicates: whether to send files without asking first which ones the server has.
             concurrency: how many files are sent at a time.
-            retries: how often a file is tried, the first time included.
+            retries: how often a failed attempt is repeated; 0 is one attempt.
             show_progress: whether to draw a bar on standard error.
             album_name: puts what is on the server afterwards into this album, which is made when it is missing.
             album_id: the same, for an album that is there.
@@ -71,7 +72,7 @@ class AssetsMethods(HighLevelMethods):
             What became of each file.
 
         Raises:
-            ValueError: ``concurrency`` or ``retries`` is less than 1.
+            ValueError: ``concurrency`` is less than 1, or ``retries`` less than 0.
             OSError: the journal cannot be read or written.
             UnauthorizedException: the server does not know the key.
             ForbiddenException: the key may not upload.
@@ -83,8 +84,8 @@ class AssetsMethods(HighLevelMethods):
         from .upload import Upload, UploadSettings
         from .walk import walk
 
-        if concurrency < 1 or retries < 1:
-            raise ValueError("concurrency and retries must be 1 or more")
+        if concurrency < 1 or retries < 0:
+            raise ValueError("concurrency must be at least 1, and retries at least 0")
         client = self._bound_client()
         journal_path = from_home(journal) if journal else None
         named = [from_home(path) for path in ([paths] if isinstance(paths, (str, Path)) else paths)]
@@ -99,7 +100,7 @@ class AssetsMethods(HighLevelMethods):
         )
         settings = UploadSettings(
             concurrency=concurrency,
-            tries=retries,
+            retries=retries,
             check=not skip_duplicates,
             dry_run=dry_run,
             visibility=visibility,
@@ -130,7 +131,7 @@ class AssetsMethods(HighLevelMethods):
                 album_name=album_name,
                 album_id=album_id,
                 tags=[tags] if isinstance(tags, str) else tags,
-                tries=retries,
+                retries=retries,
             )
         uploaded = {entry.filepath for entry in result.uploaded} if delete_uploads else set()
         duplicates = {entry.filepath for entry in result.rejected} if delete_duplicates else set()
@@ -151,7 +152,7 @@ class AssetsMethods(HighLevelMethods):
         filename: str | None = None,
         show_progress: bool = False,  # noqa: FBT001, FBT002
         *,
-        retries: int = 3,
+        retries: int = RETRIES,
         on_progress: OnProgress | None = None,
         **options: Any,
     ) -> Path:
@@ -164,7 +165,7 @@ class AssetsMethods(HighLevelMethods):
             slug: slug of a shared link.
             filename: the file's name; the server's when none is given. Another file's name gets a number.
             show_progress: whether to draw a bar on standard error.
-            retries: how often it is tried without progress, the first time included.
+            retries: how often a failed attempt is repeated; 0 is one attempt.
             on_progress: called after each piece.
             **options: more arguments of ``download_asset``, and call options such as ``_timeout``.
 
@@ -203,7 +204,7 @@ class AssetsMethods(HighLevelMethods):
         filename: str | None = None,
         show_progress: bool = False,  # noqa: FBT001, FBT002
         *,
-        retries: int = 3,
+        retries: int = RETRIES,
         on_progress: OnProgress | None = None,
         **options: Any,
     ) -> Path:
@@ -217,7 +218,7 @@ class AssetsMethods(HighLevelMethods):
             slug: slug of a shared link.
             filename: the file's name; the server's when none is given. Another file's name gets a number.
             show_progress: whether to draw a bar on standard error.
-            retries: how often it is tried without progress, the first time included.
+            retries: how often a failed attempt is repeated; 0 is one attempt.
             on_progress: called after each piece.
             **options: more arguments of ``view_asset``, and call options such as ``_timeout``.
 
@@ -248,7 +249,7 @@ class AssetsMethods(HighLevelMethods):
         filename: str | None = None,
         show_progress: bool = False,  # noqa: FBT001, FBT002
         *,
-        retries: int = 3,
+        retries: int = RETRIES,
         on_progress: OnProgress | None = None,
         **options: Any,
     ) -> Path:
@@ -261,7 +262,7 @@ class AssetsMethods(HighLevelMethods):
             slug: slug of a shared link.
             filename: the file's name; the server's when none is given. Another file's name gets a number.
             show_progress: whether to draw a bar on standard error.
-            retries: how often it is tried without progress, the first time included.
+            retries: how often a failed attempt is repeated; 0 is one attempt.
             on_progress: called after each piece.
             **options: more arguments of ``play_asset_video``, and call options such as ``_timeout``.
 
@@ -308,7 +309,7 @@ class AssetsMethods(HighLevelMethods):
                 in_folder(folder, filename),
                 otherwise=otherwise,
                 expected=expected,
-                tries=retries,
+                retries=retries,
                 on_bytes=lambda done: reporter.part(name, done),
             )
             reporter.file(name, None, path)

@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..exceptions import ImmichError
-from .base import in_thread, operation, repeated
+from ..http.retry import retry
+from .base import in_thread, operation
 from .checksums import sha1_of
 from .upload import BATCH_FILES, Verdict, ask
 from .walk import LocalFile, Stamp, stamp_of
@@ -27,16 +28,16 @@ class Deletion:
     Args:
         client: whose server is asked.
         sidecars: those that the server was sent, as they were then.
-        tries: how often a question is asked before its files stay.
+        retries: how often a failed attempt is repeated; 0 is one attempt.
     """
 
-    def __init__(self, client: AsyncClient, sidecars: Mapping[Path, Stamp], tries: int) -> None:
+    def __init__(self, client: AsyncClient, sidecars: Mapping[Path, Stamp], retries: int) -> None:
         self.deleted: list[Path] = []
         self.problems: list[str] = []
         self._client = client
         self._sidecars = sidecars
         self._users: Counter[Path | None] = Counter()
-        self._tries = tries
+        self._retries = retries
 
     async def run(self, files: Iterable[LocalFile], kept: Iterable[LocalFile]) -> None:
         """Delete ``files`` with their sidecars.
@@ -58,7 +59,7 @@ class Deletion:
             batch = pairs[start : start + BATCH_FILES // 2]
             asked = [file for pair in batch for file in pair]
             try:
-                verdicts = await ask(self._client, asked, self._tries)
+                verdicts = await ask(self._client, asked, self._retries)
             except ImmichError as error:
                 self.problems.append(f"{len(asked)} files stay, for the server did not confirm them: {error}")
                 continue
@@ -105,7 +106,7 @@ class Deletion:
             return verdict.is_trashed
         # Before 1.116 the check does not tell.
         look_up = operation(self._client, "getAssetInfo")
-        asset = await repeated(lambda: look_up(verdict.asset_id), self._tries)
+        asset = await retry(lambda: look_up(verdict.asset_id, _retries=0), self._retries)
         return asset.is_trashed is not False
 
 

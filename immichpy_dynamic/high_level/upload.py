@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from ..exceptions import ForbiddenException, ImmichError, UnauthorizedException, UnsupportedOperationError
+from ..http.retry import RETRIES, is_transient, retry, wait_before_retry
 from ..schema.compiler import types_of
 from ..schema.lenient import build
 from ..spec.normalise import REFERENCE
-from .base import in_thread, is_passing, operation, repeated, side_by_side, takes, wait_for_another_try
+from .base import in_thread, operation, side_by_side, takes
 from .checksums import sha1_of
 from .journal import Journal, Note
 from .progress import Reporter
@@ -37,7 +38,7 @@ class UploadSettings(msgspec.Struct, frozen=True, kw_only=True):
     """How files are uploaded."""
 
     concurrency: int = 5
-    tries: int = 3
+    retries: int = RETRIES
     check: bool = True
     """Whether to ask the server which files it has, before sending any."""
     dry_run: bool = False
@@ -149,7 +150,7 @@ class Upload:
         asked = [file for file in files if self._settings.check or self._is_ours(file)]
         verdicts: Mapping[LocalFile, Verdict] = {}
         try:
-            verdicts = await ask(self._client, asked, self._settings.tries)
+            verdicts = await ask(self._client, asked, self._settings.retries)
         except ImmichError as error:
             # The server looks for duplicates itself: what is sent in vain is not stored twice. But a key that is of
             # no use is one error, not one for each file.
@@ -214,9 +215,9 @@ class Upload:
                     _progress=lambda sent: self._reporter.part(file, sent, file.path),
                 )
             except (ImmichError, OSError) as error:
-                if attempt + 1 < self._settings.tries and await wait_for_another_try(attempt, error):
+                if attempt < self._settings.retries and await wait_before_retry(attempt, error):
                     continue
-                asset_id = await self._arrived(file) if is_passing(error) else None
+                asset_id = await self._arrived(file) if is_transient(error) else None
                 if asset_id is None:
                     self._fail(file, str(error))
                 else:
@@ -249,7 +250,7 @@ class Upload:
         if file not in self._checked:
             return None
         try:
-            return (await ask(self._client, [file], self._settings.tries))[file].asset_id
+            return (await ask(self._client, [file], self._settings.retries))[file].asset_id
         except ImmichError:
             return None
 
@@ -292,7 +293,7 @@ class Upload:
         self._reporter.file(file, 0, file.path)
 
 
-async def ask(client: AsyncClient, files: Sequence[LocalFile], tries: int) -> dict[LocalFile, Verdict]:
+async def ask(client: AsyncClient, files: Sequence[LocalFile], retries: int) -> dict[LocalFile, Verdict]:
     """Ask the server which of ``files`` it has, by their checksums.
 
     Raises:
@@ -302,7 +303,7 @@ async def ask(client: AsyncClient, files: Sequence[LocalFile], tries: int) -> di
         return {}
     check = operation(client, "checkBulkUpload")
     items = [{"id": str(number), "checksum": file.checksum} for number, file in enumerate(files)]
-    answer = await repeated(lambda: check({"assets": items}), tries)
+    answer = await retry(lambda: check({"assets": items}, _retries=0), retries)
     found = {}
     for item in answer.results:
         reason = str(item.reason) if item.reason else None

@@ -84,8 +84,7 @@ def _operation_stub(spec: Spec, operation: OperationModel, flavour: Flavour) -> 
     }
     lines = [f"class {class_name(operation.operation_id, flavour)}({bases}):"]
     lines += docstring(operation.summary or f"Call {operation.operation_id}.", 4)
-    for name, gives in forms.items():
-        lines += ["    @property", f"    def {name}(self) -> {call}[{gives}]: ..."]
+    lines += [f"    {name}: {call}[{gives}]" for name, gives in forms.items()]
     return "\n".join(lines)
 
 

@@ -2870,21 +2870,15 @@ class _GetActivitiesCall(Protocol[Result]):
 
 class GetActivitiesOperation(_GetActivitiesCall[CoroutineType[Any, Any, list[ActivityResponseDto]]], Operation[list[ActivityResponseDto]]):
     """List the likes and comments on an album or on one asset in it, oldest first."""
-    @property
-    def raw(self) -> _GetActivitiesCall[CoroutineType[Any, Any, ApiResponse[list[ActivityResponseDto]]]]: ...
-    @property
-    def stream(self) -> _GetActivitiesCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _GetActivitiesCall[Request]: ...
+    raw: _GetActivitiesCall[CoroutineType[Any, Any, ApiResponse[list[ActivityResponseDto]]]]
+    stream: _GetActivitiesCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _GetActivitiesCall[Request]
 
 class GetActivitiesBlockingOperation(_GetActivitiesCall[list[ActivityResponseDto]], BlockingOperation[list[ActivityResponseDto]]):
     """List the likes and comments on an album or on one asset in it, oldest first."""
-    @property
-    def raw(self) -> _GetActivitiesCall[ApiResponse[list[ActivityResponseDto]]]: ...
-    @property
-    def stream(self) -> _GetActivitiesCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _GetActivitiesCall[Request]: ...
+    raw: _GetActivitiesCall[ApiResponse[list[ActivityResponseDto]]]
+    stream: _GetActivitiesCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _GetActivitiesCall[Request]
 
 class _CreateActivityCall(Protocol[Result]):
     @overload
@@ -2909,21 +2903,15 @@ class _CreateActivityCall(Protocol[Result]):
 
 class CreateActivityOperation(_CreateActivityCall[CoroutineType[Any, Any, ActivityResponseDto]], Operation[ActivityResponseDto]):
     """Like or comment on an album or one asset in it; a repeated like is not stored twice."""
-    @property
-    def raw(self) -> _CreateActivityCall[CoroutineType[Any, Any, ApiResponse[ActivityResponseDto]]]: ...
-    @property
-    def stream(self) -> _CreateActivityCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _CreateActivityCall[Request]: ...
+    raw: _CreateActivityCall[CoroutineType[Any, Any, ApiResponse[ActivityResponseDto]]]
+    stream: _CreateActivityCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _CreateActivityCall[Request]
 
 class CreateActivityBlockingOperation(_CreateActivityCall[ActivityResponseDto], BlockingOperation[ActivityResponseDto]):
     """Like or comment on an album or one asset in it; a repeated like is not stored twice."""
-    @property
-    def raw(self) -> _CreateActivityCall[ApiResponse[ActivityResponseDto]]: ...
-    @property
-    def stream(self) -> _CreateActivityCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _CreateActivityCall[Request]: ...
+    raw: _CreateActivityCall[ApiResponse[ActivityResponseDto]]
+    stream: _CreateActivityCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _CreateActivityCall[Request]
 
 class _GetActivityStatisticsCall(Protocol[Result]):
     def __call__(self, *, album_id: Id, asset_id: Id | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -2942,21 +2930,15 @@ class _GetActivityStatisticsCall(Protocol[Result]):
 
 class GetActivityStatisticsOperation(_GetActivityStatisticsCall[CoroutineType[Any, Any, ActivityStatisticsResponseDto]], Operation[ActivityStatisticsResponseDto]):
     """Count the activity, such as comments, on an album or on one asset in it."""
-    @property
-    def raw(self) -> _GetActivityStatisticsCall[CoroutineType[Any, Any, ApiResponse[ActivityStatisticsResponseDto]]]: ...
-    @property
-    def stream(self) -> _GetActivityStatisticsCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _GetActivityStatisticsCall[Request]: ...
+    raw: _GetActivityStatisticsCall[CoroutineType[Any, Any, ApiResponse[ActivityStatisticsResponseDto]]]
+    stream: _GetActivityStatisticsCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _GetActivityStatisticsCall[Request]
 
 class GetActivityStatisticsBlockingOperation(_GetActivityStatisticsCall[ActivityStatisticsResponseDto], BlockingOperation[ActivityStatisticsResponseDto]):
     """Count the activity, such as comments, on an album or on one asset in it."""
-    @property
-    def raw(self) -> _GetActivityStatisticsCall[ApiResponse[ActivityStatisticsResponseDto]]: ...
-    @property
-    def stream(self) -> _GetActivityStatisticsCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _GetActivityStatisticsCall[Request]: ...
+    raw: _GetActivityStatisticsCall[ApiResponse[ActivityStatisticsResponseDto]]
+    stream: _GetActivityStatisticsCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _GetActivityStatisticsCall[Request]
 
 class _DeleteActivityCall(Protocol[Result]):
     def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -2974,21 +2956,15 @@ class _DeleteActivityCall(Protocol[Result]):
 
 class DeleteActivityOperation(_DeleteActivityCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Remove a like or comment that you made, or one made on an album you own."""
-    @property
-    def raw(self) -> _DeleteActivityCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
-    @property
-    def stream(self) -> _DeleteActivityCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _DeleteActivityCall[Request]: ...
+    raw: _DeleteActivityCall[CoroutineType[Any, Any, ApiResponse[None]]]
+    stream: _DeleteActivityCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _DeleteActivityCall[Request]
 
 class DeleteActivityBlockingOperation(_DeleteActivityCall[None], BlockingOperation[None]):
     """Remove a like or comment that you made, or one made on an album you own."""
-    @property
-    def raw(self) -> _DeleteActivityCall[ApiResponse[None]]: ...
-    @property
-    def stream(self) -> _DeleteActivityCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _DeleteActivityCall[Request]: ...
+    raw: _DeleteActivityCall[ApiResponse[None]]
+    stream: _DeleteActivityCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _DeleteActivityCall[Request]
 
 class _UnlinkAllOAuthAccountsAdminCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -3005,21 +2981,15 @@ class _UnlinkAllOAuthAccountsAdminCall(Protocol[Result]):
 
 class UnlinkAllOAuthAccountsAdminOperation(_UnlinkAllOAuthAccountsAdminCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Cut the OAuth connection of every user on the server (admin only)."""
-    @property
-    def raw(self) -> _UnlinkAllOAuthAccountsAdminCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
-    @property
-    def stream(self) -> _UnlinkAllOAuthAccountsAdminCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _UnlinkAllOAuthAccountsAdminCall[Request]: ...
+    raw: _UnlinkAllOAuthAccountsAdminCall[CoroutineType[Any, Any, ApiResponse[None]]]
+    stream: _UnlinkAllOAuthAccountsAdminCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _UnlinkAllOAuthAccountsAdminCall[Request]
 
 class UnlinkAllOAuthAccountsAdminBlockingOperation(_UnlinkAllOAuthAccountsAdminCall[None], BlockingOperation[None]):
     """Cut the OAuth connection of every user on the server (admin only)."""
-    @property
-    def raw(self) -> _UnlinkAllOAuthAccountsAdminCall[ApiResponse[None]]: ...
-    @property
-    def stream(self) -> _UnlinkAllOAuthAccountsAdminCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _UnlinkAllOAuthAccountsAdminCall[Request]: ...
+    raw: _UnlinkAllOAuthAccountsAdminCall[ApiResponse[None]]
+    stream: _UnlinkAllOAuthAccountsAdminCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _UnlinkAllOAuthAccountsAdminCall[Request]
 
 class _ListDatabaseBackupsCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -3037,21 +3007,15 @@ class _ListDatabaseBackupsCall(Protocol[Result]):
 
 class ListDatabaseBackupsOperation(_ListDatabaseBackupsCall[CoroutineType[Any, Any, DatabaseBackupListResponseDto]], Operation[DatabaseBackupListResponseDto]):
     """List the database backup files present on the server (admin only)."""
-    @property
-    def raw(self) -> _ListDatabaseBackupsCall[CoroutineType[Any, Any, ApiResponse[DatabaseBackupListResponseDto]]]: ...
-    @property
-    def stream(self) -> _ListDatabaseBackupsCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _ListDatabaseBackupsCall[Request]: ...
+    raw: _ListDatabaseBackupsCall[CoroutineType[Any, Any, ApiResponse[DatabaseBackupListResponseDto]]]
+    stream: _ListDatabaseBackupsCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _ListDatabaseBackupsCall[Request]
 
 class ListDatabaseBackupsBlockingOperation(_ListDatabaseBackupsCall[DatabaseBackupListResponseDto], BlockingOperation[DatabaseBackupListResponseDto]):
     """List the database backup files present on the server (admin only)."""
-    @property
-    def raw(self) -> _ListDatabaseBackupsCall[ApiResponse[DatabaseBackupListResponseDto]]: ...
-    @property
-    def stream(self) -> _ListDatabaseBackupsCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _ListDatabaseBackupsCall[Request]: ...
+    raw: _ListDatabaseBackupsCall[ApiResponse[DatabaseBackupListResponseDto]]
+    stream: _ListDatabaseBackupsCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _ListDatabaseBackupsCall[Request]
 
 class _DeleteDatabaseBackupCall(Protocol[Result]):
     @overload
@@ -3076,21 +3040,15 @@ class _DeleteDatabaseBackupCall(Protocol[Result]):
 
 class DeleteDatabaseBackupOperation(_DeleteDatabaseBackupCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Delete database backup files from the server by name (admin only)."""
-    @property
-    def raw(self) -> _DeleteDatabaseBackupCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
-    @property
-    def stream(self) -> _DeleteDatabaseBackupCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _DeleteDatabaseBackupCall[Request]: ...
+    raw: _DeleteDatabaseBackupCall[CoroutineType[Any, Any, ApiResponse[None]]]
+    stream: _DeleteDatabaseBackupCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _DeleteDatabaseBackupCall[Request]
 
 class DeleteDatabaseBackupBlockingOperation(_DeleteDatabaseBackupCall[None], BlockingOperation[None]):
     """Delete database backup files from the server by name (admin only)."""
-    @property
-    def raw(self) -> _DeleteDatabaseBackupCall[ApiResponse[None]]: ...
-    @property
-    def stream(self) -> _DeleteDatabaseBackupCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _DeleteDatabaseBackupCall[Request]: ...
+    raw: _DeleteDatabaseBackupCall[ApiResponse[None]]
+    stream: _DeleteDatabaseBackupCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _DeleteDatabaseBackupCall[Request]
 
 class _StartDatabaseRestoreFlowCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -3106,21 +3064,15 @@ class _StartDatabaseRestoreFlowCall(Protocol[Result]):
 
 class StartDatabaseRestoreFlowOperation(_StartDatabaseRestoreFlowCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Begin restoring a backup on a fresh server; refused after setup, needs no login."""
-    @property
-    def raw(self) -> _StartDatabaseRestoreFlowCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
-    @property
-    def stream(self) -> _StartDatabaseRestoreFlowCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _StartDatabaseRestoreFlowCall[Request]: ...
+    raw: _StartDatabaseRestoreFlowCall[CoroutineType[Any, Any, ApiResponse[None]]]
+    stream: _StartDatabaseRestoreFlowCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _StartDatabaseRestoreFlowCall[Request]
 
 class StartDatabaseRestoreFlowBlockingOperation(_StartDatabaseRestoreFlowCall[None], BlockingOperation[None]):
     """Begin restoring a backup on a fresh server; refused after setup, needs no login."""
-    @property
-    def raw(self) -> _StartDatabaseRestoreFlowCall[ApiResponse[None]]: ...
-    @property
-    def stream(self) -> _StartDatabaseRestoreFlowCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _StartDatabaseRestoreFlowCall[Request]: ...
+    raw: _StartDatabaseRestoreFlowCall[ApiResponse[None]]
+    stream: _StartDatabaseRestoreFlowCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _StartDatabaseRestoreFlowCall[Request]
 
 class _UploadDatabaseBackupCall(Protocol[Result]):
     @overload
@@ -3145,21 +3097,15 @@ class _UploadDatabaseBackupCall(Protocol[Result]):
 
 class UploadDatabaseBackupOperation(_UploadDatabaseBackupCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Upload a database backup file, so that it can be restored later (admin only)."""
-    @property
-    def raw(self) -> _UploadDatabaseBackupCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
-    @property
-    def stream(self) -> _UploadDatabaseBackupCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _UploadDatabaseBackupCall[Request]: ...
+    raw: _UploadDatabaseBackupCall[CoroutineType[Any, Any, ApiResponse[None]]]
+    stream: _UploadDatabaseBackupCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _UploadDatabaseBackupCall[Request]
 
 class UploadDatabaseBackupBlockingOperation(_UploadDatabaseBackupCall[None], BlockingOperation[None]):
     """Upload a database backup file, so that it can be restored later (admin only)."""
-    @property
-    def raw(self) -> _UploadDatabaseBackupCall[ApiResponse[None]]: ...
-    @property
-    def stream(self) -> _UploadDatabaseBackupCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _UploadDatabaseBackupCall[Request]: ...
+    raw: _UploadDatabaseBackupCall[ApiResponse[None]]
+    stream: _UploadDatabaseBackupCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _UploadDatabaseBackupCall[Request]
 
 class _DownloadDatabaseBackupCall(Protocol[Result]):
     def __call__(self, filename: str, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -3180,21 +3126,15 @@ class _DownloadDatabaseBackupCall(Protocol[Result]):
 
 class DownloadDatabaseBackupOperation(_DownloadDatabaseBackupCall[CoroutineType[Any, Any, bytes]], Operation[bytes]):
     """Download a database backup from the server by file name (admin only)."""
-    @property
-    def raw(self) -> _DownloadDatabaseBackupCall[CoroutineType[Any, Any, ApiResponse[bytes]]]: ...
-    @property
-    def stream(self) -> _DownloadDatabaseBackupCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _DownloadDatabaseBackupCall[Request]: ...
+    raw: _DownloadDatabaseBackupCall[CoroutineType[Any, Any, ApiResponse[bytes]]]
+    stream: _DownloadDatabaseBackupCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _DownloadDatabaseBackupCall[Request]
 
 class DownloadDatabaseBackupBlockingOperation(_DownloadDatabaseBackupCall[bytes], BlockingOperation[bytes]):
     """Download a database backup from the server by file name (admin only)."""
-    @property
-    def raw(self) -> _DownloadDatabaseBackupCall[ApiResponse[bytes]]: ...
-    @property
-    def stream(self) -> _DownloadDatabaseBackupCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _DownloadDatabaseBackupCall[Request]: ...
+    raw: _DownloadDatabaseBackupCall[ApiResponse[bytes]]
+    stream: _DownloadDatabaseBackupCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _DownloadDatabaseBackupCall[Request]
 
 class _GetIntegrityReportCall(Protocol[Result]):
     def __call__(self, *, type: IntegrityReport | _IntegrityReportLiteral, cursor: str | None = ..., limit: int | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -3218,25 +3158,17 @@ class _GetIntegrityReportCall(Protocol[Result]):
 
 class GetIntegrityReportOperation(_GetIntegrityReportCall[CoroutineType[Any, Any, IntegrityReportResponseDto]], IterableOperation[IntegrityReportResponseDto, IntegrityReportResponseDtoItems]):
     """List the integrity findings of one kind, page by page (admin only)."""
-    @property
-    def raw(self) -> _GetIntegrityReportCall[CoroutineType[Any, Any, ApiResponse[IntegrityReportResponseDto]]]: ...
-    @property
-    def stream(self) -> _GetIntegrityReportCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def iter(self) -> _GetIntegrityReportCall[AsyncGenerator[IntegrityReportResponseDtoItems]]: ...
-    @property
-    def request(self) -> _GetIntegrityReportCall[Request]: ...
+    raw: _GetIntegrityReportCall[CoroutineType[Any, Any, ApiResponse[IntegrityReportResponseDto]]]
+    stream: _GetIntegrityReportCall[AbstractAsyncContextManager[StreamedResponse]]
+    iter: _GetIntegrityReportCall[AsyncGenerator[IntegrityReportResponseDtoItems]]
+    request: _GetIntegrityReportCall[Request]
 
 class GetIntegrityReportBlockingOperation(_GetIntegrityReportCall[IntegrityReportResponseDto], BlockingIterableOperation[IntegrityReportResponseDto, IntegrityReportResponseDtoItems]):
     """List the integrity findings of one kind, page by page (admin only)."""
-    @property
-    def raw(self) -> _GetIntegrityReportCall[ApiResponse[IntegrityReportResponseDto]]: ...
-    @property
-    def stream(self) -> _GetIntegrityReportCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def iter(self) -> _GetIntegrityReportCall[Iterator[IntegrityReportResponseDtoItems]]: ...
-    @property
-    def request(self) -> _GetIntegrityReportCall[Request]: ...
+    raw: _GetIntegrityReportCall[ApiResponse[IntegrityReportResponseDto]]
+    stream: _GetIntegrityReportCall[AbstractContextManager[BlockingStreamedResponse]]
+    iter: _GetIntegrityReportCall[Iterator[IntegrityReportResponseDtoItems]]
+    request: _GetIntegrityReportCall[Request]
 
 class _DeleteIntegrityReportCall(Protocol[Result]):
     def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -3257,21 +3189,15 @@ class _DeleteIntegrityReportCall(Protocol[Result]):
 
 class DeleteIntegrityReportOperation(_DeleteIntegrityReportCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Resolve one integrity finding by trashing its asset or deleting its file (admin only)."""
-    @property
-    def raw(self) -> _DeleteIntegrityReportCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
-    @property
-    def stream(self) -> _DeleteIntegrityReportCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _DeleteIntegrityReportCall[Request]: ...
+    raw: _DeleteIntegrityReportCall[CoroutineType[Any, Any, ApiResponse[None]]]
+    stream: _DeleteIntegrityReportCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _DeleteIntegrityReportCall[Request]
 
 class DeleteIntegrityReportBlockingOperation(_DeleteIntegrityReportCall[None], BlockingOperation[None]):
     """Resolve one integrity finding by trashing its asset or deleting its file (admin only)."""
-    @property
-    def raw(self) -> _DeleteIntegrityReportCall[ApiResponse[None]]: ...
-    @property
-    def stream(self) -> _DeleteIntegrityReportCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _DeleteIntegrityReportCall[Request]: ...
+    raw: _DeleteIntegrityReportCall[ApiResponse[None]]
+    stream: _DeleteIntegrityReportCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _DeleteIntegrityReportCall[Request]
 
 class _GetIntegrityReportFileCall(Protocol[Result]):
     def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -3292,21 +3218,15 @@ class _GetIntegrityReportFileCall(Protocol[Result]):
 
 class GetIntegrityReportFileOperation(_GetIntegrityReportFileCall[CoroutineType[Any, Any, bytes]], Operation[bytes]):
     """Download the file that an integrity finding refers to (admin only)."""
-    @property
-    def raw(self) -> _GetIntegrityReportFileCall[CoroutineType[Any, Any, ApiResponse[bytes]]]: ...
-    @property
-    def stream(self) -> _GetIntegrityReportFileCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _GetIntegrityReportFileCall[Request]: ...
+    raw: _GetIntegrityReportFileCall[CoroutineType[Any, Any, ApiResponse[bytes]]]
+    stream: _GetIntegrityReportFileCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _GetIntegrityReportFileCall[Request]
 
 class GetIntegrityReportFileBlockingOperation(_GetIntegrityReportFileCall[bytes], BlockingOperation[bytes]):
     """Download the file that an integrity finding refers to (admin only)."""
-    @property
-    def raw(self) -> _GetIntegrityReportFileCall[ApiResponse[bytes]]: ...
-    @property
-    def stream(self) -> _GetIntegrityReportFileCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _GetIntegrityReportFileCall[Request]: ...
+    raw: _GetIntegrityReportFileCall[ApiResponse[bytes]]
+    stream: _GetIntegrityReportFileCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _GetIntegrityReportFileCall[Request]
 
 class _GetIntegrityReportCsvCall(Protocol[Result]):
     def __call__(self, type: IntegrityReport | _IntegrityReportLiteral, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -3327,21 +3247,15 @@ class _GetIntegrityReportCsvCall(Protocol[Result]):
 
 class GetIntegrityReportCsvOperation(_GetIntegrityReportCsvCall[CoroutineType[Any, Any, bytes]], Operation[bytes]):
     """Download the integrity findings of one kind as a CSV table (admin only)."""
-    @property
-    def raw(self) -> _GetIntegrityReportCsvCall[CoroutineType[Any, Any, ApiResponse[bytes]]]: ...
-    @property
-    def stream(self) -> _GetIntegrityReportCsvCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _GetIntegrityReportCsvCall[Request]: ...
+    raw: _GetIntegrityReportCsvCall[CoroutineType[Any, Any, ApiResponse[bytes]]]
+    stream: _GetIntegrityReportCsvCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _GetIntegrityReportCsvCall[Request]
 
 class GetIntegrityReportCsvBlockingOperation(_GetIntegrityReportCsvCall[bytes], BlockingOperation[bytes]):
     """Download the integrity findings of one kind as a CSV table (admin only)."""
-    @property
-    def raw(self) -> _GetIntegrityReportCsvCall[ApiResponse[bytes]]: ...
-    @property
-    def stream(self) -> _GetIntegrityReportCsvCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _GetIntegrityReportCsvCall[Request]: ...
+    raw: _GetIntegrityReportCsvCall[ApiResponse[bytes]]
+    stream: _GetIntegrityReportCsvCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _GetIntegrityReportCsvCall[Request]
 
 class _GetIntegrityReportSummaryCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -3359,21 +3273,15 @@ class _GetIntegrityReportSummaryCall(Protocol[Result]):
 
 class GetIntegrityReportSummaryOperation(_GetIntegrityReportSummaryCall[CoroutineType[Any, Any, IntegrityReportSummaryResponseDto]], Operation[IntegrityReportSummaryResponseDto]):
     """Count missing files, untracked files and checksum mismatches (admin only)."""
-    @property
-    def raw(self) -> _GetIntegrityReportSummaryCall[CoroutineType[Any, Any, ApiResponse[IntegrityReportSummaryResponseDto]]]: ...
-    @property
-    def stream(self) -> _GetIntegrityReportSummaryCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _GetIntegrityReportSummaryCall[Request]: ...
+    raw: _GetIntegrityReportSummaryCall[CoroutineType[Any, Any, ApiResponse[IntegrityReportSummaryResponseDto]]]
+    stream: _GetIntegrityReportSummaryCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _GetIntegrityReportSummaryCall[Request]
 
 class GetIntegrityReportSummaryBlockingOperation(_GetIntegrityReportSummaryCall[IntegrityReportSummaryResponseDto], BlockingOperation[IntegrityReportSummaryResponseDto]):
     """Count missing files, untracked files and checksum mismatches (admin only)."""
-    @property
-    def raw(self) -> _GetIntegrityReportSummaryCall[ApiResponse[IntegrityReportSummaryResponseDto]]: ...
-    @property
-    def stream(self) -> _GetIntegrityReportSummaryCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _GetIntegrityReportSummaryCall[Request]: ...
+    raw: _GetIntegrityReportSummaryCall[ApiResponse[IntegrityReportSummaryResponseDto]]
+    stream: _GetIntegrityReportSummaryCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _GetIntegrityReportSummaryCall[Request]
 
 class _SetMaintenanceModeCall(Protocol[Result]):
     @overload
@@ -3399,21 +3307,15 @@ class _SetMaintenanceModeCall(Protocol[Result]):
 
 class SetMaintenanceModeOperation(_SetMaintenanceModeCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Switch maintenance mode on or off (admin only); the normal API is gone while it is on."""
-    @property
-    def raw(self) -> _SetMaintenanceModeCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
-    @property
-    def stream(self) -> _SetMaintenanceModeCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _SetMaintenanceModeCall[Request]: ...
+    raw: _SetMaintenanceModeCall[CoroutineType[Any, Any, ApiResponse[None]]]
+    stream: _SetMaintenanceModeCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _SetMaintenanceModeCall[Request]
 
 class SetMaintenanceModeBlockingOperation(_SetMaintenanceModeCall[None], BlockingOperation[None]):
     """Switch maintenance mode on or off (admin only); the normal API is gone while it is on."""
-    @property
-    def raw(self) -> _SetMaintenanceModeCall[ApiResponse[None]]: ...
-    @property
-    def stream(self) -> _SetMaintenanceModeCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _SetMaintenanceModeCall[Request]: ...
+    raw: _SetMaintenanceModeCall[ApiResponse[None]]
+    stream: _SetMaintenanceModeCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _SetMaintenanceModeCall[Request]
 
 class _DetectPriorInstallCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -3431,21 +3333,15 @@ class _DetectPriorInstallCall(Protocol[Result]):
 
 class DetectPriorInstallOperation(_DetectPriorInstallCall[CoroutineType[Any, Any, MaintenanceDetectInstallResponseDto]], Operation[MaintenanceDetectInstallResponseDto]):
     """Inspect the storage folders for traces of an earlier installation (admin only)."""
-    @property
-    def raw(self) -> _DetectPriorInstallCall[CoroutineType[Any, Any, ApiResponse[MaintenanceDetectInstallResponseDto]]]: ...
-    @property
-    def stream(self) -> _DetectPriorInstallCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _DetectPriorInstallCall[Request]: ...
+    raw: _DetectPriorInstallCall[CoroutineType[Any, Any, ApiResponse[MaintenanceDetectInstallResponseDto]]]
+    stream: _DetectPriorInstallCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _DetectPriorInstallCall[Request]
 
 class DetectPriorInstallBlockingOperation(_DetectPriorInstallCall[MaintenanceDetectInstallResponseDto], BlockingOperation[MaintenanceDetectInstallResponseDto]):
     """Inspect the storage folders for traces of an earlier installation (admin only)."""
-    @property
-    def raw(self) -> _DetectPriorInstallCall[ApiResponse[MaintenanceDetectInstallResponseDto]]: ...
-    @property
-    def stream(self) -> _DetectPriorInstallCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _DetectPriorInstallCall[Request]: ...
+    raw: _DetectPriorInstallCall[ApiResponse[MaintenanceDetectInstallResponseDto]]
+    stream: _DetectPriorInstallCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _DetectPriorInstallCall[Request]
 
 class _MaintenanceLoginCall(Protocol[Result]):
     @overload
@@ -3468,21 +3364,15 @@ class _MaintenanceLoginCall(Protocol[Result]):
 
 class MaintenanceLoginOperation(_MaintenanceLoginCall[CoroutineType[Any, Any, MaintenanceAuthDto]], Operation[MaintenanceAuthDto]):
     """Sign in while maintenance mode is on, and return the name of the administrator."""
-    @property
-    def raw(self) -> _MaintenanceLoginCall[CoroutineType[Any, Any, ApiResponse[MaintenanceAuthDto]]]: ...
-    @property
-    def stream(self) -> _MaintenanceLoginCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _MaintenanceLoginCall[Request]: ...
+    raw: _MaintenanceLoginCall[CoroutineType[Any, Any, ApiResponse[MaintenanceAuthDto]]]
+    stream: _MaintenanceLoginCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _MaintenanceLoginCall[Request]
 
 class MaintenanceLoginBlockingOperation(_MaintenanceLoginCall[MaintenanceAuthDto], BlockingOperation[MaintenanceAuthDto]):
     """Sign in while maintenance mode is on, and return the name of the administrator."""
-    @property
-    def raw(self) -> _MaintenanceLoginCall[ApiResponse[MaintenanceAuthDto]]: ...
-    @property
-    def stream(self) -> _MaintenanceLoginCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _MaintenanceLoginCall[Request]: ...
+    raw: _MaintenanceLoginCall[ApiResponse[MaintenanceAuthDto]]
+    stream: _MaintenanceLoginCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _MaintenanceLoginCall[Request]
 
 class _GetMaintenanceStatusCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -3498,21 +3388,15 @@ class _GetMaintenanceStatusCall(Protocol[Result]):
 
 class GetMaintenanceStatusOperation(_GetMaintenanceStatusCall[CoroutineType[Any, Any, MaintenanceStatusResponseDto]], Operation[MaintenanceStatusResponseDto]):
     """Report whether maintenance mode is on and how its task is getting along; needs no login."""
-    @property
-    def raw(self) -> _GetMaintenanceStatusCall[CoroutineType[Any, Any, ApiResponse[MaintenanceStatusResponseDto]]]: ...
-    @property
-    def stream(self) -> _GetMaintenanceStatusCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _GetMaintenanceStatusCall[Request]: ...
+    raw: _GetMaintenanceStatusCall[CoroutineType[Any, Any, ApiResponse[MaintenanceStatusResponseDto]]]
+    stream: _GetMaintenanceStatusCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _GetMaintenanceStatusCall[Request]
 
 class GetMaintenanceStatusBlockingOperation(_GetMaintenanceStatusCall[MaintenanceStatusResponseDto], BlockingOperation[MaintenanceStatusResponseDto]):
     """Report whether maintenance mode is on and how its task is getting along; needs no login."""
-    @property
-    def raw(self) -> _GetMaintenanceStatusCall[ApiResponse[MaintenanceStatusResponseDto]]: ...
-    @property
-    def stream(self) -> _GetMaintenanceStatusCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _GetMaintenanceStatusCall[Request]: ...
+    raw: _GetMaintenanceStatusCall[ApiResponse[MaintenanceStatusResponseDto]]
+    stream: _GetMaintenanceStatusCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _GetMaintenanceStatusCall[Request]
 
 class _CreateNotificationCall(Protocol[Result]):
     @overload
@@ -3541,21 +3425,15 @@ class _CreateNotificationCall(Protocol[Result]):
 
 class CreateNotificationOperation(_CreateNotificationCall[CoroutineType[Any, Any, NotificationDto]], Operation[NotificationDto]):
     """Post an in-app notification to any user (admin only)."""
-    @property
-    def raw(self) -> _CreateNotificationCall[CoroutineType[Any, Any, ApiResponse[NotificationDto]]]: ...
-    @property
-    def stream(self) -> _CreateNotificationCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _CreateNotificationCall[Request]: ...
+    raw: _CreateNotificationCall[CoroutineType[Any, Any, ApiResponse[NotificationDto]]]
+    stream: _CreateNotificationCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _CreateNotificationCall[Request]
 
 class CreateNotificationBlockingOperation(_CreateNotificationCall[NotificationDto], BlockingOperation[NotificationDto]):
     """Post an in-app notification to any user (admin only)."""
-    @property
-    def raw(self) -> _CreateNotificationCall[ApiResponse[NotificationDto]]: ...
-    @property
-    def stream(self) -> _CreateNotificationCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _CreateNotificationCall[Request]: ...
+    raw: _CreateNotificationCall[ApiResponse[NotificationDto]]
+    stream: _CreateNotificationCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _CreateNotificationCall[Request]
 
 class _GetNotificationTemplateAdminCall(Protocol[Result]):
     @overload
@@ -3579,21 +3457,15 @@ class _GetNotificationTemplateAdminCall(Protocol[Result]):
 
 class GetNotificationTemplateAdminOperation(_GetNotificationTemplateAdminCall[CoroutineType[Any, Any, TemplateResponseDto]], Operation[TemplateResponseDto]):
     """Preview a notification e-mail as HTML, rendered from a draft template (admin only)."""
-    @property
-    def raw(self) -> _GetNotificationTemplateAdminCall[CoroutineType[Any, Any, ApiResponse[TemplateResponseDto]]]: ...
-    @property
-    def stream(self) -> _GetNotificationTemplateAdminCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _GetNotificationTemplateAdminCall[Request]: ...
+    raw: _GetNotificationTemplateAdminCall[CoroutineType[Any, Any, ApiResponse[TemplateResponseDto]]]
+    stream: _GetNotificationTemplateAdminCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _GetNotificationTemplateAdminCall[Request]
 
 class GetNotificationTemplateAdminBlockingOperation(_GetNotificationTemplateAdminCall[TemplateResponseDto], BlockingOperation[TemplateResponseDto]):
     """Preview a notification e-mail as HTML, rendered from a draft template (admin only)."""
-    @property
-    def raw(self) -> _GetNotificationTemplateAdminCall[ApiResponse[TemplateResponseDto]]: ...
-    @property
-    def stream(self) -> _GetNotificationTemplateAdminCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _GetNotificationTemplateAdminCall[Request]: ...
+    raw: _GetNotificationTemplateAdminCall[ApiResponse[TemplateResponseDto]]
+    stream: _GetNotificationTemplateAdminCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _GetNotificationTemplateAdminCall[Request]
 
 class _SendTestEmailAdminCall(Protocol[Result]):
     @overload
@@ -3619,21 +3491,15 @@ class _SendTestEmailAdminCall(Protocol[Result]):
 
 class SendTestEmailAdminOperation(_SendTestEmailAdminCall[CoroutineType[Any, Any, TestEmailResponseDto]], Operation[TestEmailResponseDto]):
     """Try out SMTP settings by mailing yourself a test message (admin only)."""
-    @property
-    def raw(self) -> _SendTestEmailAdminCall[CoroutineType[Any, Any, ApiResponse[TestEmailResponseDto]]]: ...
-    @property
-    def stream(self) -> _SendTestEmailAdminCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _SendTestEmailAdminCall[Request]: ...
+    raw: _SendTestEmailAdminCall[CoroutineType[Any, Any, ApiResponse[TestEmailResponseDto]]]
+    stream: _SendTestEmailAdminCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _SendTestEmailAdminCall[Request]
 
 class SendTestEmailAdminBlockingOperation(_SendTestEmailAdminCall[TestEmailResponseDto], BlockingOperation[TestEmailResponseDto]):
     """Try out SMTP settings by mailing yourself a test message (admin only)."""
-    @property
-    def raw(self) -> _SendTestEmailAdminCall[ApiResponse[TestEmailResponseDto]]: ...
-    @property
-    def stream(self) -> _SendTestEmailAdminCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _SendTestEmailAdminCall[Request]: ...
+    raw: _SendTestEmailAdminCall[ApiResponse[TestEmailResponseDto]]
+    stream: _SendTestEmailAdminCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _SendTestEmailAdminCall[Request]
 
 class _SearchUsersAdminCall(Protocol[Result]):
     def __call__(self, *, id: Id | None = ..., with_deleted: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -3653,21 +3519,15 @@ class _SearchUsersAdminCall(Protocol[Result]):
 
 class SearchUsersAdminOperation(_SearchUsersAdminCall[CoroutineType[Any, Any, list[UserAdminResponseDto]]], Operation[list[UserAdminResponseDto]]):
     """List the full accounts of all users, on request with deleted ones (admin only)."""
-    @property
-    def raw(self) -> _SearchUsersAdminCall[CoroutineType[Any, Any, ApiResponse[list[UserAdminResponseDto]]]]: ...
-    @property
-    def stream(self) -> _SearchUsersAdminCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _SearchUsersAdminCall[Request]: ...
+    raw: _SearchUsersAdminCall[CoroutineType[Any, Any, ApiResponse[list[UserAdminResponseDto]]]]
+    stream: _SearchUsersAdminCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _SearchUsersAdminCall[Request]
 
 class SearchUsersAdminBlockingOperation(_SearchUsersAdminCall[list[UserAdminResponseDto]], BlockingOperation[list[UserAdminResponseDto]]):
     """List the full accounts of all users, on request with deleted ones (admin only)."""
-    @property
-    def raw(self) -> _SearchUsersAdminCall[ApiResponse[list[UserAdminResponseDto]]]: ...
-    @property
-    def stream(self) -> _SearchUsersAdminCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _SearchUsersAdminCall[Request]: ...
+    raw: _SearchUsersAdminCall[ApiResponse[list[UserAdminResponseDto]]]
+    stream: _SearchUsersAdminCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _SearchUsersAdminCall[Request]
 
 class _CreateUserAdminCall(Protocol[Result]):
     @overload
@@ -3699,21 +3559,15 @@ class _CreateUserAdminCall(Protocol[Result]):
 
 class CreateUserAdminOperation(_CreateUserAdminCall[CoroutineType[Any, Any, UserAdminResponseDto]], Operation[UserAdminResponseDto]):
     """Create a user account (admin only), optionally e-mailing the new user a welcome."""
-    @property
-    def raw(self) -> _CreateUserAdminCall[CoroutineType[Any, Any, ApiResponse[UserAdminResponseDto]]]: ...
-    @property
-    def stream(self) -> _CreateUserAdminCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _CreateUserAdminCall[Request]: ...
+    raw: _CreateUserAdminCall[CoroutineType[Any, Any, ApiResponse[UserAdminResponseDto]]]
+    stream: _CreateUserAdminCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _CreateUserAdminCall[Request]
 
 class CreateUserAdminBlockingOperation(_CreateUserAdminCall[UserAdminResponseDto], BlockingOperation[UserAdminResponseDto]):
     """Create a user account (admin only), optionally e-mailing the new user a welcome."""
-    @property
-    def raw(self) -> _CreateUserAdminCall[ApiResponse[UserAdminResponseDto]]: ...
-    @property
-    def stream(self) -> _CreateUserAdminCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _CreateUserAdminCall[Request]: ...
+    raw: _CreateUserAdminCall[ApiResponse[UserAdminResponseDto]]
+    stream: _CreateUserAdminCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _CreateUserAdminCall[Request]
 
 class _GetUserAdminCall(Protocol[Result]):
     def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -3732,21 +3586,15 @@ class _GetUserAdminCall(Protocol[Result]):
 
 class GetUserAdminOperation(_GetUserAdminCall[CoroutineType[Any, Any, UserAdminResponseDto]], Operation[UserAdminResponseDto]):
     """Return a user's full account, with quota and status (admin only)."""
-    @property
-    def raw(self) -> _GetUserAdminCall[CoroutineType[Any, Any, ApiResponse[UserAdminResponseDto]]]: ...
-    @property
-    def stream(self) -> _GetUserAdminCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _GetUserAdminCall[Request]: ...
+    raw: _GetUserAdminCall[CoroutineType[Any, Any, ApiResponse[UserAdminResponseDto]]]
+    stream: _GetUserAdminCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _GetUserAdminCall[Request]
 
 class GetUserAdminBlockingOperation(_GetUserAdminCall[UserAdminResponseDto], BlockingOperation[UserAdminResponseDto]):
     """Return a user's full account, with quota and status (admin only)."""
-    @property
-    def raw(self) -> _GetUserAdminCall[ApiResponse[UserAdminResponseDto]]: ...
-    @property
-    def stream(self) -> _GetUserAdminCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _GetUserAdminCall[Request]: ...
+    raw: _GetUserAdminCall[ApiResponse[UserAdminResponseDto]]
+    stream: _GetUserAdminCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _GetUserAdminCall[Request]
 
 class _UpdateUserAdminCall(Protocol[Result]):
     @overload
@@ -3779,21 +3627,15 @@ class _UpdateUserAdminCall(Protocol[Result]):
 
 class UpdateUserAdminOperation(_UpdateUserAdminCall[CoroutineType[Any, Any, UserAdminResponseDto]], Operation[UserAdminResponseDto]):
     """Change any user's account, such as e-mail, password, quota or storage label (admin only)."""
-    @property
-    def raw(self) -> _UpdateUserAdminCall[CoroutineType[Any, Any, ApiResponse[UserAdminResponseDto]]]: ...
-    @property
-    def stream(self) -> _UpdateUserAdminCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _UpdateUserAdminCall[Request]: ...
+    raw: _UpdateUserAdminCall[CoroutineType[Any, Any, ApiResponse[UserAdminResponseDto]]]
+    stream: _UpdateUserAdminCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _UpdateUserAdminCall[Request]
 
 class UpdateUserAdminBlockingOperation(_UpdateUserAdminCall[UserAdminResponseDto], BlockingOperation[UserAdminResponseDto]):
     """Change any user's account, such as e-mail, password, quota or storage label (admin only)."""
-    @property
-    def raw(self) -> _UpdateUserAdminCall[ApiResponse[UserAdminResponseDto]]: ...
-    @property
-    def stream(self) -> _UpdateUserAdminCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _UpdateUserAdminCall[Request]: ...
+    raw: _UpdateUserAdminCall[ApiResponse[UserAdminResponseDto]]
+    stream: _UpdateUserAdminCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _UpdateUserAdminCall[Request]
 
 class _DeleteUserAdminCall(Protocol[Result]):
     @overload
@@ -3817,21 +3659,15 @@ class _DeleteUserAdminCall(Protocol[Result]):
 
 class DeleteUserAdminOperation(_DeleteUserAdminCall[CoroutineType[Any, Any, UserAdminResponseDto]], Operation[UserAdminResponseDto]):
     """Schedule the removal of a user and all their data (admin only); force skips the waiting time."""
-    @property
-    def raw(self) -> _DeleteUserAdminCall[CoroutineType[Any, Any, ApiResponse[UserAdminResponseDto]]]: ...
-    @property
-    def stream(self) -> _DeleteUserAdminCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _DeleteUserAdminCall[Request]: ...
+    raw: _DeleteUserAdminCall[CoroutineType[Any, Any, ApiResponse[UserAdminResponseDto]]]
+    stream: _DeleteUserAdminCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _DeleteUserAdminCall[Request]
 
 class DeleteUserAdminBlockingOperation(_DeleteUserAdminCall[UserAdminResponseDto], BlockingOperation[UserAdminResponseDto]):
     """Schedule the removal of a user and all their data (admin only); force skips the waiting time."""
-    @property
-    def raw(self) -> _DeleteUserAdminCall[ApiResponse[UserAdminResponseDto]]: ...
-    @property
-    def stream(self) -> _DeleteUserAdminCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _DeleteUserAdminCall[Request]: ...
+    raw: _DeleteUserAdminCall[ApiResponse[UserAdminResponseDto]]
+    stream: _DeleteUserAdminCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _DeleteUserAdminCall[Request]
 
 class _GetUserCalendarHeatmapAdminCall(Protocol[Result]):
     def __call__(self, id: Id, *, from_: date | None = ..., to: date | None = ..., type: CalendarHeatmapType | _CalendarHeatmapTypeLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -3853,21 +3689,15 @@ class _GetUserCalendarHeatmapAdminCall(Protocol[Result]):
 
 class GetUserCalendarHeatmapAdminOperation(_GetUserCalendarHeatmapAdminCall[CoroutineType[Any, Any, CalendarHeatmapResponseDto]], Operation[CalendarHeatmapResponseDto]):
     """Count a given user's assets per day over a date range, by day uploaded or taken."""
-    @property
-    def raw(self) -> _GetUserCalendarHeatmapAdminCall[CoroutineType[Any, Any, ApiResponse[CalendarHeatmapResponseDto]]]: ...
-    @property
-    def stream(self) -> _GetUserCalendarHeatmapAdminCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _GetUserCalendarHeatmapAdminCall[Request]: ...
+    raw: _GetUserCalendarHeatmapAdminCall[CoroutineType[Any, Any, ApiResponse[CalendarHeatmapResponseDto]]]
+    stream: _GetUserCalendarHeatmapAdminCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _GetUserCalendarHeatmapAdminCall[Request]
 
 class GetUserCalendarHeatmapAdminBlockingOperation(_GetUserCalendarHeatmapAdminCall[CalendarHeatmapResponseDto], BlockingOperation[CalendarHeatmapResponseDto]):
     """Count a given user's assets per day over a date range, by day uploaded or taken."""
-    @property
-    def raw(self) -> _GetUserCalendarHeatmapAdminCall[ApiResponse[CalendarHeatmapResponseDto]]: ...
-    @property
-    def stream(self) -> _GetUserCalendarHeatmapAdminCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _GetUserCalendarHeatmapAdminCall[Request]: ...
+    raw: _GetUserCalendarHeatmapAdminCall[ApiResponse[CalendarHeatmapResponseDto]]
+    stream: _GetUserCalendarHeatmapAdminCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _GetUserCalendarHeatmapAdminCall[Request]
 
 class _GetUserPreferencesAdminCall(Protocol[Result]):
     def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -3886,21 +3716,15 @@ class _GetUserPreferencesAdminCall(Protocol[Result]):
 
 class GetUserPreferencesAdminOperation(_GetUserPreferencesAdminCall[CoroutineType[Any, Any, UserPreferencesResponseDto]], Operation[UserPreferencesResponseDto]):
     """Return the personal settings of any user (admin only)."""
-    @property
-    def raw(self) -> _GetUserPreferencesAdminCall[CoroutineType[Any, Any, ApiResponse[UserPreferencesResponseDto]]]: ...
-    @property
-    def stream(self) -> _GetUserPreferencesAdminCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _GetUserPreferencesAdminCall[Request]: ...
+    raw: _GetUserPreferencesAdminCall[CoroutineType[Any, Any, ApiResponse[UserPreferencesResponseDto]]]
+    stream: _GetUserPreferencesAdminCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _GetUserPreferencesAdminCall[Request]
 
 class GetUserPreferencesAdminBlockingOperation(_GetUserPreferencesAdminCall[UserPreferencesResponseDto], BlockingOperation[UserPreferencesResponseDto]):
     """Return the personal settings of any user (admin only)."""
-    @property
-    def raw(self) -> _GetUserPreferencesAdminCall[ApiResponse[UserPreferencesResponseDto]]: ...
-    @property
-    def stream(self) -> _GetUserPreferencesAdminCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _GetUserPreferencesAdminCall[Request]: ...
+    raw: _GetUserPreferencesAdminCall[ApiResponse[UserPreferencesResponseDto]]
+    stream: _GetUserPreferencesAdminCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _GetUserPreferencesAdminCall[Request]
 
 class _UpdateUserPreferencesAdminCall(Protocol[Result]):
     @overload
@@ -3937,21 +3761,15 @@ class _UpdateUserPreferencesAdminCall(Protocol[Result]):
 
 class UpdateUserPreferencesAdminOperation(_UpdateUserPreferencesAdminCall[CoroutineType[Any, Any, UserPreferencesResponseDto]], Operation[UserPreferencesResponseDto]):
     """Change personal settings of any user; those left out stay as they are (admin only)."""
-    @property
-    def raw(self) -> _UpdateUserPreferencesAdminCall[CoroutineType[Any, Any, ApiResponse[UserPreferencesResponseDto]]]: ...
-    @property
-    def stream(self) -> _UpdateUserPreferencesAdminCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _UpdateUserPreferencesAdminCall[Request]: ...
+    raw: _UpdateUserPreferencesAdminCall[CoroutineType[Any, Any, ApiResponse[UserPreferencesResponseDto]]]
+    stream: _UpdateUserPreferencesAdminCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _UpdateUserPreferencesAdminCall[Request]
 
 class UpdateUserPreferencesAdminBlockingOperation(_UpdateUserPreferencesAdminCall[UserPreferencesResponseDto], BlockingOperation[UserPreferencesResponseDto]):
     """Change personal settings of any user; those left out stay as they are (admin only)."""
-    @property
-    def raw(self) -> _UpdateUserPreferencesAdminCall[ApiResponse[UserPreferencesResponseDto]]: ...
-    @property
-    def stream(self) -> _UpdateUserPreferencesAdminCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _UpdateUserPreferencesAdminCall[Request]: ...
+    raw: _UpdateUserPreferencesAdminCall[ApiResponse[UserPreferencesResponseDto]]
+    stream: _UpdateUserPreferencesAdminCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _UpdateUserPreferencesAdminCall[Request]
 
 class _RestoreUserAdminCall(Protocol[Result]):
     def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -3970,21 +3788,15 @@ class _RestoreUserAdminCall(Protocol[Result]):
 
 class RestoreUserAdminOperation(_RestoreUserAdminCall[CoroutineType[Any, Any, UserAdminResponseDto]], Operation[UserAdminResponseDto]):
     """Bring back a user whose removal is still pending (admin only)."""
-    @property
-    def raw(self) -> _RestoreUserAdminCall[CoroutineType[Any, Any, ApiResponse[UserAdminResponseDto]]]: ...
-    @property
-    def stream(self) -> _RestoreUserAdminCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _RestoreUserAdminCall[Request]: ...
+    raw: _RestoreUserAdminCall[CoroutineType[Any, Any, ApiResponse[UserAdminResponseDto]]]
+    stream: _RestoreUserAdminCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _RestoreUserAdminCall[Request]
 
 class RestoreUserAdminBlockingOperation(_RestoreUserAdminCall[UserAdminResponseDto], BlockingOperation[UserAdminResponseDto]):
     """Bring back a user whose removal is still pending (admin only)."""
-    @property
-    def raw(self) -> _RestoreUserAdminCall[ApiResponse[UserAdminResponseDto]]: ...
-    @property
-    def stream(self) -> _RestoreUserAdminCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _RestoreUserAdminCall[Request]: ...
+    raw: _RestoreUserAdminCall[ApiResponse[UserAdminResponseDto]]
+    stream: _RestoreUserAdminCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _RestoreUserAdminCall[Request]
 
 class _GetUserSessionsAdminCall(Protocol[Result]):
     def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -4004,21 +3816,15 @@ class _GetUserSessionsAdminCall(Protocol[Result]):
 
 class GetUserSessionsAdminOperation(_GetUserSessionsAdminCall[CoroutineType[Any, Any, list[SessionResponseDto]]], Operation[list[SessionResponseDto]]):
     """List the login sessions of any user (admin only)."""
-    @property
-    def raw(self) -> _GetUserSessionsAdminCall[CoroutineType[Any, Any, ApiResponse[list[SessionResponseDto]]]]: ...
-    @property
-    def stream(self) -> _GetUserSessionsAdminCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _GetUserSessionsAdminCall[Request]: ...
+    raw: _GetUserSessionsAdminCall[CoroutineType[Any, Any, ApiResponse[list[SessionResponseDto]]]]
+    stream: _GetUserSessionsAdminCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _GetUserSessionsAdminCall[Request]
 
 class GetUserSessionsAdminBlockingOperation(_GetUserSessionsAdminCall[list[SessionResponseDto]], BlockingOperation[list[SessionResponseDto]]):
     """List the login sessions of any user (admin only)."""
-    @property
-    def raw(self) -> _GetUserSessionsAdminCall[ApiResponse[list[SessionResponseDto]]]: ...
-    @property
-    def stream(self) -> _GetUserSessionsAdminCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _GetUserSessionsAdminCall[Request]: ...
+    raw: _GetUserSessionsAdminCall[ApiResponse[list[SessionResponseDto]]]
+    stream: _GetUserSessionsAdminCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _GetUserSessionsAdminCall[Request]
 
 class _GetUserStatisticsAdminCall(Protocol[Result]):
     def __call__(self, id: Id, *, is_favorite: bool | None = ..., is_trashed: bool | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -4041,21 +3847,15 @@ class _GetUserStatisticsAdminCall(Protocol[Result]):
 
 class GetUserStatisticsAdminOperation(_GetUserStatisticsAdminCall[CoroutineType[Any, Any, AssetStatsResponseDto]], Operation[AssetStatsResponseDto]):
     """Count the images and videos of any user (admin only)."""
-    @property
-    def raw(self) -> _GetUserStatisticsAdminCall[CoroutineType[Any, Any, ApiResponse[AssetStatsResponseDto]]]: ...
-    @property
-    def stream(self) -> _GetUserStatisticsAdminCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _GetUserStatisticsAdminCall[Request]: ...
+    raw: _GetUserStatisticsAdminCall[CoroutineType[Any, Any, ApiResponse[AssetStatsResponseDto]]]
+    stream: _GetUserStatisticsAdminCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _GetUserStatisticsAdminCall[Request]
 
 class GetUserStatisticsAdminBlockingOperation(_GetUserStatisticsAdminCall[AssetStatsResponseDto], BlockingOperation[AssetStatsResponseDto]):
     """Count the images and videos of any user (admin only)."""
-    @property
-    def raw(self) -> _GetUserStatisticsAdminCall[ApiResponse[AssetStatsResponseDto]]: ...
-    @property
-    def stream(self) -> _GetUserStatisticsAdminCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _GetUserStatisticsAdminCall[Request]: ...
+    raw: _GetUserStatisticsAdminCall[ApiResponse[AssetStatsResponseDto]]
+    stream: _GetUserStatisticsAdminCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _GetUserStatisticsAdminCall[Request]
 
 class _GetAllAlbumsCall(Protocol[Result]):
     def __call__(self, *, asset_id: Id | None = ..., id: Id | None = ..., is_owned: bool | None = ..., is_shared: bool | None = ..., name: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -4077,21 +3877,15 @@ class _GetAllAlbumsCall(Protocol[Result]):
 
 class GetAllAlbumsOperation(_GetAllAlbumsCall[CoroutineType[Any, Any, list[AlbumResponseDto]]], Operation[list[AlbumResponseDto]]):
     """List your albums or those shared with you, optionally only those holding a given asset."""
-    @property
-    def raw(self) -> _GetAllAlbumsCall[CoroutineType[Any, Any, ApiResponse[list[AlbumResponseDto]]]]: ...
-    @property
-    def stream(self) -> _GetAllAlbumsCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _GetAllAlbumsCall[Request]: ...
+    raw: _GetAllAlbumsCall[CoroutineType[Any, Any, ApiResponse[list[AlbumResponseDto]]]]
+    stream: _GetAllAlbumsCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _GetAllAlbumsCall[Request]
 
 class GetAllAlbumsBlockingOperation(_GetAllAlbumsCall[list[AlbumResponseDto]], BlockingOperation[list[AlbumResponseDto]]):
     """List your albums or those shared with you, optionally only those holding a given asset."""
-    @property
-    def raw(self) -> _GetAllAlbumsCall[ApiResponse[list[AlbumResponseDto]]]: ...
-    @property
-    def stream(self) -> _GetAllAlbumsCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _GetAllAlbumsCall[Request]: ...
+    raw: _GetAllAlbumsCall[ApiResponse[list[AlbumResponseDto]]]
+    stream: _GetAllAlbumsCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _GetAllAlbumsCall[Request]
 
 class _CreateAlbumCall(Protocol[Result]):
     @overload
@@ -4116,21 +3910,15 @@ class _CreateAlbumCall(Protocol[Result]):
 
 class CreateAlbumOperation(_CreateAlbumCall[CoroutineType[Any, Any, AlbumResponseDto]], Operation[AlbumResponseDto]):
     """Create an album that you own, optionally filled with assets and shared with users."""
-    @property
-    def raw(self) -> _CreateAlbumCall[CoroutineType[Any, Any, ApiResponse[AlbumResponseDto]]]: ...
-    @property
-    def stream(self) -> _CreateAlbumCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _CreateAlbumCall[Request]: ...
+    raw: _CreateAlbumCall[CoroutineType[Any, Any, ApiResponse[AlbumResponseDto]]]
+    stream: _CreateAlbumCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _CreateAlbumCall[Request]
 
 class CreateAlbumBlockingOperation(_CreateAlbumCall[AlbumResponseDto], BlockingOperation[AlbumResponseDto]):
     """Create an album that you own, optionally filled with assets and shared with users."""
-    @property
-    def raw(self) -> _CreateAlbumCall[ApiResponse[AlbumResponseDto]]: ...
-    @property
-    def stream(self) -> _CreateAlbumCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _CreateAlbumCall[Request]: ...
+    raw: _CreateAlbumCall[ApiResponse[AlbumResponseDto]]
+    stream: _CreateAlbumCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _CreateAlbumCall[Request]
 
 class _AddAssetsToAlbumsCall(Protocol[Result]):
     @overload
@@ -4154,21 +3942,15 @@ class _AddAssetsToAlbumsCall(Protocol[Result]):
 
 class AddAssetsToAlbumsOperation(_AddAssetsToAlbumsCall[CoroutineType[Any, Any, AlbumsAddAssetsResponseDto]], Operation[AlbumsAddAssetsResponseDto]):
     """Put a set of assets into several albums at once; the answer is one overall result."""
-    @property
-    def raw(self) -> _AddAssetsToAlbumsCall[CoroutineType[Any, Any, ApiResponse[AlbumsAddAssetsResponseDto]]]: ...
-    @property
-    def stream(self) -> _AddAssetsToAlbumsCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _AddAssetsToAlbumsCall[Request]: ...
+    raw: _AddAssetsToAlbumsCall[CoroutineType[Any, Any, ApiResponse[AlbumsAddAssetsResponseDto]]]
+    stream: _AddAssetsToAlbumsCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _AddAssetsToAlbumsCall[Request]
 
 class AddAssetsToAlbumsBlockingOperation(_AddAssetsToAlbumsCall[AlbumsAddAssetsResponseDto], BlockingOperation[AlbumsAddAssetsResponseDto]):
     """Put a set of assets into several albums at once; the answer is one overall result."""
-    @property
-    def raw(self) -> _AddAssetsToAlbumsCall[ApiResponse[AlbumsAddAssetsResponseDto]]: ...
-    @property
-    def stream(self) -> _AddAssetsToAlbumsCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _AddAssetsToAlbumsCall[Request]: ...
+    raw: _AddAssetsToAlbumsCall[ApiResponse[AlbumsAddAssetsResponseDto]]
+    stream: _AddAssetsToAlbumsCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _AddAssetsToAlbumsCall[Request]
 
 class _GetAlbumStatisticsCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -4183,21 +3965,15 @@ class _GetAlbumStatisticsCall(Protocol[Result]):
 
 class GetAlbumStatisticsOperation(_GetAlbumStatisticsCall[CoroutineType[Any, Any, AlbumStatisticsResponseDto]], Operation[AlbumStatisticsResponseDto]):
     """Count your albums: those you own, those shared and those not shared."""
-    @property
-    def raw(self) -> _GetAlbumStatisticsCall[CoroutineType[Any, Any, ApiResponse[AlbumStatisticsResponseDto]]]: ...
-    @property
-    def stream(self) -> _GetAlbumStatisticsCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _GetAlbumStatisticsCall[Request]: ...
+    raw: _GetAlbumStatisticsCall[CoroutineType[Any, Any, ApiResponse[AlbumStatisticsResponseDto]]]
+    stream: _GetAlbumStatisticsCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _GetAlbumStatisticsCall[Request]
 
 class GetAlbumStatisticsBlockingOperation(_GetAlbumStatisticsCall[AlbumStatisticsResponseDto], BlockingOperation[AlbumStatisticsResponseDto]):
     """Count your albums: those you own, those shared and those not shared."""
-    @property
-    def raw(self) -> _GetAlbumStatisticsCall[ApiResponse[AlbumStatisticsResponseDto]]: ...
-    @property
-    def stream(self) -> _GetAlbumStatisticsCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _GetAlbumStatisticsCall[Request]: ...
+    raw: _GetAlbumStatisticsCall[ApiResponse[AlbumStatisticsResponseDto]]
+    stream: _GetAlbumStatisticsCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _GetAlbumStatisticsCall[Request]
 
 class _GetAlbumInfoCall(Protocol[Result]):
     def __call__(self, id: Id, *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -4217,21 +3993,15 @@ class _GetAlbumInfoCall(Protocol[Result]):
 
 class GetAlbumInfoOperation(_GetAlbumInfoCall[CoroutineType[Any, Any, AlbumResponseDto]], Operation[AlbumResponseDto]):
     """Return one album with its settings, members and asset count."""
-    @property
-    def raw(self) -> _GetAlbumInfoCall[CoroutineType[Any, Any, ApiResponse[AlbumResponseDto]]]: ...
-    @property
-    def stream(self) -> _GetAlbumInfoCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _GetAlbumInfoCall[Request]: ...
+    raw: _GetAlbumInfoCall[CoroutineType[Any, Any, ApiResponse[AlbumResponseDto]]]
+    stream: _GetAlbumInfoCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _GetAlbumInfoCall[Request]
 
 class GetAlbumInfoBlockingOperation(_GetAlbumInfoCall[AlbumResponseDto], BlockingOperation[AlbumResponseDto]):
     """Return one album with its settings, members and asset count."""
-    @property
-    def raw(self) -> _GetAlbumInfoCall[ApiResponse[AlbumResponseDto]]: ...
-    @property
-    def stream(self) -> _GetAlbumInfoCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _GetAlbumInfoCall[Request]: ...
+    raw: _GetAlbumInfoCall[ApiResponse[AlbumResponseDto]]
+    stream: _GetAlbumInfoCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _GetAlbumInfoCall[Request]
 
 class _DeleteAlbumCall(Protocol[Result]):
     def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -4249,21 +4019,15 @@ class _DeleteAlbumCall(Protocol[Result]):
 
 class DeleteAlbumOperation(_DeleteAlbumCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Delete an album; the assets in it stay in your library."""
-    @property
-    def raw(self) -> _DeleteAlbumCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
-    @property
-    def stream(self) -> _DeleteAlbumCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _DeleteAlbumCall[Request]: ...
+    raw: _DeleteAlbumCall[CoroutineType[Any, Any, ApiResponse[None]]]
+    stream: _DeleteAlbumCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _DeleteAlbumCall[Request]
 
 class DeleteAlbumBlockingOperation(_DeleteAlbumCall[None], BlockingOperation[None]):
     """Delete an album; the assets in it stay in your library."""
-    @property
-    def raw(self) -> _DeleteAlbumCall[ApiResponse[None]]: ...
-    @property
-    def stream(self) -> _DeleteAlbumCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _DeleteAlbumCall[Request]: ...
+    raw: _DeleteAlbumCall[ApiResponse[None]]
+    stream: _DeleteAlbumCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _DeleteAlbumCall[Request]
 
 class _UpdateAlbumInfoCall(Protocol[Result]):
     @overload
@@ -4290,21 +4054,15 @@ class _UpdateAlbumInfoCall(Protocol[Result]):
 
 class UpdateAlbumInfoOperation(_UpdateAlbumInfoCall[CoroutineType[Any, Any, AlbumResponseDto]], Operation[AlbumResponseDto]):
     """Change an album's name, description, cover, sort order or whether it takes comments."""
-    @property
-    def raw(self) -> _UpdateAlbumInfoCall[CoroutineType[Any, Any, ApiResponse[AlbumResponseDto]]]: ...
-    @property
-    def stream(self) -> _UpdateAlbumInfoCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _UpdateAlbumInfoCall[Request]: ...
+    raw: _UpdateAlbumInfoCall[CoroutineType[Any, Any, ApiResponse[AlbumResponseDto]]]
+    stream: _UpdateAlbumInfoCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _UpdateAlbumInfoCall[Request]
 
 class UpdateAlbumInfoBlockingOperation(_UpdateAlbumInfoCall[AlbumResponseDto], BlockingOperation[AlbumResponseDto]):
     """Change an album's name, description, cover, sort order or whether it takes comments."""
-    @property
-    def raw(self) -> _UpdateAlbumInfoCall[ApiResponse[AlbumResponseDto]]: ...
-    @property
-    def stream(self) -> _UpdateAlbumInfoCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _UpdateAlbumInfoCall[Request]: ...
+    raw: _UpdateAlbumInfoCall[ApiResponse[AlbumResponseDto]]
+    stream: _UpdateAlbumInfoCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _UpdateAlbumInfoCall[Request]
 
 class _AddAssetsToAlbumCall(Protocol[Result]):
     @overload
@@ -4327,21 +4085,15 @@ class _AddAssetsToAlbumCall(Protocol[Result]):
 
 class AddAssetsToAlbumOperation(_AddAssetsToAlbumCall[CoroutineType[Any, Any, list[BulkIdResponseDto]]], Operation[list[BulkIdResponseDto]]):
     """Put assets into an album and report for each whether it was added or why not."""
-    @property
-    def raw(self) -> _AddAssetsToAlbumCall[CoroutineType[Any, Any, ApiResponse[list[BulkIdResponseDto]]]]: ...
-    @property
-    def stream(self) -> _AddAssetsToAlbumCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _AddAssetsToAlbumCall[Request]: ...
+    raw: _AddAssetsToAlbumCall[CoroutineType[Any, Any, ApiResponse[list[BulkIdResponseDto]]]]
+    stream: _AddAssetsToAlbumCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _AddAssetsToAlbumCall[Request]
 
 class AddAssetsToAlbumBlockingOperation(_AddAssetsToAlbumCall[list[BulkIdResponseDto]], BlockingOperation[list[BulkIdResponseDto]]):
     """Put assets into an album and report for each whether it was added or why not."""
-    @property
-    def raw(self) -> _AddAssetsToAlbumCall[ApiResponse[list[BulkIdResponseDto]]]: ...
-    @property
-    def stream(self) -> _AddAssetsToAlbumCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _AddAssetsToAlbumCall[Request]: ...
+    raw: _AddAssetsToAlbumCall[ApiResponse[list[BulkIdResponseDto]]]
+    stream: _AddAssetsToAlbumCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _AddAssetsToAlbumCall[Request]
 
 class _RemoveAssetFromAlbumCall(Protocol[Result]):
     @overload
@@ -4364,21 +4116,15 @@ class _RemoveAssetFromAlbumCall(Protocol[Result]):
 
 class RemoveAssetFromAlbumOperation(_RemoveAssetFromAlbumCall[CoroutineType[Any, Any, list[BulkIdResponseDto]]], Operation[list[BulkIdResponseDto]]):
     """Take assets out of an album, with a result for each; the assets themselves are kept."""
-    @property
-    def raw(self) -> _RemoveAssetFromAlbumCall[CoroutineType[Any, Any, ApiResponse[list[BulkIdResponseDto]]]]: ...
-    @property
-    def stream(self) -> _RemoveAssetFromAlbumCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _RemoveAssetFromAlbumCall[Request]: ...
+    raw: _RemoveAssetFromAlbumCall[CoroutineType[Any, Any, ApiResponse[list[BulkIdResponseDto]]]]
+    stream: _RemoveAssetFromAlbumCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _RemoveAssetFromAlbumCall[Request]
 
 class RemoveAssetFromAlbumBlockingOperation(_RemoveAssetFromAlbumCall[list[BulkIdResponseDto]], BlockingOperation[list[BulkIdResponseDto]]):
     """Take assets out of an album, with a result for each; the assets themselves are kept."""
-    @property
-    def raw(self) -> _RemoveAssetFromAlbumCall[ApiResponse[list[BulkIdResponseDto]]]: ...
-    @property
-    def stream(self) -> _RemoveAssetFromAlbumCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _RemoveAssetFromAlbumCall[Request]: ...
+    raw: _RemoveAssetFromAlbumCall[ApiResponse[list[BulkIdResponseDto]]]
+    stream: _RemoveAssetFromAlbumCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _RemoveAssetFromAlbumCall[Request]
 
 class _GetAlbumMapMarkersCall(Protocol[Result]):
     def __call__(self, id: Id, *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -4399,21 +4145,15 @@ class _GetAlbumMapMarkersCall(Protocol[Result]):
 
 class GetAlbumMapMarkersOperation(_GetAlbumMapMarkersCall[CoroutineType[Any, Any, list[MapMarkerResponseDto]]], Operation[list[MapMarkerResponseDto]]):
     """List the coordinates of an album's geotagged assets, for showing them on a map."""
-    @property
-    def raw(self) -> _GetAlbumMapMarkersCall[CoroutineType[Any, Any, ApiResponse[list[MapMarkerResponseDto]]]]: ...
-    @property
-    def stream(self) -> _GetAlbumMapMarkersCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _GetAlbumMapMarkersCall[Request]: ...
+    raw: _GetAlbumMapMarkersCall[CoroutineType[Any, Any, ApiResponse[list[MapMarkerResponseDto]]]]
+    stream: _GetAlbumMapMarkersCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _GetAlbumMapMarkersCall[Request]
 
 class GetAlbumMapMarkersBlockingOperation(_GetAlbumMapMarkersCall[list[MapMarkerResponseDto]], BlockingOperation[list[MapMarkerResponseDto]]):
     """List the coordinates of an album's geotagged assets, for showing them on a map."""
-    @property
-    def raw(self) -> _GetAlbumMapMarkersCall[ApiResponse[list[MapMarkerResponseDto]]]: ...
-    @property
-    def stream(self) -> _GetAlbumMapMarkersCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _GetAlbumMapMarkersCall[Request]: ...
+    raw: _GetAlbumMapMarkersCall[ApiResponse[list[MapMarkerResponseDto]]]
+    stream: _GetAlbumMapMarkersCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _GetAlbumMapMarkersCall[Request]
 
 class _UpdateAlbumUserCall(Protocol[Result]):
     @overload
@@ -4437,21 +4177,15 @@ class _UpdateAlbumUserCall(Protocol[Result]):
 
 class UpdateAlbumUserOperation(_UpdateAlbumUserCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Give a member of an album another role, such as viewer or editor."""
-    @property
-    def raw(self) -> _UpdateAlbumUserCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
-    @property
-    def stream(self) -> _UpdateAlbumUserCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _UpdateAlbumUserCall[Request]: ...
+    raw: _UpdateAlbumUserCall[CoroutineType[Any, Any, ApiResponse[None]]]
+    stream: _UpdateAlbumUserCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _UpdateAlbumUserCall[Request]
 
 class UpdateAlbumUserBlockingOperation(_UpdateAlbumUserCall[None], BlockingOperation[None]):
     """Give a member of an album another role, such as viewer or editor."""
-    @property
-    def raw(self) -> _UpdateAlbumUserCall[ApiResponse[None]]: ...
-    @property
-    def stream(self) -> _UpdateAlbumUserCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _UpdateAlbumUserCall[Request]: ...
+    raw: _UpdateAlbumUserCall[ApiResponse[None]]
+    stream: _UpdateAlbumUserCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _UpdateAlbumUserCall[Request]
 
 class _RemoveUserFromAlbumCall(Protocol[Result]):
     def __call__(self, id: Id, user_id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -4470,21 +4204,15 @@ class _RemoveUserFromAlbumCall(Protocol[Result]):
 
 class RemoveUserFromAlbumOperation(_RemoveUserFromAlbumCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Stop sharing an album with a user, or leave it yourself by passing 'me'."""
-    @property
-    def raw(self) -> _RemoveUserFromAlbumCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
-    @property
-    def stream(self) -> _RemoveUserFromAlbumCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _RemoveUserFromAlbumCall[Request]: ...
+    raw: _RemoveUserFromAlbumCall[CoroutineType[Any, Any, ApiResponse[None]]]
+    stream: _RemoveUserFromAlbumCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _RemoveUserFromAlbumCall[Request]
 
 class RemoveUserFromAlbumBlockingOperation(_RemoveUserFromAlbumCall[None], BlockingOperation[None]):
     """Stop sharing an album with a user, or leave it yourself by passing 'me'."""
-    @property
-    def raw(self) -> _RemoveUserFromAlbumCall[ApiResponse[None]]: ...
-    @property
-    def stream(self) -> _RemoveUserFromAlbumCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _RemoveUserFromAlbumCall[Request]: ...
+    raw: _RemoveUserFromAlbumCall[ApiResponse[None]]
+    stream: _RemoveUserFromAlbumCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _RemoveUserFromAlbumCall[Request]
 
 class _AddUsersToAlbumCall(Protocol[Result]):
     @overload
@@ -4507,21 +4235,15 @@ class _AddUsersToAlbumCall(Protocol[Result]):
 
 class AddUsersToAlbumOperation(_AddUsersToAlbumCall[CoroutineType[Any, Any, AlbumResponseDto]], Operation[AlbumResponseDto]):
     """Invite users to an album, each as viewer or editor, and return the album."""
-    @property
-    def raw(self) -> _AddUsersToAlbumCall[CoroutineType[Any, Any, ApiResponse[AlbumResponseDto]]]: ...
-    @property
-    def stream(self) -> _AddUsersToAlbumCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _AddUsersToAlbumCall[Request]: ...
+    raw: _AddUsersToAlbumCall[CoroutineType[Any, Any, ApiResponse[AlbumResponseDto]]]
+    stream: _AddUsersToAlbumCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _AddUsersToAlbumCall[Request]
 
 class AddUsersToAlbumBlockingOperation(_AddUsersToAlbumCall[AlbumResponseDto], BlockingOperation[AlbumResponseDto]):
     """Invite users to an album, each as viewer or editor, and return the album."""
-    @property
-    def raw(self) -> _AddUsersToAlbumCall[ApiResponse[AlbumResponseDto]]: ...
-    @property
-    def stream(self) -> _AddUsersToAlbumCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _AddUsersToAlbumCall[Request]: ...
+    raw: _AddUsersToAlbumCall[ApiResponse[AlbumResponseDto]]
+    stream: _AddUsersToAlbumCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _AddUsersToAlbumCall[Request]
 
 class _GetApiKeysCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -4536,21 +4258,15 @@ class _GetApiKeysCall(Protocol[Result]):
 
 class GetApiKeysOperation(_GetApiKeysCall[CoroutineType[Any, Any, list[ApiKeyResponseDto]]], Operation[list[ApiKeyResponseDto]]):
     """List your API keys with names and permissions, but not their secrets."""
-    @property
-    def raw(self) -> _GetApiKeysCall[CoroutineType[Any, Any, ApiResponse[list[ApiKeyResponseDto]]]]: ...
-    @property
-    def stream(self) -> _GetApiKeysCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _GetApiKeysCall[Request]: ...
+    raw: _GetApiKeysCall[CoroutineType[Any, Any, ApiResponse[list[ApiKeyResponseDto]]]]
+    stream: _GetApiKeysCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _GetApiKeysCall[Request]
 
 class GetApiKeysBlockingOperation(_GetApiKeysCall[list[ApiKeyResponseDto]], BlockingOperation[list[ApiKeyResponseDto]]):
     """List your API keys with names and permissions, but not their secrets."""
-    @property
-    def raw(self) -> _GetApiKeysCall[ApiResponse[list[ApiKeyResponseDto]]]: ...
-    @property
-    def stream(self) -> _GetApiKeysCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _GetApiKeysCall[Request]: ...
+    raw: _GetApiKeysCall[ApiResponse[list[ApiKeyResponseDto]]]
+    stream: _GetApiKeysCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _GetApiKeysCall[Request]
 
 class _CreateApiKeyCall(Protocol[Result]):
     @overload
@@ -4573,21 +4289,15 @@ class _CreateApiKeyCall(Protocol[Result]):
 
 class CreateApiKeyOperation(_CreateApiKeyCall[CoroutineType[Any, Any, ApiKeyCreateResponseDto]], Operation[ApiKeyCreateResponseDto]):
     """Create an API key for yourself; its secret appears only in this answer, so keep it."""
-    @property
-    def raw(self) -> _CreateApiKeyCall[CoroutineType[Any, Any, ApiResponse[ApiKeyCreateResponseDto]]]: ...
-    @property
-    def stream(self) -> _CreateApiKeyCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _CreateApiKeyCall[Request]: ...
+    raw: _CreateApiKeyCall[CoroutineType[Any, Any, ApiResponse[ApiKeyCreateResponseDto]]]
+    stream: _CreateApiKeyCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _CreateApiKeyCall[Request]
 
 class CreateApiKeyBlockingOperation(_CreateApiKeyCall[ApiKeyCreateResponseDto], BlockingOperation[ApiKeyCreateResponseDto]):
     """Create an API key for yourself; its secret appears only in this answer, so keep it."""
-    @property
-    def raw(self) -> _CreateApiKeyCall[ApiResponse[ApiKeyCreateResponseDto]]: ...
-    @property
-    def stream(self) -> _CreateApiKeyCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _CreateApiKeyCall[Request]: ...
+    raw: _CreateApiKeyCall[ApiResponse[ApiKeyCreateResponseDto]]
+    stream: _CreateApiKeyCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _CreateApiKeyCall[Request]
 
 class _GetMyApiKeyCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -4602,21 +4312,15 @@ class _GetMyApiKeyCall(Protocol[Result]):
 
 class GetMyApiKeyOperation(_GetMyApiKeyCall[CoroutineType[Any, Any, ApiKeyResponseDto]], Operation[ApiKeyResponseDto]):
     """Return the API key that authenticates this call; other kinds of login are refused."""
-    @property
-    def raw(self) -> _GetMyApiKeyCall[CoroutineType[Any, Any, ApiResponse[ApiKeyResponseDto]]]: ...
-    @property
-    def stream(self) -> _GetMyApiKeyCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _GetMyApiKeyCall[Request]: ...
+    raw: _GetMyApiKeyCall[CoroutineType[Any, Any, ApiResponse[ApiKeyResponseDto]]]
+    stream: _GetMyApiKeyCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _GetMyApiKeyCall[Request]
 
 class GetMyApiKeyBlockingOperation(_GetMyApiKeyCall[ApiKeyResponseDto], BlockingOperation[ApiKeyResponseDto]):
     """Return the API key that authenticates this call; other kinds of login are refused."""
-    @property
-    def raw(self) -> _GetMyApiKeyCall[ApiResponse[ApiKeyResponseDto]]: ...
-    @property
-    def stream(self) -> _GetMyApiKeyCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _GetMyApiKeyCall[Request]: ...
+    raw: _GetMyApiKeyCall[ApiResponse[ApiKeyResponseDto]]
+    stream: _GetMyApiKeyCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _GetMyApiKeyCall[Request]
 
 class _GetApiKeyCall(Protocol[Result]):
     def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -4634,21 +4338,15 @@ class _GetApiKeyCall(Protocol[Result]):
 
 class GetApiKeyOperation(_GetApiKeyCall[CoroutineType[Any, Any, ApiKeyResponseDto]], Operation[ApiKeyResponseDto]):
     """Return one of your API keys with its name and permissions, but not its secret."""
-    @property
-    def raw(self) -> _GetApiKeyCall[CoroutineType[Any, Any, ApiResponse[ApiKeyResponseDto]]]: ...
-    @property
-    def stream(self) -> _GetApiKeyCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _GetApiKeyCall[Request]: ...
+    raw: _GetApiKeyCall[CoroutineType[Any, Any, ApiResponse[ApiKeyResponseDto]]]
+    stream: _GetApiKeyCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _GetApiKeyCall[Request]
 
 class GetApiKeyBlockingOperation(_GetApiKeyCall[ApiKeyResponseDto], BlockingOperation[ApiKeyResponseDto]):
     """Return one of your API keys with its name and permissions, but not its secret."""
-    @property
-    def raw(self) -> _GetApiKeyCall[ApiResponse[ApiKeyResponseDto]]: ...
-    @property
-    def stream(self) -> _GetApiKeyCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _GetApiKeyCall[Request]: ...
+    raw: _GetApiKeyCall[ApiResponse[ApiKeyResponseDto]]
+    stream: _GetApiKeyCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _GetApiKeyCall[Request]
 
 class _UpdateApiKeyCall(Protocol[Result]):
     @overload
@@ -4673,21 +4371,15 @@ class _UpdateApiKeyCall(Protocol[Result]):
 
 class UpdateApiKeyOperation(_UpdateApiKeyCall[CoroutineType[Any, Any, ApiKeyResponseDto]], Operation[ApiKeyResponseDto]):
     """Rename an API key or, on newer servers, change what it may do; its secret stays."""
-    @property
-    def raw(self) -> _UpdateApiKeyCall[CoroutineType[Any, Any, ApiResponse[ApiKeyResponseDto]]]: ...
-    @property
-    def stream(self) -> _UpdateApiKeyCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _UpdateApiKeyCall[Request]: ...
+    raw: _UpdateApiKeyCall[CoroutineType[Any, Any, ApiResponse[ApiKeyResponseDto]]]
+    stream: _UpdateApiKeyCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _UpdateApiKeyCall[Request]
 
 class UpdateApiKeyBlockingOperation(_UpdateApiKeyCall[ApiKeyResponseDto], BlockingOperation[ApiKeyResponseDto]):
     """Rename an API key or, on newer servers, change what it may do; its secret stays."""
-    @property
-    def raw(self) -> _UpdateApiKeyCall[ApiResponse[ApiKeyResponseDto]]: ...
-    @property
-    def stream(self) -> _UpdateApiKeyCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _UpdateApiKeyCall[Request]: ...
+    raw: _UpdateApiKeyCall[ApiResponse[ApiKeyResponseDto]]
+    stream: _UpdateApiKeyCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _UpdateApiKeyCall[Request]
 
 class _DeleteApiKeyCall(Protocol[Result]):
     def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -4705,21 +4397,15 @@ class _DeleteApiKeyCall(Protocol[Result]):
 
 class DeleteApiKeyOperation(_DeleteApiKeyCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Revoke one of your API keys; clients that use it lose access at once."""
-    @property
-    def raw(self) -> _DeleteApiKeyCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
-    @property
-    def stream(self) -> _DeleteApiKeyCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _DeleteApiKeyCall[Request]: ...
+    raw: _DeleteApiKeyCall[CoroutineType[Any, Any, ApiResponse[None]]]
+    stream: _DeleteApiKeyCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _DeleteApiKeyCall[Request]
 
 class DeleteApiKeyBlockingOperation(_DeleteApiKeyCall[None], BlockingOperation[None]):
     """Revoke one of your API keys; clients that use it lose access at once."""
-    @property
-    def raw(self) -> _DeleteApiKeyCall[ApiResponse[None]]: ...
-    @property
-    def stream(self) -> _DeleteApiKeyCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _DeleteApiKeyCall[Request]: ...
+    raw: _DeleteApiKeyCall[ApiResponse[None]]
+    stream: _DeleteApiKeyCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _DeleteApiKeyCall[Request]
 
 class _UpdateAssetsCall(Protocol[Result]):
     @overload
@@ -4752,21 +4438,15 @@ class _UpdateAssetsCall(Protocol[Result]):
 
 class UpdateAssetsOperation(_UpdateAssetsCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Make the same change, such as a date, place or favorite mark, to many assets."""
-    @property
-    def raw(self) -> _UpdateAssetsCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
-    @property
-    def stream(self) -> _UpdateAssetsCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _UpdateAssetsCall[Request]: ...
+    raw: _UpdateAssetsCall[CoroutineType[Any, Any, ApiResponse[None]]]
+    stream: _UpdateAssetsCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _UpdateAssetsCall[Request]
 
 class UpdateAssetsBlockingOperation(_UpdateAssetsCall[None], BlockingOperation[None]):
     """Make the same change, such as a date, place or favorite mark, to many assets."""
-    @property
-    def raw(self) -> _UpdateAssetsCall[ApiResponse[None]]: ...
-    @property
-    def stream(self) -> _UpdateAssetsCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _UpdateAssetsCall[Request]: ...
+    raw: _UpdateAssetsCall[ApiResponse[None]]
+    stream: _UpdateAssetsCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _UpdateAssetsCall[Request]
 
 class _UploadAssetCall(Protocol[Result]):
     @overload
@@ -4800,21 +4480,15 @@ class _UploadAssetCall(Protocol[Result]):
 
 class UploadAssetOperation(_UploadAssetCall[CoroutineType[Any, Any, AssetMediaResponseDto]], Operation[AssetMediaResponseDto]):
     """Upload a photo or video; one that you already have is reported as duplicate, not kept twice."""
-    @property
-    def raw(self) -> _UploadAssetCall[CoroutineType[Any, Any, ApiResponse[AssetMediaResponseDto]]]: ...
-    @property
-    def stream(self) -> _UploadAssetCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _UploadAssetCall[Request]: ...
+    raw: _UploadAssetCall[CoroutineType[Any, Any, ApiResponse[AssetMediaResponseDto]]]
+    stream: _UploadAssetCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _UploadAssetCall[Request]
 
 class UploadAssetBlockingOperation(_UploadAssetCall[AssetMediaResponseDto], BlockingOperation[AssetMediaResponseDto]):
     """Upload a photo or video; one that you already have is reported as duplicate, not kept twice."""
-    @property
-    def raw(self) -> _UploadAssetCall[ApiResponse[AssetMediaResponseDto]]: ...
-    @property
-    def stream(self) -> _UploadAssetCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _UploadAssetCall[Request]: ...
+    raw: _UploadAssetCall[ApiResponse[AssetMediaResponseDto]]
+    stream: _UploadAssetCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _UploadAssetCall[Request]
 
 class _DeleteAssetsCall(Protocol[Result]):
     @overload
@@ -4837,21 +4511,15 @@ class _DeleteAssetsCall(Protocol[Result]):
 
 class DeleteAssetsOperation(_DeleteAssetsCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Move assets to the trash, or skip the trash and delete them for good if force is set."""
-    @property
-    def raw(self) -> _DeleteAssetsCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
-    @property
-    def stream(self) -> _DeleteAssetsCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _DeleteAssetsCall[Request]: ...
+    raw: _DeleteAssetsCall[CoroutineType[Any, Any, ApiResponse[None]]]
+    stream: _DeleteAssetsCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _DeleteAssetsCall[Request]
 
 class DeleteAssetsBlockingOperation(_DeleteAssetsCall[None], BlockingOperation[None]):
     """Move assets to the trash, or skip the trash and delete them for good if force is set."""
-    @property
-    def raw(self) -> _DeleteAssetsCall[ApiResponse[None]]: ...
-    @property
-    def stream(self) -> _DeleteAssetsCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _DeleteAssetsCall[Request]: ...
+    raw: _DeleteAssetsCall[ApiResponse[None]]
+    stream: _DeleteAssetsCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _DeleteAssetsCall[Request]
 
 class _CheckBulkUploadCall(Protocol[Result]):
     @overload
@@ -4873,21 +4541,15 @@ class _CheckBulkUploadCall(Protocol[Result]):
 
 class CheckBulkUploadOperation(_CheckBulkUploadCall[CoroutineType[Any, Any, AssetBulkUploadCheckResponseDto]], Operation[AssetBulkUploadCheckResponseDto]):
     """Ask, by file checksum, which files are worth uploading and which the server already holds."""
-    @property
-    def raw(self) -> _CheckBulkUploadCall[CoroutineType[Any, Any, ApiResponse[AssetBulkUploadCheckResponseDto]]]: ...
-    @property
-    def stream(self) -> _CheckBulkUploadCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _CheckBulkUploadCall[Request]: ...
+    raw: _CheckBulkUploadCall[CoroutineType[Any, Any, ApiResponse[AssetBulkUploadCheckResponseDto]]]
+    stream: _CheckBulkUploadCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _CheckBulkUploadCall[Request]
 
 class CheckBulkUploadBlockingOperation(_CheckBulkUploadCall[AssetBulkUploadCheckResponseDto], BlockingOperation[AssetBulkUploadCheckResponseDto]):
     """Ask, by file checksum, which files are worth uploading and which the server already holds."""
-    @property
-    def raw(self) -> _CheckBulkUploadCall[ApiResponse[AssetBulkUploadCheckResponseDto]]: ...
-    @property
-    def stream(self) -> _CheckBulkUploadCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _CheckBulkUploadCall[Request]: ...
+    raw: _CheckBulkUploadCall[ApiResponse[AssetBulkUploadCheckResponseDto]]
+    stream: _CheckBulkUploadCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _CheckBulkUploadCall[Request]
 
 class _CopyAssetCall(Protocol[Result]):
     @overload
@@ -4916,21 +4578,15 @@ class _CopyAssetCall(Protocol[Result]):
 
 class CopyAssetOperation(_CopyAssetCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Carry over albums, favorite mark, shared links, sidecar and stack to a second asset."""
-    @property
-    def raw(self) -> _CopyAssetCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
-    @property
-    def stream(self) -> _CopyAssetCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _CopyAssetCall[Request]: ...
+    raw: _CopyAssetCall[CoroutineType[Any, Any, ApiResponse[None]]]
+    stream: _CopyAssetCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _CopyAssetCall[Request]
 
 class CopyAssetBlockingOperation(_CopyAssetCall[None], BlockingOperation[None]):
     """Carry over albums, favorite mark, shared links, sidecar and stack to a second asset."""
-    @property
-    def raw(self) -> _CopyAssetCall[ApiResponse[None]]: ...
-    @property
-    def stream(self) -> _CopyAssetCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _CopyAssetCall[Request]: ...
+    raw: _CopyAssetCall[ApiResponse[None]]
+    stream: _CopyAssetCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _CopyAssetCall[Request]
 
 class _RunAssetJobsCall(Protocol[Result]):
     @overload
@@ -4953,21 +4609,15 @@ class _RunAssetJobsCall(Protocol[Result]):
 
 class RunAssetJobsOperation(_RunAssetJobsCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Queue a metadata, thumbnail or transcoding job, among others, for chosen assets."""
-    @property
-    def raw(self) -> _RunAssetJobsCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
-    @property
-    def stream(self) -> _RunAssetJobsCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _RunAssetJobsCall[Request]: ...
+    raw: _RunAssetJobsCall[CoroutineType[Any, Any, ApiResponse[None]]]
+    stream: _RunAssetJobsCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _RunAssetJobsCall[Request]
 
 class RunAssetJobsBlockingOperation(_RunAssetJobsCall[None], BlockingOperation[None]):
     """Queue a metadata, thumbnail or transcoding job, among others, for chosen assets."""
-    @property
-    def raw(self) -> _RunAssetJobsCall[ApiResponse[None]]: ...
-    @property
-    def stream(self) -> _RunAssetJobsCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _RunAssetJobsCall[Request]: ...
+    raw: _RunAssetJobsCall[ApiResponse[None]]
+    stream: _RunAssetJobsCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _RunAssetJobsCall[Request]
 
 class _UpdateBulkAssetMetadataCall(Protocol[Result]):
     @overload
@@ -4991,21 +4641,15 @@ class _UpdateBulkAssetMetadataCall(Protocol[Result]):
 
 class UpdateBulkAssetMetadataOperation(_UpdateBulkAssetMetadataCall[CoroutineType[Any, Any, list[AssetMetadataBulkResponseDto]]], Operation[list[AssetMetadataBulkResponseDto]]):
     """Store custom metadata on several assets, given as triples of asset ID, key and value."""
-    @property
-    def raw(self) -> _UpdateBulkAssetMetadataCall[CoroutineType[Any, Any, ApiResponse[list[AssetMetadataBulkResponseDto]]]]: ...
-    @property
-    def stream(self) -> _UpdateBulkAssetMetadataCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _UpdateBulkAssetMetadataCall[Request]: ...
+    raw: _UpdateBulkAssetMetadataCall[CoroutineType[Any, Any, ApiResponse[list[AssetMetadataBulkResponseDto]]]]
+    stream: _UpdateBulkAssetMetadataCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _UpdateBulkAssetMetadataCall[Request]
 
 class UpdateBulkAssetMetadataBlockingOperation(_UpdateBulkAssetMetadataCall[list[AssetMetadataBulkResponseDto]], BlockingOperation[list[AssetMetadataBulkResponseDto]]):
     """Store custom metadata on several assets, given as triples of asset ID, key and value."""
-    @property
-    def raw(self) -> _UpdateBulkAssetMetadataCall[ApiResponse[list[AssetMetadataBulkResponseDto]]]: ...
-    @property
-    def stream(self) -> _UpdateBulkAssetMetadataCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _UpdateBulkAssetMetadataCall[Request]: ...
+    raw: _UpdateBulkAssetMetadataCall[ApiResponse[list[AssetMetadataBulkResponseDto]]]
+    stream: _UpdateBulkAssetMetadataCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _UpdateBulkAssetMetadataCall[Request]
 
 class _DeleteBulkAssetMetadataCall(Protocol[Result]):
     @overload
@@ -5029,21 +4673,15 @@ class _DeleteBulkAssetMetadataCall(Protocol[Result]):
 
 class DeleteBulkAssetMetadataOperation(_DeleteBulkAssetMetadataCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Remove custom metadata keys from several assets, given as pairs of asset ID and key."""
-    @property
-    def raw(self) -> _DeleteBulkAssetMetadataCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
-    @property
-    def stream(self) -> _DeleteBulkAssetMetadataCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _DeleteBulkAssetMetadataCall[Request]: ...
+    raw: _DeleteBulkAssetMetadataCall[CoroutineType[Any, Any, ApiResponse[None]]]
+    stream: _DeleteBulkAssetMetadataCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _DeleteBulkAssetMetadataCall[Request]
 
 class DeleteBulkAssetMetadataBlockingOperation(_DeleteBulkAssetMetadataCall[None], BlockingOperation[None]):
     """Remove custom metadata keys from several assets, given as pairs of asset ID and key."""
-    @property
-    def raw(self) -> _DeleteBulkAssetMetadataCall[ApiResponse[None]]: ...
-    @property
-    def stream(self) -> _DeleteBulkAssetMetadataCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _DeleteBulkAssetMetadataCall[Request]: ...
+    raw: _DeleteBulkAssetMetadataCall[ApiResponse[None]]
+    stream: _DeleteBulkAssetMetadataCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _DeleteBulkAssetMetadataCall[Request]
 
 class _GetAssetStatisticsCall(Protocol[Result]):
     def __call__(self, *, is_favorite: bool | None = ..., is_trashed: bool | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -5063,21 +4701,15 @@ class _GetAssetStatisticsCall(Protocol[Result]):
 
 class GetAssetStatisticsOperation(_GetAssetStatisticsCall[CoroutineType[Any, Any, AssetStatsResponseDto]], Operation[AssetStatsResponseDto]):
     """Count your images and videos, optionally only favorites, trashed or archived ones."""
-    @property
-    def raw(self) -> _GetAssetStatisticsCall[CoroutineType[Any, Any, ApiResponse[AssetStatsResponseDto]]]: ...
-    @property
-    def stream(self) -> _GetAssetStatisticsCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _GetAssetStatisticsCall[Request]: ...
+    raw: _GetAssetStatisticsCall[CoroutineType[Any, Any, ApiResponse[AssetStatsResponseDto]]]
+    stream: _GetAssetStatisticsCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _GetAssetStatisticsCall[Request]
 
 class GetAssetStatisticsBlockingOperation(_GetAssetStatisticsCall[AssetStatsResponseDto], BlockingOperation[AssetStatsResponseDto]):
     """Count your images and videos, optionally only favorites, trashed or archived ones."""
-    @property
-    def raw(self) -> _GetAssetStatisticsCall[ApiResponse[AssetStatsResponseDto]]: ...
-    @property
-    def stream(self) -> _GetAssetStatisticsCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _GetAssetStatisticsCall[Request]: ...
+    raw: _GetAssetStatisticsCall[ApiResponse[AssetStatsResponseDto]]
+    stream: _GetAssetStatisticsCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _GetAssetStatisticsCall[Request]
 
 class _GetAssetInfoCall(Protocol[Result]):
     def __call__(self, id: Id, *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -5097,21 +4729,15 @@ class _GetAssetInfoCall(Protocol[Result]):
 
 class GetAssetInfoOperation(_GetAssetInfoCall[CoroutineType[Any, Any, AssetResponseDto]], Operation[AssetResponseDto]):
     """Return one asset with its EXIF data, people, tags and more."""
-    @property
-    def raw(self) -> _GetAssetInfoCall[CoroutineType[Any, Any, ApiResponse[AssetResponseDto]]]: ...
-    @property
-    def stream(self) -> _GetAssetInfoCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _GetAssetInfoCall[Request]: ...
+    raw: _GetAssetInfoCall[CoroutineType[Any, Any, ApiResponse[AssetResponseDto]]]
+    stream: _GetAssetInfoCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _GetAssetInfoCall[Request]
 
 class GetAssetInfoBlockingOperation(_GetAssetInfoCall[AssetResponseDto], BlockingOperation[AssetResponseDto]):
     """Return one asset with its EXIF data, people, tags and more."""
-    @property
-    def raw(self) -> _GetAssetInfoCall[ApiResponse[AssetResponseDto]]: ...
-    @property
-    def stream(self) -> _GetAssetInfoCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _GetAssetInfoCall[Request]: ...
+    raw: _GetAssetInfoCall[ApiResponse[AssetResponseDto]]
+    stream: _GetAssetInfoCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _GetAssetInfoCall[Request]
 
 class _UpdateAssetCall(Protocol[Result]):
     @overload
@@ -5142,21 +4768,15 @@ class _UpdateAssetCall(Protocol[Result]):
 
 class UpdateAssetOperation(_UpdateAssetCall[CoroutineType[Any, Any, AssetResponseDto]], Operation[AssetResponseDto]):
     """Change one asset's description, date, location, rating, favorite mark and so on."""
-    @property
-    def raw(self) -> _UpdateAssetCall[CoroutineType[Any, Any, ApiResponse[AssetResponseDto]]]: ...
-    @property
-    def stream(self) -> _UpdateAssetCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _UpdateAssetCall[Request]: ...
+    raw: _UpdateAssetCall[CoroutineType[Any, Any, ApiResponse[AssetResponseDto]]]
+    stream: _UpdateAssetCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _UpdateAssetCall[Request]
 
 class UpdateAssetBlockingOperation(_UpdateAssetCall[AssetResponseDto], BlockingOperation[AssetResponseDto]):
     """Change one asset's description, date, location, rating, favorite mark and so on."""
-    @property
-    def raw(self) -> _UpdateAssetCall[ApiResponse[AssetResponseDto]]: ...
-    @property
-    def stream(self) -> _UpdateAssetCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _UpdateAssetCall[Request]: ...
+    raw: _UpdateAssetCall[ApiResponse[AssetResponseDto]]
+    stream: _UpdateAssetCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _UpdateAssetCall[Request]
 
 class _GetAssetEditsCall(Protocol[Result]):
     def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -5176,21 +4796,15 @@ class _GetAssetEditsCall(Protocol[Result]):
 
 class GetAssetEditsOperation(_GetAssetEditsCall[CoroutineType[Any, Any, AssetEditsResponseDto]], Operation[AssetEditsResponseDto]):
     """Return the edits (crop, rotation, mirroring) currently applied to an asset."""
-    @property
-    def raw(self) -> _GetAssetEditsCall[CoroutineType[Any, Any, ApiResponse[AssetEditsResponseDto]]]: ...
-    @property
-    def stream(self) -> _GetAssetEditsCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _GetAssetEditsCall[Request]: ...
+    raw: _GetAssetEditsCall[CoroutineType[Any, Any, ApiResponse[AssetEditsResponseDto]]]
+    stream: _GetAssetEditsCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _GetAssetEditsCall[Request]
 
 class GetAssetEditsBlockingOperation(_GetAssetEditsCall[AssetEditsResponseDto], BlockingOperation[AssetEditsResponseDto]):
     """Return the edits (crop, rotation, mirroring) currently applied to an asset."""
-    @property
-    def raw(self) -> _GetAssetEditsCall[ApiResponse[AssetEditsResponseDto]]: ...
-    @property
-    def stream(self) -> _GetAssetEditsCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _GetAssetEditsCall[Request]: ...
+    raw: _GetAssetEditsCall[ApiResponse[AssetEditsResponseDto]]
+    stream: _GetAssetEditsCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _GetAssetEditsCall[Request]
 
 class _EditAssetCall(Protocol[Result]):
     @overload
@@ -5215,21 +4829,15 @@ class _EditAssetCall(Protocol[Result]):
 
 class EditAssetOperation(_EditAssetCall[CoroutineType[Any, Any, AssetEditsResponseDto]], Operation[AssetEditsResponseDto]):
     """Crop, rotate or mirror an image without touching its original; replaces any earlier edits."""
-    @property
-    def raw(self) -> _EditAssetCall[CoroutineType[Any, Any, ApiResponse[AssetEditsResponseDto]]]: ...
-    @property
-    def stream(self) -> _EditAssetCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _EditAssetCall[Request]: ...
+    raw: _EditAssetCall[CoroutineType[Any, Any, ApiResponse[AssetEditsResponseDto]]]
+    stream: _EditAssetCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _EditAssetCall[Request]
 
 class EditAssetBlockingOperation(_EditAssetCall[AssetEditsResponseDto], BlockingOperation[AssetEditsResponseDto]):
     """Crop, rotate or mirror an image without touching its original; replaces any earlier edits."""
-    @property
-    def raw(self) -> _EditAssetCall[ApiResponse[AssetEditsResponseDto]]: ...
-    @property
-    def stream(self) -> _EditAssetCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _EditAssetCall[Request]: ...
+    raw: _EditAssetCall[ApiResponse[AssetEditsResponseDto]]
+    stream: _EditAssetCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _EditAssetCall[Request]
 
 class _RemoveAssetEditsCall(Protocol[Result]):
     def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -5249,21 +4857,15 @@ class _RemoveAssetEditsCall(Protocol[Result]):
 
 class RemoveAssetEditsOperation(_RemoveAssetEditsCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Undo all edits of an asset, so that its original look is shown again."""
-    @property
-    def raw(self) -> _RemoveAssetEditsCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
-    @property
-    def stream(self) -> _RemoveAssetEditsCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _RemoveAssetEditsCall[Request]: ...
+    raw: _RemoveAssetEditsCall[CoroutineType[Any, Any, ApiResponse[None]]]
+    stream: _RemoveAssetEditsCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _RemoveAssetEditsCall[Request]
 
 class RemoveAssetEditsBlockingOperation(_RemoveAssetEditsCall[None], BlockingOperation[None]):
     """Undo all edits of an asset, so that its original look is shown again."""
-    @property
-    def raw(self) -> _RemoveAssetEditsCall[ApiResponse[None]]: ...
-    @property
-    def stream(self) -> _RemoveAssetEditsCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _RemoveAssetEditsCall[Request]: ...
+    raw: _RemoveAssetEditsCall[ApiResponse[None]]
+    stream: _RemoveAssetEditsCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _RemoveAssetEditsCall[Request]
 
 class _GetAssetMetadataCall(Protocol[Result]):
     def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -5282,21 +4884,15 @@ class _GetAssetMetadataCall(Protocol[Result]):
 
 class GetAssetMetadataOperation(_GetAssetMetadataCall[CoroutineType[Any, Any, list[AssetMetadataResponseDto]]], Operation[list[AssetMetadataResponseDto]]):
     """Return all custom key-value metadata that clients have stored on an asset."""
-    @property
-    def raw(self) -> _GetAssetMetadataCall[CoroutineType[Any, Any, ApiResponse[list[AssetMetadataResponseDto]]]]: ...
-    @property
-    def stream(self) -> _GetAssetMetadataCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _GetAssetMetadataCall[Request]: ...
+    raw: _GetAssetMetadataCall[CoroutineType[Any, Any, ApiResponse[list[AssetMetadataResponseDto]]]]
+    stream: _GetAssetMetadataCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _GetAssetMetadataCall[Request]
 
 class GetAssetMetadataBlockingOperation(_GetAssetMetadataCall[list[AssetMetadataResponseDto]], BlockingOperation[list[AssetMetadataResponseDto]]):
     """Return all custom key-value metadata that clients have stored on an asset."""
-    @property
-    def raw(self) -> _GetAssetMetadataCall[ApiResponse[list[AssetMetadataResponseDto]]]: ...
-    @property
-    def stream(self) -> _GetAssetMetadataCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _GetAssetMetadataCall[Request]: ...
+    raw: _GetAssetMetadataCall[ApiResponse[list[AssetMetadataResponseDto]]]
+    stream: _GetAssetMetadataCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _GetAssetMetadataCall[Request]
 
 class _UpdateAssetMetadataCall(Protocol[Result]):
     @overload
@@ -5320,21 +4916,15 @@ class _UpdateAssetMetadataCall(Protocol[Result]):
 
 class UpdateAssetMetadataOperation(_UpdateAssetMetadataCall[CoroutineType[Any, Any, list[AssetMetadataResponseDto]]], Operation[list[AssetMetadataResponseDto]]):
     """Store custom key-value metadata on an asset; keys not mentioned stay as they are."""
-    @property
-    def raw(self) -> _UpdateAssetMetadataCall[CoroutineType[Any, Any, ApiResponse[list[AssetMetadataResponseDto]]]]: ...
-    @property
-    def stream(self) -> _UpdateAssetMetadataCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _UpdateAssetMetadataCall[Request]: ...
+    raw: _UpdateAssetMetadataCall[CoroutineType[Any, Any, ApiResponse[list[AssetMetadataResponseDto]]]]
+    stream: _UpdateAssetMetadataCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _UpdateAssetMetadataCall[Request]
 
 class UpdateAssetMetadataBlockingOperation(_UpdateAssetMetadataCall[list[AssetMetadataResponseDto]], BlockingOperation[list[AssetMetadataResponseDto]]):
     """Store custom key-value metadata on an asset; keys not mentioned stay as they are."""
-    @property
-    def raw(self) -> _UpdateAssetMetadataCall[ApiResponse[list[AssetMetadataResponseDto]]]: ...
-    @property
-    def stream(self) -> _UpdateAssetMetadataCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _UpdateAssetMetadataCall[Request]: ...
+    raw: _UpdateAssetMetadataCall[ApiResponse[list[AssetMetadataResponseDto]]]
+    stream: _UpdateAssetMetadataCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _UpdateAssetMetadataCall[Request]
 
 class _GetAssetMetadataByKeyCall(Protocol[Result]):
     def __call__(self, id: Id, key: str, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -5354,21 +4944,15 @@ class _GetAssetMetadataByKeyCall(Protocol[Result]):
 
 class GetAssetMetadataByKeyOperation(_GetAssetMetadataByKeyCall[CoroutineType[Any, Any, AssetMetadataResponseDto]], Operation[AssetMetadataResponseDto]):
     """Return one entry of an asset's custom metadata, looked up by key."""
-    @property
-    def raw(self) -> _GetAssetMetadataByKeyCall[CoroutineType[Any, Any, ApiResponse[AssetMetadataResponseDto]]]: ...
-    @property
-    def stream(self) -> _GetAssetMetadataByKeyCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _GetAssetMetadataByKeyCall[Request]: ...
+    raw: _GetAssetMetadataByKeyCall[CoroutineType[Any, Any, ApiResponse[AssetMetadataResponseDto]]]
+    stream: _GetAssetMetadataByKeyCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _GetAssetMetadataByKeyCall[Request]
 
 class GetAssetMetadataByKeyBlockingOperation(_GetAssetMetadataByKeyCall[AssetMetadataResponseDto], BlockingOperation[AssetMetadataResponseDto]):
     """Return one entry of an asset's custom metadata, looked up by key."""
-    @property
-    def raw(self) -> _GetAssetMetadataByKeyCall[ApiResponse[AssetMetadataResponseDto]]: ...
-    @property
-    def stream(self) -> _GetAssetMetadataByKeyCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _GetAssetMetadataByKeyCall[Request]: ...
+    raw: _GetAssetMetadataByKeyCall[ApiResponse[AssetMetadataResponseDto]]
+    stream: _GetAssetMetadataByKeyCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _GetAssetMetadataByKeyCall[Request]
 
 class _DeleteAssetMetadataCall(Protocol[Result]):
     def __call__(self, id: Id, key: str, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -5388,21 +4972,15 @@ class _DeleteAssetMetadataCall(Protocol[Result]):
 
 class DeleteAssetMetadataOperation(_DeleteAssetMetadataCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Remove a single key from an asset's custom metadata."""
-    @property
-    def raw(self) -> _DeleteAssetMetadataCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
-    @property
-    def stream(self) -> _DeleteAssetMetadataCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _DeleteAssetMetadataCall[Request]: ...
+    raw: _DeleteAssetMetadataCall[CoroutineType[Any, Any, ApiResponse[None]]]
+    stream: _DeleteAssetMetadataCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _DeleteAssetMetadataCall[Request]
 
 class DeleteAssetMetadataBlockingOperation(_DeleteAssetMetadataCall[None], BlockingOperation[None]):
     """Remove a single key from an asset's custom metadata."""
-    @property
-    def raw(self) -> _DeleteAssetMetadataCall[ApiResponse[None]]: ...
-    @property
-    def stream(self) -> _DeleteAssetMetadataCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _DeleteAssetMetadataCall[Request]: ...
+    raw: _DeleteAssetMetadataCall[ApiResponse[None]]
+    stream: _DeleteAssetMetadataCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _DeleteAssetMetadataCall[Request]
 
 class _GetAssetOcrCall(Protocol[Result]):
     def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -5421,21 +4999,15 @@ class _GetAssetOcrCall(Protocol[Result]):
 
 class GetAssetOcrOperation(_GetAssetOcrCall[CoroutineType[Any, Any, list[AssetOcrResponseDto]]], Operation[list[AssetOcrResponseDto]]):
     """Return the text recognized in an image, with the position and score of each piece."""
-    @property
-    def raw(self) -> _GetAssetOcrCall[CoroutineType[Any, Any, ApiResponse[list[AssetOcrResponseDto]]]]: ...
-    @property
-    def stream(self) -> _GetAssetOcrCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _GetAssetOcrCall[Request]: ...
+    raw: _GetAssetOcrCall[CoroutineType[Any, Any, ApiResponse[list[AssetOcrResponseDto]]]]
+    stream: _GetAssetOcrCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _GetAssetOcrCall[Request]
 
 class GetAssetOcrBlockingOperation(_GetAssetOcrCall[list[AssetOcrResponseDto]], BlockingOperation[list[AssetOcrResponseDto]]):
     """Return the text recognized in an image, with the position and score of each piece."""
-    @property
-    def raw(self) -> _GetAssetOcrCall[ApiResponse[list[AssetOcrResponseDto]]]: ...
-    @property
-    def stream(self) -> _GetAssetOcrCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _GetAssetOcrCall[Request]: ...
+    raw: _GetAssetOcrCall[ApiResponse[list[AssetOcrResponseDto]]]
+    stream: _GetAssetOcrCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _GetAssetOcrCall[Request]
 
 class _DownloadAssetCall(Protocol[Result]):
     def __call__(self, id: Id, *, edited: bool | None = ..., key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -5456,21 +5028,15 @@ class _DownloadAssetCall(Protocol[Result]):
 
 class DownloadAssetOperation(_DownloadAssetCall[CoroutineType[Any, Any, bytes]], Operation[bytes]):
     """Download an asset at full quality, as the file that was uploaded or imported."""
-    @property
-    def raw(self) -> _DownloadAssetCall[CoroutineType[Any, Any, ApiResponse[bytes]]]: ...
-    @property
-    def stream(self) -> _DownloadAssetCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _DownloadAssetCall[Request]: ...
+    raw: _DownloadAssetCall[CoroutineType[Any, Any, ApiResponse[bytes]]]
+    stream: _DownloadAssetCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _DownloadAssetCall[Request]
 
 class DownloadAssetBlockingOperation(_DownloadAssetCall[bytes], BlockingOperation[bytes]):
     """Download an asset at full quality, as the file that was uploaded or imported."""
-    @property
-    def raw(self) -> _DownloadAssetCall[ApiResponse[bytes]]: ...
-    @property
-    def stream(self) -> _DownloadAssetCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _DownloadAssetCall[Request]: ...
+    raw: _DownloadAssetCall[ApiResponse[bytes]]
+    stream: _DownloadAssetCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _DownloadAssetCall[Request]
 
 class _ViewAssetCall(Protocol[Result]):
     def __call__(self, id: Id, *, edited: bool | None = ..., key: str | None = ..., size: AssetMediaSize | _AssetMediaSizeLiteral | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -5492,21 +5058,15 @@ class _ViewAssetCall(Protocol[Result]):
 
 class ViewAssetOperation(_ViewAssetCall[CoroutineType[Any, Any, bytes]], Operation[bytes]):
     """Download the thumbnail of an asset, or a larger rendition if the size asks for one."""
-    @property
-    def raw(self) -> _ViewAssetCall[CoroutineType[Any, Any, ApiResponse[bytes]]]: ...
-    @property
-    def stream(self) -> _ViewAssetCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _ViewAssetCall[Request]: ...
+    raw: _ViewAssetCall[CoroutineType[Any, Any, ApiResponse[bytes]]]
+    stream: _ViewAssetCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _ViewAssetCall[Request]
 
 class ViewAssetBlockingOperation(_ViewAssetCall[bytes], BlockingOperation[bytes]):
     """Download the thumbnail of an asset, or a larger rendition if the size asks for one."""
-    @property
-    def raw(self) -> _ViewAssetCall[ApiResponse[bytes]]: ...
-    @property
-    def stream(self) -> _ViewAssetCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _ViewAssetCall[Request]: ...
+    raw: _ViewAssetCall[ApiResponse[bytes]]
+    stream: _ViewAssetCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _ViewAssetCall[Request]
 
 class _PlayAssetVideoCall(Protocol[Result]):
     def __call__(self, id: Id, *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -5526,21 +5086,15 @@ class _PlayAssetVideoCall(Protocol[Result]):
 
 class PlayAssetVideoOperation(_PlayAssetVideoCall[CoroutineType[Any, Any, bytes]], Operation[bytes]):
     """Stream an asset's video, in its transcoded version if there is one."""
-    @property
-    def raw(self) -> _PlayAssetVideoCall[CoroutineType[Any, Any, ApiResponse[bytes]]]: ...
-    @property
-    def stream(self) -> _PlayAssetVideoCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _PlayAssetVideoCall[Request]: ...
+    raw: _PlayAssetVideoCall[CoroutineType[Any, Any, ApiResponse[bytes]]]
+    stream: _PlayAssetVideoCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _PlayAssetVideoCall[Request]
 
 class PlayAssetVideoBlockingOperation(_PlayAssetVideoCall[bytes], BlockingOperation[bytes]):
     """Stream an asset's video, in its transcoded version if there is one."""
-    @property
-    def raw(self) -> _PlayAssetVideoCall[ApiResponse[bytes]]: ...
-    @property
-    def stream(self) -> _PlayAssetVideoCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _PlayAssetVideoCall[Request]: ...
+    raw: _PlayAssetVideoCall[ApiResponse[bytes]]
+    stream: _PlayAssetVideoCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _PlayAssetVideoCall[Request]
 
 class _GetMainPlaylistCall(Protocol[Result]):
     def __call__(self, id: Id, *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -5562,21 +5116,15 @@ class _GetMainPlaylistCall(Protocol[Result]):
 
 class GetMainPlaylistOperation(_GetMainPlaylistCall[CoroutineType[Any, Any, str]], Operation[str]):
     """Open a video streaming session and return its HLS playlist of quality variants."""
-    @property
-    def raw(self) -> _GetMainPlaylistCall[CoroutineType[Any, Any, ApiResponse[str]]]: ...
-    @property
-    def stream(self) -> _GetMainPlaylistCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _GetMainPlaylistCall[Request]: ...
+    raw: _GetMainPlaylistCall[CoroutineType[Any, Any, ApiResponse[str]]]
+    stream: _GetMainPlaylistCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _GetMainPlaylistCall[Request]
 
 class GetMainPlaylistBlockingOperation(_GetMainPlaylistCall[str], BlockingOperation[str]):
     """Open a video streaming session and return its HLS playlist of quality variants."""
-    @property
-    def raw(self) -> _GetMainPlaylistCall[ApiResponse[str]]: ...
-    @property
-    def stream(self) -> _GetMainPlaylistCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _GetMainPlaylistCall[Request]: ...
+    raw: _GetMainPlaylistCall[ApiResponse[str]]
+    stream: _GetMainPlaylistCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _GetMainPlaylistCall[Request]
 
 class _EndSessionCall(Protocol[Result]):
     def __call__(self, id: Id, session_id: Id, *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -5599,21 +5147,15 @@ class _EndSessionCall(Protocol[Result]):
 
 class EndSessionOperation(_EndSessionCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Stop a video streaming session, so that the server can clean up its transcoding."""
-    @property
-    def raw(self) -> _EndSessionCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
-    @property
-    def stream(self) -> _EndSessionCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _EndSessionCall[Request]: ...
+    raw: _EndSessionCall[CoroutineType[Any, Any, ApiResponse[None]]]
+    stream: _EndSessionCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _EndSessionCall[Request]
 
 class EndSessionBlockingOperation(_EndSessionCall[None], BlockingOperation[None]):
     """Stop a video streaming session, so that the server can clean up its transcoding."""
-    @property
-    def raw(self) -> _EndSessionCall[ApiResponse[None]]: ...
-    @property
-    def stream(self) -> _EndSessionCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _EndSessionCall[Request]: ...
+    raw: _EndSessionCall[ApiResponse[None]]
+    stream: _EndSessionCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _EndSessionCall[Request]
 
 class _GetMediaPlaylistCall(Protocol[Result]):
     def __call__(self, id: Id, session_id: Id, variant_index: int, *, key: str | None = ..., slug: str | None = ..., x_immich_hls_pos: float | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -5638,21 +5180,15 @@ class _GetMediaPlaylistCall(Protocol[Result]):
 
 class GetMediaPlaylistOperation(_GetMediaPlaylistCall[CoroutineType[Any, Any, str]], Operation[str]):
     """List the video segments of one quality variant, as an HLS playlist."""
-    @property
-    def raw(self) -> _GetMediaPlaylistCall[CoroutineType[Any, Any, ApiResponse[str]]]: ...
-    @property
-    def stream(self) -> _GetMediaPlaylistCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _GetMediaPlaylistCall[Request]: ...
+    raw: _GetMediaPlaylistCall[CoroutineType[Any, Any, ApiResponse[str]]]
+    stream: _GetMediaPlaylistCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _GetMediaPlaylistCall[Request]
 
 class GetMediaPlaylistBlockingOperation(_GetMediaPlaylistCall[str], BlockingOperation[str]):
     """List the video segments of one quality variant, as an HLS playlist."""
-    @property
-    def raw(self) -> _GetMediaPlaylistCall[ApiResponse[str]]: ...
-    @property
-    def stream(self) -> _GetMediaPlaylistCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _GetMediaPlaylistCall[Request]: ...
+    raw: _GetMediaPlaylistCall[ApiResponse[str]]
+    stream: _GetMediaPlaylistCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _GetMediaPlaylistCall[Request]
 
 class _GetSegmentCall(Protocol[Result]):
     def __call__(self, id: Id, session_id: Id, variant_index: int, filename: str, *, key: str | None = ..., slug: str | None = ..., x_immich_hls_msn: int | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -5678,21 +5214,15 @@ class _GetSegmentCall(Protocol[Result]):
 
 class GetSegmentOperation(_GetSegmentCall[CoroutineType[Any, Any, bytes]], Operation[bytes]):
     """Download one video segment, or the initialization file, of a streaming session."""
-    @property
-    def raw(self) -> _GetSegmentCall[CoroutineType[Any, Any, ApiResponse[bytes]]]: ...
-    @property
-    def stream(self) -> _GetSegmentCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _GetSegmentCall[Request]: ...
+    raw: _GetSegmentCall[CoroutineType[Any, Any, ApiResponse[bytes]]]
+    stream: _GetSegmentCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _GetSegmentCall[Request]
 
 class GetSegmentBlockingOperation(_GetSegmentCall[bytes], BlockingOperation[bytes]):
     """Download one video segment, or the initialization file, of a streaming session."""
-    @property
-    def raw(self) -> _GetSegmentCall[ApiResponse[bytes]]: ...
-    @property
-    def stream(self) -> _GetSegmentCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _GetSegmentCall[Request]: ...
+    raw: _GetSegmentCall[ApiResponse[bytes]]
+    stream: _GetSegmentCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _GetSegmentCall[Request]
 
 class _SignUpAdminCall(Protocol[Result]):
     @overload
@@ -5715,21 +5245,15 @@ class _SignUpAdminCall(Protocol[Result]):
 
 class SignUpAdminOperation(_SignUpAdminCall[CoroutineType[Any, Any, UserAdminResponseDto]], Operation[UserAdminResponseDto]):
     """Create the administrator account of a fresh server; refused once there is one."""
-    @property
-    def raw(self) -> _SignUpAdminCall[CoroutineType[Any, Any, ApiResponse[UserAdminResponseDto]]]: ...
-    @property
-    def stream(self) -> _SignUpAdminCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _SignUpAdminCall[Request]: ...
+    raw: _SignUpAdminCall[CoroutineType[Any, Any, ApiResponse[UserAdminResponseDto]]]
+    stream: _SignUpAdminCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _SignUpAdminCall[Request]
 
 class SignUpAdminBlockingOperation(_SignUpAdminCall[UserAdminResponseDto], BlockingOperation[UserAdminResponseDto]):
     """Create the administrator account of a fresh server; refused once there is one."""
-    @property
-    def raw(self) -> _SignUpAdminCall[ApiResponse[UserAdminResponseDto]]: ...
-    @property
-    def stream(self) -> _SignUpAdminCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _SignUpAdminCall[Request]: ...
+    raw: _SignUpAdminCall[ApiResponse[UserAdminResponseDto]]
+    stream: _SignUpAdminCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _SignUpAdminCall[Request]
 
 class _ChangePasswordCall(Protocol[Result]):
     @overload
@@ -5753,21 +5277,15 @@ class _ChangePasswordCall(Protocol[Result]):
 
 class ChangePasswordOperation(_ChangePasswordCall[CoroutineType[Any, Any, UserAdminResponseDto]], Operation[UserAdminResponseDto]):
     """Replace your own password after confirming the present one."""
-    @property
-    def raw(self) -> _ChangePasswordCall[CoroutineType[Any, Any, ApiResponse[UserAdminResponseDto]]]: ...
-    @property
-    def stream(self) -> _ChangePasswordCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _ChangePasswordCall[Request]: ...
+    raw: _ChangePasswordCall[CoroutineType[Any, Any, ApiResponse[UserAdminResponseDto]]]
+    stream: _ChangePasswordCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _ChangePasswordCall[Request]
 
 class ChangePasswordBlockingOperation(_ChangePasswordCall[UserAdminResponseDto], BlockingOperation[UserAdminResponseDto]):
     """Replace your own password after confirming the present one."""
-    @property
-    def raw(self) -> _ChangePasswordCall[ApiResponse[UserAdminResponseDto]]: ...
-    @property
-    def stream(self) -> _ChangePasswordCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _ChangePasswordCall[Request]: ...
+    raw: _ChangePasswordCall[ApiResponse[UserAdminResponseDto]]
+    stream: _ChangePasswordCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _ChangePasswordCall[Request]
 
 class _LoginCall(Protocol[Result]):
     @overload
@@ -5789,21 +5307,15 @@ class _LoginCall(Protocol[Result]):
 
 class LoginOperation(_LoginCall[CoroutineType[Any, Any, LoginResponseDto]], Operation[LoginResponseDto]):
     """Exchange an e-mail address and password for an access token."""
-    @property
-    def raw(self) -> _LoginCall[CoroutineType[Any, Any, ApiResponse[LoginResponseDto]]]: ...
-    @property
-    def stream(self) -> _LoginCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _LoginCall[Request]: ...
+    raw: _LoginCall[CoroutineType[Any, Any, ApiResponse[LoginResponseDto]]]
+    stream: _LoginCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _LoginCall[Request]
 
 class LoginBlockingOperation(_LoginCall[LoginResponseDto], BlockingOperation[LoginResponseDto]):
     """Exchange an e-mail address and password for an access token."""
-    @property
-    def raw(self) -> _LoginCall[ApiResponse[LoginResponseDto]]: ...
-    @property
-    def stream(self) -> _LoginCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _LoginCall[Request]: ...
+    raw: _LoginCall[ApiResponse[LoginResponseDto]]
+    stream: _LoginCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _LoginCall[Request]
 
 class _LogoutCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -5817,21 +5329,15 @@ class _LogoutCall(Protocol[Result]):
 
 class LogoutOperation(_LogoutCall[CoroutineType[Any, Any, LogoutResponseDto]], Operation[LogoutResponseDto]):
     """End the current session; an OAuth login may get a provider URL to continue to."""
-    @property
-    def raw(self) -> _LogoutCall[CoroutineType[Any, Any, ApiResponse[LogoutResponseDto]]]: ...
-    @property
-    def stream(self) -> _LogoutCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _LogoutCall[Request]: ...
+    raw: _LogoutCall[CoroutineType[Any, Any, ApiResponse[LogoutResponseDto]]]
+    stream: _LogoutCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _LogoutCall[Request]
 
 class LogoutBlockingOperation(_LogoutCall[LogoutResponseDto], BlockingOperation[LogoutResponseDto]):
     """End the current session; an OAuth login may get a provider URL to continue to."""
-    @property
-    def raw(self) -> _LogoutCall[ApiResponse[LogoutResponseDto]]: ...
-    @property
-    def stream(self) -> _LogoutCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _LogoutCall[Request]: ...
+    raw: _LogoutCall[ApiResponse[LogoutResponseDto]]
+    stream: _LogoutCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _LogoutCall[Request]
 
 class _ChangePinCodeCall(Protocol[Result]):
     @overload
@@ -5856,21 +5362,15 @@ class _ChangePinCodeCall(Protocol[Result]):
 
 class ChangePinCodeOperation(_ChangePinCodeCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Replace your PIN code, proving yourself with the old PIN or your account password."""
-    @property
-    def raw(self) -> _ChangePinCodeCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
-    @property
-    def stream(self) -> _ChangePinCodeCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _ChangePinCodeCall[Request]: ...
+    raw: _ChangePinCodeCall[CoroutineType[Any, Any, ApiResponse[None]]]
+    stream: _ChangePinCodeCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _ChangePinCodeCall[Request]
 
 class ChangePinCodeBlockingOperation(_ChangePinCodeCall[None], BlockingOperation[None]):
     """Replace your PIN code, proving yourself with the old PIN or your account password."""
-    @property
-    def raw(self) -> _ChangePinCodeCall[ApiResponse[None]]: ...
-    @property
-    def stream(self) -> _ChangePinCodeCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _ChangePinCodeCall[Request]: ...
+    raw: _ChangePinCodeCall[ApiResponse[None]]
+    stream: _ChangePinCodeCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _ChangePinCodeCall[Request]
 
 class _SetupPinCodeCall(Protocol[Result]):
     @overload
@@ -5893,21 +5393,15 @@ class _SetupPinCodeCall(Protocol[Result]):
 
 class SetupPinCodeOperation(_SetupPinCodeCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Set your first PIN code, which guards the locked folder."""
-    @property
-    def raw(self) -> _SetupPinCodeCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
-    @property
-    def stream(self) -> _SetupPinCodeCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _SetupPinCodeCall[Request]: ...
+    raw: _SetupPinCodeCall[CoroutineType[Any, Any, ApiResponse[None]]]
+    stream: _SetupPinCodeCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _SetupPinCodeCall[Request]
 
 class SetupPinCodeBlockingOperation(_SetupPinCodeCall[None], BlockingOperation[None]):
     """Set your first PIN code, which guards the locked folder."""
-    @property
-    def raw(self) -> _SetupPinCodeCall[ApiResponse[None]]: ...
-    @property
-    def stream(self) -> _SetupPinCodeCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _SetupPinCodeCall[Request]: ...
+    raw: _SetupPinCodeCall[ApiResponse[None]]
+    stream: _SetupPinCodeCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _SetupPinCodeCall[Request]
 
 class _ResetPinCodeCall(Protocol[Result]):
     @overload
@@ -5931,21 +5425,15 @@ class _ResetPinCodeCall(Protocol[Result]):
 
 class ResetPinCodeOperation(_ResetPinCodeCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Clear your PIN code, so that you can set up a new one."""
-    @property
-    def raw(self) -> _ResetPinCodeCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
-    @property
-    def stream(self) -> _ResetPinCodeCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _ResetPinCodeCall[Request]: ...
+    raw: _ResetPinCodeCall[CoroutineType[Any, Any, ApiResponse[None]]]
+    stream: _ResetPinCodeCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _ResetPinCodeCall[Request]
 
 class ResetPinCodeBlockingOperation(_ResetPinCodeCall[None], BlockingOperation[None]):
     """Clear your PIN code, so that you can set up a new one."""
-    @property
-    def raw(self) -> _ResetPinCodeCall[ApiResponse[None]]: ...
-    @property
-    def stream(self) -> _ResetPinCodeCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _ResetPinCodeCall[Request]: ...
+    raw: _ResetPinCodeCall[ApiResponse[None]]
+    stream: _ResetPinCodeCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _ResetPinCodeCall[Request]
 
 class _LockAuthSessionCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -5960,21 +5448,15 @@ class _LockAuthSessionCall(Protocol[Result]):
 
 class LockAuthSessionOperation(_LockAuthSessionCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Lock this session again: give up the access to locked assets that a PIN had opened."""
-    @property
-    def raw(self) -> _LockAuthSessionCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
-    @property
-    def stream(self) -> _LockAuthSessionCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _LockAuthSessionCall[Request]: ...
+    raw: _LockAuthSessionCall[CoroutineType[Any, Any, ApiResponse[None]]]
+    stream: _LockAuthSessionCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _LockAuthSessionCall[Request]
 
 class LockAuthSessionBlockingOperation(_LockAuthSessionCall[None], BlockingOperation[None]):
     """Lock this session again: give up the access to locked assets that a PIN had opened."""
-    @property
-    def raw(self) -> _LockAuthSessionCall[ApiResponse[None]]: ...
-    @property
-    def stream(self) -> _LockAuthSessionCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _LockAuthSessionCall[Request]: ...
+    raw: _LockAuthSessionCall[ApiResponse[None]]
+    stream: _LockAuthSessionCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _LockAuthSessionCall[Request]
 
 class _UnlockAuthSessionCall(Protocol[Result]):
     @overload
@@ -5997,21 +5479,15 @@ class _UnlockAuthSessionCall(Protocol[Result]):
 
 class UnlockAuthSessionOperation(_UnlockAuthSessionCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Unlock this session with your PIN code: locked assets are readable until it locks again."""
-    @property
-    def raw(self) -> _UnlockAuthSessionCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
-    @property
-    def stream(self) -> _UnlockAuthSessionCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _UnlockAuthSessionCall[Request]: ...
+    raw: _UnlockAuthSessionCall[CoroutineType[Any, Any, ApiResponse[None]]]
+    stream: _UnlockAuthSessionCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _UnlockAuthSessionCall[Request]
 
 class UnlockAuthSessionBlockingOperation(_UnlockAuthSessionCall[None], BlockingOperation[None]):
     """Unlock this session with your PIN code: locked assets are readable until it locks again."""
-    @property
-    def raw(self) -> _UnlockAuthSessionCall[ApiResponse[None]]: ...
-    @property
-    def stream(self) -> _UnlockAuthSessionCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _UnlockAuthSessionCall[Request]: ...
+    raw: _UnlockAuthSessionCall[ApiResponse[None]]
+    stream: _UnlockAuthSessionCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _UnlockAuthSessionCall[Request]
 
 class _GetAuthStatusCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -6026,21 +5502,15 @@ class _GetAuthStatusCall(Protocol[Result]):
 
 class GetAuthStatusOperation(_GetAuthStatusCall[CoroutineType[Any, Any, AuthStatusResponseDto]], Operation[AuthStatusResponseDto]):
     """Tell whether you have a password and a PIN code, and whether this session is unlocked."""
-    @property
-    def raw(self) -> _GetAuthStatusCall[CoroutineType[Any, Any, ApiResponse[AuthStatusResponseDto]]]: ...
-    @property
-    def stream(self) -> _GetAuthStatusCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _GetAuthStatusCall[Request]: ...
+    raw: _GetAuthStatusCall[CoroutineType[Any, Any, ApiResponse[AuthStatusResponseDto]]]
+    stream: _GetAuthStatusCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _GetAuthStatusCall[Request]
 
 class GetAuthStatusBlockingOperation(_GetAuthStatusCall[AuthStatusResponseDto], BlockingOperation[AuthStatusResponseDto]):
     """Tell whether you have a password and a PIN code, and whether this session is unlocked."""
-    @property
-    def raw(self) -> _GetAuthStatusCall[ApiResponse[AuthStatusResponseDto]]: ...
-    @property
-    def stream(self) -> _GetAuthStatusCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _GetAuthStatusCall[Request]: ...
+    raw: _GetAuthStatusCall[ApiResponse[AuthStatusResponseDto]]
+    stream: _GetAuthStatusCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _GetAuthStatusCall[Request]
 
 class _ValidateAccessTokenCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -6054,21 +5524,15 @@ class _ValidateAccessTokenCall(Protocol[Result]):
 
 class ValidateAccessTokenOperation(_ValidateAccessTokenCall[CoroutineType[Any, Any, ValidateAccessTokenResponseDto]], Operation[ValidateAccessTokenResponseDto]):
     """Check that your credentials are accepted; bad ones raise an error."""
-    @property
-    def raw(self) -> _ValidateAccessTokenCall[CoroutineType[Any, Any, ApiResponse[ValidateAccessTokenResponseDto]]]: ...
-    @property
-    def stream(self) -> _ValidateAccessTokenCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _ValidateAccessTokenCall[Request]: ...
+    raw: _ValidateAccessTokenCall[CoroutineType[Any, Any, ApiResponse[ValidateAccessTokenResponseDto]]]
+    stream: _ValidateAccessTokenCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _ValidateAccessTokenCall[Request]
 
 class ValidateAccessTokenBlockingOperation(_ValidateAccessTokenCall[ValidateAccessTokenResponseDto], BlockingOperation[ValidateAccessTokenResponseDto]):
     """Check that your credentials are accepted; bad ones raise an error."""
-    @property
-    def raw(self) -> _ValidateAccessTokenCall[ApiResponse[ValidateAccessTokenResponseDto]]: ...
-    @property
-    def stream(self) -> _ValidateAccessTokenCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _ValidateAccessTokenCall[Request]: ...
+    raw: _ValidateAccessTokenCall[ApiResponse[ValidateAccessTokenResponseDto]]
+    stream: _ValidateAccessTokenCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _ValidateAccessTokenCall[Request]
 
 class _DownloadArchiveCall(Protocol[Result]):
     @overload
@@ -6093,21 +5557,15 @@ class _DownloadArchiveCall(Protocol[Result]):
 
 class DownloadArchiveOperation(_DownloadArchiveCall[CoroutineType[Any, Any, bytes]], Operation[bytes]):
     """Pack the given assets into one ZIP file and stream it."""
-    @property
-    def raw(self) -> _DownloadArchiveCall[CoroutineType[Any, Any, ApiResponse[bytes]]]: ...
-    @property
-    def stream(self) -> _DownloadArchiveCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _DownloadArchiveCall[Request]: ...
+    raw: _DownloadArchiveCall[CoroutineType[Any, Any, ApiResponse[bytes]]]
+    stream: _DownloadArchiveCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _DownloadArchiveCall[Request]
 
 class DownloadArchiveBlockingOperation(_DownloadArchiveCall[bytes], BlockingOperation[bytes]):
     """Pack the given assets into one ZIP file and stream it."""
-    @property
-    def raw(self) -> _DownloadArchiveCall[ApiResponse[bytes]]: ...
-    @property
-    def stream(self) -> _DownloadArchiveCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _DownloadArchiveCall[Request]: ...
+    raw: _DownloadArchiveCall[ApiResponse[bytes]]
+    stream: _DownloadArchiveCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _DownloadArchiveCall[Request]
 
 class _GetDownloadInfoCall(Protocol[Result]):
     @overload
@@ -6134,21 +5592,15 @@ class _GetDownloadInfoCall(Protocol[Result]):
 
 class GetDownloadInfoOperation(_GetDownloadInfoCall[CoroutineType[Any, Any, DownloadResponseDto]], Operation[DownloadResponseDto]):
     """Split an album, a user's library or chosen assets into batches for ZIP downloads."""
-    @property
-    def raw(self) -> _GetDownloadInfoCall[CoroutineType[Any, Any, ApiResponse[DownloadResponseDto]]]: ...
-    @property
-    def stream(self) -> _GetDownloadInfoCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _GetDownloadInfoCall[Request]: ...
+    raw: _GetDownloadInfoCall[CoroutineType[Any, Any, ApiResponse[DownloadResponseDto]]]
+    stream: _GetDownloadInfoCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _GetDownloadInfoCall[Request]
 
 class GetDownloadInfoBlockingOperation(_GetDownloadInfoCall[DownloadResponseDto], BlockingOperation[DownloadResponseDto]):
     """Split an album, a user's library or chosen assets into batches for ZIP downloads."""
-    @property
-    def raw(self) -> _GetDownloadInfoCall[ApiResponse[DownloadResponseDto]]: ...
-    @property
-    def stream(self) -> _GetDownloadInfoCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _GetDownloadInfoCall[Request]: ...
+    raw: _GetDownloadInfoCall[ApiResponse[DownloadResponseDto]]
+    stream: _GetDownloadInfoCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _GetDownloadInfoCall[Request]
 
 class _GetAssetDuplicatesCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -6163,21 +5615,15 @@ class _GetAssetDuplicatesCall(Protocol[Result]):
 
 class GetAssetDuplicatesOperation(_GetAssetDuplicatesCall[CoroutineType[Any, Any, list[DuplicateResponseDto]]], Operation[list[DuplicateResponseDto]]):
     """List groups of your assets that look alike, found by duplicate detection."""
-    @property
-    def raw(self) -> _GetAssetDuplicatesCall[CoroutineType[Any, Any, ApiResponse[list[DuplicateResponseDto]]]]: ...
-    @property
-    def stream(self) -> _GetAssetDuplicatesCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _GetAssetDuplicatesCall[Request]: ...
+    raw: _GetAssetDuplicatesCall[CoroutineType[Any, Any, ApiResponse[list[DuplicateResponseDto]]]]
+    stream: _GetAssetDuplicatesCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _GetAssetDuplicatesCall[Request]
 
 class GetAssetDuplicatesBlockingOperation(_GetAssetDuplicatesCall[list[DuplicateResponseDto]], BlockingOperation[list[DuplicateResponseDto]]):
     """List groups of your assets that look alike, found by duplicate detection."""
-    @property
-    def raw(self) -> _GetAssetDuplicatesCall[ApiResponse[list[DuplicateResponseDto]]]: ...
-    @property
-    def stream(self) -> _GetAssetDuplicatesCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _GetAssetDuplicatesCall[Request]: ...
+    raw: _GetAssetDuplicatesCall[ApiResponse[list[DuplicateResponseDto]]]
+    stream: _GetAssetDuplicatesCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _GetAssetDuplicatesCall[Request]
 
 class _DeleteDuplicatesCall(Protocol[Result]):
     @overload
@@ -6200,21 +5646,15 @@ class _DeleteDuplicatesCall(Protocol[Result]):
 
 class DeleteDuplicatesOperation(_DeleteDuplicatesCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Dissolve several duplicate groups at once; all of their assets are kept."""
-    @property
-    def raw(self) -> _DeleteDuplicatesCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
-    @property
-    def stream(self) -> _DeleteDuplicatesCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _DeleteDuplicatesCall[Request]: ...
+    raw: _DeleteDuplicatesCall[CoroutineType[Any, Any, ApiResponse[None]]]
+    stream: _DeleteDuplicatesCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _DeleteDuplicatesCall[Request]
 
 class DeleteDuplicatesBlockingOperation(_DeleteDuplicatesCall[None], BlockingOperation[None]):
     """Dissolve several duplicate groups at once; all of their assets are kept."""
-    @property
-    def raw(self) -> _DeleteDuplicatesCall[ApiResponse[None]]: ...
-    @property
-    def stream(self) -> _DeleteDuplicatesCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _DeleteDuplicatesCall[Request]: ...
+    raw: _DeleteDuplicatesCall[ApiResponse[None]]
+    stream: _DeleteDuplicatesCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _DeleteDuplicatesCall[Request]
 
 class _ResolveDuplicatesCall(Protocol[Result]):
     @overload
@@ -6238,21 +5678,15 @@ class _ResolveDuplicatesCall(Protocol[Result]):
 
 class ResolveDuplicatesOperation(_ResolveDuplicatesCall[CoroutineType[Any, Any, list[BulkIdResponseDto]]], Operation[list[BulkIdResponseDto]]):
     """Settle duplicate groups: keep some assets, merge details into them and trash the others."""
-    @property
-    def raw(self) -> _ResolveDuplicatesCall[CoroutineType[Any, Any, ApiResponse[list[BulkIdResponseDto]]]]: ...
-    @property
-    def stream(self) -> _ResolveDuplicatesCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _ResolveDuplicatesCall[Request]: ...
+    raw: _ResolveDuplicatesCall[CoroutineType[Any, Any, ApiResponse[list[BulkIdResponseDto]]]]
+    stream: _ResolveDuplicatesCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _ResolveDuplicatesCall[Request]
 
 class ResolveDuplicatesBlockingOperation(_ResolveDuplicatesCall[list[BulkIdResponseDto]], BlockingOperation[list[BulkIdResponseDto]]):
     """Settle duplicate groups: keep some assets, merge details into them and trash the others."""
-    @property
-    def raw(self) -> _ResolveDuplicatesCall[ApiResponse[list[BulkIdResponseDto]]]: ...
-    @property
-    def stream(self) -> _ResolveDuplicatesCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _ResolveDuplicatesCall[Request]: ...
+    raw: _ResolveDuplicatesCall[ApiResponse[list[BulkIdResponseDto]]]
+    stream: _ResolveDuplicatesCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _ResolveDuplicatesCall[Request]
 
 class _DeleteDuplicateCall(Protocol[Result]):
     def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -6271,21 +5705,15 @@ class _DeleteDuplicateCall(Protocol[Result]):
 
 class DeleteDuplicateOperation(_DeleteDuplicateCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Dissolve a duplicate group: its assets are kept and no longer count as duplicates."""
-    @property
-    def raw(self) -> _DeleteDuplicateCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
-    @property
-    def stream(self) -> _DeleteDuplicateCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _DeleteDuplicateCall[Request]: ...
+    raw: _DeleteDuplicateCall[CoroutineType[Any, Any, ApiResponse[None]]]
+    stream: _DeleteDuplicateCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _DeleteDuplicateCall[Request]
 
 class DeleteDuplicateBlockingOperation(_DeleteDuplicateCall[None], BlockingOperation[None]):
     """Dissolve a duplicate group: its assets are kept and no longer count as duplicates."""
-    @property
-    def raw(self) -> _DeleteDuplicateCall[ApiResponse[None]]: ...
-    @property
-    def stream(self) -> _DeleteDuplicateCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _DeleteDuplicateCall[Request]: ...
+    raw: _DeleteDuplicateCall[ApiResponse[None]]
+    stream: _DeleteDuplicateCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _DeleteDuplicateCall[Request]
 
 class _GetFacesCall(Protocol[Result]):
     def __call__(self, *, id: Id, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -6303,21 +5731,15 @@ class _GetFacesCall(Protocol[Result]):
 
 class GetFacesOperation(_GetFacesCall[CoroutineType[Any, Any, list[AssetFaceResponseDto]]], Operation[list[AssetFaceResponseDto]]):
     """List the faces found on one asset with their boxes and the people they belong to."""
-    @property
-    def raw(self) -> _GetFacesCall[CoroutineType[Any, Any, ApiResponse[list[AssetFaceResponseDto]]]]: ...
-    @property
-    def stream(self) -> _GetFacesCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _GetFacesCall[Request]: ...
+    raw: _GetFacesCall[CoroutineType[Any, Any, ApiResponse[list[AssetFaceResponseDto]]]]
+    stream: _GetFacesCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _GetFacesCall[Request]
 
 class GetFacesBlockingOperation(_GetFacesCall[list[AssetFaceResponseDto]], BlockingOperation[list[AssetFaceResponseDto]]):
     """List the faces found on one asset with their boxes and the people they belong to."""
-    @property
-    def raw(self) -> _GetFacesCall[ApiResponse[list[AssetFaceResponseDto]]]: ...
-    @property
-    def stream(self) -> _GetFacesCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _GetFacesCall[Request]: ...
+    raw: _GetFacesCall[ApiResponse[list[AssetFaceResponseDto]]]
+    stream: _GetFacesCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _GetFacesCall[Request]
 
 class _CreateFaceCall(Protocol[Result]):
     @overload
@@ -6347,21 +5769,15 @@ class _CreateFaceCall(Protocol[Result]):
 
 class CreateFaceOperation(_CreateFaceCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Mark a face by hand: a rectangle on an image, assigned to a person."""
-    @property
-    def raw(self) -> _CreateFaceCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
-    @property
-    def stream(self) -> _CreateFaceCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _CreateFaceCall[Request]: ...
+    raw: _CreateFaceCall[CoroutineType[Any, Any, ApiResponse[None]]]
+    stream: _CreateFaceCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _CreateFaceCall[Request]
 
 class CreateFaceBlockingOperation(_CreateFaceCall[None], BlockingOperation[None]):
     """Mark a face by hand: a rectangle on an image, assigned to a person."""
-    @property
-    def raw(self) -> _CreateFaceCall[ApiResponse[None]]: ...
-    @property
-    def stream(self) -> _CreateFaceCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _CreateFaceCall[Request]: ...
+    raw: _CreateFaceCall[ApiResponse[None]]
+    stream: _CreateFaceCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _CreateFaceCall[Request]
 
 class _ReassignFacesByIdCall(Protocol[Result]):
     @overload
@@ -6384,21 +5800,15 @@ class _ReassignFacesByIdCall(Protocol[Result]):
 
 class ReassignFacesByIdOperation(_ReassignFacesByIdCall[CoroutineType[Any, Any, PersonResponseDto]], Operation[PersonResponseDto]):
     """Assign one face to another person; note that the face ID goes into the body."""
-    @property
-    def raw(self) -> _ReassignFacesByIdCall[CoroutineType[Any, Any, ApiResponse[PersonResponseDto]]]: ...
-    @property
-    def stream(self) -> _ReassignFacesByIdCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _ReassignFacesByIdCall[Request]: ...
+    raw: _ReassignFacesByIdCall[CoroutineType[Any, Any, ApiResponse[PersonResponseDto]]]
+    stream: _ReassignFacesByIdCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _ReassignFacesByIdCall[Request]
 
 class ReassignFacesByIdBlockingOperation(_ReassignFacesByIdCall[PersonResponseDto], BlockingOperation[PersonResponseDto]):
     """Assign one face to another person; note that the face ID goes into the body."""
-    @property
-    def raw(self) -> _ReassignFacesByIdCall[ApiResponse[PersonResponseDto]]: ...
-    @property
-    def stream(self) -> _ReassignFacesByIdCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _ReassignFacesByIdCall[Request]: ...
+    raw: _ReassignFacesByIdCall[ApiResponse[PersonResponseDto]]
+    stream: _ReassignFacesByIdCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _ReassignFacesByIdCall[Request]
 
 class _DeleteFaceCall(Protocol[Result]):
     @overload
@@ -6422,21 +5832,15 @@ class _DeleteFaceCall(Protocol[Result]):
 
 class DeleteFaceOperation(_DeleteFaceCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Remove a face from an asset; with force the record is erased rather than hidden."""
-    @property
-    def raw(self) -> _DeleteFaceCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
-    @property
-    def stream(self) -> _DeleteFaceCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _DeleteFaceCall[Request]: ...
+    raw: _DeleteFaceCall[CoroutineType[Any, Any, ApiResponse[None]]]
+    stream: _DeleteFaceCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _DeleteFaceCall[Request]
 
 class DeleteFaceBlockingOperation(_DeleteFaceCall[None], BlockingOperation[None]):
     """Remove a face from an asset; with force the record is erased rather than hidden."""
-    @property
-    def raw(self) -> _DeleteFaceCall[ApiResponse[None]]: ...
-    @property
-    def stream(self) -> _DeleteFaceCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _DeleteFaceCall[Request]: ...
+    raw: _DeleteFaceCall[ApiResponse[None]]
+    stream: _DeleteFaceCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _DeleteFaceCall[Request]
 
 class _GetQueuesLegacyCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -6454,21 +5858,15 @@ class _GetQueuesLegacyCall(Protocol[Result]):
 
 class GetQueuesLegacyOperation(_GetQueuesLegacyCall[CoroutineType[Any, Any, QueuesResponseLegacyDto]], Operation[QueuesResponseLegacyDto]):
     """Return job counts and status of all queues as one object keyed by queue (admin only)."""
-    @property
-    def raw(self) -> _GetQueuesLegacyCall[CoroutineType[Any, Any, ApiResponse[QueuesResponseLegacyDto]]]: ...
-    @property
-    def stream(self) -> _GetQueuesLegacyCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _GetQueuesLegacyCall[Request]: ...
+    raw: _GetQueuesLegacyCall[CoroutineType[Any, Any, ApiResponse[QueuesResponseLegacyDto]]]
+    stream: _GetQueuesLegacyCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _GetQueuesLegacyCall[Request]
 
 class GetQueuesLegacyBlockingOperation(_GetQueuesLegacyCall[QueuesResponseLegacyDto], BlockingOperation[QueuesResponseLegacyDto]):
     """Return job counts and status of all queues as one object keyed by queue (admin only)."""
-    @property
-    def raw(self) -> _GetQueuesLegacyCall[ApiResponse[QueuesResponseLegacyDto]]: ...
-    @property
-    def stream(self) -> _GetQueuesLegacyCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _GetQueuesLegacyCall[Request]: ...
+    raw: _GetQueuesLegacyCall[ApiResponse[QueuesResponseLegacyDto]]
+    stream: _GetQueuesLegacyCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _GetQueuesLegacyCall[Request]
 
 class _CreateJobCall(Protocol[Result]):
     @overload
@@ -6492,21 +5890,15 @@ class _CreateJobCall(Protocol[Result]):
 
 class CreateJobOperation(_CreateJobCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Queue a maintenance job, such as a person, tag or user cleanup, by name (admin only)."""
-    @property
-    def raw(self) -> _CreateJobCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
-    @property
-    def stream(self) -> _CreateJobCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _CreateJobCall[Request]: ...
+    raw: _CreateJobCall[CoroutineType[Any, Any, ApiResponse[None]]]
+    stream: _CreateJobCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _CreateJobCall[Request]
 
 class CreateJobBlockingOperation(_CreateJobCall[None], BlockingOperation[None]):
     """Queue a maintenance job, such as a person, tag or user cleanup, by name (admin only)."""
-    @property
-    def raw(self) -> _CreateJobCall[ApiResponse[None]]: ...
-    @property
-    def stream(self) -> _CreateJobCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _CreateJobCall[Request]: ...
+    raw: _CreateJobCall[ApiResponse[None]]
+    stream: _CreateJobCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _CreateJobCall[Request]
 
 class _RunQueueCommandLegacyCall(Protocol[Result]):
     @overload
@@ -6533,21 +5925,15 @@ class _RunQueueCommandLegacyCall(Protocol[Result]):
 
 class RunQueueCommandLegacyOperation(_RunQueueCommandLegacyCall[CoroutineType[Any, Any, QueueResponseLegacyDto]], Operation[QueueResponseLegacyDto]):
     """Start, pause, resume or clear a job queue and return its new state (admin only)."""
-    @property
-    def raw(self) -> _RunQueueCommandLegacyCall[CoroutineType[Any, Any, ApiResponse[QueueResponseLegacyDto]]]: ...
-    @property
-    def stream(self) -> _RunQueueCommandLegacyCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _RunQueueCommandLegacyCall[Request]: ...
+    raw: _RunQueueCommandLegacyCall[CoroutineType[Any, Any, ApiResponse[QueueResponseLegacyDto]]]
+    stream: _RunQueueCommandLegacyCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _RunQueueCommandLegacyCall[Request]
 
 class RunQueueCommandLegacyBlockingOperation(_RunQueueCommandLegacyCall[QueueResponseLegacyDto], BlockingOperation[QueueResponseLegacyDto]):
     """Start, pause, resume or clear a job queue and return its new state (admin only)."""
-    @property
-    def raw(self) -> _RunQueueCommandLegacyCall[ApiResponse[QueueResponseLegacyDto]]: ...
-    @property
-    def stream(self) -> _RunQueueCommandLegacyCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _RunQueueCommandLegacyCall[Request]: ...
+    raw: _RunQueueCommandLegacyCall[ApiResponse[QueueResponseLegacyDto]]
+    stream: _RunQueueCommandLegacyCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _RunQueueCommandLegacyCall[Request]
 
 class _GetAllLibrariesCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -6563,21 +5949,15 @@ class _GetAllLibrariesCall(Protocol[Result]):
 
 class GetAllLibrariesOperation(_GetAllLibrariesCall[CoroutineType[Any, Any, list[LibraryResponseDto]]], Operation[list[LibraryResponseDto]]):
     """List the external libraries of all users (admin only)."""
-    @property
-    def raw(self) -> _GetAllLibrariesCall[CoroutineType[Any, Any, ApiResponse[list[LibraryResponseDto]]]]: ...
-    @property
-    def stream(self) -> _GetAllLibrariesCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _GetAllLibrariesCall[Request]: ...
+    raw: _GetAllLibrariesCall[CoroutineType[Any, Any, ApiResponse[list[LibraryResponseDto]]]]
+    stream: _GetAllLibrariesCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _GetAllLibrariesCall[Request]
 
 class GetAllLibrariesBlockingOperation(_GetAllLibrariesCall[list[LibraryResponseDto]], BlockingOperation[list[LibraryResponseDto]]):
     """List the external libraries of all users (admin only)."""
-    @property
-    def raw(self) -> _GetAllLibrariesCall[ApiResponse[list[LibraryResponseDto]]]: ...
-    @property
-    def stream(self) -> _GetAllLibrariesCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _GetAllLibrariesCall[Request]: ...
+    raw: _GetAllLibrariesCall[ApiResponse[list[LibraryResponseDto]]]
+    stream: _GetAllLibrariesCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _GetAllLibrariesCall[Request]
 
 class _CreateLibraryCall(Protocol[Result]):
     @overload
@@ -6603,21 +5983,15 @@ class _CreateLibraryCall(Protocol[Result]):
 
 class CreateLibraryOperation(_CreateLibraryCall[CoroutineType[Any, Any, LibraryResponseDto]], Operation[LibraryResponseDto]):
     """Create an external library for a user (admin only); run a scan to fill it."""
-    @property
-    def raw(self) -> _CreateLibraryCall[CoroutineType[Any, Any, ApiResponse[LibraryResponseDto]]]: ...
-    @property
-    def stream(self) -> _CreateLibraryCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _CreateLibraryCall[Request]: ...
+    raw: _CreateLibraryCall[CoroutineType[Any, Any, ApiResponse[LibraryResponseDto]]]
+    stream: _CreateLibraryCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _CreateLibraryCall[Request]
 
 class CreateLibraryBlockingOperation(_CreateLibraryCall[LibraryResponseDto], BlockingOperation[LibraryResponseDto]):
     """Create an external library for a user (admin only); run a scan to fill it."""
-    @property
-    def raw(self) -> _CreateLibraryCall[ApiResponse[LibraryResponseDto]]: ...
-    @property
-    def stream(self) -> _CreateLibraryCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _CreateLibraryCall[Request]: ...
+    raw: _CreateLibraryCall[ApiResponse[LibraryResponseDto]]
+    stream: _CreateLibraryCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _CreateLibraryCall[Request]
 
 class _GetLibraryCall(Protocol[Result]):
     def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -6636,21 +6010,15 @@ class _GetLibraryCall(Protocol[Result]):
 
 class GetLibraryOperation(_GetLibraryCall[CoroutineType[Any, Any, LibraryResponseDto]], Operation[LibraryResponseDto]):
     """Return one external library with its import paths and exclusion patterns (admin only)."""
-    @property
-    def raw(self) -> _GetLibraryCall[CoroutineType[Any, Any, ApiResponse[LibraryResponseDto]]]: ...
-    @property
-    def stream(self) -> _GetLibraryCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _GetLibraryCall[Request]: ...
+    raw: _GetLibraryCall[CoroutineType[Any, Any, ApiResponse[LibraryResponseDto]]]
+    stream: _GetLibraryCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _GetLibraryCall[Request]
 
 class GetLibraryBlockingOperation(_GetLibraryCall[LibraryResponseDto], BlockingOperation[LibraryResponseDto]):
     """Return one external library with its import paths and exclusion patterns (admin only)."""
-    @property
-    def raw(self) -> _GetLibraryCall[ApiResponse[LibraryResponseDto]]: ...
-    @property
-    def stream(self) -> _GetLibraryCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _GetLibraryCall[Request]: ...
+    raw: _GetLibraryCall[ApiResponse[LibraryResponseDto]]
+    stream: _GetLibraryCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _GetLibraryCall[Request]
 
 class _UpdateLibraryCall(Protocol[Result]):
     @overload
@@ -6677,21 +6045,15 @@ class _UpdateLibraryCall(Protocol[Result]):
 
 class UpdateLibraryOperation(_UpdateLibraryCall[CoroutineType[Any, Any, LibraryResponseDto]], Operation[LibraryResponseDto]):
     """Change an external library's name, import paths or exclusion patterns (admin only)."""
-    @property
-    def raw(self) -> _UpdateLibraryCall[CoroutineType[Any, Any, ApiResponse[LibraryResponseDto]]]: ...
-    @property
-    def stream(self) -> _UpdateLibraryCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _UpdateLibraryCall[Request]: ...
+    raw: _UpdateLibraryCall[CoroutineType[Any, Any, ApiResponse[LibraryResponseDto]]]
+    stream: _UpdateLibraryCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _UpdateLibraryCall[Request]
 
 class UpdateLibraryBlockingOperation(_UpdateLibraryCall[LibraryResponseDto], BlockingOperation[LibraryResponseDto]):
     """Change an external library's name, import paths or exclusion patterns (admin only)."""
-    @property
-    def raw(self) -> _UpdateLibraryCall[ApiResponse[LibraryResponseDto]]: ...
-    @property
-    def stream(self) -> _UpdateLibraryCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _UpdateLibraryCall[Request]: ...
+    raw: _UpdateLibraryCall[ApiResponse[LibraryResponseDto]]
+    stream: _UpdateLibraryCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _UpdateLibraryCall[Request]
 
 class _DeleteLibraryCall(Protocol[Result]):
     def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -6710,21 +6072,15 @@ class _DeleteLibraryCall(Protocol[Result]):
 
 class DeleteLibraryOperation(_DeleteLibraryCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Delete an external library and its assets in the background; files stay put (admin only)."""
-    @property
-    def raw(self) -> _DeleteLibraryCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
-    @property
-    def stream(self) -> _DeleteLibraryCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _DeleteLibraryCall[Request]: ...
+    raw: _DeleteLibraryCall[CoroutineType[Any, Any, ApiResponse[None]]]
+    stream: _DeleteLibraryCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _DeleteLibraryCall[Request]
 
 class DeleteLibraryBlockingOperation(_DeleteLibraryCall[None], BlockingOperation[None]):
     """Delete an external library and its assets in the background; files stay put (admin only)."""
-    @property
-    def raw(self) -> _DeleteLibraryCall[ApiResponse[None]]: ...
-    @property
-    def stream(self) -> _DeleteLibraryCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _DeleteLibraryCall[Request]: ...
+    raw: _DeleteLibraryCall[ApiResponse[None]]
+    stream: _DeleteLibraryCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _DeleteLibraryCall[Request]
 
 class _ScanLibraryCall(Protocol[Result]):
     def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -6743,21 +6099,15 @@ class _ScanLibraryCall(Protocol[Result]):
 
 class ScanLibraryOperation(_ScanLibraryCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Queue a scan of an external library for new and changed files (admin only)."""
-    @property
-    def raw(self) -> _ScanLibraryCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
-    @property
-    def stream(self) -> _ScanLibraryCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _ScanLibraryCall[Request]: ...
+    raw: _ScanLibraryCall[CoroutineType[Any, Any, ApiResponse[None]]]
+    stream: _ScanLibraryCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _ScanLibraryCall[Request]
 
 class ScanLibraryBlockingOperation(_ScanLibraryCall[None], BlockingOperation[None]):
     """Queue a scan of an external library for new and changed files (admin only)."""
-    @property
-    def raw(self) -> _ScanLibraryCall[ApiResponse[None]]: ...
-    @property
-    def stream(self) -> _ScanLibraryCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _ScanLibraryCall[Request]: ...
+    raw: _ScanLibraryCall[ApiResponse[None]]
+    stream: _ScanLibraryCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _ScanLibraryCall[Request]
 
 class _GetLibraryStatisticsCall(Protocol[Result]):
     def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -6776,21 +6126,15 @@ class _GetLibraryStatisticsCall(Protocol[Result]):
 
 class GetLibraryStatisticsOperation(_GetLibraryStatisticsCall[CoroutineType[Any, Any, LibraryStatsResponseDto]], Operation[LibraryStatsResponseDto]):
     """Return the photo and video counts and the disk usage of an external library (admin only)."""
-    @property
-    def raw(self) -> _GetLibraryStatisticsCall[CoroutineType[Any, Any, ApiResponse[LibraryStatsResponseDto]]]: ...
-    @property
-    def stream(self) -> _GetLibraryStatisticsCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _GetLibraryStatisticsCall[Request]: ...
+    raw: _GetLibraryStatisticsCall[CoroutineType[Any, Any, ApiResponse[LibraryStatsResponseDto]]]
+    stream: _GetLibraryStatisticsCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _GetLibraryStatisticsCall[Request]
 
 class GetLibraryStatisticsBlockingOperation(_GetLibraryStatisticsCall[LibraryStatsResponseDto], BlockingOperation[LibraryStatsResponseDto]):
     """Return the photo and video counts and the disk usage of an external library (admin only)."""
-    @property
-    def raw(self) -> _GetLibraryStatisticsCall[ApiResponse[LibraryStatsResponseDto]]: ...
-    @property
-    def stream(self) -> _GetLibraryStatisticsCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _GetLibraryStatisticsCall[Request]: ...
+    raw: _GetLibraryStatisticsCall[ApiResponse[LibraryStatsResponseDto]]
+    stream: _GetLibraryStatisticsCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _GetLibraryStatisticsCall[Request]
 
 class _ValidateCall(Protocol[Result]):
     @overload
@@ -6814,21 +6158,15 @@ class _ValidateCall(Protocol[Result]):
 
 class ValidateOperation(_ValidateCall[CoroutineType[Any, Any, ValidateLibraryResponseDto]], Operation[ValidateLibraryResponseDto]):
     """Check whether import paths are usable for an external library (admin only)."""
-    @property
-    def raw(self) -> _ValidateCall[CoroutineType[Any, Any, ApiResponse[ValidateLibraryResponseDto]]]: ...
-    @property
-    def stream(self) -> _ValidateCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _ValidateCall[Request]: ...
+    raw: _ValidateCall[CoroutineType[Any, Any, ApiResponse[ValidateLibraryResponseDto]]]
+    stream: _ValidateCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _ValidateCall[Request]
 
 class ValidateBlockingOperation(_ValidateCall[ValidateLibraryResponseDto], BlockingOperation[ValidateLibraryResponseDto]):
     """Check whether import paths are usable for an external library (admin only)."""
-    @property
-    def raw(self) -> _ValidateCall[ApiResponse[ValidateLibraryResponseDto]]: ...
-    @property
-    def stream(self) -> _ValidateCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _ValidateCall[Request]: ...
+    raw: _ValidateCall[ApiResponse[ValidateLibraryResponseDto]]
+    stream: _ValidateCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _ValidateCall[Request]
 
 class _GetMapMarkersCall(Protocol[Result]):
     def __call__(self, *, file_created_after: datetime | None = ..., file_created_before: datetime | None = ..., is_archived: bool | None = ..., is_favorite: bool | None = ..., with_partners: bool | None = ..., with_shared_albums: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -6851,21 +6189,15 @@ class _GetMapMarkersCall(Protocol[Result]):
 
 class GetMapMarkersOperation(_GetMapMarkersCall[CoroutineType[Any, Any, list[MapMarkerResponseDto]]], Operation[list[MapMarkerResponseDto]]):
     """List the coordinates of your geotagged assets, optionally with those of partners."""
-    @property
-    def raw(self) -> _GetMapMarkersCall[CoroutineType[Any, Any, ApiResponse[list[MapMarkerResponseDto]]]]: ...
-    @property
-    def stream(self) -> _GetMapMarkersCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _GetMapMarkersCall[Request]: ...
+    raw: _GetMapMarkersCall[CoroutineType[Any, Any, ApiResponse[list[MapMarkerResponseDto]]]]
+    stream: _GetMapMarkersCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _GetMapMarkersCall[Request]
 
 class GetMapMarkersBlockingOperation(_GetMapMarkersCall[list[MapMarkerResponseDto]], BlockingOperation[list[MapMarkerResponseDto]]):
     """List the coordinates of your geotagged assets, optionally with those of partners."""
-    @property
-    def raw(self) -> _GetMapMarkersCall[ApiResponse[list[MapMarkerResponseDto]]]: ...
-    @property
-    def stream(self) -> _GetMapMarkersCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _GetMapMarkersCall[Request]: ...
+    raw: _GetMapMarkersCall[ApiResponse[list[MapMarkerResponseDto]]]
+    stream: _GetMapMarkersCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _GetMapMarkersCall[Request]
 
 class _ReverseGeocodeCall(Protocol[Result]):
     def __call__(self, *, lat: float, lon: float, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -6884,21 +6216,15 @@ class _ReverseGeocodeCall(Protocol[Result]):
 
 class ReverseGeocodeOperation(_ReverseGeocodeCall[CoroutineType[Any, Any, list[MapReverseGeocodeResponseDto]]], Operation[list[MapReverseGeocodeResponseDto]]):
     """Look up the city, state and country at a latitude and longitude."""
-    @property
-    def raw(self) -> _ReverseGeocodeCall[CoroutineType[Any, Any, ApiResponse[list[MapReverseGeocodeResponseDto]]]]: ...
-    @property
-    def stream(self) -> _ReverseGeocodeCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _ReverseGeocodeCall[Request]: ...
+    raw: _ReverseGeocodeCall[CoroutineType[Any, Any, ApiResponse[list[MapReverseGeocodeResponseDto]]]]
+    stream: _ReverseGeocodeCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _ReverseGeocodeCall[Request]
 
 class ReverseGeocodeBlockingOperation(_ReverseGeocodeCall[list[MapReverseGeocodeResponseDto]], BlockingOperation[list[MapReverseGeocodeResponseDto]]):
     """Look up the city, state and country at a latitude and longitude."""
-    @property
-    def raw(self) -> _ReverseGeocodeCall[ApiResponse[list[MapReverseGeocodeResponseDto]]]: ...
-    @property
-    def stream(self) -> _ReverseGeocodeCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _ReverseGeocodeCall[Request]: ...
+    raw: _ReverseGeocodeCall[ApiResponse[list[MapReverseGeocodeResponseDto]]]
+    stream: _ReverseGeocodeCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _ReverseGeocodeCall[Request]
 
 class _SearchMemoriesCall(Protocol[Result]):
     def __call__(self, *, for_: date | None = ..., is_saved: bool | None = ..., is_trashed: bool | None = ..., order: MemorySearchOrder | _MemorySearchOrderLiteral | None = ..., size: int | None = ..., type: MemoryType | _MemoryTypeLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -6921,21 +6247,15 @@ class _SearchMemoriesCall(Protocol[Result]):
 
 class SearchMemoriesOperation(_SearchMemoriesCall[CoroutineType[Any, Any, list[MemoryResponseDto]]], Operation[list[MemoryResponseDto]]):
     """List your memories with their assets."""
-    @property
-    def raw(self) -> _SearchMemoriesCall[CoroutineType[Any, Any, ApiResponse[list[MemoryResponseDto]]]]: ...
-    @property
-    def stream(self) -> _SearchMemoriesCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _SearchMemoriesCall[Request]: ...
+    raw: _SearchMemoriesCall[CoroutineType[Any, Any, ApiResponse[list[MemoryResponseDto]]]]
+    stream: _SearchMemoriesCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _SearchMemoriesCall[Request]
 
 class SearchMemoriesBlockingOperation(_SearchMemoriesCall[list[MemoryResponseDto]], BlockingOperation[list[MemoryResponseDto]]):
     """List your memories with their assets."""
-    @property
-    def raw(self) -> _SearchMemoriesCall[ApiResponse[list[MemoryResponseDto]]]: ...
-    @property
-    def stream(self) -> _SearchMemoriesCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _SearchMemoriesCall[Request]: ...
+    raw: _SearchMemoriesCall[ApiResponse[list[MemoryResponseDto]]]
+    stream: _SearchMemoriesCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _SearchMemoriesCall[Request]
 
 class _CreateMemoryCall(Protocol[Result]):
     @overload
@@ -6964,21 +6284,15 @@ class _CreateMemoryCall(Protocol[Result]):
 
 class CreateMemoryOperation(_CreateMemoryCall[CoroutineType[Any, Any, MemoryResponseDto]], Operation[MemoryResponseDto]):
     """Create a memory of your own for a given date, optionally with assets already in it."""
-    @property
-    def raw(self) -> _CreateMemoryCall[CoroutineType[Any, Any, ApiResponse[MemoryResponseDto]]]: ...
-    @property
-    def stream(self) -> _CreateMemoryCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _CreateMemoryCall[Request]: ...
+    raw: _CreateMemoryCall[CoroutineType[Any, Any, ApiResponse[MemoryResponseDto]]]
+    stream: _CreateMemoryCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _CreateMemoryCall[Request]
 
 class CreateMemoryBlockingOperation(_CreateMemoryCall[MemoryResponseDto], BlockingOperation[MemoryResponseDto]):
     """Create a memory of your own for a given date, optionally with assets already in it."""
-    @property
-    def raw(self) -> _CreateMemoryCall[ApiResponse[MemoryResponseDto]]: ...
-    @property
-    def stream(self) -> _CreateMemoryCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _CreateMemoryCall[Request]: ...
+    raw: _CreateMemoryCall[ApiResponse[MemoryResponseDto]]
+    stream: _CreateMemoryCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _CreateMemoryCall[Request]
 
 class _MemoriesStatisticsCall(Protocol[Result]):
     def __call__(self, *, for_: date | None = ..., is_saved: bool | None = ..., is_trashed: bool | None = ..., order: MemorySearchOrder | _MemorySearchOrderLiteral | None = ..., size: int | None = ..., type: MemoryType | _MemoryTypeLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -7002,21 +6316,15 @@ class _MemoriesStatisticsCall(Protocol[Result]):
 
 class MemoriesStatisticsOperation(_MemoriesStatisticsCall[CoroutineType[Any, Any, MemoryStatisticsResponseDto]], Operation[MemoryStatisticsResponseDto]):
     """Count the memories that match the given filters."""
-    @property
-    def raw(self) -> _MemoriesStatisticsCall[CoroutineType[Any, Any, ApiResponse[MemoryStatisticsResponseDto]]]: ...
-    @property
-    def stream(self) -> _MemoriesStatisticsCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _MemoriesStatisticsCall[Request]: ...
+    raw: _MemoriesStatisticsCall[CoroutineType[Any, Any, ApiResponse[MemoryStatisticsResponseDto]]]
+    stream: _MemoriesStatisticsCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _MemoriesStatisticsCall[Request]
 
 class MemoriesStatisticsBlockingOperation(_MemoriesStatisticsCall[MemoryStatisticsResponseDto], BlockingOperation[MemoryStatisticsResponseDto]):
     """Count the memories that match the given filters."""
-    @property
-    def raw(self) -> _MemoriesStatisticsCall[ApiResponse[MemoryStatisticsResponseDto]]: ...
-    @property
-    def stream(self) -> _MemoriesStatisticsCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _MemoriesStatisticsCall[Request]: ...
+    raw: _MemoriesStatisticsCall[ApiResponse[MemoryStatisticsResponseDto]]
+    stream: _MemoriesStatisticsCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _MemoriesStatisticsCall[Request]
 
 class _GetMemoryCall(Protocol[Result]):
     def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -7034,21 +6342,15 @@ class _GetMemoryCall(Protocol[Result]):
 
 class GetMemoryOperation(_GetMemoryCall[CoroutineType[Any, Any, MemoryResponseDto]], Operation[MemoryResponseDto]):
     """Return one memory together with its assets."""
-    @property
-    def raw(self) -> _GetMemoryCall[CoroutineType[Any, Any, ApiResponse[MemoryResponseDto]]]: ...
-    @property
-    def stream(self) -> _GetMemoryCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _GetMemoryCall[Request]: ...
+    raw: _GetMemoryCall[CoroutineType[Any, Any, ApiResponse[MemoryResponseDto]]]
+    stream: _GetMemoryCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _GetMemoryCall[Request]
 
 class GetMemoryBlockingOperation(_GetMemoryCall[MemoryResponseDto], BlockingOperation[MemoryResponseDto]):
     """Return one memory together with its assets."""
-    @property
-    def raw(self) -> _GetMemoryCall[ApiResponse[MemoryResponseDto]]: ...
-    @property
-    def stream(self) -> _GetMemoryCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _GetMemoryCall[Request]: ...
+    raw: _GetMemoryCall[ApiResponse[MemoryResponseDto]]
+    stream: _GetMemoryCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _GetMemoryCall[Request]
 
 class _UpdateMemoryCall(Protocol[Result]):
     @overload
@@ -7074,21 +6376,15 @@ class _UpdateMemoryCall(Protocol[Result]):
 
 class UpdateMemoryOperation(_UpdateMemoryCall[CoroutineType[Any, Any, MemoryResponseDto]], Operation[MemoryResponseDto]):
     """Change a memory: save it, mark it as seen or move its date."""
-    @property
-    def raw(self) -> _UpdateMemoryCall[CoroutineType[Any, Any, ApiResponse[MemoryResponseDto]]]: ...
-    @property
-    def stream(self) -> _UpdateMemoryCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _UpdateMemoryCall[Request]: ...
+    raw: _UpdateMemoryCall[CoroutineType[Any, Any, ApiResponse[MemoryResponseDto]]]
+    stream: _UpdateMemoryCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _UpdateMemoryCall[Request]
 
 class UpdateMemoryBlockingOperation(_UpdateMemoryCall[MemoryResponseDto], BlockingOperation[MemoryResponseDto]):
     """Change a memory: save it, mark it as seen or move its date."""
-    @property
-    def raw(self) -> _UpdateMemoryCall[ApiResponse[MemoryResponseDto]]: ...
-    @property
-    def stream(self) -> _UpdateMemoryCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _UpdateMemoryCall[Request]: ...
+    raw: _UpdateMemoryCall[ApiResponse[MemoryResponseDto]]
+    stream: _UpdateMemoryCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _UpdateMemoryCall[Request]
 
 class _DeleteMemoryCall(Protocol[Result]):
     def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -7106,21 +6402,15 @@ class _DeleteMemoryCall(Protocol[Result]):
 
 class DeleteMemoryOperation(_DeleteMemoryCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Delete a memory; the assets shown in it are kept."""
-    @property
-    def raw(self) -> _DeleteMemoryCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
-    @property
-    def stream(self) -> _DeleteMemoryCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _DeleteMemoryCall[Request]: ...
+    raw: _DeleteMemoryCall[CoroutineType[Any, Any, ApiResponse[None]]]
+    stream: _DeleteMemoryCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _DeleteMemoryCall[Request]
 
 class DeleteMemoryBlockingOperation(_DeleteMemoryCall[None], BlockingOperation[None]):
     """Delete a memory; the assets shown in it are kept."""
-    @property
-    def raw(self) -> _DeleteMemoryCall[ApiResponse[None]]: ...
-    @property
-    def stream(self) -> _DeleteMemoryCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _DeleteMemoryCall[Request]: ...
+    raw: _DeleteMemoryCall[ApiResponse[None]]
+    stream: _DeleteMemoryCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _DeleteMemoryCall[Request]
 
 class _AddMemoryAssetsCall(Protocol[Result]):
     @overload
@@ -7143,21 +6433,15 @@ class _AddMemoryAssetsCall(Protocol[Result]):
 
 class AddMemoryAssetsOperation(_AddMemoryAssetsCall[CoroutineType[Any, Any, list[BulkIdResponseDto]]], Operation[list[BulkIdResponseDto]]):
     """Attach more assets to a memory, with a result for each."""
-    @property
-    def raw(self) -> _AddMemoryAssetsCall[CoroutineType[Any, Any, ApiResponse[list[BulkIdResponseDto]]]]: ...
-    @property
-    def stream(self) -> _AddMemoryAssetsCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _AddMemoryAssetsCall[Request]: ...
+    raw: _AddMemoryAssetsCall[CoroutineType[Any, Any, ApiResponse[list[BulkIdResponseDto]]]]
+    stream: _AddMemoryAssetsCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _AddMemoryAssetsCall[Request]
 
 class AddMemoryAssetsBlockingOperation(_AddMemoryAssetsCall[list[BulkIdResponseDto]], BlockingOperation[list[BulkIdResponseDto]]):
     """Attach more assets to a memory, with a result for each."""
-    @property
-    def raw(self) -> _AddMemoryAssetsCall[ApiResponse[list[BulkIdResponseDto]]]: ...
-    @property
-    def stream(self) -> _AddMemoryAssetsCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _AddMemoryAssetsCall[Request]: ...
+    raw: _AddMemoryAssetsCall[ApiResponse[list[BulkIdResponseDto]]]
+    stream: _AddMemoryAssetsCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _AddMemoryAssetsCall[Request]
 
 class _RemoveMemoryAssetsCall(Protocol[Result]):
     @overload
@@ -7180,21 +6464,15 @@ class _RemoveMemoryAssetsCall(Protocol[Result]):
 
 class RemoveMemoryAssetsOperation(_RemoveMemoryAssetsCall[CoroutineType[Any, Any, list[BulkIdResponseDto]]], Operation[list[BulkIdResponseDto]]):
     """Take assets out of a memory, with a result for each; the assets are kept."""
-    @property
-    def raw(self) -> _RemoveMemoryAssetsCall[CoroutineType[Any, Any, ApiResponse[list[BulkIdResponseDto]]]]: ...
-    @property
-    def stream(self) -> _RemoveMemoryAssetsCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _RemoveMemoryAssetsCall[Request]: ...
+    raw: _RemoveMemoryAssetsCall[CoroutineType[Any, Any, ApiResponse[list[BulkIdResponseDto]]]]
+    stream: _RemoveMemoryAssetsCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _RemoveMemoryAssetsCall[Request]
 
 class RemoveMemoryAssetsBlockingOperation(_RemoveMemoryAssetsCall[list[BulkIdResponseDto]], BlockingOperation[list[BulkIdResponseDto]]):
     """Take assets out of a memory, with a result for each; the assets are kept."""
-    @property
-    def raw(self) -> _RemoveMemoryAssetsCall[ApiResponse[list[BulkIdResponseDto]]]: ...
-    @property
-    def stream(self) -> _RemoveMemoryAssetsCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _RemoveMemoryAssetsCall[Request]: ...
+    raw: _RemoveMemoryAssetsCall[ApiResponse[list[BulkIdResponseDto]]]
+    stream: _RemoveMemoryAssetsCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _RemoveMemoryAssetsCall[Request]
 
 class _GetNotificationsCall(Protocol[Result]):
     def __call__(self, *, id: Id | None = ..., level: NotificationLevel | _NotificationLevelLiteral | None = ..., type: NotificationType | _NotificationTypeLiteral | None = ..., unread: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -7216,21 +6494,15 @@ class _GetNotificationsCall(Protocol[Result]):
 
 class GetNotificationsOperation(_GetNotificationsCall[CoroutineType[Any, Any, list[NotificationDto]]], Operation[list[NotificationDto]]):
     """List your notifications, optionally only unread ones or those of one type or level."""
-    @property
-    def raw(self) -> _GetNotificationsCall[CoroutineType[Any, Any, ApiResponse[list[NotificationDto]]]]: ...
-    @property
-    def stream(self) -> _GetNotificationsCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _GetNotificationsCall[Request]: ...
+    raw: _GetNotificationsCall[CoroutineType[Any, Any, ApiResponse[list[NotificationDto]]]]
+    stream: _GetNotificationsCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _GetNotificationsCall[Request]
 
 class GetNotificationsBlockingOperation(_GetNotificationsCall[list[NotificationDto]], BlockingOperation[list[NotificationDto]]):
     """List your notifications, optionally only unread ones or those of one type or level."""
-    @property
-    def raw(self) -> _GetNotificationsCall[ApiResponse[list[NotificationDto]]]: ...
-    @property
-    def stream(self) -> _GetNotificationsCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _GetNotificationsCall[Request]: ...
+    raw: _GetNotificationsCall[ApiResponse[list[NotificationDto]]]
+    stream: _GetNotificationsCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _GetNotificationsCall[Request]
 
 class _UpdateNotificationsCall(Protocol[Result]):
     @overload
@@ -7254,21 +6526,15 @@ class _UpdateNotificationsCall(Protocol[Result]):
 
 class UpdateNotificationsOperation(_UpdateNotificationsCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Mark several of your notifications as read or unread."""
-    @property
-    def raw(self) -> _UpdateNotificationsCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
-    @property
-    def stream(self) -> _UpdateNotificationsCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _UpdateNotificationsCall[Request]: ...
+    raw: _UpdateNotificationsCall[CoroutineType[Any, Any, ApiResponse[None]]]
+    stream: _UpdateNotificationsCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _UpdateNotificationsCall[Request]
 
 class UpdateNotificationsBlockingOperation(_UpdateNotificationsCall[None], BlockingOperation[None]):
     """Mark several of your notifications as read or unread."""
-    @property
-    def raw(self) -> _UpdateNotificationsCall[ApiResponse[None]]: ...
-    @property
-    def stream(self) -> _UpdateNotificationsCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _UpdateNotificationsCall[Request]: ...
+    raw: _UpdateNotificationsCall[ApiResponse[None]]
+    stream: _UpdateNotificationsCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _UpdateNotificationsCall[Request]
 
 class _DeleteNotificationsCall(Protocol[Result]):
     @overload
@@ -7291,21 +6557,15 @@ class _DeleteNotificationsCall(Protocol[Result]):
 
 class DeleteNotificationsOperation(_DeleteNotificationsCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Remove several of your notifications, picked by ID."""
-    @property
-    def raw(self) -> _DeleteNotificationsCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
-    @property
-    def stream(self) -> _DeleteNotificationsCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _DeleteNotificationsCall[Request]: ...
+    raw: _DeleteNotificationsCall[CoroutineType[Any, Any, ApiResponse[None]]]
+    stream: _DeleteNotificationsCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _DeleteNotificationsCall[Request]
 
 class DeleteNotificationsBlockingOperation(_DeleteNotificationsCall[None], BlockingOperation[None]):
     """Remove several of your notifications, picked by ID."""
-    @property
-    def raw(self) -> _DeleteNotificationsCall[ApiResponse[None]]: ...
-    @property
-    def stream(self) -> _DeleteNotificationsCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _DeleteNotificationsCall[Request]: ...
+    raw: _DeleteNotificationsCall[ApiResponse[None]]
+    stream: _DeleteNotificationsCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _DeleteNotificationsCall[Request]
 
 class _GetNotificationCall(Protocol[Result]):
     def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -7324,21 +6584,15 @@ class _GetNotificationCall(Protocol[Result]):
 
 class GetNotificationOperation(_GetNotificationCall[CoroutineType[Any, Any, NotificationDto]], Operation[NotificationDto]):
     """Return one of your notifications with its type, text and read time."""
-    @property
-    def raw(self) -> _GetNotificationCall[CoroutineType[Any, Any, ApiResponse[NotificationDto]]]: ...
-    @property
-    def stream(self) -> _GetNotificationCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _GetNotificationCall[Request]: ...
+    raw: _GetNotificationCall[CoroutineType[Any, Any, ApiResponse[NotificationDto]]]
+    stream: _GetNotificationCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _GetNotificationCall[Request]
 
 class GetNotificationBlockingOperation(_GetNotificationCall[NotificationDto], BlockingOperation[NotificationDto]):
     """Return one of your notifications with its type, text and read time."""
-    @property
-    def raw(self) -> _GetNotificationCall[ApiResponse[NotificationDto]]: ...
-    @property
-    def stream(self) -> _GetNotificationCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _GetNotificationCall[Request]: ...
+    raw: _GetNotificationCall[ApiResponse[NotificationDto]]
+    stream: _GetNotificationCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _GetNotificationCall[Request]
 
 class _UpdateNotificationCall(Protocol[Result]):
     @overload
@@ -7362,21 +6616,15 @@ class _UpdateNotificationCall(Protocol[Result]):
 
 class UpdateNotificationOperation(_UpdateNotificationCall[CoroutineType[Any, Any, NotificationDto]], Operation[NotificationDto]):
     """Mark one of your notifications as read or unread."""
-    @property
-    def raw(self) -> _UpdateNotificationCall[CoroutineType[Any, Any, ApiResponse[NotificationDto]]]: ...
-    @property
-    def stream(self) -> _UpdateNotificationCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _UpdateNotificationCall[Request]: ...
+    raw: _UpdateNotificationCall[CoroutineType[Any, Any, ApiResponse[NotificationDto]]]
+    stream: _UpdateNotificationCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _UpdateNotificationCall[Request]
 
 class UpdateNotificationBlockingOperation(_UpdateNotificationCall[NotificationDto], BlockingOperation[NotificationDto]):
     """Mark one of your notifications as read or unread."""
-    @property
-    def raw(self) -> _UpdateNotificationCall[ApiResponse[NotificationDto]]: ...
-    @property
-    def stream(self) -> _UpdateNotificationCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _UpdateNotificationCall[Request]: ...
+    raw: _UpdateNotificationCall[ApiResponse[NotificationDto]]
+    stream: _UpdateNotificationCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _UpdateNotificationCall[Request]
 
 class _DeleteNotificationCall(Protocol[Result]):
     def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -7395,21 +6643,15 @@ class _DeleteNotificationCall(Protocol[Result]):
 
 class DeleteNotificationOperation(_DeleteNotificationCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Remove one of your notifications."""
-    @property
-    def raw(self) -> _DeleteNotificationCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
-    @property
-    def stream(self) -> _DeleteNotificationCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _DeleteNotificationCall[Request]: ...
+    raw: _DeleteNotificationCall[CoroutineType[Any, Any, ApiResponse[None]]]
+    stream: _DeleteNotificationCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _DeleteNotificationCall[Request]
 
 class DeleteNotificationBlockingOperation(_DeleteNotificationCall[None], BlockingOperation[None]):
     """Remove one of your notifications."""
-    @property
-    def raw(self) -> _DeleteNotificationCall[ApiResponse[None]]: ...
-    @property
-    def stream(self) -> _DeleteNotificationCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _DeleteNotificationCall[Request]: ...
+    raw: _DeleteNotificationCall[ApiResponse[None]]
+    stream: _DeleteNotificationCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _DeleteNotificationCall[Request]
 
 class _StartOAuthCall(Protocol[Result]):
     @overload
@@ -7432,21 +6674,15 @@ class _StartOAuthCall(Protocol[Result]):
 
 class StartOAuthOperation(_StartOAuthCall[CoroutineType[Any, Any, OAuthAuthorizeResponseDto]], Operation[OAuthAuthorizeResponseDto]):
     """Return the provider URL to which to send a user for an OAuth login."""
-    @property
-    def raw(self) -> _StartOAuthCall[CoroutineType[Any, Any, ApiResponse[OAuthAuthorizeResponseDto]]]: ...
-    @property
-    def stream(self) -> _StartOAuthCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _StartOAuthCall[Request]: ...
+    raw: _StartOAuthCall[CoroutineType[Any, Any, ApiResponse[OAuthAuthorizeResponseDto]]]
+    stream: _StartOAuthCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _StartOAuthCall[Request]
 
 class StartOAuthBlockingOperation(_StartOAuthCall[OAuthAuthorizeResponseDto], BlockingOperation[OAuthAuthorizeResponseDto]):
     """Return the provider URL to which to send a user for an OAuth login."""
-    @property
-    def raw(self) -> _StartOAuthCall[ApiResponse[OAuthAuthorizeResponseDto]]: ...
-    @property
-    def stream(self) -> _StartOAuthCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _StartOAuthCall[Request]: ...
+    raw: _StartOAuthCall[ApiResponse[OAuthAuthorizeResponseDto]]
+    stream: _StartOAuthCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _StartOAuthCall[Request]
 
 class _LogoutOAuthCall(Protocol[Result]):
     @overload
@@ -7468,21 +6704,15 @@ class _LogoutOAuthCall(Protocol[Result]):
 
 class LogoutOAuthOperation(_LogoutOAuthCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Handle a provider's back-channel logout: end the sessions that its logout token names."""
-    @property
-    def raw(self) -> _LogoutOAuthCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
-    @property
-    def stream(self) -> _LogoutOAuthCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _LogoutOAuthCall[Request]: ...
+    raw: _LogoutOAuthCall[CoroutineType[Any, Any, ApiResponse[None]]]
+    stream: _LogoutOAuthCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _LogoutOAuthCall[Request]
 
 class LogoutOAuthBlockingOperation(_LogoutOAuthCall[None], BlockingOperation[None]):
     """Handle a provider's back-channel logout: end the sessions that its logout token names."""
-    @property
-    def raw(self) -> _LogoutOAuthCall[ApiResponse[None]]: ...
-    @property
-    def stream(self) -> _LogoutOAuthCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _LogoutOAuthCall[Request]: ...
+    raw: _LogoutOAuthCall[ApiResponse[None]]
+    stream: _LogoutOAuthCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _LogoutOAuthCall[Request]
 
 class _FinishOAuthCall(Protocol[Result]):
     @overload
@@ -7505,21 +6735,15 @@ class _FinishOAuthCall(Protocol[Result]):
 
 class FinishOAuthOperation(_FinishOAuthCall[CoroutineType[Any, Any, LoginResponseDto]], Operation[LoginResponseDto]):
     """Complete an OAuth login from the provider's callback URL and receive an access token."""
-    @property
-    def raw(self) -> _FinishOAuthCall[CoroutineType[Any, Any, ApiResponse[LoginResponseDto]]]: ...
-    @property
-    def stream(self) -> _FinishOAuthCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _FinishOAuthCall[Request]: ...
+    raw: _FinishOAuthCall[CoroutineType[Any, Any, ApiResponse[LoginResponseDto]]]
+    stream: _FinishOAuthCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _FinishOAuthCall[Request]
 
 class FinishOAuthBlockingOperation(_FinishOAuthCall[LoginResponseDto], BlockingOperation[LoginResponseDto]):
     """Complete an OAuth login from the provider's callback URL and receive an access token."""
-    @property
-    def raw(self) -> _FinishOAuthCall[ApiResponse[LoginResponseDto]]: ...
-    @property
-    def stream(self) -> _FinishOAuthCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _FinishOAuthCall[Request]: ...
+    raw: _FinishOAuthCall[ApiResponse[LoginResponseDto]]
+    stream: _FinishOAuthCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _FinishOAuthCall[Request]
 
 class _LinkOAuthAccountCall(Protocol[Result]):
     @overload
@@ -7542,21 +6766,15 @@ class _LinkOAuthAccountCall(Protocol[Result]):
 
 class LinkOAuthAccountOperation(_LinkOAuthAccountCall[CoroutineType[Any, Any, UserAdminResponseDto]], Operation[UserAdminResponseDto]):
     """Connect your account to an OAuth identity, using the provider's callback URL."""
-    @property
-    def raw(self) -> _LinkOAuthAccountCall[CoroutineType[Any, Any, ApiResponse[UserAdminResponseDto]]]: ...
-    @property
-    def stream(self) -> _LinkOAuthAccountCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _LinkOAuthAccountCall[Request]: ...
+    raw: _LinkOAuthAccountCall[CoroutineType[Any, Any, ApiResponse[UserAdminResponseDto]]]
+    stream: _LinkOAuthAccountCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _LinkOAuthAccountCall[Request]
 
 class LinkOAuthAccountBlockingOperation(_LinkOAuthAccountCall[UserAdminResponseDto], BlockingOperation[UserAdminResponseDto]):
     """Connect your account to an OAuth identity, using the provider's callback URL."""
-    @property
-    def raw(self) -> _LinkOAuthAccountCall[ApiResponse[UserAdminResponseDto]]: ...
-    @property
-    def stream(self) -> _LinkOAuthAccountCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _LinkOAuthAccountCall[Request]: ...
+    raw: _LinkOAuthAccountCall[ApiResponse[UserAdminResponseDto]]
+    stream: _LinkOAuthAccountCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _LinkOAuthAccountCall[Request]
 
 class _RedirectOAuthToMobileCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -7570,21 +6788,15 @@ class _RedirectOAuthToMobileCall(Protocol[Result]):
 
 class RedirectOAuthToMobileOperation(_RedirectOAuthToMobileCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Redirect an OAuth callback to the mobile app; not meant to be called by scripts."""
-    @property
-    def raw(self) -> _RedirectOAuthToMobileCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
-    @property
-    def stream(self) -> _RedirectOAuthToMobileCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _RedirectOAuthToMobileCall[Request]: ...
+    raw: _RedirectOAuthToMobileCall[CoroutineType[Any, Any, ApiResponse[None]]]
+    stream: _RedirectOAuthToMobileCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _RedirectOAuthToMobileCall[Request]
 
 class RedirectOAuthToMobileBlockingOperation(_RedirectOAuthToMobileCall[None], BlockingOperation[None]):
     """Redirect an OAuth callback to the mobile app; not meant to be called by scripts."""
-    @property
-    def raw(self) -> _RedirectOAuthToMobileCall[ApiResponse[None]]: ...
-    @property
-    def stream(self) -> _RedirectOAuthToMobileCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _RedirectOAuthToMobileCall[Request]: ...
+    raw: _RedirectOAuthToMobileCall[ApiResponse[None]]
+    stream: _RedirectOAuthToMobileCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _RedirectOAuthToMobileCall[Request]
 
 class _UnlinkOAuthAccountCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -7598,21 +6810,15 @@ class _UnlinkOAuthAccountCall(Protocol[Result]):
 
 class UnlinkOAuthAccountOperation(_UnlinkOAuthAccountCall[CoroutineType[Any, Any, UserAdminResponseDto]], Operation[UserAdminResponseDto]):
     """Disconnect your account from its OAuth identity."""
-    @property
-    def raw(self) -> _UnlinkOAuthAccountCall[CoroutineType[Any, Any, ApiResponse[UserAdminResponseDto]]]: ...
-    @property
-    def stream(self) -> _UnlinkOAuthAccountCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _UnlinkOAuthAccountCall[Request]: ...
+    raw: _UnlinkOAuthAccountCall[CoroutineType[Any, Any, ApiResponse[UserAdminResponseDto]]]
+    stream: _UnlinkOAuthAccountCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _UnlinkOAuthAccountCall[Request]
 
 class UnlinkOAuthAccountBlockingOperation(_UnlinkOAuthAccountCall[UserAdminResponseDto], BlockingOperation[UserAdminResponseDto]):
     """Disconnect your account from its OAuth identity."""
-    @property
-    def raw(self) -> _UnlinkOAuthAccountCall[ApiResponse[UserAdminResponseDto]]: ...
-    @property
-    def stream(self) -> _UnlinkOAuthAccountCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _UnlinkOAuthAccountCall[Request]: ...
+    raw: _UnlinkOAuthAccountCall[ApiResponse[UserAdminResponseDto]]
+    stream: _UnlinkOAuthAccountCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _UnlinkOAuthAccountCall[Request]
 
 class _GetPartnersCall(Protocol[Result]):
     def __call__(self, *, direction: PartnerDirection | _PartnerDirectionLiteral, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -7630,21 +6836,15 @@ class _GetPartnersCall(Protocol[Result]):
 
 class GetPartnersOperation(_GetPartnersCall[CoroutineType[Any, Any, list[PartnerResponseDto]]], Operation[list[PartnerResponseDto]]):
     """List the users you share your library with or, the other way, who share theirs with you."""
-    @property
-    def raw(self) -> _GetPartnersCall[CoroutineType[Any, Any, ApiResponse[list[PartnerResponseDto]]]]: ...
-    @property
-    def stream(self) -> _GetPartnersCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _GetPartnersCall[Request]: ...
+    raw: _GetPartnersCall[CoroutineType[Any, Any, ApiResponse[list[PartnerResponseDto]]]]
+    stream: _GetPartnersCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _GetPartnersCall[Request]
 
 class GetPartnersBlockingOperation(_GetPartnersCall[list[PartnerResponseDto]], BlockingOperation[list[PartnerResponseDto]]):
     """List the users you share your library with or, the other way, who share theirs with you."""
-    @property
-    def raw(self) -> _GetPartnersCall[ApiResponse[list[PartnerResponseDto]]]: ...
-    @property
-    def stream(self) -> _GetPartnersCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _GetPartnersCall[Request]: ...
+    raw: _GetPartnersCall[ApiResponse[list[PartnerResponseDto]]]
+    stream: _GetPartnersCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _GetPartnersCall[Request]
 
 class _CreatePartnerCall(Protocol[Result]):
     @overload
@@ -7666,21 +6866,15 @@ class _CreatePartnerCall(Protocol[Result]):
 
 class CreatePartnerOperation(_CreatePartnerCall[CoroutineType[Any, Any, PartnerResponseDto]], Operation[PartnerResponseDto]):
     """Start sharing your library with another user; sharing back is up to them."""
-    @property
-    def raw(self) -> _CreatePartnerCall[CoroutineType[Any, Any, ApiResponse[PartnerResponseDto]]]: ...
-    @property
-    def stream(self) -> _CreatePartnerCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _CreatePartnerCall[Request]: ...
+    raw: _CreatePartnerCall[CoroutineType[Any, Any, ApiResponse[PartnerResponseDto]]]
+    stream: _CreatePartnerCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _CreatePartnerCall[Request]
 
 class CreatePartnerBlockingOperation(_CreatePartnerCall[PartnerResponseDto], BlockingOperation[PartnerResponseDto]):
     """Start sharing your library with another user; sharing back is up to them."""
-    @property
-    def raw(self) -> _CreatePartnerCall[ApiResponse[PartnerResponseDto]]: ...
-    @property
-    def stream(self) -> _CreatePartnerCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _CreatePartnerCall[Request]: ...
+    raw: _CreatePartnerCall[ApiResponse[PartnerResponseDto]]
+    stream: _CreatePartnerCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _CreatePartnerCall[Request]
 
 class _UpdatePartnerCall(Protocol[Result]):
     @overload
@@ -7703,21 +6897,15 @@ class _UpdatePartnerCall(Protocol[Result]):
 
 class UpdatePartnerOperation(_UpdatePartnerCall[CoroutineType[Any, Any, PartnerResponseDto]], Operation[PartnerResponseDto]):
     """Choose whether the assets a partner shares with you show up in your timeline."""
-    @property
-    def raw(self) -> _UpdatePartnerCall[CoroutineType[Any, Any, ApiResponse[PartnerResponseDto]]]: ...
-    @property
-    def stream(self) -> _UpdatePartnerCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _UpdatePartnerCall[Request]: ...
+    raw: _UpdatePartnerCall[CoroutineType[Any, Any, ApiResponse[PartnerResponseDto]]]
+    stream: _UpdatePartnerCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _UpdatePartnerCall[Request]
 
 class UpdatePartnerBlockingOperation(_UpdatePartnerCall[PartnerResponseDto], BlockingOperation[PartnerResponseDto]):
     """Choose whether the assets a partner shares with you show up in your timeline."""
-    @property
-    def raw(self) -> _UpdatePartnerCall[ApiResponse[PartnerResponseDto]]: ...
-    @property
-    def stream(self) -> _UpdatePartnerCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _UpdatePartnerCall[Request]: ...
+    raw: _UpdatePartnerCall[ApiResponse[PartnerResponseDto]]
+    stream: _UpdatePartnerCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _UpdatePartnerCall[Request]
 
 class _CreatePartnerDeprecatedCall(Protocol[Result]):
     def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -7737,21 +6925,15 @@ class _CreatePartnerDeprecatedCall(Protocol[Result]):
 
 class CreatePartnerDeprecatedOperation(_CreatePartnerDeprecatedCall[CoroutineType[Any, Any, PartnerResponseDto]], Operation[PartnerResponseDto]):
     """Share your library with the user in the path; deprecated, the ID now goes into the body."""
-    @property
-    def raw(self) -> _CreatePartnerDeprecatedCall[CoroutineType[Any, Any, ApiResponse[PartnerResponseDto]]]: ...
-    @property
-    def stream(self) -> _CreatePartnerDeprecatedCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _CreatePartnerDeprecatedCall[Request]: ...
+    raw: _CreatePartnerDeprecatedCall[CoroutineType[Any, Any, ApiResponse[PartnerResponseDto]]]
+    stream: _CreatePartnerDeprecatedCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _CreatePartnerDeprecatedCall[Request]
 
 class CreatePartnerDeprecatedBlockingOperation(_CreatePartnerDeprecatedCall[PartnerResponseDto], BlockingOperation[PartnerResponseDto]):
     """Share your library with the user in the path; deprecated, the ID now goes into the body."""
-    @property
-    def raw(self) -> _CreatePartnerDeprecatedCall[ApiResponse[PartnerResponseDto]]: ...
-    @property
-    def stream(self) -> _CreatePartnerDeprecatedCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _CreatePartnerDeprecatedCall[Request]: ...
+    raw: _CreatePartnerDeprecatedCall[ApiResponse[PartnerResponseDto]]
+    stream: _CreatePartnerDeprecatedCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _CreatePartnerDeprecatedCall[Request]
 
 class _RemovePartnerCall(Protocol[Result]):
     def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -7769,21 +6951,15 @@ class _RemovePartnerCall(Protocol[Result]):
 
 class RemovePartnerOperation(_RemovePartnerCall[CoroutineType[Any, Any, None]], Operation[None]):
     """End the sharing of your library with another user."""
-    @property
-    def raw(self) -> _RemovePartnerCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
-    @property
-    def stream(self) -> _RemovePartnerCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _RemovePartnerCall[Request]: ...
+    raw: _RemovePartnerCall[CoroutineType[Any, Any, ApiResponse[None]]]
+    stream: _RemovePartnerCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _RemovePartnerCall[Request]
 
 class RemovePartnerBlockingOperation(_RemovePartnerCall[None], BlockingOperation[None]):
     """End the sharing of your library with another user."""
-    @property
-    def raw(self) -> _RemovePartnerCall[ApiResponse[None]]: ...
-    @property
-    def stream(self) -> _RemovePartnerCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _RemovePartnerCall[Request]: ...
+    raw: _RemovePartnerCall[ApiResponse[None]]
+    stream: _RemovePartnerCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _RemovePartnerCall[Request]
 
 class _GetAllPeopleCall(Protocol[Result]):
     def __call__(self, *, closest_asset_id: Id | None = ..., closest_person_id: Id | None = ..., page: int | None = ..., size: int | None = ..., with_hidden: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -7806,25 +6982,17 @@ class _GetAllPeopleCall(Protocol[Result]):
 
 class GetAllPeopleOperation(_GetAllPeopleCall[CoroutineType[Any, Any, PeopleResponseDto]], IterableOperation[PeopleResponseDto, PersonResponseDto]):
     """List recognized people page by page, with totals; hidden ones only on request."""
-    @property
-    def raw(self) -> _GetAllPeopleCall[CoroutineType[Any, Any, ApiResponse[PeopleResponseDto]]]: ...
-    @property
-    def stream(self) -> _GetAllPeopleCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def iter(self) -> _GetAllPeopleCall[AsyncGenerator[PersonResponseDto]]: ...
-    @property
-    def request(self) -> _GetAllPeopleCall[Request]: ...
+    raw: _GetAllPeopleCall[CoroutineType[Any, Any, ApiResponse[PeopleResponseDto]]]
+    stream: _GetAllPeopleCall[AbstractAsyncContextManager[StreamedResponse]]
+    iter: _GetAllPeopleCall[AsyncGenerator[PersonResponseDto]]
+    request: _GetAllPeopleCall[Request]
 
 class GetAllPeopleBlockingOperation(_GetAllPeopleCall[PeopleResponseDto], BlockingIterableOperation[PeopleResponseDto, PersonResponseDto]):
     """List recognized people page by page, with totals; hidden ones only on request."""
-    @property
-    def raw(self) -> _GetAllPeopleCall[ApiResponse[PeopleResponseDto]]: ...
-    @property
-    def stream(self) -> _GetAllPeopleCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def iter(self) -> _GetAllPeopleCall[Iterator[PersonResponseDto]]: ...
-    @property
-    def request(self) -> _GetAllPeopleCall[Request]: ...
+    raw: _GetAllPeopleCall[ApiResponse[PeopleResponseDto]]
+    stream: _GetAllPeopleCall[AbstractContextManager[BlockingStreamedResponse]]
+    iter: _GetAllPeopleCall[Iterator[PersonResponseDto]]
+    request: _GetAllPeopleCall[Request]
 
 class _UpdatePeopleCall(Protocol[Result]):
     @overload
@@ -7846,21 +7014,15 @@ class _UpdatePeopleCall(Protocol[Result]):
 
 class UpdatePeopleOperation(_UpdatePeopleCall[CoroutineType[Any, Any, list[BulkIdResponseDto]]], Operation[list[BulkIdResponseDto]]):
     """Change names, birth dates or visibility of many people, with a result for each."""
-    @property
-    def raw(self) -> _UpdatePeopleCall[CoroutineType[Any, Any, ApiResponse[list[BulkIdResponseDto]]]]: ...
-    @property
-    def stream(self) -> _UpdatePeopleCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _UpdatePeopleCall[Request]: ...
+    raw: _UpdatePeopleCall[CoroutineType[Any, Any, ApiResponse[list[BulkIdResponseDto]]]]
+    stream: _UpdatePeopleCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _UpdatePeopleCall[Request]
 
 class UpdatePeopleBlockingOperation(_UpdatePeopleCall[list[BulkIdResponseDto]], BlockingOperation[list[BulkIdResponseDto]]):
     """Change names, birth dates or visibility of many people, with a result for each."""
-    @property
-    def raw(self) -> _UpdatePeopleCall[ApiResponse[list[BulkIdResponseDto]]]: ...
-    @property
-    def stream(self) -> _UpdatePeopleCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _UpdatePeopleCall[Request]: ...
+    raw: _UpdatePeopleCall[ApiResponse[list[BulkIdResponseDto]]]
+    stream: _UpdatePeopleCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _UpdatePeopleCall[Request]
 
 class _CreatePersonCall(Protocol[Result]):
     @overload
@@ -7886,21 +7048,15 @@ class _CreatePersonCall(Protocol[Result]):
 
 class CreatePersonOperation(_CreatePersonCall[CoroutineType[Any, Any, PersonResponseDto]], Operation[PersonResponseDto]):
     """Create a person without any faces; assign faces to them afterwards."""
-    @property
-    def raw(self) -> _CreatePersonCall[CoroutineType[Any, Any, ApiResponse[PersonResponseDto]]]: ...
-    @property
-    def stream(self) -> _CreatePersonCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _CreatePersonCall[Request]: ...
+    raw: _CreatePersonCall[CoroutineType[Any, Any, ApiResponse[PersonResponseDto]]]
+    stream: _CreatePersonCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _CreatePersonCall[Request]
 
 class CreatePersonBlockingOperation(_CreatePersonCall[PersonResponseDto], BlockingOperation[PersonResponseDto]):
     """Create a person without any faces; assign faces to them afterwards."""
-    @property
-    def raw(self) -> _CreatePersonCall[ApiResponse[PersonResponseDto]]: ...
-    @property
-    def stream(self) -> _CreatePersonCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _CreatePersonCall[Request]: ...
+    raw: _CreatePersonCall[ApiResponse[PersonResponseDto]]
+    stream: _CreatePersonCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _CreatePersonCall[Request]
 
 class _DeletePeopleCall(Protocol[Result]):
     @overload
@@ -7923,21 +7079,15 @@ class _DeletePeopleCall(Protocol[Result]):
 
 class DeletePeopleOperation(_DeletePeopleCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Delete several people; the assets they appear in are kept."""
-    @property
-    def raw(self) -> _DeletePeopleCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
-    @property
-    def stream(self) -> _DeletePeopleCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _DeletePeopleCall[Request]: ...
+    raw: _DeletePeopleCall[CoroutineType[Any, Any, ApiResponse[None]]]
+    stream: _DeletePeopleCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _DeletePeopleCall[Request]
 
 class DeletePeopleBlockingOperation(_DeletePeopleCall[None], BlockingOperation[None]):
     """Delete several people; the assets they appear in are kept."""
-    @property
-    def raw(self) -> _DeletePeopleCall[ApiResponse[None]]: ...
-    @property
-    def stream(self) -> _DeletePeopleCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _DeletePeopleCall[Request]: ...
+    raw: _DeletePeopleCall[ApiResponse[None]]
+    stream: _DeletePeopleCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _DeletePeopleCall[Request]
 
 class _GetPersonCall(Protocol[Result]):
     def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -7955,21 +7105,15 @@ class _GetPersonCall(Protocol[Result]):
 
 class GetPersonOperation(_GetPersonCall[CoroutineType[Any, Any, PersonResponseDto]], Operation[PersonResponseDto]):
     """Return one recognized person with name, birth date and visibility."""
-    @property
-    def raw(self) -> _GetPersonCall[CoroutineType[Any, Any, ApiResponse[PersonResponseDto]]]: ...
-    @property
-    def stream(self) -> _GetPersonCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _GetPersonCall[Request]: ...
+    raw: _GetPersonCall[CoroutineType[Any, Any, ApiResponse[PersonResponseDto]]]
+    stream: _GetPersonCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _GetPersonCall[Request]
 
 class GetPersonBlockingOperation(_GetPersonCall[PersonResponseDto], BlockingOperation[PersonResponseDto]):
     """Return one recognized person with name, birth date and visibility."""
-    @property
-    def raw(self) -> _GetPersonCall[ApiResponse[PersonResponseDto]]: ...
-    @property
-    def stream(self) -> _GetPersonCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _GetPersonCall[Request]: ...
+    raw: _GetPersonCall[ApiResponse[PersonResponseDto]]
+    stream: _GetPersonCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _GetPersonCall[Request]
 
 class _UpdatePersonCall(Protocol[Result]):
     @overload
@@ -7998,21 +7142,15 @@ class _UpdatePersonCall(Protocol[Result]):
 
 class UpdatePersonOperation(_UpdatePersonCall[CoroutineType[Any, Any, PersonResponseDto]], Operation[PersonResponseDto]):
     """Change a person's name, birth date, visibility or the asset used as their face picture."""
-    @property
-    def raw(self) -> _UpdatePersonCall[CoroutineType[Any, Any, ApiResponse[PersonResponseDto]]]: ...
-    @property
-    def stream(self) -> _UpdatePersonCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _UpdatePersonCall[Request]: ...
+    raw: _UpdatePersonCall[CoroutineType[Any, Any, ApiResponse[PersonResponseDto]]]
+    stream: _UpdatePersonCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _UpdatePersonCall[Request]
 
 class UpdatePersonBlockingOperation(_UpdatePersonCall[PersonResponseDto], BlockingOperation[PersonResponseDto]):
     """Change a person's name, birth date, visibility or the asset used as their face picture."""
-    @property
-    def raw(self) -> _UpdatePersonCall[ApiResponse[PersonResponseDto]]: ...
-    @property
-    def stream(self) -> _UpdatePersonCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _UpdatePersonCall[Request]: ...
+    raw: _UpdatePersonCall[ApiResponse[PersonResponseDto]]
+    stream: _UpdatePersonCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _UpdatePersonCall[Request]
 
 class _DeletePersonCall(Protocol[Result]):
     def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -8031,21 +7169,15 @@ class _DeletePersonCall(Protocol[Result]):
 
 class DeletePersonOperation(_DeletePersonCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Delete a recognized person; the assets they appear in are kept."""
-    @property
-    def raw(self) -> _DeletePersonCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
-    @property
-    def stream(self) -> _DeletePersonCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _DeletePersonCall[Request]: ...
+    raw: _DeletePersonCall[CoroutineType[Any, Any, ApiResponse[None]]]
+    stream: _DeletePersonCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _DeletePersonCall[Request]
 
 class DeletePersonBlockingOperation(_DeletePersonCall[None], BlockingOperation[None]):
     """Delete a recognized person; the assets they appear in are kept."""
-    @property
-    def raw(self) -> _DeletePersonCall[ApiResponse[None]]: ...
-    @property
-    def stream(self) -> _DeletePersonCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _DeletePersonCall[Request]: ...
+    raw: _DeletePersonCall[ApiResponse[None]]
+    stream: _DeletePersonCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _DeletePersonCall[Request]
 
 class _MergePersonCall(Protocol[Result]):
     @overload
@@ -8068,21 +7200,15 @@ class _MergePersonCall(Protocol[Result]):
 
 class MergePersonOperation(_MergePersonCall[CoroutineType[Any, Any, list[BulkIdResponseDto]]], Operation[list[BulkIdResponseDto]]):
     """Merge other people into this one: their faces move over and they are deleted."""
-    @property
-    def raw(self) -> _MergePersonCall[CoroutineType[Any, Any, ApiResponse[list[BulkIdResponseDto]]]]: ...
-    @property
-    def stream(self) -> _MergePersonCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _MergePersonCall[Request]: ...
+    raw: _MergePersonCall[CoroutineType[Any, Any, ApiResponse[list[BulkIdResponseDto]]]]
+    stream: _MergePersonCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _MergePersonCall[Request]
 
 class MergePersonBlockingOperation(_MergePersonCall[list[BulkIdResponseDto]], BlockingOperation[list[BulkIdResponseDto]]):
     """Merge other people into this one: their faces move over and they are deleted."""
-    @property
-    def raw(self) -> _MergePersonCall[ApiResponse[list[BulkIdResponseDto]]]: ...
-    @property
-    def stream(self) -> _MergePersonCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _MergePersonCall[Request]: ...
+    raw: _MergePersonCall[ApiResponse[list[BulkIdResponseDto]]]
+    stream: _MergePersonCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _MergePersonCall[Request]
 
 class _ReassignFacesCall(Protocol[Result]):
     @overload
@@ -8105,21 +7231,15 @@ class _ReassignFacesCall(Protocol[Result]):
 
 class ReassignFacesOperation(_ReassignFacesCall[CoroutineType[Any, Any, list[PersonResponseDto]]], Operation[list[PersonResponseDto]]):
     """Move faces, given by asset and current person, over to the person in the path."""
-    @property
-    def raw(self) -> _ReassignFacesCall[CoroutineType[Any, Any, ApiResponse[list[PersonResponseDto]]]]: ...
-    @property
-    def stream(self) -> _ReassignFacesCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _ReassignFacesCall[Request]: ...
+    raw: _ReassignFacesCall[CoroutineType[Any, Any, ApiResponse[list[PersonResponseDto]]]]
+    stream: _ReassignFacesCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _ReassignFacesCall[Request]
 
 class ReassignFacesBlockingOperation(_ReassignFacesCall[list[PersonResponseDto]], BlockingOperation[list[PersonResponseDto]]):
     """Move faces, given by asset and current person, over to the person in the path."""
-    @property
-    def raw(self) -> _ReassignFacesCall[ApiResponse[list[PersonResponseDto]]]: ...
-    @property
-    def stream(self) -> _ReassignFacesCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _ReassignFacesCall[Request]: ...
+    raw: _ReassignFacesCall[ApiResponse[list[PersonResponseDto]]]
+    stream: _ReassignFacesCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _ReassignFacesCall[Request]
 
 class _GetPersonStatisticsCall(Protocol[Result]):
     def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -8137,21 +7257,15 @@ class _GetPersonStatisticsCall(Protocol[Result]):
 
 class GetPersonStatisticsOperation(_GetPersonStatisticsCall[CoroutineType[Any, Any, PersonStatisticsResponseDto]], Operation[PersonStatisticsResponseDto]):
     """Count the assets in which a person appears."""
-    @property
-    def raw(self) -> _GetPersonStatisticsCall[CoroutineType[Any, Any, ApiResponse[PersonStatisticsResponseDto]]]: ...
-    @property
-    def stream(self) -> _GetPersonStatisticsCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _GetPersonStatisticsCall[Request]: ...
+    raw: _GetPersonStatisticsCall[CoroutineType[Any, Any, ApiResponse[PersonStatisticsResponseDto]]]
+    stream: _GetPersonStatisticsCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _GetPersonStatisticsCall[Request]
 
 class GetPersonStatisticsBlockingOperation(_GetPersonStatisticsCall[PersonStatisticsResponseDto], BlockingOperation[PersonStatisticsResponseDto]):
     """Count the assets in which a person appears."""
-    @property
-    def raw(self) -> _GetPersonStatisticsCall[ApiResponse[PersonStatisticsResponseDto]]: ...
-    @property
-    def stream(self) -> _GetPersonStatisticsCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _GetPersonStatisticsCall[Request]: ...
+    raw: _GetPersonStatisticsCall[ApiResponse[PersonStatisticsResponseDto]]
+    stream: _GetPersonStatisticsCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _GetPersonStatisticsCall[Request]
 
 class _GetPersonThumbnailCall(Protocol[Result]):
     def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -8169,21 +7283,15 @@ class _GetPersonThumbnailCall(Protocol[Result]):
 
 class GetPersonThumbnailOperation(_GetPersonThumbnailCall[CoroutineType[Any, Any, bytes]], Operation[bytes]):
     """Download the small face picture of a person."""
-    @property
-    def raw(self) -> _GetPersonThumbnailCall[CoroutineType[Any, Any, ApiResponse[bytes]]]: ...
-    @property
-    def stream(self) -> _GetPersonThumbnailCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _GetPersonThumbnailCall[Request]: ...
+    raw: _GetPersonThumbnailCall[CoroutineType[Any, Any, ApiResponse[bytes]]]
+    stream: _GetPersonThumbnailCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _GetPersonThumbnailCall[Request]
 
 class GetPersonThumbnailBlockingOperation(_GetPersonThumbnailCall[bytes], BlockingOperation[bytes]):
     """Download the small face picture of a person."""
-    @property
-    def raw(self) -> _GetPersonThumbnailCall[ApiResponse[bytes]]: ...
-    @property
-    def stream(self) -> _GetPersonThumbnailCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _GetPersonThumbnailCall[Request]: ...
+    raw: _GetPersonThumbnailCall[ApiResponse[bytes]]
+    stream: _GetPersonThumbnailCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _GetPersonThumbnailCall[Request]
 
 class _SearchPluginsCall(Protocol[Result]):
     def __call__(self, *, description: str | None = ..., enabled: bool | None = ..., id: Id | None = ..., name: str | None = ..., title: str | None = ..., version: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -8207,21 +7315,15 @@ class _SearchPluginsCall(Protocol[Result]):
 
 class SearchPluginsOperation(_SearchPluginsCall[CoroutineType[Any, Any, list[PluginResponseDto]]], Operation[list[PluginResponseDto]]):
     """List the plugins installed on this server, optionally filtered by name, version or state."""
-    @property
-    def raw(self) -> _SearchPluginsCall[CoroutineType[Any, Any, ApiResponse[list[PluginResponseDto]]]]: ...
-    @property
-    def stream(self) -> _SearchPluginsCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _SearchPluginsCall[Request]: ...
+    raw: _SearchPluginsCall[CoroutineType[Any, Any, ApiResponse[list[PluginResponseDto]]]]
+    stream: _SearchPluginsCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _SearchPluginsCall[Request]
 
 class SearchPluginsBlockingOperation(_SearchPluginsCall[list[PluginResponseDto]], BlockingOperation[list[PluginResponseDto]]):
     """List the plugins installed on this server, optionally filtered by name, version or state."""
-    @property
-    def raw(self) -> _SearchPluginsCall[ApiResponse[list[PluginResponseDto]]]: ...
-    @property
-    def stream(self) -> _SearchPluginsCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _SearchPluginsCall[Request]: ...
+    raw: _SearchPluginsCall[ApiResponse[list[PluginResponseDto]]]
+    stream: _SearchPluginsCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _SearchPluginsCall[Request]
 
 class _SearchPluginMethodsCall(Protocol[Result]):
     def __call__(self, *, description: str | None = ..., enabled: bool | None = ..., id: Id | None = ..., name: str | None = ..., plugin_name: str | None = ..., plugin_version: str | None = ..., title: str | None = ..., trigger: WorkflowTrigger | _WorkflowTriggerLiteral | None = ..., type: WorkflowType | _WorkflowTypeLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -8248,21 +7350,15 @@ class _SearchPluginMethodsCall(Protocol[Result]):
 
 class SearchPluginMethodsOperation(_SearchPluginMethodsCall[CoroutineType[Any, Any, list[PluginMethodResponseDto]]], Operation[list[PluginMethodResponseDto]]):
     """List the methods that plugins offer as workflow steps, optionally filtered."""
-    @property
-    def raw(self) -> _SearchPluginMethodsCall[CoroutineType[Any, Any, ApiResponse[list[PluginMethodResponseDto]]]]: ...
-    @property
-    def stream(self) -> _SearchPluginMethodsCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _SearchPluginMethodsCall[Request]: ...
+    raw: _SearchPluginMethodsCall[CoroutineType[Any, Any, ApiResponse[list[PluginMethodResponseDto]]]]
+    stream: _SearchPluginMethodsCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _SearchPluginMethodsCall[Request]
 
 class SearchPluginMethodsBlockingOperation(_SearchPluginMethodsCall[list[PluginMethodResponseDto]], BlockingOperation[list[PluginMethodResponseDto]]):
     """List the methods that plugins offer as workflow steps, optionally filtered."""
-    @property
-    def raw(self) -> _SearchPluginMethodsCall[ApiResponse[list[PluginMethodResponseDto]]]: ...
-    @property
-    def stream(self) -> _SearchPluginMethodsCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _SearchPluginMethodsCall[Request]: ...
+    raw: _SearchPluginMethodsCall[ApiResponse[list[PluginMethodResponseDto]]]
+    stream: _SearchPluginMethodsCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _SearchPluginMethodsCall[Request]
 
 class _SearchPluginTemplatesCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -8278,21 +7374,15 @@ class _SearchPluginTemplatesCall(Protocol[Result]):
 
 class SearchPluginTemplatesOperation(_SearchPluginTemplatesCall[CoroutineType[Any, Any, list[PluginTemplateResponseDto]]], Operation[list[PluginTemplateResponseDto]]):
     """List the ready-made workflows that installed plugins bring along."""
-    @property
-    def raw(self) -> _SearchPluginTemplatesCall[CoroutineType[Any, Any, ApiResponse[list[PluginTemplateResponseDto]]]]: ...
-    @property
-    def stream(self) -> _SearchPluginTemplatesCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _SearchPluginTemplatesCall[Request]: ...
+    raw: _SearchPluginTemplatesCall[CoroutineType[Any, Any, ApiResponse[list[PluginTemplateResponseDto]]]]
+    stream: _SearchPluginTemplatesCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _SearchPluginTemplatesCall[Request]
 
 class SearchPluginTemplatesBlockingOperation(_SearchPluginTemplatesCall[list[PluginTemplateResponseDto]], BlockingOperation[list[PluginTemplateResponseDto]]):
     """List the ready-made workflows that installed plugins bring along."""
-    @property
-    def raw(self) -> _SearchPluginTemplatesCall[ApiResponse[list[PluginTemplateResponseDto]]]: ...
-    @property
-    def stream(self) -> _SearchPluginTemplatesCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _SearchPluginTemplatesCall[Request]: ...
+    raw: _SearchPluginTemplatesCall[ApiResponse[list[PluginTemplateResponseDto]]]
+    stream: _SearchPluginTemplatesCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _SearchPluginTemplatesCall[Request]
 
 class _GetPluginCall(Protocol[Result]):
     def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -8311,21 +7401,15 @@ class _GetPluginCall(Protocol[Result]):
 
 class GetPluginOperation(_GetPluginCall[CoroutineType[Any, Any, PluginResponseDto]], Operation[PluginResponseDto]):
     """Return one installed plugin with its details."""
-    @property
-    def raw(self) -> _GetPluginCall[CoroutineType[Any, Any, ApiResponse[PluginResponseDto]]]: ...
-    @property
-    def stream(self) -> _GetPluginCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _GetPluginCall[Request]: ...
+    raw: _GetPluginCall[CoroutineType[Any, Any, ApiResponse[PluginResponseDto]]]
+    stream: _GetPluginCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _GetPluginCall[Request]
 
 class GetPluginBlockingOperation(_GetPluginCall[PluginResponseDto], BlockingOperation[PluginResponseDto]):
     """Return one installed plugin with its details."""
-    @property
-    def raw(self) -> _GetPluginCall[ApiResponse[PluginResponseDto]]: ...
-    @property
-    def stream(self) -> _GetPluginCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _GetPluginCall[Request]: ...
+    raw: _GetPluginCall[ApiResponse[PluginResponseDto]]
+    stream: _GetPluginCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _GetPluginCall[Request]
 
 class _GetQueuesCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -8343,21 +7427,15 @@ class _GetQueuesCall(Protocol[Result]):
 
 class GetQueuesOperation(_GetQueuesCall[CoroutineType[Any, Any, list[QueueResponseDto]]], Operation[list[QueueResponseDto]]):
     """List all job queues with their job counts and whether each is paused (admin only)."""
-    @property
-    def raw(self) -> _GetQueuesCall[CoroutineType[Any, Any, ApiResponse[list[QueueResponseDto]]]]: ...
-    @property
-    def stream(self) -> _GetQueuesCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _GetQueuesCall[Request]: ...
+    raw: _GetQueuesCall[CoroutineType[Any, Any, ApiResponse[list[QueueResponseDto]]]]
+    stream: _GetQueuesCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _GetQueuesCall[Request]
 
 class GetQueuesBlockingOperation(_GetQueuesCall[list[QueueResponseDto]], BlockingOperation[list[QueueResponseDto]]):
     """List all job queues with their job counts and whether each is paused (admin only)."""
-    @property
-    def raw(self) -> _GetQueuesCall[ApiResponse[list[QueueResponseDto]]]: ...
-    @property
-    def stream(self) -> _GetQueuesCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _GetQueuesCall[Request]: ...
+    raw: _GetQueuesCall[ApiResponse[list[QueueResponseDto]]]
+    stream: _GetQueuesCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _GetQueuesCall[Request]
 
 class _GetQueueCall(Protocol[Result]):
     def __call__(self, name: QueueName | _QueueNameLiteral, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -8378,21 +7456,15 @@ class _GetQueueCall(Protocol[Result]):
 
 class GetQueueOperation(_GetQueueCall[CoroutineType[Any, Any, QueueResponseDto]], Operation[QueueResponseDto]):
     """Return one job queue with its job counts and whether it is paused (admin only)."""
-    @property
-    def raw(self) -> _GetQueueCall[CoroutineType[Any, Any, ApiResponse[QueueResponseDto]]]: ...
-    @property
-    def stream(self) -> _GetQueueCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _GetQueueCall[Request]: ...
+    raw: _GetQueueCall[CoroutineType[Any, Any, ApiResponse[QueueResponseDto]]]
+    stream: _GetQueueCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _GetQueueCall[Request]
 
 class GetQueueBlockingOperation(_GetQueueCall[QueueResponseDto], BlockingOperation[QueueResponseDto]):
     """Return one job queue with its job counts and whether it is paused (admin only)."""
-    @property
-    def raw(self) -> _GetQueueCall[ApiResponse[QueueResponseDto]]: ...
-    @property
-    def stream(self) -> _GetQueueCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _GetQueueCall[Request]: ...
+    raw: _GetQueueCall[ApiResponse[QueueResponseDto]]
+    stream: _GetQueueCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _GetQueueCall[Request]
 
 class _UpdateQueueCall(Protocol[Result]):
     @overload
@@ -8418,21 +7490,15 @@ class _UpdateQueueCall(Protocol[Result]):
 
 class UpdateQueueOperation(_UpdateQueueCall[CoroutineType[Any, Any, QueueResponseDto]], Operation[QueueResponseDto]):
     """Pause or resume a job queue (admin only)."""
-    @property
-    def raw(self) -> _UpdateQueueCall[CoroutineType[Any, Any, ApiResponse[QueueResponseDto]]]: ...
-    @property
-    def stream(self) -> _UpdateQueueCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _UpdateQueueCall[Request]: ...
+    raw: _UpdateQueueCall[CoroutineType[Any, Any, ApiResponse[QueueResponseDto]]]
+    stream: _UpdateQueueCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _UpdateQueueCall[Request]
 
 class UpdateQueueBlockingOperation(_UpdateQueueCall[QueueResponseDto], BlockingOperation[QueueResponseDto]):
     """Pause or resume a job queue (admin only)."""
-    @property
-    def raw(self) -> _UpdateQueueCall[ApiResponse[QueueResponseDto]]: ...
-    @property
-    def stream(self) -> _UpdateQueueCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _UpdateQueueCall[Request]: ...
+    raw: _UpdateQueueCall[ApiResponse[QueueResponseDto]]
+    stream: _UpdateQueueCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _UpdateQueueCall[Request]
 
 class _GetQueueJobsCall(Protocol[Result]):
     def __call__(self, name: QueueName | _QueueNameLiteral, *, status: Sequence[QueueJobStatus | _QueueJobStatusLiteral] | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -8454,21 +7520,15 @@ class _GetQueueJobsCall(Protocol[Result]):
 
 class GetQueueJobsOperation(_GetQueueJobsCall[CoroutineType[Any, Any, list[QueueJobResponseDto]]], Operation[list[QueueJobResponseDto]]):
     """List the jobs in a queue, optionally only those in certain states (admin only)."""
-    @property
-    def raw(self) -> _GetQueueJobsCall[CoroutineType[Any, Any, ApiResponse[list[QueueJobResponseDto]]]]: ...
-    @property
-    def stream(self) -> _GetQueueJobsCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _GetQueueJobsCall[Request]: ...
+    raw: _GetQueueJobsCall[CoroutineType[Any, Any, ApiResponse[list[QueueJobResponseDto]]]]
+    stream: _GetQueueJobsCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _GetQueueJobsCall[Request]
 
 class GetQueueJobsBlockingOperation(_GetQueueJobsCall[list[QueueJobResponseDto]], BlockingOperation[list[QueueJobResponseDto]]):
     """List the jobs in a queue, optionally only those in certain states (admin only)."""
-    @property
-    def raw(self) -> _GetQueueJobsCall[ApiResponse[list[QueueJobResponseDto]]]: ...
-    @property
-    def stream(self) -> _GetQueueJobsCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _GetQueueJobsCall[Request]: ...
+    raw: _GetQueueJobsCall[ApiResponse[list[QueueJobResponseDto]]]
+    stream: _GetQueueJobsCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _GetQueueJobsCall[Request]
 
 class _EmptyQueueCall(Protocol[Result]):
     @overload
@@ -8494,21 +7554,15 @@ class _EmptyQueueCall(Protocol[Result]):
 
 class EmptyQueueOperation(_EmptyQueueCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Discard the waiting jobs of a queue, and its failed ones too if asked (admin only)."""
-    @property
-    def raw(self) -> _EmptyQueueCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
-    @property
-    def stream(self) -> _EmptyQueueCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _EmptyQueueCall[Request]: ...
+    raw: _EmptyQueueCall[CoroutineType[Any, Any, ApiResponse[None]]]
+    stream: _EmptyQueueCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _EmptyQueueCall[Request]
 
 class EmptyQueueBlockingOperation(_EmptyQueueCall[None], BlockingOperation[None]):
     """Discard the waiting jobs of a queue, and its failed ones too if asked (admin only)."""
-    @property
-    def raw(self) -> _EmptyQueueCall[ApiResponse[None]]: ...
-    @property
-    def stream(self) -> _EmptyQueueCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _EmptyQueueCall[Request]: ...
+    raw: _EmptyQueueCall[ApiResponse[None]]
+    stream: _EmptyQueueCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _EmptyQueueCall[Request]
 
 class _GetAssetsByCityCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -8523,21 +7577,15 @@ class _GetAssetsByCityCall(Protocol[Result]):
 
 class GetAssetsByCityOperation(_GetAssetsByCityCall[CoroutineType[Any, Any, list[AssetResponseDto]]], Operation[list[AssetResponseDto]]):
     """Return one sample asset for each city where timeline photos were taken."""
-    @property
-    def raw(self) -> _GetAssetsByCityCall[CoroutineType[Any, Any, ApiResponse[list[AssetResponseDto]]]]: ...
-    @property
-    def stream(self) -> _GetAssetsByCityCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _GetAssetsByCityCall[Request]: ...
+    raw: _GetAssetsByCityCall[CoroutineType[Any, Any, ApiResponse[list[AssetResponseDto]]]]
+    stream: _GetAssetsByCityCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _GetAssetsByCityCall[Request]
 
 class GetAssetsByCityBlockingOperation(_GetAssetsByCityCall[list[AssetResponseDto]], BlockingOperation[list[AssetResponseDto]]):
     """Return one sample asset for each city where timeline photos were taken."""
-    @property
-    def raw(self) -> _GetAssetsByCityCall[ApiResponse[list[AssetResponseDto]]]: ...
-    @property
-    def stream(self) -> _GetAssetsByCityCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _GetAssetsByCityCall[Request]: ...
+    raw: _GetAssetsByCityCall[ApiResponse[list[AssetResponseDto]]]
+    stream: _GetAssetsByCityCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _GetAssetsByCityCall[Request]
 
 class _GetExploreDataCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -8552,21 +7600,15 @@ class _GetExploreDataCall(Protocol[Result]):
 
 class GetExploreDataOperation(_GetExploreDataCall[CoroutineType[Any, Any, list[SearchExploreResponseDto]]], Operation[list[SearchExploreResponseDto]]):
     """Return the groups of the explore page, such as cities, each value with a sample asset."""
-    @property
-    def raw(self) -> _GetExploreDataCall[CoroutineType[Any, Any, ApiResponse[list[SearchExploreResponseDto]]]]: ...
-    @property
-    def stream(self) -> _GetExploreDataCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _GetExploreDataCall[Request]: ...
+    raw: _GetExploreDataCall[CoroutineType[Any, Any, ApiResponse[list[SearchExploreResponseDto]]]]
+    stream: _GetExploreDataCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _GetExploreDataCall[Request]
 
 class GetExploreDataBlockingOperation(_GetExploreDataCall[list[SearchExploreResponseDto]], BlockingOperation[list[SearchExploreResponseDto]]):
     """Return the groups of the explore page, such as cities, each value with a sample asset."""
-    @property
-    def raw(self) -> _GetExploreDataCall[ApiResponse[list[SearchExploreResponseDto]]]: ...
-    @property
-    def stream(self) -> _GetExploreDataCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _GetExploreDataCall[Request]: ...
+    raw: _GetExploreDataCall[ApiResponse[list[SearchExploreResponseDto]]]
+    stream: _GetExploreDataCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _GetExploreDataCall[Request]
 
 class _SearchLargeAssetsCall(Protocol[Result]):
     def __call__(self, *, album_ids: Ids | None = ..., city: str | None = ..., country: str | None = ..., created_after: datetime | None = ..., created_before: datetime | None = ..., is_encoded: bool | None = ..., is_favorite: bool | None = ..., is_motion: bool | None = ..., is_not_in_album: bool | None = ..., is_offline: bool | None = ..., lens_model: str | None = ..., library_id: Id | None = ..., make: str | None = ..., min_file_size: int | None = ..., model: str | None = ..., ocr: str | None = ..., person_ids: Ids | None = ..., rating: int | None = ..., size: int | None = ..., state: str | None = ..., tag_ids: Ids | None = ..., taken_after: datetime | None = ..., taken_before: datetime | None = ..., trashed_after: datetime | None = ..., trashed_before: datetime | None = ..., type: AssetTypeEnum | _AssetTypeEnumLiteral | None = ..., updated_after: datetime | None = ..., updated_before: datetime | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., with_deleted: bool | None = ..., with_exif: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -8615,21 +7657,15 @@ class _SearchLargeAssetsCall(Protocol[Result]):
 
 class SearchLargeAssetsOperation(_SearchLargeAssetsCall[CoroutineType[Any, Any, list[AssetResponseDto]]], Operation[list[AssetResponseDto]]):
     """Find the biggest assets, optionally above a minimum file size, largest first."""
-    @property
-    def raw(self) -> _SearchLargeAssetsCall[CoroutineType[Any, Any, ApiResponse[list[AssetResponseDto]]]]: ...
-    @property
-    def stream(self) -> _SearchLargeAssetsCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _SearchLargeAssetsCall[Request]: ...
+    raw: _SearchLargeAssetsCall[CoroutineType[Any, Any, ApiResponse[list[AssetResponseDto]]]]
+    stream: _SearchLargeAssetsCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _SearchLargeAssetsCall[Request]
 
 class SearchLargeAssetsBlockingOperation(_SearchLargeAssetsCall[list[AssetResponseDto]], BlockingOperation[list[AssetResponseDto]]):
     """Find the biggest assets, optionally above a minimum file size, largest first."""
-    @property
-    def raw(self) -> _SearchLargeAssetsCall[ApiResponse[list[AssetResponseDto]]]: ...
-    @property
-    def stream(self) -> _SearchLargeAssetsCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _SearchLargeAssetsCall[Request]: ...
+    raw: _SearchLargeAssetsCall[ApiResponse[list[AssetResponseDto]]]
+    stream: _SearchLargeAssetsCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _SearchLargeAssetsCall[Request]
 
 class _SearchAssetsCall(Protocol[Result]):
     @overload
@@ -8696,25 +7732,17 @@ class _SearchAssetsCall(Protocol[Result]):
 
 class SearchAssetsOperation(_SearchAssetsCall[CoroutineType[Any, Any, SearchResponseDto]], IterableOperation[SearchResponseDto, AssetResponseDto]):
     """Find assets by metadata such as date, place, camera, people or file name, in pages."""
-    @property
-    def raw(self) -> _SearchAssetsCall[CoroutineType[Any, Any, ApiResponse[SearchResponseDto]]]: ...
-    @property
-    def stream(self) -> _SearchAssetsCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def iter(self) -> _SearchAssetsCall[AsyncGenerator[AssetResponseDto]]: ...
-    @property
-    def request(self) -> _SearchAssetsCall[Request]: ...
+    raw: _SearchAssetsCall[CoroutineType[Any, Any, ApiResponse[SearchResponseDto]]]
+    stream: _SearchAssetsCall[AbstractAsyncContextManager[StreamedResponse]]
+    iter: _SearchAssetsCall[AsyncGenerator[AssetResponseDto]]
+    request: _SearchAssetsCall[Request]
 
 class SearchAssetsBlockingOperation(_SearchAssetsCall[SearchResponseDto], BlockingIterableOperation[SearchResponseDto, AssetResponseDto]):
     """Find assets by metadata such as date, place, camera, people or file name, in pages."""
-    @property
-    def raw(self) -> _SearchAssetsCall[ApiResponse[SearchResponseDto]]: ...
-    @property
-    def stream(self) -> _SearchAssetsCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def iter(self) -> _SearchAssetsCall[Iterator[AssetResponseDto]]: ...
-    @property
-    def request(self) -> _SearchAssetsCall[Request]: ...
+    raw: _SearchAssetsCall[ApiResponse[SearchResponseDto]]
+    stream: _SearchAssetsCall[AbstractContextManager[BlockingStreamedResponse]]
+    iter: _SearchAssetsCall[Iterator[AssetResponseDto]]
+    request: _SearchAssetsCall[Request]
 
 class _SearchPersonCall(Protocol[Result]):
     def __call__(self, *, name: str, with_hidden: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -8733,21 +7761,15 @@ class _SearchPersonCall(Protocol[Result]):
 
 class SearchPersonOperation(_SearchPersonCall[CoroutineType[Any, Any, list[PersonResponseDto]]], Operation[list[PersonResponseDto]]):
     """Look people up by name, which need not be complete; hidden ones only on request."""
-    @property
-    def raw(self) -> _SearchPersonCall[CoroutineType[Any, Any, ApiResponse[list[PersonResponseDto]]]]: ...
-    @property
-    def stream(self) -> _SearchPersonCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _SearchPersonCall[Request]: ...
+    raw: _SearchPersonCall[CoroutineType[Any, Any, ApiResponse[list[PersonResponseDto]]]]
+    stream: _SearchPersonCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _SearchPersonCall[Request]
 
 class SearchPersonBlockingOperation(_SearchPersonCall[list[PersonResponseDto]], BlockingOperation[list[PersonResponseDto]]):
     """Look people up by name, which need not be complete; hidden ones only on request."""
-    @property
-    def raw(self) -> _SearchPersonCall[ApiResponse[list[PersonResponseDto]]]: ...
-    @property
-    def stream(self) -> _SearchPersonCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _SearchPersonCall[Request]: ...
+    raw: _SearchPersonCall[ApiResponse[list[PersonResponseDto]]]
+    stream: _SearchPersonCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _SearchPersonCall[Request]
 
 class _SearchPlacesCall(Protocol[Result]):
     def __call__(self, *, name: str, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -8765,21 +7787,15 @@ class _SearchPlacesCall(Protocol[Result]):
 
 class SearchPlacesOperation(_SearchPlacesCall[CoroutineType[Any, Any, list[PlacesResponseDto]]], Operation[list[PlacesResponseDto]]):
     """Look up places of the world by name, with their coordinates and regions."""
-    @property
-    def raw(self) -> _SearchPlacesCall[CoroutineType[Any, Any, ApiResponse[list[PlacesResponseDto]]]]: ...
-    @property
-    def stream(self) -> _SearchPlacesCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _SearchPlacesCall[Request]: ...
+    raw: _SearchPlacesCall[CoroutineType[Any, Any, ApiResponse[list[PlacesResponseDto]]]]
+    stream: _SearchPlacesCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _SearchPlacesCall[Request]
 
 class SearchPlacesBlockingOperation(_SearchPlacesCall[list[PlacesResponseDto]], BlockingOperation[list[PlacesResponseDto]]):
     """Look up places of the world by name, with their coordinates and regions."""
-    @property
-    def raw(self) -> _SearchPlacesCall[ApiResponse[list[PlacesResponseDto]]]: ...
-    @property
-    def stream(self) -> _SearchPlacesCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _SearchPlacesCall[Request]: ...
+    raw: _SearchPlacesCall[ApiResponse[list[PlacesResponseDto]]]
+    stream: _SearchPlacesCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _SearchPlacesCall[Request]
 
 class _SearchRandomCall(Protocol[Result]):
     @overload
@@ -8833,21 +7849,15 @@ class _SearchRandomCall(Protocol[Result]):
 
 class SearchRandomOperation(_SearchRandomCall[CoroutineType[Any, Any, list[AssetResponseDto]]], Operation[list[AssetResponseDto]]):
     """Return randomly picked assets out of those that match a metadata search."""
-    @property
-    def raw(self) -> _SearchRandomCall[CoroutineType[Any, Any, ApiResponse[list[AssetResponseDto]]]]: ...
-    @property
-    def stream(self) -> _SearchRandomCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _SearchRandomCall[Request]: ...
+    raw: _SearchRandomCall[CoroutineType[Any, Any, ApiResponse[list[AssetResponseDto]]]]
+    stream: _SearchRandomCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _SearchRandomCall[Request]
 
 class SearchRandomBlockingOperation(_SearchRandomCall[list[AssetResponseDto]], BlockingOperation[list[AssetResponseDto]]):
     """Return randomly picked assets out of those that match a metadata search."""
-    @property
-    def raw(self) -> _SearchRandomCall[ApiResponse[list[AssetResponseDto]]]: ...
-    @property
-    def stream(self) -> _SearchRandomCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _SearchRandomCall[Request]: ...
+    raw: _SearchRandomCall[ApiResponse[list[AssetResponseDto]]]
+    stream: _SearchRandomCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _SearchRandomCall[Request]
 
 class _SearchSmartCall(Protocol[Result]):
     @overload
@@ -8903,25 +7913,17 @@ class _SearchSmartCall(Protocol[Result]):
 
 class SearchSmartOperation(_SearchSmartCall[CoroutineType[Any, Any, SearchResponseDto]], IterableOperation[SearchResponseDto, AssetResponseDto]):
     """Find assets by a description of what they show, best match first; needs machine learning."""
-    @property
-    def raw(self) -> _SearchSmartCall[CoroutineType[Any, Any, ApiResponse[SearchResponseDto]]]: ...
-    @property
-    def stream(self) -> _SearchSmartCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def iter(self) -> _SearchSmartCall[AsyncGenerator[AssetResponseDto]]: ...
-    @property
-    def request(self) -> _SearchSmartCall[Request]: ...
+    raw: _SearchSmartCall[CoroutineType[Any, Any, ApiResponse[SearchResponseDto]]]
+    stream: _SearchSmartCall[AbstractAsyncContextManager[StreamedResponse]]
+    iter: _SearchSmartCall[AsyncGenerator[AssetResponseDto]]
+    request: _SearchSmartCall[Request]
 
 class SearchSmartBlockingOperation(_SearchSmartCall[SearchResponseDto], BlockingIterableOperation[SearchResponseDto, AssetResponseDto]):
     """Find assets by a description of what they show, best match first; needs machine learning."""
-    @property
-    def raw(self) -> _SearchSmartCall[ApiResponse[SearchResponseDto]]: ...
-    @property
-    def stream(self) -> _SearchSmartCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def iter(self) -> _SearchSmartCall[Iterator[AssetResponseDto]]: ...
-    @property
-    def request(self) -> _SearchSmartCall[Request]: ...
+    raw: _SearchSmartCall[ApiResponse[SearchResponseDto]]
+    stream: _SearchSmartCall[AbstractContextManager[BlockingStreamedResponse]]
+    iter: _SearchSmartCall[Iterator[AssetResponseDto]]
+    request: _SearchSmartCall[Request]
 
 class _SearchAssetStatisticsCall(Protocol[Result]):
     @overload
@@ -8971,21 +7973,15 @@ class _SearchAssetStatisticsCall(Protocol[Result]):
 
 class SearchAssetStatisticsOperation(_SearchAssetStatisticsCall[CoroutineType[Any, Any, SearchStatisticsResponseDto]], Operation[SearchStatisticsResponseDto]):
     """Count the assets that match a metadata search, without returning them."""
-    @property
-    def raw(self) -> _SearchAssetStatisticsCall[CoroutineType[Any, Any, ApiResponse[SearchStatisticsResponseDto]]]: ...
-    @property
-    def stream(self) -> _SearchAssetStatisticsCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _SearchAssetStatisticsCall[Request]: ...
+    raw: _SearchAssetStatisticsCall[CoroutineType[Any, Any, ApiResponse[SearchStatisticsResponseDto]]]
+    stream: _SearchAssetStatisticsCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _SearchAssetStatisticsCall[Request]
 
 class SearchAssetStatisticsBlockingOperation(_SearchAssetStatisticsCall[SearchStatisticsResponseDto], BlockingOperation[SearchStatisticsResponseDto]):
     """Count the assets that match a metadata search, without returning them."""
-    @property
-    def raw(self) -> _SearchAssetStatisticsCall[ApiResponse[SearchStatisticsResponseDto]]: ...
-    @property
-    def stream(self) -> _SearchAssetStatisticsCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _SearchAssetStatisticsCall[Request]: ...
+    raw: _SearchAssetStatisticsCall[ApiResponse[SearchStatisticsResponseDto]]
+    stream: _SearchAssetStatisticsCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _SearchAssetStatisticsCall[Request]
 
 class _GetSearchSuggestionsCall(Protocol[Result]):
     def __call__(self, *, type: SearchSuggestionType | _SearchSuggestionTypeLiteral, country: str | None = ..., include_null: bool | None = ..., lens_model: str | None = ..., make: str | None = ..., model: str | None = ..., state: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -9009,21 +8005,15 @@ class _GetSearchSuggestionsCall(Protocol[Result]):
 
 class GetSearchSuggestionsOperation(_GetSearchSuggestionsCall[CoroutineType[Any, Any, list[str]]], Operation[list[str]]):
     """List the values that occur in one searchable field, such as country or camera make."""
-    @property
-    def raw(self) -> _GetSearchSuggestionsCall[CoroutineType[Any, Any, ApiResponse[list[str]]]]: ...
-    @property
-    def stream(self) -> _GetSearchSuggestionsCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _GetSearchSuggestionsCall[Request]: ...
+    raw: _GetSearchSuggestionsCall[CoroutineType[Any, Any, ApiResponse[list[str]]]]
+    stream: _GetSearchSuggestionsCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _GetSearchSuggestionsCall[Request]
 
 class GetSearchSuggestionsBlockingOperation(_GetSearchSuggestionsCall[list[str]], BlockingOperation[list[str]]):
     """List the values that occur in one searchable field, such as country or camera make."""
-    @property
-    def raw(self) -> _GetSearchSuggestionsCall[ApiResponse[list[str]]]: ...
-    @property
-    def stream(self) -> _GetSearchSuggestionsCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _GetSearchSuggestionsCall[Request]: ...
+    raw: _GetSearchSuggestionsCall[ApiResponse[list[str]]]
+    stream: _GetSearchSuggestionsCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _GetSearchSuggestionsCall[Request]
 
 class _GetAboutInfoCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -9038,21 +8028,15 @@ class _GetAboutInfoCall(Protocol[Result]):
 
 class GetAboutInfoOperation(_GetAboutInfoCall[CoroutineType[Any, Any, ServerAboutResponseDto]], Operation[ServerAboutResponseDto]):
     """Return version and build details of the server and of tools it relies on, such as FFmpeg."""
-    @property
-    def raw(self) -> _GetAboutInfoCall[CoroutineType[Any, Any, ApiResponse[ServerAboutResponseDto]]]: ...
-    @property
-    def stream(self) -> _GetAboutInfoCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _GetAboutInfoCall[Request]: ...
+    raw: _GetAboutInfoCall[CoroutineType[Any, Any, ApiResponse[ServerAboutResponseDto]]]
+    stream: _GetAboutInfoCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _GetAboutInfoCall[Request]
 
 class GetAboutInfoBlockingOperation(_GetAboutInfoCall[ServerAboutResponseDto], BlockingOperation[ServerAboutResponseDto]):
     """Return version and build details of the server and of tools it relies on, such as FFmpeg."""
-    @property
-    def raw(self) -> _GetAboutInfoCall[ApiResponse[ServerAboutResponseDto]]: ...
-    @property
-    def stream(self) -> _GetAboutInfoCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _GetAboutInfoCall[Request]: ...
+    raw: _GetAboutInfoCall[ApiResponse[ServerAboutResponseDto]]
+    stream: _GetAboutInfoCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _GetAboutInfoCall[Request]
 
 class _GetApkLinksCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -9068,21 +8052,15 @@ class _GetApkLinksCall(Protocol[Result]):
 
 class GetApkLinksOperation(_GetApkLinksCall[CoroutineType[Any, Any, ServerApkLinksDto]], Operation[ServerApkLinksDto]):
     """Return download URLs of the Android app builds that match this server's version."""
-    @property
-    def raw(self) -> _GetApkLinksCall[CoroutineType[Any, Any, ApiResponse[ServerApkLinksDto]]]: ...
-    @property
-    def stream(self) -> _GetApkLinksCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _GetApkLinksCall[Request]: ...
+    raw: _GetApkLinksCall[CoroutineType[Any, Any, ApiResponse[ServerApkLinksDto]]]
+    stream: _GetApkLinksCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _GetApkLinksCall[Request]
 
 class GetApkLinksBlockingOperation(_GetApkLinksCall[ServerApkLinksDto], BlockingOperation[ServerApkLinksDto]):
     """Return download URLs of the Android app builds that match this server's version."""
-    @property
-    def raw(self) -> _GetApkLinksCall[ApiResponse[ServerApkLinksDto]]: ...
-    @property
-    def stream(self) -> _GetApkLinksCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _GetApkLinksCall[Request]: ...
+    raw: _GetApkLinksCall[ApiResponse[ServerApkLinksDto]]
+    stream: _GetApkLinksCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _GetApkLinksCall[Request]
 
 class _GetServerConfigCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -9096,21 +8074,15 @@ class _GetServerConfigCall(Protocol[Result]):
 
 class GetServerConfigOperation(_GetServerConfigCall[CoroutineType[Any, Any, ServerConfigDto]], Operation[ServerConfigDto]):
     """Return settings that clients need, such as trash retention and login text; needs no login."""
-    @property
-    def raw(self) -> _GetServerConfigCall[CoroutineType[Any, Any, ApiResponse[ServerConfigDto]]]: ...
-    @property
-    def stream(self) -> _GetServerConfigCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _GetServerConfigCall[Request]: ...
+    raw: _GetServerConfigCall[CoroutineType[Any, Any, ApiResponse[ServerConfigDto]]]
+    stream: _GetServerConfigCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _GetServerConfigCall[Request]
 
 class GetServerConfigBlockingOperation(_GetServerConfigCall[ServerConfigDto], BlockingOperation[ServerConfigDto]):
     """Return settings that clients need, such as trash retention and login text; needs no login."""
-    @property
-    def raw(self) -> _GetServerConfigCall[ApiResponse[ServerConfigDto]]: ...
-    @property
-    def stream(self) -> _GetServerConfigCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _GetServerConfigCall[Request]: ...
+    raw: _GetServerConfigCall[ApiResponse[ServerConfigDto]]
+    stream: _GetServerConfigCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _GetServerConfigCall[Request]
 
 class _GetServerFeaturesCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -9124,21 +8096,15 @@ class _GetServerFeaturesCall(Protocol[Result]):
 
 class GetServerFeaturesOperation(_GetServerFeaturesCall[CoroutineType[Any, Any, ServerFeaturesDto]], Operation[ServerFeaturesDto]):
     """Return flags for which features, such as smart search or OAuth, are on; needs no login."""
-    @property
-    def raw(self) -> _GetServerFeaturesCall[CoroutineType[Any, Any, ApiResponse[ServerFeaturesDto]]]: ...
-    @property
-    def stream(self) -> _GetServerFeaturesCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _GetServerFeaturesCall[Request]: ...
+    raw: _GetServerFeaturesCall[CoroutineType[Any, Any, ApiResponse[ServerFeaturesDto]]]
+    stream: _GetServerFeaturesCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _GetServerFeaturesCall[Request]
 
 class GetServerFeaturesBlockingOperation(_GetServerFeaturesCall[ServerFeaturesDto], BlockingOperation[ServerFeaturesDto]):
     """Return flags for which features, such as smart search or OAuth, are on; needs no login."""
-    @property
-    def raw(self) -> _GetServerFeaturesCall[ApiResponse[ServerFeaturesDto]]: ...
-    @property
-    def stream(self) -> _GetServerFeaturesCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _GetServerFeaturesCall[Request]: ...
+    raw: _GetServerFeaturesCall[ApiResponse[ServerFeaturesDto]]
+    stream: _GetServerFeaturesCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _GetServerFeaturesCall[Request]
 
 class _GetServerLicenseCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -9154,21 +8120,15 @@ class _GetServerLicenseCall(Protocol[Result]):
 
 class GetServerLicenseOperation(_GetServerLicenseCall[CoroutineType[Any, Any, UserLicense]], Operation[UserLicense]):
     """Return the product key of this server (admin only); answers 404 if there is none."""
-    @property
-    def raw(self) -> _GetServerLicenseCall[CoroutineType[Any, Any, ApiResponse[UserLicense]]]: ...
-    @property
-    def stream(self) -> _GetServerLicenseCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _GetServerLicenseCall[Request]: ...
+    raw: _GetServerLicenseCall[CoroutineType[Any, Any, ApiResponse[UserLicense]]]
+    stream: _GetServerLicenseCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _GetServerLicenseCall[Request]
 
 class GetServerLicenseBlockingOperation(_GetServerLicenseCall[UserLicense], BlockingOperation[UserLicense]):
     """Return the product key of this server (admin only); answers 404 if there is none."""
-    @property
-    def raw(self) -> _GetServerLicenseCall[ApiResponse[UserLicense]]: ...
-    @property
-    def stream(self) -> _GetServerLicenseCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _GetServerLicenseCall[Request]: ...
+    raw: _GetServerLicenseCall[ApiResponse[UserLicense]]
+    stream: _GetServerLicenseCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _GetServerLicenseCall[Request]
 
 class _SetServerLicenseCall(Protocol[Result]):
     @overload
@@ -9192,21 +8152,15 @@ class _SetServerLicenseCall(Protocol[Result]):
 
 class SetServerLicenseOperation(_SetServerLicenseCall[CoroutineType[Any, Any, UserLicense]], Operation[UserLicense]):
     """Activate a product key for the whole server (admin only)."""
-    @property
-    def raw(self) -> _SetServerLicenseCall[CoroutineType[Any, Any, ApiResponse[UserLicense]]]: ...
-    @property
-    def stream(self) -> _SetServerLicenseCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _SetServerLicenseCall[Request]: ...
+    raw: _SetServerLicenseCall[CoroutineType[Any, Any, ApiResponse[UserLicense]]]
+    stream: _SetServerLicenseCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _SetServerLicenseCall[Request]
 
 class SetServerLicenseBlockingOperation(_SetServerLicenseCall[UserLicense], BlockingOperation[UserLicense]):
     """Activate a product key for the whole server (admin only)."""
-    @property
-    def raw(self) -> _SetServerLicenseCall[ApiResponse[UserLicense]]: ...
-    @property
-    def stream(self) -> _SetServerLicenseCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _SetServerLicenseCall[Request]: ...
+    raw: _SetServerLicenseCall[ApiResponse[UserLicense]]
+    stream: _SetServerLicenseCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _SetServerLicenseCall[Request]
 
 class _DeleteServerLicenseCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -9222,21 +8176,15 @@ class _DeleteServerLicenseCall(Protocol[Result]):
 
 class DeleteServerLicenseOperation(_DeleteServerLicenseCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Remove the product key of this server (admin only)."""
-    @property
-    def raw(self) -> _DeleteServerLicenseCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
-    @property
-    def stream(self) -> _DeleteServerLicenseCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _DeleteServerLicenseCall[Request]: ...
+    raw: _DeleteServerLicenseCall[CoroutineType[Any, Any, ApiResponse[None]]]
+    stream: _DeleteServerLicenseCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _DeleteServerLicenseCall[Request]
 
 class DeleteServerLicenseBlockingOperation(_DeleteServerLicenseCall[None], BlockingOperation[None]):
     """Remove the product key of this server (admin only)."""
-    @property
-    def raw(self) -> _DeleteServerLicenseCall[ApiResponse[None]]: ...
-    @property
-    def stream(self) -> _DeleteServerLicenseCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _DeleteServerLicenseCall[Request]: ...
+    raw: _DeleteServerLicenseCall[ApiResponse[None]]
+    stream: _DeleteServerLicenseCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _DeleteServerLicenseCall[Request]
 
 class _GetSupportedMediaTypesCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -9250,21 +8198,15 @@ class _GetSupportedMediaTypesCall(Protocol[Result]):
 
 class GetSupportedMediaTypesOperation(_GetSupportedMediaTypesCall[CoroutineType[Any, Any, ServerMediaTypesResponseDto]], Operation[ServerMediaTypesResponseDto]):
     """List the file extensions accepted as image, video or sidecar; needs no login."""
-    @property
-    def raw(self) -> _GetSupportedMediaTypesCall[CoroutineType[Any, Any, ApiResponse[ServerMediaTypesResponseDto]]]: ...
-    @property
-    def stream(self) -> _GetSupportedMediaTypesCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _GetSupportedMediaTypesCall[Request]: ...
+    raw: _GetSupportedMediaTypesCall[CoroutineType[Any, Any, ApiResponse[ServerMediaTypesResponseDto]]]
+    stream: _GetSupportedMediaTypesCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _GetSupportedMediaTypesCall[Request]
 
 class GetSupportedMediaTypesBlockingOperation(_GetSupportedMediaTypesCall[ServerMediaTypesResponseDto], BlockingOperation[ServerMediaTypesResponseDto]):
     """List the file extensions accepted as image, video or sidecar; needs no login."""
-    @property
-    def raw(self) -> _GetSupportedMediaTypesCall[ApiResponse[ServerMediaTypesResponseDto]]: ...
-    @property
-    def stream(self) -> _GetSupportedMediaTypesCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _GetSupportedMediaTypesCall[Request]: ...
+    raw: _GetSupportedMediaTypesCall[ApiResponse[ServerMediaTypesResponseDto]]
+    stream: _GetSupportedMediaTypesCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _GetSupportedMediaTypesCall[Request]
 
 class _PingServerCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -9278,21 +8220,15 @@ class _PingServerCall(Protocol[Result]):
 
 class PingServerOperation(_PingServerCall[CoroutineType[Any, Any, ServerPingResponse]], Operation[ServerPingResponse]):
     """Check that the server is up; it answers 'pong' and needs no login."""
-    @property
-    def raw(self) -> _PingServerCall[CoroutineType[Any, Any, ApiResponse[ServerPingResponse]]]: ...
-    @property
-    def stream(self) -> _PingServerCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _PingServerCall[Request]: ...
+    raw: _PingServerCall[CoroutineType[Any, Any, ApiResponse[ServerPingResponse]]]
+    stream: _PingServerCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _PingServerCall[Request]
 
 class PingServerBlockingOperation(_PingServerCall[ServerPingResponse], BlockingOperation[ServerPingResponse]):
     """Check that the server is up; it answers 'pong' and needs no login."""
-    @property
-    def raw(self) -> _PingServerCall[ApiResponse[ServerPingResponse]]: ...
-    @property
-    def stream(self) -> _PingServerCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _PingServerCall[Request]: ...
+    raw: _PingServerCall[ApiResponse[ServerPingResponse]]
+    stream: _PingServerCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _PingServerCall[Request]
 
 class _GetServerStatisticsCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -9308,21 +8244,15 @@ class _GetServerStatisticsCall(Protocol[Result]):
 
 class GetServerStatisticsOperation(_GetServerStatisticsCall[CoroutineType[Any, Any, ServerStatsResponseDto]], Operation[ServerStatsResponseDto]):
     """Return photo and video counts and disk usage, overall and for each user (admin only)."""
-    @property
-    def raw(self) -> _GetServerStatisticsCall[CoroutineType[Any, Any, ApiResponse[ServerStatsResponseDto]]]: ...
-    @property
-    def stream(self) -> _GetServerStatisticsCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _GetServerStatisticsCall[Request]: ...
+    raw: _GetServerStatisticsCall[CoroutineType[Any, Any, ApiResponse[ServerStatsResponseDto]]]
+    stream: _GetServerStatisticsCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _GetServerStatisticsCall[Request]
 
 class GetServerStatisticsBlockingOperation(_GetServerStatisticsCall[ServerStatsResponseDto], BlockingOperation[ServerStatsResponseDto]):
     """Return photo and video counts and disk usage, overall and for each user (admin only)."""
-    @property
-    def raw(self) -> _GetServerStatisticsCall[ApiResponse[ServerStatsResponseDto]]: ...
-    @property
-    def stream(self) -> _GetServerStatisticsCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _GetServerStatisticsCall[Request]: ...
+    raw: _GetServerStatisticsCall[ApiResponse[ServerStatsResponseDto]]
+    stream: _GetServerStatisticsCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _GetServerStatisticsCall[Request]
 
 class _GetStorageCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -9337,21 +8267,15 @@ class _GetStorageCall(Protocol[Result]):
 
 class GetStorageOperation(_GetStorageCall[CoroutineType[Any, Any, ServerStorageResponseDto]], Operation[ServerStorageResponseDto]):
     """Return the size, use and free space of the disk that holds the uploads."""
-    @property
-    def raw(self) -> _GetStorageCall[CoroutineType[Any, Any, ApiResponse[ServerStorageResponseDto]]]: ...
-    @property
-    def stream(self) -> _GetStorageCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _GetStorageCall[Request]: ...
+    raw: _GetStorageCall[CoroutineType[Any, Any, ApiResponse[ServerStorageResponseDto]]]
+    stream: _GetStorageCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _GetStorageCall[Request]
 
 class GetStorageBlockingOperation(_GetStorageCall[ServerStorageResponseDto], BlockingOperation[ServerStorageResponseDto]):
     """Return the size, use and free space of the disk that holds the uploads."""
-    @property
-    def raw(self) -> _GetStorageCall[ApiResponse[ServerStorageResponseDto]]: ...
-    @property
-    def stream(self) -> _GetStorageCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _GetStorageCall[Request]: ...
+    raw: _GetStorageCall[ApiResponse[ServerStorageResponseDto]]
+    stream: _GetStorageCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _GetStorageCall[Request]
 
 class _GetServerVersionCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -9365,21 +8289,15 @@ class _GetServerVersionCall(Protocol[Result]):
 
 class GetServerVersionOperation(_GetServerVersionCall[CoroutineType[Any, Any, ServerVersionResponseDto]], Operation[ServerVersionResponseDto]):
     """Return the server's version as major, minor and patch numbers; needs no login."""
-    @property
-    def raw(self) -> _GetServerVersionCall[CoroutineType[Any, Any, ApiResponse[ServerVersionResponseDto]]]: ...
-    @property
-    def stream(self) -> _GetServerVersionCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _GetServerVersionCall[Request]: ...
+    raw: _GetServerVersionCall[CoroutineType[Any, Any, ApiResponse[ServerVersionResponseDto]]]
+    stream: _GetServerVersionCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _GetServerVersionCall[Request]
 
 class GetServerVersionBlockingOperation(_GetServerVersionCall[ServerVersionResponseDto], BlockingOperation[ServerVersionResponseDto]):
     """Return the server's version as major, minor and patch numbers; needs no login."""
-    @property
-    def raw(self) -> _GetServerVersionCall[ApiResponse[ServerVersionResponseDto]]: ...
-    @property
-    def stream(self) -> _GetServerVersionCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _GetServerVersionCall[Request]: ...
+    raw: _GetServerVersionCall[ApiResponse[ServerVersionResponseDto]]
+    stream: _GetServerVersionCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _GetServerVersionCall[Request]
 
 class _GetVersionCheckCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -9395,21 +8313,15 @@ class _GetVersionCheckCall(Protocol[Result]):
 
 class GetVersionCheckOperation(_GetVersionCheckCall[CoroutineType[Any, Any, VersionCheckStateResponseDto]], Operation[VersionCheckStateResponseDto]):
     """Return the newest release found by the update check, and when it last ran."""
-    @property
-    def raw(self) -> _GetVersionCheckCall[CoroutineType[Any, Any, ApiResponse[VersionCheckStateResponseDto]]]: ...
-    @property
-    def stream(self) -> _GetVersionCheckCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _GetVersionCheckCall[Request]: ...
+    raw: _GetVersionCheckCall[CoroutineType[Any, Any, ApiResponse[VersionCheckStateResponseDto]]]
+    stream: _GetVersionCheckCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _GetVersionCheckCall[Request]
 
 class GetVersionCheckBlockingOperation(_GetVersionCheckCall[VersionCheckStateResponseDto], BlockingOperation[VersionCheckStateResponseDto]):
     """Return the newest release found by the update check, and when it last ran."""
-    @property
-    def raw(self) -> _GetVersionCheckCall[ApiResponse[VersionCheckStateResponseDto]]: ...
-    @property
-    def stream(self) -> _GetVersionCheckCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _GetVersionCheckCall[Request]: ...
+    raw: _GetVersionCheckCall[ApiResponse[VersionCheckStateResponseDto]]
+    stream: _GetVersionCheckCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _GetVersionCheckCall[Request]
 
 class _GetVersionHistoryCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -9424,21 +8336,15 @@ class _GetVersionHistoryCall(Protocol[Result]):
 
 class GetVersionHistoryOperation(_GetVersionHistoryCall[CoroutineType[Any, Any, list[ServerVersionHistoryResponseDto]]], Operation[list[ServerVersionHistoryResponseDto]]):
     """List every version this server has run and since when; needs no login."""
-    @property
-    def raw(self) -> _GetVersionHistoryCall[CoroutineType[Any, Any, ApiResponse[list[ServerVersionHistoryResponseDto]]]]: ...
-    @property
-    def stream(self) -> _GetVersionHistoryCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _GetVersionHistoryCall[Request]: ...
+    raw: _GetVersionHistoryCall[CoroutineType[Any, Any, ApiResponse[list[ServerVersionHistoryResponseDto]]]]
+    stream: _GetVersionHistoryCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _GetVersionHistoryCall[Request]
 
 class GetVersionHistoryBlockingOperation(_GetVersionHistoryCall[list[ServerVersionHistoryResponseDto]], BlockingOperation[list[ServerVersionHistoryResponseDto]]):
     """List every version this server has run and since when; needs no login."""
-    @property
-    def raw(self) -> _GetVersionHistoryCall[ApiResponse[list[ServerVersionHistoryResponseDto]]]: ...
-    @property
-    def stream(self) -> _GetVersionHistoryCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _GetVersionHistoryCall[Request]: ...
+    raw: _GetVersionHistoryCall[ApiResponse[list[ServerVersionHistoryResponseDto]]]
+    stream: _GetVersionHistoryCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _GetVersionHistoryCall[Request]
 
 class _GetSessionsCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -9453,21 +8359,15 @@ class _GetSessionsCall(Protocol[Result]):
 
 class GetSessionsOperation(_GetSessionsCall[CoroutineType[Any, Any, list[SessionResponseDto]]], Operation[list[SessionResponseDto]]):
     """List your login sessions with device details, marking the current one."""
-    @property
-    def raw(self) -> _GetSessionsCall[CoroutineType[Any, Any, ApiResponse[list[SessionResponseDto]]]]: ...
-    @property
-    def stream(self) -> _GetSessionsCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _GetSessionsCall[Request]: ...
+    raw: _GetSessionsCall[CoroutineType[Any, Any, ApiResponse[list[SessionResponseDto]]]]
+    stream: _GetSessionsCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _GetSessionsCall[Request]
 
 class GetSessionsBlockingOperation(_GetSessionsCall[list[SessionResponseDto]], BlockingOperation[list[SessionResponseDto]]):
     """List your login sessions with device details, marking the current one."""
-    @property
-    def raw(self) -> _GetSessionsCall[ApiResponse[list[SessionResponseDto]]]: ...
-    @property
-    def stream(self) -> _GetSessionsCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _GetSessionsCall[Request]: ...
+    raw: _GetSessionsCall[ApiResponse[list[SessionResponseDto]]]
+    stream: _GetSessionsCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _GetSessionsCall[Request]
 
 class _CreateSessionCall(Protocol[Result]):
     @overload
@@ -9492,21 +8392,15 @@ class _CreateSessionCall(Protocol[Result]):
 
 class CreateSessionOperation(_CreateSessionCall[CoroutineType[Any, Any, SessionCreateResponseDto]], Operation[SessionCreateResponseDto]):
     """Open a child session with its own token, for example for a cast device."""
-    @property
-    def raw(self) -> _CreateSessionCall[CoroutineType[Any, Any, ApiResponse[SessionCreateResponseDto]]]: ...
-    @property
-    def stream(self) -> _CreateSessionCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _CreateSessionCall[Request]: ...
+    raw: _CreateSessionCall[CoroutineType[Any, Any, ApiResponse[SessionCreateResponseDto]]]
+    stream: _CreateSessionCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _CreateSessionCall[Request]
 
 class CreateSessionBlockingOperation(_CreateSessionCall[SessionCreateResponseDto], BlockingOperation[SessionCreateResponseDto]):
     """Open a child session with its own token, for example for a cast device."""
-    @property
-    def raw(self) -> _CreateSessionCall[ApiResponse[SessionCreateResponseDto]]: ...
-    @property
-    def stream(self) -> _CreateSessionCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _CreateSessionCall[Request]: ...
+    raw: _CreateSessionCall[ApiResponse[SessionCreateResponseDto]]
+    stream: _CreateSessionCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _CreateSessionCall[Request]
 
 class _DeleteAllSessionsCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -9521,21 +8415,15 @@ class _DeleteAllSessionsCall(Protocol[Result]):
 
 class DeleteAllSessionsOperation(_DeleteAllSessionsCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Sign out everywhere else: end all your sessions except the one making this call."""
-    @property
-    def raw(self) -> _DeleteAllSessionsCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
-    @property
-    def stream(self) -> _DeleteAllSessionsCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _DeleteAllSessionsCall[Request]: ...
+    raw: _DeleteAllSessionsCall[CoroutineType[Any, Any, ApiResponse[None]]]
+    stream: _DeleteAllSessionsCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _DeleteAllSessionsCall[Request]
 
 class DeleteAllSessionsBlockingOperation(_DeleteAllSessionsCall[None], BlockingOperation[None]):
     """Sign out everywhere else: end all your sessions except the one making this call."""
-    @property
-    def raw(self) -> _DeleteAllSessionsCall[ApiResponse[None]]: ...
-    @property
-    def stream(self) -> _DeleteAllSessionsCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _DeleteAllSessionsCall[Request]: ...
+    raw: _DeleteAllSessionsCall[ApiResponse[None]]
+    stream: _DeleteAllSessionsCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _DeleteAllSessionsCall[Request]
 
 class _UpdateSessionCall(Protocol[Result]):
     @overload
@@ -9560,21 +8448,15 @@ class _UpdateSessionCall(Protocol[Result]):
 
 class UpdateSessionOperation(_UpdateSessionCall[CoroutineType[Any, Any, SessionResponseDto]], Operation[SessionResponseDto]):
     """Flag one of your sessions so that its client discards its sync state and starts over."""
-    @property
-    def raw(self) -> _UpdateSessionCall[CoroutineType[Any, Any, ApiResponse[SessionResponseDto]]]: ...
-    @property
-    def stream(self) -> _UpdateSessionCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _UpdateSessionCall[Request]: ...
+    raw: _UpdateSessionCall[CoroutineType[Any, Any, ApiResponse[SessionResponseDto]]]
+    stream: _UpdateSessionCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _UpdateSessionCall[Request]
 
 class UpdateSessionBlockingOperation(_UpdateSessionCall[SessionResponseDto], BlockingOperation[SessionResponseDto]):
     """Flag one of your sessions so that its client discards its sync state and starts over."""
-    @property
-    def raw(self) -> _UpdateSessionCall[ApiResponse[SessionResponseDto]]: ...
-    @property
-    def stream(self) -> _UpdateSessionCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _UpdateSessionCall[Request]: ...
+    raw: _UpdateSessionCall[ApiResponse[SessionResponseDto]]
+    stream: _UpdateSessionCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _UpdateSessionCall[Request]
 
 class _DeleteSessionCall(Protocol[Result]):
     def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -9592,21 +8474,15 @@ class _DeleteSessionCall(Protocol[Result]):
 
 class DeleteSessionOperation(_DeleteSessionCall[CoroutineType[Any, Any, None]], Operation[None]):
     """End one of your sessions, signing out the device that uses it."""
-    @property
-    def raw(self) -> _DeleteSessionCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
-    @property
-    def stream(self) -> _DeleteSessionCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _DeleteSessionCall[Request]: ...
+    raw: _DeleteSessionCall[CoroutineType[Any, Any, ApiResponse[None]]]
+    stream: _DeleteSessionCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _DeleteSessionCall[Request]
 
 class DeleteSessionBlockingOperation(_DeleteSessionCall[None], BlockingOperation[None]):
     """End one of your sessions, signing out the device that uses it."""
-    @property
-    def raw(self) -> _DeleteSessionCall[ApiResponse[None]]: ...
-    @property
-    def stream(self) -> _DeleteSessionCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _DeleteSessionCall[Request]: ...
+    raw: _DeleteSessionCall[ApiResponse[None]]
+    stream: _DeleteSessionCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _DeleteSessionCall[Request]
 
 class _LockSessionCall(Protocol[Result]):
     def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -9625,21 +8501,15 @@ class _LockSessionCall(Protocol[Result]):
 
 class LockSessionOperation(_LockSessionCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Lock one of your sessions, taking away its access to locked assets."""
-    @property
-    def raw(self) -> _LockSessionCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
-    @property
-    def stream(self) -> _LockSessionCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _LockSessionCall[Request]: ...
+    raw: _LockSessionCall[CoroutineType[Any, Any, ApiResponse[None]]]
+    stream: _LockSessionCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _LockSessionCall[Request]
 
 class LockSessionBlockingOperation(_LockSessionCall[None], BlockingOperation[None]):
     """Lock one of your sessions, taking away its access to locked assets."""
-    @property
-    def raw(self) -> _LockSessionCall[ApiResponse[None]]: ...
-    @property
-    def stream(self) -> _LockSessionCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _LockSessionCall[Request]: ...
+    raw: _LockSessionCall[ApiResponse[None]]
+    stream: _LockSessionCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _LockSessionCall[Request]
 
 class _GetAllSharedLinksCall(Protocol[Result]):
     def __call__(self, *, album_id: Id | None = ..., id: Id | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -9658,21 +8528,15 @@ class _GetAllSharedLinksCall(Protocol[Result]):
 
 class GetAllSharedLinksOperation(_GetAllSharedLinksCall[CoroutineType[Any, Any, list[SharedLinkResponseDto]]], Operation[list[SharedLinkResponseDto]]):
     """List the shared links that you have created."""
-    @property
-    def raw(self) -> _GetAllSharedLinksCall[CoroutineType[Any, Any, ApiResponse[list[SharedLinkResponseDto]]]]: ...
-    @property
-    def stream(self) -> _GetAllSharedLinksCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _GetAllSharedLinksCall[Request]: ...
+    raw: _GetAllSharedLinksCall[CoroutineType[Any, Any, ApiResponse[list[SharedLinkResponseDto]]]]
+    stream: _GetAllSharedLinksCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _GetAllSharedLinksCall[Request]
 
 class GetAllSharedLinksBlockingOperation(_GetAllSharedLinksCall[list[SharedLinkResponseDto]], BlockingOperation[list[SharedLinkResponseDto]]):
     """List the shared links that you have created."""
-    @property
-    def raw(self) -> _GetAllSharedLinksCall[ApiResponse[list[SharedLinkResponseDto]]]: ...
-    @property
-    def stream(self) -> _GetAllSharedLinksCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _GetAllSharedLinksCall[Request]: ...
+    raw: _GetAllSharedLinksCall[ApiResponse[list[SharedLinkResponseDto]]]
+    stream: _GetAllSharedLinksCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _GetAllSharedLinksCall[Request]
 
 class _CreateSharedLinkCall(Protocol[Result]):
     @overload
@@ -9703,21 +8567,15 @@ class _CreateSharedLinkCall(Protocol[Result]):
 
 class CreateSharedLinkOperation(_CreateSharedLinkCall[CoroutineType[Any, Any, SharedLinkResponseDto]], Operation[SharedLinkResponseDto]):
     """Create a public link to an album or to chosen assets, with optional password and expiry."""
-    @property
-    def raw(self) -> _CreateSharedLinkCall[CoroutineType[Any, Any, ApiResponse[SharedLinkResponseDto]]]: ...
-    @property
-    def stream(self) -> _CreateSharedLinkCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _CreateSharedLinkCall[Request]: ...
+    raw: _CreateSharedLinkCall[CoroutineType[Any, Any, ApiResponse[SharedLinkResponseDto]]]
+    stream: _CreateSharedLinkCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _CreateSharedLinkCall[Request]
 
 class CreateSharedLinkBlockingOperation(_CreateSharedLinkCall[SharedLinkResponseDto], BlockingOperation[SharedLinkResponseDto]):
     """Create a public link to an album or to chosen assets, with optional password and expiry."""
-    @property
-    def raw(self) -> _CreateSharedLinkCall[ApiResponse[SharedLinkResponseDto]]: ...
-    @property
-    def stream(self) -> _CreateSharedLinkCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _CreateSharedLinkCall[Request]: ...
+    raw: _CreateSharedLinkCall[ApiResponse[SharedLinkResponseDto]]
+    stream: _CreateSharedLinkCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _CreateSharedLinkCall[Request]
 
 class _SharedLinkLoginCall(Protocol[Result]):
     @overload
@@ -9742,21 +8600,15 @@ class _SharedLinkLoginCall(Protocol[Result]):
 
 class SharedLinkLoginOperation(_SharedLinkLoginCall[CoroutineType[Any, Any, SharedLinkResponseDto]], Operation[SharedLinkResponseDto]):
     """Unlock a shared link with its password and return the link."""
-    @property
-    def raw(self) -> _SharedLinkLoginCall[CoroutineType[Any, Any, ApiResponse[SharedLinkResponseDto]]]: ...
-    @property
-    def stream(self) -> _SharedLinkLoginCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _SharedLinkLoginCall[Request]: ...
+    raw: _SharedLinkLoginCall[CoroutineType[Any, Any, ApiResponse[SharedLinkResponseDto]]]
+    stream: _SharedLinkLoginCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _SharedLinkLoginCall[Request]
 
 class SharedLinkLoginBlockingOperation(_SharedLinkLoginCall[SharedLinkResponseDto], BlockingOperation[SharedLinkResponseDto]):
     """Unlock a shared link with its password and return the link."""
-    @property
-    def raw(self) -> _SharedLinkLoginCall[ApiResponse[SharedLinkResponseDto]]: ...
-    @property
-    def stream(self) -> _SharedLinkLoginCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _SharedLinkLoginCall[Request]: ...
+    raw: _SharedLinkLoginCall[ApiResponse[SharedLinkResponseDto]]
+    stream: _SharedLinkLoginCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _SharedLinkLoginCall[Request]
 
 class _GetMySharedLinkCall(Protocol[Result]):
     def __call__(self, *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -9774,21 +8626,15 @@ class _GetMySharedLinkCall(Protocol[Result]):
 
 class GetMySharedLinkOperation(_GetMySharedLinkCall[CoroutineType[Any, Any, SharedLinkResponseDto]], Operation[SharedLinkResponseDto]):
     """Return the shared link that authenticates this call."""
-    @property
-    def raw(self) -> _GetMySharedLinkCall[CoroutineType[Any, Any, ApiResponse[SharedLinkResponseDto]]]: ...
-    @property
-    def stream(self) -> _GetMySharedLinkCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _GetMySharedLinkCall[Request]: ...
+    raw: _GetMySharedLinkCall[CoroutineType[Any, Any, ApiResponse[SharedLinkResponseDto]]]
+    stream: _GetMySharedLinkCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _GetMySharedLinkCall[Request]
 
 class GetMySharedLinkBlockingOperation(_GetMySharedLinkCall[SharedLinkResponseDto], BlockingOperation[SharedLinkResponseDto]):
     """Return the shared link that authenticates this call."""
-    @property
-    def raw(self) -> _GetMySharedLinkCall[ApiResponse[SharedLinkResponseDto]]: ...
-    @property
-    def stream(self) -> _GetMySharedLinkCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _GetMySharedLinkCall[Request]: ...
+    raw: _GetMySharedLinkCall[ApiResponse[SharedLinkResponseDto]]
+    stream: _GetMySharedLinkCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _GetMySharedLinkCall[Request]
 
 class _GetSharedLinkByIdCall(Protocol[Result]):
     def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -9806,21 +8652,15 @@ class _GetSharedLinkByIdCall(Protocol[Result]):
 
 class GetSharedLinkByIdOperation(_GetSharedLinkByIdCall[CoroutineType[Any, Any, SharedLinkResponseDto]], Operation[SharedLinkResponseDto]):
     """Return one of your shared links with its settings and contents."""
-    @property
-    def raw(self) -> _GetSharedLinkByIdCall[CoroutineType[Any, Any, ApiResponse[SharedLinkResponseDto]]]: ...
-    @property
-    def stream(self) -> _GetSharedLinkByIdCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _GetSharedLinkByIdCall[Request]: ...
+    raw: _GetSharedLinkByIdCall[CoroutineType[Any, Any, ApiResponse[SharedLinkResponseDto]]]
+    stream: _GetSharedLinkByIdCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _GetSharedLinkByIdCall[Request]
 
 class GetSharedLinkByIdBlockingOperation(_GetSharedLinkByIdCall[SharedLinkResponseDto], BlockingOperation[SharedLinkResponseDto]):
     """Return one of your shared links with its settings and contents."""
-    @property
-    def raw(self) -> _GetSharedLinkByIdCall[ApiResponse[SharedLinkResponseDto]]: ...
-    @property
-    def stream(self) -> _GetSharedLinkByIdCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _GetSharedLinkByIdCall[Request]: ...
+    raw: _GetSharedLinkByIdCall[ApiResponse[SharedLinkResponseDto]]
+    stream: _GetSharedLinkByIdCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _GetSharedLinkByIdCall[Request]
 
 class _RemoveSharedLinkCall(Protocol[Result]):
     def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -9838,21 +8678,15 @@ class _RemoveSharedLinkCall(Protocol[Result]):
 
 class RemoveSharedLinkOperation(_RemoveSharedLinkCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Delete a shared link; its URL stops working at once, the assets are kept."""
-    @property
-    def raw(self) -> _RemoveSharedLinkCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
-    @property
-    def stream(self) -> _RemoveSharedLinkCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _RemoveSharedLinkCall[Request]: ...
+    raw: _RemoveSharedLinkCall[CoroutineType[Any, Any, ApiResponse[None]]]
+    stream: _RemoveSharedLinkCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _RemoveSharedLinkCall[Request]
 
 class RemoveSharedLinkBlockingOperation(_RemoveSharedLinkCall[None], BlockingOperation[None]):
     """Delete a shared link; its URL stops working at once, the assets are kept."""
-    @property
-    def raw(self) -> _RemoveSharedLinkCall[ApiResponse[None]]: ...
-    @property
-    def stream(self) -> _RemoveSharedLinkCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _RemoveSharedLinkCall[Request]: ...
+    raw: _RemoveSharedLinkCall[ApiResponse[None]]
+    stream: _RemoveSharedLinkCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _RemoveSharedLinkCall[Request]
 
 class _UpdateSharedLinkCall(Protocol[Result]):
     @overload
@@ -9881,21 +8715,15 @@ class _UpdateSharedLinkCall(Protocol[Result]):
 
 class UpdateSharedLinkOperation(_UpdateSharedLinkCall[CoroutineType[Any, Any, SharedLinkResponseDto]], Operation[SharedLinkResponseDto]):
     """Change a shared link's description, password, expiry or what visitors may do."""
-    @property
-    def raw(self) -> _UpdateSharedLinkCall[CoroutineType[Any, Any, ApiResponse[SharedLinkResponseDto]]]: ...
-    @property
-    def stream(self) -> _UpdateSharedLinkCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _UpdateSharedLinkCall[Request]: ...
+    raw: _UpdateSharedLinkCall[CoroutineType[Any, Any, ApiResponse[SharedLinkResponseDto]]]
+    stream: _UpdateSharedLinkCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _UpdateSharedLinkCall[Request]
 
 class UpdateSharedLinkBlockingOperation(_UpdateSharedLinkCall[SharedLinkResponseDto], BlockingOperation[SharedLinkResponseDto]):
     """Change a shared link's description, password, expiry or what visitors may do."""
-    @property
-    def raw(self) -> _UpdateSharedLinkCall[ApiResponse[SharedLinkResponseDto]]: ...
-    @property
-    def stream(self) -> _UpdateSharedLinkCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _UpdateSharedLinkCall[Request]: ...
+    raw: _UpdateSharedLinkCall[ApiResponse[SharedLinkResponseDto]]
+    stream: _UpdateSharedLinkCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _UpdateSharedLinkCall[Request]
 
 class _AddSharedLinkAssetsCall(Protocol[Result]):
     @overload
@@ -9918,21 +8746,15 @@ class _AddSharedLinkAssetsCall(Protocol[Result]):
 
 class AddSharedLinkAssetsOperation(_AddSharedLinkAssetsCall[CoroutineType[Any, Any, list[AssetIdsResponseDto]]], Operation[list[AssetIdsResponseDto]]):
     """Put more assets behind a link that shares hand-picked assets; album links refuse this."""
-    @property
-    def raw(self) -> _AddSharedLinkAssetsCall[CoroutineType[Any, Any, ApiResponse[list[AssetIdsResponseDto]]]]: ...
-    @property
-    def stream(self) -> _AddSharedLinkAssetsCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _AddSharedLinkAssetsCall[Request]: ...
+    raw: _AddSharedLinkAssetsCall[CoroutineType[Any, Any, ApiResponse[list[AssetIdsResponseDto]]]]
+    stream: _AddSharedLinkAssetsCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _AddSharedLinkAssetsCall[Request]
 
 class AddSharedLinkAssetsBlockingOperation(_AddSharedLinkAssetsCall[list[AssetIdsResponseDto]], BlockingOperation[list[AssetIdsResponseDto]]):
     """Put more assets behind a link that shares hand-picked assets; album links refuse this."""
-    @property
-    def raw(self) -> _AddSharedLinkAssetsCall[ApiResponse[list[AssetIdsResponseDto]]]: ...
-    @property
-    def stream(self) -> _AddSharedLinkAssetsCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _AddSharedLinkAssetsCall[Request]: ...
+    raw: _AddSharedLinkAssetsCall[ApiResponse[list[AssetIdsResponseDto]]]
+    stream: _AddSharedLinkAssetsCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _AddSharedLinkAssetsCall[Request]
 
 class _RemoveSharedLinkAssetsCall(Protocol[Result]):
     @overload
@@ -9955,21 +8777,15 @@ class _RemoveSharedLinkAssetsCall(Protocol[Result]):
 
 class RemoveSharedLinkAssetsOperation(_RemoveSharedLinkAssetsCall[CoroutineType[Any, Any, list[AssetIdsResponseDto]]], Operation[list[AssetIdsResponseDto]]):
     """Take assets off a link that shares hand-picked assets, with a result for each."""
-    @property
-    def raw(self) -> _RemoveSharedLinkAssetsCall[CoroutineType[Any, Any, ApiResponse[list[AssetIdsResponseDto]]]]: ...
-    @property
-    def stream(self) -> _RemoveSharedLinkAssetsCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _RemoveSharedLinkAssetsCall[Request]: ...
+    raw: _RemoveSharedLinkAssetsCall[CoroutineType[Any, Any, ApiResponse[list[AssetIdsResponseDto]]]]
+    stream: _RemoveSharedLinkAssetsCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _RemoveSharedLinkAssetsCall[Request]
 
 class RemoveSharedLinkAssetsBlockingOperation(_RemoveSharedLinkAssetsCall[list[AssetIdsResponseDto]], BlockingOperation[list[AssetIdsResponseDto]]):
     """Take assets off a link that shares hand-picked assets, with a result for each."""
-    @property
-    def raw(self) -> _RemoveSharedLinkAssetsCall[ApiResponse[list[AssetIdsResponseDto]]]: ...
-    @property
-    def stream(self) -> _RemoveSharedLinkAssetsCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _RemoveSharedLinkAssetsCall[Request]: ...
+    raw: _RemoveSharedLinkAssetsCall[ApiResponse[list[AssetIdsResponseDto]]]
+    stream: _RemoveSharedLinkAssetsCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _RemoveSharedLinkAssetsCall[Request]
 
 class _SearchStacksCall(Protocol[Result]):
     def __call__(self, *, primary_asset_id: Id | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -9987,21 +8803,15 @@ class _SearchStacksCall(Protocol[Result]):
 
 class SearchStacksOperation(_SearchStacksCall[CoroutineType[Any, Any, list[StackResponseDto]]], Operation[list[StackResponseDto]]):
     """List your stacks, or only the one with a given primary asset."""
-    @property
-    def raw(self) -> _SearchStacksCall[CoroutineType[Any, Any, ApiResponse[list[StackResponseDto]]]]: ...
-    @property
-    def stream(self) -> _SearchStacksCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _SearchStacksCall[Request]: ...
+    raw: _SearchStacksCall[CoroutineType[Any, Any, ApiResponse[list[StackResponseDto]]]]
+    stream: _SearchStacksCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _SearchStacksCall[Request]
 
 class SearchStacksBlockingOperation(_SearchStacksCall[list[StackResponseDto]], BlockingOperation[list[StackResponseDto]]):
     """List your stacks, or only the one with a given primary asset."""
-    @property
-    def raw(self) -> _SearchStacksCall[ApiResponse[list[StackResponseDto]]]: ...
-    @property
-    def stream(self) -> _SearchStacksCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _SearchStacksCall[Request]: ...
+    raw: _SearchStacksCall[ApiResponse[list[StackResponseDto]]]
+    stream: _SearchStacksCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _SearchStacksCall[Request]
 
 class _CreateStackCall(Protocol[Result]):
     @overload
@@ -10023,21 +8833,15 @@ class _CreateStackCall(Protocol[Result]):
 
 class CreateStackOperation(_CreateStackCall[CoroutineType[Any, Any, StackResponseDto]], Operation[StackResponseDto]):
     """Group assets into a stack; the first ID leads it, and stacks led by the others are absorbed."""
-    @property
-    def raw(self) -> _CreateStackCall[CoroutineType[Any, Any, ApiResponse[StackResponseDto]]]: ...
-    @property
-    def stream(self) -> _CreateStackCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _CreateStackCall[Request]: ...
+    raw: _CreateStackCall[CoroutineType[Any, Any, ApiResponse[StackResponseDto]]]
+    stream: _CreateStackCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _CreateStackCall[Request]
 
 class CreateStackBlockingOperation(_CreateStackCall[StackResponseDto], BlockingOperation[StackResponseDto]):
     """Group assets into a stack; the first ID leads it, and stacks led by the others are absorbed."""
-    @property
-    def raw(self) -> _CreateStackCall[ApiResponse[StackResponseDto]]: ...
-    @property
-    def stream(self) -> _CreateStackCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _CreateStackCall[Request]: ...
+    raw: _CreateStackCall[ApiResponse[StackResponseDto]]
+    stream: _CreateStackCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _CreateStackCall[Request]
 
 class _DeleteStacksCall(Protocol[Result]):
     @overload
@@ -10059,21 +8863,15 @@ class _DeleteStacksCall(Protocol[Result]):
 
 class DeleteStacksOperation(_DeleteStacksCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Dissolve several stacks; their assets remain and show up singly again."""
-    @property
-    def raw(self) -> _DeleteStacksCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
-    @property
-    def stream(self) -> _DeleteStacksCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _DeleteStacksCall[Request]: ...
+    raw: _DeleteStacksCall[CoroutineType[Any, Any, ApiResponse[None]]]
+    stream: _DeleteStacksCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _DeleteStacksCall[Request]
 
 class DeleteStacksBlockingOperation(_DeleteStacksCall[None], BlockingOperation[None]):
     """Dissolve several stacks; their assets remain and show up singly again."""
-    @property
-    def raw(self) -> _DeleteStacksCall[ApiResponse[None]]: ...
-    @property
-    def stream(self) -> _DeleteStacksCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _DeleteStacksCall[Request]: ...
+    raw: _DeleteStacksCall[ApiResponse[None]]
+    stream: _DeleteStacksCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _DeleteStacksCall[Request]
 
 class _GetStackCall(Protocol[Result]):
     def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -10091,21 +8889,15 @@ class _GetStackCall(Protocol[Result]):
 
 class GetStackOperation(_GetStackCall[CoroutineType[Any, Any, StackResponseDto]], Operation[StackResponseDto]):
     """Return one stack with its primary asset and all of its assets."""
-    @property
-    def raw(self) -> _GetStackCall[CoroutineType[Any, Any, ApiResponse[StackResponseDto]]]: ...
-    @property
-    def stream(self) -> _GetStackCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _GetStackCall[Request]: ...
+    raw: _GetStackCall[CoroutineType[Any, Any, ApiResponse[StackResponseDto]]]
+    stream: _GetStackCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _GetStackCall[Request]
 
 class GetStackBlockingOperation(_GetStackCall[StackResponseDto], BlockingOperation[StackResponseDto]):
     """Return one stack with its primary asset and all of its assets."""
-    @property
-    def raw(self) -> _GetStackCall[ApiResponse[StackResponseDto]]: ...
-    @property
-    def stream(self) -> _GetStackCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _GetStackCall[Request]: ...
+    raw: _GetStackCall[ApiResponse[StackResponseDto]]
+    stream: _GetStackCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _GetStackCall[Request]
 
 class _UpdateStackCall(Protocol[Result]):
     @overload
@@ -10129,21 +8921,15 @@ class _UpdateStackCall(Protocol[Result]):
 
 class UpdateStackOperation(_UpdateStackCall[CoroutineType[Any, Any, StackResponseDto]], Operation[StackResponseDto]):
     """Choose which asset of a stack is shown on top."""
-    @property
-    def raw(self) -> _UpdateStackCall[CoroutineType[Any, Any, ApiResponse[StackResponseDto]]]: ...
-    @property
-    def stream(self) -> _UpdateStackCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _UpdateStackCall[Request]: ...
+    raw: _UpdateStackCall[CoroutineType[Any, Any, ApiResponse[StackResponseDto]]]
+    stream: _UpdateStackCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _UpdateStackCall[Request]
 
 class UpdateStackBlockingOperation(_UpdateStackCall[StackResponseDto], BlockingOperation[StackResponseDto]):
     """Choose which asset of a stack is shown on top."""
-    @property
-    def raw(self) -> _UpdateStackCall[ApiResponse[StackResponseDto]]: ...
-    @property
-    def stream(self) -> _UpdateStackCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _UpdateStackCall[Request]: ...
+    raw: _UpdateStackCall[ApiResponse[StackResponseDto]]
+    stream: _UpdateStackCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _UpdateStackCall[Request]
 
 class _DeleteStackCall(Protocol[Result]):
     def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -10161,21 +8947,15 @@ class _DeleteStackCall(Protocol[Result]):
 
 class DeleteStackOperation(_DeleteStackCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Dissolve a stack; its assets remain and show up singly again."""
-    @property
-    def raw(self) -> _DeleteStackCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
-    @property
-    def stream(self) -> _DeleteStackCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _DeleteStackCall[Request]: ...
+    raw: _DeleteStackCall[CoroutineType[Any, Any, ApiResponse[None]]]
+    stream: _DeleteStackCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _DeleteStackCall[Request]
 
 class DeleteStackBlockingOperation(_DeleteStackCall[None], BlockingOperation[None]):
     """Dissolve a stack; its assets remain and show up singly again."""
-    @property
-    def raw(self) -> _DeleteStackCall[ApiResponse[None]]: ...
-    @property
-    def stream(self) -> _DeleteStackCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _DeleteStackCall[Request]: ...
+    raw: _DeleteStackCall[ApiResponse[None]]
+    stream: _DeleteStackCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _DeleteStackCall[Request]
 
 class _RemoveAssetFromStackCall(Protocol[Result]):
     def __call__(self, id: Id, asset_id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -10195,21 +8975,15 @@ class _RemoveAssetFromStackCall(Protocol[Result]):
 
 class RemoveAssetFromStackOperation(_RemoveAssetFromStackCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Take one asset out of a stack; the primary asset is refused."""
-    @property
-    def raw(self) -> _RemoveAssetFromStackCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
-    @property
-    def stream(self) -> _RemoveAssetFromStackCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _RemoveAssetFromStackCall[Request]: ...
+    raw: _RemoveAssetFromStackCall[CoroutineType[Any, Any, ApiResponse[None]]]
+    stream: _RemoveAssetFromStackCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _RemoveAssetFromStackCall[Request]
 
 class RemoveAssetFromStackBlockingOperation(_RemoveAssetFromStackCall[None], BlockingOperation[None]):
     """Take one asset out of a stack; the primary asset is refused."""
-    @property
-    def raw(self) -> _RemoveAssetFromStackCall[ApiResponse[None]]: ...
-    @property
-    def stream(self) -> _RemoveAssetFromStackCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _RemoveAssetFromStackCall[Request]: ...
+    raw: _RemoveAssetFromStackCall[ApiResponse[None]]
+    stream: _RemoveAssetFromStackCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _RemoveAssetFromStackCall[Request]
 
 class _GetSyncAckCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -10225,21 +8999,15 @@ class _GetSyncAckCall(Protocol[Result]):
 
 class GetSyncAckOperation(_GetSyncAckCall[CoroutineType[Any, Any, list[SyncAckDto]]], Operation[list[SyncAckDto]]):
     """List the sync checkpoints stored for this session, one for each entity type."""
-    @property
-    def raw(self) -> _GetSyncAckCall[CoroutineType[Any, Any, ApiResponse[list[SyncAckDto]]]]: ...
-    @property
-    def stream(self) -> _GetSyncAckCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _GetSyncAckCall[Request]: ...
+    raw: _GetSyncAckCall[CoroutineType[Any, Any, ApiResponse[list[SyncAckDto]]]]
+    stream: _GetSyncAckCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _GetSyncAckCall[Request]
 
 class GetSyncAckBlockingOperation(_GetSyncAckCall[list[SyncAckDto]], BlockingOperation[list[SyncAckDto]]):
     """List the sync checkpoints stored for this session, one for each entity type."""
-    @property
-    def raw(self) -> _GetSyncAckCall[ApiResponse[list[SyncAckDto]]]: ...
-    @property
-    def stream(self) -> _GetSyncAckCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _GetSyncAckCall[Request]: ...
+    raw: _GetSyncAckCall[ApiResponse[list[SyncAckDto]]]
+    stream: _GetSyncAckCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _GetSyncAckCall[Request]
 
 class _SendSyncAckCall(Protocol[Result]):
     @overload
@@ -10262,21 +9030,15 @@ class _SendSyncAckCall(Protocol[Result]):
 
 class SendSyncAckOperation(_SendSyncAckCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Acknowledge received sync events, so that the next stream starts after them."""
-    @property
-    def raw(self) -> _SendSyncAckCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
-    @property
-    def stream(self) -> _SendSyncAckCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _SendSyncAckCall[Request]: ...
+    raw: _SendSyncAckCall[CoroutineType[Any, Any, ApiResponse[None]]]
+    stream: _SendSyncAckCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _SendSyncAckCall[Request]
 
 class SendSyncAckBlockingOperation(_SendSyncAckCall[None], BlockingOperation[None]):
     """Acknowledge received sync events, so that the next stream starts after them."""
-    @property
-    def raw(self) -> _SendSyncAckCall[ApiResponse[None]]: ...
-    @property
-    def stream(self) -> _SendSyncAckCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _SendSyncAckCall[Request]: ...
+    raw: _SendSyncAckCall[ApiResponse[None]]
+    stream: _SendSyncAckCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _SendSyncAckCall[Request]
 
 class _DeleteSyncAckCall(Protocol[Result]):
     @overload
@@ -10299,21 +9061,15 @@ class _DeleteSyncAckCall(Protocol[Result]):
 
 class DeleteSyncAckOperation(_DeleteSyncAckCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Forget sync checkpoints of this session, so that those types are streamed from the start again."""
-    @property
-    def raw(self) -> _DeleteSyncAckCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
-    @property
-    def stream(self) -> _DeleteSyncAckCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _DeleteSyncAckCall[Request]: ...
+    raw: _DeleteSyncAckCall[CoroutineType[Any, Any, ApiResponse[None]]]
+    stream: _DeleteSyncAckCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _DeleteSyncAckCall[Request]
 
 class DeleteSyncAckBlockingOperation(_DeleteSyncAckCall[None], BlockingOperation[None]):
     """Forget sync checkpoints of this session, so that those types are streamed from the start again."""
-    @property
-    def raw(self) -> _DeleteSyncAckCall[ApiResponse[None]]: ...
-    @property
-    def stream(self) -> _DeleteSyncAckCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _DeleteSyncAckCall[Request]: ...
+    raw: _DeleteSyncAckCall[ApiResponse[None]]
+    stream: _DeleteSyncAckCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _DeleteSyncAckCall[Request]
 
 class _GetSyncStreamCall(Protocol[Result]):
     @overload
@@ -10337,25 +9093,17 @@ class _GetSyncStreamCall(Protocol[Result]):
 
 class GetSyncStreamOperation(_GetSyncStreamCall[CoroutineType[Any, Any, list[SyncStreamEvent]]], IterableOperation[list[SyncStreamEvent], SyncStreamEvent]):
     """Stream changes of the chosen types since the last acknowledged ones, as JSON Lines."""
-    @property
-    def raw(self) -> _GetSyncStreamCall[CoroutineType[Any, Any, ApiResponse[list[SyncStreamEvent]]]]: ...
-    @property
-    def stream(self) -> _GetSyncStreamCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def iter(self) -> _GetSyncStreamCall[AsyncGenerator[SyncStreamEvent]]: ...
-    @property
-    def request(self) -> _GetSyncStreamCall[Request]: ...
+    raw: _GetSyncStreamCall[CoroutineType[Any, Any, ApiResponse[list[SyncStreamEvent]]]]
+    stream: _GetSyncStreamCall[AbstractAsyncContextManager[StreamedResponse]]
+    iter: _GetSyncStreamCall[AsyncGenerator[SyncStreamEvent]]
+    request: _GetSyncStreamCall[Request]
 
 class GetSyncStreamBlockingOperation(_GetSyncStreamCall[list[SyncStreamEvent]], BlockingIterableOperation[list[SyncStreamEvent], SyncStreamEvent]):
     """Stream changes of the chosen types since the last acknowledged ones, as JSON Lines."""
-    @property
-    def raw(self) -> _GetSyncStreamCall[ApiResponse[list[SyncStreamEvent]]]: ...
-    @property
-    def stream(self) -> _GetSyncStreamCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def iter(self) -> _GetSyncStreamCall[Iterator[SyncStreamEvent]]: ...
-    @property
-    def request(self) -> _GetSyncStreamCall[Request]: ...
+    raw: _GetSyncStreamCall[ApiResponse[list[SyncStreamEvent]]]
+    stream: _GetSyncStreamCall[AbstractContextManager[BlockingStreamedResponse]]
+    iter: _GetSyncStreamCall[Iterator[SyncStreamEvent]]
+    request: _GetSyncStreamCall[Request]
 
 class _GetConfigCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -10371,21 +9119,15 @@ class _GetConfigCall(Protocol[Result]):
 
 class GetConfigOperation(_GetConfigCall[CoroutineType[Any, Any, SystemConfigDto]], Operation[SystemConfigDto]):
     """Return the complete server configuration, secrets included (admin only)."""
-    @property
-    def raw(self) -> _GetConfigCall[CoroutineType[Any, Any, ApiResponse[SystemConfigDto]]]: ...
-    @property
-    def stream(self) -> _GetConfigCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _GetConfigCall[Request]: ...
+    raw: _GetConfigCall[CoroutineType[Any, Any, ApiResponse[SystemConfigDto]]]
+    stream: _GetConfigCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _GetConfigCall[Request]
 
 class GetConfigBlockingOperation(_GetConfigCall[SystemConfigDto], BlockingOperation[SystemConfigDto]):
     """Return the complete server configuration, secrets included (admin only)."""
-    @property
-    def raw(self) -> _GetConfigCall[ApiResponse[SystemConfigDto]]: ...
-    @property
-    def stream(self) -> _GetConfigCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _GetConfigCall[Request]: ...
+    raw: _GetConfigCall[ApiResponse[SystemConfigDto]]
+    stream: _GetConfigCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _GetConfigCall[Request]
 
 class _UpdateConfigCall(Protocol[Result]):
     @overload
@@ -10429,21 +9171,15 @@ class _UpdateConfigCall(Protocol[Result]):
 
 class UpdateConfigOperation(_UpdateConfigCall[CoroutineType[Any, Any, SystemConfigDto]], Operation[SystemConfigDto]):
     """Replace the complete server configuration (admin only); send all of it, not just changes."""
-    @property
-    def raw(self) -> _UpdateConfigCall[CoroutineType[Any, Any, ApiResponse[SystemConfigDto]]]: ...
-    @property
-    def stream(self) -> _UpdateConfigCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _UpdateConfigCall[Request]: ...
+    raw: _UpdateConfigCall[CoroutineType[Any, Any, ApiResponse[SystemConfigDto]]]
+    stream: _UpdateConfigCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _UpdateConfigCall[Request]
 
 class UpdateConfigBlockingOperation(_UpdateConfigCall[SystemConfigDto], BlockingOperation[SystemConfigDto]):
     """Replace the complete server configuration (admin only); send all of it, not just changes."""
-    @property
-    def raw(self) -> _UpdateConfigCall[ApiResponse[SystemConfigDto]]: ...
-    @property
-    def stream(self) -> _UpdateConfigCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _UpdateConfigCall[Request]: ...
+    raw: _UpdateConfigCall[ApiResponse[SystemConfigDto]]
+    stream: _UpdateConfigCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _UpdateConfigCall[Request]
 
 class _GetConfigDefaultsCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -10459,21 +9195,15 @@ class _GetConfigDefaultsCall(Protocol[Result]):
 
 class GetConfigDefaultsOperation(_GetConfigDefaultsCall[CoroutineType[Any, Any, SystemConfigDto]], Operation[SystemConfigDto]):
     """Return the server configuration as it is out of the box (admin only)."""
-    @property
-    def raw(self) -> _GetConfigDefaultsCall[CoroutineType[Any, Any, ApiResponse[SystemConfigDto]]]: ...
-    @property
-    def stream(self) -> _GetConfigDefaultsCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _GetConfigDefaultsCall[Request]: ...
+    raw: _GetConfigDefaultsCall[CoroutineType[Any, Any, ApiResponse[SystemConfigDto]]]
+    stream: _GetConfigDefaultsCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _GetConfigDefaultsCall[Request]
 
 class GetConfigDefaultsBlockingOperation(_GetConfigDefaultsCall[SystemConfigDto], BlockingOperation[SystemConfigDto]):
     """Return the server configuration as it is out of the box (admin only)."""
-    @property
-    def raw(self) -> _GetConfigDefaultsCall[ApiResponse[SystemConfigDto]]: ...
-    @property
-    def stream(self) -> _GetConfigDefaultsCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _GetConfigDefaultsCall[Request]: ...
+    raw: _GetConfigDefaultsCall[ApiResponse[SystemConfigDto]]
+    stream: _GetConfigDefaultsCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _GetConfigDefaultsCall[Request]
 
 class _GetStorageTemplateOptionsCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -10489,21 +9219,15 @@ class _GetStorageTemplateOptionsCall(Protocol[Result]):
 
 class GetStorageTemplateOptionsOperation(_GetStorageTemplateOptionsCall[CoroutineType[Any, Any, SystemConfigTemplateStorageOptionDto]], Operation[SystemConfigTemplateStorageOptionDto]):
     """List the date tokens and presets usable in the storage template (admin only)."""
-    @property
-    def raw(self) -> _GetStorageTemplateOptionsCall[CoroutineType[Any, Any, ApiResponse[SystemConfigTemplateStorageOptionDto]]]: ...
-    @property
-    def stream(self) -> _GetStorageTemplateOptionsCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _GetStorageTemplateOptionsCall[Request]: ...
+    raw: _GetStorageTemplateOptionsCall[CoroutineType[Any, Any, ApiResponse[SystemConfigTemplateStorageOptionDto]]]
+    stream: _GetStorageTemplateOptionsCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _GetStorageTemplateOptionsCall[Request]
 
 class GetStorageTemplateOptionsBlockingOperation(_GetStorageTemplateOptionsCall[SystemConfigTemplateStorageOptionDto], BlockingOperation[SystemConfigTemplateStorageOptionDto]):
     """List the date tokens and presets usable in the storage template (admin only)."""
-    @property
-    def raw(self) -> _GetStorageTemplateOptionsCall[ApiResponse[SystemConfigTemplateStorageOptionDto]]: ...
-    @property
-    def stream(self) -> _GetStorageTemplateOptionsCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _GetStorageTemplateOptionsCall[Request]: ...
+    raw: _GetStorageTemplateOptionsCall[ApiResponse[SystemConfigTemplateStorageOptionDto]]
+    stream: _GetStorageTemplateOptionsCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _GetStorageTemplateOptionsCall[Request]
 
 class _GetAdminOnboardingCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -10519,21 +9243,15 @@ class _GetAdminOnboardingCall(Protocol[Result]):
 
 class GetAdminOnboardingOperation(_GetAdminOnboardingCall[CoroutineType[Any, Any, AdminOnboardingUpdateDto]], Operation[AdminOnboardingUpdateDto]):
     """Tell whether the first-run setup by the administrator is finished (admin only)."""
-    @property
-    def raw(self) -> _GetAdminOnboardingCall[CoroutineType[Any, Any, ApiResponse[AdminOnboardingUpdateDto]]]: ...
-    @property
-    def stream(self) -> _GetAdminOnboardingCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _GetAdminOnboardingCall[Request]: ...
+    raw: _GetAdminOnboardingCall[CoroutineType[Any, Any, ApiResponse[AdminOnboardingUpdateDto]]]
+    stream: _GetAdminOnboardingCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _GetAdminOnboardingCall[Request]
 
 class GetAdminOnboardingBlockingOperation(_GetAdminOnboardingCall[AdminOnboardingUpdateDto], BlockingOperation[AdminOnboardingUpdateDto]):
     """Tell whether the first-run setup by the administrator is finished (admin only)."""
-    @property
-    def raw(self) -> _GetAdminOnboardingCall[ApiResponse[AdminOnboardingUpdateDto]]: ...
-    @property
-    def stream(self) -> _GetAdminOnboardingCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _GetAdminOnboardingCall[Request]: ...
+    raw: _GetAdminOnboardingCall[ApiResponse[AdminOnboardingUpdateDto]]
+    stream: _GetAdminOnboardingCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _GetAdminOnboardingCall[Request]
 
 class _UpdateAdminOnboardingCall(Protocol[Result]):
     @overload
@@ -10556,21 +9274,15 @@ class _UpdateAdminOnboardingCall(Protocol[Result]):
 
 class UpdateAdminOnboardingOperation(_UpdateAdminOnboardingCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Record whether the first-run setup of the server is finished (admin only)."""
-    @property
-    def raw(self) -> _UpdateAdminOnboardingCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
-    @property
-    def stream(self) -> _UpdateAdminOnboardingCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _UpdateAdminOnboardingCall[Request]: ...
+    raw: _UpdateAdminOnboardingCall[CoroutineType[Any, Any, ApiResponse[None]]]
+    stream: _UpdateAdminOnboardingCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _UpdateAdminOnboardingCall[Request]
 
 class UpdateAdminOnboardingBlockingOperation(_UpdateAdminOnboardingCall[None], BlockingOperation[None]):
     """Record whether the first-run setup of the server is finished (admin only)."""
-    @property
-    def raw(self) -> _UpdateAdminOnboardingCall[ApiResponse[None]]: ...
-    @property
-    def stream(self) -> _UpdateAdminOnboardingCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _UpdateAdminOnboardingCall[Request]: ...
+    raw: _UpdateAdminOnboardingCall[ApiResponse[None]]
+    stream: _UpdateAdminOnboardingCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _UpdateAdminOnboardingCall[Request]
 
 class _GetReverseGeocodingStateCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -10586,21 +9298,15 @@ class _GetReverseGeocodingStateCall(Protocol[Result]):
 
 class GetReverseGeocodingStateOperation(_GetReverseGeocodingStateCall[CoroutineType[Any, Any, ReverseGeocodingStateResponseDto]], Operation[ReverseGeocodingStateResponseDto]):
     """Tell which place-name data file was last imported, and when (admin only)."""
-    @property
-    def raw(self) -> _GetReverseGeocodingStateCall[CoroutineType[Any, Any, ApiResponse[ReverseGeocodingStateResponseDto]]]: ...
-    @property
-    def stream(self) -> _GetReverseGeocodingStateCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _GetReverseGeocodingStateCall[Request]: ...
+    raw: _GetReverseGeocodingStateCall[CoroutineType[Any, Any, ApiResponse[ReverseGeocodingStateResponseDto]]]
+    stream: _GetReverseGeocodingStateCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _GetReverseGeocodingStateCall[Request]
 
 class GetReverseGeocodingStateBlockingOperation(_GetReverseGeocodingStateCall[ReverseGeocodingStateResponseDto], BlockingOperation[ReverseGeocodingStateResponseDto]):
     """Tell which place-name data file was last imported, and when (admin only)."""
-    @property
-    def raw(self) -> _GetReverseGeocodingStateCall[ApiResponse[ReverseGeocodingStateResponseDto]]: ...
-    @property
-    def stream(self) -> _GetReverseGeocodingStateCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _GetReverseGeocodingStateCall[Request]: ...
+    raw: _GetReverseGeocodingStateCall[ApiResponse[ReverseGeocodingStateResponseDto]]
+    stream: _GetReverseGeocodingStateCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _GetReverseGeocodingStateCall[Request]
 
 class _GetVersionCheckStateCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -10617,21 +9323,15 @@ class _GetVersionCheckStateCall(Protocol[Result]):
 
 class GetVersionCheckStateOperation(_GetVersionCheckStateCall[CoroutineType[Any, Any, VersionCheckStateResponseDto]], Operation[VersionCheckStateResponseDto]):
     """Return the newest release found by the update check, and when it ran (admin only)."""
-    @property
-    def raw(self) -> _GetVersionCheckStateCall[CoroutineType[Any, Any, ApiResponse[VersionCheckStateResponseDto]]]: ...
-    @property
-    def stream(self) -> _GetVersionCheckStateCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _GetVersionCheckStateCall[Request]: ...
+    raw: _GetVersionCheckStateCall[CoroutineType[Any, Any, ApiResponse[VersionCheckStateResponseDto]]]
+    stream: _GetVersionCheckStateCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _GetVersionCheckStateCall[Request]
 
 class GetVersionCheckStateBlockingOperation(_GetVersionCheckStateCall[VersionCheckStateResponseDto], BlockingOperation[VersionCheckStateResponseDto]):
     """Return the newest release found by the update check, and when it ran (admin only)."""
-    @property
-    def raw(self) -> _GetVersionCheckStateCall[ApiResponse[VersionCheckStateResponseDto]]: ...
-    @property
-    def stream(self) -> _GetVersionCheckStateCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _GetVersionCheckStateCall[Request]: ...
+    raw: _GetVersionCheckStateCall[ApiResponse[VersionCheckStateResponseDto]]
+    stream: _GetVersionCheckStateCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _GetVersionCheckStateCall[Request]
 
 class _GetAllTagsCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -10646,21 +9346,15 @@ class _GetAllTagsCall(Protocol[Result]):
 
 class GetAllTagsOperation(_GetAllTagsCall[CoroutineType[Any, Any, list[TagResponseDto]]], Operation[list[TagResponseDto]]):
     """List your tags, nested ones included, as one flat list."""
-    @property
-    def raw(self) -> _GetAllTagsCall[CoroutineType[Any, Any, ApiResponse[list[TagResponseDto]]]]: ...
-    @property
-    def stream(self) -> _GetAllTagsCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _GetAllTagsCall[Request]: ...
+    raw: _GetAllTagsCall[CoroutineType[Any, Any, ApiResponse[list[TagResponseDto]]]]
+    stream: _GetAllTagsCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _GetAllTagsCall[Request]
 
 class GetAllTagsBlockingOperation(_GetAllTagsCall[list[TagResponseDto]], BlockingOperation[list[TagResponseDto]]):
     """List your tags, nested ones included, as one flat list."""
-    @property
-    def raw(self) -> _GetAllTagsCall[ApiResponse[list[TagResponseDto]]]: ...
-    @property
-    def stream(self) -> _GetAllTagsCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _GetAllTagsCall[Request]: ...
+    raw: _GetAllTagsCall[ApiResponse[list[TagResponseDto]]]
+    stream: _GetAllTagsCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _GetAllTagsCall[Request]
 
 class _UpsertTagsCall(Protocol[Result]):
     @overload
@@ -10682,21 +9376,15 @@ class _UpsertTagsCall(Protocol[Result]):
 
 class UpsertTagsOperation(_UpsertTagsCall[CoroutineType[Any, Any, list[TagResponseDto]]], Operation[list[TagResponseDto]]):
     """Create tags from paths such as 'trips/rome', parents included; existing ones are reused."""
-    @property
-    def raw(self) -> _UpsertTagsCall[CoroutineType[Any, Any, ApiResponse[list[TagResponseDto]]]]: ...
-    @property
-    def stream(self) -> _UpsertTagsCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _UpsertTagsCall[Request]: ...
+    raw: _UpsertTagsCall[CoroutineType[Any, Any, ApiResponse[list[TagResponseDto]]]]
+    stream: _UpsertTagsCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _UpsertTagsCall[Request]
 
 class UpsertTagsBlockingOperation(_UpsertTagsCall[list[TagResponseDto]], BlockingOperation[list[TagResponseDto]]):
     """Create tags from paths such as 'trips/rome', parents included; existing ones are reused."""
-    @property
-    def raw(self) -> _UpsertTagsCall[ApiResponse[list[TagResponseDto]]]: ...
-    @property
-    def stream(self) -> _UpsertTagsCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _UpsertTagsCall[Request]: ...
+    raw: _UpsertTagsCall[ApiResponse[list[TagResponseDto]]]
+    stream: _UpsertTagsCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _UpsertTagsCall[Request]
 
 class _CreateTagCall(Protocol[Result]):
     @overload
@@ -10720,21 +9408,15 @@ class _CreateTagCall(Protocol[Result]):
 
 class CreateTagOperation(_CreateTagCall[CoroutineType[Any, Any, TagResponseDto]], Operation[TagResponseDto]):
     """Create a single tag, optionally nested under a parent tag."""
-    @property
-    def raw(self) -> _CreateTagCall[CoroutineType[Any, Any, ApiResponse[TagResponseDto]]]: ...
-    @property
-    def stream(self) -> _CreateTagCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _CreateTagCall[Request]: ...
+    raw: _CreateTagCall[CoroutineType[Any, Any, ApiResponse[TagResponseDto]]]
+    stream: _CreateTagCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _CreateTagCall[Request]
 
 class CreateTagBlockingOperation(_CreateTagCall[TagResponseDto], BlockingOperation[TagResponseDto]):
     """Create a single tag, optionally nested under a parent tag."""
-    @property
-    def raw(self) -> _CreateTagCall[ApiResponse[TagResponseDto]]: ...
-    @property
-    def stream(self) -> _CreateTagCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _CreateTagCall[Request]: ...
+    raw: _CreateTagCall[ApiResponse[TagResponseDto]]
+    stream: _CreateTagCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _CreateTagCall[Request]
 
 class _BulkTagAssetsCall(Protocol[Result]):
     @overload
@@ -10757,21 +9439,15 @@ class _BulkTagAssetsCall(Protocol[Result]):
 
 class BulkTagAssetsOperation(_BulkTagAssetsCall[CoroutineType[Any, Any, TagBulkAssetsResponseDto]], Operation[TagBulkAssetsResponseDto]):
     """Apply every given tag to every given asset and return how many taggings were made."""
-    @property
-    def raw(self) -> _BulkTagAssetsCall[CoroutineType[Any, Any, ApiResponse[TagBulkAssetsResponseDto]]]: ...
-    @property
-    def stream(self) -> _BulkTagAssetsCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _BulkTagAssetsCall[Request]: ...
+    raw: _BulkTagAssetsCall[CoroutineType[Any, Any, ApiResponse[TagBulkAssetsResponseDto]]]
+    stream: _BulkTagAssetsCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _BulkTagAssetsCall[Request]
 
 class BulkTagAssetsBlockingOperation(_BulkTagAssetsCall[TagBulkAssetsResponseDto], BlockingOperation[TagBulkAssetsResponseDto]):
     """Apply every given tag to every given asset and return how many taggings were made."""
-    @property
-    def raw(self) -> _BulkTagAssetsCall[ApiResponse[TagBulkAssetsResponseDto]]: ...
-    @property
-    def stream(self) -> _BulkTagAssetsCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _BulkTagAssetsCall[Request]: ...
+    raw: _BulkTagAssetsCall[ApiResponse[TagBulkAssetsResponseDto]]
+    stream: _BulkTagAssetsCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _BulkTagAssetsCall[Request]
 
 class _GetTagByIdCall(Protocol[Result]):
     def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -10789,21 +9465,15 @@ class _GetTagByIdCall(Protocol[Result]):
 
 class GetTagByIdOperation(_GetTagByIdCall[CoroutineType[Any, Any, TagResponseDto]], Operation[TagResponseDto]):
     """Return one of your tags with its name, full path and color."""
-    @property
-    def raw(self) -> _GetTagByIdCall[CoroutineType[Any, Any, ApiResponse[TagResponseDto]]]: ...
-    @property
-    def stream(self) -> _GetTagByIdCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _GetTagByIdCall[Request]: ...
+    raw: _GetTagByIdCall[CoroutineType[Any, Any, ApiResponse[TagResponseDto]]]
+    stream: _GetTagByIdCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _GetTagByIdCall[Request]
 
 class GetTagByIdBlockingOperation(_GetTagByIdCall[TagResponseDto], BlockingOperation[TagResponseDto]):
     """Return one of your tags with its name, full path and color."""
-    @property
-    def raw(self) -> _GetTagByIdCall[ApiResponse[TagResponseDto]]: ...
-    @property
-    def stream(self) -> _GetTagByIdCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _GetTagByIdCall[Request]: ...
+    raw: _GetTagByIdCall[ApiResponse[TagResponseDto]]
+    stream: _GetTagByIdCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _GetTagByIdCall[Request]
 
 class _UpdateTagCall(Protocol[Result]):
     @overload
@@ -10827,21 +9497,15 @@ class _UpdateTagCall(Protocol[Result]):
 
 class UpdateTagOperation(_UpdateTagCall[CoroutineType[Any, Any, TagResponseDto]], Operation[TagResponseDto]):
     """Change the settings of a tag, for example its color."""
-    @property
-    def raw(self) -> _UpdateTagCall[CoroutineType[Any, Any, ApiResponse[TagResponseDto]]]: ...
-    @property
-    def stream(self) -> _UpdateTagCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _UpdateTagCall[Request]: ...
+    raw: _UpdateTagCall[CoroutineType[Any, Any, ApiResponse[TagResponseDto]]]
+    stream: _UpdateTagCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _UpdateTagCall[Request]
 
 class UpdateTagBlockingOperation(_UpdateTagCall[TagResponseDto], BlockingOperation[TagResponseDto]):
     """Change the settings of a tag, for example its color."""
-    @property
-    def raw(self) -> _UpdateTagCall[ApiResponse[TagResponseDto]]: ...
-    @property
-    def stream(self) -> _UpdateTagCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _UpdateTagCall[Request]: ...
+    raw: _UpdateTagCall[ApiResponse[TagResponseDto]]
+    stream: _UpdateTagCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _UpdateTagCall[Request]
 
 class _DeleteTagCall(Protocol[Result]):
     def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -10859,21 +9523,15 @@ class _DeleteTagCall(Protocol[Result]):
 
 class DeleteTagOperation(_DeleteTagCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Delete a tag along with the tags nested below it; tagged assets are kept."""
-    @property
-    def raw(self) -> _DeleteTagCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
-    @property
-    def stream(self) -> _DeleteTagCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _DeleteTagCall[Request]: ...
+    raw: _DeleteTagCall[CoroutineType[Any, Any, ApiResponse[None]]]
+    stream: _DeleteTagCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _DeleteTagCall[Request]
 
 class DeleteTagBlockingOperation(_DeleteTagCall[None], BlockingOperation[None]):
     """Delete a tag along with the tags nested below it; tagged assets are kept."""
-    @property
-    def raw(self) -> _DeleteTagCall[ApiResponse[None]]: ...
-    @property
-    def stream(self) -> _DeleteTagCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _DeleteTagCall[Request]: ...
+    raw: _DeleteTagCall[ApiResponse[None]]
+    stream: _DeleteTagCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _DeleteTagCall[Request]
 
 class _TagAssetsCall(Protocol[Result]):
     @overload
@@ -10896,21 +9554,15 @@ class _TagAssetsCall(Protocol[Result]):
 
 class TagAssetsOperation(_TagAssetsCall[CoroutineType[Any, Any, list[BulkIdResponseDto]]], Operation[list[BulkIdResponseDto]]):
     """Apply a tag to assets, with a result for each."""
-    @property
-    def raw(self) -> _TagAssetsCall[CoroutineType[Any, Any, ApiResponse[list[BulkIdResponseDto]]]]: ...
-    @property
-    def stream(self) -> _TagAssetsCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _TagAssetsCall[Request]: ...
+    raw: _TagAssetsCall[CoroutineType[Any, Any, ApiResponse[list[BulkIdResponseDto]]]]
+    stream: _TagAssetsCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _TagAssetsCall[Request]
 
 class TagAssetsBlockingOperation(_TagAssetsCall[list[BulkIdResponseDto]], BlockingOperation[list[BulkIdResponseDto]]):
     """Apply a tag to assets, with a result for each."""
-    @property
-    def raw(self) -> _TagAssetsCall[ApiResponse[list[BulkIdResponseDto]]]: ...
-    @property
-    def stream(self) -> _TagAssetsCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _TagAssetsCall[Request]: ...
+    raw: _TagAssetsCall[ApiResponse[list[BulkIdResponseDto]]]
+    stream: _TagAssetsCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _TagAssetsCall[Request]
 
 class _UntagAssetsCall(Protocol[Result]):
     @overload
@@ -10933,21 +9585,15 @@ class _UntagAssetsCall(Protocol[Result]):
 
 class UntagAssetsOperation(_UntagAssetsCall[CoroutineType[Any, Any, list[BulkIdResponseDto]]], Operation[list[BulkIdResponseDto]]):
     """Take a tag off assets, with a result for each."""
-    @property
-    def raw(self) -> _UntagAssetsCall[CoroutineType[Any, Any, ApiResponse[list[BulkIdResponseDto]]]]: ...
-    @property
-    def stream(self) -> _UntagAssetsCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _UntagAssetsCall[Request]: ...
+    raw: _UntagAssetsCall[CoroutineType[Any, Any, ApiResponse[list[BulkIdResponseDto]]]]
+    stream: _UntagAssetsCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _UntagAssetsCall[Request]
 
 class UntagAssetsBlockingOperation(_UntagAssetsCall[list[BulkIdResponseDto]], BlockingOperation[list[BulkIdResponseDto]]):
     """Take a tag off assets, with a result for each."""
-    @property
-    def raw(self) -> _UntagAssetsCall[ApiResponse[list[BulkIdResponseDto]]]: ...
-    @property
-    def stream(self) -> _UntagAssetsCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _UntagAssetsCall[Request]: ...
+    raw: _UntagAssetsCall[ApiResponse[list[BulkIdResponseDto]]]
+    stream: _UntagAssetsCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _UntagAssetsCall[Request]
 
 class _GetTimeBucketCall(Protocol[Result]):
     def __call__(self, *, time_bucket: str | date, album_id: Id | None = ..., bbox: str | None = ..., is_favorite: bool | None = ..., is_trashed: bool | None = ..., key: str | None = ..., order: AssetOrder | _AssetOrderLiteral | None = ..., order_by: AssetOrderBy | _AssetOrderByLiteral | None = ..., person_id: Id | None = ..., slug: str | None = ..., tag_id: Id | None = ..., user_id: Id | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., with_coordinates: bool | None = ..., with_partners: bool | None = ..., with_stacked: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -10981,21 +9627,15 @@ class _GetTimeBucketCall(Protocol[Result]):
 
 class GetTimeBucketOperation(_GetTimeBucketCall[CoroutineType[Any, Any, TimeBucketAssetResponseDto]], Operation[TimeBucketAssetResponseDto]):
     """Return the timeline assets of one time bucket; use the same filters as for the buckets."""
-    @property
-    def raw(self) -> _GetTimeBucketCall[CoroutineType[Any, Any, ApiResponse[TimeBucketAssetResponseDto]]]: ...
-    @property
-    def stream(self) -> _GetTimeBucketCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _GetTimeBucketCall[Request]: ...
+    raw: _GetTimeBucketCall[CoroutineType[Any, Any, ApiResponse[TimeBucketAssetResponseDto]]]
+    stream: _GetTimeBucketCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _GetTimeBucketCall[Request]
 
 class GetTimeBucketBlockingOperation(_GetTimeBucketCall[TimeBucketAssetResponseDto], BlockingOperation[TimeBucketAssetResponseDto]):
     """Return the timeline assets of one time bucket; use the same filters as for the buckets."""
-    @property
-    def raw(self) -> _GetTimeBucketCall[ApiResponse[TimeBucketAssetResponseDto]]: ...
-    @property
-    def stream(self) -> _GetTimeBucketCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _GetTimeBucketCall[Request]: ...
+    raw: _GetTimeBucketCall[ApiResponse[TimeBucketAssetResponseDto]]
+    stream: _GetTimeBucketCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _GetTimeBucketCall[Request]
 
 class _GetTimeBucketsCall(Protocol[Result]):
     def __call__(self, *, album_id: Id | None = ..., bbox: str | None = ..., is_favorite: bool | None = ..., is_trashed: bool | None = ..., key: str | None = ..., order: AssetOrder | _AssetOrderLiteral | None = ..., order_by: AssetOrderBy | _AssetOrderByLiteral | None = ..., person_id: Id | None = ..., slug: str | None = ..., tag_id: Id | None = ..., user_id: Id | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., with_coordinates: bool | None = ..., with_partners: bool | None = ..., with_stacked: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -11028,21 +9668,15 @@ class _GetTimeBucketsCall(Protocol[Result]):
 
 class GetTimeBucketsOperation(_GetTimeBucketsCall[CoroutineType[Any, Any, list[TimeBucketsResponseDto]]], Operation[list[TimeBucketsResponseDto]]):
     """List the timeline's time buckets with the number of assets in each."""
-    @property
-    def raw(self) -> _GetTimeBucketsCall[CoroutineType[Any, Any, ApiResponse[list[TimeBucketsResponseDto]]]]: ...
-    @property
-    def stream(self) -> _GetTimeBucketsCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _GetTimeBucketsCall[Request]: ...
+    raw: _GetTimeBucketsCall[CoroutineType[Any, Any, ApiResponse[list[TimeBucketsResponseDto]]]]
+    stream: _GetTimeBucketsCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _GetTimeBucketsCall[Request]
 
 class GetTimeBucketsBlockingOperation(_GetTimeBucketsCall[list[TimeBucketsResponseDto]], BlockingOperation[list[TimeBucketsResponseDto]]):
     """List the timeline's time buckets with the number of assets in each."""
-    @property
-    def raw(self) -> _GetTimeBucketsCall[ApiResponse[list[TimeBucketsResponseDto]]]: ...
-    @property
-    def stream(self) -> _GetTimeBucketsCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _GetTimeBucketsCall[Request]: ...
+    raw: _GetTimeBucketsCall[ApiResponse[list[TimeBucketsResponseDto]]]
+    stream: _GetTimeBucketsCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _GetTimeBucketsCall[Request]
 
 class _EmptyTrashCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -11057,21 +9691,15 @@ class _EmptyTrashCall(Protocol[Result]):
 
 class EmptyTrashOperation(_EmptyTrashCall[CoroutineType[Any, Any, TrashResponseDto]], Operation[TrashResponseDto]):
     """Erase everything in your trash for good; background jobs then remove the files."""
-    @property
-    def raw(self) -> _EmptyTrashCall[CoroutineType[Any, Any, ApiResponse[TrashResponseDto]]]: ...
-    @property
-    def stream(self) -> _EmptyTrashCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _EmptyTrashCall[Request]: ...
+    raw: _EmptyTrashCall[CoroutineType[Any, Any, ApiResponse[TrashResponseDto]]]
+    stream: _EmptyTrashCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _EmptyTrashCall[Request]
 
 class EmptyTrashBlockingOperation(_EmptyTrashCall[TrashResponseDto], BlockingOperation[TrashResponseDto]):
     """Erase everything in your trash for good; background jobs then remove the files."""
-    @property
-    def raw(self) -> _EmptyTrashCall[ApiResponse[TrashResponseDto]]: ...
-    @property
-    def stream(self) -> _EmptyTrashCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _EmptyTrashCall[Request]: ...
+    raw: _EmptyTrashCall[ApiResponse[TrashResponseDto]]
+    stream: _EmptyTrashCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _EmptyTrashCall[Request]
 
 class _RestoreTrashCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -11086,21 +9714,15 @@ class _RestoreTrashCall(Protocol[Result]):
 
 class RestoreTrashOperation(_RestoreTrashCall[CoroutineType[Any, Any, TrashResponseDto]], Operation[TrashResponseDto]):
     """Bring everything in your trash back into your library."""
-    @property
-    def raw(self) -> _RestoreTrashCall[CoroutineType[Any, Any, ApiResponse[TrashResponseDto]]]: ...
-    @property
-    def stream(self) -> _RestoreTrashCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _RestoreTrashCall[Request]: ...
+    raw: _RestoreTrashCall[CoroutineType[Any, Any, ApiResponse[TrashResponseDto]]]
+    stream: _RestoreTrashCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _RestoreTrashCall[Request]
 
 class RestoreTrashBlockingOperation(_RestoreTrashCall[TrashResponseDto], BlockingOperation[TrashResponseDto]):
     """Bring everything in your trash back into your library."""
-    @property
-    def raw(self) -> _RestoreTrashCall[ApiResponse[TrashResponseDto]]: ...
-    @property
-    def stream(self) -> _RestoreTrashCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _RestoreTrashCall[Request]: ...
+    raw: _RestoreTrashCall[ApiResponse[TrashResponseDto]]
+    stream: _RestoreTrashCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _RestoreTrashCall[Request]
 
 class _RestoreAssetsCall(Protocol[Result]):
     @overload
@@ -11122,21 +9744,15 @@ class _RestoreAssetsCall(Protocol[Result]):
 
 class RestoreAssetsOperation(_RestoreAssetsCall[CoroutineType[Any, Any, TrashResponseDto]], Operation[TrashResponseDto]):
     """Bring the given assets back out of the trash."""
-    @property
-    def raw(self) -> _RestoreAssetsCall[CoroutineType[Any, Any, ApiResponse[TrashResponseDto]]]: ...
-    @property
-    def stream(self) -> _RestoreAssetsCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _RestoreAssetsCall[Request]: ...
+    raw: _RestoreAssetsCall[CoroutineType[Any, Any, ApiResponse[TrashResponseDto]]]
+    stream: _RestoreAssetsCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _RestoreAssetsCall[Request]
 
 class RestoreAssetsBlockingOperation(_RestoreAssetsCall[TrashResponseDto], BlockingOperation[TrashResponseDto]):
     """Bring the given assets back out of the trash."""
-    @property
-    def raw(self) -> _RestoreAssetsCall[ApiResponse[TrashResponseDto]]: ...
-    @property
-    def stream(self) -> _RestoreAssetsCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _RestoreAssetsCall[Request]: ...
+    raw: _RestoreAssetsCall[ApiResponse[TrashResponseDto]]
+    stream: _RestoreAssetsCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _RestoreAssetsCall[Request]
 
 class _SearchUsersCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -11151,21 +9767,15 @@ class _SearchUsersCall(Protocol[Result]):
 
 class SearchUsersOperation(_SearchUsersCall[CoroutineType[Any, Any, list[UserResponseDto]]], Operation[list[UserResponseDto]]):
     """List the user accounts on this server that you are allowed to see."""
-    @property
-    def raw(self) -> _SearchUsersCall[CoroutineType[Any, Any, ApiResponse[list[UserResponseDto]]]]: ...
-    @property
-    def stream(self) -> _SearchUsersCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _SearchUsersCall[Request]: ...
+    raw: _SearchUsersCall[CoroutineType[Any, Any, ApiResponse[list[UserResponseDto]]]]
+    stream: _SearchUsersCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _SearchUsersCall[Request]
 
 class SearchUsersBlockingOperation(_SearchUsersCall[list[UserResponseDto]], BlockingOperation[list[UserResponseDto]]):
     """List the user accounts on this server that you are allowed to see."""
-    @property
-    def raw(self) -> _SearchUsersCall[ApiResponse[list[UserResponseDto]]]: ...
-    @property
-    def stream(self) -> _SearchUsersCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _SearchUsersCall[Request]: ...
+    raw: _SearchUsersCall[ApiResponse[list[UserResponseDto]]]
+    stream: _SearchUsersCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _SearchUsersCall[Request]
 
 class _GetMyUserCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -11180,21 +9790,15 @@ class _GetMyUserCall(Protocol[Result]):
 
 class GetMyUserOperation(_GetMyUserCall[CoroutineType[Any, Any, UserAdminResponseDto]], Operation[UserAdminResponseDto]):
     """Return your own account, with e-mail address, quota and admin flag."""
-    @property
-    def raw(self) -> _GetMyUserCall[CoroutineType[Any, Any, ApiResponse[UserAdminResponseDto]]]: ...
-    @property
-    def stream(self) -> _GetMyUserCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _GetMyUserCall[Request]: ...
+    raw: _GetMyUserCall[CoroutineType[Any, Any, ApiResponse[UserAdminResponseDto]]]
+    stream: _GetMyUserCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _GetMyUserCall[Request]
 
 class GetMyUserBlockingOperation(_GetMyUserCall[UserAdminResponseDto], BlockingOperation[UserAdminResponseDto]):
     """Return your own account, with e-mail address, quota and admin flag."""
-    @property
-    def raw(self) -> _GetMyUserCall[ApiResponse[UserAdminResponseDto]]: ...
-    @property
-    def stream(self) -> _GetMyUserCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _GetMyUserCall[Request]: ...
+    raw: _GetMyUserCall[ApiResponse[UserAdminResponseDto]]
+    stream: _GetMyUserCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _GetMyUserCall[Request]
 
 class _UpdateMyUserCall(Protocol[Result]):
     @overload
@@ -11220,21 +9824,15 @@ class _UpdateMyUserCall(Protocol[Result]):
 
 class UpdateMyUserOperation(_UpdateMyUserCall[CoroutineType[Any, Any, UserAdminResponseDto]], Operation[UserAdminResponseDto]):
     """Change your own account, such as name, e-mail address or password."""
-    @property
-    def raw(self) -> _UpdateMyUserCall[CoroutineType[Any, Any, ApiResponse[UserAdminResponseDto]]]: ...
-    @property
-    def stream(self) -> _UpdateMyUserCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _UpdateMyUserCall[Request]: ...
+    raw: _UpdateMyUserCall[CoroutineType[Any, Any, ApiResponse[UserAdminResponseDto]]]
+    stream: _UpdateMyUserCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _UpdateMyUserCall[Request]
 
 class UpdateMyUserBlockingOperation(_UpdateMyUserCall[UserAdminResponseDto], BlockingOperation[UserAdminResponseDto]):
     """Change your own account, such as name, e-mail address or password."""
-    @property
-    def raw(self) -> _UpdateMyUserCall[ApiResponse[UserAdminResponseDto]]: ...
-    @property
-    def stream(self) -> _UpdateMyUserCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _UpdateMyUserCall[Request]: ...
+    raw: _UpdateMyUserCall[ApiResponse[UserAdminResponseDto]]
+    stream: _UpdateMyUserCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _UpdateMyUserCall[Request]
 
 class _GetMyCalendarHeatmapCall(Protocol[Result]):
     def __call__(self, *, from_: date | None = ..., to: date | None = ..., type: CalendarHeatmapType | _CalendarHeatmapTypeLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -11255,21 +9853,15 @@ class _GetMyCalendarHeatmapCall(Protocol[Result]):
 
 class GetMyCalendarHeatmapOperation(_GetMyCalendarHeatmapCall[CoroutineType[Any, Any, CalendarHeatmapResponseDto]], Operation[CalendarHeatmapResponseDto]):
     """Count your assets per day over a date range, by day uploaded or day taken."""
-    @property
-    def raw(self) -> _GetMyCalendarHeatmapCall[CoroutineType[Any, Any, ApiResponse[CalendarHeatmapResponseDto]]]: ...
-    @property
-    def stream(self) -> _GetMyCalendarHeatmapCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _GetMyCalendarHeatmapCall[Request]: ...
+    raw: _GetMyCalendarHeatmapCall[CoroutineType[Any, Any, ApiResponse[CalendarHeatmapResponseDto]]]
+    stream: _GetMyCalendarHeatmapCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _GetMyCalendarHeatmapCall[Request]
 
 class GetMyCalendarHeatmapBlockingOperation(_GetMyCalendarHeatmapCall[CalendarHeatmapResponseDto], BlockingOperation[CalendarHeatmapResponseDto]):
     """Count your assets per day over a date range, by day uploaded or day taken."""
-    @property
-    def raw(self) -> _GetMyCalendarHeatmapCall[ApiResponse[CalendarHeatmapResponseDto]]: ...
-    @property
-    def stream(self) -> _GetMyCalendarHeatmapCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _GetMyCalendarHeatmapCall[Request]: ...
+    raw: _GetMyCalendarHeatmapCall[ApiResponse[CalendarHeatmapResponseDto]]
+    stream: _GetMyCalendarHeatmapCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _GetMyCalendarHeatmapCall[Request]
 
 class _GetUserLicenseCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -11284,21 +9876,15 @@ class _GetUserLicenseCall(Protocol[Result]):
 
 class GetUserLicenseOperation(_GetUserLicenseCall[CoroutineType[Any, Any, UserLicense]], Operation[UserLicense]):
     """Return the product key stored for your account."""
-    @property
-    def raw(self) -> _GetUserLicenseCall[CoroutineType[Any, Any, ApiResponse[UserLicense]]]: ...
-    @property
-    def stream(self) -> _GetUserLicenseCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _GetUserLicenseCall[Request]: ...
+    raw: _GetUserLicenseCall[CoroutineType[Any, Any, ApiResponse[UserLicense]]]
+    stream: _GetUserLicenseCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _GetUserLicenseCall[Request]
 
 class GetUserLicenseBlockingOperation(_GetUserLicenseCall[UserLicense], BlockingOperation[UserLicense]):
     """Return the product key stored for your account."""
-    @property
-    def raw(self) -> _GetUserLicenseCall[ApiResponse[UserLicense]]: ...
-    @property
-    def stream(self) -> _GetUserLicenseCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _GetUserLicenseCall[Request]: ...
+    raw: _GetUserLicenseCall[ApiResponse[UserLicense]]
+    stream: _GetUserLicenseCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _GetUserLicenseCall[Request]
 
 class _SetUserLicenseCall(Protocol[Result]):
     @overload
@@ -11321,21 +9907,15 @@ class _SetUserLicenseCall(Protocol[Result]):
 
 class SetUserLicenseOperation(_SetUserLicenseCall[CoroutineType[Any, Any, UserLicense]], Operation[UserLicense]):
     """Activate a product key for your own account."""
-    @property
-    def raw(self) -> _SetUserLicenseCall[CoroutineType[Any, Any, ApiResponse[UserLicense]]]: ...
-    @property
-    def stream(self) -> _SetUserLicenseCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _SetUserLicenseCall[Request]: ...
+    raw: _SetUserLicenseCall[CoroutineType[Any, Any, ApiResponse[UserLicense]]]
+    stream: _SetUserLicenseCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _SetUserLicenseCall[Request]
 
 class SetUserLicenseBlockingOperation(_SetUserLicenseCall[UserLicense], BlockingOperation[UserLicense]):
     """Activate a product key for your own account."""
-    @property
-    def raw(self) -> _SetUserLicenseCall[ApiResponse[UserLicense]]: ...
-    @property
-    def stream(self) -> _SetUserLicenseCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _SetUserLicenseCall[Request]: ...
+    raw: _SetUserLicenseCall[ApiResponse[UserLicense]]
+    stream: _SetUserLicenseCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _SetUserLicenseCall[Request]
 
 class _DeleteUserLicenseCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -11350,21 +9930,15 @@ class _DeleteUserLicenseCall(Protocol[Result]):
 
 class DeleteUserLicenseOperation(_DeleteUserLicenseCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Remove the product key stored for your account."""
-    @property
-    def raw(self) -> _DeleteUserLicenseCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
-    @property
-    def stream(self) -> _DeleteUserLicenseCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _DeleteUserLicenseCall[Request]: ...
+    raw: _DeleteUserLicenseCall[CoroutineType[Any, Any, ApiResponse[None]]]
+    stream: _DeleteUserLicenseCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _DeleteUserLicenseCall[Request]
 
 class DeleteUserLicenseBlockingOperation(_DeleteUserLicenseCall[None], BlockingOperation[None]):
     """Remove the product key stored for your account."""
-    @property
-    def raw(self) -> _DeleteUserLicenseCall[ApiResponse[None]]: ...
-    @property
-    def stream(self) -> _DeleteUserLicenseCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _DeleteUserLicenseCall[Request]: ...
+    raw: _DeleteUserLicenseCall[ApiResponse[None]]
+    stream: _DeleteUserLicenseCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _DeleteUserLicenseCall[Request]
 
 class _GetUserOnboardingCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -11380,21 +9954,15 @@ class _GetUserOnboardingCall(Protocol[Result]):
 
 class GetUserOnboardingOperation(_GetUserOnboardingCall[CoroutineType[Any, Any, OnboardingResponseDto]], Operation[OnboardingResponseDto]):
     """Tell whether you have finished the welcome steps."""
-    @property
-    def raw(self) -> _GetUserOnboardingCall[CoroutineType[Any, Any, ApiResponse[OnboardingResponseDto]]]: ...
-    @property
-    def stream(self) -> _GetUserOnboardingCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _GetUserOnboardingCall[Request]: ...
+    raw: _GetUserOnboardingCall[CoroutineType[Any, Any, ApiResponse[OnboardingResponseDto]]]
+    stream: _GetUserOnboardingCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _GetUserOnboardingCall[Request]
 
 class GetUserOnboardingBlockingOperation(_GetUserOnboardingCall[OnboardingResponseDto], BlockingOperation[OnboardingResponseDto]):
     """Tell whether you have finished the welcome steps."""
-    @property
-    def raw(self) -> _GetUserOnboardingCall[ApiResponse[OnboardingResponseDto]]: ...
-    @property
-    def stream(self) -> _GetUserOnboardingCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _GetUserOnboardingCall[Request]: ...
+    raw: _GetUserOnboardingCall[ApiResponse[OnboardingResponseDto]]
+    stream: _GetUserOnboardingCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _GetUserOnboardingCall[Request]
 
 class _SetUserOnboardingCall(Protocol[Result]):
     @overload
@@ -11417,21 +9985,15 @@ class _SetUserOnboardingCall(Protocol[Result]):
 
 class SetUserOnboardingOperation(_SetUserOnboardingCall[CoroutineType[Any, Any, OnboardingResponseDto]], Operation[OnboardingResponseDto]):
     """Record whether you have finished the welcome steps."""
-    @property
-    def raw(self) -> _SetUserOnboardingCall[CoroutineType[Any, Any, ApiResponse[OnboardingResponseDto]]]: ...
-    @property
-    def stream(self) -> _SetUserOnboardingCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _SetUserOnboardingCall[Request]: ...
+    raw: _SetUserOnboardingCall[CoroutineType[Any, Any, ApiResponse[OnboardingResponseDto]]]
+    stream: _SetUserOnboardingCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _SetUserOnboardingCall[Request]
 
 class SetUserOnboardingBlockingOperation(_SetUserOnboardingCall[OnboardingResponseDto], BlockingOperation[OnboardingResponseDto]):
     """Record whether you have finished the welcome steps."""
-    @property
-    def raw(self) -> _SetUserOnboardingCall[ApiResponse[OnboardingResponseDto]]: ...
-    @property
-    def stream(self) -> _SetUserOnboardingCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _SetUserOnboardingCall[Request]: ...
+    raw: _SetUserOnboardingCall[ApiResponse[OnboardingResponseDto]]
+    stream: _SetUserOnboardingCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _SetUserOnboardingCall[Request]
 
 class _DeleteUserOnboardingCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -11447,21 +10009,15 @@ class _DeleteUserOnboardingCall(Protocol[Result]):
 
 class DeleteUserOnboardingOperation(_DeleteUserOnboardingCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Reset your onboarding, so that the welcome steps are shown to you again."""
-    @property
-    def raw(self) -> _DeleteUserOnboardingCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
-    @property
-    def stream(self) -> _DeleteUserOnboardingCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _DeleteUserOnboardingCall[Request]: ...
+    raw: _DeleteUserOnboardingCall[CoroutineType[Any, Any, ApiResponse[None]]]
+    stream: _DeleteUserOnboardingCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _DeleteUserOnboardingCall[Request]
 
 class DeleteUserOnboardingBlockingOperation(_DeleteUserOnboardingCall[None], BlockingOperation[None]):
     """Reset your onboarding, so that the welcome steps are shown to you again."""
-    @property
-    def raw(self) -> _DeleteUserOnboardingCall[ApiResponse[None]]: ...
-    @property
-    def stream(self) -> _DeleteUserOnboardingCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _DeleteUserOnboardingCall[Request]: ...
+    raw: _DeleteUserOnboardingCall[ApiResponse[None]]
+    stream: _DeleteUserOnboardingCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _DeleteUserOnboardingCall[Request]
 
 class _GetMyPreferencesCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -11476,21 +10032,15 @@ class _GetMyPreferencesCall(Protocol[Result]):
 
 class GetMyPreferencesOperation(_GetMyPreferencesCall[CoroutineType[Any, Any, UserPreferencesResponseDto]], Operation[UserPreferencesResponseDto]):
     """Return your own settings, such as memories, tags, ratings and e-mail notifications."""
-    @property
-    def raw(self) -> _GetMyPreferencesCall[CoroutineType[Any, Any, ApiResponse[UserPreferencesResponseDto]]]: ...
-    @property
-    def stream(self) -> _GetMyPreferencesCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _GetMyPreferencesCall[Request]: ...
+    raw: _GetMyPreferencesCall[CoroutineType[Any, Any, ApiResponse[UserPreferencesResponseDto]]]
+    stream: _GetMyPreferencesCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _GetMyPreferencesCall[Request]
 
 class GetMyPreferencesBlockingOperation(_GetMyPreferencesCall[UserPreferencesResponseDto], BlockingOperation[UserPreferencesResponseDto]):
     """Return your own settings, such as memories, tags, ratings and e-mail notifications."""
-    @property
-    def raw(self) -> _GetMyPreferencesCall[ApiResponse[UserPreferencesResponseDto]]: ...
-    @property
-    def stream(self) -> _GetMyPreferencesCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _GetMyPreferencesCall[Request]: ...
+    raw: _GetMyPreferencesCall[ApiResponse[UserPreferencesResponseDto]]
+    stream: _GetMyPreferencesCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _GetMyPreferencesCall[Request]
 
 class _UpdateMyPreferencesCall(Protocol[Result]):
     @overload
@@ -11525,21 +10075,15 @@ class _UpdateMyPreferencesCall(Protocol[Result]):
 
 class UpdateMyPreferencesOperation(_UpdateMyPreferencesCall[CoroutineType[Any, Any, UserPreferencesResponseDto]], Operation[UserPreferencesResponseDto]):
     """Change some of your own settings; those left out stay as they are."""
-    @property
-    def raw(self) -> _UpdateMyPreferencesCall[CoroutineType[Any, Any, ApiResponse[UserPreferencesResponseDto]]]: ...
-    @property
-    def stream(self) -> _UpdateMyPreferencesCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _UpdateMyPreferencesCall[Request]: ...
+    raw: _UpdateMyPreferencesCall[CoroutineType[Any, Any, ApiResponse[UserPreferencesResponseDto]]]
+    stream: _UpdateMyPreferencesCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _UpdateMyPreferencesCall[Request]
 
 class UpdateMyPreferencesBlockingOperation(_UpdateMyPreferencesCall[UserPreferencesResponseDto], BlockingOperation[UserPreferencesResponseDto]):
     """Change some of your own settings; those left out stay as they are."""
-    @property
-    def raw(self) -> _UpdateMyPreferencesCall[ApiResponse[UserPreferencesResponseDto]]: ...
-    @property
-    def stream(self) -> _UpdateMyPreferencesCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _UpdateMyPreferencesCall[Request]: ...
+    raw: _UpdateMyPreferencesCall[ApiResponse[UserPreferencesResponseDto]]
+    stream: _UpdateMyPreferencesCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _UpdateMyPreferencesCall[Request]
 
 class _CreateProfileImageCall(Protocol[Result]):
     @overload
@@ -11561,21 +10105,15 @@ class _CreateProfileImageCall(Protocol[Result]):
 
 class CreateProfileImageOperation(_CreateProfileImageCall[CoroutineType[Any, Any, CreateProfileImageResponseDto]], Operation[CreateProfileImageResponseDto]):
     """Upload a picture as your avatar, replacing the previous one."""
-    @property
-    def raw(self) -> _CreateProfileImageCall[CoroutineType[Any, Any, ApiResponse[CreateProfileImageResponseDto]]]: ...
-    @property
-    def stream(self) -> _CreateProfileImageCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _CreateProfileImageCall[Request]: ...
+    raw: _CreateProfileImageCall[CoroutineType[Any, Any, ApiResponse[CreateProfileImageResponseDto]]]
+    stream: _CreateProfileImageCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _CreateProfileImageCall[Request]
 
 class CreateProfileImageBlockingOperation(_CreateProfileImageCall[CreateProfileImageResponseDto], BlockingOperation[CreateProfileImageResponseDto]):
     """Upload a picture as your avatar, replacing the previous one."""
-    @property
-    def raw(self) -> _CreateProfileImageCall[ApiResponse[CreateProfileImageResponseDto]]: ...
-    @property
-    def stream(self) -> _CreateProfileImageCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _CreateProfileImageCall[Request]: ...
+    raw: _CreateProfileImageCall[ApiResponse[CreateProfileImageResponseDto]]
+    stream: _CreateProfileImageCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _CreateProfileImageCall[Request]
 
 class _DeleteProfileImageCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -11590,21 +10128,15 @@ class _DeleteProfileImageCall(Protocol[Result]):
 
 class DeleteProfileImageOperation(_DeleteProfileImageCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Remove your avatar picture, so that clients fall back to a default one."""
-    @property
-    def raw(self) -> _DeleteProfileImageCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
-    @property
-    def stream(self) -> _DeleteProfileImageCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _DeleteProfileImageCall[Request]: ...
+    raw: _DeleteProfileImageCall[CoroutineType[Any, Any, ApiResponse[None]]]
+    stream: _DeleteProfileImageCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _DeleteProfileImageCall[Request]
 
 class DeleteProfileImageBlockingOperation(_DeleteProfileImageCall[None], BlockingOperation[None]):
     """Remove your avatar picture, so that clients fall back to a default one."""
-    @property
-    def raw(self) -> _DeleteProfileImageCall[ApiResponse[None]]: ...
-    @property
-    def stream(self) -> _DeleteProfileImageCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _DeleteProfileImageCall[Request]: ...
+    raw: _DeleteProfileImageCall[ApiResponse[None]]
+    stream: _DeleteProfileImageCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _DeleteProfileImageCall[Request]
 
 class _GetUserCall(Protocol[Result]):
     def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -11622,21 +10154,15 @@ class _GetUserCall(Protocol[Result]):
 
 class GetUserOperation(_GetUserCall[CoroutineType[Any, Any, UserResponseDto]], Operation[UserResponseDto]):
     """Return a user's public profile: name, e-mail address and avatar."""
-    @property
-    def raw(self) -> _GetUserCall[CoroutineType[Any, Any, ApiResponse[UserResponseDto]]]: ...
-    @property
-    def stream(self) -> _GetUserCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _GetUserCall[Request]: ...
+    raw: _GetUserCall[CoroutineType[Any, Any, ApiResponse[UserResponseDto]]]
+    stream: _GetUserCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _GetUserCall[Request]
 
 class GetUserBlockingOperation(_GetUserCall[UserResponseDto], BlockingOperation[UserResponseDto]):
     """Return a user's public profile: name, e-mail address and avatar."""
-    @property
-    def raw(self) -> _GetUserCall[ApiResponse[UserResponseDto]]: ...
-    @property
-    def stream(self) -> _GetUserCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _GetUserCall[Request]: ...
+    raw: _GetUserCall[ApiResponse[UserResponseDto]]
+    stream: _GetUserCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _GetUserCall[Request]
 
 class _GetProfileImageCall(Protocol[Result]):
     def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -11654,21 +10180,15 @@ class _GetProfileImageCall(Protocol[Result]):
 
 class GetProfileImageOperation(_GetProfileImageCall[CoroutineType[Any, Any, bytes]], Operation[bytes]):
     """Download a user's avatar picture."""
-    @property
-    def raw(self) -> _GetProfileImageCall[CoroutineType[Any, Any, ApiResponse[bytes]]]: ...
-    @property
-    def stream(self) -> _GetProfileImageCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _GetProfileImageCall[Request]: ...
+    raw: _GetProfileImageCall[CoroutineType[Any, Any, ApiResponse[bytes]]]
+    stream: _GetProfileImageCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _GetProfileImageCall[Request]
 
 class GetProfileImageBlockingOperation(_GetProfileImageCall[bytes], BlockingOperation[bytes]):
     """Download a user's avatar picture."""
-    @property
-    def raw(self) -> _GetProfileImageCall[ApiResponse[bytes]]: ...
-    @property
-    def stream(self) -> _GetProfileImageCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _GetProfileImageCall[Request]: ...
+    raw: _GetProfileImageCall[ApiResponse[bytes]]
+    stream: _GetProfileImageCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _GetProfileImageCall[Request]
 
 class _GetAssetsByOriginalPathCall(Protocol[Result]):
     def __call__(self, *, path: str, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -11686,21 +10206,15 @@ class _GetAssetsByOriginalPathCall(Protocol[Result]):
 
 class GetAssetsByOriginalPathOperation(_GetAssetsByOriginalPathCall[CoroutineType[Any, Any, list[AssetResponseDto]]], Operation[list[AssetResponseDto]]):
     """List your assets whose original file lies directly in a given folder on the server."""
-    @property
-    def raw(self) -> _GetAssetsByOriginalPathCall[CoroutineType[Any, Any, ApiResponse[list[AssetResponseDto]]]]: ...
-    @property
-    def stream(self) -> _GetAssetsByOriginalPathCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _GetAssetsByOriginalPathCall[Request]: ...
+    raw: _GetAssetsByOriginalPathCall[CoroutineType[Any, Any, ApiResponse[list[AssetResponseDto]]]]
+    stream: _GetAssetsByOriginalPathCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _GetAssetsByOriginalPathCall[Request]
 
 class GetAssetsByOriginalPathBlockingOperation(_GetAssetsByOriginalPathCall[list[AssetResponseDto]], BlockingOperation[list[AssetResponseDto]]):
     """List your assets whose original file lies directly in a given folder on the server."""
-    @property
-    def raw(self) -> _GetAssetsByOriginalPathCall[ApiResponse[list[AssetResponseDto]]]: ...
-    @property
-    def stream(self) -> _GetAssetsByOriginalPathCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _GetAssetsByOriginalPathCall[Request]: ...
+    raw: _GetAssetsByOriginalPathCall[ApiResponse[list[AssetResponseDto]]]
+    stream: _GetAssetsByOriginalPathCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _GetAssetsByOriginalPathCall[Request]
 
 class _GetUniqueOriginalPathsCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -11715,21 +10229,15 @@ class _GetUniqueOriginalPathsCall(Protocol[Result]):
 
 class GetUniqueOriginalPathsOperation(_GetUniqueOriginalPathsCall[CoroutineType[Any, Any, list[str]]], Operation[list[str]]):
     """List every folder on the server that holds original files of yours."""
-    @property
-    def raw(self) -> _GetUniqueOriginalPathsCall[CoroutineType[Any, Any, ApiResponse[list[str]]]]: ...
-    @property
-    def stream(self) -> _GetUniqueOriginalPathsCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _GetUniqueOriginalPathsCall[Request]: ...
+    raw: _GetUniqueOriginalPathsCall[CoroutineType[Any, Any, ApiResponse[list[str]]]]
+    stream: _GetUniqueOriginalPathsCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _GetUniqueOriginalPathsCall[Request]
 
 class GetUniqueOriginalPathsBlockingOperation(_GetUniqueOriginalPathsCall[list[str]], BlockingOperation[list[str]]):
     """List every folder on the server that holds original files of yours."""
-    @property
-    def raw(self) -> _GetUniqueOriginalPathsCall[ApiResponse[list[str]]]: ...
-    @property
-    def stream(self) -> _GetUniqueOriginalPathsCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _GetUniqueOriginalPathsCall[Request]: ...
+    raw: _GetUniqueOriginalPathsCall[ApiResponse[list[str]]]
+    stream: _GetUniqueOriginalPathsCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _GetUniqueOriginalPathsCall[Request]
 
 class _SearchWorkflowsCall(Protocol[Result]):
     def __call__(self, *, description: str | None = ..., enabled: bool | None = ..., id: Id | None = ..., name: str | None = ..., trigger: WorkflowTrigger | _WorkflowTriggerLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -11752,21 +10260,15 @@ class _SearchWorkflowsCall(Protocol[Result]):
 
 class SearchWorkflowsOperation(_SearchWorkflowsCall[CoroutineType[Any, Any, list[WorkflowResponseDto]]], Operation[list[WorkflowResponseDto]]):
     """List your workflows, optionally filtered by name, trigger or state."""
-    @property
-    def raw(self) -> _SearchWorkflowsCall[CoroutineType[Any, Any, ApiResponse[list[WorkflowResponseDto]]]]: ...
-    @property
-    def stream(self) -> _SearchWorkflowsCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _SearchWorkflowsCall[Request]: ...
+    raw: _SearchWorkflowsCall[CoroutineType[Any, Any, ApiResponse[list[WorkflowResponseDto]]]]
+    stream: _SearchWorkflowsCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _SearchWorkflowsCall[Request]
 
 class SearchWorkflowsBlockingOperation(_SearchWorkflowsCall[list[WorkflowResponseDto]], BlockingOperation[list[WorkflowResponseDto]]):
     """List your workflows, optionally filtered by name, trigger or state."""
-    @property
-    def raw(self) -> _SearchWorkflowsCall[ApiResponse[list[WorkflowResponseDto]]]: ...
-    @property
-    def stream(self) -> _SearchWorkflowsCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _SearchWorkflowsCall[Request]: ...
+    raw: _SearchWorkflowsCall[ApiResponse[list[WorkflowResponseDto]]]
+    stream: _SearchWorkflowsCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _SearchWorkflowsCall[Request]
 
 class _CreateWorkflowCall(Protocol[Result]):
     @overload
@@ -11793,21 +10295,15 @@ class _CreateWorkflowCall(Protocol[Result]):
 
 class CreateWorkflowOperation(_CreateWorkflowCall[CoroutineType[Any, Any, WorkflowResponseDto]], Operation[WorkflowResponseDto]):
     """Create a workflow that has plugins act on assets when a given trigger fires."""
-    @property
-    def raw(self) -> _CreateWorkflowCall[CoroutineType[Any, Any, ApiResponse[WorkflowResponseDto]]]: ...
-    @property
-    def stream(self) -> _CreateWorkflowCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _CreateWorkflowCall[Request]: ...
+    raw: _CreateWorkflowCall[CoroutineType[Any, Any, ApiResponse[WorkflowResponseDto]]]
+    stream: _CreateWorkflowCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _CreateWorkflowCall[Request]
 
 class CreateWorkflowBlockingOperation(_CreateWorkflowCall[WorkflowResponseDto], BlockingOperation[WorkflowResponseDto]):
     """Create a workflow that has plugins act on assets when a given trigger fires."""
-    @property
-    def raw(self) -> _CreateWorkflowCall[ApiResponse[WorkflowResponseDto]]: ...
-    @property
-    def stream(self) -> _CreateWorkflowCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _CreateWorkflowCall[Request]: ...
+    raw: _CreateWorkflowCall[ApiResponse[WorkflowResponseDto]]
+    stream: _CreateWorkflowCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _CreateWorkflowCall[Request]
 
 class _GetWorkflowTriggersCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -11822,21 +10318,15 @@ class _GetWorkflowTriggersCall(Protocol[Result]):
 
 class GetWorkflowTriggersOperation(_GetWorkflowTriggersCall[CoroutineType[Any, Any, list[WorkflowTriggerResponseDto]]], Operation[list[WorkflowTriggerResponseDto]]):
     """List the events that a workflow can react to."""
-    @property
-    def raw(self) -> _GetWorkflowTriggersCall[CoroutineType[Any, Any, ApiResponse[list[WorkflowTriggerResponseDto]]]]: ...
-    @property
-    def stream(self) -> _GetWorkflowTriggersCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _GetWorkflowTriggersCall[Request]: ...
+    raw: _GetWorkflowTriggersCall[CoroutineType[Any, Any, ApiResponse[list[WorkflowTriggerResponseDto]]]]
+    stream: _GetWorkflowTriggersCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _GetWorkflowTriggersCall[Request]
 
 class GetWorkflowTriggersBlockingOperation(_GetWorkflowTriggersCall[list[WorkflowTriggerResponseDto]], BlockingOperation[list[WorkflowTriggerResponseDto]]):
     """List the events that a workflow can react to."""
-    @property
-    def raw(self) -> _GetWorkflowTriggersCall[ApiResponse[list[WorkflowTriggerResponseDto]]]: ...
-    @property
-    def stream(self) -> _GetWorkflowTriggersCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _GetWorkflowTriggersCall[Request]: ...
+    raw: _GetWorkflowTriggersCall[ApiResponse[list[WorkflowTriggerResponseDto]]]
+    stream: _GetWorkflowTriggersCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _GetWorkflowTriggersCall[Request]
 
 class _GetWorkflowCall(Protocol[Result]):
     def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -11855,21 +10345,15 @@ class _GetWorkflowCall(Protocol[Result]):
 
 class GetWorkflowOperation(_GetWorkflowCall[CoroutineType[Any, Any, WorkflowResponseDto]], Operation[WorkflowResponseDto]):
     """Return one of your workflows with its trigger and steps."""
-    @property
-    def raw(self) -> _GetWorkflowCall[CoroutineType[Any, Any, ApiResponse[WorkflowResponseDto]]]: ...
-    @property
-    def stream(self) -> _GetWorkflowCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _GetWorkflowCall[Request]: ...
+    raw: _GetWorkflowCall[CoroutineType[Any, Any, ApiResponse[WorkflowResponseDto]]]
+    stream: _GetWorkflowCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _GetWorkflowCall[Request]
 
 class GetWorkflowBlockingOperation(_GetWorkflowCall[WorkflowResponseDto], BlockingOperation[WorkflowResponseDto]):
     """Return one of your workflows with its trigger and steps."""
-    @property
-    def raw(self) -> _GetWorkflowCall[ApiResponse[WorkflowResponseDto]]: ...
-    @property
-    def stream(self) -> _GetWorkflowCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _GetWorkflowCall[Request]: ...
+    raw: _GetWorkflowCall[ApiResponse[WorkflowResponseDto]]
+    stream: _GetWorkflowCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _GetWorkflowCall[Request]
 
 class _UpdateWorkflowCall(Protocol[Result]):
     @overload
@@ -11898,21 +10382,15 @@ class _UpdateWorkflowCall(Protocol[Result]):
 
 class UpdateWorkflowOperation(_UpdateWorkflowCall[CoroutineType[Any, Any, WorkflowResponseDto]], Operation[WorkflowResponseDto]):
     """Change a workflow: rename it, switch it on or off or alter what it does."""
-    @property
-    def raw(self) -> _UpdateWorkflowCall[CoroutineType[Any, Any, ApiResponse[WorkflowResponseDto]]]: ...
-    @property
-    def stream(self) -> _UpdateWorkflowCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _UpdateWorkflowCall[Request]: ...
+    raw: _UpdateWorkflowCall[CoroutineType[Any, Any, ApiResponse[WorkflowResponseDto]]]
+    stream: _UpdateWorkflowCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _UpdateWorkflowCall[Request]
 
 class UpdateWorkflowBlockingOperation(_UpdateWorkflowCall[WorkflowResponseDto], BlockingOperation[WorkflowResponseDto]):
     """Change a workflow: rename it, switch it on or off or alter what it does."""
-    @property
-    def raw(self) -> _UpdateWorkflowCall[ApiResponse[WorkflowResponseDto]]: ...
-    @property
-    def stream(self) -> _UpdateWorkflowCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _UpdateWorkflowCall[Request]: ...
+    raw: _UpdateWorkflowCall[ApiResponse[WorkflowResponseDto]]
+    stream: _UpdateWorkflowCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _UpdateWorkflowCall[Request]
 
 class _DeleteWorkflowCall(Protocol[Result]):
     def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -11931,21 +10409,15 @@ class _DeleteWorkflowCall(Protocol[Result]):
 
 class DeleteWorkflowOperation(_DeleteWorkflowCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Delete a workflow; it no longer runs when its trigger fires."""
-    @property
-    def raw(self) -> _DeleteWorkflowCall[CoroutineType[Any, Any, ApiResponse[None]]]: ...
-    @property
-    def stream(self) -> _DeleteWorkflowCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _DeleteWorkflowCall[Request]: ...
+    raw: _DeleteWorkflowCall[CoroutineType[Any, Any, ApiResponse[None]]]
+    stream: _DeleteWorkflowCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _DeleteWorkflowCall[Request]
 
 class DeleteWorkflowBlockingOperation(_DeleteWorkflowCall[None], BlockingOperation[None]):
     """Delete a workflow; it no longer runs when its trigger fires."""
-    @property
-    def raw(self) -> _DeleteWorkflowCall[ApiResponse[None]]: ...
-    @property
-    def stream(self) -> _DeleteWorkflowCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _DeleteWorkflowCall[Request]: ...
+    raw: _DeleteWorkflowCall[ApiResponse[None]]
+    stream: _DeleteWorkflowCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _DeleteWorkflowCall[Request]
 
 class _GetWorkflowForShareCall(Protocol[Result]):
     def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
@@ -11964,21 +10436,15 @@ class _GetWorkflowForShareCall(Protocol[Result]):
 
 class GetWorkflowForShareOperation(_GetWorkflowForShareCall[CoroutineType[Any, Any, WorkflowShareResponseDto]], Operation[WorkflowShareResponseDto]):
     """Return a workflow in portable form, without IDs, to be imported elsewhere."""
-    @property
-    def raw(self) -> _GetWorkflowForShareCall[CoroutineType[Any, Any, ApiResponse[WorkflowShareResponseDto]]]: ...
-    @property
-    def stream(self) -> _GetWorkflowForShareCall[AbstractAsyncContextManager[StreamedResponse]]: ...
-    @property
-    def request(self) -> _GetWorkflowForShareCall[Request]: ...
+    raw: _GetWorkflowForShareCall[CoroutineType[Any, Any, ApiResponse[WorkflowShareResponseDto]]]
+    stream: _GetWorkflowForShareCall[AbstractAsyncContextManager[StreamedResponse]]
+    request: _GetWorkflowForShareCall[Request]
 
 class GetWorkflowForShareBlockingOperation(_GetWorkflowForShareCall[WorkflowShareResponseDto], BlockingOperation[WorkflowShareResponseDto]):
     """Return a workflow in portable form, without IDs, to be imported elsewhere."""
-    @property
-    def raw(self) -> _GetWorkflowForShareCall[ApiResponse[WorkflowShareResponseDto]]: ...
-    @property
-    def stream(self) -> _GetWorkflowForShareCall[AbstractContextManager[BlockingStreamedResponse]]: ...
-    @property
-    def request(self) -> _GetWorkflowForShareCall[Request]: ...
+    raw: _GetWorkflowForShareCall[ApiResponse[WorkflowShareResponseDto]]
+    stream: _GetWorkflowForShareCall[AbstractContextManager[BlockingStreamedResponse]]
+    request: _GetWorkflowForShareCall[Request]
 
 class ActivitiesApi(Api):
     """The operations of activities: get_activities, create_activity, get_activity_statistics, delete_activity."""
@@ -17099,7 +15565,7 @@ class AssetsBlockingApi(BlockingApi):
             include_hidden: whether to take what begins with a dot.
             skip_duplicates: whether to send files without asking first which ones the server has.
             concurrency: how many files are sent at a time.
-            retries: how often a file is tried, the first time included.
+            retries: how often a failed attempt is repeated; 0 is one attempt.
             show_progress: whether to draw a bar on standard error.
             album_name: puts what is on the server afterwards into this album, which is made when it is missing.
             album_id: the same, for an album that is there.
@@ -17120,7 +15586,7 @@ class AssetsBlockingApi(BlockingApi):
             What became of each file.
 
         Raises:
-            ValueError: ``concurrency`` or ``retries`` is less than 1.
+            ValueError: ``concurrency`` is less than 1, or ``retries`` less than 0.
             OSError: the journal cannot be read or written.
             UnauthorizedException: the server does not know the key.
             ForbiddenException: the key may not upload.
@@ -17136,7 +15602,7 @@ class AssetsBlockingApi(BlockingApi):
             slug: slug of a shared link.
             filename: the file's name; the server's when none is given. Another file's name gets a number.
             show_progress: whether to draw a bar on standard error.
-            retries: how often it is tried without progress, the first time included.
+            retries: how often a failed attempt is repeated; 0 is one attempt.
             on_progress: called after each piece.
             **options: more arguments of ``download_asset``, and call options such as ``_timeout``.
 
@@ -17157,7 +15623,7 @@ class AssetsBlockingApi(BlockingApi):
             slug: slug of a shared link.
             filename: the file's name; the server's when none is given. Another file's name gets a number.
             show_progress: whether to draw a bar on standard error.
-            retries: how often it is tried without progress, the first time included.
+            retries: how often a failed attempt is repeated; 0 is one attempt.
             on_progress: called after each piece.
             **options: more arguments of ``view_asset``, and call options such as ``_timeout``.
 
@@ -17177,7 +15643,7 @@ class AssetsBlockingApi(BlockingApi):
             slug: slug of a shared link.
             filename: the file's name; the server's when none is given. Another file's name gets a number.
             show_progress: whether to draw a bar on standard error.
-            retries: how often it is tried without progress, the first time included.
+            retries: how often a failed attempt is repeated; 0 is one attempt.
             on_progress: called after each piece.
             **options: more arguments of ``play_asset_video``, and call options such as ``_timeout``.
 
@@ -17442,7 +15908,7 @@ class DownloadBlockingApi(BlockingApi):
             key: key of a shared link, when the client has none of its own.
             slug: slug of a shared link.
             show_progress: whether to draw a bar on standard error.
-            retries: how often an archive is tried, the first time included.
+            retries: how often a failed attempt is repeated; 0 is one attempt.
             on_progress: called after each piece.
             **options: call options such as ``_timeout``.
 
@@ -17468,7 +15934,7 @@ class DownloadBlockingApi(BlockingApi):
             live_photos: whether the videos of live photos are fetched too.
             verify: whether to read again what earlier runs have fetched, and fetch anew what is damaged.
             concurrency: how many files are fetched at a time.
-            retries: how often a file is tried without progress, the first time included.
+            retries: how often a failed attempt is repeated; 0 is one attempt.
             show_progress: whether to draw a bar on standard error.
             on_progress: called after each piece.
 
@@ -17477,7 +15943,7 @@ class DownloadBlockingApi(BlockingApi):
 
         Raises:
             ImmichError: the assets cannot be listed. What fails with single files is in the result.
-            ValueError: ``concurrency`` or ``retries`` is less than 1.
+            ValueError: ``concurrency`` is less than 1, or ``retries`` less than 0.
         """
 
 class DuplicatesBlockingApi(BlockingApi):
@@ -19214,7 +17680,7 @@ class SyncBlockingApi(BlockingApi):
 
         Args:
             *events: events of ``get_sync_stream.iter(…)``, or their ``ack``; the last one of each kind counts.
-            retries: how often it is tried, the first time included.
+            retries: how often a failed attempt is repeated; 0 is one attempt.
 
         Raises:
             ImmichError: the server refused or failed.
@@ -19766,7 +18232,7 @@ class UsersBlockingApi(BlockingApi):
             out_dir: the folder; made when it is missing.
             filename: its name; the server's when none is given.
             show_progress: whether to draw a bar on standard error.
-            retries: how often it is tried without progress, the first time included.
+            retries: how often a failed attempt is repeated; 0 is one attempt.
             on_progress: called after each piece.
             **options: call options such as ``_timeout``.
 

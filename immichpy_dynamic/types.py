@@ -12,10 +12,10 @@ from .high_level.assets import AssetsMethods
 from .high_level.downloads import DownloadMethods, UsersMethods
 from .high_level.progress import OnProgress
 from .high_level.results import DownloadResult, UploadResult
+from .high_level.shared_links import Share
 from .high_level.sync_stream import SyncMethods
 from .high_level.timeline import TimelineMethods, TimelineRow
 from .high_level.waiting import WaitingMethods
-from .high_level.shared_links import Share
 from .http.multipart import FileInput
 from .http.request import Request
 from .http.response import ApiResponse

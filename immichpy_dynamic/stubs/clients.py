@@ -73,11 +73,13 @@ def constructors(flavour: Flavour, without: Collection[str] = ()) -> list[str]:
     """
     share = inspect.signature(AsyncClient.from_share)
     link = [parameter for parameter in share.parameters.values() if parameter.kind is not inspect.Parameter.VAR_KEYWORD]
-    options = parameters(flavour, without=("base_url", "share", "api_key", "access_token", *without))
+    options = parameters(flavour, without=("base_url", "share", "api_key", *without))
+    # A client of one release takes no `spec`, which those of all releases do.
+    narrower = "  # type: ignore[override]" if without else ""
     return [
         f"    def __init__(self, {parameters(flavour, without)}) -> None: ...",
         "    @classmethod",
-        f"    def from_share(cls, {_written(share.replace(parameters=link)).partition(')')[0][1:]}, {options}) -> Self: ...",
+        f"    def from_share(cls, {_written(share.replace(parameters=link)).partition(')')[0][1:]}, {options}) -> Self: ...{narrower}",
     ]
 
 

@@ -12,7 +12,7 @@ from ..spec.naming import operation_class_name
 from ..spec.normalise import Schema
 from ..spec.operation import JSON_LINES, OperationModel, Pagination, Parameter
 from .arguments import argument
-from .docstrings import docstring, operation_text
+from .docstrings import call_text, docstring
 
 OPTIONS = ", ".join(f"{name}: {hint.__forward_arg__} = ..." for name, hint in CallOptions.__annotations__.items())
 """The options of every call, as keywords. ``**options: Unpack[CallOptions]`` is shorter, but ty accepts any name there."""
@@ -65,7 +65,7 @@ def _call_stub(spec: Spec, operation: OperationModel) -> str:
         lines += ["    @overload"] * (len(forms) > 1)
         lines.append(f"    def __call__({form}) -> Result:")
         if number == 0:
-            lines += docstring(operation_text(spec, operation), 8)
+            lines += docstring(call_text(spec, operation), 8)
         else:
             lines[-1] += " ..."
     return "\n".join(lines)

@@ -2331,18 +2331,19 @@ class _GetActivitiesCall(Protocol[Result]):
     def __call__(self, *, album_id: Id, asset_id: Id | None = ..., level: ReactionLevel | _ReactionLevelLiteral | None = ..., type: ReactionType | _ReactionTypeLiteral | None = ..., user_id: Id | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """List the likes and comments on an album or on one asset in it, oldest first.
 
-        GET /activities
-        Permission: activity.read
-
         Args:
-            album_id: str, query
-            asset_id: str, optional, query
-            level: ReactionLevel, optional, query
-            type: ReactionType, optional, query
-            user_id: str, optional, query
+            album_id (str): ID of an album.
+            asset_id (str, optional): ID of an asset; only comments and likes on it are returned.
+            level (ReactionLevel, optional): Whether to return what belongs to the album itself or to
+                its assets. One of album, asset.
+            type (ReactionType, optional): Only comments, or only likes. One of comment, like.
+            user_id (str, optional): ID of a user; only comments and likes of this user are returned.
 
         Returns:
             list[ActivityResponseDto]
+
+        GET /activities
+        Permission: activity.read
         """
 
 class GetActivitiesOperation(_GetActivitiesCall[CoroutineType[Any, Any, list[ActivityResponseDto]]], Operation[list[ActivityResponseDto]]):
@@ -2362,18 +2363,18 @@ class _CreateActivityCall(Protocol[Result]):
     def __call__(self, *, album_id: Id, type: ReactionType | _ReactionTypeLiteral, asset_id: Id | None = ..., comment: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Like or comment on an album or one asset in it; a repeated like is not stored twice.
 
-        POST /activities
-        Permission: activity.create
-
         Args:
-            album_id: str
-            asset_id: str, optional
-            comment: str, optional
-            type: ReactionType
-            activity_create_dto: the whole body in place of its fields
+            album_id (str): ID of the album.
+            asset_id (str, optional): ID of the asset in the album; null or absent for the album itself.
+            comment (str, optional): Text of the comment.
+            type (ReactionType): Comment or like. One of comment, like.
+            activity_create_dto (ActivityCreateDto): The body as a whole, in place of its fields.
 
         Returns:
             ActivityResponseDto
+
+        POST /activities
+        Permission: activity.create
         """
     @overload
     def __call__(self, activity_create_dto: ActivityCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
@@ -2394,15 +2395,15 @@ class _GetActivityStatisticsCall(Protocol[Result]):
     def __call__(self, *, album_id: Id, asset_id: Id | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Count the activity, such as comments, on an album or on one asset in it.
 
-        GET /activities/statistics
-        Permission: activity.statistics
-
         Args:
-            album_id: str, query
-            asset_id: str, optional, query
+            album_id (str): ID of an album.
+            asset_id (str, optional): ID of an asset; only comments and likes on it are counted.
 
         Returns:
             ActivityStatisticsResponseDto
+
+        GET /activities/statistics
+        Permission: activity.statistics
         """
 
 class GetActivityStatisticsOperation(_GetActivityStatisticsCall[CoroutineType[Any, Any, ActivityStatisticsResponseDto]], Operation[ActivityStatisticsResponseDto]):
@@ -2421,14 +2422,14 @@ class _DeleteActivityCall(Protocol[Result]):
     def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Remove a like or comment that you made, or one made on an album you own.
 
-        DELETE /activities/{id}
-        Permission: activity.delete
-
         Args:
-            id: str, path
+            id (str): ID of the comment or like.
 
         Returns:
             None
+
+        DELETE /activities/{id}
+        Permission: activity.delete
         """
 
 class DeleteActivityOperation(_DeleteActivityCall[CoroutineType[Any, Any, None]], Operation[None]):
@@ -2447,13 +2448,13 @@ class _UnlinkAllOAuthAccountsAdminCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Cut the OAuth connection of every user on the server (admin only).
 
+        Returns:
+            None
+
         POST /admin/auth/unlink-all
         Permission: adminAuth.unlinkAll
         Administrators only.
         Since: Immich 1.138.0
-
-        Returns:
-            None
         """
 
 class UnlinkAllOAuthAccountsAdminOperation(_UnlinkAllOAuthAccountsAdminCall[CoroutineType[Any, Any, None]], Operation[None]):
@@ -2473,22 +2474,25 @@ class _CreateNotificationCall(Protocol[Result]):
     def __call__(self, *, title: str, user_id: Id, data: Mapping[str, Any] | None = ..., description: str | None = ..., level: NotificationLevel | _NotificationLevelLiteral | None = ..., read_at: datetime | None = ..., type: NotificationType | _NotificationTypeLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Post an in-app notification to any user (admin only).
 
-        POST /admin/notifications
-        Administrators only.
-        Since: Immich 1.133.0
-
         Args:
-            data: dict[str, Any], optional
-            description: str | None, optional
-            level: NotificationLevel, optional
-            read_at: datetime | None, optional
-            title: str
-            type: NotificationType, optional
-            user_id: str
-            notification_create_dto: the whole body in place of its fields
+            data (dict[str, Any], optional): Details of the notification, a JSON object.
+            description (str | None, optional): Text of the notification.
+            level (NotificationLevel, optional): How important the notification is. One of success,
+                error, warning, info.
+            read_at (datetime | None, optional): When it was read; null while unread.
+            title (str): Headline of the notification.
+            type (NotificationType, optional): What the notification is about. One of JobFailed,
+                BackupFailed, SystemMessage, AlbumInvite, AlbumUpdate, Custom.
+            user_id (str): ID of the user who is notified.
+            notification_create_dto (NotificationCreateDto): The body as a whole, in place of its
+                fields.
 
         Returns:
             NotificationDto
+
+        POST /admin/notifications
+        Administrators only.
+        Since: Immich 1.133.0
         """
     @overload
     def __call__(self, notification_create_dto: NotificationCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
@@ -2510,17 +2514,17 @@ class _GetNotificationTemplateAdminCall(Protocol[Result]):
     def __call__(self, name: str, *, template: str, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Preview a notification e-mail as HTML, rendered from a draft template (admin only).
 
-        POST /admin/notifications/templates/{name}
-        Administrators only.
-        Since: Immich 1.132.0
-
         Args:
-            name: str, path
-            template: str
-            template_dto: the whole body in place of its fields
+            name (str): Name of the e-mail template.
+            template (str): Text of the template to try out.
+            template_dto (TemplateDto): The body as a whole, in place of its fields.
 
         Returns:
             TemplateResponseDto
+
+        POST /admin/notifications/templates/{name}
+        Administrators only.
+        Since: Immich 1.132.0
         """
     @overload
     def __call__(self, name: str, template_dto: TemplateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
@@ -2542,19 +2546,19 @@ class _SendTestEmailAdminCall(Protocol[Result]):
     def __call__(self, *, enabled: bool, from_: str, reply_to: str, transport: SystemConfigSmtpTransportDto | Mapping[str, Any], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Try out SMTP settings by mailing yourself a test message (admin only).
 
-        POST /admin/notifications/test-email
-        Administrators only.
-        Since: Immich 1.132.0
-
         Args:
-            enabled: bool
-            from_: str
-            reply_to: str
-            transport: SystemConfigSmtpTransportDto
-            system_config_smtp_dto: the whole body in place of its fields
+            enabled (bool): Whether the server sends e-mails.
+            from_ (str): Sender of the e-mails, such as `Immich <immich@example.org>`.
+            reply_to (str): Address to which replies go.
+            transport (SystemConfigSmtpTransportDto): How to reach the mail server.
+            system_config_smtp_dto (SystemConfigSmtpDto): The body as a whole, in place of its fields.
 
         Returns:
             TestEmailResponseDto
+
+        POST /admin/notifications/test-email
+        Administrators only.
+        Since: Immich 1.132.0
         """
     @overload
     def __call__(self, system_config_smtp_dto: SystemConfigSmtpDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
@@ -2575,16 +2579,16 @@ class _SearchUsersAdminCall(Protocol[Result]):
     def __call__(self, *, id: Id | None = ..., with_deleted: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """List the full accounts of all users, on request with deleted ones (admin only).
 
-        GET /admin/users
-        Permission: adminUser.read
-        Administrators only.
-
         Args:
-            id: str, optional, query
-            with_deleted: bool, optional, query
+            id (str, optional): ID of a user; only this one is returned.
+            with_deleted (bool, optional): Whether deleted users whose data still exists are included.
 
         Returns:
             list[UserAdminResponseDto]
+
+        GET /admin/users
+        Permission: adminUser.read
+        Administrators only.
         """
 
 class SearchUsersAdminOperation(_SearchUsersAdminCall[CoroutineType[Any, Any, list[UserAdminResponseDto]]], Operation[list[UserAdminResponseDto]]):
@@ -2604,24 +2608,30 @@ class _CreateUserAdminCall(Protocol[Result]):
     def __call__(self, *, email: str, name: str, password: str, avatar_color: UserAvatarColor | _UserAvatarColorLiteral | None = ..., is_admin: bool | None = ..., notify: bool | None = ..., quota_size_in_bytes: int | None = ..., should_change_password: bool | None = ..., storage_label: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Create a user account (admin only), optionally e-mailing the new user a welcome.
 
-        POST /admin/users
-        Permission: adminUser.create
-        Administrators only.
-
         Args:
-            avatar_color: UserAvatarColor | None, optional
-            email: str
-            is_admin: bool, optional
-            name: str
-            notify: bool, optional
-            password: str
-            quota_size_in_bytes: int | None, optional
-            should_change_password: bool, optional
-            storage_label: str | None, optional
-            user_admin_create_dto: the whole body in place of its fields
+            avatar_color (UserAvatarColor | None, optional): Color of the user's avatar while no profile
+                picture is set. One of primary, pink, red, yellow, blue, green, purple, orange, gray,
+                amber.
+            email (str): E-mail address, with which the user logs in.
+            is_admin (bool, optional): Whether the user is an administrator.
+            name (str): Name of the user.
+            notify (bool, optional): Whether to send the user an e-mail with the address and the
+                password.
+            password (str): New password of the user.
+            quota_size_in_bytes (int | None, optional): Storage that the user may use, in bytes; null is
+                unlimited. At least 0.
+            should_change_password (bool, optional): Whether the user is asked for a new password at the
+                next login.
+            storage_label (str | None, optional): Name of the user's folder in the storage template;
+                null for the user's ID.
+            user_admin_create_dto (UserAdminCreateDto): The body as a whole, in place of its fields.
 
         Returns:
             UserAdminResponseDto
+
+        POST /admin/users
+        Permission: adminUser.create
+        Administrators only.
         """
     @overload
     def __call__(self, user_admin_create_dto: UserAdminCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
@@ -2642,15 +2652,15 @@ class _GetUserAdminCall(Protocol[Result]):
     def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Return a user's full account, with quota and status (admin only).
 
-        GET /admin/users/{id}
-        Permission: adminUser.read
-        Administrators only.
-
         Args:
-            id: str, path
+            id (str): ID of the user.
 
         Returns:
             UserAdminResponseDto
+
+        GET /admin/users/{id}
+        Permission: adminUser.read
+        Administrators only.
         """
 
 class GetUserAdminOperation(_GetUserAdminCall[CoroutineType[Any, Any, UserAdminResponseDto]], Operation[UserAdminResponseDto]):
@@ -2670,25 +2680,30 @@ class _UpdateUserAdminCall(Protocol[Result]):
     def __call__(self, id: Id, *, avatar_color: UserAvatarColor | _UserAvatarColorLiteral | None = ..., email: str | None = ..., is_admin: bool | None = ..., name: str | None = ..., password: str | None = ..., pin_code: str | None = ..., quota_size_in_bytes: int | None = ..., should_change_password: bool | None = ..., storage_label: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Change any user's account, such as e-mail, password, quota or storage label (admin only).
 
-        PUT /admin/users/{id}
-        Permission: adminUser.update
-        Administrators only.
-
         Args:
-            id: str, path
-            avatar_color: UserAvatarColor | None, optional
-            email: str, optional
-            is_admin: bool, optional
-            name: str, optional
-            password: str, optional
-            pin_code: str | None, optional
-            quota_size_in_bytes: int | None, optional
-            should_change_password: bool, optional
-            storage_label: str | None, optional
-            user_admin_update_dto: the whole body in place of its fields
+            id (str): ID of the user.
+            avatar_color (UserAvatarColor | None, optional): Color of the user's avatar while no profile
+                picture is set. One of primary, pink, red, yellow, blue, green, purple, orange, gray,
+                amber.
+            email (str, optional): E-mail address, with which the user logs in.
+            is_admin (bool, optional): Whether the user is an administrator.
+            name (str, optional): Name of the user.
+            password (str, optional): New password of the user.
+            pin_code (str | None, optional): PIN code, six digits.
+            quota_size_in_bytes (int | None, optional): Storage that the user may use, in bytes; null is
+                unlimited. At least 0.
+            should_change_password (bool, optional): Whether the user is asked for a new password at the
+                next login.
+            storage_label (str | None, optional): Name of the user's folder in the storage template;
+                null for the user's ID.
+            user_admin_update_dto (UserAdminUpdateDto): The body as a whole, in place of its fields.
 
         Returns:
             UserAdminResponseDto
+
+        PUT /admin/users/{id}
+        Permission: adminUser.update
+        Administrators only.
         """
     @overload
     def __call__(self, id: Id, user_admin_update_dto: UserAdminUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
@@ -2710,17 +2725,18 @@ class _DeleteUserAdminCall(Protocol[Result]):
     def __call__(self, id: Id, *, force: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Schedule the removal of a user and all their data (admin only); force skips the waiting time.
 
-        DELETE /admin/users/{id}
-        Permission: adminUser.delete
-        Administrators only.
-
         Args:
-            id: str, path
-            force: bool, optional
-            user_admin_delete_dto: the whole body in place of its fields
+            id (str): ID of the user.
+            force (bool, optional): Whether to delete the account and its data at once, rather than
+                after some days.
+            user_admin_delete_dto (UserAdminDeleteDto): The body as a whole, in place of its fields.
 
         Returns:
             UserAdminResponseDto
+
+        DELETE /admin/users/{id}
+        Permission: adminUser.delete
+        Administrators only.
         """
     @overload
     def __call__(self, id: Id, user_admin_delete_dto: UserAdminDeleteDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
@@ -2741,15 +2757,15 @@ class _GetUserPreferencesAdminCall(Protocol[Result]):
     def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Return the personal settings of any user (admin only).
 
-        GET /admin/users/{id}/preferences
-        Permission: adminUser.read
-        Administrators only.
-
         Args:
-            id: str, path
+            id (str): ID of the user.
 
         Returns:
             UserPreferencesResponseDto
+
+        GET /admin/users/{id}/preferences
+        Permission: adminUser.read
+        Administrators only.
         """
 
 class GetUserPreferencesAdminOperation(_GetUserPreferencesAdminCall[CoroutineType[Any, Any, UserPreferencesResponseDto]], Operation[UserPreferencesResponseDto]):
@@ -2769,28 +2785,29 @@ class _UpdateUserPreferencesAdminCall(Protocol[Result]):
     def __call__(self, id: Id, *, albums: AlbumsUpdate | Mapping[str, Any] | None = ..., avatar: AvatarUpdate | Mapping[str, Any] | None = ..., cast: CastUpdate | Mapping[str, Any] | None = ..., download: DownloadUpdate | Mapping[str, Any] | None = ..., email_notifications: EmailNotificationsUpdate | Mapping[str, Any] | None = ..., folders: FoldersUpdate | Mapping[str, Any] | None = ..., memories: MemoriesUpdate | Mapping[str, Any] | None = ..., people: PeopleUpdate | Mapping[str, Any] | None = ..., purchase: PurchaseUpdate | Mapping[str, Any] | None = ..., ratings: RatingsUpdate | Mapping[str, Any] | None = ..., shared_links: SharedLinksUpdate | Mapping[str, Any] | None = ..., tags: TagsUpdate | Mapping[str, Any] | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Change personal settings of any user; those left out stay as they are (admin only).
 
-        PUT /admin/users/{id}/preferences
-        Permission: adminUser.update
-        Administrators only.
-
         Args:
-            id: str, path
-            albums: AlbumsUpdate, optional
-            avatar: AvatarUpdate, optional
-            cast: CastUpdate, optional
-            download: DownloadUpdate, optional
-            email_notifications: EmailNotificationsUpdate, optional
-            folders: FoldersUpdate, optional
-            memories: MemoriesUpdate, optional
-            people: PeopleUpdate, optional
-            purchase: PurchaseUpdate, optional
-            ratings: RatingsUpdate, optional
-            shared_links: SharedLinksUpdate, optional
-            tags: TagsUpdate, optional
-            user_preferences_update_dto: the whole body in place of its fields
+            id (str): ID of the user.
+            albums (AlbumsUpdate, optional): Albums that match.
+            avatar (AvatarUpdate, optional): Settings of the avatar.
+            cast (CastUpdate, optional): Settings of casting to other screens.
+            download (DownloadUpdate, optional): Settings of downloads.
+            email_notifications (EmailNotificationsUpdate, optional): Which e-mails the user receives.
+            folders (FoldersUpdate, optional): Settings of the folder view.
+            memories (MemoriesUpdate, optional): Settings of memories.
+            people (PeopleUpdate, optional): The people.
+            purchase (PurchaseUpdate, optional): Settings about the product key.
+            ratings (RatingsUpdate, optional): Settings of ratings.
+            shared_links (SharedLinksUpdate, optional): Settings of shared links.
+            tags (TagsUpdate, optional): The tags.
+            user_preferences_update_dto (UserPreferencesUpdateDto): The body as a whole, in place of its
+                fields.
 
         Returns:
             UserPreferencesResponseDto
+
+        PUT /admin/users/{id}/preferences
+        Permission: adminUser.update
+        Administrators only.
         """
     @overload
     def __call__(self, id: Id, user_preferences_update_dto: UserPreferencesUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
@@ -2811,15 +2828,15 @@ class _RestoreUserAdminCall(Protocol[Result]):
     def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Bring back a user whose removal is still pending (admin only).
 
-        POST /admin/users/{id}/restore
-        Permission: adminUser.delete
-        Administrators only.
-
         Args:
-            id: str, path
+            id (str): ID of the user.
 
         Returns:
             UserAdminResponseDto
+
+        POST /admin/users/{id}/restore
+        Permission: adminUser.delete
+        Administrators only.
         """
 
 class RestoreUserAdminOperation(_RestoreUserAdminCall[CoroutineType[Any, Any, UserAdminResponseDto]], Operation[UserAdminResponseDto]):
@@ -2838,16 +2855,16 @@ class _GetUserSessionsAdminCall(Protocol[Result]):
     def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """List the login sessions of any user (admin only).
 
+        Args:
+            id (str): ID of the user.
+
+        Returns:
+            list[SessionResponseDto]
+
         GET /admin/users/{id}/sessions
         Permission: adminSession.read
         Administrators only.
         Since: Immich 2.2.0
-
-        Args:
-            id: str, path
-
-        Returns:
-            list[SessionResponseDto]
         """
 
 class GetUserSessionsAdminOperation(_GetUserSessionsAdminCall[CoroutineType[Any, Any, list[SessionResponseDto]]], Operation[list[SessionResponseDto]]):
@@ -2866,19 +2883,20 @@ class _GetUserStatisticsAdminCall(Protocol[Result]):
     def __call__(self, id: Id, *, is_favorite: bool | None = ..., is_trashed: bool | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Count the images and videos of any user (admin only).
 
+        Args:
+            id (str): ID of the user.
+            is_favorite (bool, optional): Only favorites, or only others.
+            is_trashed (bool, optional): Only assets in the trash, or only others.
+            visibility (AssetVisibility, optional): Only assets of this visibility. One of archive,
+                timeline, hidden, locked.
+
+        Returns:
+            AssetStatsResponseDto
+
         GET /admin/users/{id}/statistics
         Permission: adminUser.read
         Administrators only.
         Since: Immich 1.133.0
-
-        Args:
-            id: str, path
-            is_favorite: bool, optional, query
-            is_trashed: bool, optional, query
-            visibility: AssetVisibility, optional, query
-
-        Returns:
-            AssetStatsResponseDto
         """
 
 class GetUserStatisticsAdminOperation(_GetUserStatisticsAdminCall[CoroutineType[Any, Any, AssetStatsResponseDto]], Operation[AssetStatsResponseDto]):
@@ -2897,15 +2915,16 @@ class _GetAllAlbumsCall(Protocol[Result]):
     def __call__(self, *, asset_id: Id | None = ..., shared: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """List your albums or those shared with you, optionally only those holding a given asset.
 
-        GET /albums
-        Permission: album.read
-
         Args:
-            asset_id: str, optional, query
-            shared: bool, optional, query
+            asset_id (str, optional): ID of an asset; only albums that contain it are returned.
+            shared (bool, optional): Only albums that are shared, or only those that are not; both
+                without it.
 
         Returns:
             list[AlbumResponseDto]
+
+        GET /albums
+        Permission: album.read
         """
 
 class GetAllAlbumsOperation(_GetAllAlbumsCall[CoroutineType[Any, Any, list[AlbumResponseDto]]], Operation[list[AlbumResponseDto]]):
@@ -2925,18 +2944,18 @@ class _CreateAlbumCall(Protocol[Result]):
     def __call__(self, *, album_name: str, album_users: Sequence[AlbumUserCreateDto | Mapping[str, Any]] | None = ..., asset_ids: Ids | None = ..., description: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Create an album that you own, optionally filled with assets and shared with users.
 
-        POST /albums
-        Permission: album.create
-
         Args:
-            album_name: str
-            album_users: list[AlbumUserCreateDto], optional
-            asset_ids: list[str], optional
-            description: str, optional
-            create_album_dto: the whole body in place of its fields
+            album_name (str): Name of the album; several albums may have the same name.
+            album_users (list[AlbumUserCreateDto], optional): Members of the album with their roles.
+            asset_ids (list[str], optional): IDs of assets to put into the new album.
+            description (str, optional): Description of the album.
+            create_album_dto (CreateAlbumDto): The body as a whole, in place of its fields.
 
         Returns:
             AlbumResponseDto
+
+        POST /albums
+        Permission: album.create
         """
     @overload
     def __call__(self, create_album_dto: CreateAlbumDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
@@ -2958,19 +2977,20 @@ class _AddAssetsToAlbumsCall(Protocol[Result]):
     def __call__(self, *, album_ids: Ids, asset_ids: Ids, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Put a set of assets into several albums at once; the answer is one overall result.
 
-        PUT /albums/assets
-        Permission: albumAsset.create
-        Since: Immich 1.139.0
-
         Args:
-            key: str, optional, query
-            slug: str, optional, query
-            album_ids: list[str]
-            asset_ids: list[str]
-            albums_add_assets_dto: the whole body in place of its fields
+            key (str, optional): Key of a shared link, for access without an account.
+            slug (str, optional): Readable name of a shared link, used in its address in place of the
+                key.
+            album_ids (list[str]): IDs of the albums that get the assets.
+            asset_ids (list[str]): IDs of the assets to add.
+            albums_add_assets_dto (AlbumsAddAssetsDto): The body as a whole, in place of its fields.
 
         Returns:
             AlbumsAddAssetsResponseDto
+
+        PUT /albums/assets
+        Permission: albumAsset.create
+        Since: Immich 1.139.0
         """
     @overload
     def __call__(self, albums_add_assets_dto: AlbumsAddAssetsDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
@@ -2991,11 +3011,11 @@ class _GetAlbumStatisticsCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Count your albums: those you own, those shared and those not shared.
 
-        GET /albums/statistics
-        Permission: album.statistics
-
         Returns:
             AlbumStatisticsResponseDto
+
+        GET /albums/statistics
+        Permission: album.statistics
         """
 
 class GetAlbumStatisticsOperation(_GetAlbumStatisticsCall[CoroutineType[Any, Any, AlbumStatisticsResponseDto]], Operation[AlbumStatisticsResponseDto]):
@@ -3014,17 +3034,19 @@ class _GetAlbumInfoCall(Protocol[Result]):
     def __call__(self, id: Id, *, key: str | None = ..., slug: str | None = ..., without_assets: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Return one album with its settings, members and asset count.
 
-        GET /albums/{id}
-        Permission: album.read
-
         Args:
-            id: str, path
-            key: str, optional, query
-            slug: str, optional, query
-            without_assets: bool, optional, query
+            id (str): ID of the album.
+            key (str, optional): Key of a shared link, for access without an account.
+            slug (str, optional): Readable name of a shared link, used in its address in place of the
+                key.
+            without_assets (bool, optional): Whether to leave out the album's assets, which makes the
+                response small.
 
         Returns:
             AlbumResponseDto
+
+        GET /albums/{id}
+        Permission: album.read
         """
 
 class GetAlbumInfoOperation(_GetAlbumInfoCall[CoroutineType[Any, Any, AlbumResponseDto]], Operation[AlbumResponseDto]):
@@ -3043,14 +3065,14 @@ class _DeleteAlbumCall(Protocol[Result]):
     def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Delete an album; the assets in it stay in your library.
 
-        DELETE /albums/{id}
-        Permission: album.delete
-
         Args:
-            id: str, path
+            id (str): ID of the album.
 
         Returns:
             None
+
+        DELETE /albums/{id}
+        Permission: album.delete
         """
 
 class DeleteAlbumOperation(_DeleteAlbumCall[CoroutineType[Any, Any, None]], Operation[None]):
@@ -3070,20 +3092,21 @@ class _UpdateAlbumInfoCall(Protocol[Result]):
     def __call__(self, id: Id, *, album_name: str | None = ..., album_thumbnail_asset_id: Id | None = ..., description: str | None = ..., is_activity_enabled: bool | None = ..., order: AssetOrder | _AssetOrderLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Change an album's name, description, cover, sort order or whether it takes comments.
 
-        PATCH /albums/{id}
-        Permission: album.update
-
         Args:
-            id: str, path
-            album_name: str, optional
-            album_thumbnail_asset_id: str, optional
-            description: str, optional
-            is_activity_enabled: bool, optional
-            order: AssetOrder, optional
-            update_album_dto: the whole body in place of its fields
+            id (str): ID of the album.
+            album_name (str, optional): Name of the album; several albums may have the same name.
+            album_thumbnail_asset_id (str, optional): ID of the asset that is the album's cover.
+            description (str, optional): Description of the album.
+            is_activity_enabled (bool, optional): Whether comments and likes are allowed in the album.
+            order (AssetOrder, optional): Whether the newest or the oldest asset comes first. One of
+                asc, desc.
+            update_album_dto (UpdateAlbumDto): The body as a whole, in place of its fields.
 
         Returns:
             AlbumResponseDto
+
+        PATCH /albums/{id}
+        Permission: album.update
         """
     @overload
     def __call__(self, id: Id, update_album_dto: UpdateAlbumDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
@@ -3105,18 +3128,19 @@ class _AddAssetsToAlbumCall(Protocol[Result]):
     def __call__(self, id: Id, *, ids: Ids, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Put assets into an album and report for each whether it was added or why not.
 
-        PUT /albums/{id}/assets
-        Permission: albumAsset.create
-
         Args:
-            id: str, path
-            key: str, optional, query
-            slug: str, optional, query
-            ids: list[str]
-            bulk_ids_dto: the whole body in place of its fields
+            id (str): ID of the album.
+            key (str, optional): Key of a shared link, for access without an account.
+            slug (str, optional): Readable name of a shared link, used in its address in place of the
+                key.
+            ids (list[str]): IDs of the items to add, remove or change.
+            bulk_ids_dto (BulkIdsDto): The body as a whole, in place of its fields.
 
         Returns:
             list[BulkIdResponseDto]
+
+        PUT /albums/{id}/assets
+        Permission: albumAsset.create
         """
     @overload
     def __call__(self, id: Id, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
@@ -3138,16 +3162,16 @@ class _RemoveAssetFromAlbumCall(Protocol[Result]):
     def __call__(self, id: Id, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Take assets out of an album, with a result for each; the assets themselves are kept.
 
-        DELETE /albums/{id}/assets
-        Permission: albumAsset.delete
-
         Args:
-            id: str, path
-            ids: list[str]
-            bulk_ids_dto: the whole body in place of its fields
+            id (str): ID of the album.
+            ids (list[str]): IDs of the items to add, remove or change.
+            bulk_ids_dto (BulkIdsDto): The body as a whole, in place of its fields.
 
         Returns:
             list[BulkIdResponseDto]
+
+        DELETE /albums/{id}/assets
+        Permission: albumAsset.delete
         """
     @overload
     def __call__(self, id: Id, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
@@ -3169,17 +3193,18 @@ class _UpdateAlbumUserCall(Protocol[Result]):
     def __call__(self, id: Id, user_id: Id, *, role: AlbumUserRole | _AlbumUserRoleLiteral, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Give a member of an album another role, such as viewer or editor.
 
-        PUT /albums/{id}/user/{userId}
-        Permission: albumUser.update
-
         Args:
-            id: str, path
-            user_id: str, path
-            role: AlbumUserRole
-            update_album_user_dto: the whole body in place of its fields
+            id (str): ID of the album.
+            user_id (str): ID of the member; `me` leaves the album.
+            role (AlbumUserRole): What the member may do. `viewer` sees the album, `editor` also adds
+                and removes assets, `owner` may do everything. One of editor, viewer.
+            update_album_user_dto (UpdateAlbumUserDto): The body as a whole, in place of its fields.
 
         Returns:
             None
+
+        PUT /albums/{id}/user/{userId}
+        Permission: albumUser.update
         """
     @overload
     def __call__(self, id: Id, user_id: Id, update_album_user_dto: UpdateAlbumUserDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
@@ -3200,15 +3225,15 @@ class _RemoveUserFromAlbumCall(Protocol[Result]):
     def __call__(self, id: Id, user_id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Stop sharing an album with a user, or leave it yourself by passing 'me'.
 
-        DELETE /albums/{id}/user/{userId}
-        Permission: albumUser.delete
-
         Args:
-            id: str, path
-            user_id: str, path
+            id (str): ID of the album.
+            user_id (str): ID of the member; `me` leaves the album.
 
         Returns:
             None
+
+        DELETE /albums/{id}/user/{userId}
+        Permission: albumUser.delete
         """
 
 class RemoveUserFromAlbumOperation(_RemoveUserFromAlbumCall[CoroutineType[Any, Any, None]], Operation[None]):
@@ -3228,16 +3253,16 @@ class _AddUsersToAlbumCall(Protocol[Result]):
     def __call__(self, id: Id, *, album_users: Sequence[AlbumUserAddDto | Mapping[str, Any]], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Invite users to an album, each as viewer or editor, and return the album.
 
-        PUT /albums/{id}/users
-        Permission: albumUser.create
-
         Args:
-            id: str, path
-            album_users: list[AlbumUserAddDto]
-            add_users_dto: the whole body in place of its fields
+            id (str): ID of the album.
+            album_users (list[AlbumUserAddDto]): Users to add, each with a role. Not empty.
+            add_users_dto (AddUsersDto): The body as a whole, in place of its fields.
 
         Returns:
             AlbumResponseDto
+
+        PUT /albums/{id}/users
+        Permission: albumUser.create
         """
     @overload
     def __call__(self, id: Id, add_users_dto: AddUsersDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
@@ -3258,11 +3283,11 @@ class _GetApiKeysCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """List your API keys with names and permissions, but not their secrets.
 
-        GET /api-keys
-        Permission: apiKey.read
-
         Returns:
             list[APIKeyResponseDto]
+
+        GET /api-keys
+        Permission: apiKey.read
         """
 
 class GetApiKeysOperation(_GetApiKeysCall[CoroutineType[Any, Any, list[APIKeyResponseDto]]], Operation[list[APIKeyResponseDto]]):
@@ -3282,16 +3307,17 @@ class _CreateApiKeyCall(Protocol[Result]):
     def __call__(self, *, permissions: Sequence[Permission | _PermissionLiteral], name: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Create an API key for yourself; its secret appears only in this answer, so keep it.
 
-        POST /api-keys
-        Permission: apiKey.create
-
         Args:
-            name: str, optional
-            permissions: list[Permission]
-            api_key_create_dto: the whole body in place of its fields
+            name (str, optional): Name that tells the user what the key is for.
+            permissions (list[Permission]): What the key may do; `all` allows everything that the user
+                may do. Not empty.
+            api_key_create_dto (APIKeyCreateDto): The body as a whole, in place of its fields.
 
         Returns:
             APIKeyCreateResponseDto
+
+        POST /api-keys
+        Permission: apiKey.create
         """
     @overload
     def __call__(self, api_key_create_dto: APIKeyCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
@@ -3312,11 +3338,11 @@ class _GetMyApiKeyCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Return the API key that authenticates this call; other kinds of login are refused.
 
-        GET /api-keys/me
-        Since: Immich 1.139.0
-
         Returns:
             APIKeyResponseDto
+
+        GET /api-keys/me
+        Since: Immich 1.139.0
         """
 
 class GetMyApiKeyOperation(_GetMyApiKeyCall[CoroutineType[Any, Any, APIKeyResponseDto]], Operation[APIKeyResponseDto]):
@@ -3335,14 +3361,14 @@ class _GetApiKeyCall(Protocol[Result]):
     def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Return one of your API keys with its name and permissions, but not its secret.
 
-        GET /api-keys/{id}
-        Permission: apiKey.read
-
         Args:
-            id: str, path
+            id (str): ID of the API key (not its secret).
 
         Returns:
             APIKeyResponseDto
+
+        GET /api-keys/{id}
+        Permission: apiKey.read
         """
 
 class GetApiKeyOperation(_GetApiKeyCall[CoroutineType[Any, Any, APIKeyResponseDto]], Operation[APIKeyResponseDto]):
@@ -3362,17 +3388,18 @@ class _UpdateApiKeyCall(Protocol[Result]):
     def __call__(self, id: Id, *, name: str | None = ..., permissions: Sequence[Permission | _PermissionLiteral] | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Rename an API key or, on newer servers, change what it may do; its secret stays.
 
-        PUT /api-keys/{id}
-        Permission: apiKey.update
-
         Args:
-            id: str, path
-            name: str, optional
-            permissions: list[Permission], optional
-            api_key_update_dto: the whole body in place of its fields
+            id (str): ID of the API key (not its secret).
+            name (str, optional): Name that tells the user what the key is for.
+            permissions (list[Permission], optional): What the key may do; `all` allows everything that
+                the user may do. Not empty.
+            api_key_update_dto (APIKeyUpdateDto): The body as a whole, in place of its fields.
 
         Returns:
             APIKeyResponseDto
+
+        PUT /api-keys/{id}
+        Permission: apiKey.update
         """
     @overload
     def __call__(self, id: Id, api_key_update_dto: APIKeyUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
@@ -3393,14 +3420,14 @@ class _DeleteApiKeyCall(Protocol[Result]):
     def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Revoke one of your API keys; clients that use it lose access at once.
 
-        DELETE /api-keys/{id}
-        Permission: apiKey.delete
-
         Args:
-            id: str, path
+            id (str): ID of the API key (not its secret).
 
         Returns:
             None
+
+        DELETE /api-keys/{id}
+        Permission: apiKey.delete
         """
 
 class DeleteApiKeyOperation(_DeleteApiKeyCall[CoroutineType[Any, Any, None]], Operation[None]):
@@ -3420,25 +3447,30 @@ class _UpdateAssetsCall(Protocol[Result]):
     def __call__(self, *, ids: Ids, date_time_original: str | datetime | None = ..., date_time_relative: float | None = ..., description: str | None = ..., duplicate_id: Id | None = ..., is_favorite: bool | None = ..., latitude: float | None = ..., longitude: float | None = ..., rating: float | None = ..., time_zone: str | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Make the same change, such as a date, place or favorite mark, to many assets.
 
-        PUT /assets
-        Permission: asset.update
-
         Args:
-            date_time_original: str, optional
-            date_time_relative: float, optional
-            description: str, optional
-            duplicate_id: str | None, optional
-            ids: list[str]
-            is_favorite: bool, optional
-            latitude: float, optional
-            longitude: float, optional
-            rating: float, optional
-            time_zone: str, optional
-            visibility: AssetVisibility, optional
-            asset_bulk_update_dto: the whole body in place of its fields
+            date_time_original (str, optional): New time at which all of these assets were taken.
+            date_time_relative (float, optional): Minutes to add to the time at which each asset was
+                taken; negative ones are subtracted.
+            description (str, optional): New description of all of these assets.
+            duplicate_id (str | None, optional): ID of the group of assets that look alike; null takes
+                the assets out of their group.
+            ids (list[str]): IDs of the assets to change.
+            is_favorite (bool, optional): Whether it is marked as a favorite.
+            latitude (float, optional): Latitude in degrees.
+            longitude (float, optional): Longitude in degrees.
+            rating (float, optional): Rating in stars; null for none, -1 for rejected. -1 to 5.
+            time_zone (str, optional): New time zone of all of these assets; the moment at which they
+                were taken stays the same.
+            visibility (AssetVisibility, optional): Where the asset is shown. `timeline` is the normal
+                place, `archive` hides it from the timeline, `hidden` is for video parts of live photos,
+                `locked` needs the PIN code. One of archive, timeline, hidden, locked.
+            asset_bulk_update_dto (AssetBulkUpdateDto): The body as a whole, in place of its fields.
 
         Returns:
             None
+
+        PUT /assets
+        Permission: asset.update
         """
     @overload
     def __call__(self, asset_bulk_update_dto: AssetBulkUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
@@ -3460,29 +3492,37 @@ class _UploadAssetCall(Protocol[Result]):
     def __call__(self, *, asset_data: FileInput, device_asset_id: Id, device_id: Id, file_created_at: datetime, file_modified_at: datetime, metadata: Sequence[AssetMetadataUpsertItemDto | Mapping[str, Any]], key: str | None = ..., slug: str | None = ..., x_immich_checksum: str | None = ..., duration: str | None = ..., filename: str | None = ..., is_favorite: bool | None = ..., live_photo_video_id: Id | None = ..., sidecar_data: FileInput | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Upload a photo or video; one that you already have is reported as duplicate, not kept twice.
 
-        POST /assets
-        Permission: asset.upload
-
         Args:
-            key: str, optional, query
-            slug: str, optional, query
-            x_immich_checksum: str, optional, header
-            asset_data: FileInput
-            device_asset_id: str
-            device_id: str
-            duration: str, optional
-            file_created_at: datetime
-            file_modified_at: datetime
-            filename: str, optional
-            is_favorite: bool, optional
-            live_photo_video_id: str, optional
-            metadata: list[AssetMetadataUpsertItemDto]
-            sidecar_data: FileInput, optional
-            visibility: AssetVisibility, optional
-            asset_media_create_dto: the whole body in place of its fields
+            key (str, optional): Key of a shared link, for access without an account.
+            slug (str, optional): Readable name of a shared link, used in its address in place of the
+                key.
+            x_immich_checksum (str, optional): SHA-1 of the file in hexadecimal or base64; the server
+                answers 'duplicate' before the body is sent when it has the file.
+            asset_data (FileInput): The photo or video, as a path, an open binary file, bytes or a
+                stream; files are streamed from disk.
+            device_asset_id (str): Any text that identifies the file on the device; only old releases
+                require it.
+            device_id (str): Any text that identifies the device; only old releases require it.
+            duration (str, optional): Length of the video; milliseconds from 3.0 on, text such as
+                `0:00:12.5` before.
+            file_created_at (datetime): When the file was created, usually when the photo was taken.
+            file_modified_at (datetime): When the file was last modified on the device.
+            filename (str, optional): Name that the asset gets; the name of the file without it.
+            is_favorite (bool, optional): Whether the asset is marked as a favorite.
+            live_photo_video_id (str, optional): ID of the video that belongs to a live photo.
+            metadata (list[AssetMetadataUpsertItemDto]): Custom metadata to store with the asset.
+            sidecar_data (FileInput, optional): The XMP sidecar of the photo or video, as a path, an
+                open binary file, bytes or a stream.
+            visibility (AssetVisibility, optional): Where the asset is shown. `timeline` is the normal
+                place, `archive` hides it from the timeline, `hidden` is for video parts of live photos,
+                `locked` needs the PIN code. One of archive, timeline, hidden, locked.
+            asset_media_create_dto (AssetMediaCreateDto): The body as a whole, in place of its fields.
 
         Returns:
             AssetMediaResponseDto
+
+        POST /assets
+        Permission: asset.upload
         """
     @overload
     def __call__(self, asset_media_create_dto: AssetMediaCreateDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., x_immich_checksum: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
@@ -3504,16 +3544,17 @@ class _DeleteAssetsCall(Protocol[Result]):
     def __call__(self, *, ids: Ids, force: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Move assets to the trash, or skip the trash and delete them for good if force is set.
 
-        DELETE /assets
-        Permission: asset.delete
-
         Args:
-            force: bool, optional
-            ids: list[str]
-            asset_bulk_delete_dto: the whole body in place of its fields
+            force (bool, optional): Whether to delete the assets for good, rather than to move them to
+                the trash.
+            ids (list[str]): IDs of the assets to delete.
+            asset_bulk_delete_dto (AssetBulkDeleteDto): The body as a whole, in place of its fields.
 
         Returns:
             None
+
+        DELETE /assets
+        Permission: asset.delete
         """
     @overload
     def __call__(self, asset_bulk_delete_dto: AssetBulkDeleteDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
@@ -3535,15 +3576,17 @@ class _CheckBulkUploadCall(Protocol[Result]):
     def __call__(self, *, assets: Sequence[AssetBulkUploadCheckItem | Mapping[str, Any]], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Ask, by file checksum, which files are worth uploading and which the server already holds.
 
-        POST /assets/bulk-upload-check
-        Permission: asset.upload
-
         Args:
-            assets: list[AssetBulkUploadCheckItem]
-            asset_bulk_upload_check_dto: the whole body in place of its fields
+            assets (list[AssetBulkUploadCheckItem]): Files to check, each with its checksum and an ID of
+                your choice.
+            asset_bulk_upload_check_dto (AssetBulkUploadCheckDto): The body as a whole, in place of its
+                fields.
 
         Returns:
             AssetBulkUploadCheckResponseDto
+
+        POST /assets/bulk-upload-check
+        Permission: asset.upload
         """
     @overload
     def __call__(self, asset_bulk_upload_check_dto: AssetBulkUploadCheckDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
@@ -3565,22 +3608,22 @@ class _CopyAssetCall(Protocol[Result]):
     def __call__(self, *, source_id: Id, target_id: Id, albums: bool | None = ..., favorite: bool | None = ..., shared_links: bool | None = ..., sidecar: bool | None = ..., stack: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Carry over albums, favorite mark, shared links, sidecar and stack to a second asset.
 
-        PUT /assets/copy
-        Permission: asset.copy
-        Since: Immich 2.2.0
-
         Args:
-            albums: bool, optional
-            favorite: bool, optional
-            shared_links: bool, optional
-            sidecar: bool, optional
-            source_id: str
-            stack: bool, optional
-            target_id: str
-            asset_copy_dto: the whole body in place of its fields
+            albums (bool, optional): Whether membership in albums is copied. Default true.
+            favorite (bool, optional): Whether the favorite mark is copied. Default true.
+            shared_links (bool, optional): Whether membership in shared links is copied. Default true.
+            sidecar (bool, optional): Whether the sidecar file is copied. Default true.
+            source_id (str): ID of the asset to copy from.
+            stack (bool, optional): Whether membership in the stack is copied. Default true.
+            target_id (str): ID of the asset to copy to.
+            asset_copy_dto (AssetCopyDto): The body as a whole, in place of its fields.
 
         Returns:
             None
+
+        PUT /assets/copy
+        Permission: asset.copy
+        Since: Immich 2.2.0
         """
     @overload
     def __call__(self, asset_copy_dto: AssetCopyDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
@@ -3601,13 +3644,13 @@ class _GetAllUserAssetsByDeviceIdCall(Protocol[Result]):
     def __call__(self, device_id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """List the device-side IDs of assets that you uploaded from one device.
 
-        GET /assets/device/{deviceId}
-
         Args:
-            device_id: str, path
+            device_id (str): ID of the device, as it was given with the uploads.
 
         Returns:
             list[str]
+
+        GET /assets/device/{deviceId}
         """
 
 class GetAllUserAssetsByDeviceIdOperation(_GetAllUserAssetsByDeviceIdCall[CoroutineType[Any, Any, list[str]]], Operation[list[str]]):
@@ -3627,15 +3670,16 @@ class _CheckExistingAssetsCall(Protocol[Result]):
     def __call__(self, *, device_asset_ids: Ids, device_id: Id, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Return which of a device's own asset IDs the server already knows.
 
-        POST /assets/exist
-
         Args:
-            device_asset_ids: list[str]
-            device_id: str
-            check_existing_assets_dto: the whole body in place of its fields
+            device_asset_ids (list[str]): IDs that the uploading device has for its assets. Not empty.
+            device_id (str): ID of the uploading device.
+            check_existing_assets_dto (CheckExistingAssetsDto): The body as a whole, in place of its
+                fields.
 
         Returns:
             CheckExistingAssetsResponseDto
+
+        POST /assets/exist
         """
     @overload
     def __call__(self, check_existing_assets_dto: CheckExistingAssetsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
@@ -3657,15 +3701,16 @@ class _RunAssetJobsCall(Protocol[Result]):
     def __call__(self, *, asset_ids: Ids, name: AssetJobName | _AssetJobNameLiteral, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Queue a metadata, thumbnail or transcoding job, among others, for chosen assets.
 
-        POST /assets/jobs
-
         Args:
-            asset_ids: list[str]
-            name: AssetJobName
-            asset_jobs_dto: the whole body in place of its fields
+            asset_ids (list[str]): IDs of the assets.
+            name (AssetJobName): What to do again for these assets. One of refresh-faces, refresh-
+                metadata, regenerate-thumbnail, transcode-video.
+            asset_jobs_dto (AssetJobsDto): The body as a whole, in place of its fields.
 
         Returns:
             None
+
+        POST /assets/jobs
         """
     @overload
     def __call__(self, asset_jobs_dto: AssetJobsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
@@ -3686,15 +3731,15 @@ class _GetRandomCall(Protocol[Result]):
     def __call__(self, *, count: float | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Return a single random asset, or as many as count asks for.
 
-        GET /assets/random
-        Permission: asset.read
-        Deprecated: upstream advises against it.
-
         Args:
-            count: float, optional, query
+            count (float, optional): Number of assets. At least 1.
 
         Returns:
             list[AssetResponseDto]
+
+        GET /assets/random
+        Permission: asset.read
+        Deprecated: use client.search.search_random.
         """
 
 class GetRandomOperation(_GetRandomCall[CoroutineType[Any, Any, list[AssetResponseDto]]], Operation[list[AssetResponseDto]]):
@@ -3713,16 +3758,17 @@ class _GetAssetStatisticsCall(Protocol[Result]):
     def __call__(self, *, is_favorite: bool | None = ..., is_trashed: bool | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Count your images and videos, optionally only favorites, trashed or archived ones.
 
-        GET /assets/statistics
-        Permission: asset.statistics
-
         Args:
-            is_favorite: bool, optional, query
-            is_trashed: bool, optional, query
-            visibility: AssetVisibility, optional, query
+            is_favorite (bool, optional): Only favorites, or only others.
+            is_trashed (bool, optional): Only assets in the trash, or only others.
+            visibility (AssetVisibility, optional): Only assets of this visibility. One of archive,
+                timeline, hidden, locked.
 
         Returns:
             AssetStatsResponseDto
+
+        GET /assets/statistics
+        Permission: asset.statistics
         """
 
 class GetAssetStatisticsOperation(_GetAssetStatisticsCall[CoroutineType[Any, Any, AssetStatsResponseDto]], Operation[AssetStatsResponseDto]):
@@ -3741,16 +3787,17 @@ class _GetAssetInfoCall(Protocol[Result]):
     def __call__(self, id: Id, *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Return one asset with its EXIF data, people, tags and more.
 
-        GET /assets/{id}
-        Permission: asset.read
-
         Args:
-            id: str, path
-            key: str, optional, query
-            slug: str, optional, query
+            id (str): ID of the asset.
+            key (str, optional): Key of a shared link, for access without an account.
+            slug (str, optional): Readable name of a shared link, used in its address in place of the
+                key.
 
         Returns:
             AssetResponseDto
+
+        GET /assets/{id}
+        Permission: asset.read
         """
 
 class GetAssetInfoOperation(_GetAssetInfoCall[CoroutineType[Any, Any, AssetResponseDto]], Operation[AssetResponseDto]):
@@ -3770,23 +3817,26 @@ class _UpdateAssetCall(Protocol[Result]):
     def __call__(self, id: Id, *, date_time_original: str | datetime | None = ..., description: str | None = ..., is_favorite: bool | None = ..., latitude: float | None = ..., live_photo_video_id: Id | None = ..., longitude: float | None = ..., rating: float | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Change one asset's description, date, location, rating, favorite mark and so on.
 
-        PUT /assets/{id}
-        Permission: asset.update
-
         Args:
-            id: str, path
-            date_time_original: str, optional
-            description: str, optional
-            is_favorite: bool, optional
-            latitude: float, optional
-            live_photo_video_id: str | None, optional
-            longitude: float, optional
-            rating: float, optional
-            visibility: AssetVisibility, optional
-            update_asset_dto: the whole body in place of its fields
+            id (str): ID of the asset.
+            date_time_original (str, optional): New time at which the asset was taken.
+            description (str, optional): New description of the asset.
+            is_favorite (bool, optional): Whether it is marked as a favorite.
+            latitude (float, optional): New latitude in degrees.
+            live_photo_video_id (str | None, optional): ID of the video that becomes the moving part of
+                the photo; null separates them.
+            longitude (float, optional): New longitude in degrees.
+            rating (float, optional): Rating in stars; null for none, -1 for rejected. -1 to 5.
+            visibility (AssetVisibility, optional): Where the asset is shown. `timeline` is the normal
+                place, `archive` hides it from the timeline, `hidden` is for video parts of live photos,
+                `locked` needs the PIN code. One of archive, timeline, hidden, locked.
+            update_asset_dto (UpdateAssetDto): The body as a whole, in place of its fields.
 
         Returns:
             AssetResponseDto
+
+        PUT /assets/{id}
+        Permission: asset.update
         """
     @overload
     def __call__(self, id: Id, update_asset_dto: UpdateAssetDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
@@ -3807,15 +3857,15 @@ class _GetAssetMetadataCall(Protocol[Result]):
     def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Return all custom key-value metadata that clients have stored on an asset.
 
-        GET /assets/{id}/metadata
-        Permission: asset.read
-        Since: Immich 1.140.0
-
         Args:
-            id: str, path
+            id (str): ID of the asset.
 
         Returns:
             list[AssetMetadataResponseDto]
+
+        GET /assets/{id}/metadata
+        Permission: asset.read
+        Since: Immich 1.140.0
         """
 
 class GetAssetMetadataOperation(_GetAssetMetadataCall[CoroutineType[Any, Any, list[AssetMetadataResponseDto]]], Operation[list[AssetMetadataResponseDto]]):
@@ -3835,17 +3885,18 @@ class _UpdateAssetMetadataCall(Protocol[Result]):
     def __call__(self, id: Id, *, items: Sequence[AssetMetadataUpsertItemDto | Mapping[str, Any]], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Store custom key-value metadata on an asset; keys not mentioned stay as they are.
 
-        PUT /assets/{id}/metadata
-        Permission: asset.update
-        Since: Immich 1.140.0
-
         Args:
-            id: str, path
-            items: list[AssetMetadataUpsertItemDto]
-            asset_metadata_upsert_dto: the whole body in place of its fields
+            id (str): ID of the asset.
+            items (list[AssetMetadataUpsertItemDto]): Metadata by key.
+            asset_metadata_upsert_dto (AssetMetadataUpsertDto): The body as a whole, in place of its
+                fields.
 
         Returns:
             list[AssetMetadataResponseDto]
+
+        PUT /assets/{id}/metadata
+        Permission: asset.update
+        Since: Immich 1.140.0
         """
     @overload
     def __call__(self, id: Id, asset_metadata_upsert_dto: AssetMetadataUpsertDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
@@ -3866,16 +3917,16 @@ class _GetAssetMetadataByKeyCall(Protocol[Result]):
     def __call__(self, id: Id, key: AssetMetadataKey | _AssetMetadataKeyLiteral, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Return one entry of an asset's custom metadata, looked up by key.
 
-        GET /assets/{id}/metadata/{key}
-        Permission: asset.read
-        Since: Immich 1.140.0
-
         Args:
-            id: str, path
-            key: AssetMetadataKey, path
+            id (str): ID of the asset.
+            key (AssetMetadataKey): Name under which the metadata is stored. One of mobile-app.
 
         Returns:
             AssetMetadataResponseDto
+
+        GET /assets/{id}/metadata/{key}
+        Permission: asset.read
+        Since: Immich 1.140.0
         """
 
 class GetAssetMetadataByKeyOperation(_GetAssetMetadataByKeyCall[CoroutineType[Any, Any, AssetMetadataResponseDto]], Operation[AssetMetadataResponseDto]):
@@ -3894,16 +3945,16 @@ class _DeleteAssetMetadataCall(Protocol[Result]):
     def __call__(self, id: Id, key: AssetMetadataKey | _AssetMetadataKeyLiteral, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Remove a single key from an asset's custom metadata.
 
-        DELETE /assets/{id}/metadata/{key}
-        Permission: asset.update
-        Since: Immich 1.140.0
-
         Args:
-            id: str, path
-            key: AssetMetadataKey, path
+            id (str): ID of the asset.
+            key (AssetMetadataKey): Name under which the metadata is stored. One of mobile-app.
 
         Returns:
             None
+
+        DELETE /assets/{id}/metadata/{key}
+        Permission: asset.update
+        Since: Immich 1.140.0
         """
 
 class DeleteAssetMetadataOperation(_DeleteAssetMetadataCall[CoroutineType[Any, Any, None]], Operation[None]):
@@ -3922,15 +3973,15 @@ class _GetAssetOcrCall(Protocol[Result]):
     def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Return the text recognized in an image, with the position and score of each piece.
 
-        GET /assets/{id}/ocr
-        Permission: asset.read
-        Since: Immich 2.2.0
-
         Args:
-            id: str, path
+            id (str): ID of the asset.
 
         Returns:
             list[AssetOcrResponseDto]
+
+        GET /assets/{id}/ocr
+        Permission: asset.read
+        Since: Immich 2.2.0
         """
 
 class GetAssetOcrOperation(_GetAssetOcrCall[CoroutineType[Any, Any, list[AssetOcrResponseDto]]], Operation[list[AssetOcrResponseDto]]):
@@ -3949,16 +4000,17 @@ class _DownloadAssetCall(Protocol[Result]):
     def __call__(self, id: Id, *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Download an asset at full quality, as the file that was uploaded or imported.
 
-        GET /assets/{id}/original
-        Permission: asset.download
-
         Args:
-            id: str, path
-            key: str, optional, query
-            slug: str, optional, query
+            id (str): ID of the asset.
+            key (str, optional): Key of a shared link, for access without an account.
+            slug (str, optional): Readable name of a shared link, used in its address in place of the
+                key.
 
         Returns:
             bytes
+
+        GET /assets/{id}/original
+        Permission: asset.download
         """
 
 class DownloadAssetOperation(_DownloadAssetCall[CoroutineType[Any, Any, bytes]], Operation[bytes]):
@@ -3978,25 +4030,27 @@ class _ReplaceAssetCall(Protocol[Result]):
     def __call__(self, id: Id, *, asset_data: FileInput, device_asset_id: Id, device_id: Id, file_created_at: datetime, file_modified_at: datetime, key: str | None = ..., slug: str | None = ..., duration: str | None = ..., filename: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Swap the file behind an asset, keeping its ID; the old version goes to the trash.
 
-        PUT /assets/{id}/original
-        Permission: asset.replace
-        Deprecated: upstream advises against it.
-
         Args:
-            id: str, path
-            key: str, optional, query
-            slug: str, optional, query
-            asset_data: FileInput
-            device_asset_id: str
-            device_id: str
-            duration: str, optional
-            file_created_at: datetime
-            file_modified_at: datetime
-            filename: str, optional
-            asset_media_replace_dto: the whole body in place of its fields
+            id (str): ID of the asset.
+            key (str, optional): Key of a shared link, for access without an account.
+            slug (str, optional): Readable name of a shared link, used in its address in place of the
+                key.
+            asset_data (FileInput): The photo or video, as a path, an open binary file, bytes or a
+                stream; files are streamed from disk.
+            device_asset_id (str): Any text that identifies the file on the device.
+            device_id (str): Any text that identifies the device.
+            duration (str, optional): Length of the video, such as `0:00:12.5`.
+            file_created_at (datetime): When the file was created, usually when the photo was taken.
+            file_modified_at (datetime): When the file was last modified on the device.
+            filename (str, optional): Name that the asset gets; the name of the file without it.
+            asset_media_replace_dto (AssetMediaReplaceDto): The body as a whole, in place of its fields.
 
         Returns:
             AssetMediaResponseDto
+
+        PUT /assets/{id}/original
+        Permission: asset.replace
+        Deprecated: use client.assets.copy_asset.
         """
     @overload
     def __call__(self, id: Id, asset_media_replace_dto: AssetMediaReplaceDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
@@ -4017,17 +4071,20 @@ class _ViewAssetCall(Protocol[Result]):
     def __call__(self, id: Id, *, key: str | None = ..., size: AssetMediaSize | _AssetMediaSizeLiteral | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Download the thumbnail of an asset, or a larger rendition if the size asks for one.
 
-        GET /assets/{id}/thumbnail
-        Permission: asset.view
-
         Args:
-            id: str, path
-            key: str, optional, query
-            size: AssetMediaSize, optional, query
-            slug: str, optional, query
+            id (str): ID of the asset.
+            key (str, optional): Key of a shared link, for access without an account.
+            size (AssetMediaSize, optional): Which of the generated pictures; `thumbnail` is small,
+                `preview` fills a screen, `fullsize` has all pixels. One of fullsize, preview,
+                thumbnail.
+            slug (str, optional): Readable name of a shared link, used in its address in place of the
+                key.
 
         Returns:
             bytes
+
+        GET /assets/{id}/thumbnail
+        Permission: asset.view
         """
 
 class ViewAssetOperation(_ViewAssetCall[CoroutineType[Any, Any, bytes]], Operation[bytes]):
@@ -4046,16 +4103,17 @@ class _PlayAssetVideoCall(Protocol[Result]):
     def __call__(self, id: Id, *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Stream an asset's video, in its transcoded version if there is one.
 
-        GET /assets/{id}/video/playback
-        Permission: asset.view
-
         Args:
-            id: str, path
-            key: str, optional, query
-            slug: str, optional, query
+            id (str): ID of the asset.
+            key (str, optional): Key of a shared link, for access without an account.
+            slug (str, optional): Readable name of a shared link, used in its address in place of the
+                key.
 
         Returns:
             bytes
+
+        GET /assets/{id}/video/playback
+        Permission: asset.view
         """
 
 class PlayAssetVideoOperation(_PlayAssetVideoCall[CoroutineType[Any, Any, bytes]], Operation[bytes]):
@@ -4075,16 +4133,16 @@ class _SignUpAdminCall(Protocol[Result]):
     def __call__(self, *, email: str, name: str, password: str, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Create the administrator account of a fresh server; refused once there is one.
 
-        POST /auth/admin-sign-up
-
         Args:
-            email: str
-            name: str
-            password: str
-            sign_up_dto: the whole body in place of its fields
+            email (str): E-mail address, with which the user logs in.
+            name (str): Name of the administrator.
+            password (str): Password of the administrator.
+            sign_up_dto (SignUpDto): The body as a whole, in place of its fields.
 
         Returns:
             UserAdminResponseDto
+
+        POST /auth/admin-sign-up
         """
     @overload
     def __call__(self, sign_up_dto: SignUpDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
@@ -4106,17 +4164,18 @@ class _ChangePasswordCall(Protocol[Result]):
     def __call__(self, *, new_password: str, password: str, invalidate_sessions: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Replace your own password after confirming the present one.
 
-        POST /auth/change-password
-        Permission: auth.changePassword
-
         Args:
-            invalidate_sessions: bool, optional
-            new_password: str
-            password: str
-            change_password_dto: the whole body in place of its fields
+            invalidate_sessions (bool, optional): Whether all other sessions of the user are logged out.
+                Default false.
+            new_password (str): The new password. At least 8 characters.
+            password (str): The current password.
+            change_password_dto (ChangePasswordDto): The body as a whole, in place of its fields.
 
         Returns:
             UserAdminResponseDto
+
+        POST /auth/change-password
+        Permission: auth.changePassword
         """
     @overload
     def __call__(self, change_password_dto: ChangePasswordDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
@@ -4138,15 +4197,15 @@ class _LoginCall(Protocol[Result]):
     def __call__(self, *, email: str, password: str, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Exchange an e-mail address and password for an access token.
 
-        POST /auth/login
-
         Args:
-            email: str
-            password: str
-            login_credential_dto: the whole body in place of its fields
+            email (str): E-mail address, with which the user logs in.
+            password (str): The password of the account.
+            login_credential_dto (LoginCredentialDto): The body as a whole, in place of its fields.
 
         Returns:
             LoginResponseDto
+
+        POST /auth/login
         """
     @overload
     def __call__(self, login_credential_dto: LoginCredentialDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
@@ -4167,10 +4226,10 @@ class _LogoutCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """End the current session; an OAuth login may get a provider URL to continue to.
 
-        POST /auth/logout
-
         Returns:
             LogoutResponseDto
+
+        POST /auth/logout
         """
 
 class LogoutOperation(_LogoutCall[CoroutineType[Any, Any, LogoutResponseDto]], Operation[LogoutResponseDto]):
@@ -4190,18 +4249,18 @@ class _ChangePinCodeCall(Protocol[Result]):
     def __call__(self, *, new_pin_code: str, password: str | None = ..., pin_code: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Replace your PIN code, proving yourself with the old PIN or your account password.
 
-        PUT /auth/pin-code
-        Permission: pinCode.update
-        Since: Immich 1.133.0
-
         Args:
-            new_pin_code: str
-            password: str, optional
-            pin_code: str, optional
-            pin_code_change_dto: the whole body in place of its fields
+            new_pin_code (str): The new PIN code, six digits.
+            password (str, optional): The password, in place of the PIN code.
+            pin_code (str, optional): The current PIN code, six digits.
+            pin_code_change_dto (PinCodeChangeDto): The body as a whole, in place of its fields.
 
         Returns:
             None
+
+        PUT /auth/pin-code
+        Permission: pinCode.update
+        Since: Immich 1.133.0
         """
     @overload
     def __call__(self, pin_code_change_dto: PinCodeChangeDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
@@ -4223,16 +4282,16 @@ class _SetupPinCodeCall(Protocol[Result]):
     def __call__(self, *, pin_code: str, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Set your first PIN code, which guards the locked folder.
 
-        POST /auth/pin-code
-        Permission: pinCode.create
-        Since: Immich 1.133.0
-
         Args:
-            pin_code: str
-            pin_code_setup_dto: the whole body in place of its fields
+            pin_code (str): PIN code, six digits.
+            pin_code_setup_dto (PinCodeSetupDto): The body as a whole, in place of its fields.
 
         Returns:
             None
+
+        POST /auth/pin-code
+        Permission: pinCode.create
+        Since: Immich 1.133.0
         """
     @overload
     def __call__(self, pin_code_setup_dto: PinCodeSetupDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
@@ -4254,17 +4313,17 @@ class _ResetPinCodeCall(Protocol[Result]):
     def __call__(self, *, password: str | None = ..., pin_code: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Clear your PIN code, so that you can set up a new one.
 
-        DELETE /auth/pin-code
-        Permission: pinCode.delete
-        Since: Immich 1.133.0
-
         Args:
-            password: str, optional
-            pin_code: str, optional
-            pin_code_reset_dto: the whole body in place of its fields
+            password (str, optional): The password, in place of the PIN code.
+            pin_code (str, optional): The current PIN code, six digits.
+            pin_code_reset_dto (PinCodeResetDto): The body as a whole, in place of its fields.
 
         Returns:
             None
+
+        DELETE /auth/pin-code
+        Permission: pinCode.delete
+        Since: Immich 1.133.0
         """
     @overload
     def __call__(self, pin_code_reset_dto: PinCodeResetDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
@@ -4285,11 +4344,11 @@ class _LockAuthSessionCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Lock this session again: give up the access to locked assets that a PIN had opened.
 
-        POST /auth/session/lock
-        Since: Immich 1.133.0
-
         Returns:
             None
+
+        POST /auth/session/lock
+        Since: Immich 1.133.0
         """
 
 class LockAuthSessionOperation(_LockAuthSessionCall[CoroutineType[Any, Any, None]], Operation[None]):
@@ -4309,16 +4368,16 @@ class _UnlockAuthSessionCall(Protocol[Result]):
     def __call__(self, *, password: str | None = ..., pin_code: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Unlock this session with your PIN code: locked assets are readable until it locks again.
 
-        POST /auth/session/unlock
-        Since: Immich 1.133.0
-
         Args:
-            password: str, optional
-            pin_code: str, optional
-            session_unlock_dto: the whole body in place of its fields
+            password (str, optional): The password, in place of the PIN code.
+            pin_code (str, optional): The current PIN code, six digits.
+            session_unlock_dto (SessionUnlockDto): The body as a whole, in place of its fields.
 
         Returns:
             None
+
+        POST /auth/session/unlock
+        Since: Immich 1.133.0
         """
     @overload
     def __call__(self, session_unlock_dto: SessionUnlockDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
@@ -4339,11 +4398,11 @@ class _GetAuthStatusCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Tell whether you have a password and a PIN code, and whether this session is unlocked.
 
-        GET /auth/status
-        Since: Immich 1.133.0
-
         Returns:
             AuthStatusResponseDto
+
+        GET /auth/status
+        Since: Immich 1.133.0
         """
 
 class GetAuthStatusOperation(_GetAuthStatusCall[CoroutineType[Any, Any, AuthStatusResponseDto]], Operation[AuthStatusResponseDto]):
@@ -4362,10 +4421,10 @@ class _ValidateAccessTokenCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Check that your credentials are accepted; bad ones raise an error.
 
-        POST /auth/validateToken
-
         Returns:
             ValidateAccessTokenResponseDto
+
+        POST /auth/validateToken
         """
 
 class ValidateAccessTokenOperation(_ValidateAccessTokenCall[CoroutineType[Any, Any, ValidateAccessTokenResponseDto]], Operation[ValidateAccessTokenResponseDto]):
@@ -4385,17 +4444,18 @@ class _DownloadArchiveCall(Protocol[Result]):
     def __call__(self, *, asset_ids: Ids, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Pack the given assets into one ZIP file and stream it.
 
-        POST /download/archive
-        Permission: asset.download
-
         Args:
-            key: str, optional, query
-            slug: str, optional, query
-            asset_ids: list[str]
-            asset_ids_dto: the whole body in place of its fields
+            key (str, optional): Key of a shared link, for access without an account.
+            slug (str, optional): Readable name of a shared link, used in its address in place of the
+                key.
+            asset_ids (list[str]): IDs of assets.
+            asset_ids_dto (AssetIdsDto): The body as a whole, in place of its fields.
 
         Returns:
             bytes
+
+        POST /download/archive
+        Permission: asset.download
         """
     @overload
     def __call__(self, asset_ids_dto: AssetIdsDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
@@ -4417,20 +4477,22 @@ class _GetDownloadInfoCall(Protocol[Result]):
     def __call__(self, *, key: str | None = ..., slug: str | None = ..., album_id: Id | None = ..., archive_size: int | None = ..., asset_ids: Ids | None = ..., user_id: Id | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Split an album, a user's library or chosen assets into batches for ZIP downloads.
 
-        POST /download/info
-        Permission: asset.download
-
         Args:
-            key: str, optional, query
-            slug: str, optional, query
-            album_id: str, optional
-            archive_size: int, optional
-            asset_ids: list[str], optional
-            user_id: str, optional
-            download_info_dto: the whole body in place of its fields
+            key (str, optional): Key of a shared link, for access without an account.
+            slug (str, optional): Readable name of a shared link, used in its address in place of the
+                key.
+            album_id (str, optional): ID of the album whose assets are downloaded.
+            archive_size (int, optional): Largest size of one ZIP archive in bytes; more assets go into
+                further archives. At least 1.
+            asset_ids (list[str], optional): IDs of the assets to download.
+            user_id (str, optional): ID of the user whose assets are downloaded.
+            download_info_dto (DownloadInfoDto): The body as a whole, in place of its fields.
 
         Returns:
             DownloadResponseDto
+
+        POST /download/info
+        Permission: asset.download
         """
     @overload
     def __call__(self, download_info_dto: DownloadInfoDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
@@ -4451,11 +4513,11 @@ class _GetAssetDuplicatesCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """List groups of your assets that look alike, found by duplicate detection.
 
-        GET /duplicates
-        Permission: duplicate.read
-
         Returns:
             list[DuplicateResponseDto]
+
+        GET /duplicates
+        Permission: duplicate.read
         """
 
 class GetAssetDuplicatesOperation(_GetAssetDuplicatesCall[CoroutineType[Any, Any, list[DuplicateResponseDto]]], Operation[list[DuplicateResponseDto]]):
@@ -4475,16 +4537,16 @@ class _DeleteDuplicatesCall(Protocol[Result]):
     def __call__(self, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Dissolve several duplicate groups at once; all of their assets are kept.
 
-        DELETE /duplicates
-        Permission: duplicate.delete
-        Since: Immich 1.135.0
-
         Args:
-            ids: list[str]
-            bulk_ids_dto: the whole body in place of its fields
+            ids (list[str]): IDs of the items to add, remove or change.
+            bulk_ids_dto (BulkIdsDto): The body as a whole, in place of its fields.
 
         Returns:
             None
+
+        DELETE /duplicates
+        Permission: duplicate.delete
+        Since: Immich 1.135.0
         """
     @overload
     def __call__(self, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
@@ -4505,15 +4567,15 @@ class _DeleteDuplicateCall(Protocol[Result]):
     def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Dissolve a duplicate group: its assets are kept and no longer count as duplicates.
 
-        DELETE /duplicates/{id}
-        Permission: duplicate.delete
-        Since: Immich 1.135.0
-
         Args:
-            id: str, path
+            id (str): ID of the group of assets that look alike.
 
         Returns:
             None
+
+        DELETE /duplicates/{id}
+        Permission: duplicate.delete
+        Since: Immich 1.135.0
         """
 
 class DeleteDuplicateOperation(_DeleteDuplicateCall[CoroutineType[Any, Any, None]], Operation[None]):
@@ -4532,14 +4594,14 @@ class _GetFacesCall(Protocol[Result]):
     def __call__(self, *, id: Id, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """List the faces found on one asset with their boxes and the people they belong to.
 
-        GET /faces
-        Permission: face.read
-
         Args:
-            id: str, query
+            id (str): ID of the asset whose faces are returned.
 
         Returns:
             list[AssetFaceResponseDto]
+
+        GET /faces
+        Permission: face.read
         """
 
 class GetFacesOperation(_GetFacesCall[CoroutineType[Any, Any, list[AssetFaceResponseDto]]], Operation[list[AssetFaceResponseDto]]):
@@ -4559,23 +4621,23 @@ class _CreateFaceCall(Protocol[Result]):
     def __call__(self, *, asset_id: Id, height: int, image_height: int, image_width: int, person_id: Id, width: int, x: int, y: int, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Mark a face by hand: a rectangle on an image, assigned to a person.
 
-        POST /faces
-        Permission: face.create
-        Since: Immich 1.127.0
-
         Args:
-            asset_id: str
-            height: int
-            image_height: int
-            image_width: int
-            person_id: str
-            width: int
-            x: int
-            y: int
-            asset_face_create_dto: the whole body in place of its fields
+            asset_id (str): ID of an asset.
+            height (int): Height of the face in pixels.
+            image_height (int): Height in pixels of the picture that the coordinates refer to.
+            image_width (int): Width in pixels of the picture that the coordinates refer to.
+            person_id (str): ID of the person to whom the face belongs.
+            width (int): Width of the face in pixels.
+            x (int): Left edge of the face in pixels.
+            y (int): Upper edge of the face in pixels.
+            asset_face_create_dto (AssetFaceCreateDto): The body as a whole, in place of its fields.
 
         Returns:
             None
+
+        POST /faces
+        Permission: face.create
+        Since: Immich 1.127.0
         """
     @overload
     def __call__(self, asset_face_create_dto: AssetFaceCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
@@ -4597,16 +4659,16 @@ class _ReassignFacesByIdCall(Protocol[Result]):
     def __call__(self, id: Id, *, body_id: Id, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Assign one face to another person; note that the face ID goes into the body.
 
-        PUT /faces/{id}
-        Permission: face.update
-
         Args:
-            id: str, path
-            body_id: str
-            face_dto: the whole body in place of its fields
+            id (str): ID of the person who gets the face.
+            body_id (str): ID of the person who gets the face.
+            face_dto (FaceDto): The body as a whole, in place of its fields.
 
         Returns:
             PersonResponseDto
+
+        PUT /faces/{id}
+        Permission: face.update
         """
     @overload
     def __call__(self, id: Id, face_dto: FaceDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
@@ -4628,17 +4690,17 @@ class _DeleteFaceCall(Protocol[Result]):
     def __call__(self, id: Id, *, force: bool, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Remove a face from an asset; with force the record is erased rather than hidden.
 
-        DELETE /faces/{id}
-        Permission: face.delete
-        Since: Immich 1.127.0
-
         Args:
-            id: str, path
-            force: bool
-            asset_face_delete_dto: the whole body in place of its fields
+            id (str): ID of the face; for `reassign_faces_by_id` ID of the person who gets it.
+            force (bool): Whether to delete the face for good; otherwise it is only hidden.
+            asset_face_delete_dto (AssetFaceDeleteDto): The body as a whole, in place of its fields.
 
         Returns:
             None
+
+        DELETE /faces/{id}
+        Permission: face.delete
+        Since: Immich 1.127.0
         """
     @overload
     def __call__(self, id: Id, asset_face_delete_dto: AssetFaceDeleteDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
@@ -4659,12 +4721,12 @@ class _GetAllJobsStatusCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Return job counts and paused or active state for every queue (admin only).
 
+        Returns:
+            AllJobStatusResponseDto
+
         GET /jobs
         Permission: job.read
         Administrators only.
-
-        Returns:
-            AllJobStatusResponseDto
         """
 
 class GetAllJobsStatusOperation(_GetAllJobsStatusCall[CoroutineType[Any, Any, AllJobStatusResponseDto]], Operation[AllJobStatusResponseDto]):
@@ -4684,17 +4746,18 @@ class _CreateJobCall(Protocol[Result]):
     def __call__(self, *, name: ManualJobName | _ManualJobNameLiteral, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Queue a maintenance job, such as a person, tag or user cleanup, by name (admin only).
 
+        Args:
+            name (ManualJobName): Which task to start. One of person-cleanup, tag-cleanup, user-cleanup,
+                memory-cleanup, memory-create, backup-database.
+            job_create_dto (JobCreateDto): The body as a whole, in place of its fields.
+
+        Returns:
+            None
+
         POST /jobs
         Permission: job.create
         Administrators only.
         Since: Immich 1.116.0
-
-        Args:
-            name: ManualJobName
-            job_create_dto: the whole body in place of its fields
-
-        Returns:
-            None
         """
     @overload
     def __call__(self, job_create_dto: JobCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
@@ -4716,18 +4779,23 @@ class _SendJobCommandCall(Protocol[Result]):
     def __call__(self, id: JobName | _JobNameLiteral, *, command: JobCommand | _JobCommandLiteral, force: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Start, pause, resume or clear a job queue and return its new state (admin only).
 
-        PUT /jobs/{id}
-        Permission: job.create
-        Administrators only.
-
         Args:
-            id: JobName, path
-            command: JobCommand
-            force: bool, optional
-            job_command_dto: the whole body in place of its fields
+            id (JobName): Name of the queue. One of thumbnailGeneration, metadataExtraction,
+                videoConversion, faceDetection, facialRecognition, smartSearch, duplicateDetection,
+                backgroundTask, storageTemplateMigration, migration, search, sidecar, library,
+                notifications, backupDatabase, ocr.
+            command (JobCommand): What to do with the queue. One of start, pause, resume, empty, clear-
+                failed.
+            force (bool, optional): Whether to process all assets again, rather than only those that
+                lack the result.
+            job_command_dto (JobCommandDto): The body as a whole, in place of its fields.
 
         Returns:
             JobStatusDto
+
+        PUT /jobs/{id}
+        Permission: job.create
+        Administrators only.
         """
     @overload
     def __call__(self, id: JobName | _JobNameLiteral, job_command_dto: JobCommandDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
@@ -4748,12 +4816,12 @@ class _GetAllLibrariesCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """List the external libraries of all users (admin only).
 
+        Returns:
+            list[LibraryResponseDto]
+
         GET /libraries
         Permission: library.read
         Administrators only.
-
-        Returns:
-            list[LibraryResponseDto]
         """
 
 class GetAllLibrariesOperation(_GetAllLibrariesCall[CoroutineType[Any, Any, list[LibraryResponseDto]]], Operation[list[LibraryResponseDto]]):
@@ -4773,19 +4841,21 @@ class _CreateLibraryCall(Protocol[Result]):
     def __call__(self, *, owner_id: Id, exclusion_patterns: list[str] | None = ..., import_paths: list[str] | None = ..., name: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Create an external library for a user (admin only); run a scan to fill it.
 
-        POST /libraries
-        Permission: library.create
-        Administrators only.
-
         Args:
-            exclusion_patterns: list[str], optional
-            import_paths: list[str], optional
-            name: str, optional
-            owner_id: str
-            create_library_dto: the whole body in place of its fields
+            exclusion_patterns (list[str], optional): Glob patterns of paths that are not imported, such
+                as `**/raw/**`. At most 128 items.
+            import_paths (list[str], optional): Folders on the server that the library reads. At most
+                128 items.
+            name (str, optional): Name of the library.
+            owner_id (str): ID of the user who owns the assets in the library.
+            create_library_dto (CreateLibraryDto): The body as a whole, in place of its fields.
 
         Returns:
             LibraryResponseDto
+
+        POST /libraries
+        Permission: library.create
+        Administrators only.
         """
     @overload
     def __call__(self, create_library_dto: CreateLibraryDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
@@ -4806,15 +4876,15 @@ class _GetLibraryCall(Protocol[Result]):
     def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Return one external library with its import paths and exclusion patterns (admin only).
 
-        GET /libraries/{id}
-        Permission: library.read
-        Administrators only.
-
         Args:
-            id: str, path
+            id (str): ID of the library.
 
         Returns:
             LibraryResponseDto
+
+        GET /libraries/{id}
+        Permission: library.read
+        Administrators only.
         """
 
 class GetLibraryOperation(_GetLibraryCall[CoroutineType[Any, Any, LibraryResponseDto]], Operation[LibraryResponseDto]):
@@ -4834,19 +4904,21 @@ class _UpdateLibraryCall(Protocol[Result]):
     def __call__(self, id: Id, *, exclusion_patterns: list[str] | None = ..., import_paths: list[str] | None = ..., name: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Change an external library's name, import paths or exclusion patterns (admin only).
 
-        PUT /libraries/{id}
-        Permission: library.update
-        Administrators only.
-
         Args:
-            id: str, path
-            exclusion_patterns: list[str], optional
-            import_paths: list[str], optional
-            name: str, optional
-            update_library_dto: the whole body in place of its fields
+            id (str): ID of the library.
+            exclusion_patterns (list[str], optional): Glob patterns of paths that are not imported, such
+                as `**/raw/**`. At most 128 items.
+            import_paths (list[str], optional): Folders on the server that the library reads. At most
+                128 items.
+            name (str, optional): Name of the library.
+            update_library_dto (UpdateLibraryDto): The body as a whole, in place of its fields.
 
         Returns:
             LibraryResponseDto
+
+        PUT /libraries/{id}
+        Permission: library.update
+        Administrators only.
         """
     @overload
     def __call__(self, id: Id, update_library_dto: UpdateLibraryDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
@@ -4867,15 +4939,15 @@ class _DeleteLibraryCall(Protocol[Result]):
     def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Delete an external library and its assets in the background; files stay put (admin only).
 
-        DELETE /libraries/{id}
-        Permission: library.delete
-        Administrators only.
-
         Args:
-            id: str, path
+            id (str): ID of the library.
 
         Returns:
             None
+
+        DELETE /libraries/{id}
+        Permission: library.delete
+        Administrators only.
         """
 
 class DeleteLibraryOperation(_DeleteLibraryCall[CoroutineType[Any, Any, None]], Operation[None]):
@@ -4894,15 +4966,15 @@ class _ScanLibraryCall(Protocol[Result]):
     def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Queue a scan of an external library for new and changed files (admin only).
 
-        POST /libraries/{id}/scan
-        Permission: library.update
-        Administrators only.
-
         Args:
-            id: str, path
+            id (str): ID of the library.
 
         Returns:
             None
+
+        POST /libraries/{id}/scan
+        Permission: library.update
+        Administrators only.
         """
 
 class ScanLibraryOperation(_ScanLibraryCall[CoroutineType[Any, Any, None]], Operation[None]):
@@ -4921,15 +4993,15 @@ class _GetLibraryStatisticsCall(Protocol[Result]):
     def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Return the photo and video counts and the disk usage of an external library (admin only).
 
-        GET /libraries/{id}/statistics
-        Permission: library.statistics
-        Administrators only.
-
         Args:
-            id: str, path
+            id (str): ID of the library.
 
         Returns:
             LibraryStatsResponseDto
+
+        GET /libraries/{id}/statistics
+        Permission: library.statistics
+        Administrators only.
         """
 
 class GetLibraryStatisticsOperation(_GetLibraryStatisticsCall[CoroutineType[Any, Any, LibraryStatsResponseDto]], Operation[LibraryStatsResponseDto]):
@@ -4949,17 +5021,19 @@ class _ValidateCall(Protocol[Result]):
     def __call__(self, id: Id, *, exclusion_patterns: list[str] | None = ..., import_paths: list[str] | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Check whether import paths are usable for an external library (admin only).
 
-        POST /libraries/{id}/validate
-        Administrators only.
-
         Args:
-            id: str, path
-            exclusion_patterns: list[str], optional
-            import_paths: list[str], optional
-            validate_library_dto: the whole body in place of its fields
+            id (str): ID of the library.
+            exclusion_patterns (list[str], optional): Glob patterns of paths that are not imported, such
+                as `**/raw/**`. At most 128 items.
+            import_paths (list[str], optional): Folders on the server that the library reads. At most
+                128 items.
+            validate_library_dto (ValidateLibraryDto): The body as a whole, in place of its fields.
 
         Returns:
             ValidateLibraryResponseDto
+
+        POST /libraries/{id}/validate
+        Administrators only.
         """
     @overload
     def __call__(self, id: Id, validate_library_dto: ValidateLibraryDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
@@ -4980,18 +5054,20 @@ class _GetMapMarkersCall(Protocol[Result]):
     def __call__(self, *, file_created_after: datetime | None = ..., file_created_before: datetime | None = ..., is_archived: bool | None = ..., is_favorite: bool | None = ..., with_partners: bool | None = ..., with_shared_albums: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """List the coordinates of your geotagged assets, optionally with those of partners.
 
-        GET /map/markers
-
         Args:
-            file_created_after: datetime, optional, query
-            file_created_before: datetime, optional, query
-            is_archived: bool, optional, query
-            is_favorite: bool, optional, query
-            with_partners: bool, optional, query
-            with_shared_albums: bool, optional, query
+            file_created_after (datetime, optional): Only assets whose file was created at or after this
+                time.
+            file_created_before (datetime, optional): Only assets whose file was created at or before
+                this time.
+            is_archived (bool, optional): Only archived assets, or only others.
+            is_favorite (bool, optional): Only favorites, or only others.
+            with_partners (bool, optional): Whether assets of partners are included.
+            with_shared_albums (bool, optional): Whether assets of shared albums are included.
 
         Returns:
             list[MapMarkerResponseDto]
+
+        GET /map/markers
         """
 
 class GetMapMarkersOperation(_GetMapMarkersCall[CoroutineType[Any, Any, list[MapMarkerResponseDto]]], Operation[list[MapMarkerResponseDto]]):
@@ -5010,14 +5086,14 @@ class _ReverseGeocodeCall(Protocol[Result]):
     def __call__(self, *, lat: float, lon: float, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Look up the city, state and country at a latitude and longitude.
 
-        GET /map/reverse-geocode
-
         Args:
-            lat: float, query
-            lon: float, query
+            lat (float): Latitude in degrees.
+            lon (float): Longitude in degrees.
 
         Returns:
             list[MapReverseGeocodeResponseDto]
+
+        GET /map/reverse-geocode
         """
 
 class ReverseGeocodeOperation(_ReverseGeocodeCall[CoroutineType[Any, Any, list[MapReverseGeocodeResponseDto]]], Operation[list[MapReverseGeocodeResponseDto]]):
@@ -5036,17 +5112,17 @@ class _SearchMemoriesCall(Protocol[Result]):
     def __call__(self, *, for_: datetime | None = ..., is_saved: bool | None = ..., is_trashed: bool | None = ..., type: MemoryType | _MemoryTypeLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """List your memories with their assets.
 
-        GET /memories
-        Permission: memory.read
-
         Args:
-            for_: datetime, optional, query
-            is_saved: bool, optional, query
-            is_trashed: bool, optional, query
-            type: MemoryType, optional, query
+            for_ (datetime, optional): Day that memories are shown for.
+            is_saved (bool, optional): Only saved memories, or only others.
+            is_trashed (bool, optional): Only deleted memories, or only others.
+            type (MemoryType, optional): Only memories of this type. One of on_this_day.
 
         Returns:
             list[MemoryResponseDto]
+
+        GET /memories
+        Permission: memory.read
         """
 
 class SearchMemoriesOperation(_SearchMemoriesCall[CoroutineType[Any, Any, list[MemoryResponseDto]]], Operation[list[MemoryResponseDto]]):
@@ -5066,20 +5142,21 @@ class _CreateMemoryCall(Protocol[Result]):
     def __call__(self, *, data: OnThisDayDto | Mapping[str, Any], memory_at: datetime, type: MemoryType | _MemoryTypeLiteral, asset_ids: Ids | None = ..., is_saved: bool | None = ..., seen_at: datetime | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Create a memory of your own for a given date, optionally with assets already in it.
 
-        POST /memories
-        Permission: memory.create
-
         Args:
-            asset_ids: list[str], optional
-            data: OnThisDayDto
-            is_saved: bool, optional
-            memory_at: datetime
-            seen_at: datetime, optional
-            type: MemoryType
-            memory_create_dto: the whole body in place of its fields
+            asset_ids (list[str], optional): IDs of the assets of the memory.
+            data (OnThisDayDto): Details of the memory, such as the year.
+            is_saved (bool, optional): Whether the user keeps the memory; others are deleted after a
+                while.
+            memory_at (datetime): The day that the memory is about.
+            seen_at (datetime, optional): When the user first saw the memory.
+            type (MemoryType): What the memory is about. One of on_this_day.
+            memory_create_dto (MemoryCreateDto): The body as a whole, in place of its fields.
 
         Returns:
             MemoryResponseDto
+
+        POST /memories
+        Permission: memory.create
         """
     @overload
     def __call__(self, memory_create_dto: MemoryCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
@@ -5100,18 +5177,18 @@ class _MemoriesStatisticsCall(Protocol[Result]):
     def __call__(self, *, for_: datetime | None = ..., is_saved: bool | None = ..., is_trashed: bool | None = ..., type: MemoryType | _MemoryTypeLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Count the memories that match the given filters.
 
-        GET /memories/statistics
-        Permission: memory.statistics
-        Since: Immich 1.135.0
-
         Args:
-            for_: datetime, optional, query
-            is_saved: bool, optional, query
-            is_trashed: bool, optional, query
-            type: MemoryType, optional, query
+            for_ (datetime, optional): Day that memories are shown for.
+            is_saved (bool, optional): Only saved memories, or only others.
+            is_trashed (bool, optional): Only deleted memories, or only others.
+            type (MemoryType, optional): Only memories of this type. One of on_this_day.
 
         Returns:
             MemoryStatisticsResponseDto
+
+        GET /memories/statistics
+        Permission: memory.statistics
+        Since: Immich 1.135.0
         """
 
 class MemoriesStatisticsOperation(_MemoriesStatisticsCall[CoroutineType[Any, Any, MemoryStatisticsResponseDto]], Operation[MemoryStatisticsResponseDto]):
@@ -5130,14 +5207,14 @@ class _GetMemoryCall(Protocol[Result]):
     def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Return one memory together with its assets.
 
-        GET /memories/{id}
-        Permission: memory.read
-
         Args:
-            id: str, path
+            id (str): ID of the memory.
 
         Returns:
             MemoryResponseDto
+
+        GET /memories/{id}
+        Permission: memory.read
         """
 
 class GetMemoryOperation(_GetMemoryCall[CoroutineType[Any, Any, MemoryResponseDto]], Operation[MemoryResponseDto]):
@@ -5157,18 +5234,19 @@ class _UpdateMemoryCall(Protocol[Result]):
     def __call__(self, id: Id, *, is_saved: bool | None = ..., memory_at: datetime | None = ..., seen_at: datetime | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Change a memory: save it, mark it as seen or move its date.
 
-        PUT /memories/{id}
-        Permission: memory.update
-
         Args:
-            id: str, path
-            is_saved: bool, optional
-            memory_at: datetime, optional
-            seen_at: datetime, optional
-            memory_update_dto: the whole body in place of its fields
+            id (str): ID of the memory.
+            is_saved (bool, optional): Whether the user keeps the memory; others are deleted after a
+                while.
+            memory_at (datetime, optional): The day that the memory is about.
+            seen_at (datetime, optional): When the user first saw the memory.
+            memory_update_dto (MemoryUpdateDto): The body as a whole, in place of its fields.
 
         Returns:
             MemoryResponseDto
+
+        PUT /memories/{id}
+        Permission: memory.update
         """
     @overload
     def __call__(self, id: Id, memory_update_dto: MemoryUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
@@ -5189,14 +5267,14 @@ class _DeleteMemoryCall(Protocol[Result]):
     def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Delete a memory; the assets shown in it are kept.
 
-        DELETE /memories/{id}
-        Permission: memory.delete
-
         Args:
-            id: str, path
+            id (str): ID of the memory.
 
         Returns:
             None
+
+        DELETE /memories/{id}
+        Permission: memory.delete
         """
 
 class DeleteMemoryOperation(_DeleteMemoryCall[CoroutineType[Any, Any, None]], Operation[None]):
@@ -5216,16 +5294,16 @@ class _AddMemoryAssetsCall(Protocol[Result]):
     def __call__(self, id: Id, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Attach more assets to a memory, with a result for each.
 
-        PUT /memories/{id}/assets
-        Permission: memoryAsset.create
-
         Args:
-            id: str, path
-            ids: list[str]
-            bulk_ids_dto: the whole body in place of its fields
+            id (str): ID of the memory.
+            ids (list[str]): IDs of the items to add, remove or change.
+            bulk_ids_dto (BulkIdsDto): The body as a whole, in place of its fields.
 
         Returns:
             list[BulkIdResponseDto]
+
+        PUT /memories/{id}/assets
+        Permission: memoryAsset.create
         """
     @overload
     def __call__(self, id: Id, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
@@ -5247,16 +5325,16 @@ class _RemoveMemoryAssetsCall(Protocol[Result]):
     def __call__(self, id: Id, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Take assets out of a memory, with a result for each; the assets are kept.
 
-        DELETE /memories/{id}/assets
-        Permission: memoryAsset.delete
-
         Args:
-            id: str, path
-            ids: list[str]
-            bulk_ids_dto: the whole body in place of its fields
+            id (str): ID of the memory.
+            ids (list[str]): IDs of the items to add, remove or change.
+            bulk_ids_dto (BulkIdsDto): The body as a whole, in place of its fields.
 
         Returns:
             list[BulkIdResponseDto]
+
+        DELETE /memories/{id}/assets
+        Permission: memoryAsset.delete
         """
     @overload
     def __call__(self, id: Id, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
@@ -5277,18 +5355,20 @@ class _GetNotificationsCall(Protocol[Result]):
     def __call__(self, *, id: Id | None = ..., level: NotificationLevel | _NotificationLevelLiteral | None = ..., type: NotificationType | _NotificationTypeLiteral | None = ..., unread: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """List your notifications, optionally only unread ones or those of one type or level.
 
-        GET /notifications
-        Permission: notification.read
-        Since: Immich 1.133.0
-
         Args:
-            id: str, optional, query
-            level: NotificationLevel, optional, query
-            type: NotificationType, optional, query
-            unread: bool, optional, query
+            id (str, optional): ID of a notification; only this one is returned.
+            level (NotificationLevel, optional): Only notifications of this level. One of success,
+                error, warning, info.
+            type (NotificationType, optional): Only notifications of this type. One of JobFailed,
+                BackupFailed, SystemMessage, AlbumInvite, AlbumUpdate, Custom.
+            unread (bool, optional): Only unread notifications, or only read ones.
 
         Returns:
             list[NotificationDto]
+
+        GET /notifications
+        Permission: notification.read
+        Since: Immich 1.133.0
         """
 
 class GetNotificationsOperation(_GetNotificationsCall[CoroutineType[Any, Any, list[NotificationDto]]], Operation[list[NotificationDto]]):
@@ -5308,17 +5388,18 @@ class _UpdateNotificationsCall(Protocol[Result]):
     def __call__(self, *, ids: Ids, read_at: datetime | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Mark several of your notifications as read or unread.
 
-        PUT /notifications
-        Permission: notification.update
-        Since: Immich 1.133.0
-
         Args:
-            ids: list[str]
-            read_at: datetime | None, optional
-            notification_update_all_dto: the whole body in place of its fields
+            ids (list[str]): IDs of the notifications.
+            read_at (datetime | None, optional): When it was read; null while unread.
+            notification_update_all_dto (NotificationUpdateAllDto): The body as a whole, in place of its
+                fields.
 
         Returns:
             None
+
+        PUT /notifications
+        Permission: notification.update
+        Since: Immich 1.133.0
         """
     @overload
     def __call__(self, notification_update_all_dto: NotificationUpdateAllDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
@@ -5340,16 +5421,17 @@ class _DeleteNotificationsCall(Protocol[Result]):
     def __call__(self, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Remove several of your notifications, picked by ID.
 
-        DELETE /notifications
-        Permission: notification.delete
-        Since: Immich 1.133.0
-
         Args:
-            ids: list[str]
-            notification_delete_all_dto: the whole body in place of its fields
+            ids (list[str]): IDs of the notifications.
+            notification_delete_all_dto (NotificationDeleteAllDto): The body as a whole, in place of its
+                fields.
 
         Returns:
             None
+
+        DELETE /notifications
+        Permission: notification.delete
+        Since: Immich 1.133.0
         """
     @overload
     def __call__(self, notification_delete_all_dto: NotificationDeleteAllDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
@@ -5370,15 +5452,15 @@ class _GetNotificationCall(Protocol[Result]):
     def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Return one of your notifications with its type, text and read time.
 
-        GET /notifications/{id}
-        Permission: notification.read
-        Since: Immich 1.133.0
-
         Args:
-            id: str, path
+            id (str): ID of the notification.
 
         Returns:
             NotificationDto
+
+        GET /notifications/{id}
+        Permission: notification.read
+        Since: Immich 1.133.0
         """
 
 class GetNotificationOperation(_GetNotificationCall[CoroutineType[Any, Any, NotificationDto]], Operation[NotificationDto]):
@@ -5398,17 +5480,18 @@ class _UpdateNotificationCall(Protocol[Result]):
     def __call__(self, id: Id, *, read_at: datetime | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Mark one of your notifications as read or unread.
 
-        PUT /notifications/{id}
-        Permission: notification.update
-        Since: Immich 1.133.0
-
         Args:
-            id: str, path
-            read_at: datetime | None, optional
-            notification_update_dto: the whole body in place of its fields
+            id (str): ID of the notification.
+            read_at (datetime | None, optional): When it was read; null while unread.
+            notification_update_dto (NotificationUpdateDto): The body as a whole, in place of its
+                fields.
 
         Returns:
             NotificationDto
+
+        PUT /notifications/{id}
+        Permission: notification.update
+        Since: Immich 1.133.0
         """
     @overload
     def __call__(self, id: Id, notification_update_dto: NotificationUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
@@ -5429,15 +5512,15 @@ class _DeleteNotificationCall(Protocol[Result]):
     def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Remove one of your notifications.
 
-        DELETE /notifications/{id}
-        Permission: notification.delete
-        Since: Immich 1.133.0
-
         Args:
-            id: str, path
+            id (str): ID of the notification.
 
         Returns:
             None
+
+        DELETE /notifications/{id}
+        Permission: notification.delete
+        Since: Immich 1.133.0
         """
 
 class DeleteNotificationOperation(_DeleteNotificationCall[CoroutineType[Any, Any, None]], Operation[None]):
@@ -5457,16 +5540,16 @@ class _StartOAuthCall(Protocol[Result]):
     def __call__(self, *, redirect_uri: str, code_challenge: str | None = ..., state: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Return the provider URL to which to send a user for an OAuth login.
 
-        POST /oauth/authorize
-
         Args:
-            code_challenge: str, optional
-            redirect_uri: str
-            state: str, optional
-            oauth_config_dto: the whole body in place of its fields
+            code_challenge (str, optional): PKCE code challenge, made from the code verifier (RFC 7636).
+            redirect_uri (str): Address to which the OAuth provider sends the browser back.
+            state (str, optional): Any text, which comes back at the end of the login.
+            oauth_config_dto (OAuthConfigDto): The body as a whole, in place of its fields.
 
         Returns:
             OAuthAuthorizeResponseDto
+
+        POST /oauth/authorize
         """
     @overload
     def __call__(self, oauth_config_dto: OAuthConfigDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
@@ -5488,16 +5571,16 @@ class _FinishOAuthCall(Protocol[Result]):
     def __call__(self, *, url: str, code_verifier: str | None = ..., state: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Complete an OAuth login from the provider's callback URL and receive an access token.
 
-        POST /oauth/callback
-
         Args:
-            code_verifier: str, optional
-            state: str, optional
-            url: str
-            oauth_callback_dto: the whole body in place of its fields
+            code_verifier (str, optional): PKCE code verifier (RFC 7636).
+            state (str, optional): Value of `state` from the beginning of the login.
+            url (str): Address to which the OAuth provider sent the browser back, with its parameters.
+            oauth_callback_dto (OAuthCallbackDto): The body as a whole, in place of its fields.
 
         Returns:
             LoginResponseDto
+
+        POST /oauth/callback
         """
     @overload
     def __call__(self, oauth_callback_dto: OAuthCallbackDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
@@ -5519,16 +5602,16 @@ class _LinkOAuthAccountCall(Protocol[Result]):
     def __call__(self, *, url: str, code_verifier: str | None = ..., state: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Connect your account to an OAuth identity, using the provider's callback URL.
 
-        POST /oauth/link
-
         Args:
-            code_verifier: str, optional
-            state: str, optional
-            url: str
-            oauth_callback_dto: the whole body in place of its fields
+            code_verifier (str, optional): PKCE code verifier (RFC 7636).
+            state (str, optional): Value of `state` from the beginning of the login.
+            url (str): Address to which the OAuth provider sent the browser back, with its parameters.
+            oauth_callback_dto (OAuthCallbackDto): The body as a whole, in place of its fields.
 
         Returns:
             UserAdminResponseDto
+
+        POST /oauth/link
         """
     @overload
     def __call__(self, oauth_callback_dto: OAuthCallbackDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
@@ -5549,10 +5632,10 @@ class _RedirectOAuthToMobileCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Redirect an OAuth callback to the mobile app; not meant to be called by scripts.
 
-        GET /oauth/mobile-redirect
-
         Returns:
             None
+
+        GET /oauth/mobile-redirect
         """
 
 class RedirectOAuthToMobileOperation(_RedirectOAuthToMobileCall[CoroutineType[Any, Any, None]], Operation[None]):
@@ -5571,10 +5654,10 @@ class _UnlinkOAuthAccountCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Disconnect your account from its OAuth identity.
 
-        POST /oauth/unlink
-
         Returns:
             UserAdminResponseDto
+
+        POST /oauth/unlink
         """
 
 class UnlinkOAuthAccountOperation(_UnlinkOAuthAccountCall[CoroutineType[Any, Any, UserAdminResponseDto]], Operation[UserAdminResponseDto]):
@@ -5593,14 +5676,15 @@ class _GetPartnersCall(Protocol[Result]):
     def __call__(self, *, direction: PartnerDirection | _PartnerDirectionLiteral, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """List the users you share your library with or, the other way, who share theirs with you.
 
-        GET /partners
-        Permission: partner.read
-
         Args:
-            direction: PartnerDirection, query
+            direction (PartnerDirection): Whether to return users who share with you (`shared-with`), or
+                with whom you share (`shared-by`). One of shared-by, shared-with.
 
         Returns:
             list[PartnerResponseDto]
+
+        GET /partners
+        Permission: partner.read
         """
 
 class GetPartnersOperation(_GetPartnersCall[CoroutineType[Any, Any, list[PartnerResponseDto]]], Operation[list[PartnerResponseDto]]):
@@ -5620,15 +5704,15 @@ class _CreatePartnerCall(Protocol[Result]):
     def __call__(self, *, shared_with_id: Id, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Start sharing your library with another user; sharing back is up to them.
 
-        POST /partners
-        Permission: partner.create
-
         Args:
-            shared_with_id: str
-            partner_create_dto: the whole body in place of its fields
+            shared_with_id (str): ID of the user with whom something is shared.
+            partner_create_dto (PartnerCreateDto): The body as a whole, in place of its fields.
 
         Returns:
             PartnerResponseDto
+
+        POST /partners
+        Permission: partner.create
         """
     @overload
     def __call__(self, partner_create_dto: PartnerCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
@@ -5650,16 +5734,16 @@ class _UpdatePartnerCall(Protocol[Result]):
     def __call__(self, id: Id, *, in_timeline: bool, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Choose whether the assets a partner shares with you show up in your timeline.
 
-        PUT /partners/{id}
-        Permission: partner.update
-
         Args:
-            id: str, path
-            in_timeline: bool
-            partner_update_dto: the whole body in place of its fields
+            id (str): ID of the other user.
+            in_timeline (bool): Whether the partner's assets are shown in the own timeline.
+            partner_update_dto (PartnerUpdateDto): The body as a whole, in place of its fields.
 
         Returns:
             PartnerResponseDto
+
+        PUT /partners/{id}
+        Permission: partner.update
         """
     @overload
     def __call__(self, id: Id, partner_update_dto: PartnerUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
@@ -5680,16 +5764,16 @@ class _CreatePartnerDeprecatedCall(Protocol[Result]):
     def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Share your library with the user in the path; deprecated, the ID now goes into the body.
 
-        POST /partners/{id}
-        Permission: partner.create
-        Since: Immich 1.142.0
-        Deprecated: upstream advises against it.
-
         Args:
-            id: str, path
+            id (str): ID of the other user.
 
         Returns:
             PartnerResponseDto
+
+        POST /partners/{id}
+        Permission: partner.create
+        Since: Immich 1.142.0
+        Deprecated: use client.partners.create_partner.
         """
 
 class CreatePartnerDeprecatedOperation(_CreatePartnerDeprecatedCall[CoroutineType[Any, Any, PartnerResponseDto]], Operation[PartnerResponseDto]):
@@ -5708,14 +5792,14 @@ class _RemovePartnerCall(Protocol[Result]):
     def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """End the sharing of your library with another user.
 
-        DELETE /partners/{id}
-        Permission: partner.delete
-
         Args:
-            id: str, path
+            id (str): ID of the other user.
 
         Returns:
             None
+
+        DELETE /partners/{id}
+        Permission: partner.delete
         """
 
 class RemovePartnerOperation(_RemovePartnerCall[CoroutineType[Any, Any, None]], Operation[None]):
@@ -5734,19 +5818,18 @@ class _GetAllPeopleCall(Protocol[Result]):
     def __call__(self, *, closest_asset_id: Id | None = ..., closest_person_id: Id | None = ..., page: float | None = ..., size: float | None = ..., with_hidden: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """List recognized people page by page, with totals; hidden ones only on request.
 
-        GET /people
-        Permission: person.read
-
         Args:
-            closest_asset_id: str, optional, query
-            closest_person_id: str, optional, query
-            page: float, optional, query
-            size: float, optional, query
-            with_hidden: bool, optional, query
+            closest_asset_id (str, optional): Sort people by likeness to the faces in this asset.
+            closest_person_id (str, optional): Sort people by likeness to this person.
+            page (float, optional): Number of the page, from 1. At least 1; default 1.
+            size (float, optional): Number of items in a page. 1 to 1000; default 500.
+            with_hidden (bool, optional): Whether hidden people are included.
 
         Returns:
-            PeopleResponseDto
-            One page; iter(…) gives the items of all pages.
+            PeopleResponseDto: one page; `iter(…)` yields the items of all pages.
+
+        GET /people
+        Permission: person.read
         """
 
 class GetAllPeopleOperation(_GetAllPeopleCall[CoroutineType[Any, Any, PeopleResponseDto]], IterableOperation[PeopleResponseDto, PersonResponseDto]):
@@ -5768,15 +5851,15 @@ class _UpdatePeopleCall(Protocol[Result]):
     def __call__(self, *, people: Sequence[PeopleUpdateItem | Mapping[str, Any]], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Change names, birth dates or visibility of many people, with a result for each.
 
-        PUT /people
-        Permission: person.update
-
         Args:
-            people: list[PeopleUpdateItem]
-            people_update_dto: the whole body in place of its fields
+            people (list[PeopleUpdateItem]): People to change, each with what changes.
+            people_update_dto (PeopleUpdateDto): The body as a whole, in place of its fields.
 
         Returns:
             list[BulkIdResponseDto]
+
+        PUT /people
+        Permission: person.update
         """
     @overload
     def __call__(self, people_update_dto: PeopleUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
@@ -5798,19 +5881,19 @@ class _CreatePersonCall(Protocol[Result]):
     def __call__(self, *, birth_date: date | None = ..., color: str | None = ..., is_favorite: bool | None = ..., is_hidden: bool | None = ..., name: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Create a person without any faces; assign faces to them afterwards.
 
-        POST /people
-        Permission: person.create
-
         Args:
-            birth_date: date | None, optional
-            color: str | None, optional
-            is_favorite: bool, optional
-            is_hidden: bool, optional
-            name: str, optional
-            person_create_dto: the whole body in place of its fields
+            birth_date (date | None, optional): Date of birth, `YYYY-MM-DD`.
+            color (str | None, optional): Color of the person, as hexadecimal RGB such as `#ff8800`.
+            is_favorite (bool, optional): Whether the person is marked as a favorite.
+            is_hidden (bool, optional): Whether the person is hidden.
+            name (str, optional): Name of the person; empty when nobody has named them.
+            person_create_dto (PersonCreateDto): The body as a whole, in place of its fields.
 
         Returns:
             PersonResponseDto
+
+        POST /people
+        Permission: person.create
         """
     @overload
     def __call__(self, person_create_dto: PersonCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
@@ -5832,16 +5915,16 @@ class _DeletePeopleCall(Protocol[Result]):
     def __call__(self, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Delete several people; the assets they appear in are kept.
 
-        DELETE /people
-        Permission: person.delete
-        Since: Immich 1.136.0
-
         Args:
-            ids: list[str]
-            bulk_ids_dto: the whole body in place of its fields
+            ids (list[str]): IDs of the items to add, remove or change.
+            bulk_ids_dto (BulkIdsDto): The body as a whole, in place of its fields.
 
         Returns:
             None
+
+        DELETE /people
+        Permission: person.delete
+        Since: Immich 1.136.0
         """
     @overload
     def __call__(self, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
@@ -5862,14 +5945,14 @@ class _GetPersonCall(Protocol[Result]):
     def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Return one recognized person with name, birth date and visibility.
 
-        GET /people/{id}
-        Permission: person.read
-
         Args:
-            id: str, path
+            id (str): ID of the person.
 
         Returns:
             PersonResponseDto
+
+        GET /people/{id}
+        Permission: person.read
         """
 
 class GetPersonOperation(_GetPersonCall[CoroutineType[Any, Any, PersonResponseDto]], Operation[PersonResponseDto]):
@@ -5889,21 +5972,22 @@ class _UpdatePersonCall(Protocol[Result]):
     def __call__(self, id: Id, *, birth_date: date | None = ..., color: str | None = ..., feature_face_asset_id: Id | None = ..., is_favorite: bool | None = ..., is_hidden: bool | None = ..., name: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Change a person's name, birth date, visibility or the asset used as their face picture.
 
-        PUT /people/{id}
-        Permission: person.update
-
         Args:
-            id: str, path
-            birth_date: date | None, optional
-            color: str | None, optional
-            feature_face_asset_id: str, optional
-            is_favorite: bool, optional
-            is_hidden: bool, optional
-            name: str, optional
-            person_update_dto: the whole body in place of its fields
+            id (str): ID of the person.
+            birth_date (date | None, optional): Date of birth, `YYYY-MM-DD`.
+            color (str | None, optional): Color of the person, as hexadecimal RGB such as `#ff8800`.
+            feature_face_asset_id (str, optional): ID of the asset whose face becomes the person's
+                picture.
+            is_favorite (bool, optional): Whether the person is marked as a favorite.
+            is_hidden (bool, optional): Whether the person is hidden.
+            name (str, optional): Name of the person; empty when nobody has named them.
+            person_update_dto (PersonUpdateDto): The body as a whole, in place of its fields.
 
         Returns:
             PersonResponseDto
+
+        PUT /people/{id}
+        Permission: person.update
         """
     @overload
     def __call__(self, id: Id, person_update_dto: PersonUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
@@ -5924,15 +6008,15 @@ class _DeletePersonCall(Protocol[Result]):
     def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Delete a recognized person; the assets they appear in are kept.
 
-        DELETE /people/{id}
-        Permission: person.delete
-        Since: Immich 1.136.0
-
         Args:
-            id: str, path
+            id (str): ID of the person.
 
         Returns:
             None
+
+        DELETE /people/{id}
+        Permission: person.delete
+        Since: Immich 1.136.0
         """
 
 class DeletePersonOperation(_DeletePersonCall[CoroutineType[Any, Any, None]], Operation[None]):
@@ -5952,16 +6036,16 @@ class _MergePersonCall(Protocol[Result]):
     def __call__(self, id: Id, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Merge other people into this one: their faces move over and they are deleted.
 
-        POST /people/{id}/merge
-        Permission: person.merge
-
         Args:
-            id: str, path
-            ids: list[str]
-            merge_person_dto: the whole body in place of its fields
+            id (str): ID of the person.
+            ids (list[str]): IDs of the people who become part of this person.
+            merge_person_dto (MergePersonDto): The body as a whole, in place of its fields.
 
         Returns:
             list[BulkIdResponseDto]
+
+        POST /people/{id}/merge
+        Permission: person.merge
         """
     @overload
     def __call__(self, id: Id, merge_person_dto: MergePersonDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
@@ -5983,16 +6067,16 @@ class _ReassignFacesCall(Protocol[Result]):
     def __call__(self, id: Id, *, data: Sequence[AssetFaceUpdateItem | Mapping[str, Any]], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Move faces, given by asset and current person, over to the person in the path.
 
-        PUT /people/{id}/reassign
-        Permission: person.reassign
-
         Args:
-            id: str, path
-            data: list[AssetFaceUpdateItem]
-            asset_face_update_dto: the whole body in place of its fields
+            id (str): ID of the person.
+            data (list[AssetFaceUpdateItem]): Which face gets which person.
+            asset_face_update_dto (AssetFaceUpdateDto): The body as a whole, in place of its fields.
 
         Returns:
             list[PersonResponseDto]
+
+        PUT /people/{id}/reassign
+        Permission: person.reassign
         """
     @overload
     def __call__(self, id: Id, asset_face_update_dto: AssetFaceUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
@@ -6013,14 +6097,14 @@ class _GetPersonStatisticsCall(Protocol[Result]):
     def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Count the assets in which a person appears.
 
-        GET /people/{id}/statistics
-        Permission: person.statistics
-
         Args:
-            id: str, path
+            id (str): ID of the person.
 
         Returns:
             PersonStatisticsResponseDto
+
+        GET /people/{id}/statistics
+        Permission: person.statistics
         """
 
 class GetPersonStatisticsOperation(_GetPersonStatisticsCall[CoroutineType[Any, Any, PersonStatisticsResponseDto]], Operation[PersonStatisticsResponseDto]):
@@ -6039,14 +6123,14 @@ class _GetPersonThumbnailCall(Protocol[Result]):
     def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Download the small face picture of a person.
 
-        GET /people/{id}/thumbnail
-        Permission: person.read
-
         Args:
-            id: str, path
+            id (str): ID of the person.
 
         Returns:
             bytes
+
+        GET /people/{id}/thumbnail
+        Permission: person.read
         """
 
 class GetPersonThumbnailOperation(_GetPersonThumbnailCall[CoroutineType[Any, Any, bytes]], Operation[bytes]):
@@ -6065,11 +6149,11 @@ class _GetAssetsByCityCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Return one sample asset for each city where timeline photos were taken.
 
-        GET /search/cities
-        Permission: asset.read
-
         Returns:
             list[AssetResponseDto]
+
+        GET /search/cities
+        Permission: asset.read
         """
 
 class GetAssetsByCityOperation(_GetAssetsByCityCall[CoroutineType[Any, Any, list[AssetResponseDto]]], Operation[list[AssetResponseDto]]):
@@ -6088,11 +6172,11 @@ class _GetExploreDataCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Return the groups of the explore page, such as cities, each value with a sample asset.
 
-        GET /search/explore
-        Permission: asset.read
-
         Returns:
             list[SearchExploreResponseDto]
+
+        GET /search/explore
+        Permission: asset.read
         """
 
 class GetExploreDataOperation(_GetExploreDataCall[CoroutineType[Any, Any, list[SearchExploreResponseDto]]], Operation[list[SearchExploreResponseDto]]):
@@ -6111,46 +6195,57 @@ class _SearchLargeAssetsCall(Protocol[Result]):
     def __call__(self, *, album_ids: Ids | None = ..., city: str | None = ..., country: str | None = ..., created_after: datetime | None = ..., created_before: datetime | None = ..., device_id: Id | None = ..., is_encoded: bool | None = ..., is_favorite: bool | None = ..., is_motion: bool | None = ..., is_not_in_album: bool | None = ..., is_offline: bool | None = ..., lens_model: str | None = ..., library_id: Id | None = ..., make: str | None = ..., min_file_size: int | None = ..., model: str | None = ..., ocr: str | None = ..., person_ids: Ids | None = ..., rating: float | None = ..., size: float | None = ..., state: str | None = ..., tag_ids: Ids | None = ..., taken_after: datetime | None = ..., taken_before: datetime | None = ..., trashed_after: datetime | None = ..., trashed_before: datetime | None = ..., type: AssetTypeEnum | _AssetTypeEnumLiteral | None = ..., updated_after: datetime | None = ..., updated_before: datetime | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., with_deleted: bool | None = ..., with_exif: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Find the biggest assets, optionally above a minimum file size, largest first.
 
-        POST /search/large-assets
-        Permission: asset.read
-        Since: Immich 1.137.0
-
         Args:
-            album_ids: list[str], optional, query
-            city: str | None, optional, query
-            country: str | None, optional, query
-            created_after: datetime, optional, query
-            created_before: datetime, optional, query
-            device_id: str, optional, query
-            is_encoded: bool, optional, query
-            is_favorite: bool, optional, query
-            is_motion: bool, optional, query
-            is_not_in_album: bool, optional, query
-            is_offline: bool, optional, query
-            lens_model: str | None, optional, query
-            library_id: str | None, optional, query
-            make: str, optional, query
-            min_file_size: int, optional, query
-            model: str | None, optional, query
-            ocr: str, optional, query
-            person_ids: list[str], optional, query
-            rating: float, optional, query
-            size: float, optional, query
-            state: str | None, optional, query
-            tag_ids: list[str] | None, optional, query
-            taken_after: datetime, optional, query
-            taken_before: datetime, optional, query
-            trashed_after: datetime, optional, query
-            trashed_before: datetime, optional, query
-            type: AssetTypeEnum, optional, query
-            updated_after: datetime, optional, query
-            updated_before: datetime, optional, query
-            visibility: AssetVisibility, optional, query
-            with_deleted: bool, optional, query
-            with_exif: bool, optional, query
+            album_ids (list[str], optional): IDs of albums; only assets in them are considered.
+            city (str | None, optional): Only assets taken in this city; null for assets without one.
+            country (str | None, optional): Only assets taken in this country; null for assets without
+                one.
+            created_after (datetime, optional): Only assets that came to the server at or after this
+                time.
+            created_before (datetime, optional): Only assets that came to the server at or before this
+                time.
+            device_id (str, optional): ID of a device; only assets that it has uploaded are considered.
+            is_encoded (bool, optional): Only videos that have been transcoded, or only assets that have
+                not.
+            is_favorite (bool, optional): Only favorites, or only others.
+            is_motion (bool, optional): Only motion photos, or only assets without a video part.
+            is_not_in_album (bool, optional): Only assets that are in no album.
+            is_offline (bool, optional): Only assets whose original is missing from the external
+                library, or only others.
+            lens_model (str | None, optional): Only assets taken with this lens.
+            library_id (str | None, optional): ID of an external library; only assets in it are
+                considered.
+            make (str, optional): Only assets taken with a camera of this manufacturer.
+            min_file_size (int, optional): Smallest size of the original in bytes. At least 0.
+            model (str | None, optional): Only assets taken with this camera.
+            ocr (str, optional): Only assets in which this text is written.
+            person_ids (list[str], optional): IDs of people; only assets with all of them are
+                considered.
+            rating (float, optional): Only assets with this number of stars; null for assets without a
+                rating. -1 to 5.
+            size (float, optional): Largest number of assets. 1 to 1000.
+            state (str | None, optional): Only assets taken in this state or province; null for assets
+                without one.
+            tag_ids (list[str] | None, optional): IDs of tags; only assets with all of them are
+                considered, those of tags below them included.
+            taken_after (datetime, optional): Only assets that were taken at or after this time.
+            taken_before (datetime, optional): Only assets that were taken at or before this time.
+            trashed_after (datetime, optional): Only assets that were deleted at or after this time.
+            trashed_before (datetime, optional): Only assets that were deleted at or before this time.
+            type (AssetTypeEnum, optional): Only assets of this type. One of IMAGE, VIDEO, AUDIO, OTHER.
+            updated_after (datetime, optional): Only assets that were changed at or after this time.
+            updated_before (datetime, optional): Only assets that were changed at or before this time.
+            visibility (AssetVisibility, optional): Only assets of this visibility. One of archive,
+                timeline, hidden, locked.
+            with_deleted (bool, optional): Whether what is deleted but not yet gone is included.
+            with_exif (bool, optional): Whether each asset comes with `exif_info`.
 
         Returns:
             list[AssetResponseDto]
+
+        POST /search/large-assets
+        Permission: asset.read
+        Since: Immich 1.137.0
         """
 
 class SearchLargeAssetsOperation(_SearchLargeAssetsCall[CoroutineType[Any, Any, list[AssetResponseDto]]], Operation[list[AssetResponseDto]]):
@@ -6170,60 +6265,72 @@ class _SearchAssetsCall(Protocol[Result]):
     def __call__(self, *, album_ids: Ids | None = ..., checksum: str | None = ..., city: str | None = ..., country: str | None = ..., created_after: datetime | None = ..., created_before: datetime | None = ..., description: str | None = ..., device_asset_id: Id | None = ..., device_id: Id | None = ..., encoded_video_path: str | None = ..., id: Id | None = ..., is_encoded: bool | None = ..., is_favorite: bool | None = ..., is_motion: bool | None = ..., is_not_in_album: bool | None = ..., is_offline: bool | None = ..., lens_model: str | None = ..., library_id: Id | None = ..., make: str | None = ..., model: str | None = ..., ocr: str | None = ..., order: AssetOrder | _AssetOrderLiteral | None = ..., original_file_name: str | None = ..., original_path: str | None = ..., page: float | None = ..., person_ids: Ids | None = ..., preview_path: str | None = ..., rating: float | None = ..., size: float | None = ..., state: str | None = ..., tag_ids: Ids | None = ..., taken_after: datetime | None = ..., taken_before: datetime | None = ..., thumbnail_path: str | None = ..., trashed_after: datetime | None = ..., trashed_before: datetime | None = ..., type: AssetTypeEnum | _AssetTypeEnumLiteral | None = ..., updated_after: datetime | None = ..., updated_before: datetime | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., with_deleted: bool | None = ..., with_exif: bool | None = ..., with_people: bool | None = ..., with_stacked: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Find assets by metadata such as date, place, camera, people or file name, in pages.
 
+        Args:
+            album_ids (list[str], optional): IDs of albums; only assets in them are considered.
+            checksum (str, optional): SHA-1 of the original, in base64 or hexadecimal.
+            city (str | None, optional): Only assets taken in this city; null for assets without one.
+            country (str | None, optional): Only assets taken in this country; null for assets without
+                one.
+            created_after (datetime, optional): Only assets that came to the server at or after this
+                time.
+            created_before (datetime, optional): Only assets that came to the server at or before this
+                time.
+            description (str, optional): Only assets whose description contains this text.
+            device_asset_id (str, optional): Only the asset for which the device has this ID.
+            device_id (str, optional): ID of a device; only assets that it has uploaded are considered.
+            encoded_video_path (str, optional): Only the asset whose transcoded video has this path on
+                the server.
+            id (str, optional): ID of the asset.
+            is_encoded (bool, optional): Only videos that have been transcoded, or only assets that have
+                not.
+            is_favorite (bool, optional): Only favorites, or only others.
+            is_motion (bool, optional): Only motion photos, or only assets without a video part.
+            is_not_in_album (bool, optional): Only assets that are in no album.
+            is_offline (bool, optional): Only assets whose original is missing from the external
+                library, or only others.
+            lens_model (str | None, optional): Only assets taken with this lens.
+            library_id (str | None, optional): ID of an external library; only assets in it are
+                considered. Null for uploaded assets.
+            make (str, optional): Only assets taken with a camera of this manufacturer.
+            model (str | None, optional): Only assets taken with this camera.
+            ocr (str, optional): Only assets in which this text is written.
+            order (AssetOrder, optional): Newest or oldest first. One of asc, desc.
+            original_file_name (str, optional): Only assets whose file name contains this text.
+            original_path (str, optional): Only assets whose path on the server contains this text.
+            page (float, optional): Number of the page, from 1. At least 1.
+            person_ids (list[str], optional): IDs of people; only assets with all of them are
+                considered.
+            preview_path (str, optional): Only the asset whose preview has this path on the server.
+            rating (float, optional): Only assets with this number of stars; null for assets without a
+                rating. -1 to 5.
+            size (float, optional): Number of items in a page. 1 to 1000.
+            state (str | None, optional): Only assets taken in this state or province; null for assets
+                without one.
+            tag_ids (list[str] | None, optional): IDs of tags; only assets with all of them are
+                considered, those of tags below them included.
+            taken_after (datetime, optional): Only assets that were taken at or after this time.
+            taken_before (datetime, optional): Only assets that were taken at or before this time.
+            thumbnail_path (str, optional): Only the asset whose thumbnail has this path on the server.
+            trashed_after (datetime, optional): Only assets that were deleted at or after this time.
+            trashed_before (datetime, optional): Only assets that were deleted at or before this time.
+            type (AssetTypeEnum, optional): Only assets of this type. One of IMAGE, VIDEO, AUDIO, OTHER.
+            updated_after (datetime, optional): Only assets that were changed at or after this time.
+            updated_before (datetime, optional): Only assets that were changed at or before this time.
+            visibility (AssetVisibility, optional): Only assets of this visibility; without it all but
+                locked and hidden ones. One of archive, timeline, hidden, locked.
+            with_deleted (bool, optional): Whether assets in the trash are included.
+            with_exif (bool, optional): Whether each asset comes with `exif_info`.
+            with_people (bool, optional): Whether each asset comes with its people.
+            with_stacked (bool, optional): Whether assets that lie below the top of a stack are
+                included.
+            metadata_search_dto (MetadataSearchDto): The body as a whole, in place of its fields.
+
+        Returns:
+            SearchResponseDto: one page; `iter(…)` yields the items of all pages.
+
         POST /search/metadata
         Permission: asset.read
         Since: Immich 1.122.0
-
-        Args:
-            album_ids: list[str], optional
-            checksum: str, optional
-            city: str | None, optional
-            country: str | None, optional
-            created_after: datetime, optional
-            created_before: datetime, optional
-            description: str, optional
-            device_asset_id: str, optional
-            device_id: str, optional
-            encoded_video_path: str, optional
-            id: str, optional
-            is_encoded: bool, optional
-            is_favorite: bool, optional
-            is_motion: bool, optional
-            is_not_in_album: bool, optional
-            is_offline: bool, optional
-            lens_model: str | None, optional
-            library_id: str | None, optional
-            make: str, optional
-            model: str | None, optional
-            ocr: str, optional
-            order: AssetOrder, optional
-            original_file_name: str, optional
-            original_path: str, optional
-            page: float, optional
-            person_ids: list[str], optional
-            preview_path: str, optional
-            rating: float, optional
-            size: float, optional
-            state: str | None, optional
-            tag_ids: list[str] | None, optional
-            taken_after: datetime, optional
-            taken_before: datetime, optional
-            thumbnail_path: str, optional
-            trashed_after: datetime, optional
-            trashed_before: datetime, optional
-            type: AssetTypeEnum, optional
-            updated_after: datetime, optional
-            updated_before: datetime, optional
-            visibility: AssetVisibility, optional
-            with_deleted: bool, optional
-            with_exif: bool, optional
-            with_people: bool, optional
-            with_stacked: bool, optional
-            metadata_search_dto: the whole body in place of its fields
-
-        Returns:
-            SearchResponseDto
-            One page; iter(…) gives the items of all pages.
         """
     @overload
     def __call__(self, metadata_search_dto: MetadataSearchDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
@@ -6246,15 +6353,15 @@ class _SearchPersonCall(Protocol[Result]):
     def __call__(self, *, name: str, with_hidden: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Look people up by name, which need not be complete; hidden ones only on request.
 
-        GET /search/person
-        Permission: person.read
-
         Args:
-            name: str, query
-            with_hidden: bool, optional, query
+            name (str): Beginning or part of the person's name.
+            with_hidden (bool, optional): Whether hidden people are included.
 
         Returns:
             list[PersonResponseDto]
+
+        GET /search/person
+        Permission: person.read
         """
 
 class SearchPersonOperation(_SearchPersonCall[CoroutineType[Any, Any, list[PersonResponseDto]]], Operation[list[PersonResponseDto]]):
@@ -6273,14 +6380,14 @@ class _SearchPlacesCall(Protocol[Result]):
     def __call__(self, *, name: str, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Look up places of the world by name, with their coordinates and regions.
 
-        GET /search/places
-        Permission: asset.read
-
         Args:
-            name: str, query
+            name (str): Beginning or part of the place's name.
 
         Returns:
             list[PlacesResponseDto]
+
+        GET /search/places
+        Permission: asset.read
         """
 
 class SearchPlacesOperation(_SearchPlacesCall[CoroutineType[Any, Any, list[PlacesResponseDto]]], Operation[list[PlacesResponseDto]]):
@@ -6300,48 +6407,60 @@ class _SearchRandomCall(Protocol[Result]):
     def __call__(self, *, album_ids: Ids | None = ..., city: str | None = ..., country: str | None = ..., created_after: datetime | None = ..., created_before: datetime | None = ..., device_id: Id | None = ..., is_encoded: bool | None = ..., is_favorite: bool | None = ..., is_motion: bool | None = ..., is_not_in_album: bool | None = ..., is_offline: bool | None = ..., lens_model: str | None = ..., library_id: Id | None = ..., make: str | None = ..., model: str | None = ..., ocr: str | None = ..., person_ids: Ids | None = ..., rating: float | None = ..., size: float | None = ..., state: str | None = ..., tag_ids: Ids | None = ..., taken_after: datetime | None = ..., taken_before: datetime | None = ..., trashed_after: datetime | None = ..., trashed_before: datetime | None = ..., type: AssetTypeEnum | _AssetTypeEnumLiteral | None = ..., updated_after: datetime | None = ..., updated_before: datetime | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., with_deleted: bool | None = ..., with_exif: bool | None = ..., with_people: bool | None = ..., with_stacked: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Return randomly picked assets out of those that match a metadata search.
 
-        POST /search/random
-        Permission: asset.read
-        Since: Immich 1.116.0
-
         Args:
-            album_ids: list[str], optional
-            city: str | None, optional
-            country: str | None, optional
-            created_after: datetime, optional
-            created_before: datetime, optional
-            device_id: str, optional
-            is_encoded: bool, optional
-            is_favorite: bool, optional
-            is_motion: bool, optional
-            is_not_in_album: bool, optional
-            is_offline: bool, optional
-            lens_model: str | None, optional
-            library_id: str | None, optional
-            make: str, optional
-            model: str | None, optional
-            ocr: str, optional
-            person_ids: list[str], optional
-            rating: float, optional
-            size: float, optional
-            state: str | None, optional
-            tag_ids: list[str] | None, optional
-            taken_after: datetime, optional
-            taken_before: datetime, optional
-            trashed_after: datetime, optional
-            trashed_before: datetime, optional
-            type: AssetTypeEnum, optional
-            updated_after: datetime, optional
-            updated_before: datetime, optional
-            visibility: AssetVisibility, optional
-            with_deleted: bool, optional
-            with_exif: bool, optional
-            with_people: bool, optional
-            with_stacked: bool, optional
-            random_search_dto: the whole body in place of its fields
+            album_ids (list[str], optional): IDs of albums; only assets in them are considered.
+            city (str | None, optional): Only assets taken in this city; null for assets without one.
+            country (str | None, optional): Only assets taken in this country; null for assets without
+                one.
+            created_after (datetime, optional): Only assets that came to the server at or after this
+                time.
+            created_before (datetime, optional): Only assets that came to the server at or before this
+                time.
+            device_id (str, optional): ID of a device; only assets that it has uploaded are considered.
+            is_encoded (bool, optional): Only videos that have been transcoded, or only assets that have
+                not.
+            is_favorite (bool, optional): Only favorites, or only others.
+            is_motion (bool, optional): Only motion photos, or only assets without a video part.
+            is_not_in_album (bool, optional): Only assets that are in no album.
+            is_offline (bool, optional): Only assets whose original is missing from the external
+                library, or only others.
+            lens_model (str | None, optional): Only assets taken with this lens.
+            library_id (str | None, optional): ID of an external library; only assets in it are
+                considered. Null for uploaded assets.
+            make (str, optional): Only assets taken with a camera of this manufacturer.
+            model (str | None, optional): Only assets taken with this camera.
+            ocr (str, optional): Only assets in which this text is written.
+            person_ids (list[str], optional): IDs of people; only assets with all of them are
+                considered.
+            rating (float, optional): Only assets with this number of stars; null for assets without a
+                rating. -1 to 5.
+            size (float, optional): Number of assets. 1 to 1000.
+            state (str | None, optional): Only assets taken in this state or province; null for assets
+                without one.
+            tag_ids (list[str] | None, optional): IDs of tags; only assets with all of them are
+                considered, those of tags below them included.
+            taken_after (datetime, optional): Only assets that were taken at or after this time.
+            taken_before (datetime, optional): Only assets that were taken at or before this time.
+            trashed_after (datetime, optional): Only assets that were deleted at or after this time.
+            trashed_before (datetime, optional): Only assets that were deleted at or before this time.
+            type (AssetTypeEnum, optional): Only assets of this type. One of IMAGE, VIDEO, AUDIO, OTHER.
+            updated_after (datetime, optional): Only assets that were changed at or after this time.
+            updated_before (datetime, optional): Only assets that were changed at or before this time.
+            visibility (AssetVisibility, optional): Only assets of this visibility; without it all but
+                locked and hidden ones. One of archive, timeline, hidden, locked.
+            with_deleted (bool, optional): Whether assets in the trash are included.
+            with_exif (bool, optional): Whether each asset comes with `exif_info`.
+            with_people (bool, optional): Whether each asset comes with its people.
+            with_stacked (bool, optional): Whether assets that lie below the top of a stack are
+                included.
+            random_search_dto (RandomSearchDto): The body as a whole, in place of its fields.
 
         Returns:
             list[AssetResponseDto]
+
+        POST /search/random
+        Permission: asset.read
+        Since: Immich 1.116.0
         """
     @overload
     def __call__(self, random_search_dto: RandomSearchDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
@@ -6363,50 +6482,62 @@ class _SearchSmartCall(Protocol[Result]):
     def __call__(self, *, album_ids: Ids | None = ..., city: str | None = ..., country: str | None = ..., created_after: datetime | None = ..., created_before: datetime | None = ..., device_id: Id | None = ..., is_encoded: bool | None = ..., is_favorite: bool | None = ..., is_motion: bool | None = ..., is_not_in_album: bool | None = ..., is_offline: bool | None = ..., language: str | None = ..., lens_model: str | None = ..., library_id: Id | None = ..., make: str | None = ..., model: str | None = ..., ocr: str | None = ..., page: float | None = ..., person_ids: Ids | None = ..., query: str | None = ..., query_asset_id: Id | None = ..., rating: float | None = ..., size: float | None = ..., state: str | None = ..., tag_ids: Ids | None = ..., taken_after: datetime | None = ..., taken_before: datetime | None = ..., trashed_after: datetime | None = ..., trashed_before: datetime | None = ..., type: AssetTypeEnum | _AssetTypeEnumLiteral | None = ..., updated_after: datetime | None = ..., updated_before: datetime | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., with_deleted: bool | None = ..., with_exif: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Find assets by a description of what they show, best match first; needs machine learning.
 
-        POST /search/smart
-        Permission: asset.read
-
         Args:
-            album_ids: list[str], optional
-            city: str | None, optional
-            country: str | None, optional
-            created_after: datetime, optional
-            created_before: datetime, optional
-            device_id: str, optional
-            is_encoded: bool, optional
-            is_favorite: bool, optional
-            is_motion: bool, optional
-            is_not_in_album: bool, optional
-            is_offline: bool, optional
-            language: str, optional
-            lens_model: str | None, optional
-            library_id: str | None, optional
-            make: str, optional
-            model: str | None, optional
-            ocr: str, optional
-            page: float, optional
-            person_ids: list[str], optional
-            query: str, optional
-            query_asset_id: str, optional
-            rating: float, optional
-            size: float, optional
-            state: str | None, optional
-            tag_ids: list[str] | None, optional
-            taken_after: datetime, optional
-            taken_before: datetime, optional
-            trashed_after: datetime, optional
-            trashed_before: datetime, optional
-            type: AssetTypeEnum, optional
-            updated_after: datetime, optional
-            updated_before: datetime, optional
-            visibility: AssetVisibility, optional
-            with_deleted: bool, optional
-            with_exif: bool, optional
-            smart_search_dto: the whole body in place of its fields
+            album_ids (list[str], optional): IDs of albums; only assets in them are considered.
+            city (str | None, optional): Only assets taken in this city; null for assets without one.
+            country (str | None, optional): Only assets taken in this country; null for assets without
+                one.
+            created_after (datetime, optional): Only assets that came to the server at or after this
+                time.
+            created_before (datetime, optional): Only assets that came to the server at or before this
+                time.
+            device_id (str, optional): ID of a device; only assets that it has uploaded are considered.
+            is_encoded (bool, optional): Only videos that have been transcoded, or only assets that have
+                not.
+            is_favorite (bool, optional): Only favorites, or only others.
+            is_motion (bool, optional): Only motion photos, or only assets without a video part.
+            is_not_in_album (bool, optional): Only assets that are in no album.
+            is_offline (bool, optional): Only assets whose original is missing from the external
+                library, or only others.
+            language (str, optional): Language of the query as a code such as `en` or `de`, for models
+                that know several.
+            lens_model (str | None, optional): Only assets taken with this lens.
+            library_id (str | None, optional): ID of an external library; only assets in it are
+                considered. Null for uploaded assets.
+            make (str, optional): Only assets taken with a camera of this manufacturer.
+            model (str | None, optional): Only assets taken with this camera.
+            ocr (str, optional): Only assets in which this text is written.
+            page (float, optional): Number of the page, from 1. At least 1.
+            person_ids (list[str], optional): IDs of people; only assets with all of them are
+                considered.
+            query (str, optional): What the picture shows, in words.
+            query_asset_id (str, optional): ID of an asset; the assets that look most like it come
+                first.
+            rating (float, optional): Only assets with this number of stars; null for assets without a
+                rating. -1 to 5.
+            size (float, optional): Number of items in a page. 1 to 1000.
+            state (str | None, optional): Only assets taken in this state or province; null for assets
+                without one.
+            tag_ids (list[str] | None, optional): IDs of tags; only assets with all of them are
+                considered, those of tags below them included.
+            taken_after (datetime, optional): Only assets that were taken at or after this time.
+            taken_before (datetime, optional): Only assets that were taken at or before this time.
+            trashed_after (datetime, optional): Only assets that were deleted at or after this time.
+            trashed_before (datetime, optional): Only assets that were deleted at or before this time.
+            type (AssetTypeEnum, optional): Only assets of this type. One of IMAGE, VIDEO, AUDIO, OTHER.
+            updated_after (datetime, optional): Only assets that were changed at or after this time.
+            updated_before (datetime, optional): Only assets that were changed at or before this time.
+            visibility (AssetVisibility, optional): Only assets of this visibility; without it all but
+                locked and hidden ones. One of archive, timeline, hidden, locked.
+            with_deleted (bool, optional): Whether assets in the trash are included.
+            with_exif (bool, optional): Whether each asset comes with `exif_info`.
+            smart_search_dto (SmartSearchDto): The body as a whole, in place of its fields.
 
         Returns:
-            SearchResponseDto
-            One page; iter(…) gives the items of all pages.
+            SearchResponseDto: one page; `iter(…)` yields the items of all pages.
+
+        POST /search/smart
+        Permission: asset.read
         """
     @overload
     def __call__(self, smart_search_dto: SmartSearchDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
@@ -6430,44 +6561,55 @@ class _SearchAssetStatisticsCall(Protocol[Result]):
     def __call__(self, *, album_ids: Ids | None = ..., city: str | None = ..., country: str | None = ..., created_after: datetime | None = ..., created_before: datetime | None = ..., description: str | None = ..., device_id: Id | None = ..., is_encoded: bool | None = ..., is_favorite: bool | None = ..., is_motion: bool | None = ..., is_not_in_album: bool | None = ..., is_offline: bool | None = ..., lens_model: str | None = ..., library_id: Id | None = ..., make: str | None = ..., model: str | None = ..., ocr: str | None = ..., person_ids: Ids | None = ..., rating: float | None = ..., state: str | None = ..., tag_ids: Ids | None = ..., taken_after: datetime | None = ..., taken_before: datetime | None = ..., trashed_after: datetime | None = ..., trashed_before: datetime | None = ..., type: AssetTypeEnum | _AssetTypeEnumLiteral | None = ..., updated_after: datetime | None = ..., updated_before: datetime | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Count the assets that match a metadata search, without returning them.
 
-        POST /search/statistics
-        Permission: asset.statistics
-        Since: Immich 1.135.0
-
         Args:
-            album_ids: list[str], optional
-            city: str | None, optional
-            country: str | None, optional
-            created_after: datetime, optional
-            created_before: datetime, optional
-            description: str, optional
-            device_id: str, optional
-            is_encoded: bool, optional
-            is_favorite: bool, optional
-            is_motion: bool, optional
-            is_not_in_album: bool, optional
-            is_offline: bool, optional
-            lens_model: str | None, optional
-            library_id: str | None, optional
-            make: str, optional
-            model: str | None, optional
-            ocr: str, optional
-            person_ids: list[str], optional
-            rating: float, optional
-            state: str | None, optional
-            tag_ids: list[str] | None, optional
-            taken_after: datetime, optional
-            taken_before: datetime, optional
-            trashed_after: datetime, optional
-            trashed_before: datetime, optional
-            type: AssetTypeEnum, optional
-            updated_after: datetime, optional
-            updated_before: datetime, optional
-            visibility: AssetVisibility, optional
-            statistics_search_dto: the whole body in place of its fields
+            album_ids (list[str], optional): IDs of albums; only assets in them are considered.
+            city (str | None, optional): Only assets taken in this city; null for assets without one.
+            country (str | None, optional): Only assets taken in this country; null for assets without
+                one.
+            created_after (datetime, optional): Only assets that came to the server at or after this
+                time.
+            created_before (datetime, optional): Only assets that came to the server at or before this
+                time.
+            description (str, optional): Only assets whose description contains this text.
+            device_id (str, optional): ID of a device; only assets that it has uploaded are considered.
+            is_encoded (bool, optional): Only videos that have been transcoded, or only assets that have
+                not.
+            is_favorite (bool, optional): Only favorites, or only others.
+            is_motion (bool, optional): Only motion photos, or only assets without a video part.
+            is_not_in_album (bool, optional): Only assets that are in no album.
+            is_offline (bool, optional): Only assets whose original is missing from the external
+                library, or only others.
+            lens_model (str | None, optional): Only assets taken with this lens.
+            library_id (str | None, optional): ID of an external library; only assets in it are
+                considered. Null for uploaded assets.
+            make (str, optional): Only assets taken with a camera of this manufacturer.
+            model (str | None, optional): Only assets taken with this camera.
+            ocr (str, optional): Only assets in which this text is written.
+            person_ids (list[str], optional): IDs of people; only assets with all of them are
+                considered.
+            rating (float, optional): Only assets with this number of stars; null for assets without a
+                rating. -1 to 5.
+            state (str | None, optional): Only assets taken in this state or province; null for assets
+                without one.
+            tag_ids (list[str] | None, optional): IDs of tags; only assets with all of them are
+                considered, those of tags below them included.
+            taken_after (datetime, optional): Only assets that were taken at or after this time.
+            taken_before (datetime, optional): Only assets that were taken at or before this time.
+            trashed_after (datetime, optional): Only assets that were deleted at or after this time.
+            trashed_before (datetime, optional): Only assets that were deleted at or before this time.
+            type (AssetTypeEnum, optional): Only assets of this type. One of IMAGE, VIDEO, AUDIO, OTHER.
+            updated_after (datetime, optional): Only assets that were changed at or after this time.
+            updated_before (datetime, optional): Only assets that were changed at or before this time.
+            visibility (AssetVisibility, optional): Only assets of this visibility; without it all but
+                locked and hidden ones. One of archive, timeline, hidden, locked.
+            statistics_search_dto (StatisticsSearchDto): The body as a whole, in place of its fields.
 
         Returns:
             SearchStatisticsResponseDto
+
+        POST /search/statistics
+        Permission: asset.statistics
+        Since: Immich 1.135.0
         """
     @overload
     def __call__(self, statistics_search_dto: StatisticsSearchDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
@@ -6488,20 +6630,23 @@ class _GetSearchSuggestionsCall(Protocol[Result]):
     def __call__(self, *, type: SearchSuggestionType | _SearchSuggestionTypeLiteral, country: str | None = ..., include_null: bool | None = ..., lens_model: str | None = ..., make: str | None = ..., model: str | None = ..., state: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """List the values that occur in one searchable field, such as country or camera make.
 
-        GET /search/suggestions
-        Permission: asset.read
-
         Args:
-            type: SearchSuggestionType, query
-            country: str, optional, query
-            include_null: bool, optional, query
-            lens_model: str, optional, query
-            make: str, optional, query
-            model: str, optional, query
-            state: str, optional, query
+            type (SearchSuggestionType): Field whose values are returned. One of country, state, city,
+                camera-make, camera-model, camera-lens-model.
+            country (str, optional): Only values of assets that were taken in this country.
+            include_null (bool, optional): Whether null is among the suggestions, for assets without
+                such a value.
+            lens_model (str, optional): Only values of assets that were taken with this lens.
+            make (str, optional): Only values of assets that were taken with a camera of this
+                manufacturer.
+            model (str, optional): Only values of assets that were taken with this camera.
+            state (str, optional): Only values of assets that were taken in this state or province.
 
         Returns:
             list[str]
+
+        GET /search/suggestions
+        Permission: asset.read
         """
 
 class GetSearchSuggestionsOperation(_GetSearchSuggestionsCall[CoroutineType[Any, Any, list[str]]], Operation[list[str]]):
@@ -6520,11 +6665,11 @@ class _GetAboutInfoCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Return version and build details of the server and of tools it relies on, such as FFmpeg.
 
-        GET /server/about
-        Permission: server.about
-
         Returns:
             ServerAboutResponseDto
+
+        GET /server/about
+        Permission: server.about
         """
 
 class GetAboutInfoOperation(_GetAboutInfoCall[CoroutineType[Any, Any, ServerAboutResponseDto]], Operation[ServerAboutResponseDto]):
@@ -6543,12 +6688,12 @@ class _GetApkLinksCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Return download URLs of the Android app builds that match this server's version.
 
+        Returns:
+            ServerApkLinksDto
+
         GET /server/apk-links
         Permission: server.apkLinks
         Since: Immich 1.135.0
-
-        Returns:
-            ServerApkLinksDto
         """
 
 class GetApkLinksOperation(_GetApkLinksCall[CoroutineType[Any, Any, ServerApkLinksDto]], Operation[ServerApkLinksDto]):
@@ -6567,10 +6712,10 @@ class _GetServerConfigCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Return settings that clients need, such as trash retention and login text; needs no login.
 
-        GET /server/config
-
         Returns:
             ServerConfigDto
+
+        GET /server/config
         """
 
 class GetServerConfigOperation(_GetServerConfigCall[CoroutineType[Any, Any, ServerConfigDto]], Operation[ServerConfigDto]):
@@ -6589,10 +6734,10 @@ class _GetServerFeaturesCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Return flags for which features, such as smart search or OAuth, are on; needs no login.
 
-        GET /server/features
-
         Returns:
             ServerFeaturesDto
+
+        GET /server/features
         """
 
 class GetServerFeaturesOperation(_GetServerFeaturesCall[CoroutineType[Any, Any, ServerFeaturesDto]], Operation[ServerFeaturesDto]):
@@ -6611,12 +6756,12 @@ class _GetServerLicenseCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Return the product key of this server (admin only); answers 404 if there is none.
 
+        Returns:
+            LicenseResponseDto
+
         GET /server/license
         Permission: serverLicense.read
         Administrators only.
-
-        Returns:
-            LicenseResponseDto
         """
 
 class GetServerLicenseOperation(_GetServerLicenseCall[CoroutineType[Any, Any, LicenseResponseDto]], Operation[LicenseResponseDto]):
@@ -6636,17 +6781,18 @@ class _SetServerLicenseCall(Protocol[Result]):
     def __call__(self, *, activation_key: str, license_key: str, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Activate a product key for the whole server (admin only).
 
-        PUT /server/license
-        Permission: serverLicense.update
-        Administrators only.
-
         Args:
-            activation_key: str
-            license_key: str
-            license_key_dto: the whole body in place of its fields
+            activation_key (str): Second half of a product key, which proves that the first half is
+                genuine.
+            license_key (str): First half of a product key, such as `IMCL-…` or `IMSV-…`.
+            license_key_dto (LicenseKeyDto): The body as a whole, in place of its fields.
 
         Returns:
             LicenseResponseDto
+
+        PUT /server/license
+        Permission: serverLicense.update
+        Administrators only.
         """
     @overload
     def __call__(self, license_key_dto: LicenseKeyDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
@@ -6667,12 +6813,12 @@ class _DeleteServerLicenseCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Remove the product key of this server (admin only).
 
+        Returns:
+            None
+
         DELETE /server/license
         Permission: serverLicense.delete
         Administrators only.
-
-        Returns:
-            None
         """
 
 class DeleteServerLicenseOperation(_DeleteServerLicenseCall[CoroutineType[Any, Any, None]], Operation[None]):
@@ -6691,10 +6837,10 @@ class _GetSupportedMediaTypesCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """List the file extensions accepted as image, video or sidecar; needs no login.
 
-        GET /server/media-types
-
         Returns:
             ServerMediaTypesResponseDto
+
+        GET /server/media-types
         """
 
 class GetSupportedMediaTypesOperation(_GetSupportedMediaTypesCall[CoroutineType[Any, Any, ServerMediaTypesResponseDto]], Operation[ServerMediaTypesResponseDto]):
@@ -6713,10 +6859,10 @@ class _PingServerCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Check that the server is up; it answers 'pong' and needs no login.
 
-        GET /server/ping
-
         Returns:
             ServerPingResponse
+
+        GET /server/ping
         """
 
 class PingServerOperation(_PingServerCall[CoroutineType[Any, Any, ServerPingResponse]], Operation[ServerPingResponse]):
@@ -6735,12 +6881,12 @@ class _GetServerStatisticsCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Return photo and video counts and disk usage, overall and for each user (admin only).
 
+        Returns:
+            ServerStatsResponseDto
+
         GET /server/statistics
         Permission: server.statistics
         Administrators only.
-
-        Returns:
-            ServerStatsResponseDto
         """
 
 class GetServerStatisticsOperation(_GetServerStatisticsCall[CoroutineType[Any, Any, ServerStatsResponseDto]], Operation[ServerStatsResponseDto]):
@@ -6759,11 +6905,11 @@ class _GetStorageCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Return the size, use and free space of the disk that holds the uploads.
 
-        GET /server/storage
-        Permission: server.storage
-
         Returns:
             ServerStorageResponseDto
+
+        GET /server/storage
+        Permission: server.storage
         """
 
 class GetStorageOperation(_GetStorageCall[CoroutineType[Any, Any, ServerStorageResponseDto]], Operation[ServerStorageResponseDto]):
@@ -6782,10 +6928,10 @@ class _GetThemeCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Return the custom CSS that an administrator has set for the web app; needs no login.
 
-        GET /server/theme
-
         Returns:
             ServerThemeDto
+
+        GET /server/theme
         """
 
 class GetThemeOperation(_GetThemeCall[CoroutineType[Any, Any, ServerThemeDto]], Operation[ServerThemeDto]):
@@ -6804,10 +6950,10 @@ class _GetServerVersionCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Return the server's version as major, minor and patch numbers; needs no login.
 
-        GET /server/version
-
         Returns:
             ServerVersionResponseDto
+
+        GET /server/version
         """
 
 class GetServerVersionOperation(_GetServerVersionCall[CoroutineType[Any, Any, ServerVersionResponseDto]], Operation[ServerVersionResponseDto]):
@@ -6826,12 +6972,12 @@ class _GetVersionCheckCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Return the newest release found by the update check, and when it last ran.
 
+        Returns:
+            VersionCheckStateResponseDto
+
         GET /server/version-check
         Permission: server.versionCheck
         Since: Immich 1.134.0
-
-        Returns:
-            VersionCheckStateResponseDto
         """
 
 class GetVersionCheckOperation(_GetVersionCheckCall[CoroutineType[Any, Any, VersionCheckStateResponseDto]], Operation[VersionCheckStateResponseDto]):
@@ -6850,11 +6996,11 @@ class _GetVersionHistoryCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """List every version this server has run and since when; needs no login.
 
-        GET /server/version-history
-        Since: Immich 1.117.0
-
         Returns:
             list[ServerVersionHistoryResponseDto]
+
+        GET /server/version-history
+        Since: Immich 1.117.0
         """
 
 class GetVersionHistoryOperation(_GetVersionHistoryCall[CoroutineType[Any, Any, list[ServerVersionHistoryResponseDto]]], Operation[list[ServerVersionHistoryResponseDto]]):
@@ -6873,11 +7019,11 @@ class _GetSessionsCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """List your login sessions with device details, marking the current one.
 
-        GET /sessions
-        Permission: session.read
-
         Returns:
             list[SessionResponseDto]
+
+        GET /sessions
+        Permission: session.read
         """
 
 class GetSessionsOperation(_GetSessionsCall[CoroutineType[Any, Any, list[SessionResponseDto]]], Operation[list[SessionResponseDto]]):
@@ -6897,18 +7043,19 @@ class _CreateSessionCall(Protocol[Result]):
     def __call__(self, *, device_os: str | None = ..., device_type: str | None = ..., duration: float | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Open a child session with its own token, for example for a cast device.
 
-        POST /sessions
-        Permission: session.create
-        Since: Immich 1.133.0
-
         Args:
-            device_os: str, optional
-            device_type: str, optional
-            duration: float, optional
-            session_create_dto: the whole body in place of its fields
+            device_os (str, optional): Operating system of the device.
+            device_type (str, optional): Kind of device or browser.
+            duration (float, optional): Seconds until the session ends; without it, it does not end. At
+                least 1.
+            session_create_dto (SessionCreateDto): The body as a whole, in place of its fields.
 
         Returns:
             SessionCreateResponseDto
+
+        POST /sessions
+        Permission: session.create
+        Since: Immich 1.133.0
         """
     @overload
     def __call__(self, session_create_dto: SessionCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
@@ -6929,11 +7076,11 @@ class _DeleteAllSessionsCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Sign out everywhere else: end all your sessions except the one making this call.
 
-        DELETE /sessions
-        Permission: session.delete
-
         Returns:
             None
+
+        DELETE /sessions
+        Permission: session.delete
         """
 
 class DeleteAllSessionsOperation(_DeleteAllSessionsCall[CoroutineType[Any, Any, None]], Operation[None]):
@@ -6953,17 +7100,18 @@ class _UpdateSessionCall(Protocol[Result]):
     def __call__(self, id: Id, *, is_pending_sync_reset: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Flag one of your sessions so that its client discards its sync state and starts over.
 
-        PUT /sessions/{id}
-        Permission: session.update
-        Since: Immich 1.136.0
-
         Args:
-            id: str, path
-            is_pending_sync_reset: bool, optional
-            session_update_dto: the whole body in place of its fields
+            id (str): ID of the session (not its token).
+            is_pending_sync_reset (bool, optional): Whether the session's client is to discard its local
+                copy and sync from the beginning.
+            session_update_dto (SessionUpdateDto): The body as a whole, in place of its fields.
 
         Returns:
             SessionResponseDto
+
+        PUT /sessions/{id}
+        Permission: session.update
+        Since: Immich 1.136.0
         """
     @overload
     def __call__(self, id: Id, session_update_dto: SessionUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
@@ -6984,14 +7132,14 @@ class _DeleteSessionCall(Protocol[Result]):
     def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """End one of your sessions, signing out the device that uses it.
 
-        DELETE /sessions/{id}
-        Permission: session.delete
-
         Args:
-            id: str, path
+            id (str): ID of the session (not its token).
 
         Returns:
             None
+
+        DELETE /sessions/{id}
+        Permission: session.delete
         """
 
 class DeleteSessionOperation(_DeleteSessionCall[CoroutineType[Any, Any, None]], Operation[None]):
@@ -7010,15 +7158,15 @@ class _LockSessionCall(Protocol[Result]):
     def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Lock one of your sessions, taking away its access to locked assets.
 
-        POST /sessions/{id}/lock
-        Permission: session.lock
-        Since: Immich 1.133.0
-
         Args:
-            id: str, path
+            id (str): ID of the session (not its token).
 
         Returns:
             None
+
+        POST /sessions/{id}/lock
+        Permission: session.lock
+        Since: Immich 1.133.0
         """
 
 class LockSessionOperation(_LockSessionCall[CoroutineType[Any, Any, None]], Operation[None]):
@@ -7037,14 +7185,14 @@ class _GetAllSharedLinksCall(Protocol[Result]):
     def __call__(self, *, album_id: Id | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """List the shared links that you have created.
 
-        GET /shared-links
-        Permission: sharedLink.read
-
         Args:
-            album_id: str, optional, query
+            album_id (str, optional): ID of an album; only links to it are returned.
 
         Returns:
             list[SharedLinkResponseDto]
+
+        GET /shared-links
+        Permission: sharedLink.read
         """
 
 class GetAllSharedLinksOperation(_GetAllSharedLinksCall[CoroutineType[Any, Any, list[SharedLinkResponseDto]]], Operation[list[SharedLinkResponseDto]]):
@@ -7064,24 +7212,27 @@ class _CreateSharedLinkCall(Protocol[Result]):
     def __call__(self, *, type: SharedLinkType | _SharedLinkTypeLiteral, album_id: Id | None = ..., allow_download: bool | None = ..., allow_upload: bool | None = ..., asset_ids: Ids | None = ..., description: str | None = ..., expires_at: datetime | None = ..., password: str | None = ..., show_metadata: bool | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Create a public link to an album or to chosen assets, with optional password and expiry.
 
-        POST /shared-links
-        Permission: sharedLink.create
-
         Args:
-            album_id: str, optional
-            allow_download: bool, optional
-            allow_upload: bool, optional
-            asset_ids: list[str], optional
-            description: str | None, optional
-            expires_at: datetime | None, optional
-            password: str | None, optional
-            show_metadata: bool, optional
-            slug: str | None, optional
-            type: SharedLinkType
-            shared_link_create_dto: the whole body in place of its fields
+            album_id (str, optional): ID of the album that the link shows.
+            allow_download (bool, optional): Whether visitors may download originals. Default true.
+            allow_upload (bool, optional): Whether visitors may add assets.
+            asset_ids (list[str], optional): IDs of the assets that the link shows.
+            description (str | None, optional): Text that is shown to visitors.
+            expires_at (datetime | None, optional): When the link stops working; null for never.
+            password (str | None, optional): Password that visitors have to enter; null for none.
+            show_metadata (bool, optional): Whether visitors see metadata such as camera and place.
+                Default true.
+            slug (str | None, optional): Readable name of a shared link, used in its address in place of
+                the key.
+            type (SharedLinkType): Whether the link shows an album or single assets. One of ALBUM,
+                INDIVIDUAL.
+            shared_link_create_dto (SharedLinkCreateDto): The body as a whole, in place of its fields.
 
         Returns:
             SharedLinkResponseDto
+
+        POST /shared-links
+        Permission: sharedLink.create
         """
     @overload
     def __call__(self, shared_link_create_dto: SharedLinkCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
@@ -7102,16 +7253,17 @@ class _GetMySharedLinkCall(Protocol[Result]):
     def __call__(self, *, key: str | None = ..., password: str | None = ..., slug: str | None = ..., token: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Return the shared link that authenticates this call.
 
-        GET /shared-links/me
-
         Args:
-            key: str, optional, query
-            password: str, optional, query
-            slug: str, optional, query
-            token: str, optional, query
+            key (str, optional): Key of a shared link, for access without an account.
+            password (str, optional): The link's password, when it has one.
+            slug (str, optional): Readable name of a shared link, used in its address in place of the
+                key.
+            token (str, optional): Token of an earlier visit to the link, in place of the password.
 
         Returns:
             SharedLinkResponseDto
+
+        GET /shared-links/me
         """
 
 class GetMySharedLinkOperation(_GetMySharedLinkCall[CoroutineType[Any, Any, SharedLinkResponseDto]], Operation[SharedLinkResponseDto]):
@@ -7130,14 +7282,14 @@ class _GetSharedLinkByIdCall(Protocol[Result]):
     def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Return one of your shared links with its settings and contents.
 
-        GET /shared-links/{id}
-        Permission: sharedLink.read
-
         Args:
-            id: str, path
+            id (str): ID of the shared link (not its key).
 
         Returns:
             SharedLinkResponseDto
+
+        GET /shared-links/{id}
+        Permission: sharedLink.read
         """
 
 class GetSharedLinkByIdOperation(_GetSharedLinkByIdCall[CoroutineType[Any, Any, SharedLinkResponseDto]], Operation[SharedLinkResponseDto]):
@@ -7154,26 +7306,26 @@ class GetSharedLinkByIdBlockingOperation(_GetSharedLinkByIdCall[SharedLinkRespon
 
 class _RemoveSharedLinkCall(Protocol[Result]):
     def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
-        """Delete a shared link; its URL stops working at once, the assets are kept.
-
-        DELETE /shared-links/{id}
-        Permission: sharedLink.delete
+        """Delete a shared link, so that its address stops working; the assets are kept.
 
         Args:
-            id: str, path
+            id (str): ID of the shared link (not its key).
 
         Returns:
             None
+
+        DELETE /shared-links/{id}
+        Permission: sharedLink.delete
         """
 
 class RemoveSharedLinkOperation(_RemoveSharedLinkCall[CoroutineType[Any, Any, None]], Operation[None]):
-    """Delete a shared link; its URL stops working at once, the assets are kept."""
+    """Delete a shared link, so that its address stops working; the assets are kept."""
     raw: _RemoveSharedLinkCall[CoroutineType[Any, Any, ApiResponse[None]]]
     stream: _RemoveSharedLinkCall[AbstractAsyncContextManager[StreamedResponse]]
     request: _RemoveSharedLinkCall[Request]
 
 class RemoveSharedLinkBlockingOperation(_RemoveSharedLinkCall[None], BlockingOperation[None]):
-    """Delete a shared link; its URL stops working at once, the assets are kept."""
+    """Delete a shared link, so that its address stops working; the assets are kept."""
     raw: _RemoveSharedLinkCall[ApiResponse[None]]
     stream: _RemoveSharedLinkCall[AbstractContextManager[BlockingStreamedResponse]]
     request: _RemoveSharedLinkCall[Request]
@@ -7183,23 +7335,25 @@ class _UpdateSharedLinkCall(Protocol[Result]):
     def __call__(self, id: Id, *, allow_download: bool | None = ..., allow_upload: bool | None = ..., change_expiry_time: bool | None = ..., description: str | None = ..., expires_at: datetime | None = ..., password: str | None = ..., show_metadata: bool | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Change a shared link's description, password, expiry or what visitors may do.
 
-        PATCH /shared-links/{id}
-        Permission: sharedLink.update
-
         Args:
-            id: str, path
-            allow_download: bool, optional
-            allow_upload: bool, optional
-            change_expiry_time: bool, optional
-            description: str | None, optional
-            expires_at: datetime | None, optional
-            password: str | None, optional
-            show_metadata: bool, optional
-            slug: str | None, optional
-            shared_link_edit_dto: the whole body in place of its fields
+            id (str): ID of the shared link (not its key).
+            allow_download (bool, optional): Whether visitors may download originals.
+            allow_upload (bool, optional): Whether visitors may add assets.
+            change_expiry_time (bool, optional): Whether `expires_at` is applied although it is null, so
+                that the link never expires; only older releases need it.
+            description (str | None, optional): Text that is shown to visitors.
+            expires_at (datetime | None, optional): When the link stops working; null for never.
+            password (str | None, optional): Password that visitors have to enter; null for none.
+            show_metadata (bool, optional): Whether visitors see metadata such as camera and place.
+            slug (str | None, optional): Readable name of a shared link, used in its address in place of
+                the key.
+            shared_link_edit_dto (SharedLinkEditDto): The body as a whole, in place of its fields.
 
         Returns:
             SharedLinkResponseDto
+
+        PATCH /shared-links/{id}
+        Permission: sharedLink.update
         """
     @overload
     def __call__(self, id: Id, shared_link_edit_dto: SharedLinkEditDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
@@ -7221,17 +7375,18 @@ class _AddSharedLinkAssetsCall(Protocol[Result]):
     def __call__(self, id: Id, *, asset_ids: Ids, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Put more assets behind a link that shares hand-picked assets; album links refuse this.
 
-        PUT /shared-links/{id}/assets
-
         Args:
-            id: str, path
-            key: str, optional, query
-            slug: str, optional, query
-            asset_ids: list[str]
-            asset_ids_dto: the whole body in place of its fields
+            id (str): ID of the shared link (not its key).
+            key (str, optional): Key of a shared link, for access without an account.
+            slug (str, optional): Readable name of a shared link, used in its address in place of the
+                key.
+            asset_ids (list[str]): IDs of assets.
+            asset_ids_dto (AssetIdsDto): The body as a whole, in place of its fields.
 
         Returns:
             list[AssetIdsResponseDto]
+
+        PUT /shared-links/{id}/assets
         """
     @overload
     def __call__(self, id: Id, asset_ids_dto: AssetIdsDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
@@ -7253,17 +7408,18 @@ class _RemoveSharedLinkAssetsCall(Protocol[Result]):
     def __call__(self, id: Id, *, asset_ids: Ids, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Take assets off a link that shares hand-picked assets, with a result for each.
 
-        DELETE /shared-links/{id}/assets
-
         Args:
-            id: str, path
-            key: str, optional, query
-            slug: str, optional, query
-            asset_ids: list[str]
-            asset_ids_dto: the whole body in place of its fields
+            id (str): ID of the shared link (not its key).
+            key (str, optional): Key of a shared link, for access without an account.
+            slug (str, optional): Readable name of a shared link, used in its address in place of the
+                key.
+            asset_ids (list[str]): IDs of assets.
+            asset_ids_dto (AssetIdsDto): The body as a whole, in place of its fields.
 
         Returns:
             list[AssetIdsResponseDto]
+
+        DELETE /shared-links/{id}/assets
         """
     @overload
     def __call__(self, id: Id, asset_ids_dto: AssetIdsDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
@@ -7284,14 +7440,15 @@ class _SearchStacksCall(Protocol[Result]):
     def __call__(self, *, primary_asset_id: Id | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """List your stacks, or only the one with a given primary asset.
 
-        GET /stacks
-        Permission: stack.read
-
         Args:
-            primary_asset_id: str, optional, query
+            primary_asset_id (str, optional): ID of an asset; only the stack that it is on top of is
+                returned.
 
         Returns:
             list[StackResponseDto]
+
+        GET /stacks
+        Permission: stack.read
         """
 
 class SearchStacksOperation(_SearchStacksCall[CoroutineType[Any, Any, list[StackResponseDto]]], Operation[list[StackResponseDto]]):
@@ -7311,15 +7468,15 @@ class _CreateStackCall(Protocol[Result]):
     def __call__(self, *, asset_ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Group assets into a stack; the first ID leads it, and stacks led by the others are absorbed.
 
-        POST /stacks
-        Permission: stack.create
-
         Args:
-            asset_ids: list[str]
-            stack_create_dto: the whole body in place of its fields
+            asset_ids (list[str]): IDs of the assets; the first one is shown on top. At least 2 items.
+            stack_create_dto (StackCreateDto): The body as a whole, in place of its fields.
 
         Returns:
             StackResponseDto
+
+        POST /stacks
+        Permission: stack.create
         """
     @overload
     def __call__(self, stack_create_dto: StackCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
@@ -7341,15 +7498,15 @@ class _DeleteStacksCall(Protocol[Result]):
     def __call__(self, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Dissolve several stacks; their assets remain and show up singly again.
 
-        DELETE /stacks
-        Permission: stack.delete
-
         Args:
-            ids: list[str]
-            bulk_ids_dto: the whole body in place of its fields
+            ids (list[str]): IDs of the items to add, remove or change.
+            bulk_ids_dto (BulkIdsDto): The body as a whole, in place of its fields.
 
         Returns:
             None
+
+        DELETE /stacks
+        Permission: stack.delete
         """
     @overload
     def __call__(self, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
@@ -7370,14 +7527,14 @@ class _GetStackCall(Protocol[Result]):
     def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Return one stack with its primary asset and all of its assets.
 
-        GET /stacks/{id}
-        Permission: stack.read
-
         Args:
-            id: str, path
+            id (str): ID of the stack.
 
         Returns:
             StackResponseDto
+
+        GET /stacks/{id}
+        Permission: stack.read
         """
 
 class GetStackOperation(_GetStackCall[CoroutineType[Any, Any, StackResponseDto]], Operation[StackResponseDto]):
@@ -7397,16 +7554,16 @@ class _UpdateStackCall(Protocol[Result]):
     def __call__(self, id: Id, *, primary_asset_id: Id | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Choose which asset of a stack is shown on top.
 
-        PUT /stacks/{id}
-        Permission: stack.update
-
         Args:
-            id: str, path
-            primary_asset_id: str, optional
-            stack_update_dto: the whole body in place of its fields
+            id (str): ID of the stack.
+            primary_asset_id (str, optional): ID of the asset that is shown on top of the stack.
+            stack_update_dto (StackUpdateDto): The body as a whole, in place of its fields.
 
         Returns:
             StackResponseDto
+
+        PUT /stacks/{id}
+        Permission: stack.update
         """
     @overload
     def __call__(self, id: Id, stack_update_dto: StackUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
@@ -7427,14 +7584,14 @@ class _DeleteStackCall(Protocol[Result]):
     def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Dissolve a stack; its assets remain and show up singly again.
 
-        DELETE /stacks/{id}
-        Permission: stack.delete
-
         Args:
-            id: str, path
+            id (str): ID of the stack.
 
         Returns:
             None
+
+        DELETE /stacks/{id}
+        Permission: stack.delete
         """
 
 class DeleteStackOperation(_DeleteStackCall[CoroutineType[Any, Any, None]], Operation[None]):
@@ -7453,16 +7610,16 @@ class _RemoveAssetFromStackCall(Protocol[Result]):
     def __call__(self, id: Id, asset_id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Take one asset out of a stack; the primary asset is refused.
 
-        DELETE /stacks/{id}/assets/{assetId}
-        Permission: stack.update
-        Since: Immich 1.136.0
-
         Args:
-            id: str, path
-            asset_id: str, path
+            id (str): ID of the stack.
+            asset_id (str): ID of the asset that leaves the stack.
 
         Returns:
             None
+
+        DELETE /stacks/{id}/assets/{assetId}
+        Permission: stack.update
+        Since: Immich 1.136.0
         """
 
 class RemoveAssetFromStackOperation(_RemoveAssetFromStackCall[CoroutineType[Any, Any, None]], Operation[None]):
@@ -7481,12 +7638,12 @@ class _GetSyncAckCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """List the sync checkpoints stored for this session, one for each entity type.
 
+        Returns:
+            list[SyncAckDto]
+
         GET /sync/ack
         Permission: syncCheckpoint.read
         Since: Immich 1.127.0
-
-        Returns:
-            list[SyncAckDto]
         """
 
 class GetSyncAckOperation(_GetSyncAckCall[CoroutineType[Any, Any, list[SyncAckDto]]], Operation[list[SyncAckDto]]):
@@ -7506,16 +7663,17 @@ class _SendSyncAckCall(Protocol[Result]):
     def __call__(self, *, acks: list[str], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Acknowledge received sync events, so that the next stream starts after them.
 
-        POST /sync/ack
-        Permission: syncCheckpoint.update
-        Since: Immich 1.127.0
-
         Args:
-            acks: list[str]
-            sync_ack_set_dto: the whole body in place of its fields
+            acks (list[str]): Tokens of received events; only the last one of each entity type counts.
+                At most 1000 items.
+            sync_ack_set_dto (SyncAckSetDto): The body as a whole, in place of its fields.
 
         Returns:
             None
+
+        POST /sync/ack
+        Permission: syncCheckpoint.update
+        Since: Immich 1.127.0
         """
     @overload
     def __call__(self, sync_ack_set_dto: SyncAckSetDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
@@ -7537,16 +7695,17 @@ class _DeleteSyncAckCall(Protocol[Result]):
     def __call__(self, *, types: Sequence[SyncEntityType | _SyncEntityTypeLiteral] | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Forget sync checkpoints of this session, so that those types are streamed from the start again.
 
-        DELETE /sync/ack
-        Permission: syncCheckpoint.delete
-        Since: Immich 1.127.0
-
         Args:
-            types: list[SyncEntityType], optional
-            sync_ack_delete_dto: the whole body in place of its fields
+            types (list[SyncEntityType], optional): Entity types whose acknowledgements are forgotten;
+                all without it.
+            sync_ack_delete_dto (SyncAckDeleteDto): The body as a whole, in place of its fields.
 
         Returns:
             None
+
+        DELETE /sync/ack
+        Permission: syncCheckpoint.delete
+        Since: Immich 1.127.0
         """
     @overload
     def __call__(self, sync_ack_delete_dto: SyncAckDeleteDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
@@ -7568,15 +7727,15 @@ class _GetDeltaSyncCall(Protocol[Result]):
     def __call__(self, *, updated_after: datetime, user_ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Return assets changed and deleted since a time, or a hint that a full sync is needed.
 
-        POST /sync/delta-sync
-
         Args:
-            updated_after: datetime
-            user_ids: list[str]
-            asset_delta_sync_dto: the whole body in place of its fields
+            updated_after (datetime): Only assets that were changed at or after this time.
+            user_ids (list[str]): IDs of users.
+            asset_delta_sync_dto (AssetDeltaSyncDto): The body as a whole, in place of its fields.
 
         Returns:
             AssetDeltaSyncResponseDto
+
+        POST /sync/delta-sync
         """
     @overload
     def __call__(self, asset_delta_sync_dto: AssetDeltaSyncDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
@@ -7598,17 +7757,17 @@ class _GetFullSyncForUserCall(Protocol[Result]):
     def __call__(self, *, limit: int, updated_until: datetime, last_id: Id | None = ..., user_id: Id | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Return a user's assets in pages ordered by ID, to build up a client's copy.
 
-        POST /sync/full-sync
-
         Args:
-            last_id: str, optional
-            limit: int
-            updated_until: datetime
-            user_id: str, optional
-            asset_full_sync_dto: the whole body in place of its fields
+            last_id (str, optional): ID of the last asset of the previous page.
+            limit (int): Largest number of items. At least 1.
+            updated_until (datetime): Only assets that were changed at or before this time.
+            user_id (str, optional): ID of a user.
+            asset_full_sync_dto (AssetFullSyncDto): The body as a whole, in place of its fields.
 
         Returns:
             list[AssetResponseDto]
+
+        POST /sync/full-sync
         """
     @overload
     def __call__(self, asset_full_sync_dto: AssetFullSyncDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
@@ -7630,17 +7789,17 @@ class _GetSyncStreamCall(Protocol[Result]):
     def __call__(self, *, types: Sequence[SyncRequestType | _SyncRequestTypeLiteral], reset: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Stream changes of the chosen types since the last acknowledged ones, as JSON Lines.
 
-        POST /sync/stream
-        Permission: sync.stream
-        Since: Immich 1.127.0
-
         Args:
-            reset: bool, optional
-            types: list[SyncRequestType]
-            sync_stream_dto: the whole body in place of its fields
+            reset (bool, optional): Whether to forget all acknowledgements and start from the beginning.
+            types (list[SyncRequestType]): What to receive changes of.
+            sync_stream_dto (SyncStreamDto): The body as a whole, in place of its fields.
 
         Returns:
             list[SyncStreamEvent]
+
+        POST /sync/stream
+        Permission: sync.stream
+        Since: Immich 1.127.0
         """
     @overload
     def __call__(self, sync_stream_dto: SyncStreamDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
@@ -7663,12 +7822,12 @@ class _GetConfigCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Return the complete server configuration, secrets included (admin only).
 
+        Returns:
+            SystemConfigDto
+
         GET /system-config
         Permission: systemConfig.read
         Administrators only.
-
-        Returns:
-            SystemConfigDto
         """
 
 class GetConfigOperation(_GetConfigCall[CoroutineType[Any, Any, SystemConfigDto]], Operation[SystemConfigDto]):
@@ -7688,36 +7847,37 @@ class _UpdateConfigCall(Protocol[Result]):
     def __call__(self, *, backup: SystemConfigBackupsDto | Mapping[str, Any], ffmpeg: SystemConfigFFmpegDto | Mapping[str, Any], image: SystemConfigImageDto | Mapping[str, Any], job: SystemConfigJobDto | Mapping[str, Any], library: SystemConfigLibraryDto | Mapping[str, Any], logging: SystemConfigLoggingDto | Mapping[str, Any], machine_learning: SystemConfigMachineLearningDto | Mapping[str, Any], map: SystemConfigMapDto | Mapping[str, Any], metadata: SystemConfigMetadataDto | Mapping[str, Any], new_version_check: SystemConfigNewVersionCheckDto | Mapping[str, Any], nightly_tasks: SystemConfigNightlyTasksDto | Mapping[str, Any], notifications: SystemConfigNotificationsDto | Mapping[str, Any], oauth: SystemConfigOAuthDto | Mapping[str, Any], password_login: SystemConfigPasswordLoginDto | Mapping[str, Any], reverse_geocoding: SystemConfigReverseGeocodingDto | Mapping[str, Any], server: SystemConfigServerDto | Mapping[str, Any], storage_template: SystemConfigStorageTemplateDto | Mapping[str, Any], templates: SystemConfigTemplatesDto | Mapping[str, Any], theme: SystemConfigThemeDto | Mapping[str, Any], trash: SystemConfigTrashDto | Mapping[str, Any], user: SystemConfigUserDto | Mapping[str, Any], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Replace the complete server configuration (admin only); send all of it, not just changes.
 
-        PUT /system-config
-        Permission: systemConfig.update
-        Administrators only.
-
         Args:
-            backup: SystemConfigBackupsDto
-            ffmpeg: SystemConfigFFmpegDto
-            image: SystemConfigImageDto
-            job: SystemConfigJobDto
-            library: SystemConfigLibraryDto
-            logging: SystemConfigLoggingDto
-            machine_learning: SystemConfigMachineLearningDto
-            map: SystemConfigMapDto
-            metadata: SystemConfigMetadataDto
-            new_version_check: SystemConfigNewVersionCheckDto
-            nightly_tasks: SystemConfigNightlyTasksDto
-            notifications: SystemConfigNotificationsDto
-            oauth: SystemConfigOAuthDto
-            password_login: SystemConfigPasswordLoginDto
-            reverse_geocoding: SystemConfigReverseGeocodingDto
-            server: SystemConfigServerDto
-            storage_template: SystemConfigStorageTemplateDto
-            templates: SystemConfigTemplatesDto
-            theme: SystemConfigThemeDto
-            trash: SystemConfigTrashDto
-            user: SystemConfigUserDto
-            system_config_dto: the whole body in place of its fields
+            backup (SystemConfigBackupsDto): Settings of backups.
+            ffmpeg (SystemConfigFFmpegDto): Settings of video transcoding.
+            image (SystemConfigImageDto): Settings of generated pictures.
+            job (SystemConfigJobDto): How many jobs of each kind run at the same time.
+            library (SystemConfigLibraryDto): Settings of external libraries.
+            logging (SystemConfigLoggingDto): Settings of the server's log.
+            machine_learning (SystemConfigMachineLearningDto): Settings of machine learning.
+            map (SystemConfigMapDto): Settings of the map.
+            metadata (SystemConfigMetadataDto): Settings of reading metadata.
+            new_version_check (SystemConfigNewVersionCheckDto): Settings of the check for new releases.
+            nightly_tasks (SystemConfigNightlyTasksDto): Settings of the tasks that run every night.
+            notifications (SystemConfigNotificationsDto): Settings of e-mails.
+            oauth (SystemConfigOAuthDto): Settings of OAuth login.
+            password_login (SystemConfigPasswordLoginDto): Settings of login with password.
+            reverse_geocoding (SystemConfigReverseGeocodingDto): Settings of finding places' names.
+            server (SystemConfigServerDto): Settings of the server's address and login page.
+            storage_template (SystemConfigStorageTemplateDto): Settings of the folder structure for
+                originals.
+            templates (SystemConfigTemplatesDto): Templates of e-mails.
+            theme (SystemConfigThemeDto): Settings of the web app's appearance.
+            trash (SystemConfigTrashDto): Settings of the trash.
+            user (SystemConfigUserDto): Settings of user accounts.
+            system_config_dto (SystemConfigDto): The body as a whole, in place of its fields.
 
         Returns:
             SystemConfigDto
+
+        PUT /system-config
+        Permission: systemConfig.update
+        Administrators only.
         """
     @overload
     def __call__(self, system_config_dto: SystemConfigDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
@@ -7738,12 +7898,12 @@ class _GetConfigDefaultsCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Return the server configuration as it is out of the box (admin only).
 
+        Returns:
+            SystemConfigDto
+
         GET /system-config/defaults
         Permission: systemConfig.read
         Administrators only.
-
-        Returns:
-            SystemConfigDto
         """
 
 class GetConfigDefaultsOperation(_GetConfigDefaultsCall[CoroutineType[Any, Any, SystemConfigDto]], Operation[SystemConfigDto]):
@@ -7762,12 +7922,12 @@ class _GetStorageTemplateOptionsCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """List the date tokens and presets usable in the storage template (admin only).
 
+        Returns:
+            SystemConfigTemplateStorageOptionDto
+
         GET /system-config/storage-template-options
         Permission: systemConfig.read
         Administrators only.
-
-        Returns:
-            SystemConfigTemplateStorageOptionDto
         """
 
 class GetStorageTemplateOptionsOperation(_GetStorageTemplateOptionsCall[CoroutineType[Any, Any, SystemConfigTemplateStorageOptionDto]], Operation[SystemConfigTemplateStorageOptionDto]):
@@ -7786,12 +7946,12 @@ class _GetAdminOnboardingCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Tell whether the first-run setup by the administrator is finished (admin only).
 
+        Returns:
+            AdminOnboardingUpdateDto
+
         GET /system-metadata/admin-onboarding
         Permission: systemMetadata.read
         Administrators only.
-
-        Returns:
-            AdminOnboardingUpdateDto
         """
 
 class GetAdminOnboardingOperation(_GetAdminOnboardingCall[CoroutineType[Any, Any, AdminOnboardingUpdateDto]], Operation[AdminOnboardingUpdateDto]):
@@ -7811,16 +7971,17 @@ class _UpdateAdminOnboardingCall(Protocol[Result]):
     def __call__(self, *, is_onboarded: bool, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Record whether the first-run setup of the server is finished (admin only).
 
-        POST /system-metadata/admin-onboarding
-        Permission: systemMetadata.update
-        Administrators only.
-
         Args:
-            is_onboarded: bool
-            admin_onboarding_update_dto: the whole body in place of its fields
+            is_onboarded (bool): Whether the first steps have been completed.
+            admin_onboarding_update_dto (AdminOnboardingUpdateDto): The body as a whole, in place of its
+                fields.
 
         Returns:
             None
+
+        POST /system-metadata/admin-onboarding
+        Permission: systemMetadata.update
+        Administrators only.
         """
     @overload
     def __call__(self, admin_onboarding_update_dto: AdminOnboardingUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
@@ -7841,12 +8002,12 @@ class _GetReverseGeocodingStateCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Tell which place-name data file was last imported, and when (admin only).
 
+        Returns:
+            ReverseGeocodingStateResponseDto
+
         GET /system-metadata/reverse-geocoding-state
         Permission: systemMetadata.read
         Administrators only.
-
-        Returns:
-            ReverseGeocodingStateResponseDto
         """
 
 class GetReverseGeocodingStateOperation(_GetReverseGeocodingStateCall[CoroutineType[Any, Any, ReverseGeocodingStateResponseDto]], Operation[ReverseGeocodingStateResponseDto]):
@@ -7865,13 +8026,13 @@ class _GetVersionCheckStateCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Return the newest release found by the update check, and when it ran (admin only).
 
+        Returns:
+            VersionCheckStateResponseDto
+
         GET /system-metadata/version-check-state
         Permission: systemMetadata.read
         Administrators only.
         Since: Immich 1.134.0
-
-        Returns:
-            VersionCheckStateResponseDto
         """
 
 class GetVersionCheckStateOperation(_GetVersionCheckStateCall[CoroutineType[Any, Any, VersionCheckStateResponseDto]], Operation[VersionCheckStateResponseDto]):
@@ -7890,11 +8051,11 @@ class _GetAllTagsCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """List your tags, nested ones included, as one flat list.
 
-        GET /tags
-        Permission: tag.read
-
         Returns:
             list[TagResponseDto]
+
+        GET /tags
+        Permission: tag.read
         """
 
 class GetAllTagsOperation(_GetAllTagsCall[CoroutineType[Any, Any, list[TagResponseDto]]], Operation[list[TagResponseDto]]):
@@ -7914,15 +8075,15 @@ class _UpsertTagsCall(Protocol[Result]):
     def __call__(self, *, tags: list[str], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Create tags from paths such as 'trips/rome', parents included; existing ones are reused.
 
-        PUT /tags
-        Permission: tag.create
-
         Args:
-            tags: list[str]
-            tag_upsert_dto: the whole body in place of its fields
+            tags (list[str]): Paths of tags, such as `trips/rome`.
+            tag_upsert_dto (TagUpsertDto): The body as a whole, in place of its fields.
 
         Returns:
             list[TagResponseDto]
+
+        PUT /tags
+        Permission: tag.create
         """
     @overload
     def __call__(self, tag_upsert_dto: TagUpsertDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
@@ -7944,17 +8105,18 @@ class _CreateTagCall(Protocol[Result]):
     def __call__(self, *, name: str, color: str | None = ..., parent_id: Id | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Create a single tag, optionally nested under a parent tag.
 
-        POST /tags
-        Permission: tag.create
-
         Args:
-            color: str, optional
-            name: str
-            parent_id: str | None, optional
-            tag_create_dto: the whole body in place of its fields
+            color (str, optional): Color of the tag, as hexadecimal RGB such as `#ff8800`; null for
+                none.
+            name (str): Last part of the tag's path.
+            parent_id (str | None, optional): ID of the parent tag; null at the top level.
+            tag_create_dto (TagCreateDto): The body as a whole, in place of its fields.
 
         Returns:
             TagResponseDto
+
+        POST /tags
+        Permission: tag.create
         """
     @overload
     def __call__(self, tag_create_dto: TagCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
@@ -7976,16 +8138,16 @@ class _BulkTagAssetsCall(Protocol[Result]):
     def __call__(self, *, asset_ids: Ids, tag_ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Apply every given tag to every given asset and return how many taggings were made.
 
-        PUT /tags/assets
-        Permission: tag.asset
-
         Args:
-            asset_ids: list[str]
-            tag_ids: list[str]
-            tag_bulk_assets_dto: the whole body in place of its fields
+            asset_ids (list[str]): IDs of the assets that get the tags.
+            tag_ids (list[str]): IDs of the tags.
+            tag_bulk_assets_dto (TagBulkAssetsDto): The body as a whole, in place of its fields.
 
         Returns:
             TagBulkAssetsResponseDto
+
+        PUT /tags/assets
+        Permission: tag.asset
         """
     @overload
     def __call__(self, tag_bulk_assets_dto: TagBulkAssetsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
@@ -8006,14 +8168,14 @@ class _GetTagByIdCall(Protocol[Result]):
     def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Return one of your tags with its name, full path and color.
 
-        GET /tags/{id}
-        Permission: tag.read
-
         Args:
-            id: str, path
+            id (str): ID of the tag.
 
         Returns:
             TagResponseDto
+
+        GET /tags/{id}
+        Permission: tag.read
         """
 
 class GetTagByIdOperation(_GetTagByIdCall[CoroutineType[Any, Any, TagResponseDto]], Operation[TagResponseDto]):
@@ -8033,16 +8195,17 @@ class _UpdateTagCall(Protocol[Result]):
     def __call__(self, id: Id, *, color: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Change the settings of a tag, for example its color.
 
-        PUT /tags/{id}
-        Permission: tag.update
-
         Args:
-            id: str, path
-            color: str | None, optional
-            tag_update_dto: the whole body in place of its fields
+            id (str): ID of the tag.
+            color (str | None, optional): Color of the tag, as hexadecimal RGB such as `#ff8800`; null
+                for none.
+            tag_update_dto (TagUpdateDto): The body as a whole, in place of its fields.
 
         Returns:
             TagResponseDto
+
+        PUT /tags/{id}
+        Permission: tag.update
         """
     @overload
     def __call__(self, id: Id, tag_update_dto: TagUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
@@ -8063,14 +8226,14 @@ class _DeleteTagCall(Protocol[Result]):
     def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Delete a tag along with the tags nested below it; tagged assets are kept.
 
-        DELETE /tags/{id}
-        Permission: tag.delete
-
         Args:
-            id: str, path
+            id (str): ID of the tag.
 
         Returns:
             None
+
+        DELETE /tags/{id}
+        Permission: tag.delete
         """
 
 class DeleteTagOperation(_DeleteTagCall[CoroutineType[Any, Any, None]], Operation[None]):
@@ -8090,16 +8253,16 @@ class _TagAssetsCall(Protocol[Result]):
     def __call__(self, id: Id, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Apply a tag to assets, with a result for each.
 
-        PUT /tags/{id}/assets
-        Permission: tag.asset
-
         Args:
-            id: str, path
-            ids: list[str]
-            bulk_ids_dto: the whole body in place of its fields
+            id (str): ID of the tag.
+            ids (list[str]): IDs of the items to add, remove or change.
+            bulk_ids_dto (BulkIdsDto): The body as a whole, in place of its fields.
 
         Returns:
             list[BulkIdResponseDto]
+
+        PUT /tags/{id}/assets
+        Permission: tag.asset
         """
     @overload
     def __call__(self, id: Id, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
@@ -8121,16 +8284,16 @@ class _UntagAssetsCall(Protocol[Result]):
     def __call__(self, id: Id, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Take a tag off assets, with a result for each.
 
-        DELETE /tags/{id}/assets
-        Permission: tag.asset
-
         Args:
-            id: str, path
-            ids: list[str]
-            bulk_ids_dto: the whole body in place of its fields
+            id (str): ID of the tag.
+            ids (list[str]): IDs of the items to add, remove or change.
+            bulk_ids_dto (BulkIdsDto): The body as a whole, in place of its fields.
 
         Returns:
             list[BulkIdResponseDto]
+
+        DELETE /tags/{id}/assets
+        Permission: tag.asset
         """
     @overload
     def __call__(self, id: Id, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
@@ -8151,27 +8314,30 @@ class _GetTimeBucketCall(Protocol[Result]):
     def __call__(self, *, time_bucket: str | date, album_id: Id | None = ..., is_favorite: bool | None = ..., is_trashed: bool | None = ..., key: str | None = ..., order: AssetOrder | _AssetOrderLiteral | None = ..., person_id: Id | None = ..., slug: str | None = ..., tag_id: Id | None = ..., user_id: Id | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., with_coordinates: bool | None = ..., with_partners: bool | None = ..., with_stacked: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Return the timeline assets of one time bucket; use the same filters as for the buckets.
 
-        GET /timeline/bucket
-        Permission: asset.read
-
         Args:
-            time_bucket: str, query
-            album_id: str, optional, query
-            is_favorite: bool, optional, query
-            is_trashed: bool, optional, query
-            key: str, optional, query
-            order: AssetOrder, optional, query
-            person_id: str, optional, query
-            slug: str, optional, query
-            tag_id: str, optional, query
-            user_id: str, optional, query
-            visibility: AssetVisibility, optional, query
-            with_coordinates: bool, optional, query
-            with_partners: bool, optional, query
-            with_stacked: bool, optional, query
+            time_bucket (str): First day of the bucket as `get_time_buckets` returns it, `YYYY-MM-DD`.
+            album_id (str, optional): ID of an album; only assets in it are considered.
+            is_favorite (bool, optional): Only favorites, or only others.
+            is_trashed (bool, optional): Only assets in the trash, or only others.
+            key (str, optional): Key of a shared link, for access without an account.
+            order (AssetOrder, optional): Newest or oldest first. One of asc, desc.
+            person_id (str, optional): ID of a person; only assets with this person are considered.
+            slug (str, optional): Readable name of a shared link, used in its address in place of the
+                key.
+            tag_id (str, optional): ID of a tag; only assets with it are considered.
+            user_id (str, optional): ID of a user; only assets of this user are considered.
+            visibility (AssetVisibility, optional): Only assets of this visibility. One of archive,
+                timeline, hidden, locked.
+            with_coordinates (bool, optional): Whether latitude and longitude are included.
+            with_partners (bool, optional): Whether assets of partners are included.
+            with_stacked (bool, optional): Whether a stack is returned once, with the number of its
+                assets, rather than asset by asset.
 
         Returns:
             TimeBucketAssetResponseDto
+
+        GET /timeline/bucket
+        Permission: asset.read
         """
 
 class GetTimeBucketOperation(_GetTimeBucketCall[CoroutineType[Any, Any, TimeBucketAssetResponseDto]], Operation[TimeBucketAssetResponseDto]):
@@ -8190,26 +8356,29 @@ class _GetTimeBucketsCall(Protocol[Result]):
     def __call__(self, *, album_id: Id | None = ..., is_favorite: bool | None = ..., is_trashed: bool | None = ..., key: str | None = ..., order: AssetOrder | _AssetOrderLiteral | None = ..., person_id: Id | None = ..., slug: str | None = ..., tag_id: Id | None = ..., user_id: Id | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., with_coordinates: bool | None = ..., with_partners: bool | None = ..., with_stacked: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """List the timeline's time buckets with the number of assets in each.
 
-        GET /timeline/buckets
-        Permission: asset.read
-
         Args:
-            album_id: str, optional, query
-            is_favorite: bool, optional, query
-            is_trashed: bool, optional, query
-            key: str, optional, query
-            order: AssetOrder, optional, query
-            person_id: str, optional, query
-            slug: str, optional, query
-            tag_id: str, optional, query
-            user_id: str, optional, query
-            visibility: AssetVisibility, optional, query
-            with_coordinates: bool, optional, query
-            with_partners: bool, optional, query
-            with_stacked: bool, optional, query
+            album_id (str, optional): ID of an album; only assets in it are considered.
+            is_favorite (bool, optional): Only favorites, or only others.
+            is_trashed (bool, optional): Only assets in the trash, or only others.
+            key (str, optional): Key of a shared link, for access without an account.
+            order (AssetOrder, optional): Newest or oldest first. One of asc, desc.
+            person_id (str, optional): ID of a person; only assets with this person are considered.
+            slug (str, optional): Readable name of a shared link, used in its address in place of the
+                key.
+            tag_id (str, optional): ID of a tag; only assets with it are considered.
+            user_id (str, optional): ID of a user; only assets of this user are considered.
+            visibility (AssetVisibility, optional): Only assets of this visibility. One of archive,
+                timeline, hidden, locked.
+            with_coordinates (bool, optional): Whether latitude and longitude are included.
+            with_partners (bool, optional): Whether assets of partners are included.
+            with_stacked (bool, optional): Whether a stack is returned once, with the number of its
+                assets, rather than asset by asset.
 
         Returns:
             list[TimeBucketsResponseDto]
+
+        GET /timeline/buckets
+        Permission: asset.read
         """
 
 class GetTimeBucketsOperation(_GetTimeBucketsCall[CoroutineType[Any, Any, list[TimeBucketsResponseDto]]], Operation[list[TimeBucketsResponseDto]]):
@@ -8228,11 +8397,11 @@ class _EmptyTrashCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Erase everything in your trash for good; background jobs then remove the files.
 
-        POST /trash/empty
-        Permission: asset.delete
-
         Returns:
             TrashResponseDto
+
+        POST /trash/empty
+        Permission: asset.delete
         """
 
 class EmptyTrashOperation(_EmptyTrashCall[CoroutineType[Any, Any, TrashResponseDto]], Operation[TrashResponseDto]):
@@ -8251,11 +8420,11 @@ class _RestoreTrashCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Bring everything in your trash back into your library.
 
-        POST /trash/restore
-        Permission: asset.delete
-
         Returns:
             TrashResponseDto
+
+        POST /trash/restore
+        Permission: asset.delete
         """
 
 class RestoreTrashOperation(_RestoreTrashCall[CoroutineType[Any, Any, TrashResponseDto]], Operation[TrashResponseDto]):
@@ -8275,15 +8444,15 @@ class _RestoreAssetsCall(Protocol[Result]):
     def __call__(self, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Bring the given assets back out of the trash.
 
-        POST /trash/restore/assets
-        Permission: asset.delete
-
         Args:
-            ids: list[str]
-            bulk_ids_dto: the whole body in place of its fields
+            ids (list[str]): IDs of the items to add, remove or change.
+            bulk_ids_dto (BulkIdsDto): The body as a whole, in place of its fields.
 
         Returns:
             TrashResponseDto
+
+        POST /trash/restore/assets
+        Permission: asset.delete
         """
     @overload
     def __call__(self, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
@@ -8304,11 +8473,11 @@ class _SearchUsersCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """List the user accounts on this server that you are allowed to see.
 
-        GET /users
-        Permission: user.read
-
         Returns:
             list[UserResponseDto]
+
+        GET /users
+        Permission: user.read
         """
 
 class SearchUsersOperation(_SearchUsersCall[CoroutineType[Any, Any, list[UserResponseDto]]], Operation[list[UserResponseDto]]):
@@ -8327,11 +8496,11 @@ class _GetMyUserCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Return your own account, with e-mail address, quota and admin flag.
 
-        GET /users/me
-        Permission: user.read
-
         Returns:
             UserAdminResponseDto
+
+        GET /users/me
+        Permission: user.read
         """
 
 class GetMyUserOperation(_GetMyUserCall[CoroutineType[Any, Any, UserAdminResponseDto]], Operation[UserAdminResponseDto]):
@@ -8351,18 +8520,20 @@ class _UpdateMyUserCall(Protocol[Result]):
     def __call__(self, *, avatar_color: UserAvatarColor | _UserAvatarColorLiteral | None = ..., email: str | None = ..., name: str | None = ..., password: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Change your own account, such as name, e-mail address or password.
 
-        PUT /users/me
-        Permission: user.update
-
         Args:
-            avatar_color: UserAvatarColor | None, optional
-            email: str, optional
-            name: str, optional
-            password: str, optional
-            user_update_me_dto: the whole body in place of its fields
+            avatar_color (UserAvatarColor | None, optional): Color of the user's avatar while no profile
+                picture is set. One of primary, pink, red, yellow, blue, green, purple, orange, gray,
+                amber.
+            email (str, optional): E-mail address, with which the user logs in.
+            name (str, optional): Name of the user.
+            password (str, optional): New password of the user.
+            user_update_me_dto (UserUpdateMeDto): The body as a whole, in place of its fields.
 
         Returns:
             UserAdminResponseDto
+
+        PUT /users/me
+        Permission: user.update
         """
     @overload
     def __call__(self, user_update_me_dto: UserUpdateMeDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
@@ -8383,11 +8554,11 @@ class _GetUserLicenseCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Return the product key stored for your account.
 
-        GET /users/me/license
-        Permission: userLicense.read
-
         Returns:
             LicenseResponseDto
+
+        GET /users/me/license
+        Permission: userLicense.read
         """
 
 class GetUserLicenseOperation(_GetUserLicenseCall[CoroutineType[Any, Any, LicenseResponseDto]], Operation[LicenseResponseDto]):
@@ -8407,16 +8578,17 @@ class _SetUserLicenseCall(Protocol[Result]):
     def __call__(self, *, activation_key: str, license_key: str, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Activate a product key for your own account.
 
-        PUT /users/me/license
-        Permission: userLicense.update
-
         Args:
-            activation_key: str
-            license_key: str
-            license_key_dto: the whole body in place of its fields
+            activation_key (str): Second half of a product key, which proves that the first half is
+                genuine.
+            license_key (str): First half of a product key, such as `IMCL-…` or `IMSV-…`.
+            license_key_dto (LicenseKeyDto): The body as a whole, in place of its fields.
 
         Returns:
             LicenseResponseDto
+
+        PUT /users/me/license
+        Permission: userLicense.update
         """
     @overload
     def __call__(self, license_key_dto: LicenseKeyDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
@@ -8437,11 +8609,11 @@ class _DeleteUserLicenseCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Remove the product key stored for your account.
 
-        DELETE /users/me/license
-        Permission: userLicense.delete
-
         Returns:
             None
+
+        DELETE /users/me/license
+        Permission: userLicense.delete
         """
 
 class DeleteUserLicenseOperation(_DeleteUserLicenseCall[CoroutineType[Any, Any, None]], Operation[None]):
@@ -8460,12 +8632,12 @@ class _GetUserOnboardingCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Tell whether you have finished the welcome steps.
 
+        Returns:
+            OnboardingResponseDto
+
         GET /users/me/onboarding
         Permission: userOnboarding.read
         Since: Immich 1.135.0
-
-        Returns:
-            OnboardingResponseDto
         """
 
 class GetUserOnboardingOperation(_GetUserOnboardingCall[CoroutineType[Any, Any, OnboardingResponseDto]], Operation[OnboardingResponseDto]):
@@ -8485,16 +8657,16 @@ class _SetUserOnboardingCall(Protocol[Result]):
     def __call__(self, *, is_onboarded: bool, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Record whether you have finished the welcome steps.
 
-        PUT /users/me/onboarding
-        Permission: userOnboarding.update
-        Since: Immich 1.135.0
-
         Args:
-            is_onboarded: bool
-            onboarding_dto: the whole body in place of its fields
+            is_onboarded (bool): Whether the first steps have been completed.
+            onboarding_dto (OnboardingDto): The body as a whole, in place of its fields.
 
         Returns:
             OnboardingResponseDto
+
+        PUT /users/me/onboarding
+        Permission: userOnboarding.update
+        Since: Immich 1.135.0
         """
     @overload
     def __call__(self, onboarding_dto: OnboardingDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
@@ -8515,12 +8687,12 @@ class _DeleteUserOnboardingCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Reset your onboarding, so that the welcome steps are shown to you again.
 
+        Returns:
+            None
+
         DELETE /users/me/onboarding
         Permission: userOnboarding.delete
         Since: Immich 1.135.0
-
-        Returns:
-            None
         """
 
 class DeleteUserOnboardingOperation(_DeleteUserOnboardingCall[CoroutineType[Any, Any, None]], Operation[None]):
@@ -8539,11 +8711,11 @@ class _GetMyPreferencesCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Return your own settings, such as memories, tags, ratings and e-mail notifications.
 
-        GET /users/me/preferences
-        Permission: userPreference.read
-
         Returns:
             UserPreferencesResponseDto
+
+        GET /users/me/preferences
+        Permission: userPreference.read
         """
 
 class GetMyPreferencesOperation(_GetMyPreferencesCall[CoroutineType[Any, Any, UserPreferencesResponseDto]], Operation[UserPreferencesResponseDto]):
@@ -8563,26 +8735,27 @@ class _UpdateMyPreferencesCall(Protocol[Result]):
     def __call__(self, *, albums: AlbumsUpdate | Mapping[str, Any] | None = ..., avatar: AvatarUpdate | Mapping[str, Any] | None = ..., cast: CastUpdate | Mapping[str, Any] | None = ..., download: DownloadUpdate | Mapping[str, Any] | None = ..., email_notifications: EmailNotificationsUpdate | Mapping[str, Any] | None = ..., folders: FoldersUpdate | Mapping[str, Any] | None = ..., memories: MemoriesUpdate | Mapping[str, Any] | None = ..., people: PeopleUpdate | Mapping[str, Any] | None = ..., purchase: PurchaseUpdate | Mapping[str, Any] | None = ..., ratings: RatingsUpdate | Mapping[str, Any] | None = ..., shared_links: SharedLinksUpdate | Mapping[str, Any] | None = ..., tags: TagsUpdate | Mapping[str, Any] | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Change some of your own settings; those left out stay as they are.
 
-        PUT /users/me/preferences
-        Permission: userPreference.update
-
         Args:
-            albums: AlbumsUpdate, optional
-            avatar: AvatarUpdate, optional
-            cast: CastUpdate, optional
-            download: DownloadUpdate, optional
-            email_notifications: EmailNotificationsUpdate, optional
-            folders: FoldersUpdate, optional
-            memories: MemoriesUpdate, optional
-            people: PeopleUpdate, optional
-            purchase: PurchaseUpdate, optional
-            ratings: RatingsUpdate, optional
-            shared_links: SharedLinksUpdate, optional
-            tags: TagsUpdate, optional
-            user_preferences_update_dto: the whole body in place of its fields
+            albums (AlbumsUpdate, optional): Albums that match.
+            avatar (AvatarUpdate, optional): Settings of the avatar.
+            cast (CastUpdate, optional): Settings of casting to other screens.
+            download (DownloadUpdate, optional): Settings of downloads.
+            email_notifications (EmailNotificationsUpdate, optional): Which e-mails the user receives.
+            folders (FoldersUpdate, optional): Settings of the folder view.
+            memories (MemoriesUpdate, optional): Settings of memories.
+            people (PeopleUpdate, optional): The people.
+            purchase (PurchaseUpdate, optional): Settings about the product key.
+            ratings (RatingsUpdate, optional): Settings of ratings.
+            shared_links (SharedLinksUpdate, optional): Settings of shared links.
+            tags (TagsUpdate, optional): The tags.
+            user_preferences_update_dto (UserPreferencesUpdateDto): The body as a whole, in place of its
+                fields.
 
         Returns:
             UserPreferencesResponseDto
+
+        PUT /users/me/preferences
+        Permission: userPreference.update
         """
     @overload
     def __call__(self, user_preferences_update_dto: UserPreferencesUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
@@ -8604,15 +8777,16 @@ class _CreateProfileImageCall(Protocol[Result]):
     def __call__(self, *, file: FileInput, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Upload a picture as your avatar, replacing the previous one.
 
-        POST /users/profile-image
-        Permission: userProfileImage.update
-
         Args:
-            file: FileInput
-            create_profile_image_dto: the whole body in place of its fields
+            file (FileInput): The picture, as a path, an open binary file, bytes or a stream.
+            create_profile_image_dto (CreateProfileImageDto): The body as a whole, in place of its
+                fields.
 
         Returns:
             CreateProfileImageResponseDto
+
+        POST /users/profile-image
+        Permission: userProfileImage.update
         """
     @overload
     def __call__(self, create_profile_image_dto: CreateProfileImageDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
@@ -8633,11 +8807,11 @@ class _DeleteProfileImageCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Remove your avatar picture, so that clients fall back to a default one.
 
-        DELETE /users/profile-image
-        Permission: userProfileImage.delete
-
         Returns:
             None
+
+        DELETE /users/profile-image
+        Permission: userProfileImage.delete
         """
 
 class DeleteProfileImageOperation(_DeleteProfileImageCall[CoroutineType[Any, Any, None]], Operation[None]):
@@ -8656,14 +8830,14 @@ class _GetUserCall(Protocol[Result]):
     def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Return a user's public profile: name, e-mail address and avatar.
 
-        GET /users/{id}
-        Permission: user.read
-
         Args:
-            id: str, path
+            id (str): ID of the user.
 
         Returns:
             UserResponseDto
+
+        GET /users/{id}
+        Permission: user.read
         """
 
 class GetUserOperation(_GetUserCall[CoroutineType[Any, Any, UserResponseDto]], Operation[UserResponseDto]):
@@ -8682,14 +8856,14 @@ class _GetProfileImageCall(Protocol[Result]):
     def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """Download a user's avatar picture.
 
-        GET /users/{id}/profile-image
-        Permission: userProfileImage.read
-
         Args:
-            id: str, path
+            id (str): ID of the user.
 
         Returns:
             bytes
+
+        GET /users/{id}/profile-image
+        Permission: userProfileImage.read
         """
 
 class GetProfileImageOperation(_GetProfileImageCall[CoroutineType[Any, Any, bytes]], Operation[bytes]):
@@ -8708,13 +8882,13 @@ class _GetAssetsByOriginalPathCall(Protocol[Result]):
     def __call__(self, *, path: str, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """List your assets whose original file lies directly in a given folder on the server.
 
-        GET /view/folder
-
         Args:
-            path: str, query
+            path (str): Folder on the server; folders inside of it are not searched.
 
         Returns:
             list[AssetResponseDto]
+
+        GET /view/folder
         """
 
 class GetAssetsByOriginalPathOperation(_GetAssetsByOriginalPathCall[CoroutineType[Any, Any, list[AssetResponseDto]]], Operation[list[AssetResponseDto]]):
@@ -8733,10 +8907,10 @@ class _GetUniqueOriginalPathsCall(Protocol[Result]):
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
         """List every folder on the server that holds original files of yours.
 
-        GET /view/folder/unique-paths
-
         Returns:
             list[str]
+
+        GET /view/folder/unique-paths
         """
 
 class GetUniqueOriginalPathsOperation(_GetUniqueOriginalPathsCall[CoroutineType[Any, Any, list[str]]], Operation[list[str]]):
@@ -8752,3203 +8926,3809 @@ class GetUniqueOriginalPathsBlockingOperation(_GetUniqueOriginalPathsCall[list[s
     request: _GetUniqueOriginalPathsCall[Request]
 
 class ActivitiesApi(Api):
-    """The operations of activities: get_activities, create_activity, get_activity_statistics, delete_activity."""
+    """Comments and likes on albums and on the assets in them."""
     get_activities: GetActivitiesOperation
-    """List the likes and comments on an album or on one asset in it, oldest first.
+    """get_activities(*, album_id: str, asset_id: str = ..., level: ReactionLevel = ..., type: ReactionType = ..., user_id: str = ...) -> list[ActivityResponseDto]
 
-    GET /activities
-    Permission: activity.read
+    List the likes and comments on an album or on one asset in it, oldest first.
 
     Args:
-        album_id: str, query
-        asset_id: str, optional, query
-        level: ReactionLevel, optional, query
-        type: ReactionType, optional, query
-        user_id: str, optional, query
+        album_id (str): ID of an album.
+        asset_id (str, optional): ID of an asset; only comments and likes on it are returned.
+        level (ReactionLevel, optional): Whether to return what belongs to the album itself or to
+            its assets. One of album, asset.
+        type (ReactionType, optional): Only comments, or only likes. One of comment, like.
+        user_id (str, optional): ID of a user; only comments and likes of this user are returned.
 
     Returns:
         list[ActivityResponseDto]
+
+    GET /activities
+    Permission: activity.read
     """
     create_activity: CreateActivityOperation
-    """Like or comment on an album or one asset in it; a repeated like is not stored twice.
+    """create_activity(*, album_id: str, type: ReactionType, asset_id: str = ..., comment: str = ...) -> ActivityResponseDto
 
-    POST /activities
-    Permission: activity.create
+    Like or comment on an album or one asset in it; a repeated like is not stored twice.
 
     Args:
-        album_id: str
-        asset_id: str, optional
-        comment: str, optional
-        type: ReactionType
-        activity_create_dto: the whole body in place of its fields
+        album_id (str): ID of the album.
+        asset_id (str, optional): ID of the asset in the album; null or absent for the album itself.
+        comment (str, optional): Text of the comment.
+        type (ReactionType): Comment or like. One of comment, like.
+        activity_create_dto (ActivityCreateDto): The body as a whole, in place of its fields.
 
     Returns:
         ActivityResponseDto
+
+    POST /activities
+    Permission: activity.create
     """
     get_activity_statistics: GetActivityStatisticsOperation
-    """Count the activity, such as comments, on an album or on one asset in it.
+    """get_activity_statistics(*, album_id: str, asset_id: str = ...) -> ActivityStatisticsResponseDto
 
-    GET /activities/statistics
-    Permission: activity.statistics
+    Count the activity, such as comments, on an album or on one asset in it.
 
     Args:
-        album_id: str, query
-        asset_id: str, optional, query
+        album_id (str): ID of an album.
+        asset_id (str, optional): ID of an asset; only comments and likes on it are counted.
 
     Returns:
         ActivityStatisticsResponseDto
+
+    GET /activities/statistics
+    Permission: activity.statistics
     """
     delete_activity: DeleteActivityOperation
-    """Remove a like or comment that you made, or one made on an album you own.
+    """delete_activity(id: str) -> None
 
-    DELETE /activities/{id}
-    Permission: activity.delete
+    Remove a like or comment that you made, or one made on an album you own.
 
     Args:
-        id: str, path
+        id (str): ID of the comment or like.
 
     Returns:
         None
+
+    DELETE /activities/{id}
+    Permission: activity.delete
     """
 
 class AuthAdminApi(Api):
-    """The operations of auth_admin: unlink_all_oauth_accounts_admin."""
+    """Management of other users' logins by an administrator."""
     unlink_all_oauth_accounts_admin: UnlinkAllOAuthAccountsAdminOperation
-    """Cut the OAuth connection of every user on the server (admin only).
+    """unlink_all_oauth_accounts_admin() -> None
+
+    Cut the OAuth connection of every user on the server (admin only).
+
+    Returns:
+        None
 
     POST /admin/auth/unlink-all
     Permission: adminAuth.unlinkAll
     Administrators only.
     Since: Immich 1.138.0
-
-    Returns:
-        None
     """
 
 class NotificationsAdminApi(Api):
-    """The operations of notifications_admin: create_notification, get_notification_template_admin, send_test_email_admin."""
+    """Notifications to users, and tests of e-mail, for administrators."""
     create_notification: CreateNotificationOperation
-    """Post an in-app notification to any user (admin only).
+    """create_notification(*, title: str, user_id: str, data: dict[str, Any] = ..., description: str | None = ..., level: NotificationLevel = ..., read_at: datetime | None = ..., type: NotificationType = ...) -> NotificationDto
+
+    Post an in-app notification to any user (admin only).
+
+    Args:
+        data (dict[str, Any], optional): Details of the notification, a JSON object.
+        description (str | None, optional): Text of the notification.
+        level (NotificationLevel, optional): How important the notification is. One of success,
+            error, warning, info.
+        read_at (datetime | None, optional): When it was read; null while unread.
+        title (str): Headline of the notification.
+        type (NotificationType, optional): What the notification is about. One of JobFailed,
+            BackupFailed, SystemMessage, AlbumInvite, AlbumUpdate, Custom.
+        user_id (str): ID of the user who is notified.
+        notification_create_dto (NotificationCreateDto): The body as a whole, in place of its
+            fields.
+
+    Returns:
+        NotificationDto
 
     POST /admin/notifications
     Administrators only.
     Since: Immich 1.133.0
-
-    Args:
-        data: dict[str, Any], optional
-        description: str | None, optional
-        level: NotificationLevel, optional
-        read_at: datetime | None, optional
-        title: str
-        type: NotificationType, optional
-        user_id: str
-        notification_create_dto: the whole body in place of its fields
-
-    Returns:
-        NotificationDto
     """
     get_notification_template_admin: GetNotificationTemplateAdminOperation
-    """Preview a notification e-mail as HTML, rendered from a draft template (admin only).
+    """get_notification_template_admin(name: str, *, template: str) -> TemplateResponseDto
+
+    Preview a notification e-mail as HTML, rendered from a draft template (admin only).
+
+    Args:
+        name (str): Name of the e-mail template.
+        template (str): Text of the template to try out.
+        template_dto (TemplateDto): The body as a whole, in place of its fields.
+
+    Returns:
+        TemplateResponseDto
 
     POST /admin/notifications/templates/{name}
     Administrators only.
     Since: Immich 1.132.0
-
-    Args:
-        name: str, path
-        template: str
-        template_dto: the whole body in place of its fields
-
-    Returns:
-        TemplateResponseDto
     """
     send_test_email_admin: SendTestEmailAdminOperation
-    """Try out SMTP settings by mailing yourself a test message (admin only).
+    """send_test_email_admin(*, enabled: bool, from_: str, reply_to: str, transport: SystemConfigSmtpTransportDto) -> TestEmailResponseDto
+
+    Try out SMTP settings by mailing yourself a test message (admin only).
+
+    Args:
+        enabled (bool): Whether the server sends e-mails.
+        from_ (str): Sender of the e-mails, such as `Immich <immich@example.org>`.
+        reply_to (str): Address to which replies go.
+        transport (SystemConfigSmtpTransportDto): How to reach the mail server.
+        system_config_smtp_dto (SystemConfigSmtpDto): The body as a whole, in place of its fields.
+
+    Returns:
+        TestEmailResponseDto
 
     POST /admin/notifications/test-email
     Administrators only.
     Since: Immich 1.132.0
-
-    Args:
-        enabled: bool
-        from_: str
-        reply_to: str
-        transport: SystemConfigSmtpTransportDto
-        system_config_smtp_dto: the whole body in place of its fields
-
-    Returns:
-        TestEmailResponseDto
     """
 
 class UsersAdminApi(Api):
-    """The operations of users_admin: search_users_admin, create_user_admin, get_user_admin, update_user_admin, delete_user_admin, get_user_preferences_admin, update_user_preferences_admin, restore_user_admin, get_user_sessions_admin, get_user_statistics_admin."""
+    """All accounts, for administrators."""
     search_users_admin: SearchUsersAdminOperation
-    """List the full accounts of all users, on request with deleted ones (admin only).
+    """search_users_admin(*, id: str = ..., with_deleted: bool = ...) -> list[UserAdminResponseDto]
+
+    List the full accounts of all users, on request with deleted ones (admin only).
+
+    Args:
+        id (str, optional): ID of a user; only this one is returned.
+        with_deleted (bool, optional): Whether deleted users whose data still exists are included.
+
+    Returns:
+        list[UserAdminResponseDto]
 
     GET /admin/users
     Permission: adminUser.read
     Administrators only.
-
-    Args:
-        id: str, optional, query
-        with_deleted: bool, optional, query
-
-    Returns:
-        list[UserAdminResponseDto]
     """
     create_user_admin: CreateUserAdminOperation
-    """Create a user account (admin only), optionally e-mailing the new user a welcome.
+    """create_user_admin(*, email: str, name: str, password: str, avatar_color: UserAvatarColor | None = ..., is_admin: bool = ..., notify: bool = ..., quota_size_in_bytes: int | None = ..., should_change_password: bool = ..., storage_label: str | None = ...) -> UserAdminResponseDto
+
+    Create a user account (admin only), optionally e-mailing the new user a welcome.
+
+    Args:
+        avatar_color (UserAvatarColor | None, optional): Color of the user's avatar while no profile
+            picture is set. One of primary, pink, red, yellow, blue, green, purple, orange, gray,
+            amber.
+        email (str): E-mail address, with which the user logs in.
+        is_admin (bool, optional): Whether the user is an administrator.
+        name (str): Name of the user.
+        notify (bool, optional): Whether to send the user an e-mail with the address and the
+            password.
+        password (str): New password of the user.
+        quota_size_in_bytes (int | None, optional): Storage that the user may use, in bytes; null is
+            unlimited. At least 0.
+        should_change_password (bool, optional): Whether the user is asked for a new password at the
+            next login.
+        storage_label (str | None, optional): Name of the user's folder in the storage template;
+            null for the user's ID.
+        user_admin_create_dto (UserAdminCreateDto): The body as a whole, in place of its fields.
+
+    Returns:
+        UserAdminResponseDto
 
     POST /admin/users
     Permission: adminUser.create
     Administrators only.
+    """
+    get_user_admin: GetUserAdminOperation
+    """get_user_admin(id: str) -> UserAdminResponseDto
+
+    Return a user's full account, with quota and status (admin only).
 
     Args:
-        avatar_color: UserAvatarColor | None, optional
-        email: str
-        is_admin: bool, optional
-        name: str
-        notify: bool, optional
-        password: str
-        quota_size_in_bytes: int | None, optional
-        should_change_password: bool, optional
-        storage_label: str | None, optional
-        user_admin_create_dto: the whole body in place of its fields
+        id (str): ID of the user.
 
     Returns:
         UserAdminResponseDto
-    """
-    get_user_admin: GetUserAdminOperation
-    """Return a user's full account, with quota and status (admin only).
 
     GET /admin/users/{id}
     Permission: adminUser.read
     Administrators only.
+    """
+    update_user_admin: UpdateUserAdminOperation
+    """update_user_admin(id: str, *, avatar_color: UserAvatarColor | None = ..., email: str = ..., is_admin: bool = ..., name: str = ..., password: str = ..., pin_code: str | None = ..., quota_size_in_bytes: int | None = ..., should_change_password: bool = ..., storage_label: str | None = ...) -> UserAdminResponseDto
+
+    Change any user's account, such as e-mail, password, quota or storage label (admin only).
 
     Args:
-        id: str, path
+        id (str): ID of the user.
+        avatar_color (UserAvatarColor | None, optional): Color of the user's avatar while no profile
+            picture is set. One of primary, pink, red, yellow, blue, green, purple, orange, gray,
+            amber.
+        email (str, optional): E-mail address, with which the user logs in.
+        is_admin (bool, optional): Whether the user is an administrator.
+        name (str, optional): Name of the user.
+        password (str, optional): New password of the user.
+        pin_code (str | None, optional): PIN code, six digits.
+        quota_size_in_bytes (int | None, optional): Storage that the user may use, in bytes; null is
+            unlimited. At least 0.
+        should_change_password (bool, optional): Whether the user is asked for a new password at the
+            next login.
+        storage_label (str | None, optional): Name of the user's folder in the storage template;
+            null for the user's ID.
+        user_admin_update_dto (UserAdminUpdateDto): The body as a whole, in place of its fields.
 
     Returns:
         UserAdminResponseDto
-    """
-    update_user_admin: UpdateUserAdminOperation
-    """Change any user's account, such as e-mail, password, quota or storage label (admin only).
 
     PUT /admin/users/{id}
     Permission: adminUser.update
     Administrators only.
+    """
+    delete_user_admin: DeleteUserAdminOperation
+    """delete_user_admin(id: str, *, force: bool = ...) -> UserAdminResponseDto
+
+    Schedule the removal of a user and all their data (admin only); force skips the waiting time.
 
     Args:
-        id: str, path
-        avatar_color: UserAvatarColor | None, optional
-        email: str, optional
-        is_admin: bool, optional
-        name: str, optional
-        password: str, optional
-        pin_code: str | None, optional
-        quota_size_in_bytes: int | None, optional
-        should_change_password: bool, optional
-        storage_label: str | None, optional
-        user_admin_update_dto: the whole body in place of its fields
+        id (str): ID of the user.
+        force (bool, optional): Whether to delete the account and its data at once, rather than
+            after some days.
+        user_admin_delete_dto (UserAdminDeleteDto): The body as a whole, in place of its fields.
 
     Returns:
         UserAdminResponseDto
-    """
-    delete_user_admin: DeleteUserAdminOperation
-    """Schedule the removal of a user and all their data (admin only); force skips the waiting time.
 
     DELETE /admin/users/{id}
     Permission: adminUser.delete
     Administrators only.
-
-    Args:
-        id: str, path
-        force: bool, optional
-        user_admin_delete_dto: the whole body in place of its fields
-
-    Returns:
-        UserAdminResponseDto
     """
     get_user_preferences_admin: GetUserPreferencesAdminOperation
-    """Return the personal settings of any user (admin only).
+    """get_user_preferences_admin(id: str) -> UserPreferencesResponseDto
+
+    Return the personal settings of any user (admin only).
+
+    Args:
+        id (str): ID of the user.
+
+    Returns:
+        UserPreferencesResponseDto
 
     GET /admin/users/{id}/preferences
     Permission: adminUser.read
     Administrators only.
+    """
+    update_user_preferences_admin: UpdateUserPreferencesAdminOperation
+    """update_user_preferences_admin(id: str, *, albums: AlbumsUpdate = ..., avatar: AvatarUpdate = ..., cast: CastUpdate = ..., download: DownloadUpdate = ..., email_notifications: EmailNotificationsUpdate = ..., folders: FoldersUpdate = ..., memories: MemoriesUpdate = ..., people: PeopleUpdate = ..., purchase: PurchaseUpdate = ..., ratings: RatingsUpdate = ..., shared_links: SharedLinksUpdate = ..., tags: TagsUpdate = ...) -> UserPreferencesResponseDto
+
+    Change personal settings of any user; those left out stay as they are (admin only).
 
     Args:
-        id: str, path
+        id (str): ID of the user.
+        albums (AlbumsUpdate, optional): Albums that match.
+        avatar (AvatarUpdate, optional): Settings of the avatar.
+        cast (CastUpdate, optional): Settings of casting to other screens.
+        download (DownloadUpdate, optional): Settings of downloads.
+        email_notifications (EmailNotificationsUpdate, optional): Which e-mails the user receives.
+        folders (FoldersUpdate, optional): Settings of the folder view.
+        memories (MemoriesUpdate, optional): Settings of memories.
+        people (PeopleUpdate, optional): The people.
+        purchase (PurchaseUpdate, optional): Settings about the product key.
+        ratings (RatingsUpdate, optional): Settings of ratings.
+        shared_links (SharedLinksUpdate, optional): Settings of shared links.
+        tags (TagsUpdate, optional): The tags.
+        user_preferences_update_dto (UserPreferencesUpdateDto): The body as a whole, in place of its
+            fields.
 
     Returns:
         UserPreferencesResponseDto
-    """
-    update_user_preferences_admin: UpdateUserPreferencesAdminOperation
-    """Change personal settings of any user; those left out stay as they are (admin only).
 
     PUT /admin/users/{id}/preferences
     Permission: adminUser.update
     Administrators only.
-
-    Args:
-        id: str, path
-        albums: AlbumsUpdate, optional
-        avatar: AvatarUpdate, optional
-        cast: CastUpdate, optional
-        download: DownloadUpdate, optional
-        email_notifications: EmailNotificationsUpdate, optional
-        folders: FoldersUpdate, optional
-        memories: MemoriesUpdate, optional
-        people: PeopleUpdate, optional
-        purchase: PurchaseUpdate, optional
-        ratings: RatingsUpdate, optional
-        shared_links: SharedLinksUpdate, optional
-        tags: TagsUpdate, optional
-        user_preferences_update_dto: the whole body in place of its fields
-
-    Returns:
-        UserPreferencesResponseDto
     """
     restore_user_admin: RestoreUserAdminOperation
-    """Bring back a user whose removal is still pending (admin only).
+    """restore_user_admin(id: str) -> UserAdminResponseDto
+
+    Bring back a user whose removal is still pending (admin only).
+
+    Args:
+        id (str): ID of the user.
+
+    Returns:
+        UserAdminResponseDto
 
     POST /admin/users/{id}/restore
     Permission: adminUser.delete
     Administrators only.
-
-    Args:
-        id: str, path
-
-    Returns:
-        UserAdminResponseDto
     """
     get_user_sessions_admin: GetUserSessionsAdminOperation
-    """List the login sessions of any user (admin only).
+    """get_user_sessions_admin(id: str) -> list[SessionResponseDto]
+
+    List the login sessions of any user (admin only).
+
+    Args:
+        id (str): ID of the user.
+
+    Returns:
+        list[SessionResponseDto]
 
     GET /admin/users/{id}/sessions
     Permission: adminSession.read
     Administrators only.
     Since: Immich 2.2.0
-
-    Args:
-        id: str, path
-
-    Returns:
-        list[SessionResponseDto]
     """
     get_user_statistics_admin: GetUserStatisticsAdminOperation
-    """Count the images and videos of any user (admin only).
+    """get_user_statistics_admin(id: str, *, is_favorite: bool = ..., is_trashed: bool = ..., visibility: AssetVisibility = ...) -> AssetStatsResponseDto
+
+    Count the images and videos of any user (admin only).
+
+    Args:
+        id (str): ID of the user.
+        is_favorite (bool, optional): Only favorites, or only others.
+        is_trashed (bool, optional): Only assets in the trash, or only others.
+        visibility (AssetVisibility, optional): Only assets of this visibility. One of archive,
+            timeline, hidden, locked.
+
+    Returns:
+        AssetStatsResponseDto
 
     GET /admin/users/{id}/statistics
     Permission: adminUser.read
     Administrators only.
     Since: Immich 1.133.0
-
-    Args:
-        id: str, path
-        is_favorite: bool, optional, query
-        is_trashed: bool, optional, query
-        visibility: AssetVisibility, optional, query
-
-    Returns:
-        AssetStatsResponseDto
     """
 
 class AlbumsApi(Api):
-    """The operations of albums: get_all_albums, create_album, add_assets_to_albums, get_album_statistics, get_album_info, delete_album, update_album_info, add_assets_to_album, remove_asset_from_album, update_album_user, remove_user_from_album, add_users_to_album."""
+    """Albums, the assets in them and the users who share them."""
     get_all_albums: GetAllAlbumsOperation
-    """List your albums or those shared with you, optionally only those holding a given asset.
+    """get_all_albums(*, asset_id: str = ..., shared: bool = ...) -> list[AlbumResponseDto]
 
-    GET /albums
-    Permission: album.read
+    List your albums or those shared with you, optionally only those holding a given asset.
 
     Args:
-        asset_id: str, optional, query
-        shared: bool, optional, query
+        asset_id (str, optional): ID of an asset; only albums that contain it are returned.
+        shared (bool, optional): Only albums that are shared, or only those that are not; both
+            without it.
 
     Returns:
         list[AlbumResponseDto]
+
+    GET /albums
+    Permission: album.read
     """
     create_album: CreateAlbumOperation
-    """Create an album that you own, optionally filled with assets and shared with users.
+    """create_album(*, album_name: str, album_users: list[AlbumUserCreateDto] = ..., asset_ids: list[str] = ..., description: str = ...) -> AlbumResponseDto
 
-    POST /albums
-    Permission: album.create
+    Create an album that you own, optionally filled with assets and shared with users.
 
     Args:
-        album_name: str
-        album_users: list[AlbumUserCreateDto], optional
-        asset_ids: list[str], optional
-        description: str, optional
-        create_album_dto: the whole body in place of its fields
+        album_name (str): Name of the album; several albums may have the same name.
+        album_users (list[AlbumUserCreateDto], optional): Members of the album with their roles.
+        asset_ids (list[str], optional): IDs of assets to put into the new album.
+        description (str, optional): Description of the album.
+        create_album_dto (CreateAlbumDto): The body as a whole, in place of its fields.
 
     Returns:
         AlbumResponseDto
+
+    POST /albums
+    Permission: album.create
     """
     add_assets_to_albums: AddAssetsToAlbumsOperation
-    """Put a set of assets into several albums at once; the answer is one overall result.
+    """add_assets_to_albums(*, album_ids: list[str], asset_ids: list[str], key: str = ..., slug: str = ...) -> AlbumsAddAssetsResponseDto
+
+    Put a set of assets into several albums at once; the answer is one overall result.
+
+    Args:
+        key (str, optional): Key of a shared link, for access without an account.
+        slug (str, optional): Readable name of a shared link, used in its address in place of the
+            key.
+        album_ids (list[str]): IDs of the albums that get the assets.
+        asset_ids (list[str]): IDs of the assets to add.
+        albums_add_assets_dto (AlbumsAddAssetsDto): The body as a whole, in place of its fields.
+
+    Returns:
+        AlbumsAddAssetsResponseDto
 
     PUT /albums/assets
     Permission: albumAsset.create
     Since: Immich 1.139.0
-
-    Args:
-        key: str, optional, query
-        slug: str, optional, query
-        album_ids: list[str]
-        asset_ids: list[str]
-        albums_add_assets_dto: the whole body in place of its fields
-
-    Returns:
-        AlbumsAddAssetsResponseDto
     """
     get_album_statistics: GetAlbumStatisticsOperation
-    """Count your albums: those you own, those shared and those not shared.
+    """get_album_statistics() -> AlbumStatisticsResponseDto
 
-    GET /albums/statistics
-    Permission: album.statistics
+    Count your albums: those you own, those shared and those not shared.
 
     Returns:
         AlbumStatisticsResponseDto
+
+    GET /albums/statistics
+    Permission: album.statistics
     """
     get_album_info: GetAlbumInfoOperation
-    """Return one album with its settings, members and asset count.
+    """get_album_info(id: str, *, key: str = ..., slug: str = ..., without_assets: bool = ...) -> AlbumResponseDto
+
+    Return one album with its settings, members and asset count.
+
+    Args:
+        id (str): ID of the album.
+        key (str, optional): Key of a shared link, for access without an account.
+        slug (str, optional): Readable name of a shared link, used in its address in place of the
+            key.
+        without_assets (bool, optional): Whether to leave out the album's assets, which makes the
+            response small.
+
+    Returns:
+        AlbumResponseDto
 
     GET /albums/{id}
     Permission: album.read
-
-    Args:
-        id: str, path
-        key: str, optional, query
-        slug: str, optional, query
-        without_assets: bool, optional, query
-
-    Returns:
-        AlbumResponseDto
     """
     delete_album: DeleteAlbumOperation
-    """Delete an album; the assets in it stay in your library.
+    """delete_album(id: str) -> None
+
+    Delete an album; the assets in it stay in your library.
+
+    Args:
+        id (str): ID of the album.
+
+    Returns:
+        None
 
     DELETE /albums/{id}
     Permission: album.delete
-
-    Args:
-        id: str, path
-
-    Returns:
-        None
     """
     update_album_info: UpdateAlbumInfoOperation
-    """Change an album's name, description, cover, sort order or whether it takes comments.
+    """update_album_info(id: str, *, album_name: str = ..., album_thumbnail_asset_id: str = ..., description: str = ..., is_activity_enabled: bool = ..., order: AssetOrder = ...) -> AlbumResponseDto
+
+    Change an album's name, description, cover, sort order or whether it takes comments.
+
+    Args:
+        id (str): ID of the album.
+        album_name (str, optional): Name of the album; several albums may have the same name.
+        album_thumbnail_asset_id (str, optional): ID of the asset that is the album's cover.
+        description (str, optional): Description of the album.
+        is_activity_enabled (bool, optional): Whether comments and likes are allowed in the album.
+        order (AssetOrder, optional): Whether the newest or the oldest asset comes first. One of
+            asc, desc.
+        update_album_dto (UpdateAlbumDto): The body as a whole, in place of its fields.
+
+    Returns:
+        AlbumResponseDto
 
     PATCH /albums/{id}
     Permission: album.update
-
-    Args:
-        id: str, path
-        album_name: str, optional
-        album_thumbnail_asset_id: str, optional
-        description: str, optional
-        is_activity_enabled: bool, optional
-        order: AssetOrder, optional
-        update_album_dto: the whole body in place of its fields
-
-    Returns:
-        AlbumResponseDto
     """
     add_assets_to_album: AddAssetsToAlbumOperation
-    """Put assets into an album and report for each whether it was added or why not.
+    """add_assets_to_album(id: str, *, ids: list[str], key: str = ..., slug: str = ...) -> list[BulkIdResponseDto]
+
+    Put assets into an album and report for each whether it was added or why not.
+
+    Args:
+        id (str): ID of the album.
+        key (str, optional): Key of a shared link, for access without an account.
+        slug (str, optional): Readable name of a shared link, used in its address in place of the
+            key.
+        ids (list[str]): IDs of the items to add, remove or change.
+        bulk_ids_dto (BulkIdsDto): The body as a whole, in place of its fields.
+
+    Returns:
+        list[BulkIdResponseDto]
 
     PUT /albums/{id}/assets
     Permission: albumAsset.create
+    """
+    remove_asset_from_album: RemoveAssetFromAlbumOperation
+    """remove_asset_from_album(id: str, *, ids: list[str]) -> list[BulkIdResponseDto]
+
+    Take assets out of an album, with a result for each; the assets themselves are kept.
 
     Args:
-        id: str, path
-        key: str, optional, query
-        slug: str, optional, query
-        ids: list[str]
-        bulk_ids_dto: the whole body in place of its fields
+        id (str): ID of the album.
+        ids (list[str]): IDs of the items to add, remove or change.
+        bulk_ids_dto (BulkIdsDto): The body as a whole, in place of its fields.
 
     Returns:
         list[BulkIdResponseDto]
-    """
-    remove_asset_from_album: RemoveAssetFromAlbumOperation
-    """Take assets out of an album, with a result for each; the assets themselves are kept.
 
     DELETE /albums/{id}/assets
     Permission: albumAsset.delete
-
-    Args:
-        id: str, path
-        ids: list[str]
-        bulk_ids_dto: the whole body in place of its fields
-
-    Returns:
-        list[BulkIdResponseDto]
     """
     update_album_user: UpdateAlbumUserOperation
-    """Give a member of an album another role, such as viewer or editor.
+    """update_album_user(id: str, user_id: str, *, role: AlbumUserRole) -> None
+
+    Give a member of an album another role, such as viewer or editor.
+
+    Args:
+        id (str): ID of the album.
+        user_id (str): ID of the member; `me` leaves the album.
+        role (AlbumUserRole): What the member may do. `viewer` sees the album, `editor` also adds
+            and removes assets, `owner` may do everything. One of editor, viewer.
+        update_album_user_dto (UpdateAlbumUserDto): The body as a whole, in place of its fields.
+
+    Returns:
+        None
 
     PUT /albums/{id}/user/{userId}
     Permission: albumUser.update
+    """
+    remove_user_from_album: RemoveUserFromAlbumOperation
+    """remove_user_from_album(id: str, user_id: str) -> None
+
+    Stop sharing an album with a user, or leave it yourself by passing 'me'.
 
     Args:
-        id: str, path
-        user_id: str, path
-        role: AlbumUserRole
-        update_album_user_dto: the whole body in place of its fields
+        id (str): ID of the album.
+        user_id (str): ID of the member; `me` leaves the album.
 
     Returns:
         None
-    """
-    remove_user_from_album: RemoveUserFromAlbumOperation
-    """Stop sharing an album with a user, or leave it yourself by passing 'me'.
 
     DELETE /albums/{id}/user/{userId}
     Permission: albumUser.delete
-
-    Args:
-        id: str, path
-        user_id: str, path
-
-    Returns:
-        None
     """
     add_users_to_album: AddUsersToAlbumOperation
-    """Invite users to an album, each as viewer or editor, and return the album.
+    """add_users_to_album(id: str, *, album_users: list[AlbumUserAddDto]) -> AlbumResponseDto
 
-    PUT /albums/{id}/users
-    Permission: albumUser.create
+    Invite users to an album, each as viewer or editor, and return the album.
 
     Args:
-        id: str, path
-        album_users: list[AlbumUserAddDto]
-        add_users_dto: the whole body in place of its fields
+        id (str): ID of the album.
+        album_users (list[AlbumUserAddDto]): Users to add, each with a role. Not empty.
+        add_users_dto (AddUsersDto): The body as a whole, in place of its fields.
 
     Returns:
         AlbumResponseDto
+
+    PUT /albums/{id}/users
+    Permission: albumUser.create
     """
 
 class ApiKeysApi(Api):
-    """The operations of api_keys: get_api_keys, create_api_key, get_my_api_key, get_api_key, update_api_key, delete_api_key."""
+    """API keys of the signed-in user, and what each of them may do."""
     get_api_keys: GetApiKeysOperation
-    """List your API keys with names and permissions, but not their secrets.
+    """get_api_keys() -> list[APIKeyResponseDto]
 
-    GET /api-keys
-    Permission: apiKey.read
+    List your API keys with names and permissions, but not their secrets.
 
     Returns:
         list[APIKeyResponseDto]
+
+    GET /api-keys
+    Permission: apiKey.read
     """
     create_api_key: CreateApiKeyOperation
-    """Create an API key for yourself; its secret appears only in this answer, so keep it.
+    """create_api_key(*, permissions: list[Permission], name: str = ...) -> APIKeyCreateResponseDto
 
-    POST /api-keys
-    Permission: apiKey.create
+    Create an API key for yourself; its secret appears only in this answer, so keep it.
 
     Args:
-        name: str, optional
-        permissions: list[Permission]
-        api_key_create_dto: the whole body in place of its fields
+        name (str, optional): Name that tells the user what the key is for.
+        permissions (list[Permission]): What the key may do; `all` allows everything that the user
+            may do. Not empty.
+        api_key_create_dto (APIKeyCreateDto): The body as a whole, in place of its fields.
 
     Returns:
         APIKeyCreateResponseDto
+
+    POST /api-keys
+    Permission: apiKey.create
     """
     get_my_api_key: GetMyApiKeyOperation
-    """Return the API key that authenticates this call; other kinds of login are refused.
+    """get_my_api_key() -> APIKeyResponseDto
+
+    Return the API key that authenticates this call; other kinds of login are refused.
+
+    Returns:
+        APIKeyResponseDto
 
     GET /api-keys/me
     Since: Immich 1.139.0
+    """
+    get_api_key: GetApiKeyOperation
+    """get_api_key(id: str) -> APIKeyResponseDto
+
+    Return one of your API keys with its name and permissions, but not its secret.
+
+    Args:
+        id (str): ID of the API key (not its secret).
 
     Returns:
         APIKeyResponseDto
-    """
-    get_api_key: GetApiKeyOperation
-    """Return one of your API keys with its name and permissions, but not its secret.
 
     GET /api-keys/{id}
     Permission: apiKey.read
+    """
+    update_api_key: UpdateApiKeyOperation
+    """update_api_key(id: str, *, name: str = ..., permissions: list[Permission] = ...) -> APIKeyResponseDto
+
+    Rename an API key or, on newer servers, change what it may do; its secret stays.
 
     Args:
-        id: str, path
+        id (str): ID of the API key (not its secret).
+        name (str, optional): Name that tells the user what the key is for.
+        permissions (list[Permission], optional): What the key may do; `all` allows everything that
+            the user may do. Not empty.
+        api_key_update_dto (APIKeyUpdateDto): The body as a whole, in place of its fields.
 
     Returns:
         APIKeyResponseDto
-    """
-    update_api_key: UpdateApiKeyOperation
-    """Rename an API key or, on newer servers, change what it may do; its secret stays.
 
     PUT /api-keys/{id}
     Permission: apiKey.update
-
-    Args:
-        id: str, path
-        name: str, optional
-        permissions: list[Permission], optional
-        api_key_update_dto: the whole body in place of its fields
-
-    Returns:
-        APIKeyResponseDto
     """
     delete_api_key: DeleteApiKeyOperation
-    """Revoke one of your API keys; clients that use it lose access at once.
+    """delete_api_key(id: str) -> None
+
+    Revoke one of your API keys; clients that use it lose access at once.
+
+    Args:
+        id (str): ID of the API key (not its secret).
+
+    Returns:
+        None
 
     DELETE /api-keys/{id}
     Permission: apiKey.delete
-
-    Args:
-        id: str, path
-
-    Returns:
-        None
     """
 
 class AssetsApi(AssetsMethods, Api):
-    """The operations of assets: update_assets, upload_asset, delete_assets, check_bulk_upload, copy_asset, get_all_user_assets_by_device_id, check_existing_assets, run_asset_jobs, get_random, get_asset_statistics, get_asset_info, update_asset, get_asset_metadata, update_asset_metadata, get_asset_metadata_by_key, delete_asset_metadata, get_asset_ocr, download_asset, replace_asset, view_asset, play_asset_video."""
+    """Photos and videos, with upload, download, metadata, edits and deletion."""
     update_assets: UpdateAssetsOperation
-    """Make the same change, such as a date, place or favorite mark, to many assets.
+    """update_assets(*, ids: list[str], date_time_original: str = ..., date_time_relative: float = ..., description: str = ..., duplicate_id: str | None = ..., is_favorite: bool = ..., latitude: float = ..., longitude: float = ..., rating: float = ..., time_zone: str = ..., visibility: AssetVisibility = ...) -> None
+
+    Make the same change, such as a date, place or favorite mark, to many assets.
+
+    Args:
+        date_time_original (str, optional): New time at which all of these assets were taken.
+        date_time_relative (float, optional): Minutes to add to the time at which each asset was
+            taken; negative ones are subtracted.
+        description (str, optional): New description of all of these assets.
+        duplicate_id (str | None, optional): ID of the group of assets that look alike; null takes
+            the assets out of their group.
+        ids (list[str]): IDs of the assets to change.
+        is_favorite (bool, optional): Whether it is marked as a favorite.
+        latitude (float, optional): Latitude in degrees.
+        longitude (float, optional): Longitude in degrees.
+        rating (float, optional): Rating in stars; null for none, -1 for rejected. -1 to 5.
+        time_zone (str, optional): New time zone of all of these assets; the moment at which they
+            were taken stays the same.
+        visibility (AssetVisibility, optional): Where the asset is shown. `timeline` is the normal
+            place, `archive` hides it from the timeline, `hidden` is for video parts of live photos,
+            `locked` needs the PIN code. One of archive, timeline, hidden, locked.
+        asset_bulk_update_dto (AssetBulkUpdateDto): The body as a whole, in place of its fields.
+
+    Returns:
+        None
 
     PUT /assets
     Permission: asset.update
-
-    Args:
-        date_time_original: str, optional
-        date_time_relative: float, optional
-        description: str, optional
-        duplicate_id: str | None, optional
-        ids: list[str]
-        is_favorite: bool, optional
-        latitude: float, optional
-        longitude: float, optional
-        rating: float, optional
-        time_zone: str, optional
-        visibility: AssetVisibility, optional
-        asset_bulk_update_dto: the whole body in place of its fields
-
-    Returns:
-        None
     """
     upload_asset: UploadAssetOperation
-    """Upload a photo or video; one that you already have is reported as duplicate, not kept twice.
+    """upload_asset(*, asset_data: FileInput, device_asset_id: str, device_id: str, file_created_at: datetime, file_modified_at: datetime, metadata: list[AssetMetadataUpsertItemDto], key: str = ..., slug: str = ..., x_immich_checksum: str = ..., duration: str = ..., filename: str = ..., is_favorite: bool = ..., live_photo_video_id: str = ..., sidecar_data: FileInput = ..., visibility: AssetVisibility = ...) -> AssetMediaResponseDto
 
-    POST /assets
-    Permission: asset.upload
+    Upload a photo or video; one that you already have is reported as duplicate, not kept twice.
 
     Args:
-        key: str, optional, query
-        slug: str, optional, query
-        x_immich_checksum: str, optional, header
-        asset_data: FileInput
-        device_asset_id: str
-        device_id: str
-        duration: str, optional
-        file_created_at: datetime
-        file_modified_at: datetime
-        filename: str, optional
-        is_favorite: bool, optional
-        live_photo_video_id: str, optional
-        metadata: list[AssetMetadataUpsertItemDto]
-        sidecar_data: FileInput, optional
-        visibility: AssetVisibility, optional
-        asset_media_create_dto: the whole body in place of its fields
+        key (str, optional): Key of a shared link, for access without an account.
+        slug (str, optional): Readable name of a shared link, used in its address in place of the
+            key.
+        x_immich_checksum (str, optional): SHA-1 of the file in hexadecimal or base64; the server
+            answers 'duplicate' before the body is sent when it has the file.
+        asset_data (FileInput): The photo or video, as a path, an open binary file, bytes or a
+            stream; files are streamed from disk.
+        device_asset_id (str): Any text that identifies the file on the device; only old releases
+            require it.
+        device_id (str): Any text that identifies the device; only old releases require it.
+        duration (str, optional): Length of the video; milliseconds from 3.0 on, text such as
+            `0:00:12.5` before.
+        file_created_at (datetime): When the file was created, usually when the photo was taken.
+        file_modified_at (datetime): When the file was last modified on the device.
+        filename (str, optional): Name that the asset gets; the name of the file without it.
+        is_favorite (bool, optional): Whether the asset is marked as a favorite.
+        live_photo_video_id (str, optional): ID of the video that belongs to a live photo.
+        metadata (list[AssetMetadataUpsertItemDto]): Custom metadata to store with the asset.
+        sidecar_data (FileInput, optional): The XMP sidecar of the photo or video, as a path, an
+            open binary file, bytes or a stream.
+        visibility (AssetVisibility, optional): Where the asset is shown. `timeline` is the normal
+            place, `archive` hides it from the timeline, `hidden` is for video parts of live photos,
+            `locked` needs the PIN code. One of archive, timeline, hidden, locked.
+        asset_media_create_dto (AssetMediaCreateDto): The body as a whole, in place of its fields.
 
     Returns:
         AssetMediaResponseDto
+
+    POST /assets
+    Permission: asset.upload
     """
     delete_assets: DeleteAssetsOperation
-    """Move assets to the trash, or skip the trash and delete them for good if force is set.
+    """delete_assets(*, ids: list[str], force: bool = ...) -> None
 
-    DELETE /assets
-    Permission: asset.delete
+    Move assets to the trash, or skip the trash and delete them for good if force is set.
 
     Args:
-        force: bool, optional
-        ids: list[str]
-        asset_bulk_delete_dto: the whole body in place of its fields
+        force (bool, optional): Whether to delete the assets for good, rather than to move them to
+            the trash.
+        ids (list[str]): IDs of the assets to delete.
+        asset_bulk_delete_dto (AssetBulkDeleteDto): The body as a whole, in place of its fields.
 
     Returns:
         None
+
+    DELETE /assets
+    Permission: asset.delete
     """
     check_bulk_upload: CheckBulkUploadOperation
-    """Ask, by file checksum, which files are worth uploading and which the server already holds.
+    """check_bulk_upload(*, assets: list[AssetBulkUploadCheckItem]) -> AssetBulkUploadCheckResponseDto
 
-    POST /assets/bulk-upload-check
-    Permission: asset.upload
+    Ask, by file checksum, which files are worth uploading and which the server already holds.
 
     Args:
-        assets: list[AssetBulkUploadCheckItem]
-        asset_bulk_upload_check_dto: the whole body in place of its fields
+        assets (list[AssetBulkUploadCheckItem]): Files to check, each with its checksum and an ID of
+            your choice.
+        asset_bulk_upload_check_dto (AssetBulkUploadCheckDto): The body as a whole, in place of its
+            fields.
 
     Returns:
         AssetBulkUploadCheckResponseDto
+
+    POST /assets/bulk-upload-check
+    Permission: asset.upload
     """
     copy_asset: CopyAssetOperation
-    """Carry over albums, favorite mark, shared links, sidecar and stack to a second asset.
+    """copy_asset(*, source_id: str, target_id: str, albums: bool = ..., favorite: bool = ..., shared_links: bool = ..., sidecar: bool = ..., stack: bool = ...) -> None
+
+    Carry over albums, favorite mark, shared links, sidecar and stack to a second asset.
+
+    Args:
+        albums (bool, optional): Whether membership in albums is copied. Default true.
+        favorite (bool, optional): Whether the favorite mark is copied. Default true.
+        shared_links (bool, optional): Whether membership in shared links is copied. Default true.
+        sidecar (bool, optional): Whether the sidecar file is copied. Default true.
+        source_id (str): ID of the asset to copy from.
+        stack (bool, optional): Whether membership in the stack is copied. Default true.
+        target_id (str): ID of the asset to copy to.
+        asset_copy_dto (AssetCopyDto): The body as a whole, in place of its fields.
+
+    Returns:
+        None
 
     PUT /assets/copy
     Permission: asset.copy
     Since: Immich 2.2.0
-
-    Args:
-        albums: bool, optional
-        favorite: bool, optional
-        shared_links: bool, optional
-        sidecar: bool, optional
-        source_id: str
-        stack: bool, optional
-        target_id: str
-        asset_copy_dto: the whole body in place of its fields
-
-    Returns:
-        None
     """
     get_all_user_assets_by_device_id: GetAllUserAssetsByDeviceIdOperation
-    """List the device-side IDs of assets that you uploaded from one device.
+    """get_all_user_assets_by_device_id(device_id: str) -> list[str]
 
-    GET /assets/device/{deviceId}
+    List the device-side IDs of assets that you uploaded from one device.
 
     Args:
-        device_id: str, path
+        device_id (str): ID of the device, as it was given with the uploads.
 
     Returns:
         list[str]
+
+    GET /assets/device/{deviceId}
     """
     check_existing_assets: CheckExistingAssetsOperation
-    """Return which of a device's own asset IDs the server already knows.
+    """check_existing_assets(*, device_asset_ids: list[str], device_id: str) -> CheckExistingAssetsResponseDto
 
-    POST /assets/exist
+    Return which of a device's own asset IDs the server already knows.
 
     Args:
-        device_asset_ids: list[str]
-        device_id: str
-        check_existing_assets_dto: the whole body in place of its fields
+        device_asset_ids (list[str]): IDs that the uploading device has for its assets. Not empty.
+        device_id (str): ID of the uploading device.
+        check_existing_assets_dto (CheckExistingAssetsDto): The body as a whole, in place of its
+            fields.
 
     Returns:
         CheckExistingAssetsResponseDto
+
+    POST /assets/exist
     """
     run_asset_jobs: RunAssetJobsOperation
-    """Queue a metadata, thumbnail or transcoding job, among others, for chosen assets.
+    """run_asset_jobs(*, asset_ids: list[str], name: AssetJobName) -> None
 
-    POST /assets/jobs
+    Queue a metadata, thumbnail or transcoding job, among others, for chosen assets.
 
     Args:
-        asset_ids: list[str]
-        name: AssetJobName
-        asset_jobs_dto: the whole body in place of its fields
+        asset_ids (list[str]): IDs of the assets.
+        name (AssetJobName): What to do again for these assets. One of refresh-faces, refresh-
+            metadata, regenerate-thumbnail, transcode-video.
+        asset_jobs_dto (AssetJobsDto): The body as a whole, in place of its fields.
 
     Returns:
         None
+
+    POST /assets/jobs
     """
     get_random: GetRandomOperation
-    """Return a single random asset, or as many as count asks for.
+    """get_random(*, count: float = ...) -> list[AssetResponseDto]
 
-    GET /assets/random
-    Permission: asset.read
-    Deprecated: upstream advises against it.
+    Return a single random asset, or as many as count asks for.
 
     Args:
-        count: float, optional, query
+        count (float, optional): Number of assets. At least 1.
 
     Returns:
         list[AssetResponseDto]
+
+    GET /assets/random
+    Permission: asset.read
+    Deprecated: use client.search.search_random.
     """
     get_asset_statistics: GetAssetStatisticsOperation
-    """Count your images and videos, optionally only favorites, trashed or archived ones.
+    """get_asset_statistics(*, is_favorite: bool = ..., is_trashed: bool = ..., visibility: AssetVisibility = ...) -> AssetStatsResponseDto
 
-    GET /assets/statistics
-    Permission: asset.statistics
+    Count your images and videos, optionally only favorites, trashed or archived ones.
 
     Args:
-        is_favorite: bool, optional, query
-        is_trashed: bool, optional, query
-        visibility: AssetVisibility, optional, query
+        is_favorite (bool, optional): Only favorites, or only others.
+        is_trashed (bool, optional): Only assets in the trash, or only others.
+        visibility (AssetVisibility, optional): Only assets of this visibility. One of archive,
+            timeline, hidden, locked.
 
     Returns:
         AssetStatsResponseDto
+
+    GET /assets/statistics
+    Permission: asset.statistics
     """
     get_asset_info: GetAssetInfoOperation
-    """Return one asset with its EXIF data, people, tags and more.
+    """get_asset_info(id: str, *, key: str = ..., slug: str = ...) -> AssetResponseDto
+
+    Return one asset with its EXIF data, people, tags and more.
+
+    Args:
+        id (str): ID of the asset.
+        key (str, optional): Key of a shared link, for access without an account.
+        slug (str, optional): Readable name of a shared link, used in its address in place of the
+            key.
+
+    Returns:
+        AssetResponseDto
 
     GET /assets/{id}
     Permission: asset.read
+    """
+    update_asset: UpdateAssetOperation
+    """update_asset(id: str, *, date_time_original: str = ..., description: str = ..., is_favorite: bool = ..., latitude: float = ..., live_photo_video_id: str | None = ..., longitude: float = ..., rating: float = ..., visibility: AssetVisibility = ...) -> AssetResponseDto
+
+    Change one asset's description, date, location, rating, favorite mark and so on.
 
     Args:
-        id: str, path
-        key: str, optional, query
-        slug: str, optional, query
+        id (str): ID of the asset.
+        date_time_original (str, optional): New time at which the asset was taken.
+        description (str, optional): New description of the asset.
+        is_favorite (bool, optional): Whether it is marked as a favorite.
+        latitude (float, optional): New latitude in degrees.
+        live_photo_video_id (str | None, optional): ID of the video that becomes the moving part of
+            the photo; null separates them.
+        longitude (float, optional): New longitude in degrees.
+        rating (float, optional): Rating in stars; null for none, -1 for rejected. -1 to 5.
+        visibility (AssetVisibility, optional): Where the asset is shown. `timeline` is the normal
+            place, `archive` hides it from the timeline, `hidden` is for video parts of live photos,
+            `locked` needs the PIN code. One of archive, timeline, hidden, locked.
+        update_asset_dto (UpdateAssetDto): The body as a whole, in place of its fields.
 
     Returns:
         AssetResponseDto
-    """
-    update_asset: UpdateAssetOperation
-    """Change one asset's description, date, location, rating, favorite mark and so on.
 
     PUT /assets/{id}
     Permission: asset.update
-
-    Args:
-        id: str, path
-        date_time_original: str, optional
-        description: str, optional
-        is_favorite: bool, optional
-        latitude: float, optional
-        live_photo_video_id: str | None, optional
-        longitude: float, optional
-        rating: float, optional
-        visibility: AssetVisibility, optional
-        update_asset_dto: the whole body in place of its fields
-
-    Returns:
-        AssetResponseDto
     """
     get_asset_metadata: GetAssetMetadataOperation
-    """Return all custom key-value metadata that clients have stored on an asset.
+    """get_asset_metadata(id: str) -> list[AssetMetadataResponseDto]
+
+    Return all custom key-value metadata that clients have stored on an asset.
+
+    Args:
+        id (str): ID of the asset.
+
+    Returns:
+        list[AssetMetadataResponseDto]
 
     GET /assets/{id}/metadata
     Permission: asset.read
     Since: Immich 1.140.0
+    """
+    update_asset_metadata: UpdateAssetMetadataOperation
+    """update_asset_metadata(id: str, *, items: list[AssetMetadataUpsertItemDto]) -> list[AssetMetadataResponseDto]
+
+    Store custom key-value metadata on an asset; keys not mentioned stay as they are.
 
     Args:
-        id: str, path
+        id (str): ID of the asset.
+        items (list[AssetMetadataUpsertItemDto]): Metadata by key.
+        asset_metadata_upsert_dto (AssetMetadataUpsertDto): The body as a whole, in place of its
+            fields.
 
     Returns:
         list[AssetMetadataResponseDto]
-    """
-    update_asset_metadata: UpdateAssetMetadataOperation
-    """Store custom key-value metadata on an asset; keys not mentioned stay as they are.
 
     PUT /assets/{id}/metadata
     Permission: asset.update
     Since: Immich 1.140.0
-
-    Args:
-        id: str, path
-        items: list[AssetMetadataUpsertItemDto]
-        asset_metadata_upsert_dto: the whole body in place of its fields
-
-    Returns:
-        list[AssetMetadataResponseDto]
     """
     get_asset_metadata_by_key: GetAssetMetadataByKeyOperation
-    """Return one entry of an asset's custom metadata, looked up by key.
+    """get_asset_metadata_by_key(id: str, key: AssetMetadataKey) -> AssetMetadataResponseDto
+
+    Return one entry of an asset's custom metadata, looked up by key.
+
+    Args:
+        id (str): ID of the asset.
+        key (AssetMetadataKey): Name under which the metadata is stored. One of mobile-app.
+
+    Returns:
+        AssetMetadataResponseDto
 
     GET /assets/{id}/metadata/{key}
     Permission: asset.read
     Since: Immich 1.140.0
-
-    Args:
-        id: str, path
-        key: AssetMetadataKey, path
-
-    Returns:
-        AssetMetadataResponseDto
     """
     delete_asset_metadata: DeleteAssetMetadataOperation
-    """Remove a single key from an asset's custom metadata.
+    """delete_asset_metadata(id: str, key: AssetMetadataKey) -> None
+
+    Remove a single key from an asset's custom metadata.
+
+    Args:
+        id (str): ID of the asset.
+        key (AssetMetadataKey): Name under which the metadata is stored. One of mobile-app.
+
+    Returns:
+        None
 
     DELETE /assets/{id}/metadata/{key}
     Permission: asset.update
     Since: Immich 1.140.0
-
-    Args:
-        id: str, path
-        key: AssetMetadataKey, path
-
-    Returns:
-        None
     """
     get_asset_ocr: GetAssetOcrOperation
-    """Return the text recognized in an image, with the position and score of each piece.
+    """get_asset_ocr(id: str) -> list[AssetOcrResponseDto]
+
+    Return the text recognized in an image, with the position and score of each piece.
+
+    Args:
+        id (str): ID of the asset.
+
+    Returns:
+        list[AssetOcrResponseDto]
 
     GET /assets/{id}/ocr
     Permission: asset.read
     Since: Immich 2.2.0
-
-    Args:
-        id: str, path
-
-    Returns:
-        list[AssetOcrResponseDto]
     """
     download_asset: DownloadAssetOperation
-    """Download an asset at full quality, as the file that was uploaded or imported.
+    """download_asset(id: str, *, key: str = ..., slug: str = ...) -> bytes
+
+    Download an asset at full quality, as the file that was uploaded or imported.
+
+    Args:
+        id (str): ID of the asset.
+        key (str, optional): Key of a shared link, for access without an account.
+        slug (str, optional): Readable name of a shared link, used in its address in place of the
+            key.
+
+    Returns:
+        bytes
 
     GET /assets/{id}/original
     Permission: asset.download
-
-    Args:
-        id: str, path
-        key: str, optional, query
-        slug: str, optional, query
-
-    Returns:
-        bytes
     """
     replace_asset: ReplaceAssetOperation
-    """Swap the file behind an asset, keeping its ID; the old version goes to the trash.
+    """replace_asset(id: str, *, asset_data: FileInput, device_asset_id: str, device_id: str, file_created_at: datetime, file_modified_at: datetime, key: str = ..., slug: str = ..., duration: str = ..., filename: str = ...) -> AssetMediaResponseDto
 
-    PUT /assets/{id}/original
-    Permission: asset.replace
-    Deprecated: upstream advises against it.
+    Swap the file behind an asset, keeping its ID; the old version goes to the trash.
 
     Args:
-        id: str, path
-        key: str, optional, query
-        slug: str, optional, query
-        asset_data: FileInput
-        device_asset_id: str
-        device_id: str
-        duration: str, optional
-        file_created_at: datetime
-        file_modified_at: datetime
-        filename: str, optional
-        asset_media_replace_dto: the whole body in place of its fields
+        id (str): ID of the asset.
+        key (str, optional): Key of a shared link, for access without an account.
+        slug (str, optional): Readable name of a shared link, used in its address in place of the
+            key.
+        asset_data (FileInput): The photo or video, as a path, an open binary file, bytes or a
+            stream; files are streamed from disk.
+        device_asset_id (str): Any text that identifies the file on the device.
+        device_id (str): Any text that identifies the device.
+        duration (str, optional): Length of the video, such as `0:00:12.5`.
+        file_created_at (datetime): When the file was created, usually when the photo was taken.
+        file_modified_at (datetime): When the file was last modified on the device.
+        filename (str, optional): Name that the asset gets; the name of the file without it.
+        asset_media_replace_dto (AssetMediaReplaceDto): The body as a whole, in place of its fields.
 
     Returns:
         AssetMediaResponseDto
+
+    PUT /assets/{id}/original
+    Permission: asset.replace
+    Deprecated: use client.assets.copy_asset.
     """
     view_asset: ViewAssetOperation
-    """Download the thumbnail of an asset, or a larger rendition if the size asks for one.
+    """view_asset(id: str, *, key: str = ..., size: AssetMediaSize = ..., slug: str = ...) -> bytes
+
+    Download the thumbnail of an asset, or a larger rendition if the size asks for one.
+
+    Args:
+        id (str): ID of the asset.
+        key (str, optional): Key of a shared link, for access without an account.
+        size (AssetMediaSize, optional): Which of the generated pictures; `thumbnail` is small,
+            `preview` fills a screen, `fullsize` has all pixels. One of fullsize, preview,
+            thumbnail.
+        slug (str, optional): Readable name of a shared link, used in its address in place of the
+            key.
+
+    Returns:
+        bytes
 
     GET /assets/{id}/thumbnail
     Permission: asset.view
+    """
+    play_asset_video: PlayAssetVideoOperation
+    """play_asset_video(id: str, *, key: str = ..., slug: str = ...) -> bytes
+
+    Stream an asset's video, in its transcoded version if there is one.
 
     Args:
-        id: str, path
-        key: str, optional, query
-        size: AssetMediaSize, optional, query
-        slug: str, optional, query
+        id (str): ID of the asset.
+        key (str, optional): Key of a shared link, for access without an account.
+        slug (str, optional): Readable name of a shared link, used in its address in place of the
+            key.
 
     Returns:
         bytes
-    """
-    play_asset_video: PlayAssetVideoOperation
-    """Stream an asset's video, in its transcoded version if there is one.
 
     GET /assets/{id}/video/playback
     Permission: asset.view
-
-    Args:
-        id: str, path
-        key: str, optional, query
-        slug: str, optional, query
-
-    Returns:
-        bytes
     """
 
 class AuthenticationApi(Api):
-    """The operations of authentication: sign_up_admin, change_password, login, logout, change_pin_code, setup_pin_code, reset_pin_code, lock_auth_session, unlock_auth_session, get_auth_status, validate_access_token."""
+    """Login and logout, passwords, the PIN code, and OAuth."""
     sign_up_admin: SignUpAdminOperation
-    """Create the administrator account of a fresh server; refused once there is one.
+    """sign_up_admin(*, email: str, name: str, password: str) -> UserAdminResponseDto
 
-    POST /auth/admin-sign-up
+    Create the administrator account of a fresh server; refused once there is one.
 
     Args:
-        email: str
-        name: str
-        password: str
-        sign_up_dto: the whole body in place of its fields
+        email (str): E-mail address, with which the user logs in.
+        name (str): Name of the administrator.
+        password (str): Password of the administrator.
+        sign_up_dto (SignUpDto): The body as a whole, in place of its fields.
 
     Returns:
         UserAdminResponseDto
+
+    POST /auth/admin-sign-up
     """
     change_password: ChangePasswordOperation
-    """Replace your own password after confirming the present one.
+    """change_password(*, new_password: str, password: str, invalidate_sessions: bool = ...) -> UserAdminResponseDto
+
+    Replace your own password after confirming the present one.
+
+    Args:
+        invalidate_sessions (bool, optional): Whether all other sessions of the user are logged out.
+            Default false.
+        new_password (str): The new password. At least 8 characters.
+        password (str): The current password.
+        change_password_dto (ChangePasswordDto): The body as a whole, in place of its fields.
+
+    Returns:
+        UserAdminResponseDto
 
     POST /auth/change-password
     Permission: auth.changePassword
-
-    Args:
-        invalidate_sessions: bool, optional
-        new_password: str
-        password: str
-        change_password_dto: the whole body in place of its fields
-
-    Returns:
-        UserAdminResponseDto
     """
     login: LoginOperation
-    """Exchange an e-mail address and password for an access token.
+    """login(*, email: str, password: str) -> LoginResponseDto
 
-    POST /auth/login
+    Exchange an e-mail address and password for an access token.
 
     Args:
-        email: str
-        password: str
-        login_credential_dto: the whole body in place of its fields
+        email (str): E-mail address, with which the user logs in.
+        password (str): The password of the account.
+        login_credential_dto (LoginCredentialDto): The body as a whole, in place of its fields.
 
     Returns:
         LoginResponseDto
+
+    POST /auth/login
     """
     logout: LogoutOperation
-    """End the current session; an OAuth login may get a provider URL to continue to.
+    """logout() -> LogoutResponseDto
 
-    POST /auth/logout
+    End the current session; an OAuth login may get a provider URL to continue to.
 
     Returns:
         LogoutResponseDto
+
+    POST /auth/logout
     """
     change_pin_code: ChangePinCodeOperation
-    """Replace your PIN code, proving yourself with the old PIN or your account password.
+    """change_pin_code(*, new_pin_code: str, password: str = ..., pin_code: str = ...) -> None
+
+    Replace your PIN code, proving yourself with the old PIN or your account password.
+
+    Args:
+        new_pin_code (str): The new PIN code, six digits.
+        password (str, optional): The password, in place of the PIN code.
+        pin_code (str, optional): The current PIN code, six digits.
+        pin_code_change_dto (PinCodeChangeDto): The body as a whole, in place of its fields.
+
+    Returns:
+        None
 
     PUT /auth/pin-code
     Permission: pinCode.update
     Since: Immich 1.133.0
+    """
+    setup_pin_code: SetupPinCodeOperation
+    """setup_pin_code(*, pin_code: str) -> None
+
+    Set your first PIN code, which guards the locked folder.
 
     Args:
-        new_pin_code: str
-        password: str, optional
-        pin_code: str, optional
-        pin_code_change_dto: the whole body in place of its fields
+        pin_code (str): PIN code, six digits.
+        pin_code_setup_dto (PinCodeSetupDto): The body as a whole, in place of its fields.
 
     Returns:
         None
-    """
-    setup_pin_code: SetupPinCodeOperation
-    """Set your first PIN code, which guards the locked folder.
 
     POST /auth/pin-code
     Permission: pinCode.create
     Since: Immich 1.133.0
+    """
+    reset_pin_code: ResetPinCodeOperation
+    """reset_pin_code(*, password: str = ..., pin_code: str = ...) -> None
+
+    Clear your PIN code, so that you can set up a new one.
 
     Args:
-        pin_code: str
-        pin_code_setup_dto: the whole body in place of its fields
+        password (str, optional): The password, in place of the PIN code.
+        pin_code (str, optional): The current PIN code, six digits.
+        pin_code_reset_dto (PinCodeResetDto): The body as a whole, in place of its fields.
 
     Returns:
         None
-    """
-    reset_pin_code: ResetPinCodeOperation
-    """Clear your PIN code, so that you can set up a new one.
 
     DELETE /auth/pin-code
     Permission: pinCode.delete
     Since: Immich 1.133.0
+    """
+    lock_auth_session: LockAuthSessionOperation
+    """lock_auth_session() -> None
 
-    Args:
-        password: str, optional
-        pin_code: str, optional
-        pin_code_reset_dto: the whole body in place of its fields
+    Lock this session again: give up the access to locked assets that a PIN had opened.
 
     Returns:
         None
-    """
-    lock_auth_session: LockAuthSessionOperation
-    """Lock this session again: give up the access to locked assets that a PIN had opened.
 
     POST /auth/session/lock
     Since: Immich 1.133.0
+    """
+    unlock_auth_session: UnlockAuthSessionOperation
+    """unlock_auth_session(*, password: str = ..., pin_code: str = ...) -> None
+
+    Unlock this session with your PIN code: locked assets are readable until it locks again.
+
+    Args:
+        password (str, optional): The password, in place of the PIN code.
+        pin_code (str, optional): The current PIN code, six digits.
+        session_unlock_dto (SessionUnlockDto): The body as a whole, in place of its fields.
 
     Returns:
         None
-    """
-    unlock_auth_session: UnlockAuthSessionOperation
-    """Unlock this session with your PIN code: locked assets are readable until it locks again.
 
     POST /auth/session/unlock
     Since: Immich 1.133.0
-
-    Args:
-        password: str, optional
-        pin_code: str, optional
-        session_unlock_dto: the whole body in place of its fields
-
-    Returns:
-        None
     """
     get_auth_status: GetAuthStatusOperation
-    """Tell whether you have a password and a PIN code, and whether this session is unlocked.
+    """get_auth_status() -> AuthStatusResponseDto
 
-    GET /auth/status
-    Since: Immich 1.133.0
+    Tell whether you have a password and a PIN code, and whether this session is unlocked.
 
     Returns:
         AuthStatusResponseDto
+
+    GET /auth/status
+    Since: Immich 1.133.0
     """
     validate_access_token: ValidateAccessTokenOperation
-    """Check that your credentials are accepted; bad ones raise an error.
+    """validate_access_token() -> ValidateAccessTokenResponseDto
 
-    POST /auth/validateToken
+    Check that your credentials are accepted; bad ones raise an error.
 
     Returns:
         ValidateAccessTokenResponseDto
+
+    POST /auth/validateToken
     """
 
 class DownloadApi(DownloadMethods, Api):
-    """The operations of download: download_archive, get_download_info."""
+    """Originals of many assets as ZIP archives."""
     download_archive: DownloadArchiveOperation
-    """Pack the given assets into one ZIP file and stream it.
+    """download_archive(*, asset_ids: list[str], key: str = ..., slug: str = ...) -> bytes
 
-    POST /download/archive
-    Permission: asset.download
+    Pack the given assets into one ZIP file and stream it.
 
     Args:
-        key: str, optional, query
-        slug: str, optional, query
-        asset_ids: list[str]
-        asset_ids_dto: the whole body in place of its fields
+        key (str, optional): Key of a shared link, for access without an account.
+        slug (str, optional): Readable name of a shared link, used in its address in place of the
+            key.
+        asset_ids (list[str]): IDs of assets.
+        asset_ids_dto (AssetIdsDto): The body as a whole, in place of its fields.
 
     Returns:
         bytes
+
+    POST /download/archive
+    Permission: asset.download
     """
     get_download_info: GetDownloadInfoOperation
-    """Split an album, a user's library or chosen assets into batches for ZIP downloads.
+    """get_download_info(*, key: str = ..., slug: str = ..., album_id: str = ..., archive_size: int = ..., asset_ids: list[str] = ..., user_id: str = ...) -> DownloadResponseDto
 
-    POST /download/info
-    Permission: asset.download
+    Split an album, a user's library or chosen assets into batches for ZIP downloads.
 
     Args:
-        key: str, optional, query
-        slug: str, optional, query
-        album_id: str, optional
-        archive_size: int, optional
-        asset_ids: list[str], optional
-        user_id: str, optional
-        download_info_dto: the whole body in place of its fields
+        key (str, optional): Key of a shared link, for access without an account.
+        slug (str, optional): Readable name of a shared link, used in its address in place of the
+            key.
+        album_id (str, optional): ID of the album whose assets are downloaded.
+        archive_size (int, optional): Largest size of one ZIP archive in bytes; more assets go into
+            further archives. At least 1.
+        asset_ids (list[str], optional): IDs of the assets to download.
+        user_id (str, optional): ID of the user whose assets are downloaded.
+        download_info_dto (DownloadInfoDto): The body as a whole, in place of its fields.
 
     Returns:
         DownloadResponseDto
+
+    POST /download/info
+    Permission: asset.download
     """
 
 class DuplicatesApi(Api):
-    """The operations of duplicates: get_asset_duplicates, delete_duplicates, delete_duplicate."""
+    """Groups of assets that look alike, and what to do with them."""
     get_asset_duplicates: GetAssetDuplicatesOperation
-    """List groups of your assets that look alike, found by duplicate detection.
+    """get_asset_duplicates() -> list[DuplicateResponseDto]
 
-    GET /duplicates
-    Permission: duplicate.read
+    List groups of your assets that look alike, found by duplicate detection.
 
     Returns:
         list[DuplicateResponseDto]
+
+    GET /duplicates
+    Permission: duplicate.read
     """
     delete_duplicates: DeleteDuplicatesOperation
-    """Dissolve several duplicate groups at once; all of their assets are kept.
+    """delete_duplicates(*, ids: list[str]) -> None
+
+    Dissolve several duplicate groups at once; all of their assets are kept.
+
+    Args:
+        ids (list[str]): IDs of the items to add, remove or change.
+        bulk_ids_dto (BulkIdsDto): The body as a whole, in place of its fields.
+
+    Returns:
+        None
 
     DELETE /duplicates
     Permission: duplicate.delete
     Since: Immich 1.135.0
+    """
+    delete_duplicate: DeleteDuplicateOperation
+    """delete_duplicate(id: str) -> None
+
+    Dissolve a duplicate group: its assets are kept and no longer count as duplicates.
 
     Args:
-        ids: list[str]
-        bulk_ids_dto: the whole body in place of its fields
+        id (str): ID of the group of assets that look alike.
 
     Returns:
         None
-    """
-    delete_duplicate: DeleteDuplicateOperation
-    """Dissolve a duplicate group: its assets are kept and no longer count as duplicates.
 
     DELETE /duplicates/{id}
     Permission: duplicate.delete
     Since: Immich 1.135.0
-
-    Args:
-        id: str, path
-
-    Returns:
-        None
     """
 
 class FacesApi(Api):
-    """The operations of faces: get_faces, create_face, reassign_faces_by_id, delete_face."""
+    """Faces in an asset, and the persons they are assigned to."""
     get_faces: GetFacesOperation
-    """List the faces found on one asset with their boxes and the people they belong to.
+    """get_faces(*, id: str) -> list[AssetFaceResponseDto]
 
-    GET /faces
-    Permission: face.read
+    List the faces found on one asset with their boxes and the people they belong to.
 
     Args:
-        id: str, query
+        id (str): ID of the asset whose faces are returned.
 
     Returns:
         list[AssetFaceResponseDto]
+
+    GET /faces
+    Permission: face.read
     """
     create_face: CreateFaceOperation
-    """Mark a face by hand: a rectangle on an image, assigned to a person.
+    """create_face(*, asset_id: str, height: int, image_height: int, image_width: int, person_id: str, width: int, x: int, y: int) -> None
+
+    Mark a face by hand: a rectangle on an image, assigned to a person.
+
+    Args:
+        asset_id (str): ID of an asset.
+        height (int): Height of the face in pixels.
+        image_height (int): Height in pixels of the picture that the coordinates refer to.
+        image_width (int): Width in pixels of the picture that the coordinates refer to.
+        person_id (str): ID of the person to whom the face belongs.
+        width (int): Width of the face in pixels.
+        x (int): Left edge of the face in pixels.
+        y (int): Upper edge of the face in pixels.
+        asset_face_create_dto (AssetFaceCreateDto): The body as a whole, in place of its fields.
+
+    Returns:
+        None
 
     POST /faces
     Permission: face.create
     Since: Immich 1.127.0
-
-    Args:
-        asset_id: str
-        height: int
-        image_height: int
-        image_width: int
-        person_id: str
-        width: int
-        x: int
-        y: int
-        asset_face_create_dto: the whole body in place of its fields
-
-    Returns:
-        None
     """
     reassign_faces_by_id: ReassignFacesByIdOperation
-    """Assign one face to another person; note that the face ID goes into the body.
+    """reassign_faces_by_id(id: str, *, body_id: str) -> PersonResponseDto
 
-    PUT /faces/{id}
-    Permission: face.update
+    Assign one face to another person; note that the face ID goes into the body.
 
     Args:
-        id: str, path
-        body_id: str
-        face_dto: the whole body in place of its fields
+        id (str): ID of the person who gets the face.
+        body_id (str): ID of the person who gets the face.
+        face_dto (FaceDto): The body as a whole, in place of its fields.
 
     Returns:
         PersonResponseDto
+
+    PUT /faces/{id}
+    Permission: face.update
     """
     delete_face: DeleteFaceOperation
-    """Remove a face from an asset; with force the record is erased rather than hidden.
+    """delete_face(id: str, *, force: bool) -> None
+
+    Remove a face from an asset; with force the record is erased rather than hidden.
+
+    Args:
+        id (str): ID of the face; for `reassign_faces_by_id` ID of the person who gets it.
+        force (bool): Whether to delete the face for good; otherwise it is only hidden.
+        asset_face_delete_dto (AssetFaceDeleteDto): The body as a whole, in place of its fields.
+
+    Returns:
+        None
 
     DELETE /faces/{id}
     Permission: face.delete
     Since: Immich 1.127.0
-
-    Args:
-        id: str, path
-        force: bool
-        asset_face_delete_dto: the whole body in place of its fields
-
-    Returns:
-        None
     """
 
 class JobsApi(WaitingMethods, Api):
-    """The operations of jobs: get_all_jobs_status, create_job, send_job_command."""
+    """Background jobs by their older interface; newer releases also have `queues`."""
     get_all_jobs_status: GetAllJobsStatusOperation
-    """Return job counts and paused or active state for every queue (admin only).
+    """get_all_jobs_status() -> AllJobStatusResponseDto
+
+    Return job counts and paused or active state for every queue (admin only).
+
+    Returns:
+        AllJobStatusResponseDto
 
     GET /jobs
     Permission: job.read
     Administrators only.
-
-    Returns:
-        AllJobStatusResponseDto
     """
     create_job: CreateJobOperation
-    """Queue a maintenance job, such as a person, tag or user cleanup, by name (admin only).
+    """create_job(*, name: ManualJobName) -> None
+
+    Queue a maintenance job, such as a person, tag or user cleanup, by name (admin only).
+
+    Args:
+        name (ManualJobName): Which task to start. One of person-cleanup, tag-cleanup, user-cleanup,
+            memory-cleanup, memory-create, backup-database.
+        job_create_dto (JobCreateDto): The body as a whole, in place of its fields.
+
+    Returns:
+        None
 
     POST /jobs
     Permission: job.create
     Administrators only.
     Since: Immich 1.116.0
-
-    Args:
-        name: ManualJobName
-        job_create_dto: the whole body in place of its fields
-
-    Returns:
-        None
     """
     send_job_command: SendJobCommandOperation
-    """Start, pause, resume or clear a job queue and return its new state (admin only).
+    """send_job_command(id: JobName, *, command: JobCommand, force: bool = ...) -> JobStatusDto
+
+    Start, pause, resume or clear a job queue and return its new state (admin only).
+
+    Args:
+        id (JobName): Name of the queue. One of thumbnailGeneration, metadataExtraction,
+            videoConversion, faceDetection, facialRecognition, smartSearch, duplicateDetection,
+            backgroundTask, storageTemplateMigration, migration, search, sidecar, library,
+            notifications, backupDatabase, ocr.
+        command (JobCommand): What to do with the queue. One of start, pause, resume, empty, clear-
+            failed.
+        force (bool, optional): Whether to process all assets again, rather than only those that
+            lack the result.
+        job_command_dto (JobCommandDto): The body as a whole, in place of its fields.
+
+    Returns:
+        JobStatusDto
 
     PUT /jobs/{id}
     Permission: job.create
     Administrators only.
-
-    Args:
-        id: JobName, path
-        command: JobCommand
-        force: bool, optional
-        job_command_dto: the whole body in place of its fields
-
-    Returns:
-        JobStatusDto
     """
 
 class LibrariesApi(Api):
-    """The operations of libraries: get_all_libraries, create_library, get_library, update_library, delete_library, scan_library, get_library_statistics, validate."""
+    """External libraries, which are folders on the server that Immich reads but does not own."""
     get_all_libraries: GetAllLibrariesOperation
-    """List the external libraries of all users (admin only).
+    """get_all_libraries() -> list[LibraryResponseDto]
+
+    List the external libraries of all users (admin only).
+
+    Returns:
+        list[LibraryResponseDto]
 
     GET /libraries
     Permission: library.read
     Administrators only.
-
-    Returns:
-        list[LibraryResponseDto]
     """
     create_library: CreateLibraryOperation
-    """Create an external library for a user (admin only); run a scan to fill it.
+    """create_library(*, owner_id: str, exclusion_patterns: list[str] = ..., import_paths: list[str] = ..., name: str = ...) -> LibraryResponseDto
+
+    Create an external library for a user (admin only); run a scan to fill it.
+
+    Args:
+        exclusion_patterns (list[str], optional): Glob patterns of paths that are not imported, such
+            as `**/raw/**`. At most 128 items.
+        import_paths (list[str], optional): Folders on the server that the library reads. At most
+            128 items.
+        name (str, optional): Name of the library.
+        owner_id (str): ID of the user who owns the assets in the library.
+        create_library_dto (CreateLibraryDto): The body as a whole, in place of its fields.
+
+    Returns:
+        LibraryResponseDto
 
     POST /libraries
     Permission: library.create
     Administrators only.
+    """
+    get_library: GetLibraryOperation
+    """get_library(id: str) -> LibraryResponseDto
+
+    Return one external library with its import paths and exclusion patterns (admin only).
 
     Args:
-        exclusion_patterns: list[str], optional
-        import_paths: list[str], optional
-        name: str, optional
-        owner_id: str
-        create_library_dto: the whole body in place of its fields
+        id (str): ID of the library.
 
     Returns:
         LibraryResponseDto
-    """
-    get_library: GetLibraryOperation
-    """Return one external library with its import paths and exclusion patterns (admin only).
 
     GET /libraries/{id}
     Permission: library.read
     Administrators only.
+    """
+    update_library: UpdateLibraryOperation
+    """update_library(id: str, *, exclusion_patterns: list[str] = ..., import_paths: list[str] = ..., name: str = ...) -> LibraryResponseDto
+
+    Change an external library's name, import paths or exclusion patterns (admin only).
 
     Args:
-        id: str, path
+        id (str): ID of the library.
+        exclusion_patterns (list[str], optional): Glob patterns of paths that are not imported, such
+            as `**/raw/**`. At most 128 items.
+        import_paths (list[str], optional): Folders on the server that the library reads. At most
+            128 items.
+        name (str, optional): Name of the library.
+        update_library_dto (UpdateLibraryDto): The body as a whole, in place of its fields.
 
     Returns:
         LibraryResponseDto
-    """
-    update_library: UpdateLibraryOperation
-    """Change an external library's name, import paths or exclusion patterns (admin only).
 
     PUT /libraries/{id}
     Permission: library.update
     Administrators only.
-
-    Args:
-        id: str, path
-        exclusion_patterns: list[str], optional
-        import_paths: list[str], optional
-        name: str, optional
-        update_library_dto: the whole body in place of its fields
-
-    Returns:
-        LibraryResponseDto
     """
     delete_library: DeleteLibraryOperation
-    """Delete an external library and its assets in the background; files stay put (admin only).
+    """delete_library(id: str) -> None
+
+    Delete an external library and its assets in the background; files stay put (admin only).
+
+    Args:
+        id (str): ID of the library.
+
+    Returns:
+        None
 
     DELETE /libraries/{id}
     Permission: library.delete
     Administrators only.
+    """
+    scan_library: ScanLibraryOperation
+    """scan_library(id: str) -> None
+
+    Queue a scan of an external library for new and changed files (admin only).
 
     Args:
-        id: str, path
+        id (str): ID of the library.
 
     Returns:
         None
-    """
-    scan_library: ScanLibraryOperation
-    """Queue a scan of an external library for new and changed files (admin only).
 
     POST /libraries/{id}/scan
     Permission: library.update
     Administrators only.
-
-    Args:
-        id: str, path
-
-    Returns:
-        None
     """
     get_library_statistics: GetLibraryStatisticsOperation
-    """Return the photo and video counts and the disk usage of an external library (admin only).
+    """get_library_statistics(id: str) -> LibraryStatsResponseDto
+
+    Return the photo and video counts and the disk usage of an external library (admin only).
+
+    Args:
+        id (str): ID of the library.
+
+    Returns:
+        LibraryStatsResponseDto
 
     GET /libraries/{id}/statistics
     Permission: library.statistics
     Administrators only.
-
-    Args:
-        id: str, path
-
-    Returns:
-        LibraryStatsResponseDto
     """
     validate: ValidateOperation
-    """Check whether import paths are usable for an external library (admin only).
+    """validate(id: str, *, exclusion_patterns: list[str] = ..., import_paths: list[str] = ...) -> ValidateLibraryResponseDto
 
-    POST /libraries/{id}/validate
-    Administrators only.
+    Check whether import paths are usable for an external library (admin only).
 
     Args:
-        id: str, path
-        exclusion_patterns: list[str], optional
-        import_paths: list[str], optional
-        validate_library_dto: the whole body in place of its fields
+        id (str): ID of the library.
+        exclusion_patterns (list[str], optional): Glob patterns of paths that are not imported, such
+            as `**/raw/**`. At most 128 items.
+        import_paths (list[str], optional): Folders on the server that the library reads. At most
+            128 items.
+        validate_library_dto (ValidateLibraryDto): The body as a whole, in place of its fields.
 
     Returns:
         ValidateLibraryResponseDto
+
+    POST /libraries/{id}/validate
+    Administrators only.
     """
 
 class MapApi(Api):
-    """The operations of map: get_map_markers, reverse_geocode."""
+    """Positions of assets on the map, and the map's style."""
     get_map_markers: GetMapMarkersOperation
-    """List the coordinates of your geotagged assets, optionally with those of partners.
+    """get_map_markers(*, file_created_after: datetime = ..., file_created_before: datetime = ..., is_archived: bool = ..., is_favorite: bool = ..., with_partners: bool = ..., with_shared_albums: bool = ...) -> list[MapMarkerResponseDto]
 
-    GET /map/markers
+    List the coordinates of your geotagged assets, optionally with those of partners.
 
     Args:
-        file_created_after: datetime, optional, query
-        file_created_before: datetime, optional, query
-        is_archived: bool, optional, query
-        is_favorite: bool, optional, query
-        with_partners: bool, optional, query
-        with_shared_albums: bool, optional, query
+        file_created_after (datetime, optional): Only assets whose file was created at or after this
+            time.
+        file_created_before (datetime, optional): Only assets whose file was created at or before
+            this time.
+        is_archived (bool, optional): Only archived assets, or only others.
+        is_favorite (bool, optional): Only favorites, or only others.
+        with_partners (bool, optional): Whether assets of partners are included.
+        with_shared_albums (bool, optional): Whether assets of shared albums are included.
 
     Returns:
         list[MapMarkerResponseDto]
+
+    GET /map/markers
     """
     reverse_geocode: ReverseGeocodeOperation
-    """Look up the city, state and country at a latitude and longitude.
+    """reverse_geocode(*, lat: float, lon: float) -> list[MapReverseGeocodeResponseDto]
 
-    GET /map/reverse-geocode
+    Look up the city, state and country at a latitude and longitude.
 
     Args:
-        lat: float, query
-        lon: float, query
+        lat (float): Latitude in degrees.
+        lon (float): Longitude in degrees.
 
     Returns:
         list[MapReverseGeocodeResponseDto]
+
+    GET /map/reverse-geocode
     """
 
 class MemoriesApi(Api):
-    """The operations of memories: search_memories, create_memory, memories_statistics, get_memory, update_memory, delete_memory, add_memory_assets, remove_memory_assets."""
+    """Memories, such as 'on this day', and the assets in them."""
     search_memories: SearchMemoriesOperation
-    """List your memories with their assets.
+    """search_memories(*, for_: datetime = ..., is_saved: bool = ..., is_trashed: bool = ..., type: MemoryType = ...) -> list[MemoryResponseDto]
 
-    GET /memories
-    Permission: memory.read
+    List your memories with their assets.
 
     Args:
-        for_: datetime, optional, query
-        is_saved: bool, optional, query
-        is_trashed: bool, optional, query
-        type: MemoryType, optional, query
+        for_ (datetime, optional): Day that memories are shown for.
+        is_saved (bool, optional): Only saved memories, or only others.
+        is_trashed (bool, optional): Only deleted memories, or only others.
+        type (MemoryType, optional): Only memories of this type. One of on_this_day.
 
     Returns:
         list[MemoryResponseDto]
+
+    GET /memories
+    Permission: memory.read
     """
     create_memory: CreateMemoryOperation
-    """Create a memory of your own for a given date, optionally with assets already in it.
+    """create_memory(*, data: OnThisDayDto, memory_at: datetime, type: MemoryType, asset_ids: list[str] = ..., is_saved: bool = ..., seen_at: datetime = ...) -> MemoryResponseDto
 
-    POST /memories
-    Permission: memory.create
+    Create a memory of your own for a given date, optionally with assets already in it.
 
     Args:
-        asset_ids: list[str], optional
-        data: OnThisDayDto
-        is_saved: bool, optional
-        memory_at: datetime
-        seen_at: datetime, optional
-        type: MemoryType
-        memory_create_dto: the whole body in place of its fields
+        asset_ids (list[str], optional): IDs of the assets of the memory.
+        data (OnThisDayDto): Details of the memory, such as the year.
+        is_saved (bool, optional): Whether the user keeps the memory; others are deleted after a
+            while.
+        memory_at (datetime): The day that the memory is about.
+        seen_at (datetime, optional): When the user first saw the memory.
+        type (MemoryType): What the memory is about. One of on_this_day.
+        memory_create_dto (MemoryCreateDto): The body as a whole, in place of its fields.
 
     Returns:
         MemoryResponseDto
+
+    POST /memories
+    Permission: memory.create
     """
     memories_statistics: MemoriesStatisticsOperation
-    """Count the memories that match the given filters.
+    """memories_statistics(*, for_: datetime = ..., is_saved: bool = ..., is_trashed: bool = ..., type: MemoryType = ...) -> MemoryStatisticsResponseDto
+
+    Count the memories that match the given filters.
+
+    Args:
+        for_ (datetime, optional): Day that memories are shown for.
+        is_saved (bool, optional): Only saved memories, or only others.
+        is_trashed (bool, optional): Only deleted memories, or only others.
+        type (MemoryType, optional): Only memories of this type. One of on_this_day.
+
+    Returns:
+        MemoryStatisticsResponseDto
 
     GET /memories/statistics
     Permission: memory.statistics
     Since: Immich 1.135.0
-
-    Args:
-        for_: datetime, optional, query
-        is_saved: bool, optional, query
-        is_trashed: bool, optional, query
-        type: MemoryType, optional, query
-
-    Returns:
-        MemoryStatisticsResponseDto
     """
     get_memory: GetMemoryOperation
-    """Return one memory together with its assets.
+    """get_memory(id: str) -> MemoryResponseDto
+
+    Return one memory together with its assets.
+
+    Args:
+        id (str): ID of the memory.
+
+    Returns:
+        MemoryResponseDto
 
     GET /memories/{id}
     Permission: memory.read
+    """
+    update_memory: UpdateMemoryOperation
+    """update_memory(id: str, *, is_saved: bool = ..., memory_at: datetime = ..., seen_at: datetime = ...) -> MemoryResponseDto
+
+    Change a memory: save it, mark it as seen or move its date.
 
     Args:
-        id: str, path
+        id (str): ID of the memory.
+        is_saved (bool, optional): Whether the user keeps the memory; others are deleted after a
+            while.
+        memory_at (datetime, optional): The day that the memory is about.
+        seen_at (datetime, optional): When the user first saw the memory.
+        memory_update_dto (MemoryUpdateDto): The body as a whole, in place of its fields.
 
     Returns:
         MemoryResponseDto
-    """
-    update_memory: UpdateMemoryOperation
-    """Change a memory: save it, mark it as seen or move its date.
 
     PUT /memories/{id}
     Permission: memory.update
-
-    Args:
-        id: str, path
-        is_saved: bool, optional
-        memory_at: datetime, optional
-        seen_at: datetime, optional
-        memory_update_dto: the whole body in place of its fields
-
-    Returns:
-        MemoryResponseDto
     """
     delete_memory: DeleteMemoryOperation
-    """Delete a memory; the assets shown in it are kept.
+    """delete_memory(id: str) -> None
 
-    DELETE /memories/{id}
-    Permission: memory.delete
+    Delete a memory; the assets shown in it are kept.
 
     Args:
-        id: str, path
+        id (str): ID of the memory.
 
     Returns:
         None
+
+    DELETE /memories/{id}
+    Permission: memory.delete
     """
     add_memory_assets: AddMemoryAssetsOperation
-    """Attach more assets to a memory, with a result for each.
+    """add_memory_assets(id: str, *, ids: list[str]) -> list[BulkIdResponseDto]
+
+    Attach more assets to a memory, with a result for each.
+
+    Args:
+        id (str): ID of the memory.
+        ids (list[str]): IDs of the items to add, remove or change.
+        bulk_ids_dto (BulkIdsDto): The body as a whole, in place of its fields.
+
+    Returns:
+        list[BulkIdResponseDto]
 
     PUT /memories/{id}/assets
     Permission: memoryAsset.create
+    """
+    remove_memory_assets: RemoveMemoryAssetsOperation
+    """remove_memory_assets(id: str, *, ids: list[str]) -> list[BulkIdResponseDto]
+
+    Take assets out of a memory, with a result for each; the assets are kept.
 
     Args:
-        id: str, path
-        ids: list[str]
-        bulk_ids_dto: the whole body in place of its fields
+        id (str): ID of the memory.
+        ids (list[str]): IDs of the items to add, remove or change.
+        bulk_ids_dto (BulkIdsDto): The body as a whole, in place of its fields.
 
     Returns:
         list[BulkIdResponseDto]
-    """
-    remove_memory_assets: RemoveMemoryAssetsOperation
-    """Take assets out of a memory, with a result for each; the assets are kept.
 
     DELETE /memories/{id}/assets
     Permission: memoryAsset.delete
-
-    Args:
-        id: str, path
-        ids: list[str]
-        bulk_ids_dto: the whole body in place of its fields
-
-    Returns:
-        list[BulkIdResponseDto]
     """
 
 class NotificationsApi(Api):
-    """The operations of notifications: get_notifications, update_notifications, delete_notifications, get_notification, update_notification, delete_notification."""
+    """Notifications of the signed-in user."""
     get_notifications: GetNotificationsOperation
-    """List your notifications, optionally only unread ones or those of one type or level.
+    """get_notifications(*, id: str = ..., level: NotificationLevel = ..., type: NotificationType = ..., unread: bool = ...) -> list[NotificationDto]
+
+    List your notifications, optionally only unread ones or those of one type or level.
+
+    Args:
+        id (str, optional): ID of a notification; only this one is returned.
+        level (NotificationLevel, optional): Only notifications of this level. One of success,
+            error, warning, info.
+        type (NotificationType, optional): Only notifications of this type. One of JobFailed,
+            BackupFailed, SystemMessage, AlbumInvite, AlbumUpdate, Custom.
+        unread (bool, optional): Only unread notifications, or only read ones.
+
+    Returns:
+        list[NotificationDto]
 
     GET /notifications
     Permission: notification.read
     Since: Immich 1.133.0
-
-    Args:
-        id: str, optional, query
-        level: NotificationLevel, optional, query
-        type: NotificationType, optional, query
-        unread: bool, optional, query
-
-    Returns:
-        list[NotificationDto]
     """
     update_notifications: UpdateNotificationsOperation
-    """Mark several of your notifications as read or unread.
+    """update_notifications(*, ids: list[str], read_at: datetime | None = ...) -> None
+
+    Mark several of your notifications as read or unread.
+
+    Args:
+        ids (list[str]): IDs of the notifications.
+        read_at (datetime | None, optional): When it was read; null while unread.
+        notification_update_all_dto (NotificationUpdateAllDto): The body as a whole, in place of its
+            fields.
+
+    Returns:
+        None
 
     PUT /notifications
     Permission: notification.update
     Since: Immich 1.133.0
+    """
+    delete_notifications: DeleteNotificationsOperation
+    """delete_notifications(*, ids: list[str]) -> None
+
+    Remove several of your notifications, picked by ID.
 
     Args:
-        ids: list[str]
-        read_at: datetime | None, optional
-        notification_update_all_dto: the whole body in place of its fields
+        ids (list[str]): IDs of the notifications.
+        notification_delete_all_dto (NotificationDeleteAllDto): The body as a whole, in place of its
+            fields.
 
     Returns:
         None
-    """
-    delete_notifications: DeleteNotificationsOperation
-    """Remove several of your notifications, picked by ID.
 
     DELETE /notifications
     Permission: notification.delete
     Since: Immich 1.133.0
-
-    Args:
-        ids: list[str]
-        notification_delete_all_dto: the whole body in place of its fields
-
-    Returns:
-        None
     """
     get_notification: GetNotificationOperation
-    """Return one of your notifications with its type, text and read time.
+    """get_notification(id: str) -> NotificationDto
+
+    Return one of your notifications with its type, text and read time.
+
+    Args:
+        id (str): ID of the notification.
+
+    Returns:
+        NotificationDto
 
     GET /notifications/{id}
     Permission: notification.read
     Since: Immich 1.133.0
+    """
+    update_notification: UpdateNotificationOperation
+    """update_notification(id: str, *, read_at: datetime | None = ...) -> NotificationDto
+
+    Mark one of your notifications as read or unread.
 
     Args:
-        id: str, path
+        id (str): ID of the notification.
+        read_at (datetime | None, optional): When it was read; null while unread.
+        notification_update_dto (NotificationUpdateDto): The body as a whole, in place of its
+            fields.
 
     Returns:
         NotificationDto
-    """
-    update_notification: UpdateNotificationOperation
-    """Mark one of your notifications as read or unread.
 
     PUT /notifications/{id}
     Permission: notification.update
     Since: Immich 1.133.0
-
-    Args:
-        id: str, path
-        read_at: datetime | None, optional
-        notification_update_dto: the whole body in place of its fields
-
-    Returns:
-        NotificationDto
     """
     delete_notification: DeleteNotificationOperation
-    """Remove one of your notifications.
+    """delete_notification(id: str) -> None
+
+    Remove one of your notifications.
+
+    Args:
+        id (str): ID of the notification.
+
+    Returns:
+        None
 
     DELETE /notifications/{id}
     Permission: notification.delete
     Since: Immich 1.133.0
-
-    Args:
-        id: str, path
-
-    Returns:
-        None
     """
 
 class OauthApi(Api):
-    """The operations of oauth: start_oauth, finish_oauth, link_oauth_account, redirect_oauth_to_mobile, unlink_oauth_account."""
+    """Login through an OAuth provider (OpenID Connect)."""
     start_oauth: StartOAuthOperation
-    """Return the provider URL to which to send a user for an OAuth login.
+    """start_oauth(*, redirect_uri: str, code_challenge: str = ..., state: str = ...) -> OAuthAuthorizeResponseDto
 
-    POST /oauth/authorize
+    Return the provider URL to which to send a user for an OAuth login.
 
     Args:
-        code_challenge: str, optional
-        redirect_uri: str
-        state: str, optional
-        oauth_config_dto: the whole body in place of its fields
+        code_challenge (str, optional): PKCE code challenge, made from the code verifier (RFC 7636).
+        redirect_uri (str): Address to which the OAuth provider sends the browser back.
+        state (str, optional): Any text, which comes back at the end of the login.
+        oauth_config_dto (OAuthConfigDto): The body as a whole, in place of its fields.
 
     Returns:
         OAuthAuthorizeResponseDto
+
+    POST /oauth/authorize
     """
     finish_oauth: FinishOAuthOperation
-    """Complete an OAuth login from the provider's callback URL and receive an access token.
+    """finish_oauth(*, url: str, code_verifier: str = ..., state: str = ...) -> LoginResponseDto
 
-    POST /oauth/callback
+    Complete an OAuth login from the provider's callback URL and receive an access token.
 
     Args:
-        code_verifier: str, optional
-        state: str, optional
-        url: str
-        oauth_callback_dto: the whole body in place of its fields
+        code_verifier (str, optional): PKCE code verifier (RFC 7636).
+        state (str, optional): Value of `state` from the beginning of the login.
+        url (str): Address to which the OAuth provider sent the browser back, with its parameters.
+        oauth_callback_dto (OAuthCallbackDto): The body as a whole, in place of its fields.
 
     Returns:
         LoginResponseDto
+
+    POST /oauth/callback
     """
     link_oauth_account: LinkOAuthAccountOperation
-    """Connect your account to an OAuth identity, using the provider's callback URL.
+    """link_oauth_account(*, url: str, code_verifier: str = ..., state: str = ...) -> UserAdminResponseDto
 
-    POST /oauth/link
+    Connect your account to an OAuth identity, using the provider's callback URL.
 
     Args:
-        code_verifier: str, optional
-        state: str, optional
-        url: str
-        oauth_callback_dto: the whole body in place of its fields
+        code_verifier (str, optional): PKCE code verifier (RFC 7636).
+        state (str, optional): Value of `state` from the beginning of the login.
+        url (str): Address to which the OAuth provider sent the browser back, with its parameters.
+        oauth_callback_dto (OAuthCallbackDto): The body as a whole, in place of its fields.
 
     Returns:
         UserAdminResponseDto
+
+    POST /oauth/link
     """
     redirect_oauth_to_mobile: RedirectOAuthToMobileOperation
-    """Redirect an OAuth callback to the mobile app; not meant to be called by scripts.
+    """redirect_oauth_to_mobile() -> None
 
-    GET /oauth/mobile-redirect
+    Redirect an OAuth callback to the mobile app; not meant to be called by scripts.
 
     Returns:
         None
+
+    GET /oauth/mobile-redirect
     """
     unlink_oauth_account: UnlinkOAuthAccountOperation
-    """Disconnect your account from its OAuth identity.
+    """unlink_oauth_account() -> UserAdminResponseDto
 
-    POST /oauth/unlink
+    Disconnect your account from its OAuth identity.
 
     Returns:
         UserAdminResponseDto
+
+    POST /oauth/unlink
     """
 
 class PartnersApi(Api):
-    """The operations of partners: get_partners, create_partner, update_partner, create_partner_deprecated, remove_partner."""
+    """Users who share their whole timeline with each other."""
     get_partners: GetPartnersOperation
-    """List the users you share your library with or, the other way, who share theirs with you.
+    """get_partners(*, direction: PartnerDirection) -> list[PartnerResponseDto]
 
-    GET /partners
-    Permission: partner.read
+    List the users you share your library with or, the other way, who share theirs with you.
 
     Args:
-        direction: PartnerDirection, query
+        direction (PartnerDirection): Whether to return users who share with you (`shared-with`), or
+            with whom you share (`shared-by`). One of shared-by, shared-with.
 
     Returns:
         list[PartnerResponseDto]
+
+    GET /partners
+    Permission: partner.read
     """
     create_partner: CreatePartnerOperation
-    """Start sharing your library with another user; sharing back is up to them.
+    """create_partner(*, shared_with_id: str) -> PartnerResponseDto
+
+    Start sharing your library with another user; sharing back is up to them.
+
+    Args:
+        shared_with_id (str): ID of the user with whom something is shared.
+        partner_create_dto (PartnerCreateDto): The body as a whole, in place of its fields.
+
+    Returns:
+        PartnerResponseDto
 
     POST /partners
     Permission: partner.create
+    """
+    update_partner: UpdatePartnerOperation
+    """update_partner(id: str, *, in_timeline: bool) -> PartnerResponseDto
+
+    Choose whether the assets a partner shares with you show up in your timeline.
 
     Args:
-        shared_with_id: str
-        partner_create_dto: the whole body in place of its fields
+        id (str): ID of the other user.
+        in_timeline (bool): Whether the partner's assets are shown in the own timeline.
+        partner_update_dto (PartnerUpdateDto): The body as a whole, in place of its fields.
 
     Returns:
         PartnerResponseDto
-    """
-    update_partner: UpdatePartnerOperation
-    """Choose whether the assets a partner shares with you show up in your timeline.
 
     PUT /partners/{id}
     Permission: partner.update
+    """
+    create_partner_deprecated: CreatePartnerDeprecatedOperation
+    """create_partner_deprecated(id: str) -> PartnerResponseDto
+
+    Share your library with the user in the path; deprecated, the ID now goes into the body.
 
     Args:
-        id: str, path
-        in_timeline: bool
-        partner_update_dto: the whole body in place of its fields
+        id (str): ID of the other user.
 
     Returns:
         PartnerResponseDto
-    """
-    create_partner_deprecated: CreatePartnerDeprecatedOperation
-    """Share your library with the user in the path; deprecated, the ID now goes into the body.
 
     POST /partners/{id}
     Permission: partner.create
     Since: Immich 1.142.0
-    Deprecated: upstream advises against it.
-
-    Args:
-        id: str, path
-
-    Returns:
-        PartnerResponseDto
+    Deprecated: use client.partners.create_partner.
     """
     remove_partner: RemovePartnerOperation
-    """End the sharing of your library with another user.
+    """remove_partner(id: str) -> None
 
-    DELETE /partners/{id}
-    Permission: partner.delete
+    End the sharing of your library with another user.
 
     Args:
-        id: str, path
+        id (str): ID of the other user.
 
     Returns:
         None
+
+    DELETE /partners/{id}
+    Permission: partner.delete
     """
 
 class PeopleApi(Api):
-    """The operations of people: get_all_people, update_people, create_person, delete_people, get_person, update_person, delete_person, merge_person, reassign_faces, get_person_statistics, get_person_thumbnail."""
+    """Recognized persons, with names, thumbnails, merging and sharing."""
     get_all_people: GetAllPeopleOperation
-    """List recognized people page by page, with totals; hidden ones only on request.
+    """get_all_people(*, closest_asset_id: str = ..., closest_person_id: str = ..., page: float = ..., size: float = ..., with_hidden: bool = ...) -> PeopleResponseDto
+
+    List recognized people page by page, with totals; hidden ones only on request.
+
+    Args:
+        closest_asset_id (str, optional): Sort people by likeness to the faces in this asset.
+        closest_person_id (str, optional): Sort people by likeness to this person.
+        page (float, optional): Number of the page, from 1. At least 1; default 1.
+        size (float, optional): Number of items in a page. 1 to 1000; default 500.
+        with_hidden (bool, optional): Whether hidden people are included.
+
+    Returns:
+        PeopleResponseDto: one page; `iter(…)` yields the items of all pages.
 
     GET /people
     Permission: person.read
-
-    Args:
-        closest_asset_id: str, optional, query
-        closest_person_id: str, optional, query
-        page: float, optional, query
-        size: float, optional, query
-        with_hidden: bool, optional, query
-
-    Returns:
-        PeopleResponseDto
-        One page; iter(…) gives the items of all pages.
     """
     update_people: UpdatePeopleOperation
-    """Change names, birth dates or visibility of many people, with a result for each.
+    """update_people(*, people: list[PeopleUpdateItem]) -> list[BulkIdResponseDto]
 
-    PUT /people
-    Permission: person.update
+    Change names, birth dates or visibility of many people, with a result for each.
 
     Args:
-        people: list[PeopleUpdateItem]
-        people_update_dto: the whole body in place of its fields
+        people (list[PeopleUpdateItem]): People to change, each with what changes.
+        people_update_dto (PeopleUpdateDto): The body as a whole, in place of its fields.
 
     Returns:
         list[BulkIdResponseDto]
+
+    PUT /people
+    Permission: person.update
     """
     create_person: CreatePersonOperation
-    """Create a person without any faces; assign faces to them afterwards.
+    """create_person(*, birth_date: date | None = ..., color: str | None = ..., is_favorite: bool = ..., is_hidden: bool = ..., name: str = ...) -> PersonResponseDto
 
-    POST /people
-    Permission: person.create
+    Create a person without any faces; assign faces to them afterwards.
 
     Args:
-        birth_date: date | None, optional
-        color: str | None, optional
-        is_favorite: bool, optional
-        is_hidden: bool, optional
-        name: str, optional
-        person_create_dto: the whole body in place of its fields
+        birth_date (date | None, optional): Date of birth, `YYYY-MM-DD`.
+        color (str | None, optional): Color of the person, as hexadecimal RGB such as `#ff8800`.
+        is_favorite (bool, optional): Whether the person is marked as a favorite.
+        is_hidden (bool, optional): Whether the person is hidden.
+        name (str, optional): Name of the person; empty when nobody has named them.
+        person_create_dto (PersonCreateDto): The body as a whole, in place of its fields.
 
     Returns:
         PersonResponseDto
+
+    POST /people
+    Permission: person.create
     """
     delete_people: DeletePeopleOperation
-    """Delete several people; the assets they appear in are kept.
+    """delete_people(*, ids: list[str]) -> None
+
+    Delete several people; the assets they appear in are kept.
+
+    Args:
+        ids (list[str]): IDs of the items to add, remove or change.
+        bulk_ids_dto (BulkIdsDto): The body as a whole, in place of its fields.
+
+    Returns:
+        None
 
     DELETE /people
     Permission: person.delete
     Since: Immich 1.136.0
-
-    Args:
-        ids: list[str]
-        bulk_ids_dto: the whole body in place of its fields
-
-    Returns:
-        None
     """
     get_person: GetPersonOperation
-    """Return one recognized person with name, birth date and visibility.
+    """get_person(id: str) -> PersonResponseDto
+
+    Return one recognized person with name, birth date and visibility.
+
+    Args:
+        id (str): ID of the person.
+
+    Returns:
+        PersonResponseDto
 
     GET /people/{id}
     Permission: person.read
+    """
+    update_person: UpdatePersonOperation
+    """update_person(id: str, *, birth_date: date | None = ..., color: str | None = ..., feature_face_asset_id: str = ..., is_favorite: bool = ..., is_hidden: bool = ..., name: str = ...) -> PersonResponseDto
+
+    Change a person's name, birth date, visibility or the asset used as their face picture.
 
     Args:
-        id: str, path
+        id (str): ID of the person.
+        birth_date (date | None, optional): Date of birth, `YYYY-MM-DD`.
+        color (str | None, optional): Color of the person, as hexadecimal RGB such as `#ff8800`.
+        feature_face_asset_id (str, optional): ID of the asset whose face becomes the person's
+            picture.
+        is_favorite (bool, optional): Whether the person is marked as a favorite.
+        is_hidden (bool, optional): Whether the person is hidden.
+        name (str, optional): Name of the person; empty when nobody has named them.
+        person_update_dto (PersonUpdateDto): The body as a whole, in place of its fields.
 
     Returns:
         PersonResponseDto
-    """
-    update_person: UpdatePersonOperation
-    """Change a person's name, birth date, visibility or the asset used as their face picture.
 
     PUT /people/{id}
     Permission: person.update
-
-    Args:
-        id: str, path
-        birth_date: date | None, optional
-        color: str | None, optional
-        feature_face_asset_id: str, optional
-        is_favorite: bool, optional
-        is_hidden: bool, optional
-        name: str, optional
-        person_update_dto: the whole body in place of its fields
-
-    Returns:
-        PersonResponseDto
     """
     delete_person: DeletePersonOperation
-    """Delete a recognized person; the assets they appear in are kept.
+    """delete_person(id: str) -> None
+
+    Delete a recognized person; the assets they appear in are kept.
+
+    Args:
+        id (str): ID of the person.
+
+    Returns:
+        None
 
     DELETE /people/{id}
     Permission: person.delete
     Since: Immich 1.136.0
-
-    Args:
-        id: str, path
-
-    Returns:
-        None
     """
     merge_person: MergePersonOperation
-    """Merge other people into this one: their faces move over and they are deleted.
+    """merge_person(id: str, *, ids: list[str]) -> list[BulkIdResponseDto]
 
-    POST /people/{id}/merge
-    Permission: person.merge
+    Merge other people into this one: their faces move over and they are deleted.
 
     Args:
-        id: str, path
-        ids: list[str]
-        merge_person_dto: the whole body in place of its fields
+        id (str): ID of the person.
+        ids (list[str]): IDs of the people who become part of this person.
+        merge_person_dto (MergePersonDto): The body as a whole, in place of its fields.
 
     Returns:
         list[BulkIdResponseDto]
+
+    POST /people/{id}/merge
+    Permission: person.merge
     """
     reassign_faces: ReassignFacesOperation
-    """Move faces, given by asset and current person, over to the person in the path.
+    """reassign_faces(id: str, *, data: list[AssetFaceUpdateItem]) -> list[PersonResponseDto]
 
-    PUT /people/{id}/reassign
-    Permission: person.reassign
+    Move faces, given by asset and current person, over to the person in the path.
 
     Args:
-        id: str, path
-        data: list[AssetFaceUpdateItem]
-        asset_face_update_dto: the whole body in place of its fields
+        id (str): ID of the person.
+        data (list[AssetFaceUpdateItem]): Which face gets which person.
+        asset_face_update_dto (AssetFaceUpdateDto): The body as a whole, in place of its fields.
 
     Returns:
         list[PersonResponseDto]
+
+    PUT /people/{id}/reassign
+    Permission: person.reassign
     """
     get_person_statistics: GetPersonStatisticsOperation
-    """Count the assets in which a person appears.
+    """get_person_statistics(id: str) -> PersonStatisticsResponseDto
 
-    GET /people/{id}/statistics
-    Permission: person.statistics
+    Count the assets in which a person appears.
 
     Args:
-        id: str, path
+        id (str): ID of the person.
 
     Returns:
         PersonStatisticsResponseDto
+
+    GET /people/{id}/statistics
+    Permission: person.statistics
     """
     get_person_thumbnail: GetPersonThumbnailOperation
-    """Download the small face picture of a person.
+    """get_person_thumbnail(id: str) -> bytes
 
-    GET /people/{id}/thumbnail
-    Permission: person.read
+    Download the small face picture of a person.
 
     Args:
-        id: str, path
+        id (str): ID of the person.
 
     Returns:
         bytes
+
+    GET /people/{id}/thumbnail
+    Permission: person.read
     """
 
 class SearchApi(Api):
-    """The operations of search: get_assets_by_city, get_explore_data, search_large_assets, search_assets, search_person, search_places, search_random, search_smart, search_asset_statistics, get_search_suggestions."""
+    """Search by metadata, by content, at random, and suggestions for filters."""
     get_assets_by_city: GetAssetsByCityOperation
-    """Return one sample asset for each city where timeline photos were taken.
+    """get_assets_by_city() -> list[AssetResponseDto]
 
-    GET /search/cities
-    Permission: asset.read
+    Return one sample asset for each city where timeline photos were taken.
 
     Returns:
         list[AssetResponseDto]
+
+    GET /search/cities
+    Permission: asset.read
     """
     get_explore_data: GetExploreDataOperation
-    """Return the groups of the explore page, such as cities, each value with a sample asset.
+    """get_explore_data() -> list[SearchExploreResponseDto]
 
-    GET /search/explore
-    Permission: asset.read
+    Return the groups of the explore page, such as cities, each value with a sample asset.
 
     Returns:
         list[SearchExploreResponseDto]
+
+    GET /search/explore
+    Permission: asset.read
     """
     search_large_assets: SearchLargeAssetsOperation
-    """Find the biggest assets, optionally above a minimum file size, largest first.
+    """search_large_assets(*, album_ids: list[str] = ..., city: str | None = ..., country: str | None = ..., created_after: datetime = ..., created_before: datetime = ..., device_id: str = ..., is_encoded: bool = ..., is_favorite: bool = ..., is_motion: bool = ..., is_not_in_album: bool = ..., is_offline: bool = ..., lens_model: str | None = ..., library_id: str | None = ..., make: str = ..., min_file_size: int = ..., model: str | None = ..., ocr: str = ..., person_ids: list[str] = ..., rating: float = ..., size: float = ..., state: str | None = ..., tag_ids: list[str] | None = ..., taken_after: datetime = ..., taken_before: datetime = ..., trashed_after: datetime = ..., trashed_before: datetime = ..., type: AssetTypeEnum = ..., updated_after: datetime = ..., updated_before: datetime = ..., visibility: AssetVisibility = ..., with_deleted: bool = ..., with_exif: bool = ...) -> list[AssetResponseDto]
+
+    Find the biggest assets, optionally above a minimum file size, largest first.
+
+    Args:
+        album_ids (list[str], optional): IDs of albums; only assets in them are considered.
+        city (str | None, optional): Only assets taken in this city; null for assets without one.
+        country (str | None, optional): Only assets taken in this country; null for assets without
+            one.
+        created_after (datetime, optional): Only assets that came to the server at or after this
+            time.
+        created_before (datetime, optional): Only assets that came to the server at or before this
+            time.
+        device_id (str, optional): ID of a device; only assets that it has uploaded are considered.
+        is_encoded (bool, optional): Only videos that have been transcoded, or only assets that have
+            not.
+        is_favorite (bool, optional): Only favorites, or only others.
+        is_motion (bool, optional): Only motion photos, or only assets without a video part.
+        is_not_in_album (bool, optional): Only assets that are in no album.
+        is_offline (bool, optional): Only assets whose original is missing from the external
+            library, or only others.
+        lens_model (str | None, optional): Only assets taken with this lens.
+        library_id (str | None, optional): ID of an external library; only assets in it are
+            considered.
+        make (str, optional): Only assets taken with a camera of this manufacturer.
+        min_file_size (int, optional): Smallest size of the original in bytes. At least 0.
+        model (str | None, optional): Only assets taken with this camera.
+        ocr (str, optional): Only assets in which this text is written.
+        person_ids (list[str], optional): IDs of people; only assets with all of them are
+            considered.
+        rating (float, optional): Only assets with this number of stars; null for assets without a
+            rating. -1 to 5.
+        size (float, optional): Largest number of assets. 1 to 1000.
+        state (str | None, optional): Only assets taken in this state or province; null for assets
+            without one.
+        tag_ids (list[str] | None, optional): IDs of tags; only assets with all of them are
+            considered, those of tags below them included.
+        taken_after (datetime, optional): Only assets that were taken at or after this time.
+        taken_before (datetime, optional): Only assets that were taken at or before this time.
+        trashed_after (datetime, optional): Only assets that were deleted at or after this time.
+        trashed_before (datetime, optional): Only assets that were deleted at or before this time.
+        type (AssetTypeEnum, optional): Only assets of this type. One of IMAGE, VIDEO, AUDIO, OTHER.
+        updated_after (datetime, optional): Only assets that were changed at or after this time.
+        updated_before (datetime, optional): Only assets that were changed at or before this time.
+        visibility (AssetVisibility, optional): Only assets of this visibility. One of archive,
+            timeline, hidden, locked.
+        with_deleted (bool, optional): Whether what is deleted but not yet gone is included.
+        with_exif (bool, optional): Whether each asset comes with `exif_info`.
+
+    Returns:
+        list[AssetResponseDto]
 
     POST /search/large-assets
     Permission: asset.read
     Since: Immich 1.137.0
-
-    Args:
-        album_ids: list[str], optional, query
-        city: str | None, optional, query
-        country: str | None, optional, query
-        created_after: datetime, optional, query
-        created_before: datetime, optional, query
-        device_id: str, optional, query
-        is_encoded: bool, optional, query
-        is_favorite: bool, optional, query
-        is_motion: bool, optional, query
-        is_not_in_album: bool, optional, query
-        is_offline: bool, optional, query
-        lens_model: str | None, optional, query
-        library_id: str | None, optional, query
-        make: str, optional, query
-        min_file_size: int, optional, query
-        model: str | None, optional, query
-        ocr: str, optional, query
-        person_ids: list[str], optional, query
-        rating: float, optional, query
-        size: float, optional, query
-        state: str | None, optional, query
-        tag_ids: list[str] | None, optional, query
-        taken_after: datetime, optional, query
-        taken_before: datetime, optional, query
-        trashed_after: datetime, optional, query
-        trashed_before: datetime, optional, query
-        type: AssetTypeEnum, optional, query
-        updated_after: datetime, optional, query
-        updated_before: datetime, optional, query
-        visibility: AssetVisibility, optional, query
-        with_deleted: bool, optional, query
-        with_exif: bool, optional, query
-
-    Returns:
-        list[AssetResponseDto]
     """
     search_assets: SearchAssetsOperation
-    """Find assets by metadata such as date, place, camera, people or file name, in pages.
+    """search_assets(*, album_ids: list[str] = ..., checksum: str = ..., city: str | None = ..., country: str | None = ..., created_after: datetime = ..., created_before: datetime = ..., description: str = ..., device_asset_id: str = ..., device_id: str = ..., encoded_video_path: str = ..., id: str = ..., is_encoded: bool = ..., is_favorite: bool = ..., is_motion: bool = ..., is_not_in_album: bool = ..., is_offline: bool = ..., lens_model: str | None = ..., library_id: str | None = ..., make: str = ..., model: str | None = ..., ocr: str = ..., order: AssetOrder = ..., original_file_name: str = ..., original_path: str = ..., page: float = ..., person_ids: list[str] = ..., preview_path: str = ..., rating: float = ..., size: float = ..., state: str | None = ..., tag_ids: list[str] | None = ..., taken_after: datetime = ..., taken_before: datetime = ..., thumbnail_path: str = ..., trashed_after: datetime = ..., trashed_before: datetime = ..., type: AssetTypeEnum = ..., updated_after: datetime = ..., updated_before: datetime = ..., visibility: AssetVisibility = ..., with_deleted: bool = ..., with_exif: bool = ..., with_people: bool = ..., with_stacked: bool = ...) -> SearchResponseDto
+
+    Find assets by metadata such as date, place, camera, people or file name, in pages.
+
+    Args:
+        album_ids (list[str], optional): IDs of albums; only assets in them are considered.
+        checksum (str, optional): SHA-1 of the original, in base64 or hexadecimal.
+        city (str | None, optional): Only assets taken in this city; null for assets without one.
+        country (str | None, optional): Only assets taken in this country; null for assets without
+            one.
+        created_after (datetime, optional): Only assets that came to the server at or after this
+            time.
+        created_before (datetime, optional): Only assets that came to the server at or before this
+            time.
+        description (str, optional): Only assets whose description contains this text.
+        device_asset_id (str, optional): Only the asset for which the device has this ID.
+        device_id (str, optional): ID of a device; only assets that it has uploaded are considered.
+        encoded_video_path (str, optional): Only the asset whose transcoded video has this path on
+            the server.
+        id (str, optional): ID of the asset.
+        is_encoded (bool, optional): Only videos that have been transcoded, or only assets that have
+            not.
+        is_favorite (bool, optional): Only favorites, or only others.
+        is_motion (bool, optional): Only motion photos, or only assets without a video part.
+        is_not_in_album (bool, optional): Only assets that are in no album.
+        is_offline (bool, optional): Only assets whose original is missing from the external
+            library, or only others.
+        lens_model (str | None, optional): Only assets taken with this lens.
+        library_id (str | None, optional): ID of an external library; only assets in it are
+            considered. Null for uploaded assets.
+        make (str, optional): Only assets taken with a camera of this manufacturer.
+        model (str | None, optional): Only assets taken with this camera.
+        ocr (str, optional): Only assets in which this text is written.
+        order (AssetOrder, optional): Newest or oldest first. One of asc, desc.
+        original_file_name (str, optional): Only assets whose file name contains this text.
+        original_path (str, optional): Only assets whose path on the server contains this text.
+        page (float, optional): Number of the page, from 1. At least 1.
+        person_ids (list[str], optional): IDs of people; only assets with all of them are
+            considered.
+        preview_path (str, optional): Only the asset whose preview has this path on the server.
+        rating (float, optional): Only assets with this number of stars; null for assets without a
+            rating. -1 to 5.
+        size (float, optional): Number of items in a page. 1 to 1000.
+        state (str | None, optional): Only assets taken in this state or province; null for assets
+            without one.
+        tag_ids (list[str] | None, optional): IDs of tags; only assets with all of them are
+            considered, those of tags below them included.
+        taken_after (datetime, optional): Only assets that were taken at or after this time.
+        taken_before (datetime, optional): Only assets that were taken at or before this time.
+        thumbnail_path (str, optional): Only the asset whose thumbnail has this path on the server.
+        trashed_after (datetime, optional): Only assets that were deleted at or after this time.
+        trashed_before (datetime, optional): Only assets that were deleted at or before this time.
+        type (AssetTypeEnum, optional): Only assets of this type. One of IMAGE, VIDEO, AUDIO, OTHER.
+        updated_after (datetime, optional): Only assets that were changed at or after this time.
+        updated_before (datetime, optional): Only assets that were changed at or before this time.
+        visibility (AssetVisibility, optional): Only assets of this visibility; without it all but
+            locked and hidden ones. One of archive, timeline, hidden, locked.
+        with_deleted (bool, optional): Whether assets in the trash are included.
+        with_exif (bool, optional): Whether each asset comes with `exif_info`.
+        with_people (bool, optional): Whether each asset comes with its people.
+        with_stacked (bool, optional): Whether assets that lie below the top of a stack are
+            included.
+        metadata_search_dto (MetadataSearchDto): The body as a whole, in place of its fields.
+
+    Returns:
+        SearchResponseDto: one page; `iter(…)` yields the items of all pages.
 
     POST /search/metadata
     Permission: asset.read
     Since: Immich 1.122.0
-
-    Args:
-        album_ids: list[str], optional
-        checksum: str, optional
-        city: str | None, optional
-        country: str | None, optional
-        created_after: datetime, optional
-        created_before: datetime, optional
-        description: str, optional
-        device_asset_id: str, optional
-        device_id: str, optional
-        encoded_video_path: str, optional
-        id: str, optional
-        is_encoded: bool, optional
-        is_favorite: bool, optional
-        is_motion: bool, optional
-        is_not_in_album: bool, optional
-        is_offline: bool, optional
-        lens_model: str | None, optional
-        library_id: str | None, optional
-        make: str, optional
-        model: str | None, optional
-        ocr: str, optional
-        order: AssetOrder, optional
-        original_file_name: str, optional
-        original_path: str, optional
-        page: float, optional
-        person_ids: list[str], optional
-        preview_path: str, optional
-        rating: float, optional
-        size: float, optional
-        state: str | None, optional
-        tag_ids: list[str] | None, optional
-        taken_after: datetime, optional
-        taken_before: datetime, optional
-        thumbnail_path: str, optional
-        trashed_after: datetime, optional
-        trashed_before: datetime, optional
-        type: AssetTypeEnum, optional
-        updated_after: datetime, optional
-        updated_before: datetime, optional
-        visibility: AssetVisibility, optional
-        with_deleted: bool, optional
-        with_exif: bool, optional
-        with_people: bool, optional
-        with_stacked: bool, optional
-        metadata_search_dto: the whole body in place of its fields
-
-    Returns:
-        SearchResponseDto
-        One page; iter(…) gives the items of all pages.
     """
     search_person: SearchPersonOperation
-    """Look people up by name, which need not be complete; hidden ones only on request.
+    """search_person(*, name: str, with_hidden: bool = ...) -> list[PersonResponseDto]
 
-    GET /search/person
-    Permission: person.read
+    Look people up by name, which need not be complete; hidden ones only on request.
 
     Args:
-        name: str, query
-        with_hidden: bool, optional, query
+        name (str): Beginning or part of the person's name.
+        with_hidden (bool, optional): Whether hidden people are included.
 
     Returns:
         list[PersonResponseDto]
+
+    GET /search/person
+    Permission: person.read
     """
     search_places: SearchPlacesOperation
-    """Look up places of the world by name, with their coordinates and regions.
+    """search_places(*, name: str) -> list[PlacesResponseDto]
 
-    GET /search/places
-    Permission: asset.read
+    Look up places of the world by name, with their coordinates and regions.
 
     Args:
-        name: str, query
+        name (str): Beginning or part of the place's name.
 
     Returns:
         list[PlacesResponseDto]
+
+    GET /search/places
+    Permission: asset.read
     """
     search_random: SearchRandomOperation
-    """Return randomly picked assets out of those that match a metadata search.
+    """search_random(*, album_ids: list[str] = ..., city: str | None = ..., country: str | None = ..., created_after: datetime = ..., created_before: datetime = ..., device_id: str = ..., is_encoded: bool = ..., is_favorite: bool = ..., is_motion: bool = ..., is_not_in_album: bool = ..., is_offline: bool = ..., lens_model: str | None = ..., library_id: str | None = ..., make: str = ..., model: str | None = ..., ocr: str = ..., person_ids: list[str] = ..., rating: float = ..., size: float = ..., state: str | None = ..., tag_ids: list[str] | None = ..., taken_after: datetime = ..., taken_before: datetime = ..., trashed_after: datetime = ..., trashed_before: datetime = ..., type: AssetTypeEnum = ..., updated_after: datetime = ..., updated_before: datetime = ..., visibility: AssetVisibility = ..., with_deleted: bool = ..., with_exif: bool = ..., with_people: bool = ..., with_stacked: bool = ...) -> list[AssetResponseDto]
+
+    Return randomly picked assets out of those that match a metadata search.
+
+    Args:
+        album_ids (list[str], optional): IDs of albums; only assets in them are considered.
+        city (str | None, optional): Only assets taken in this city; null for assets without one.
+        country (str | None, optional): Only assets taken in this country; null for assets without
+            one.
+        created_after (datetime, optional): Only assets that came to the server at or after this
+            time.
+        created_before (datetime, optional): Only assets that came to the server at or before this
+            time.
+        device_id (str, optional): ID of a device; only assets that it has uploaded are considered.
+        is_encoded (bool, optional): Only videos that have been transcoded, or only assets that have
+            not.
+        is_favorite (bool, optional): Only favorites, or only others.
+        is_motion (bool, optional): Only motion photos, or only assets without a video part.
+        is_not_in_album (bool, optional): Only assets that are in no album.
+        is_offline (bool, optional): Only assets whose original is missing from the external
+            library, or only others.
+        lens_model (str | None, optional): Only assets taken with this lens.
+        library_id (str | None, optional): ID of an external library; only assets in it are
+            considered. Null for uploaded assets.
+        make (str, optional): Only assets taken with a camera of this manufacturer.
+        model (str | None, optional): Only assets taken with this camera.
+        ocr (str, optional): Only assets in which this text is written.
+        person_ids (list[str], optional): IDs of people; only assets with all of them are
+            considered.
+        rating (float, optional): Only assets with this number of stars; null for assets without a
+            rating. -1 to 5.
+        size (float, optional): Number of assets. 1 to 1000.
+        state (str | None, optional): Only assets taken in this state or province; null for assets
+            without one.
+        tag_ids (list[str] | None, optional): IDs of tags; only assets with all of them are
+            considered, those of tags below them included.
+        taken_after (datetime, optional): Only assets that were taken at or after this time.
+        taken_before (datetime, optional): Only assets that were taken at or before this time.
+        trashed_after (datetime, optional): Only assets that were deleted at or after this time.
+        trashed_before (datetime, optional): Only assets that were deleted at or before this time.
+        type (AssetTypeEnum, optional): Only assets of this type. One of IMAGE, VIDEO, AUDIO, OTHER.
+        updated_after (datetime, optional): Only assets that were changed at or after this time.
+        updated_before (datetime, optional): Only assets that were changed at or before this time.
+        visibility (AssetVisibility, optional): Only assets of this visibility; without it all but
+            locked and hidden ones. One of archive, timeline, hidden, locked.
+        with_deleted (bool, optional): Whether assets in the trash are included.
+        with_exif (bool, optional): Whether each asset comes with `exif_info`.
+        with_people (bool, optional): Whether each asset comes with its people.
+        with_stacked (bool, optional): Whether assets that lie below the top of a stack are
+            included.
+        random_search_dto (RandomSearchDto): The body as a whole, in place of its fields.
+
+    Returns:
+        list[AssetResponseDto]
 
     POST /search/random
     Permission: asset.read
     Since: Immich 1.116.0
-
-    Args:
-        album_ids: list[str], optional
-        city: str | None, optional
-        country: str | None, optional
-        created_after: datetime, optional
-        created_before: datetime, optional
-        device_id: str, optional
-        is_encoded: bool, optional
-        is_favorite: bool, optional
-        is_motion: bool, optional
-        is_not_in_album: bool, optional
-        is_offline: bool, optional
-        lens_model: str | None, optional
-        library_id: str | None, optional
-        make: str, optional
-        model: str | None, optional
-        ocr: str, optional
-        person_ids: list[str], optional
-        rating: float, optional
-        size: float, optional
-        state: str | None, optional
-        tag_ids: list[str] | None, optional
-        taken_after: datetime, optional
-        taken_before: datetime, optional
-        trashed_after: datetime, optional
-        trashed_before: datetime, optional
-        type: AssetTypeEnum, optional
-        updated_after: datetime, optional
-        updated_before: datetime, optional
-        visibility: AssetVisibility, optional
-        with_deleted: bool, optional
-        with_exif: bool, optional
-        with_people: bool, optional
-        with_stacked: bool, optional
-        random_search_dto: the whole body in place of its fields
-
-    Returns:
-        list[AssetResponseDto]
     """
     search_smart: SearchSmartOperation
-    """Find assets by a description of what they show, best match first; needs machine learning.
+    """search_smart(*, album_ids: list[str] = ..., city: str | None = ..., country: str | None = ..., created_after: datetime = ..., created_before: datetime = ..., device_id: str = ..., is_encoded: bool = ..., is_favorite: bool = ..., is_motion: bool = ..., is_not_in_album: bool = ..., is_offline: bool = ..., language: str = ..., lens_model: str | None = ..., library_id: str | None = ..., make: str = ..., model: str | None = ..., ocr: str = ..., page: float = ..., person_ids: list[str] = ..., query: str = ..., query_asset_id: str = ..., rating: float = ..., size: float = ..., state: str | None = ..., tag_ids: list[str] | None = ..., taken_after: datetime = ..., taken_before: datetime = ..., trashed_after: datetime = ..., trashed_before: datetime = ..., type: AssetTypeEnum = ..., updated_after: datetime = ..., updated_before: datetime = ..., visibility: AssetVisibility = ..., with_deleted: bool = ..., with_exif: bool = ...) -> SearchResponseDto
+
+    Find assets by a description of what they show, best match first; needs machine learning.
+
+    Args:
+        album_ids (list[str], optional): IDs of albums; only assets in them are considered.
+        city (str | None, optional): Only assets taken in this city; null for assets without one.
+        country (str | None, optional): Only assets taken in this country; null for assets without
+            one.
+        created_after (datetime, optional): Only assets that came to the server at or after this
+            time.
+        created_before (datetime, optional): Only assets that came to the server at or before this
+            time.
+        device_id (str, optional): ID of a device; only assets that it has uploaded are considered.
+        is_encoded (bool, optional): Only videos that have been transcoded, or only assets that have
+            not.
+        is_favorite (bool, optional): Only favorites, or only others.
+        is_motion (bool, optional): Only motion photos, or only assets without a video part.
+        is_not_in_album (bool, optional): Only assets that are in no album.
+        is_offline (bool, optional): Only assets whose original is missing from the external
+            library, or only others.
+        language (str, optional): Language of the query as a code such as `en` or `de`, for models
+            that know several.
+        lens_model (str | None, optional): Only assets taken with this lens.
+        library_id (str | None, optional): ID of an external library; only assets in it are
+            considered. Null for uploaded assets.
+        make (str, optional): Only assets taken with a camera of this manufacturer.
+        model (str | None, optional): Only assets taken with this camera.
+        ocr (str, optional): Only assets in which this text is written.
+        page (float, optional): Number of the page, from 1. At least 1.
+        person_ids (list[str], optional): IDs of people; only assets with all of them are
+            considered.
+        query (str, optional): What the picture shows, in words.
+        query_asset_id (str, optional): ID of an asset; the assets that look most like it come
+            first.
+        rating (float, optional): Only assets with this number of stars; null for assets without a
+            rating. -1 to 5.
+        size (float, optional): Number of items in a page. 1 to 1000.
+        state (str | None, optional): Only assets taken in this state or province; null for assets
+            without one.
+        tag_ids (list[str] | None, optional): IDs of tags; only assets with all of them are
+            considered, those of tags below them included.
+        taken_after (datetime, optional): Only assets that were taken at or after this time.
+        taken_before (datetime, optional): Only assets that were taken at or before this time.
+        trashed_after (datetime, optional): Only assets that were deleted at or after this time.
+        trashed_before (datetime, optional): Only assets that were deleted at or before this time.
+        type (AssetTypeEnum, optional): Only assets of this type. One of IMAGE, VIDEO, AUDIO, OTHER.
+        updated_after (datetime, optional): Only assets that were changed at or after this time.
+        updated_before (datetime, optional): Only assets that were changed at or before this time.
+        visibility (AssetVisibility, optional): Only assets of this visibility; without it all but
+            locked and hidden ones. One of archive, timeline, hidden, locked.
+        with_deleted (bool, optional): Whether assets in the trash are included.
+        with_exif (bool, optional): Whether each asset comes with `exif_info`.
+        smart_search_dto (SmartSearchDto): The body as a whole, in place of its fields.
+
+    Returns:
+        SearchResponseDto: one page; `iter(…)` yields the items of all pages.
 
     POST /search/smart
     Permission: asset.read
-
-    Args:
-        album_ids: list[str], optional
-        city: str | None, optional
-        country: str | None, optional
-        created_after: datetime, optional
-        created_before: datetime, optional
-        device_id: str, optional
-        is_encoded: bool, optional
-        is_favorite: bool, optional
-        is_motion: bool, optional
-        is_not_in_album: bool, optional
-        is_offline: bool, optional
-        language: str, optional
-        lens_model: str | None, optional
-        library_id: str | None, optional
-        make: str, optional
-        model: str | None, optional
-        ocr: str, optional
-        page: float, optional
-        person_ids: list[str], optional
-        query: str, optional
-        query_asset_id: str, optional
-        rating: float, optional
-        size: float, optional
-        state: str | None, optional
-        tag_ids: list[str] | None, optional
-        taken_after: datetime, optional
-        taken_before: datetime, optional
-        trashed_after: datetime, optional
-        trashed_before: datetime, optional
-        type: AssetTypeEnum, optional
-        updated_after: datetime, optional
-        updated_before: datetime, optional
-        visibility: AssetVisibility, optional
-        with_deleted: bool, optional
-        with_exif: bool, optional
-        smart_search_dto: the whole body in place of its fields
-
-    Returns:
-        SearchResponseDto
-        One page; iter(…) gives the items of all pages.
     """
     search_asset_statistics: SearchAssetStatisticsOperation
-    """Count the assets that match a metadata search, without returning them.
+    """search_asset_statistics(*, album_ids: list[str] = ..., city: str | None = ..., country: str | None = ..., created_after: datetime = ..., created_before: datetime = ..., description: str = ..., device_id: str = ..., is_encoded: bool = ..., is_favorite: bool = ..., is_motion: bool = ..., is_not_in_album: bool = ..., is_offline: bool = ..., lens_model: str | None = ..., library_id: str | None = ..., make: str = ..., model: str | None = ..., ocr: str = ..., person_ids: list[str] = ..., rating: float = ..., state: str | None = ..., tag_ids: list[str] | None = ..., taken_after: datetime = ..., taken_before: datetime = ..., trashed_after: datetime = ..., trashed_before: datetime = ..., type: AssetTypeEnum = ..., updated_after: datetime = ..., updated_before: datetime = ..., visibility: AssetVisibility = ...) -> SearchStatisticsResponseDto
+
+    Count the assets that match a metadata search, without returning them.
+
+    Args:
+        album_ids (list[str], optional): IDs of albums; only assets in them are considered.
+        city (str | None, optional): Only assets taken in this city; null for assets without one.
+        country (str | None, optional): Only assets taken in this country; null for assets without
+            one.
+        created_after (datetime, optional): Only assets that came to the server at or after this
+            time.
+        created_before (datetime, optional): Only assets that came to the server at or before this
+            time.
+        description (str, optional): Only assets whose description contains this text.
+        device_id (str, optional): ID of a device; only assets that it has uploaded are considered.
+        is_encoded (bool, optional): Only videos that have been transcoded, or only assets that have
+            not.
+        is_favorite (bool, optional): Only favorites, or only others.
+        is_motion (bool, optional): Only motion photos, or only assets without a video part.
+        is_not_in_album (bool, optional): Only assets that are in no album.
+        is_offline (bool, optional): Only assets whose original is missing from the external
+            library, or only others.
+        lens_model (str | None, optional): Only assets taken with this lens.
+        library_id (str | None, optional): ID of an external library; only assets in it are
+            considered. Null for uploaded assets.
+        make (str, optional): Only assets taken with a camera of this manufacturer.
+        model (str | None, optional): Only assets taken with this camera.
+        ocr (str, optional): Only assets in which this text is written.
+        person_ids (list[str], optional): IDs of people; only assets with all of them are
+            considered.
+        rating (float, optional): Only assets with this number of stars; null for assets without a
+            rating. -1 to 5.
+        state (str | None, optional): Only assets taken in this state or province; null for assets
+            without one.
+        tag_ids (list[str] | None, optional): IDs of tags; only assets with all of them are
+            considered, those of tags below them included.
+        taken_after (datetime, optional): Only assets that were taken at or after this time.
+        taken_before (datetime, optional): Only assets that were taken at or before this time.
+        trashed_after (datetime, optional): Only assets that were deleted at or after this time.
+        trashed_before (datetime, optional): Only assets that were deleted at or before this time.
+        type (AssetTypeEnum, optional): Only assets of this type. One of IMAGE, VIDEO, AUDIO, OTHER.
+        updated_after (datetime, optional): Only assets that were changed at or after this time.
+        updated_before (datetime, optional): Only assets that were changed at or before this time.
+        visibility (AssetVisibility, optional): Only assets of this visibility; without it all but
+            locked and hidden ones. One of archive, timeline, hidden, locked.
+        statistics_search_dto (StatisticsSearchDto): The body as a whole, in place of its fields.
+
+    Returns:
+        SearchStatisticsResponseDto
 
     POST /search/statistics
     Permission: asset.statistics
     Since: Immich 1.135.0
-
-    Args:
-        album_ids: list[str], optional
-        city: str | None, optional
-        country: str | None, optional
-        created_after: datetime, optional
-        created_before: datetime, optional
-        description: str, optional
-        device_id: str, optional
-        is_encoded: bool, optional
-        is_favorite: bool, optional
-        is_motion: bool, optional
-        is_not_in_album: bool, optional
-        is_offline: bool, optional
-        lens_model: str | None, optional
-        library_id: str | None, optional
-        make: str, optional
-        model: str | None, optional
-        ocr: str, optional
-        person_ids: list[str], optional
-        rating: float, optional
-        state: str | None, optional
-        tag_ids: list[str] | None, optional
-        taken_after: datetime, optional
-        taken_before: datetime, optional
-        trashed_after: datetime, optional
-        trashed_before: datetime, optional
-        type: AssetTypeEnum, optional
-        updated_after: datetime, optional
-        updated_before: datetime, optional
-        visibility: AssetVisibility, optional
-        statistics_search_dto: the whole body in place of its fields
-
-    Returns:
-        SearchStatisticsResponseDto
     """
     get_search_suggestions: GetSearchSuggestionsOperation
-    """List the values that occur in one searchable field, such as country or camera make.
+    """get_search_suggestions(*, type: SearchSuggestionType, country: str = ..., include_null: bool = ..., lens_model: str = ..., make: str = ..., model: str = ..., state: str = ...) -> list[str]
 
-    GET /search/suggestions
-    Permission: asset.read
+    List the values that occur in one searchable field, such as country or camera make.
 
     Args:
-        type: SearchSuggestionType, query
-        country: str, optional, query
-        include_null: bool, optional, query
-        lens_model: str, optional, query
-        make: str, optional, query
-        model: str, optional, query
-        state: str, optional, query
+        type (SearchSuggestionType): Field whose values are returned. One of country, state, city,
+            camera-make, camera-model, camera-lens-model.
+        country (str, optional): Only values of assets that were taken in this country.
+        include_null (bool, optional): Whether null is among the suggestions, for assets without
+            such a value.
+        lens_model (str, optional): Only values of assets that were taken with this lens.
+        make (str, optional): Only values of assets that were taken with a camera of this
+            manufacturer.
+        model (str, optional): Only values of assets that were taken with this camera.
+        state (str, optional): Only values of assets that were taken in this state or province.
 
     Returns:
         list[str]
+
+    GET /search/suggestions
+    Permission: asset.read
     """
 
 class ServerApi(Api):
-    """The operations of server: get_about_info, get_apk_links, get_server_config, get_server_features, get_server_license, set_server_license, delete_server_license, get_supported_media_types, ping_server, get_server_statistics, get_storage, get_theme, get_server_version, get_version_check, get_version_history."""
+    """Version, features, storage, statistics and licence of the server."""
     get_about_info: GetAboutInfoOperation
-    """Return version and build details of the server and of tools it relies on, such as FFmpeg.
+    """get_about_info() -> ServerAboutResponseDto
 
-    GET /server/about
-    Permission: server.about
+    Return version and build details of the server and of tools it relies on, such as FFmpeg.
 
     Returns:
         ServerAboutResponseDto
+
+    GET /server/about
+    Permission: server.about
     """
     get_apk_links: GetApkLinksOperation
-    """Return download URLs of the Android app builds that match this server's version.
+    """get_apk_links() -> ServerApkLinksDto
+
+    Return download URLs of the Android app builds that match this server's version.
+
+    Returns:
+        ServerApkLinksDto
 
     GET /server/apk-links
     Permission: server.apkLinks
     Since: Immich 1.135.0
-
-    Returns:
-        ServerApkLinksDto
     """
     get_server_config: GetServerConfigOperation
-    """Return settings that clients need, such as trash retention and login text; needs no login.
+    """get_server_config() -> ServerConfigDto
 
-    GET /server/config
+    Return settings that clients need, such as trash retention and login text; needs no login.
 
     Returns:
         ServerConfigDto
+
+    GET /server/config
     """
     get_server_features: GetServerFeaturesOperation
-    """Return flags for which features, such as smart search or OAuth, are on; needs no login.
+    """get_server_features() -> ServerFeaturesDto
 
-    GET /server/features
+    Return flags for which features, such as smart search or OAuth, are on; needs no login.
 
     Returns:
         ServerFeaturesDto
+
+    GET /server/features
     """
     get_server_license: GetServerLicenseOperation
-    """Return the product key of this server (admin only); answers 404 if there is none.
+    """get_server_license() -> LicenseResponseDto
+
+    Return the product key of this server (admin only); answers 404 if there is none.
+
+    Returns:
+        LicenseResponseDto
 
     GET /server/license
     Permission: serverLicense.read
     Administrators only.
+    """
+    set_server_license: SetServerLicenseOperation
+    """set_server_license(*, activation_key: str, license_key: str) -> LicenseResponseDto
+
+    Activate a product key for the whole server (admin only).
+
+    Args:
+        activation_key (str): Second half of a product key, which proves that the first half is
+            genuine.
+        license_key (str): First half of a product key, such as `IMCL-…` or `IMSV-…`.
+        license_key_dto (LicenseKeyDto): The body as a whole, in place of its fields.
 
     Returns:
         LicenseResponseDto
-    """
-    set_server_license: SetServerLicenseOperation
-    """Activate a product key for the whole server (admin only).
 
     PUT /server/license
     Permission: serverLicense.update
     Administrators only.
-
-    Args:
-        activation_key: str
-        license_key: str
-        license_key_dto: the whole body in place of its fields
-
-    Returns:
-        LicenseResponseDto
     """
     delete_server_license: DeleteServerLicenseOperation
-    """Remove the product key of this server (admin only).
+    """delete_server_license() -> None
+
+    Remove the product key of this server (admin only).
+
+    Returns:
+        None
 
     DELETE /server/license
     Permission: serverLicense.delete
     Administrators only.
-
-    Returns:
-        None
     """
     get_supported_media_types: GetSupportedMediaTypesOperation
-    """List the file extensions accepted as image, video or sidecar; needs no login.
+    """get_supported_media_types() -> ServerMediaTypesResponseDto
 
-    GET /server/media-types
+    List the file extensions accepted as image, video or sidecar; needs no login.
 
     Returns:
         ServerMediaTypesResponseDto
+
+    GET /server/media-types
     """
     ping_server: PingServerOperation
-    """Check that the server is up; it answers 'pong' and needs no login.
+    """ping_server() -> ServerPingResponse
 
-    GET /server/ping
+    Check that the server is up; it answers 'pong' and needs no login.
 
     Returns:
         ServerPingResponse
+
+    GET /server/ping
     """
     get_server_statistics: GetServerStatisticsOperation
-    """Return photo and video counts and disk usage, overall and for each user (admin only).
+    """get_server_statistics() -> ServerStatsResponseDto
+
+    Return photo and video counts and disk usage, overall and for each user (admin only).
+
+    Returns:
+        ServerStatsResponseDto
 
     GET /server/statistics
     Permission: server.statistics
     Administrators only.
-
-    Returns:
-        ServerStatsResponseDto
     """
     get_storage: GetStorageOperation
-    """Return the size, use and free space of the disk that holds the uploads.
+    """get_storage() -> ServerStorageResponseDto
 
-    GET /server/storage
-    Permission: server.storage
+    Return the size, use and free space of the disk that holds the uploads.
 
     Returns:
         ServerStorageResponseDto
+
+    GET /server/storage
+    Permission: server.storage
     """
     get_theme: GetThemeOperation
-    """Return the custom CSS that an administrator has set for the web app; needs no login.
+    """get_theme() -> ServerThemeDto
 
-    GET /server/theme
+    Return the custom CSS that an administrator has set for the web app; needs no login.
 
     Returns:
         ServerThemeDto
+
+    GET /server/theme
     """
     get_server_version: GetServerVersionOperation
-    """Return the server's version as major, minor and patch numbers; needs no login.
+    """get_server_version() -> ServerVersionResponseDto
 
-    GET /server/version
+    Return the server's version as major, minor and patch numbers; needs no login.
 
     Returns:
         ServerVersionResponseDto
+
+    GET /server/version
     """
     get_version_check: GetVersionCheckOperation
-    """Return the newest release found by the update check, and when it last ran.
+    """get_version_check() -> VersionCheckStateResponseDto
+
+    Return the newest release found by the update check, and when it last ran.
+
+    Returns:
+        VersionCheckStateResponseDto
 
     GET /server/version-check
     Permission: server.versionCheck
     Since: Immich 1.134.0
-
-    Returns:
-        VersionCheckStateResponseDto
     """
     get_version_history: GetVersionHistoryOperation
-    """List every version this server has run and since when; needs no login.
+    """get_version_history() -> list[ServerVersionHistoryResponseDto]
 
-    GET /server/version-history
-    Since: Immich 1.117.0
+    List every version this server has run and since when; needs no login.
 
     Returns:
         list[ServerVersionHistoryResponseDto]
+
+    GET /server/version-history
+    Since: Immich 1.117.0
     """
 
 class SessionsApi(Api):
-    """The operations of sessions: get_sessions, create_session, delete_all_sessions, update_session, delete_session, lock_session."""
+    """Logins of the signed-in user on all devices."""
     get_sessions: GetSessionsOperation
-    """List your login sessions with device details, marking the current one.
+    """get_sessions() -> list[SessionResponseDto]
 
-    GET /sessions
-    Permission: session.read
+    List your login sessions with device details, marking the current one.
 
     Returns:
         list[SessionResponseDto]
+
+    GET /sessions
+    Permission: session.read
     """
     create_session: CreateSessionOperation
-    """Open a child session with its own token, for example for a cast device.
+    """create_session(*, device_os: str = ..., device_type: str = ..., duration: float = ...) -> SessionCreateResponseDto
+
+    Open a child session with its own token, for example for a cast device.
+
+    Args:
+        device_os (str, optional): Operating system of the device.
+        device_type (str, optional): Kind of device or browser.
+        duration (float, optional): Seconds until the session ends; without it, it does not end. At
+            least 1.
+        session_create_dto (SessionCreateDto): The body as a whole, in place of its fields.
+
+    Returns:
+        SessionCreateResponseDto
 
     POST /sessions
     Permission: session.create
     Since: Immich 1.133.0
-
-    Args:
-        device_os: str, optional
-        device_type: str, optional
-        duration: float, optional
-        session_create_dto: the whole body in place of its fields
-
-    Returns:
-        SessionCreateResponseDto
     """
     delete_all_sessions: DeleteAllSessionsOperation
-    """Sign out everywhere else: end all your sessions except the one making this call.
+    """delete_all_sessions() -> None
 
-    DELETE /sessions
-    Permission: session.delete
+    Sign out everywhere else: end all your sessions except the one making this call.
 
     Returns:
         None
+
+    DELETE /sessions
+    Permission: session.delete
     """
     update_session: UpdateSessionOperation
-    """Flag one of your sessions so that its client discards its sync state and starts over.
+    """update_session(id: str, *, is_pending_sync_reset: bool = ...) -> SessionResponseDto
+
+    Flag one of your sessions so that its client discards its sync state and starts over.
+
+    Args:
+        id (str): ID of the session (not its token).
+        is_pending_sync_reset (bool, optional): Whether the session's client is to discard its local
+            copy and sync from the beginning.
+        session_update_dto (SessionUpdateDto): The body as a whole, in place of its fields.
+
+    Returns:
+        SessionResponseDto
 
     PUT /sessions/{id}
     Permission: session.update
     Since: Immich 1.136.0
-
-    Args:
-        id: str, path
-        is_pending_sync_reset: bool, optional
-        session_update_dto: the whole body in place of its fields
-
-    Returns:
-        SessionResponseDto
     """
     delete_session: DeleteSessionOperation
-    """End one of your sessions, signing out the device that uses it.
+    """delete_session(id: str) -> None
 
-    DELETE /sessions/{id}
-    Permission: session.delete
+    End one of your sessions, signing out the device that uses it.
 
     Args:
-        id: str, path
+        id (str): ID of the session (not its token).
 
     Returns:
         None
+
+    DELETE /sessions/{id}
+    Permission: session.delete
     """
     lock_session: LockSessionOperation
-    """Lock one of your sessions, taking away its access to locked assets.
+    """lock_session(id: str) -> None
+
+    Lock one of your sessions, taking away its access to locked assets.
+
+    Args:
+        id (str): ID of the session (not its token).
+
+    Returns:
+        None
 
     POST /sessions/{id}/lock
     Permission: session.lock
     Since: Immich 1.133.0
-
-    Args:
-        id: str, path
-
-    Returns:
-        None
     """
 
 class SharedLinksApi(Api):
-    """The operations of shared_links: get_all_shared_links, create_shared_link, get_my_shared_link, get_shared_link_by_id, remove_shared_link, update_shared_link, add_shared_link_assets, remove_shared_link_assets."""
+    """Links that show an album or assets to people without an account."""
     get_all_shared_links: GetAllSharedLinksOperation
-    """List the shared links that you have created.
+    """get_all_shared_links(*, album_id: str = ...) -> list[SharedLinkResponseDto]
 
-    GET /shared-links
-    Permission: sharedLink.read
+    List the shared links that you have created.
 
     Args:
-        album_id: str, optional, query
+        album_id (str, optional): ID of an album; only links to it are returned.
 
     Returns:
         list[SharedLinkResponseDto]
+
+    GET /shared-links
+    Permission: sharedLink.read
     """
     create_shared_link: CreateSharedLinkOperation
-    """Create a public link to an album or to chosen assets, with optional password and expiry.
+    """create_shared_link(*, type: SharedLinkType, album_id: str = ..., allow_download: bool = ..., allow_upload: bool = ..., asset_ids: list[str] = ..., description: str | None = ..., expires_at: datetime | None = ..., password: str | None = ..., show_metadata: bool = ..., slug: str | None = ...) -> SharedLinkResponseDto
+
+    Create a public link to an album or to chosen assets, with optional password and expiry.
+
+    Args:
+        album_id (str, optional): ID of the album that the link shows.
+        allow_download (bool, optional): Whether visitors may download originals. Default true.
+        allow_upload (bool, optional): Whether visitors may add assets.
+        asset_ids (list[str], optional): IDs of the assets that the link shows.
+        description (str | None, optional): Text that is shown to visitors.
+        expires_at (datetime | None, optional): When the link stops working; null for never.
+        password (str | None, optional): Password that visitors have to enter; null for none.
+        show_metadata (bool, optional): Whether visitors see metadata such as camera and place.
+            Default true.
+        slug (str | None, optional): Readable name of a shared link, used in its address in place of
+            the key.
+        type (SharedLinkType): Whether the link shows an album or single assets. One of ALBUM,
+            INDIVIDUAL.
+        shared_link_create_dto (SharedLinkCreateDto): The body as a whole, in place of its fields.
+
+    Returns:
+        SharedLinkResponseDto
 
     POST /shared-links
     Permission: sharedLink.create
-
-    Args:
-        album_id: str, optional
-        allow_download: bool, optional
-        allow_upload: bool, optional
-        asset_ids: list[str], optional
-        description: str | None, optional
-        expires_at: datetime | None, optional
-        password: str | None, optional
-        show_metadata: bool, optional
-        slug: str | None, optional
-        type: SharedLinkType
-        shared_link_create_dto: the whole body in place of its fields
-
-    Returns:
-        SharedLinkResponseDto
     """
     get_my_shared_link: GetMySharedLinkOperation
-    """Return the shared link that authenticates this call.
+    """get_my_shared_link(*, key: str = ..., password: str = ..., slug: str = ..., token: str = ...) -> SharedLinkResponseDto
 
-    GET /shared-links/me
+    Return the shared link that authenticates this call.
 
     Args:
-        key: str, optional, query
-        password: str, optional, query
-        slug: str, optional, query
-        token: str, optional, query
+        key (str, optional): Key of a shared link, for access without an account.
+        password (str, optional): The link's password, when it has one.
+        slug (str, optional): Readable name of a shared link, used in its address in place of the
+            key.
+        token (str, optional): Token of an earlier visit to the link, in place of the password.
 
     Returns:
         SharedLinkResponseDto
+
+    GET /shared-links/me
     """
     get_shared_link_by_id: GetSharedLinkByIdOperation
-    """Return one of your shared links with its settings and contents.
+    """get_shared_link_by_id(id: str) -> SharedLinkResponseDto
+
+    Return one of your shared links with its settings and contents.
+
+    Args:
+        id (str): ID of the shared link (not its key).
+
+    Returns:
+        SharedLinkResponseDto
 
     GET /shared-links/{id}
     Permission: sharedLink.read
-
-    Args:
-        id: str, path
-
-    Returns:
-        SharedLinkResponseDto
     """
     remove_shared_link: RemoveSharedLinkOperation
-    """Delete a shared link; its URL stops working at once, the assets are kept.
+    """remove_shared_link(id: str) -> None
+
+    Delete a shared link, so that its address stops working; the assets are kept.
+
+    Args:
+        id (str): ID of the shared link (not its key).
+
+    Returns:
+        None
 
     DELETE /shared-links/{id}
     Permission: sharedLink.delete
-
-    Args:
-        id: str, path
-
-    Returns:
-        None
     """
     update_shared_link: UpdateSharedLinkOperation
-    """Change a shared link's description, password, expiry or what visitors may do.
+    """update_shared_link(id: str, *, allow_download: bool = ..., allow_upload: bool = ..., change_expiry_time: bool = ..., description: str | None = ..., expires_at: datetime | None = ..., password: str | None = ..., show_metadata: bool = ..., slug: str | None = ...) -> SharedLinkResponseDto
 
-    PATCH /shared-links/{id}
-    Permission: sharedLink.update
+    Change a shared link's description, password, expiry or what visitors may do.
 
     Args:
-        id: str, path
-        allow_download: bool, optional
-        allow_upload: bool, optional
-        change_expiry_time: bool, optional
-        description: str | None, optional
-        expires_at: datetime | None, optional
-        password: str | None, optional
-        show_metadata: bool, optional
-        slug: str | None, optional
-        shared_link_edit_dto: the whole body in place of its fields
+        id (str): ID of the shared link (not its key).
+        allow_download (bool, optional): Whether visitors may download originals.
+        allow_upload (bool, optional): Whether visitors may add assets.
+        change_expiry_time (bool, optional): Whether `expires_at` is applied although it is null, so
+            that the link never expires; only older releases need it.
+        description (str | None, optional): Text that is shown to visitors.
+        expires_at (datetime | None, optional): When the link stops working; null for never.
+        password (str | None, optional): Password that visitors have to enter; null for none.
+        show_metadata (bool, optional): Whether visitors see metadata such as camera and place.
+        slug (str | None, optional): Readable name of a shared link, used in its address in place of
+            the key.
+        shared_link_edit_dto (SharedLinkEditDto): The body as a whole, in place of its fields.
 
     Returns:
         SharedLinkResponseDto
+
+    PATCH /shared-links/{id}
+    Permission: sharedLink.update
     """
     add_shared_link_assets: AddSharedLinkAssetsOperation
-    """Put more assets behind a link that shares hand-picked assets; album links refuse this.
+    """add_shared_link_assets(id: str, *, asset_ids: list[str], key: str = ..., slug: str = ...) -> list[AssetIdsResponseDto]
+
+    Put more assets behind a link that shares hand-picked assets; album links refuse this.
+
+    Args:
+        id (str): ID of the shared link (not its key).
+        key (str, optional): Key of a shared link, for access without an account.
+        slug (str, optional): Readable name of a shared link, used in its address in place of the
+            key.
+        asset_ids (list[str]): IDs of assets.
+        asset_ids_dto (AssetIdsDto): The body as a whole, in place of its fields.
+
+    Returns:
+        list[AssetIdsResponseDto]
 
     PUT /shared-links/{id}/assets
-
-    Args:
-        id: str, path
-        key: str, optional, query
-        slug: str, optional, query
-        asset_ids: list[str]
-        asset_ids_dto: the whole body in place of its fields
-
-    Returns:
-        list[AssetIdsResponseDto]
     """
     remove_shared_link_assets: RemoveSharedLinkAssetsOperation
-    """Take assets off a link that shares hand-picked assets, with a result for each.
+    """remove_shared_link_assets(id: str, *, asset_ids: list[str], key: str = ..., slug: str = ...) -> list[AssetIdsResponseDto]
 
-    DELETE /shared-links/{id}/assets
+    Take assets off a link that shares hand-picked assets, with a result for each.
 
     Args:
-        id: str, path
-        key: str, optional, query
-        slug: str, optional, query
-        asset_ids: list[str]
-        asset_ids_dto: the whole body in place of its fields
+        id (str): ID of the shared link (not its key).
+        key (str, optional): Key of a shared link, for access without an account.
+        slug (str, optional): Readable name of a shared link, used in its address in place of the
+            key.
+        asset_ids (list[str]): IDs of assets.
+        asset_ids_dto (AssetIdsDto): The body as a whole, in place of its fields.
 
     Returns:
         list[AssetIdsResponseDto]
+
+    DELETE /shared-links/{id}/assets
     """
 
 class StacksApi(Api):
-    """The operations of stacks: search_stacks, create_stack, delete_stacks, get_stack, update_stack, delete_stack, remove_asset_from_stack."""
+    """Stacks, which show several assets as one."""
     search_stacks: SearchStacksOperation
-    """List your stacks, or only the one with a given primary asset.
+    """search_stacks(*, primary_asset_id: str = ...) -> list[StackResponseDto]
 
-    GET /stacks
-    Permission: stack.read
+    List your stacks, or only the one with a given primary asset.
 
     Args:
-        primary_asset_id: str, optional, query
+        primary_asset_id (str, optional): ID of an asset; only the stack that it is on top of is
+            returned.
 
     Returns:
         list[StackResponseDto]
+
+    GET /stacks
+    Permission: stack.read
     """
     create_stack: CreateStackOperation
-    """Group assets into a stack; the first ID leads it, and stacks led by the others are absorbed.
+    """create_stack(*, asset_ids: list[str]) -> StackResponseDto
+
+    Group assets into a stack; the first ID leads it, and stacks led by the others are absorbed.
+
+    Args:
+        asset_ids (list[str]): IDs of the assets; the first one is shown on top. At least 2 items.
+        stack_create_dto (StackCreateDto): The body as a whole, in place of its fields.
+
+    Returns:
+        StackResponseDto
 
     POST /stacks
     Permission: stack.create
-
-    Args:
-        asset_ids: list[str]
-        stack_create_dto: the whole body in place of its fields
-
-    Returns:
-        StackResponseDto
     """
     delete_stacks: DeleteStacksOperation
-    """Dissolve several stacks; their assets remain and show up singly again.
+    """delete_stacks(*, ids: list[str]) -> None
+
+    Dissolve several stacks; their assets remain and show up singly again.
+
+    Args:
+        ids (list[str]): IDs of the items to add, remove or change.
+        bulk_ids_dto (BulkIdsDto): The body as a whole, in place of its fields.
+
+    Returns:
+        None
 
     DELETE /stacks
     Permission: stack.delete
-
-    Args:
-        ids: list[str]
-        bulk_ids_dto: the whole body in place of its fields
-
-    Returns:
-        None
     """
     get_stack: GetStackOperation
-    """Return one stack with its primary asset and all of its assets.
+    """get_stack(id: str) -> StackResponseDto
+
+    Return one stack with its primary asset and all of its assets.
+
+    Args:
+        id (str): ID of the stack.
+
+    Returns:
+        StackResponseDto
 
     GET /stacks/{id}
     Permission: stack.read
+    """
+    update_stack: UpdateStackOperation
+    """update_stack(id: str, *, primary_asset_id: str = ...) -> StackResponseDto
+
+    Choose which asset of a stack is shown on top.
 
     Args:
-        id: str, path
+        id (str): ID of the stack.
+        primary_asset_id (str, optional): ID of the asset that is shown on top of the stack.
+        stack_update_dto (StackUpdateDto): The body as a whole, in place of its fields.
 
     Returns:
         StackResponseDto
-    """
-    update_stack: UpdateStackOperation
-    """Choose which asset of a stack is shown on top.
 
     PUT /stacks/{id}
     Permission: stack.update
-
-    Args:
-        id: str, path
-        primary_asset_id: str, optional
-        stack_update_dto: the whole body in place of its fields
-
-    Returns:
-        StackResponseDto
     """
     delete_stack: DeleteStackOperation
-    """Dissolve a stack; its assets remain and show up singly again.
+    """delete_stack(id: str) -> None
 
-    DELETE /stacks/{id}
-    Permission: stack.delete
+    Dissolve a stack; its assets remain and show up singly again.
 
     Args:
-        id: str, path
+        id (str): ID of the stack.
 
     Returns:
         None
+
+    DELETE /stacks/{id}
+    Permission: stack.delete
     """
     remove_asset_from_stack: RemoveAssetFromStackOperation
-    """Take one asset out of a stack; the primary asset is refused.
+    """remove_asset_from_stack(id: str, asset_id: str) -> None
+
+    Take one asset out of a stack; the primary asset is refused.
+
+    Args:
+        id (str): ID of the stack.
+        asset_id (str): ID of the asset that leaves the stack.
+
+    Returns:
+        None
 
     DELETE /stacks/{id}/assets/{assetId}
     Permission: stack.update
     Since: Immich 1.136.0
-
-    Args:
-        id: str, path
-        asset_id: str, path
-
-    Returns:
-        None
     """
 
 class SyncApi(SyncMethods, Api):
-    """The operations of sync: get_sync_ack, send_sync_ack, delete_sync_ack, get_delta_sync, get_full_sync_for_user, get_sync_stream."""
+    """The stream of changes with which a client keeps a local copy up to date."""
     get_sync_ack: GetSyncAckOperation
-    """List the sync checkpoints stored for this session, one for each entity type.
+    """get_sync_ack() -> list[SyncAckDto]
+
+    List the sync checkpoints stored for this session, one for each entity type.
+
+    Returns:
+        list[SyncAckDto]
 
     GET /sync/ack
     Permission: syncCheckpoint.read
     Since: Immich 1.127.0
-
-    Returns:
-        list[SyncAckDto]
     """
     send_sync_ack: SendSyncAckOperation
-    """Acknowledge received sync events, so that the next stream starts after them.
+    """send_sync_ack(*, acks: list[str]) -> None
+
+    Acknowledge received sync events, so that the next stream starts after them.
+
+    Args:
+        acks (list[str]): Tokens of received events; only the last one of each entity type counts.
+            At most 1000 items.
+        sync_ack_set_dto (SyncAckSetDto): The body as a whole, in place of its fields.
+
+    Returns:
+        None
 
     POST /sync/ack
     Permission: syncCheckpoint.update
     Since: Immich 1.127.0
+    """
+    delete_sync_ack: DeleteSyncAckOperation
+    """delete_sync_ack(*, types: list[SyncEntityType] = ...) -> None
+
+    Forget sync checkpoints of this session, so that those types are streamed from the start again.
 
     Args:
-        acks: list[str]
-        sync_ack_set_dto: the whole body in place of its fields
+        types (list[SyncEntityType], optional): Entity types whose acknowledgements are forgotten;
+            all without it.
+        sync_ack_delete_dto (SyncAckDeleteDto): The body as a whole, in place of its fields.
 
     Returns:
         None
-    """
-    delete_sync_ack: DeleteSyncAckOperation
-    """Forget sync checkpoints of this session, so that those types are streamed from the start again.
 
     DELETE /sync/ack
     Permission: syncCheckpoint.delete
     Since: Immich 1.127.0
-
-    Args:
-        types: list[SyncEntityType], optional
-        sync_ack_delete_dto: the whole body in place of its fields
-
-    Returns:
-        None
     """
     get_delta_sync: GetDeltaSyncOperation
-    """Return assets changed and deleted since a time, or a hint that a full sync is needed.
+    """get_delta_sync(*, updated_after: datetime, user_ids: list[str]) -> AssetDeltaSyncResponseDto
 
-    POST /sync/delta-sync
+    Return assets changed and deleted since a time, or a hint that a full sync is needed.
 
     Args:
-        updated_after: datetime
-        user_ids: list[str]
-        asset_delta_sync_dto: the whole body in place of its fields
+        updated_after (datetime): Only assets that were changed at or after this time.
+        user_ids (list[str]): IDs of users.
+        asset_delta_sync_dto (AssetDeltaSyncDto): The body as a whole, in place of its fields.
 
     Returns:
         AssetDeltaSyncResponseDto
+
+    POST /sync/delta-sync
     """
     get_full_sync_for_user: GetFullSyncForUserOperation
-    """Return a user's assets in pages ordered by ID, to build up a client's copy.
+    """get_full_sync_for_user(*, limit: int, updated_until: datetime, last_id: str = ..., user_id: str = ...) -> list[AssetResponseDto]
 
-    POST /sync/full-sync
+    Return a user's assets in pages ordered by ID, to build up a client's copy.
 
     Args:
-        last_id: str, optional
-        limit: int
-        updated_until: datetime
-        user_id: str, optional
-        asset_full_sync_dto: the whole body in place of its fields
+        last_id (str, optional): ID of the last asset of the previous page.
+        limit (int): Largest number of items. At least 1.
+        updated_until (datetime): Only assets that were changed at or before this time.
+        user_id (str, optional): ID of a user.
+        asset_full_sync_dto (AssetFullSyncDto): The body as a whole, in place of its fields.
 
     Returns:
         list[AssetResponseDto]
+
+    POST /sync/full-sync
     """
     get_sync_stream: GetSyncStreamOperation
-    """Stream changes of the chosen types since the last acknowledged ones, as JSON Lines.
+    """get_sync_stream(*, types: list[SyncRequestType], reset: bool = ...) -> list[SyncStreamEvent]
+
+    Stream changes of the chosen types since the last acknowledged ones, as JSON Lines.
+
+    Args:
+        reset (bool, optional): Whether to forget all acknowledgements and start from the beginning.
+        types (list[SyncRequestType]): What to receive changes of.
+        sync_stream_dto (SyncStreamDto): The body as a whole, in place of its fields.
+
+    Returns:
+        list[SyncStreamEvent]
 
     POST /sync/stream
     Permission: sync.stream
     Since: Immich 1.127.0
-
-    Args:
-        reset: bool, optional
-        types: list[SyncRequestType]
-        sync_stream_dto: the whole body in place of its fields
-
-    Returns:
-        list[SyncStreamEvent]
     """
 
 class SystemConfigApi(Api):
-    """The operations of system_config: get_config, update_config, get_config_defaults, get_storage_template_options."""
+    """The complete server configuration, for administrators."""
     get_config: GetConfigOperation
-    """Return the complete server configuration, secrets included (admin only).
+    """get_config() -> SystemConfigDto
+
+    Return the complete server configuration, secrets included (admin only).
+
+    Returns:
+        SystemConfigDto
 
     GET /system-config
     Permission: systemConfig.read
     Administrators only.
+    """
+    update_config: UpdateConfigOperation
+    """update_config(*, backup: SystemConfigBackupsDto, ffmpeg: SystemConfigFFmpegDto, image: SystemConfigImageDto, job: SystemConfigJobDto, library: SystemConfigLibraryDto, logging: SystemConfigLoggingDto, machine_learning: SystemConfigMachineLearningDto, map: SystemConfigMapDto, metadata: SystemConfigMetadataDto, new_version_check: SystemConfigNewVersionCheckDto, nightly_tasks: SystemConfigNightlyTasksDto, notifications: SystemConfigNotificationsDto, oauth: SystemConfigOAuthDto, password_login: SystemConfigPasswordLoginDto, reverse_geocoding: SystemConfigReverseGeocodingDto, server: SystemConfigServerDto, storage_template: SystemConfigStorageTemplateDto, templates: SystemConfigTemplatesDto, theme: SystemConfigThemeDto, trash: SystemConfigTrashDto, user: SystemConfigUserDto) -> SystemConfigDto
+
+    Replace the complete server configuration (admin only); send all of it, not just changes.
+
+    Args:
+        backup (SystemConfigBackupsDto): Settings of backups.
+        ffmpeg (SystemConfigFFmpegDto): Settings of video transcoding.
+        image (SystemConfigImageDto): Settings of generated pictures.
+        job (SystemConfigJobDto): How many jobs of each kind run at the same time.
+        library (SystemConfigLibraryDto): Settings of external libraries.
+        logging (SystemConfigLoggingDto): Settings of the server's log.
+        machine_learning (SystemConfigMachineLearningDto): Settings of machine learning.
+        map (SystemConfigMapDto): Settings of the map.
+        metadata (SystemConfigMetadataDto): Settings of reading metadata.
+        new_version_check (SystemConfigNewVersionCheckDto): Settings of the check for new releases.
+        nightly_tasks (SystemConfigNightlyTasksDto): Settings of the tasks that run every night.
+        notifications (SystemConfigNotificationsDto): Settings of e-mails.
+        oauth (SystemConfigOAuthDto): Settings of OAuth login.
+        password_login (SystemConfigPasswordLoginDto): Settings of login with password.
+        reverse_geocoding (SystemConfigReverseGeocodingDto): Settings of finding places' names.
+        server (SystemConfigServerDto): Settings of the server's address and login page.
+        storage_template (SystemConfigStorageTemplateDto): Settings of the folder structure for
+            originals.
+        templates (SystemConfigTemplatesDto): Templates of e-mails.
+        theme (SystemConfigThemeDto): Settings of the web app's appearance.
+        trash (SystemConfigTrashDto): Settings of the trash.
+        user (SystemConfigUserDto): Settings of user accounts.
+        system_config_dto (SystemConfigDto): The body as a whole, in place of its fields.
 
     Returns:
         SystemConfigDto
-    """
-    update_config: UpdateConfigOperation
-    """Replace the complete server configuration (admin only); send all of it, not just changes.
 
     PUT /system-config
     Permission: systemConfig.update
     Administrators only.
+    """
+    get_config_defaults: GetConfigDefaultsOperation
+    """get_config_defaults() -> SystemConfigDto
 
-    Args:
-        backup: SystemConfigBackupsDto
-        ffmpeg: SystemConfigFFmpegDto
-        image: SystemConfigImageDto
-        job: SystemConfigJobDto
-        library: SystemConfigLibraryDto
-        logging: SystemConfigLoggingDto
-        machine_learning: SystemConfigMachineLearningDto
-        map: SystemConfigMapDto
-        metadata: SystemConfigMetadataDto
-        new_version_check: SystemConfigNewVersionCheckDto
-        nightly_tasks: SystemConfigNightlyTasksDto
-        notifications: SystemConfigNotificationsDto
-        oauth: SystemConfigOAuthDto
-        password_login: SystemConfigPasswordLoginDto
-        reverse_geocoding: SystemConfigReverseGeocodingDto
-        server: SystemConfigServerDto
-        storage_template: SystemConfigStorageTemplateDto
-        templates: SystemConfigTemplatesDto
-        theme: SystemConfigThemeDto
-        trash: SystemConfigTrashDto
-        user: SystemConfigUserDto
-        system_config_dto: the whole body in place of its fields
+    Return the server configuration as it is out of the box (admin only).
 
     Returns:
         SystemConfigDto
-    """
-    get_config_defaults: GetConfigDefaultsOperation
-    """Return the server configuration as it is out of the box (admin only).
 
     GET /system-config/defaults
     Permission: systemConfig.read
     Administrators only.
-
-    Returns:
-        SystemConfigDto
     """
     get_storage_template_options: GetStorageTemplateOptionsOperation
-    """List the date tokens and presets usable in the storage template (admin only).
+    """get_storage_template_options() -> SystemConfigTemplateStorageOptionDto
+
+    List the date tokens and presets usable in the storage template (admin only).
+
+    Returns:
+        SystemConfigTemplateStorageOptionDto
 
     GET /system-config/storage-template-options
     Permission: systemConfig.read
     Administrators only.
-
-    Returns:
-        SystemConfigTemplateStorageOptionDto
     """
 
 class SystemMetadataApi(Api):
-    """The operations of system_metadata: get_admin_onboarding, update_admin_onboarding, get_reverse_geocoding_state, get_version_check_state."""
+    """State that the server keeps about itself, such as onboarding."""
     get_admin_onboarding: GetAdminOnboardingOperation
-    """Tell whether the first-run setup by the administrator is finished (admin only).
+    """get_admin_onboarding() -> AdminOnboardingUpdateDto
+
+    Tell whether the first-run setup by the administrator is finished (admin only).
+
+    Returns:
+        AdminOnboardingUpdateDto
 
     GET /system-metadata/admin-onboarding
     Permission: systemMetadata.read
     Administrators only.
-
-    Returns:
-        AdminOnboardingUpdateDto
     """
     update_admin_onboarding: UpdateAdminOnboardingOperation
-    """Record whether the first-run setup of the server is finished (admin only).
+    """update_admin_onboarding(*, is_onboarded: bool) -> None
+
+    Record whether the first-run setup of the server is finished (admin only).
+
+    Args:
+        is_onboarded (bool): Whether the first steps have been completed.
+        admin_onboarding_update_dto (AdminOnboardingUpdateDto): The body as a whole, in place of its
+            fields.
+
+    Returns:
+        None
 
     POST /system-metadata/admin-onboarding
     Permission: systemMetadata.update
     Administrators only.
-
-    Args:
-        is_onboarded: bool
-        admin_onboarding_update_dto: the whole body in place of its fields
-
-    Returns:
-        None
     """
     get_reverse_geocoding_state: GetReverseGeocodingStateOperation
-    """Tell which place-name data file was last imported, and when (admin only).
+    """get_reverse_geocoding_state() -> ReverseGeocodingStateResponseDto
+
+    Tell which place-name data file was last imported, and when (admin only).
+
+    Returns:
+        ReverseGeocodingStateResponseDto
 
     GET /system-metadata/reverse-geocoding-state
     Permission: systemMetadata.read
     Administrators only.
-
-    Returns:
-        ReverseGeocodingStateResponseDto
     """
     get_version_check_state: GetVersionCheckStateOperation
-    """Return the newest release found by the update check, and when it ran (admin only).
+    """get_version_check_state() -> VersionCheckStateResponseDto
+
+    Return the newest release found by the update check, and when it ran (admin only).
+
+    Returns:
+        VersionCheckStateResponseDto
 
     GET /system-metadata/version-check-state
     Permission: systemMetadata.read
     Administrators only.
     Since: Immich 1.134.0
-
-    Returns:
-        VersionCheckStateResponseDto
     """
 
 class TagsApi(Api):
-    """The operations of tags: get_all_tags, upsert_tags, create_tag, bulk_tag_assets, get_tag_by_id, update_tag, delete_tag, tag_assets, untag_assets."""
+    """Hierarchical tags, and the assets that carry them."""
     get_all_tags: GetAllTagsOperation
-    """List your tags, nested ones included, as one flat list.
+    """get_all_tags() -> list[TagResponseDto]
+
+    List your tags, nested ones included, as one flat list.
+
+    Returns:
+        list[TagResponseDto]
 
     GET /tags
     Permission: tag.read
+    """
+    upsert_tags: UpsertTagsOperation
+    """upsert_tags(*, tags: list[str]) -> list[TagResponseDto]
+
+    Create tags from paths such as 'trips/rome', parents included; existing ones are reused.
+
+    Args:
+        tags (list[str]): Paths of tags, such as `trips/rome`.
+        tag_upsert_dto (TagUpsertDto): The body as a whole, in place of its fields.
 
     Returns:
         list[TagResponseDto]
-    """
-    upsert_tags: UpsertTagsOperation
-    """Create tags from paths such as 'trips/rome', parents included; existing ones are reused.
 
     PUT /tags
     Permission: tag.create
-
-    Args:
-        tags: list[str]
-        tag_upsert_dto: the whole body in place of its fields
-
-    Returns:
-        list[TagResponseDto]
     """
     create_tag: CreateTagOperation
-    """Create a single tag, optionally nested under a parent tag.
+    """create_tag(*, name: str, color: str = ..., parent_id: str | None = ...) -> TagResponseDto
+
+    Create a single tag, optionally nested under a parent tag.
+
+    Args:
+        color (str, optional): Color of the tag, as hexadecimal RGB such as `#ff8800`; null for
+            none.
+        name (str): Last part of the tag's path.
+        parent_id (str | None, optional): ID of the parent tag; null at the top level.
+        tag_create_dto (TagCreateDto): The body as a whole, in place of its fields.
+
+    Returns:
+        TagResponseDto
 
     POST /tags
     Permission: tag.create
-
-    Args:
-        color: str, optional
-        name: str
-        parent_id: str | None, optional
-        tag_create_dto: the whole body in place of its fields
-
-    Returns:
-        TagResponseDto
     """
     bulk_tag_assets: BulkTagAssetsOperation
-    """Apply every given tag to every given asset and return how many taggings were made.
+    """bulk_tag_assets(*, asset_ids: list[str], tag_ids: list[str]) -> TagBulkAssetsResponseDto
 
-    PUT /tags/assets
-    Permission: tag.asset
+    Apply every given tag to every given asset and return how many taggings were made.
 
     Args:
-        asset_ids: list[str]
-        tag_ids: list[str]
-        tag_bulk_assets_dto: the whole body in place of its fields
+        asset_ids (list[str]): IDs of the assets that get the tags.
+        tag_ids (list[str]): IDs of the tags.
+        tag_bulk_assets_dto (TagBulkAssetsDto): The body as a whole, in place of its fields.
 
     Returns:
         TagBulkAssetsResponseDto
+
+    PUT /tags/assets
+    Permission: tag.asset
     """
     get_tag_by_id: GetTagByIdOperation
-    """Return one of your tags with its name, full path and color.
+    """get_tag_by_id(id: str) -> TagResponseDto
+
+    Return one of your tags with its name, full path and color.
+
+    Args:
+        id (str): ID of the tag.
+
+    Returns:
+        TagResponseDto
 
     GET /tags/{id}
     Permission: tag.read
+    """
+    update_tag: UpdateTagOperation
+    """update_tag(id: str, *, color: str | None = ...) -> TagResponseDto
+
+    Change the settings of a tag, for example its color.
 
     Args:
-        id: str, path
+        id (str): ID of the tag.
+        color (str | None, optional): Color of the tag, as hexadecimal RGB such as `#ff8800`; null
+            for none.
+        tag_update_dto (TagUpdateDto): The body as a whole, in place of its fields.
 
     Returns:
         TagResponseDto
-    """
-    update_tag: UpdateTagOperation
-    """Change the settings of a tag, for example its color.
 
     PUT /tags/{id}
     Permission: tag.update
-
-    Args:
-        id: str, path
-        color: str | None, optional
-        tag_update_dto: the whole body in place of its fields
-
-    Returns:
-        TagResponseDto
     """
     delete_tag: DeleteTagOperation
-    """Delete a tag along with the tags nested below it; tagged assets are kept.
+    """delete_tag(id: str) -> None
+
+    Delete a tag along with the tags nested below it; tagged assets are kept.
+
+    Args:
+        id (str): ID of the tag.
+
+    Returns:
+        None
 
     DELETE /tags/{id}
     Permission: tag.delete
-
-    Args:
-        id: str, path
-
-    Returns:
-        None
     """
     tag_assets: TagAssetsOperation
-    """Apply a tag to assets, with a result for each.
+    """tag_assets(id: str, *, ids: list[str]) -> list[BulkIdResponseDto]
+
+    Apply a tag to assets, with a result for each.
+
+    Args:
+        id (str): ID of the tag.
+        ids (list[str]): IDs of the items to add, remove or change.
+        bulk_ids_dto (BulkIdsDto): The body as a whole, in place of its fields.
+
+    Returns:
+        list[BulkIdResponseDto]
 
     PUT /tags/{id}/assets
     Permission: tag.asset
+    """
+    untag_assets: UntagAssetsOperation
+    """untag_assets(id: str, *, ids: list[str]) -> list[BulkIdResponseDto]
+
+    Take a tag off assets, with a result for each.
 
     Args:
-        id: str, path
-        ids: list[str]
-        bulk_ids_dto: the whole body in place of its fields
+        id (str): ID of the tag.
+        ids (list[str]): IDs of the items to add, remove or change.
+        bulk_ids_dto (BulkIdsDto): The body as a whole, in place of its fields.
 
     Returns:
         list[BulkIdResponseDto]
-    """
-    untag_assets: UntagAssetsOperation
-    """Take a tag off assets, with a result for each.
 
     DELETE /tags/{id}/assets
     Permission: tag.asset
-
-    Args:
-        id: str, path
-        ids: list[str]
-        bulk_ids_dto: the whole body in place of its fields
-
-    Returns:
-        list[BulkIdResponseDto]
     """
 
 class TimelineApi(TimelineMethods, Api):
-    """The operations of timeline: get_time_bucket, get_time_buckets."""
+    """The timeline in buckets of one month, in a compact form."""
     get_time_bucket: GetTimeBucketOperation
-    """Return the timeline assets of one time bucket; use the same filters as for the buckets.
+    """get_time_bucket(*, time_bucket: str, album_id: str = ..., is_favorite: bool = ..., is_trashed: bool = ..., key: str = ..., order: AssetOrder = ..., person_id: str = ..., slug: str = ..., tag_id: str = ..., user_id: str = ..., visibility: AssetVisibility = ..., with_coordinates: bool = ..., with_partners: bool = ..., with_stacked: bool = ...) -> TimeBucketAssetResponseDto
 
-    GET /timeline/bucket
-    Permission: asset.read
+    Return the timeline assets of one time bucket; use the same filters as for the buckets.
 
     Args:
-        time_bucket: str, query
-        album_id: str, optional, query
-        is_favorite: bool, optional, query
-        is_trashed: bool, optional, query
-        key: str, optional, query
-        order: AssetOrder, optional, query
-        person_id: str, optional, query
-        slug: str, optional, query
-        tag_id: str, optional, query
-        user_id: str, optional, query
-        visibility: AssetVisibility, optional, query
-        with_coordinates: bool, optional, query
-        with_partners: bool, optional, query
-        with_stacked: bool, optional, query
+        time_bucket (str): First day of the bucket as `get_time_buckets` returns it, `YYYY-MM-DD`.
+        album_id (str, optional): ID of an album; only assets in it are considered.
+        is_favorite (bool, optional): Only favorites, or only others.
+        is_trashed (bool, optional): Only assets in the trash, or only others.
+        key (str, optional): Key of a shared link, for access without an account.
+        order (AssetOrder, optional): Newest or oldest first. One of asc, desc.
+        person_id (str, optional): ID of a person; only assets with this person are considered.
+        slug (str, optional): Readable name of a shared link, used in its address in place of the
+            key.
+        tag_id (str, optional): ID of a tag; only assets with it are considered.
+        user_id (str, optional): ID of a user; only assets of this user are considered.
+        visibility (AssetVisibility, optional): Only assets of this visibility. One of archive,
+            timeline, hidden, locked.
+        with_coordinates (bool, optional): Whether latitude and longitude are included.
+        with_partners (bool, optional): Whether assets of partners are included.
+        with_stacked (bool, optional): Whether a stack is returned once, with the number of its
+            assets, rather than asset by asset.
 
     Returns:
         TimeBucketAssetResponseDto
+
+    GET /timeline/bucket
+    Permission: asset.read
     """
     get_time_buckets: GetTimeBucketsOperation
-    """List the timeline's time buckets with the number of assets in each.
+    """get_time_buckets(*, album_id: str = ..., is_favorite: bool = ..., is_trashed: bool = ..., key: str = ..., order: AssetOrder = ..., person_id: str = ..., slug: str = ..., tag_id: str = ..., user_id: str = ..., visibility: AssetVisibility = ..., with_coordinates: bool = ..., with_partners: bool = ..., with_stacked: bool = ...) -> list[TimeBucketsResponseDto]
 
-    GET /timeline/buckets
-    Permission: asset.read
+    List the timeline's time buckets with the number of assets in each.
 
     Args:
-        album_id: str, optional, query
-        is_favorite: bool, optional, query
-        is_trashed: bool, optional, query
-        key: str, optional, query
-        order: AssetOrder, optional, query
-        person_id: str, optional, query
-        slug: str, optional, query
-        tag_id: str, optional, query
-        user_id: str, optional, query
-        visibility: AssetVisibility, optional, query
-        with_coordinates: bool, optional, query
-        with_partners: bool, optional, query
-        with_stacked: bool, optional, query
+        album_id (str, optional): ID of an album; only assets in it are considered.
+        is_favorite (bool, optional): Only favorites, or only others.
+        is_trashed (bool, optional): Only assets in the trash, or only others.
+        key (str, optional): Key of a shared link, for access without an account.
+        order (AssetOrder, optional): Newest or oldest first. One of asc, desc.
+        person_id (str, optional): ID of a person; only assets with this person are considered.
+        slug (str, optional): Readable name of a shared link, used in its address in place of the
+            key.
+        tag_id (str, optional): ID of a tag; only assets with it are considered.
+        user_id (str, optional): ID of a user; only assets of this user are considered.
+        visibility (AssetVisibility, optional): Only assets of this visibility. One of archive,
+            timeline, hidden, locked.
+        with_coordinates (bool, optional): Whether latitude and longitude are included.
+        with_partners (bool, optional): Whether assets of partners are included.
+        with_stacked (bool, optional): Whether a stack is returned once, with the number of its
+            assets, rather than asset by asset.
 
     Returns:
         list[TimeBucketsResponseDto]
+
+    GET /timeline/buckets
+    Permission: asset.read
     """
 
 class TrashApi(Api):
-    """The operations of trash: empty_trash, restore_trash, restore_assets."""
+    """Deleted assets that can still be restored."""
     empty_trash: EmptyTrashOperation
-    """Erase everything in your trash for good; background jobs then remove the files.
+    """empty_trash() -> TrashResponseDto
+
+    Erase everything in your trash for good; background jobs then remove the files.
+
+    Returns:
+        TrashResponseDto
 
     POST /trash/empty
     Permission: asset.delete
+    """
+    restore_trash: RestoreTrashOperation
+    """restore_trash() -> TrashResponseDto
+
+    Bring everything in your trash back into your library.
 
     Returns:
         TrashResponseDto
-    """
-    restore_trash: RestoreTrashOperation
-    """Bring everything in your trash back into your library.
 
     POST /trash/restore
     Permission: asset.delete
+    """
+    restore_assets: RestoreAssetsOperation
+    """restore_assets(*, ids: list[str]) -> TrashResponseDto
+
+    Bring the given assets back out of the trash.
+
+    Args:
+        ids (list[str]): IDs of the items to add, remove or change.
+        bulk_ids_dto (BulkIdsDto): The body as a whole, in place of its fields.
 
     Returns:
         TrashResponseDto
-    """
-    restore_assets: RestoreAssetsOperation
-    """Bring the given assets back out of the trash.
 
     POST /trash/restore/assets
     Permission: asset.delete
-
-    Args:
-        ids: list[str]
-        bulk_ids_dto: the whole body in place of its fields
-
-    Returns:
-        TrashResponseDto
     """
 
 class UsersApi(UsersMethods, Api):
-    """The operations of users: search_users, get_my_user, update_my_user, get_user_license, set_user_license, delete_user_license, get_user_onboarding, set_user_onboarding, delete_user_onboarding, get_my_preferences, update_my_preferences, create_profile_image, delete_profile_image, get_user, get_profile_image."""
+    """The signed-in user's account and preferences, and other users as far as they are visible."""
     search_users: SearchUsersOperation
-    """List the user accounts on this server that you are allowed to see.
+    """search_users() -> list[UserResponseDto]
 
-    GET /users
-    Permission: user.read
+    List the user accounts on this server that you are allowed to see.
 
     Returns:
         list[UserResponseDto]
+
+    GET /users
+    Permission: user.read
     """
     get_my_user: GetMyUserOperation
-    """Return your own account, with e-mail address, quota and admin flag.
+    """get_my_user() -> UserAdminResponseDto
+
+    Return your own account, with e-mail address, quota and admin flag.
+
+    Returns:
+        UserAdminResponseDto
 
     GET /users/me
     Permission: user.read
+    """
+    update_my_user: UpdateMyUserOperation
+    """update_my_user(*, avatar_color: UserAvatarColor | None = ..., email: str = ..., name: str = ..., password: str = ...) -> UserAdminResponseDto
+
+    Change your own account, such as name, e-mail address or password.
+
+    Args:
+        avatar_color (UserAvatarColor | None, optional): Color of the user's avatar while no profile
+            picture is set. One of primary, pink, red, yellow, blue, green, purple, orange, gray,
+            amber.
+        email (str, optional): E-mail address, with which the user logs in.
+        name (str, optional): Name of the user.
+        password (str, optional): New password of the user.
+        user_update_me_dto (UserUpdateMeDto): The body as a whole, in place of its fields.
 
     Returns:
         UserAdminResponseDto
-    """
-    update_my_user: UpdateMyUserOperation
-    """Change your own account, such as name, e-mail address or password.
 
     PUT /users/me
     Permission: user.update
-
-    Args:
-        avatar_color: UserAvatarColor | None, optional
-        email: str, optional
-        name: str, optional
-        password: str, optional
-        user_update_me_dto: the whole body in place of its fields
-
-    Returns:
-        UserAdminResponseDto
     """
     get_user_license: GetUserLicenseOperation
-    """Return the product key stored for your account.
+    """get_user_license() -> LicenseResponseDto
+
+    Return the product key stored for your account.
+
+    Returns:
+        LicenseResponseDto
 
     GET /users/me/license
     Permission: userLicense.read
+    """
+    set_user_license: SetUserLicenseOperation
+    """set_user_license(*, activation_key: str, license_key: str) -> LicenseResponseDto
+
+    Activate a product key for your own account.
+
+    Args:
+        activation_key (str): Second half of a product key, which proves that the first half is
+            genuine.
+        license_key (str): First half of a product key, such as `IMCL-…` or `IMSV-…`.
+        license_key_dto (LicenseKeyDto): The body as a whole, in place of its fields.
 
     Returns:
         LicenseResponseDto
-    """
-    set_user_license: SetUserLicenseOperation
-    """Activate a product key for your own account.
 
     PUT /users/me/license
     Permission: userLicense.update
-
-    Args:
-        activation_key: str
-        license_key: str
-        license_key_dto: the whole body in place of its fields
-
-    Returns:
-        LicenseResponseDto
     """
     delete_user_license: DeleteUserLicenseOperation
-    """Remove the product key stored for your account.
+    """delete_user_license() -> None
 
-    DELETE /users/me/license
-    Permission: userLicense.delete
+    Remove the product key stored for your account.
 
     Returns:
         None
+
+    DELETE /users/me/license
+    Permission: userLicense.delete
     """
     get_user_onboarding: GetUserOnboardingOperation
-    """Tell whether you have finished the welcome steps.
+    """get_user_onboarding() -> OnboardingResponseDto
+
+    Tell whether you have finished the welcome steps.
+
+    Returns:
+        OnboardingResponseDto
 
     GET /users/me/onboarding
     Permission: userOnboarding.read
     Since: Immich 1.135.0
+    """
+    set_user_onboarding: SetUserOnboardingOperation
+    """set_user_onboarding(*, is_onboarded: bool) -> OnboardingResponseDto
+
+    Record whether you have finished the welcome steps.
+
+    Args:
+        is_onboarded (bool): Whether the first steps have been completed.
+        onboarding_dto (OnboardingDto): The body as a whole, in place of its fields.
 
     Returns:
         OnboardingResponseDto
-    """
-    set_user_onboarding: SetUserOnboardingOperation
-    """Record whether you have finished the welcome steps.
 
     PUT /users/me/onboarding
     Permission: userOnboarding.update
     Since: Immich 1.135.0
-
-    Args:
-        is_onboarded: bool
-        onboarding_dto: the whole body in place of its fields
-
-    Returns:
-        OnboardingResponseDto
     """
     delete_user_onboarding: DeleteUserOnboardingOperation
-    """Reset your onboarding, so that the welcome steps are shown to you again.
+    """delete_user_onboarding() -> None
+
+    Reset your onboarding, so that the welcome steps are shown to you again.
+
+    Returns:
+        None
 
     DELETE /users/me/onboarding
     Permission: userOnboarding.delete
     Since: Immich 1.135.0
-
-    Returns:
-        None
     """
     get_my_preferences: GetMyPreferencesOperation
-    """Return your own settings, such as memories, tags, ratings and e-mail notifications.
+    """get_my_preferences() -> UserPreferencesResponseDto
+
+    Return your own settings, such as memories, tags, ratings and e-mail notifications.
+
+    Returns:
+        UserPreferencesResponseDto
 
     GET /users/me/preferences
     Permission: userPreference.read
+    """
+    update_my_preferences: UpdateMyPreferencesOperation
+    """update_my_preferences(*, albums: AlbumsUpdate = ..., avatar: AvatarUpdate = ..., cast: CastUpdate = ..., download: DownloadUpdate = ..., email_notifications: EmailNotificationsUpdate = ..., folders: FoldersUpdate = ..., memories: MemoriesUpdate = ..., people: PeopleUpdate = ..., purchase: PurchaseUpdate = ..., ratings: RatingsUpdate = ..., shared_links: SharedLinksUpdate = ..., tags: TagsUpdate = ...) -> UserPreferencesResponseDto
+
+    Change some of your own settings; those left out stay as they are.
+
+    Args:
+        albums (AlbumsUpdate, optional): Albums that match.
+        avatar (AvatarUpdate, optional): Settings of the avatar.
+        cast (CastUpdate, optional): Settings of casting to other screens.
+        download (DownloadUpdate, optional): Settings of downloads.
+        email_notifications (EmailNotificationsUpdate, optional): Which e-mails the user receives.
+        folders (FoldersUpdate, optional): Settings of the folder view.
+        memories (MemoriesUpdate, optional): Settings of memories.
+        people (PeopleUpdate, optional): The people.
+        purchase (PurchaseUpdate, optional): Settings about the product key.
+        ratings (RatingsUpdate, optional): Settings of ratings.
+        shared_links (SharedLinksUpdate, optional): Settings of shared links.
+        tags (TagsUpdate, optional): The tags.
+        user_preferences_update_dto (UserPreferencesUpdateDto): The body as a whole, in place of its
+            fields.
 
     Returns:
         UserPreferencesResponseDto
-    """
-    update_my_preferences: UpdateMyPreferencesOperation
-    """Change some of your own settings; those left out stay as they are.
 
     PUT /users/me/preferences
     Permission: userPreference.update
-
-    Args:
-        albums: AlbumsUpdate, optional
-        avatar: AvatarUpdate, optional
-        cast: CastUpdate, optional
-        download: DownloadUpdate, optional
-        email_notifications: EmailNotificationsUpdate, optional
-        folders: FoldersUpdate, optional
-        memories: MemoriesUpdate, optional
-        people: PeopleUpdate, optional
-        purchase: PurchaseUpdate, optional
-        ratings: RatingsUpdate, optional
-        shared_links: SharedLinksUpdate, optional
-        tags: TagsUpdate, optional
-        user_preferences_update_dto: the whole body in place of its fields
-
-    Returns:
-        UserPreferencesResponseDto
     """
     create_profile_image: CreateProfileImageOperation
-    """Upload a picture as your avatar, replacing the previous one.
+    """create_profile_image(*, file: FileInput) -> CreateProfileImageResponseDto
 
-    POST /users/profile-image
-    Permission: userProfileImage.update
+    Upload a picture as your avatar, replacing the previous one.
 
     Args:
-        file: FileInput
-        create_profile_image_dto: the whole body in place of its fields
+        file (FileInput): The picture, as a path, an open binary file, bytes or a stream.
+        create_profile_image_dto (CreateProfileImageDto): The body as a whole, in place of its
+            fields.
 
     Returns:
         CreateProfileImageResponseDto
+
+    POST /users/profile-image
+    Permission: userProfileImage.update
     """
     delete_profile_image: DeleteProfileImageOperation
-    """Remove your avatar picture, so that clients fall back to a default one.
+    """delete_profile_image() -> None
 
-    DELETE /users/profile-image
-    Permission: userProfileImage.delete
+    Remove your avatar picture, so that clients fall back to a default one.
 
     Returns:
         None
+
+    DELETE /users/profile-image
+    Permission: userProfileImage.delete
     """
     get_user: GetUserOperation
-    """Return a user's public profile: name, e-mail address and avatar.
+    """get_user(id: str) -> UserResponseDto
 
-    GET /users/{id}
-    Permission: user.read
+    Return a user's public profile: name, e-mail address and avatar.
 
     Args:
-        id: str, path
+        id (str): ID of the user.
 
     Returns:
         UserResponseDto
+
+    GET /users/{id}
+    Permission: user.read
     """
     get_profile_image: GetProfileImageOperation
-    """Download a user's avatar picture.
+    """get_profile_image(id: str) -> bytes
 
-    GET /users/{id}/profile-image
-    Permission: userProfileImage.read
+    Download a user's avatar picture.
 
     Args:
-        id: str, path
+        id (str): ID of the user.
 
     Returns:
         bytes
+
+    GET /users/{id}/profile-image
+    Permission: userProfileImage.read
     """
 
 class ViewApi(Api):
-    """The operations of view: get_assets_by_original_path, get_unique_original_paths."""
+    """Assets by the folders that their originals are in."""
     get_assets_by_original_path: GetAssetsByOriginalPathOperation
-    """List your assets whose original file lies directly in a given folder on the server.
+    """get_assets_by_original_path(*, path: str) -> list[AssetResponseDto]
 
-    GET /view/folder
+    List your assets whose original file lies directly in a given folder on the server.
 
     Args:
-        path: str, query
+        path (str): Folder on the server; folders inside of it are not searched.
 
     Returns:
         list[AssetResponseDto]
+
+    GET /view/folder
     """
     get_unique_original_paths: GetUniqueOriginalPathsOperation
-    """List every folder on the server that holds original files of yours.
+    """get_unique_original_paths() -> list[str]
 
-    GET /view/folder/unique-paths
+    List every folder on the server that holds original files of yours.
 
     Returns:
         list[str]
+
+    GET /view/folder/unique-paths
     """
 
 class AsyncClient(BaseAsyncClient):
@@ -11957,953 +12737,1125 @@ class AsyncClient(BaseAsyncClient):
     @classmethod
     def from_share(cls, url: str, password: str | None = ..., *, access_token: str | None = ..., http_client: ClientSession | None = ..., validation: Validation = ..., timeout: float | ClientTimeout | None = ..., retries: int = ..., headers: Mapping[str, str] | None = ..., ssl: SSLContext | bool | None = ..., proxy: str | None = ...) -> Self: ...  # type: ignore[override]
     activities: ActivitiesApi
-    """The operations of activities: get_activities, create_activity, get_activity_statistics, delete_activity."""
+    """Comments and likes on albums and on the assets in them."""
     auth_admin: AuthAdminApi
-    """The operations of auth_admin: unlink_all_oauth_accounts_admin."""
+    """Management of other users' logins by an administrator."""
     notifications_admin: NotificationsAdminApi
-    """The operations of notifications_admin: create_notification, get_notification_template_admin, send_test_email_admin."""
+    """Notifications to users, and tests of e-mail, for administrators."""
     users_admin: UsersAdminApi
-    """The operations of users_admin: search_users_admin, create_user_admin, get_user_admin, update_user_admin, delete_user_admin, get_user_preferences_admin, update_user_preferences_admin, restore_user_admin, get_user_sessions_admin, get_user_statistics_admin."""
+    """All accounts, for administrators."""
     albums: AlbumsApi
-    """The operations of albums: get_all_albums, create_album, add_assets_to_albums, get_album_statistics, get_album_info, delete_album, update_album_info, add_assets_to_album, remove_asset_from_album, update_album_user, remove_user_from_album, add_users_to_album."""
+    """Albums, the assets in them and the users who share them."""
     api_keys: ApiKeysApi
-    """The operations of api_keys: get_api_keys, create_api_key, get_my_api_key, get_api_key, update_api_key, delete_api_key."""
+    """API keys of the signed-in user, and what each of them may do."""
     assets: AssetsApi
-    """The operations of assets: update_assets, upload_asset, delete_assets, check_bulk_upload, copy_asset, get_all_user_assets_by_device_id, check_existing_assets, run_asset_jobs, get_random, get_asset_statistics, get_asset_info, update_asset, get_asset_metadata, update_asset_metadata, get_asset_metadata_by_key, delete_asset_metadata, get_asset_ocr, download_asset, replace_asset, view_asset, play_asset_video."""
+    """Photos and videos, with upload, download, metadata, edits and deletion."""
     authentication: AuthenticationApi
-    """The operations of authentication: sign_up_admin, change_password, login, logout, change_pin_code, setup_pin_code, reset_pin_code, lock_auth_session, unlock_auth_session, get_auth_status, validate_access_token."""
+    """Login and logout, passwords, the PIN code, and OAuth."""
     download: DownloadApi
-    """The operations of download: download_archive, get_download_info."""
+    """Originals of many assets as ZIP archives."""
     duplicates: DuplicatesApi
-    """The operations of duplicates: get_asset_duplicates, delete_duplicates, delete_duplicate."""
+    """Groups of assets that look alike, and what to do with them."""
     faces: FacesApi
-    """The operations of faces: get_faces, create_face, reassign_faces_by_id, delete_face."""
+    """Faces in an asset, and the persons they are assigned to."""
     jobs: JobsApi
-    """The operations of jobs: get_all_jobs_status, create_job, send_job_command."""
+    """Background jobs by their older interface; newer releases also have `queues`."""
     libraries: LibrariesApi
-    """The operations of libraries: get_all_libraries, create_library, get_library, update_library, delete_library, scan_library, get_library_statistics, validate."""
+    """External libraries, which are folders on the server that Immich reads but does not own."""
     map: MapApi
-    """The operations of map: get_map_markers, reverse_geocode."""
+    """Positions of assets on the map, and the map's style."""
     memories: MemoriesApi
-    """The operations of memories: search_memories, create_memory, memories_statistics, get_memory, update_memory, delete_memory, add_memory_assets, remove_memory_assets."""
+    """Memories, such as 'on this day', and the assets in them."""
     notifications: NotificationsApi
-    """The operations of notifications: get_notifications, update_notifications, delete_notifications, get_notification, update_notification, delete_notification."""
+    """Notifications of the signed-in user."""
     oauth: OauthApi
-    """The operations of oauth: start_oauth, finish_oauth, link_oauth_account, redirect_oauth_to_mobile, unlink_oauth_account."""
+    """Login through an OAuth provider (OpenID Connect)."""
     partners: PartnersApi
-    """The operations of partners: get_partners, create_partner, update_partner, create_partner_deprecated, remove_partner."""
+    """Users who share their whole timeline with each other."""
     people: PeopleApi
-    """The operations of people: get_all_people, update_people, create_person, delete_people, get_person, update_person, delete_person, merge_person, reassign_faces, get_person_statistics, get_person_thumbnail."""
+    """Recognized persons, with names, thumbnails, merging and sharing."""
     search: SearchApi
-    """The operations of search: get_assets_by_city, get_explore_data, search_large_assets, search_assets, search_person, search_places, search_random, search_smart, search_asset_statistics, get_search_suggestions."""
+    """Search by metadata, by content, at random, and suggestions for filters."""
     server: ServerApi
-    """The operations of server: get_about_info, get_apk_links, get_server_config, get_server_features, get_server_license, set_server_license, delete_server_license, get_supported_media_types, ping_server, get_server_statistics, get_storage, get_theme, get_server_version, get_version_check, get_version_history."""
+    """Version, features, storage, statistics and licence of the server."""
     sessions: SessionsApi
-    """The operations of sessions: get_sessions, create_session, delete_all_sessions, update_session, delete_session, lock_session."""
+    """Logins of the signed-in user on all devices."""
     shared_links: SharedLinksApi
-    """The operations of shared_links: get_all_shared_links, create_shared_link, get_my_shared_link, get_shared_link_by_id, remove_shared_link, update_shared_link, add_shared_link_assets, remove_shared_link_assets."""
+    """Links that show an album or assets to people without an account."""
     stacks: StacksApi
-    """The operations of stacks: search_stacks, create_stack, delete_stacks, get_stack, update_stack, delete_stack, remove_asset_from_stack."""
+    """Stacks, which show several assets as one."""
     sync: SyncApi
-    """The operations of sync: get_sync_ack, send_sync_ack, delete_sync_ack, get_delta_sync, get_full_sync_for_user, get_sync_stream."""
+    """The stream of changes with which a client keeps a local copy up to date."""
     system_config: SystemConfigApi
-    """The operations of system_config: get_config, update_config, get_config_defaults, get_storage_template_options."""
+    """The complete server configuration, for administrators."""
     system_metadata: SystemMetadataApi
-    """The operations of system_metadata: get_admin_onboarding, update_admin_onboarding, get_reverse_geocoding_state, get_version_check_state."""
+    """State that the server keeps about itself, such as onboarding."""
     tags: TagsApi
-    """The operations of tags: get_all_tags, upsert_tags, create_tag, bulk_tag_assets, get_tag_by_id, update_tag, delete_tag, tag_assets, untag_assets."""
+    """Hierarchical tags, and the assets that carry them."""
     timeline: TimelineApi
-    """The operations of timeline: get_time_bucket, get_time_buckets."""
+    """The timeline in buckets of one month, in a compact form."""
     trash: TrashApi
-    """The operations of trash: empty_trash, restore_trash, restore_assets."""
+    """Deleted assets that can still be restored."""
     users: UsersApi
-    """The operations of users: search_users, get_my_user, update_my_user, get_user_license, set_user_license, delete_user_license, get_user_onboarding, set_user_onboarding, delete_user_onboarding, get_my_preferences, update_my_preferences, create_profile_image, delete_profile_image, get_user, get_profile_image."""
+    """The signed-in user's account and preferences, and other users as far as they are visible."""
     view: ViewApi
-    """The operations of view: get_assets_by_original_path, get_unique_original_paths."""
+    """Assets by the folders that their originals are in."""
 
 class ActivitiesBlockingApi(BlockingApi):
-    """The operations of activities: get_activities, create_activity, get_activity_statistics, delete_activity."""
+    """Comments and likes on albums and on the assets in them."""
     get_activities: GetActivitiesBlockingOperation
-    """List the likes and comments on an album or on one asset in it, oldest first.
+    """get_activities(*, album_id: str, asset_id: str = ..., level: ReactionLevel = ..., type: ReactionType = ..., user_id: str = ...) -> list[ActivityResponseDto]
 
-    GET /activities
-    Permission: activity.read
+    List the likes and comments on an album or on one asset in it, oldest first.
 
     Args:
-        album_id: str, query
-        asset_id: str, optional, query
-        level: ReactionLevel, optional, query
-        type: ReactionType, optional, query
-        user_id: str, optional, query
+        album_id (str): ID of an album.
+        asset_id (str, optional): ID of an asset; only comments and likes on it are returned.
+        level (ReactionLevel, optional): Whether to return what belongs to the album itself or to
+            its assets. One of album, asset.
+        type (ReactionType, optional): Only comments, or only likes. One of comment, like.
+        user_id (str, optional): ID of a user; only comments and likes of this user are returned.
 
     Returns:
         list[ActivityResponseDto]
+
+    GET /activities
+    Permission: activity.read
     """
     create_activity: CreateActivityBlockingOperation
-    """Like or comment on an album or one asset in it; a repeated like is not stored twice.
+    """create_activity(*, album_id: str, type: ReactionType, asset_id: str = ..., comment: str = ...) -> ActivityResponseDto
 
-    POST /activities
-    Permission: activity.create
+    Like or comment on an album or one asset in it; a repeated like is not stored twice.
 
     Args:
-        album_id: str
-        asset_id: str, optional
-        comment: str, optional
-        type: ReactionType
-        activity_create_dto: the whole body in place of its fields
+        album_id (str): ID of the album.
+        asset_id (str, optional): ID of the asset in the album; null or absent for the album itself.
+        comment (str, optional): Text of the comment.
+        type (ReactionType): Comment or like. One of comment, like.
+        activity_create_dto (ActivityCreateDto): The body as a whole, in place of its fields.
 
     Returns:
         ActivityResponseDto
+
+    POST /activities
+    Permission: activity.create
     """
     get_activity_statistics: GetActivityStatisticsBlockingOperation
-    """Count the activity, such as comments, on an album or on one asset in it.
+    """get_activity_statistics(*, album_id: str, asset_id: str = ...) -> ActivityStatisticsResponseDto
 
-    GET /activities/statistics
-    Permission: activity.statistics
+    Count the activity, such as comments, on an album or on one asset in it.
 
     Args:
-        album_id: str, query
-        asset_id: str, optional, query
+        album_id (str): ID of an album.
+        asset_id (str, optional): ID of an asset; only comments and likes on it are counted.
 
     Returns:
         ActivityStatisticsResponseDto
+
+    GET /activities/statistics
+    Permission: activity.statistics
     """
     delete_activity: DeleteActivityBlockingOperation
-    """Remove a like or comment that you made, or one made on an album you own.
+    """delete_activity(id: str) -> None
 
-    DELETE /activities/{id}
-    Permission: activity.delete
+    Remove a like or comment that you made, or one made on an album you own.
 
     Args:
-        id: str, path
+        id (str): ID of the comment or like.
 
     Returns:
         None
+
+    DELETE /activities/{id}
+    Permission: activity.delete
     """
 
 class AuthAdminBlockingApi(BlockingApi):
-    """The operations of auth_admin: unlink_all_oauth_accounts_admin."""
+    """Management of other users' logins by an administrator."""
     unlink_all_oauth_accounts_admin: UnlinkAllOAuthAccountsAdminBlockingOperation
-    """Cut the OAuth connection of every user on the server (admin only).
+    """unlink_all_oauth_accounts_admin() -> None
+
+    Cut the OAuth connection of every user on the server (admin only).
+
+    Returns:
+        None
 
     POST /admin/auth/unlink-all
     Permission: adminAuth.unlinkAll
     Administrators only.
     Since: Immich 1.138.0
-
-    Returns:
-        None
     """
 
 class NotificationsAdminBlockingApi(BlockingApi):
-    """The operations of notifications_admin: create_notification, get_notification_template_admin, send_test_email_admin."""
+    """Notifications to users, and tests of e-mail, for administrators."""
     create_notification: CreateNotificationBlockingOperation
-    """Post an in-app notification to any user (admin only).
+    """create_notification(*, title: str, user_id: str, data: dict[str, Any] = ..., description: str | None = ..., level: NotificationLevel = ..., read_at: datetime | None = ..., type: NotificationType = ...) -> NotificationDto
+
+    Post an in-app notification to any user (admin only).
+
+    Args:
+        data (dict[str, Any], optional): Details of the notification, a JSON object.
+        description (str | None, optional): Text of the notification.
+        level (NotificationLevel, optional): How important the notification is. One of success,
+            error, warning, info.
+        read_at (datetime | None, optional): When it was read; null while unread.
+        title (str): Headline of the notification.
+        type (NotificationType, optional): What the notification is about. One of JobFailed,
+            BackupFailed, SystemMessage, AlbumInvite, AlbumUpdate, Custom.
+        user_id (str): ID of the user who is notified.
+        notification_create_dto (NotificationCreateDto): The body as a whole, in place of its
+            fields.
+
+    Returns:
+        NotificationDto
 
     POST /admin/notifications
     Administrators only.
     Since: Immich 1.133.0
-
-    Args:
-        data: dict[str, Any], optional
-        description: str | None, optional
-        level: NotificationLevel, optional
-        read_at: datetime | None, optional
-        title: str
-        type: NotificationType, optional
-        user_id: str
-        notification_create_dto: the whole body in place of its fields
-
-    Returns:
-        NotificationDto
     """
     get_notification_template_admin: GetNotificationTemplateAdminBlockingOperation
-    """Preview a notification e-mail as HTML, rendered from a draft template (admin only).
+    """get_notification_template_admin(name: str, *, template: str) -> TemplateResponseDto
+
+    Preview a notification e-mail as HTML, rendered from a draft template (admin only).
+
+    Args:
+        name (str): Name of the e-mail template.
+        template (str): Text of the template to try out.
+        template_dto (TemplateDto): The body as a whole, in place of its fields.
+
+    Returns:
+        TemplateResponseDto
 
     POST /admin/notifications/templates/{name}
     Administrators only.
     Since: Immich 1.132.0
-
-    Args:
-        name: str, path
-        template: str
-        template_dto: the whole body in place of its fields
-
-    Returns:
-        TemplateResponseDto
     """
     send_test_email_admin: SendTestEmailAdminBlockingOperation
-    """Try out SMTP settings by mailing yourself a test message (admin only).
+    """send_test_email_admin(*, enabled: bool, from_: str, reply_to: str, transport: SystemConfigSmtpTransportDto) -> TestEmailResponseDto
+
+    Try out SMTP settings by mailing yourself a test message (admin only).
+
+    Args:
+        enabled (bool): Whether the server sends e-mails.
+        from_ (str): Sender of the e-mails, such as `Immich <immich@example.org>`.
+        reply_to (str): Address to which replies go.
+        transport (SystemConfigSmtpTransportDto): How to reach the mail server.
+        system_config_smtp_dto (SystemConfigSmtpDto): The body as a whole, in place of its fields.
+
+    Returns:
+        TestEmailResponseDto
 
     POST /admin/notifications/test-email
     Administrators only.
     Since: Immich 1.132.0
-
-    Args:
-        enabled: bool
-        from_: str
-        reply_to: str
-        transport: SystemConfigSmtpTransportDto
-        system_config_smtp_dto: the whole body in place of its fields
-
-    Returns:
-        TestEmailResponseDto
     """
 
 class UsersAdminBlockingApi(BlockingApi):
-    """The operations of users_admin: search_users_admin, create_user_admin, get_user_admin, update_user_admin, delete_user_admin, get_user_preferences_admin, update_user_preferences_admin, restore_user_admin, get_user_sessions_admin, get_user_statistics_admin."""
+    """All accounts, for administrators."""
     search_users_admin: SearchUsersAdminBlockingOperation
-    """List the full accounts of all users, on request with deleted ones (admin only).
+    """search_users_admin(*, id: str = ..., with_deleted: bool = ...) -> list[UserAdminResponseDto]
+
+    List the full accounts of all users, on request with deleted ones (admin only).
+
+    Args:
+        id (str, optional): ID of a user; only this one is returned.
+        with_deleted (bool, optional): Whether deleted users whose data still exists are included.
+
+    Returns:
+        list[UserAdminResponseDto]
 
     GET /admin/users
     Permission: adminUser.read
     Administrators only.
-
-    Args:
-        id: str, optional, query
-        with_deleted: bool, optional, query
-
-    Returns:
-        list[UserAdminResponseDto]
     """
     create_user_admin: CreateUserAdminBlockingOperation
-    """Create a user account (admin only), optionally e-mailing the new user a welcome.
+    """create_user_admin(*, email: str, name: str, password: str, avatar_color: UserAvatarColor | None = ..., is_admin: bool = ..., notify: bool = ..., quota_size_in_bytes: int | None = ..., should_change_password: bool = ..., storage_label: str | None = ...) -> UserAdminResponseDto
+
+    Create a user account (admin only), optionally e-mailing the new user a welcome.
+
+    Args:
+        avatar_color (UserAvatarColor | None, optional): Color of the user's avatar while no profile
+            picture is set. One of primary, pink, red, yellow, blue, green, purple, orange, gray,
+            amber.
+        email (str): E-mail address, with which the user logs in.
+        is_admin (bool, optional): Whether the user is an administrator.
+        name (str): Name of the user.
+        notify (bool, optional): Whether to send the user an e-mail with the address and the
+            password.
+        password (str): New password of the user.
+        quota_size_in_bytes (int | None, optional): Storage that the user may use, in bytes; null is
+            unlimited. At least 0.
+        should_change_password (bool, optional): Whether the user is asked for a new password at the
+            next login.
+        storage_label (str | None, optional): Name of the user's folder in the storage template;
+            null for the user's ID.
+        user_admin_create_dto (UserAdminCreateDto): The body as a whole, in place of its fields.
+
+    Returns:
+        UserAdminResponseDto
 
     POST /admin/users
     Permission: adminUser.create
     Administrators only.
+    """
+    get_user_admin: GetUserAdminBlockingOperation
+    """get_user_admin(id: str) -> UserAdminResponseDto
+
+    Return a user's full account, with quota and status (admin only).
 
     Args:
-        avatar_color: UserAvatarColor | None, optional
-        email: str
-        is_admin: bool, optional
-        name: str
-        notify: bool, optional
-        password: str
-        quota_size_in_bytes: int | None, optional
-        should_change_password: bool, optional
-        storage_label: str | None, optional
-        user_admin_create_dto: the whole body in place of its fields
+        id (str): ID of the user.
 
     Returns:
         UserAdminResponseDto
-    """
-    get_user_admin: GetUserAdminBlockingOperation
-    """Return a user's full account, with quota and status (admin only).
 
     GET /admin/users/{id}
     Permission: adminUser.read
     Administrators only.
+    """
+    update_user_admin: UpdateUserAdminBlockingOperation
+    """update_user_admin(id: str, *, avatar_color: UserAvatarColor | None = ..., email: str = ..., is_admin: bool = ..., name: str = ..., password: str = ..., pin_code: str | None = ..., quota_size_in_bytes: int | None = ..., should_change_password: bool = ..., storage_label: str | None = ...) -> UserAdminResponseDto
+
+    Change any user's account, such as e-mail, password, quota or storage label (admin only).
 
     Args:
-        id: str, path
+        id (str): ID of the user.
+        avatar_color (UserAvatarColor | None, optional): Color of the user's avatar while no profile
+            picture is set. One of primary, pink, red, yellow, blue, green, purple, orange, gray,
+            amber.
+        email (str, optional): E-mail address, with which the user logs in.
+        is_admin (bool, optional): Whether the user is an administrator.
+        name (str, optional): Name of the user.
+        password (str, optional): New password of the user.
+        pin_code (str | None, optional): PIN code, six digits.
+        quota_size_in_bytes (int | None, optional): Storage that the user may use, in bytes; null is
+            unlimited. At least 0.
+        should_change_password (bool, optional): Whether the user is asked for a new password at the
+            next login.
+        storage_label (str | None, optional): Name of the user's folder in the storage template;
+            null for the user's ID.
+        user_admin_update_dto (UserAdminUpdateDto): The body as a whole, in place of its fields.
 
     Returns:
         UserAdminResponseDto
-    """
-    update_user_admin: UpdateUserAdminBlockingOperation
-    """Change any user's account, such as e-mail, password, quota or storage label (admin only).
 
     PUT /admin/users/{id}
     Permission: adminUser.update
     Administrators only.
+    """
+    delete_user_admin: DeleteUserAdminBlockingOperation
+    """delete_user_admin(id: str, *, force: bool = ...) -> UserAdminResponseDto
+
+    Schedule the removal of a user and all their data (admin only); force skips the waiting time.
 
     Args:
-        id: str, path
-        avatar_color: UserAvatarColor | None, optional
-        email: str, optional
-        is_admin: bool, optional
-        name: str, optional
-        password: str, optional
-        pin_code: str | None, optional
-        quota_size_in_bytes: int | None, optional
-        should_change_password: bool, optional
-        storage_label: str | None, optional
-        user_admin_update_dto: the whole body in place of its fields
+        id (str): ID of the user.
+        force (bool, optional): Whether to delete the account and its data at once, rather than
+            after some days.
+        user_admin_delete_dto (UserAdminDeleteDto): The body as a whole, in place of its fields.
 
     Returns:
         UserAdminResponseDto
-    """
-    delete_user_admin: DeleteUserAdminBlockingOperation
-    """Schedule the removal of a user and all their data (admin only); force skips the waiting time.
 
     DELETE /admin/users/{id}
     Permission: adminUser.delete
     Administrators only.
-
-    Args:
-        id: str, path
-        force: bool, optional
-        user_admin_delete_dto: the whole body in place of its fields
-
-    Returns:
-        UserAdminResponseDto
     """
     get_user_preferences_admin: GetUserPreferencesAdminBlockingOperation
-    """Return the personal settings of any user (admin only).
+    """get_user_preferences_admin(id: str) -> UserPreferencesResponseDto
+
+    Return the personal settings of any user (admin only).
+
+    Args:
+        id (str): ID of the user.
+
+    Returns:
+        UserPreferencesResponseDto
 
     GET /admin/users/{id}/preferences
     Permission: adminUser.read
     Administrators only.
+    """
+    update_user_preferences_admin: UpdateUserPreferencesAdminBlockingOperation
+    """update_user_preferences_admin(id: str, *, albums: AlbumsUpdate = ..., avatar: AvatarUpdate = ..., cast: CastUpdate = ..., download: DownloadUpdate = ..., email_notifications: EmailNotificationsUpdate = ..., folders: FoldersUpdate = ..., memories: MemoriesUpdate = ..., people: PeopleUpdate = ..., purchase: PurchaseUpdate = ..., ratings: RatingsUpdate = ..., shared_links: SharedLinksUpdate = ..., tags: TagsUpdate = ...) -> UserPreferencesResponseDto
+
+    Change personal settings of any user; those left out stay as they are (admin only).
 
     Args:
-        id: str, path
+        id (str): ID of the user.
+        albums (AlbumsUpdate, optional): Albums that match.
+        avatar (AvatarUpdate, optional): Settings of the avatar.
+        cast (CastUpdate, optional): Settings of casting to other screens.
+        download (DownloadUpdate, optional): Settings of downloads.
+        email_notifications (EmailNotificationsUpdate, optional): Which e-mails the user receives.
+        folders (FoldersUpdate, optional): Settings of the folder view.
+        memories (MemoriesUpdate, optional): Settings of memories.
+        people (PeopleUpdate, optional): The people.
+        purchase (PurchaseUpdate, optional): Settings about the product key.
+        ratings (RatingsUpdate, optional): Settings of ratings.
+        shared_links (SharedLinksUpdate, optional): Settings of shared links.
+        tags (TagsUpdate, optional): The tags.
+        user_preferences_update_dto (UserPreferencesUpdateDto): The body as a whole, in place of its
+            fields.
 
     Returns:
         UserPreferencesResponseDto
-    """
-    update_user_preferences_admin: UpdateUserPreferencesAdminBlockingOperation
-    """Change personal settings of any user; those left out stay as they are (admin only).
 
     PUT /admin/users/{id}/preferences
     Permission: adminUser.update
     Administrators only.
-
-    Args:
-        id: str, path
-        albums: AlbumsUpdate, optional
-        avatar: AvatarUpdate, optional
-        cast: CastUpdate, optional
-        download: DownloadUpdate, optional
-        email_notifications: EmailNotificationsUpdate, optional
-        folders: FoldersUpdate, optional
-        memories: MemoriesUpdate, optional
-        people: PeopleUpdate, optional
-        purchase: PurchaseUpdate, optional
-        ratings: RatingsUpdate, optional
-        shared_links: SharedLinksUpdate, optional
-        tags: TagsUpdate, optional
-        user_preferences_update_dto: the whole body in place of its fields
-
-    Returns:
-        UserPreferencesResponseDto
     """
     restore_user_admin: RestoreUserAdminBlockingOperation
-    """Bring back a user whose removal is still pending (admin only).
+    """restore_user_admin(id: str) -> UserAdminResponseDto
+
+    Bring back a user whose removal is still pending (admin only).
+
+    Args:
+        id (str): ID of the user.
+
+    Returns:
+        UserAdminResponseDto
 
     POST /admin/users/{id}/restore
     Permission: adminUser.delete
     Administrators only.
-
-    Args:
-        id: str, path
-
-    Returns:
-        UserAdminResponseDto
     """
     get_user_sessions_admin: GetUserSessionsAdminBlockingOperation
-    """List the login sessions of any user (admin only).
+    """get_user_sessions_admin(id: str) -> list[SessionResponseDto]
+
+    List the login sessions of any user (admin only).
+
+    Args:
+        id (str): ID of the user.
+
+    Returns:
+        list[SessionResponseDto]
 
     GET /admin/users/{id}/sessions
     Permission: adminSession.read
     Administrators only.
     Since: Immich 2.2.0
-
-    Args:
-        id: str, path
-
-    Returns:
-        list[SessionResponseDto]
     """
     get_user_statistics_admin: GetUserStatisticsAdminBlockingOperation
-    """Count the images and videos of any user (admin only).
+    """get_user_statistics_admin(id: str, *, is_favorite: bool = ..., is_trashed: bool = ..., visibility: AssetVisibility = ...) -> AssetStatsResponseDto
+
+    Count the images and videos of any user (admin only).
+
+    Args:
+        id (str): ID of the user.
+        is_favorite (bool, optional): Only favorites, or only others.
+        is_trashed (bool, optional): Only assets in the trash, or only others.
+        visibility (AssetVisibility, optional): Only assets of this visibility. One of archive,
+            timeline, hidden, locked.
+
+    Returns:
+        AssetStatsResponseDto
 
     GET /admin/users/{id}/statistics
     Permission: adminUser.read
     Administrators only.
     Since: Immich 1.133.0
-
-    Args:
-        id: str, path
-        is_favorite: bool, optional, query
-        is_trashed: bool, optional, query
-        visibility: AssetVisibility, optional, query
-
-    Returns:
-        AssetStatsResponseDto
     """
 
 class AlbumsBlockingApi(BlockingApi):
-    """The operations of albums: get_all_albums, create_album, add_assets_to_albums, get_album_statistics, get_album_info, delete_album, update_album_info, add_assets_to_album, remove_asset_from_album, update_album_user, remove_user_from_album, add_users_to_album."""
+    """Albums, the assets in them and the users who share them."""
     get_all_albums: GetAllAlbumsBlockingOperation
-    """List your albums or those shared with you, optionally only those holding a given asset.
+    """get_all_albums(*, asset_id: str = ..., shared: bool = ...) -> list[AlbumResponseDto]
 
-    GET /albums
-    Permission: album.read
+    List your albums or those shared with you, optionally only those holding a given asset.
 
     Args:
-        asset_id: str, optional, query
-        shared: bool, optional, query
+        asset_id (str, optional): ID of an asset; only albums that contain it are returned.
+        shared (bool, optional): Only albums that are shared, or only those that are not; both
+            without it.
 
     Returns:
         list[AlbumResponseDto]
+
+    GET /albums
+    Permission: album.read
     """
     create_album: CreateAlbumBlockingOperation
-    """Create an album that you own, optionally filled with assets and shared with users.
+    """create_album(*, album_name: str, album_users: list[AlbumUserCreateDto] = ..., asset_ids: list[str] = ..., description: str = ...) -> AlbumResponseDto
 
-    POST /albums
-    Permission: album.create
+    Create an album that you own, optionally filled with assets and shared with users.
 
     Args:
-        album_name: str
-        album_users: list[AlbumUserCreateDto], optional
-        asset_ids: list[str], optional
-        description: str, optional
-        create_album_dto: the whole body in place of its fields
+        album_name (str): Name of the album; several albums may have the same name.
+        album_users (list[AlbumUserCreateDto], optional): Members of the album with their roles.
+        asset_ids (list[str], optional): IDs of assets to put into the new album.
+        description (str, optional): Description of the album.
+        create_album_dto (CreateAlbumDto): The body as a whole, in place of its fields.
 
     Returns:
         AlbumResponseDto
+
+    POST /albums
+    Permission: album.create
     """
     add_assets_to_albums: AddAssetsToAlbumsBlockingOperation
-    """Put a set of assets into several albums at once; the answer is one overall result.
+    """add_assets_to_albums(*, album_ids: list[str], asset_ids: list[str], key: str = ..., slug: str = ...) -> AlbumsAddAssetsResponseDto
+
+    Put a set of assets into several albums at once; the answer is one overall result.
+
+    Args:
+        key (str, optional): Key of a shared link, for access without an account.
+        slug (str, optional): Readable name of a shared link, used in its address in place of the
+            key.
+        album_ids (list[str]): IDs of the albums that get the assets.
+        asset_ids (list[str]): IDs of the assets to add.
+        albums_add_assets_dto (AlbumsAddAssetsDto): The body as a whole, in place of its fields.
+
+    Returns:
+        AlbumsAddAssetsResponseDto
 
     PUT /albums/assets
     Permission: albumAsset.create
     Since: Immich 1.139.0
-
-    Args:
-        key: str, optional, query
-        slug: str, optional, query
-        album_ids: list[str]
-        asset_ids: list[str]
-        albums_add_assets_dto: the whole body in place of its fields
-
-    Returns:
-        AlbumsAddAssetsResponseDto
     """
     get_album_statistics: GetAlbumStatisticsBlockingOperation
-    """Count your albums: those you own, those shared and those not shared.
+    """get_album_statistics() -> AlbumStatisticsResponseDto
 
-    GET /albums/statistics
-    Permission: album.statistics
+    Count your albums: those you own, those shared and those not shared.
 
     Returns:
         AlbumStatisticsResponseDto
+
+    GET /albums/statistics
+    Permission: album.statistics
     """
     get_album_info: GetAlbumInfoBlockingOperation
-    """Return one album with its settings, members and asset count.
+    """get_album_info(id: str, *, key: str = ..., slug: str = ..., without_assets: bool = ...) -> AlbumResponseDto
+
+    Return one album with its settings, members and asset count.
+
+    Args:
+        id (str): ID of the album.
+        key (str, optional): Key of a shared link, for access without an account.
+        slug (str, optional): Readable name of a shared link, used in its address in place of the
+            key.
+        without_assets (bool, optional): Whether to leave out the album's assets, which makes the
+            response small.
+
+    Returns:
+        AlbumResponseDto
 
     GET /albums/{id}
     Permission: album.read
-
-    Args:
-        id: str, path
-        key: str, optional, query
-        slug: str, optional, query
-        without_assets: bool, optional, query
-
-    Returns:
-        AlbumResponseDto
     """
     delete_album: DeleteAlbumBlockingOperation
-    """Delete an album; the assets in it stay in your library.
+    """delete_album(id: str) -> None
+
+    Delete an album; the assets in it stay in your library.
+
+    Args:
+        id (str): ID of the album.
+
+    Returns:
+        None
 
     DELETE /albums/{id}
     Permission: album.delete
-
-    Args:
-        id: str, path
-
-    Returns:
-        None
     """
     update_album_info: UpdateAlbumInfoBlockingOperation
-    """Change an album's name, description, cover, sort order or whether it takes comments.
+    """update_album_info(id: str, *, album_name: str = ..., album_thumbnail_asset_id: str = ..., description: str = ..., is_activity_enabled: bool = ..., order: AssetOrder = ...) -> AlbumResponseDto
+
+    Change an album's name, description, cover, sort order or whether it takes comments.
+
+    Args:
+        id (str): ID of the album.
+        album_name (str, optional): Name of the album; several albums may have the same name.
+        album_thumbnail_asset_id (str, optional): ID of the asset that is the album's cover.
+        description (str, optional): Description of the album.
+        is_activity_enabled (bool, optional): Whether comments and likes are allowed in the album.
+        order (AssetOrder, optional): Whether the newest or the oldest asset comes first. One of
+            asc, desc.
+        update_album_dto (UpdateAlbumDto): The body as a whole, in place of its fields.
+
+    Returns:
+        AlbumResponseDto
 
     PATCH /albums/{id}
     Permission: album.update
-
-    Args:
-        id: str, path
-        album_name: str, optional
-        album_thumbnail_asset_id: str, optional
-        description: str, optional
-        is_activity_enabled: bool, optional
-        order: AssetOrder, optional
-        update_album_dto: the whole body in place of its fields
-
-    Returns:
-        AlbumResponseDto
     """
     add_assets_to_album: AddAssetsToAlbumBlockingOperation
-    """Put assets into an album and report for each whether it was added or why not.
+    """add_assets_to_album(id: str, *, ids: list[str], key: str = ..., slug: str = ...) -> list[BulkIdResponseDto]
+
+    Put assets into an album and report for each whether it was added or why not.
+
+    Args:
+        id (str): ID of the album.
+        key (str, optional): Key of a shared link, for access without an account.
+        slug (str, optional): Readable name of a shared link, used in its address in place of the
+            key.
+        ids (list[str]): IDs of the items to add, remove or change.
+        bulk_ids_dto (BulkIdsDto): The body as a whole, in place of its fields.
+
+    Returns:
+        list[BulkIdResponseDto]
 
     PUT /albums/{id}/assets
     Permission: albumAsset.create
+    """
+    remove_asset_from_album: RemoveAssetFromAlbumBlockingOperation
+    """remove_asset_from_album(id: str, *, ids: list[str]) -> list[BulkIdResponseDto]
+
+    Take assets out of an album, with a result for each; the assets themselves are kept.
 
     Args:
-        id: str, path
-        key: str, optional, query
-        slug: str, optional, query
-        ids: list[str]
-        bulk_ids_dto: the whole body in place of its fields
+        id (str): ID of the album.
+        ids (list[str]): IDs of the items to add, remove or change.
+        bulk_ids_dto (BulkIdsDto): The body as a whole, in place of its fields.
 
     Returns:
         list[BulkIdResponseDto]
-    """
-    remove_asset_from_album: RemoveAssetFromAlbumBlockingOperation
-    """Take assets out of an album, with a result for each; the assets themselves are kept.
 
     DELETE /albums/{id}/assets
     Permission: albumAsset.delete
-
-    Args:
-        id: str, path
-        ids: list[str]
-        bulk_ids_dto: the whole body in place of its fields
-
-    Returns:
-        list[BulkIdResponseDto]
     """
     update_album_user: UpdateAlbumUserBlockingOperation
-    """Give a member of an album another role, such as viewer or editor.
+    """update_album_user(id: str, user_id: str, *, role: AlbumUserRole) -> None
+
+    Give a member of an album another role, such as viewer or editor.
+
+    Args:
+        id (str): ID of the album.
+        user_id (str): ID of the member; `me` leaves the album.
+        role (AlbumUserRole): What the member may do. `viewer` sees the album, `editor` also adds
+            and removes assets, `owner` may do everything. One of editor, viewer.
+        update_album_user_dto (UpdateAlbumUserDto): The body as a whole, in place of its fields.
+
+    Returns:
+        None
 
     PUT /albums/{id}/user/{userId}
     Permission: albumUser.update
+    """
+    remove_user_from_album: RemoveUserFromAlbumBlockingOperation
+    """remove_user_from_album(id: str, user_id: str) -> None
+
+    Stop sharing an album with a user, or leave it yourself by passing 'me'.
 
     Args:
-        id: str, path
-        user_id: str, path
-        role: AlbumUserRole
-        update_album_user_dto: the whole body in place of its fields
+        id (str): ID of the album.
+        user_id (str): ID of the member; `me` leaves the album.
 
     Returns:
         None
-    """
-    remove_user_from_album: RemoveUserFromAlbumBlockingOperation
-    """Stop sharing an album with a user, or leave it yourself by passing 'me'.
 
     DELETE /albums/{id}/user/{userId}
     Permission: albumUser.delete
-
-    Args:
-        id: str, path
-        user_id: str, path
-
-    Returns:
-        None
     """
     add_users_to_album: AddUsersToAlbumBlockingOperation
-    """Invite users to an album, each as viewer or editor, and return the album.
+    """add_users_to_album(id: str, *, album_users: list[AlbumUserAddDto]) -> AlbumResponseDto
 
-    PUT /albums/{id}/users
-    Permission: albumUser.create
+    Invite users to an album, each as viewer or editor, and return the album.
 
     Args:
-        id: str, path
-        album_users: list[AlbumUserAddDto]
-        add_users_dto: the whole body in place of its fields
+        id (str): ID of the album.
+        album_users (list[AlbumUserAddDto]): Users to add, each with a role. Not empty.
+        add_users_dto (AddUsersDto): The body as a whole, in place of its fields.
 
     Returns:
         AlbumResponseDto
+
+    PUT /albums/{id}/users
+    Permission: albumUser.create
     """
 
 class ApiKeysBlockingApi(BlockingApi):
-    """The operations of api_keys: get_api_keys, create_api_key, get_my_api_key, get_api_key, update_api_key, delete_api_key."""
+    """API keys of the signed-in user, and what each of them may do."""
     get_api_keys: GetApiKeysBlockingOperation
-    """List your API keys with names and permissions, but not their secrets.
+    """get_api_keys() -> list[APIKeyResponseDto]
 
-    GET /api-keys
-    Permission: apiKey.read
+    List your API keys with names and permissions, but not their secrets.
 
     Returns:
         list[APIKeyResponseDto]
+
+    GET /api-keys
+    Permission: apiKey.read
     """
     create_api_key: CreateApiKeyBlockingOperation
-    """Create an API key for yourself; its secret appears only in this answer, so keep it.
+    """create_api_key(*, permissions: list[Permission], name: str = ...) -> APIKeyCreateResponseDto
 
-    POST /api-keys
-    Permission: apiKey.create
+    Create an API key for yourself; its secret appears only in this answer, so keep it.
 
     Args:
-        name: str, optional
-        permissions: list[Permission]
-        api_key_create_dto: the whole body in place of its fields
+        name (str, optional): Name that tells the user what the key is for.
+        permissions (list[Permission]): What the key may do; `all` allows everything that the user
+            may do. Not empty.
+        api_key_create_dto (APIKeyCreateDto): The body as a whole, in place of its fields.
 
     Returns:
         APIKeyCreateResponseDto
+
+    POST /api-keys
+    Permission: apiKey.create
     """
     get_my_api_key: GetMyApiKeyBlockingOperation
-    """Return the API key that authenticates this call; other kinds of login are refused.
+    """get_my_api_key() -> APIKeyResponseDto
+
+    Return the API key that authenticates this call; other kinds of login are refused.
+
+    Returns:
+        APIKeyResponseDto
 
     GET /api-keys/me
     Since: Immich 1.139.0
+    """
+    get_api_key: GetApiKeyBlockingOperation
+    """get_api_key(id: str) -> APIKeyResponseDto
+
+    Return one of your API keys with its name and permissions, but not its secret.
+
+    Args:
+        id (str): ID of the API key (not its secret).
 
     Returns:
         APIKeyResponseDto
-    """
-    get_api_key: GetApiKeyBlockingOperation
-    """Return one of your API keys with its name and permissions, but not its secret.
 
     GET /api-keys/{id}
     Permission: apiKey.read
+    """
+    update_api_key: UpdateApiKeyBlockingOperation
+    """update_api_key(id: str, *, name: str = ..., permissions: list[Permission] = ...) -> APIKeyResponseDto
+
+    Rename an API key or, on newer servers, change what it may do; its secret stays.
 
     Args:
-        id: str, path
+        id (str): ID of the API key (not its secret).
+        name (str, optional): Name that tells the user what the key is for.
+        permissions (list[Permission], optional): What the key may do; `all` allows everything that
+            the user may do. Not empty.
+        api_key_update_dto (APIKeyUpdateDto): The body as a whole, in place of its fields.
 
     Returns:
         APIKeyResponseDto
-    """
-    update_api_key: UpdateApiKeyBlockingOperation
-    """Rename an API key or, on newer servers, change what it may do; its secret stays.
 
     PUT /api-keys/{id}
     Permission: apiKey.update
-
-    Args:
-        id: str, path
-        name: str, optional
-        permissions: list[Permission], optional
-        api_key_update_dto: the whole body in place of its fields
-
-    Returns:
-        APIKeyResponseDto
     """
     delete_api_key: DeleteApiKeyBlockingOperation
-    """Revoke one of your API keys; clients that use it lose access at once.
+    """delete_api_key(id: str) -> None
+
+    Revoke one of your API keys; clients that use it lose access at once.
+
+    Args:
+        id (str): ID of the API key (not its secret).
+
+    Returns:
+        None
 
     DELETE /api-keys/{id}
     Permission: apiKey.delete
-
-    Args:
-        id: str, path
-
-    Returns:
-        None
     """
 
 class AssetsBlockingApi(BlockingApi):
-    """The operations of assets: update_assets, upload_asset, delete_assets, check_bulk_upload, copy_asset, get_all_user_assets_by_device_id, check_existing_assets, run_asset_jobs, get_random, get_asset_statistics, get_asset_info, update_asset, get_asset_metadata, update_asset_metadata, get_asset_metadata_by_key, delete_asset_metadata, get_asset_ocr, download_asset, replace_asset, view_asset, play_asset_video."""
+    """Photos and videos, with upload, download, metadata, edits and deletion."""
     update_assets: UpdateAssetsBlockingOperation
-    """Make the same change, such as a date, place or favorite mark, to many assets.
+    """update_assets(*, ids: list[str], date_time_original: str = ..., date_time_relative: float = ..., description: str = ..., duplicate_id: str | None = ..., is_favorite: bool = ..., latitude: float = ..., longitude: float = ..., rating: float = ..., time_zone: str = ..., visibility: AssetVisibility = ...) -> None
+
+    Make the same change, such as a date, place or favorite mark, to many assets.
+
+    Args:
+        date_time_original (str, optional): New time at which all of these assets were taken.
+        date_time_relative (float, optional): Minutes to add to the time at which each asset was
+            taken; negative ones are subtracted.
+        description (str, optional): New description of all of these assets.
+        duplicate_id (str | None, optional): ID of the group of assets that look alike; null takes
+            the assets out of their group.
+        ids (list[str]): IDs of the assets to change.
+        is_favorite (bool, optional): Whether it is marked as a favorite.
+        latitude (float, optional): Latitude in degrees.
+        longitude (float, optional): Longitude in degrees.
+        rating (float, optional): Rating in stars; null for none, -1 for rejected. -1 to 5.
+        time_zone (str, optional): New time zone of all of these assets; the moment at which they
+            were taken stays the same.
+        visibility (AssetVisibility, optional): Where the asset is shown. `timeline` is the normal
+            place, `archive` hides it from the timeline, `hidden` is for video parts of live photos,
+            `locked` needs the PIN code. One of archive, timeline, hidden, locked.
+        asset_bulk_update_dto (AssetBulkUpdateDto): The body as a whole, in place of its fields.
+
+    Returns:
+        None
 
     PUT /assets
     Permission: asset.update
-
-    Args:
-        date_time_original: str, optional
-        date_time_relative: float, optional
-        description: str, optional
-        duplicate_id: str | None, optional
-        ids: list[str]
-        is_favorite: bool, optional
-        latitude: float, optional
-        longitude: float, optional
-        rating: float, optional
-        time_zone: str, optional
-        visibility: AssetVisibility, optional
-        asset_bulk_update_dto: the whole body in place of its fields
-
-    Returns:
-        None
     """
     upload_asset: UploadAssetBlockingOperation
-    """Upload a photo or video; one that you already have is reported as duplicate, not kept twice.
+    """upload_asset(*, asset_data: FileInput, device_asset_id: str, device_id: str, file_created_at: datetime, file_modified_at: datetime, metadata: list[AssetMetadataUpsertItemDto], key: str = ..., slug: str = ..., x_immich_checksum: str = ..., duration: str = ..., filename: str = ..., is_favorite: bool = ..., live_photo_video_id: str = ..., sidecar_data: FileInput = ..., visibility: AssetVisibility = ...) -> AssetMediaResponseDto
 
-    POST /assets
-    Permission: asset.upload
+    Upload a photo or video; one that you already have is reported as duplicate, not kept twice.
 
     Args:
-        key: str, optional, query
-        slug: str, optional, query
-        x_immich_checksum: str, optional, header
-        asset_data: FileInput
-        device_asset_id: str
-        device_id: str
-        duration: str, optional
-        file_created_at: datetime
-        file_modified_at: datetime
-        filename: str, optional
-        is_favorite: bool, optional
-        live_photo_video_id: str, optional
-        metadata: list[AssetMetadataUpsertItemDto]
-        sidecar_data: FileInput, optional
-        visibility: AssetVisibility, optional
-        asset_media_create_dto: the whole body in place of its fields
+        key (str, optional): Key of a shared link, for access without an account.
+        slug (str, optional): Readable name of a shared link, used in its address in place of the
+            key.
+        x_immich_checksum (str, optional): SHA-1 of the file in hexadecimal or base64; the server
+            answers 'duplicate' before the body is sent when it has the file.
+        asset_data (FileInput): The photo or video, as a path, an open binary file, bytes or a
+            stream; files are streamed from disk.
+        device_asset_id (str): Any text that identifies the file on the device; only old releases
+            require it.
+        device_id (str): Any text that identifies the device; only old releases require it.
+        duration (str, optional): Length of the video; milliseconds from 3.0 on, text such as
+            `0:00:12.5` before.
+        file_created_at (datetime): When the file was created, usually when the photo was taken.
+        file_modified_at (datetime): When the file was last modified on the device.
+        filename (str, optional): Name that the asset gets; the name of the file without it.
+        is_favorite (bool, optional): Whether the asset is marked as a favorite.
+        live_photo_video_id (str, optional): ID of the video that belongs to a live photo.
+        metadata (list[AssetMetadataUpsertItemDto]): Custom metadata to store with the asset.
+        sidecar_data (FileInput, optional): The XMP sidecar of the photo or video, as a path, an
+            open binary file, bytes or a stream.
+        visibility (AssetVisibility, optional): Where the asset is shown. `timeline` is the normal
+            place, `archive` hides it from the timeline, `hidden` is for video parts of live photos,
+            `locked` needs the PIN code. One of archive, timeline, hidden, locked.
+        asset_media_create_dto (AssetMediaCreateDto): The body as a whole, in place of its fields.
 
     Returns:
         AssetMediaResponseDto
+
+    POST /assets
+    Permission: asset.upload
     """
     delete_assets: DeleteAssetsBlockingOperation
-    """Move assets to the trash, or skip the trash and delete them for good if force is set.
+    """delete_assets(*, ids: list[str], force: bool = ...) -> None
 
-    DELETE /assets
-    Permission: asset.delete
+    Move assets to the trash, or skip the trash and delete them for good if force is set.
 
     Args:
-        force: bool, optional
-        ids: list[str]
-        asset_bulk_delete_dto: the whole body in place of its fields
+        force (bool, optional): Whether to delete the assets for good, rather than to move them to
+            the trash.
+        ids (list[str]): IDs of the assets to delete.
+        asset_bulk_delete_dto (AssetBulkDeleteDto): The body as a whole, in place of its fields.
 
     Returns:
         None
+
+    DELETE /assets
+    Permission: asset.delete
     """
     check_bulk_upload: CheckBulkUploadBlockingOperation
-    """Ask, by file checksum, which files are worth uploading and which the server already holds.
+    """check_bulk_upload(*, assets: list[AssetBulkUploadCheckItem]) -> AssetBulkUploadCheckResponseDto
 
-    POST /assets/bulk-upload-check
-    Permission: asset.upload
+    Ask, by file checksum, which files are worth uploading and which the server already holds.
 
     Args:
-        assets: list[AssetBulkUploadCheckItem]
-        asset_bulk_upload_check_dto: the whole body in place of its fields
+        assets (list[AssetBulkUploadCheckItem]): Files to check, each with its checksum and an ID of
+            your choice.
+        asset_bulk_upload_check_dto (AssetBulkUploadCheckDto): The body as a whole, in place of its
+            fields.
 
     Returns:
         AssetBulkUploadCheckResponseDto
+
+    POST /assets/bulk-upload-check
+    Permission: asset.upload
     """
     copy_asset: CopyAssetBlockingOperation
-    """Carry over albums, favorite mark, shared links, sidecar and stack to a second asset.
+    """copy_asset(*, source_id: str, target_id: str, albums: bool = ..., favorite: bool = ..., shared_links: bool = ..., sidecar: bool = ..., stack: bool = ...) -> None
+
+    Carry over albums, favorite mark, shared links, sidecar and stack to a second asset.
+
+    Args:
+        albums (bool, optional): Whether membership in albums is copied. Default true.
+        favorite (bool, optional): Whether the favorite mark is copied. Default true.
+        shared_links (bool, optional): Whether membership in shared links is copied. Default true.
+        sidecar (bool, optional): Whether the sidecar file is copied. Default true.
+        source_id (str): ID of the asset to copy from.
+        stack (bool, optional): Whether membership in the stack is copied. Default true.
+        target_id (str): ID of the asset to copy to.
+        asset_copy_dto (AssetCopyDto): The body as a whole, in place of its fields.
+
+    Returns:
+        None
 
     PUT /assets/copy
     Permission: asset.copy
     Since: Immich 2.2.0
-
-    Args:
-        albums: bool, optional
-        favorite: bool, optional
-        shared_links: bool, optional
-        sidecar: bool, optional
-        source_id: str
-        stack: bool, optional
-        target_id: str
-        asset_copy_dto: the whole body in place of its fields
-
-    Returns:
-        None
     """
     get_all_user_assets_by_device_id: GetAllUserAssetsByDeviceIdBlockingOperation
-    """List the device-side IDs of assets that you uploaded from one device.
+    """get_all_user_assets_by_device_id(device_id: str) -> list[str]
 
-    GET /assets/device/{deviceId}
+    List the device-side IDs of assets that you uploaded from one device.
 
     Args:
-        device_id: str, path
+        device_id (str): ID of the device, as it was given with the uploads.
 
     Returns:
         list[str]
+
+    GET /assets/device/{deviceId}
     """
     check_existing_assets: CheckExistingAssetsBlockingOperation
-    """Return which of a device's own asset IDs the server already knows.
+    """check_existing_assets(*, device_asset_ids: list[str], device_id: str) -> CheckExistingAssetsResponseDto
 
-    POST /assets/exist
+    Return which of a device's own asset IDs the server already knows.
 
     Args:
-        device_asset_ids: list[str]
-        device_id: str
-        check_existing_assets_dto: the whole body in place of its fields
+        device_asset_ids (list[str]): IDs that the uploading device has for its assets. Not empty.
+        device_id (str): ID of the uploading device.
+        check_existing_assets_dto (CheckExistingAssetsDto): The body as a whole, in place of its
+            fields.
 
     Returns:
         CheckExistingAssetsResponseDto
+
+    POST /assets/exist
     """
     run_asset_jobs: RunAssetJobsBlockingOperation
-    """Queue a metadata, thumbnail or transcoding job, among others, for chosen assets.
+    """run_asset_jobs(*, asset_ids: list[str], name: AssetJobName) -> None
 
-    POST /assets/jobs
+    Queue a metadata, thumbnail or transcoding job, among others, for chosen assets.
 
     Args:
-        asset_ids: list[str]
-        name: AssetJobName
-        asset_jobs_dto: the whole body in place of its fields
+        asset_ids (list[str]): IDs of the assets.
+        name (AssetJobName): What to do again for these assets. One of refresh-faces, refresh-
+            metadata, regenerate-thumbnail, transcode-video.
+        asset_jobs_dto (AssetJobsDto): The body as a whole, in place of its fields.
 
     Returns:
         None
+
+    POST /assets/jobs
     """
     get_random: GetRandomBlockingOperation
-    """Return a single random asset, or as many as count asks for.
+    """get_random(*, count: float = ...) -> list[AssetResponseDto]
 
-    GET /assets/random
-    Permission: asset.read
-    Deprecated: upstream advises against it.
+    Return a single random asset, or as many as count asks for.
 
     Args:
-        count: float, optional, query
+        count (float, optional): Number of assets. At least 1.
 
     Returns:
         list[AssetResponseDto]
+
+    GET /assets/random
+    Permission: asset.read
+    Deprecated: use client.search.search_random.
     """
     get_asset_statistics: GetAssetStatisticsBlockingOperation
-    """Count your images and videos, optionally only favorites, trashed or archived ones.
+    """get_asset_statistics(*, is_favorite: bool = ..., is_trashed: bool = ..., visibility: AssetVisibility = ...) -> AssetStatsResponseDto
 
-    GET /assets/statistics
-    Permission: asset.statistics
+    Count your images and videos, optionally only favorites, trashed or archived ones.
 
     Args:
-        is_favorite: bool, optional, query
-        is_trashed: bool, optional, query
-        visibility: AssetVisibility, optional, query
+        is_favorite (bool, optional): Only favorites, or only others.
+        is_trashed (bool, optional): Only assets in the trash, or only others.
+        visibility (AssetVisibility, optional): Only assets of this visibility. One of archive,
+            timeline, hidden, locked.
 
     Returns:
         AssetStatsResponseDto
+
+    GET /assets/statistics
+    Permission: asset.statistics
     """
     get_asset_info: GetAssetInfoBlockingOperation
-    """Return one asset with its EXIF data, people, tags and more.
+    """get_asset_info(id: str, *, key: str = ..., slug: str = ...) -> AssetResponseDto
+
+    Return one asset with its EXIF data, people, tags and more.
+
+    Args:
+        id (str): ID of the asset.
+        key (str, optional): Key of a shared link, for access without an account.
+        slug (str, optional): Readable name of a shared link, used in its address in place of the
+            key.
+
+    Returns:
+        AssetResponseDto
 
     GET /assets/{id}
     Permission: asset.read
+    """
+    update_asset: UpdateAssetBlockingOperation
+    """update_asset(id: str, *, date_time_original: str = ..., description: str = ..., is_favorite: bool = ..., latitude: float = ..., live_photo_video_id: str | None = ..., longitude: float = ..., rating: float = ..., visibility: AssetVisibility = ...) -> AssetResponseDto
+
+    Change one asset's description, date, location, rating, favorite mark and so on.
 
     Args:
-        id: str, path
-        key: str, optional, query
-        slug: str, optional, query
+        id (str): ID of the asset.
+        date_time_original (str, optional): New time at which the asset was taken.
+        description (str, optional): New description of the asset.
+        is_favorite (bool, optional): Whether it is marked as a favorite.
+        latitude (float, optional): New latitude in degrees.
+        live_photo_video_id (str | None, optional): ID of the video that becomes the moving part of
+            the photo; null separates them.
+        longitude (float, optional): New longitude in degrees.
+        rating (float, optional): Rating in stars; null for none, -1 for rejected. -1 to 5.
+        visibility (AssetVisibility, optional): Where the asset is shown. `timeline` is the normal
+            place, `archive` hides it from the timeline, `hidden` is for video parts of live photos,
+            `locked` needs the PIN code. One of archive, timeline, hidden, locked.
+        update_asset_dto (UpdateAssetDto): The body as a whole, in place of its fields.
 
     Returns:
         AssetResponseDto
-    """
-    update_asset: UpdateAssetBlockingOperation
-    """Change one asset's description, date, location, rating, favorite mark and so on.
 
     PUT /assets/{id}
     Permission: asset.update
-
-    Args:
-        id: str, path
-        date_time_original: str, optional
-        description: str, optional
-        is_favorite: bool, optional
-        latitude: float, optional
-        live_photo_video_id: str | None, optional
-        longitude: float, optional
-        rating: float, optional
-        visibility: AssetVisibility, optional
-        update_asset_dto: the whole body in place of its fields
-
-    Returns:
-        AssetResponseDto
     """
     get_asset_metadata: GetAssetMetadataBlockingOperation
-    """Return all custom key-value metadata that clients have stored on an asset.
+    """get_asset_metadata(id: str) -> list[AssetMetadataResponseDto]
+
+    Return all custom key-value metadata that clients have stored on an asset.
+
+    Args:
+        id (str): ID of the asset.
+
+    Returns:
+        list[AssetMetadataResponseDto]
 
     GET /assets/{id}/metadata
     Permission: asset.read
     Since: Immich 1.140.0
+    """
+    update_asset_metadata: UpdateAssetMetadataBlockingOperation
+    """update_asset_metadata(id: str, *, items: list[AssetMetadataUpsertItemDto]) -> list[AssetMetadataResponseDto]
+
+    Store custom key-value metadata on an asset; keys not mentioned stay as they are.
 
     Args:
-        id: str, path
+        id (str): ID of the asset.
+        items (list[AssetMetadataUpsertItemDto]): Metadata by key.
+        asset_metadata_upsert_dto (AssetMetadataUpsertDto): The body as a whole, in place of its
+            fields.
 
     Returns:
         list[AssetMetadataResponseDto]
-    """
-    update_asset_metadata: UpdateAssetMetadataBlockingOperation
-    """Store custom key-value metadata on an asset; keys not mentioned stay as they are.
 
     PUT /assets/{id}/metadata
     Permission: asset.update
     Since: Immich 1.140.0
-
-    Args:
-        id: str, path
-        items: list[AssetMetadataUpsertItemDto]
-        asset_metadata_upsert_dto: the whole body in place of its fields
-
-    Returns:
-        list[AssetMetadataResponseDto]
     """
     get_asset_metadata_by_key: GetAssetMetadataByKeyBlockingOperation
-    """Return one entry of an asset's custom metadata, looked up by key.
+    """get_asset_metadata_by_key(id: str, key: AssetMetadataKey) -> AssetMetadataResponseDto
+
+    Return one entry of an asset's custom metadata, looked up by key.
+
+    Args:
+        id (str): ID of the asset.
+        key (AssetMetadataKey): Name under which the metadata is stored. One of mobile-app.
+
+    Returns:
+        AssetMetadataResponseDto
 
     GET /assets/{id}/metadata/{key}
     Permission: asset.read
     Since: Immich 1.140.0
-
-    Args:
-        id: str, path
-        key: AssetMetadataKey, path
-
-    Returns:
-        AssetMetadataResponseDto
     """
     delete_asset_metadata: DeleteAssetMetadataBlockingOperation
-    """Remove a single key from an asset's custom metadata.
+    """delete_asset_metadata(id: str, key: AssetMetadataKey) -> None
+
+    Remove a single key from an asset's custom metadata.
+
+    Args:
+        id (str): ID of the asset.
+        key (AssetMetadataKey): Name under which the metadata is stored. One of mobile-app.
+
+    Returns:
+        None
 
     DELETE /assets/{id}/metadata/{key}
     Permission: asset.update
     Since: Immich 1.140.0
-
-    Args:
-        id: str, path
-        key: AssetMetadataKey, path
-
-    Returns:
-        None
     """
     get_asset_ocr: GetAssetOcrBlockingOperation
-    """Return the text recognized in an image, with the position and score of each piece.
+    """get_asset_ocr(id: str) -> list[AssetOcrResponseDto]
+
+    Return the text recognized in an image, with the position and score of each piece.
+
+    Args:
+        id (str): ID of the asset.
+
+    Returns:
+        list[AssetOcrResponseDto]
 
     GET /assets/{id}/ocr
     Permission: asset.read
     Since: Immich 2.2.0
-
-    Args:
-        id: str, path
-
-    Returns:
-        list[AssetOcrResponseDto]
     """
     download_asset: DownloadAssetBlockingOperation
-    """Download an asset at full quality, as the file that was uploaded or imported.
+    """download_asset(id: str, *, key: str = ..., slug: str = ...) -> bytes
+
+    Download an asset at full quality, as the file that was uploaded or imported.
+
+    Args:
+        id (str): ID of the asset.
+        key (str, optional): Key of a shared link, for access without an account.
+        slug (str, optional): Readable name of a shared link, used in its address in place of the
+            key.
+
+    Returns:
+        bytes
 
     GET /assets/{id}/original
     Permission: asset.download
-
-    Args:
-        id: str, path
-        key: str, optional, query
-        slug: str, optional, query
-
-    Returns:
-        bytes
     """
     replace_asset: ReplaceAssetBlockingOperation
-    """Swap the file behind an asset, keeping its ID; the old version goes to the trash.
+    """replace_asset(id: str, *, asset_data: FileInput, device_asset_id: str, device_id: str, file_created_at: datetime, file_modified_at: datetime, key: str = ..., slug: str = ..., duration: str = ..., filename: str = ...) -> AssetMediaResponseDto
 
-    PUT /assets/{id}/original
-    Permission: asset.replace
-    Deprecated: upstream advises against it.
+    Swap the file behind an asset, keeping its ID; the old version goes to the trash.
 
     Args:
-        id: str, path
-        key: str, optional, query
-        slug: str, optional, query
-        asset_data: FileInput
-        device_asset_id: str
-        device_id: str
-        duration: str, optional
-        file_created_at: datetime
-        file_modified_at: datetime
-        filename: str, optional
-        asset_media_replace_dto: the whole body in place of its fields
+        id (str): ID of the asset.
+        key (str, optional): Key of a shared link, for access without an account.
+        slug (str, optional): Readable name of a shared link, used in its address in place of the
+            key.
+        asset_data (FileInput): The photo or video, as a path, an open binary file, bytes or a
+            stream; files are streamed from disk.
+        device_asset_id (str): Any text that identifies the file on the device.
+        device_id (str): Any text that identifies the device.
+        duration (str, optional): Length of the video, such as `0:00:12.5`.
+        file_created_at (datetime): When the file was created, usually when the photo was taken.
+        file_modified_at (datetime): When the file was last modified on the device.
+        filename (str, optional): Name that the asset gets; the name of the file without it.
+        asset_media_replace_dto (AssetMediaReplaceDto): The body as a whole, in place of its fields.
 
     Returns:
         AssetMediaResponseDto
+
+    PUT /assets/{id}/original
+    Permission: asset.replace
+    Deprecated: use client.assets.copy_asset.
     """
     view_asset: ViewAssetBlockingOperation
-    """Download the thumbnail of an asset, or a larger rendition if the size asks for one.
+    """view_asset(id: str, *, key: str = ..., size: AssetMediaSize = ..., slug: str = ...) -> bytes
+
+    Download the thumbnail of an asset, or a larger rendition if the size asks for one.
+
+    Args:
+        id (str): ID of the asset.
+        key (str, optional): Key of a shared link, for access without an account.
+        size (AssetMediaSize, optional): Which of the generated pictures; `thumbnail` is small,
+            `preview` fills a screen, `fullsize` has all pixels. One of fullsize, preview,
+            thumbnail.
+        slug (str, optional): Readable name of a shared link, used in its address in place of the
+            key.
+
+    Returns:
+        bytes
 
     GET /assets/{id}/thumbnail
     Permission: asset.view
+    """
+    play_asset_video: PlayAssetVideoBlockingOperation
+    """play_asset_video(id: str, *, key: str = ..., slug: str = ...) -> bytes
+
+    Stream an asset's video, in its transcoded version if there is one.
 
     Args:
-        id: str, path
-        key: str, optional, query
-        size: AssetMediaSize, optional, query
-        slug: str, optional, query
+        id (str): ID of the asset.
+        key (str, optional): Key of a shared link, for access without an account.
+        slug (str, optional): Readable name of a shared link, used in its address in place of the
+            key.
 
     Returns:
         bytes
-    """
-    play_asset_video: PlayAssetVideoBlockingOperation
-    """Stream an asset's video, in its transcoded version if there is one.
 
     GET /assets/{id}/video/playback
     Permission: asset.view
-
-    Args:
-        id: str, path
-        key: str, optional, query
-        slug: str, optional, query
-
-    Returns:
-        bytes
     """
     def upload(self, paths: Path | str | Iterable[Path | str], *, ignore_pattern: str | None = ..., include_hidden: bool = ..., skip_duplicates: bool = ..., concurrency: int = ..., retries: int = ..., show_progress: bool = ..., album_name: str | None = ..., album_id: str | None = ..., delete_uploads: bool = ..., delete_duplicates: bool = ..., dry_run: bool = ..., visibility: str | None = ..., is_favorite: bool | None = ..., tags: Sequence[str] | str = ..., metadata: Sequence[Mapping[str, Any]] | None = ..., live_photos: bool = ..., journal: Path | str | None = ..., on_progress: OnProgress | None = ...) -> UploadResult:
         """Upload files and whole folders, with their XMP sidecars and the videos of live photos.
@@ -13006,177 +13958,207 @@ class AssetsBlockingApi(BlockingApi):
         """
 
 class AuthenticationBlockingApi(BlockingApi):
-    """The operations of authentication: sign_up_admin, change_password, login, logout, change_pin_code, setup_pin_code, reset_pin_code, lock_auth_session, unlock_auth_session, get_auth_status, validate_access_token."""
+    """Login and logout, passwords, the PIN code, and OAuth."""
     sign_up_admin: SignUpAdminBlockingOperation
-    """Create the administrator account of a fresh server; refused once there is one.
+    """sign_up_admin(*, email: str, name: str, password: str) -> UserAdminResponseDto
 
-    POST /auth/admin-sign-up
+    Create the administrator account of a fresh server; refused once there is one.
 
     Args:
-        email: str
-        name: str
-        password: str
-        sign_up_dto: the whole body in place of its fields
+        email (str): E-mail address, with which the user logs in.
+        name (str): Name of the administrator.
+        password (str): Password of the administrator.
+        sign_up_dto (SignUpDto): The body as a whole, in place of its fields.
 
     Returns:
         UserAdminResponseDto
+
+    POST /auth/admin-sign-up
     """
     change_password: ChangePasswordBlockingOperation
-    """Replace your own password after confirming the present one.
+    """change_password(*, new_password: str, password: str, invalidate_sessions: bool = ...) -> UserAdminResponseDto
+
+    Replace your own password after confirming the present one.
+
+    Args:
+        invalidate_sessions (bool, optional): Whether all other sessions of the user are logged out.
+            Default false.
+        new_password (str): The new password. At least 8 characters.
+        password (str): The current password.
+        change_password_dto (ChangePasswordDto): The body as a whole, in place of its fields.
+
+    Returns:
+        UserAdminResponseDto
 
     POST /auth/change-password
     Permission: auth.changePassword
-
-    Args:
-        invalidate_sessions: bool, optional
-        new_password: str
-        password: str
-        change_password_dto: the whole body in place of its fields
-
-    Returns:
-        UserAdminResponseDto
     """
     login: LoginBlockingOperation
-    """Exchange an e-mail address and password for an access token.
+    """login(*, email: str, password: str) -> LoginResponseDto
 
-    POST /auth/login
+    Exchange an e-mail address and password for an access token.
 
     Args:
-        email: str
-        password: str
-        login_credential_dto: the whole body in place of its fields
+        email (str): E-mail address, with which the user logs in.
+        password (str): The password of the account.
+        login_credential_dto (LoginCredentialDto): The body as a whole, in place of its fields.
 
     Returns:
         LoginResponseDto
+
+    POST /auth/login
     """
     logout: LogoutBlockingOperation
-    """End the current session; an OAuth login may get a provider URL to continue to.
+    """logout() -> LogoutResponseDto
 
-    POST /auth/logout
+    End the current session; an OAuth login may get a provider URL to continue to.
 
     Returns:
         LogoutResponseDto
+
+    POST /auth/logout
     """
     change_pin_code: ChangePinCodeBlockingOperation
-    """Replace your PIN code, proving yourself with the old PIN or your account password.
+    """change_pin_code(*, new_pin_code: str, password: str = ..., pin_code: str = ...) -> None
+
+    Replace your PIN code, proving yourself with the old PIN or your account password.
+
+    Args:
+        new_pin_code (str): The new PIN code, six digits.
+        password (str, optional): The password, in place of the PIN code.
+        pin_code (str, optional): The current PIN code, six digits.
+        pin_code_change_dto (PinCodeChangeDto): The body as a whole, in place of its fields.
+
+    Returns:
+        None
 
     PUT /auth/pin-code
     Permission: pinCode.update
     Since: Immich 1.133.0
+    """
+    setup_pin_code: SetupPinCodeBlockingOperation
+    """setup_pin_code(*, pin_code: str) -> None
+
+    Set your first PIN code, which guards the locked folder.
 
     Args:
-        new_pin_code: str
-        password: str, optional
-        pin_code: str, optional
-        pin_code_change_dto: the whole body in place of its fields
+        pin_code (str): PIN code, six digits.
+        pin_code_setup_dto (PinCodeSetupDto): The body as a whole, in place of its fields.
 
     Returns:
         None
-    """
-    setup_pin_code: SetupPinCodeBlockingOperation
-    """Set your first PIN code, which guards the locked folder.
 
     POST /auth/pin-code
     Permission: pinCode.create
     Since: Immich 1.133.0
+    """
+    reset_pin_code: ResetPinCodeBlockingOperation
+    """reset_pin_code(*, password: str = ..., pin_code: str = ...) -> None
+
+    Clear your PIN code, so that you can set up a new one.
 
     Args:
-        pin_code: str
-        pin_code_setup_dto: the whole body in place of its fields
+        password (str, optional): The password, in place of the PIN code.
+        pin_code (str, optional): The current PIN code, six digits.
+        pin_code_reset_dto (PinCodeResetDto): The body as a whole, in place of its fields.
 
     Returns:
         None
-    """
-    reset_pin_code: ResetPinCodeBlockingOperation
-    """Clear your PIN code, so that you can set up a new one.
 
     DELETE /auth/pin-code
     Permission: pinCode.delete
     Since: Immich 1.133.0
+    """
+    lock_auth_session: LockAuthSessionBlockingOperation
+    """lock_auth_session() -> None
 
-    Args:
-        password: str, optional
-        pin_code: str, optional
-        pin_code_reset_dto: the whole body in place of its fields
+    Lock this session again: give up the access to locked assets that a PIN had opened.
 
     Returns:
         None
-    """
-    lock_auth_session: LockAuthSessionBlockingOperation
-    """Lock this session again: give up the access to locked assets that a PIN had opened.
 
     POST /auth/session/lock
     Since: Immich 1.133.0
+    """
+    unlock_auth_session: UnlockAuthSessionBlockingOperation
+    """unlock_auth_session(*, password: str = ..., pin_code: str = ...) -> None
+
+    Unlock this session with your PIN code: locked assets are readable until it locks again.
+
+    Args:
+        password (str, optional): The password, in place of the PIN code.
+        pin_code (str, optional): The current PIN code, six digits.
+        session_unlock_dto (SessionUnlockDto): The body as a whole, in place of its fields.
 
     Returns:
         None
-    """
-    unlock_auth_session: UnlockAuthSessionBlockingOperation
-    """Unlock this session with your PIN code: locked assets are readable until it locks again.
 
     POST /auth/session/unlock
     Since: Immich 1.133.0
-
-    Args:
-        password: str, optional
-        pin_code: str, optional
-        session_unlock_dto: the whole body in place of its fields
-
-    Returns:
-        None
     """
     get_auth_status: GetAuthStatusBlockingOperation
-    """Tell whether you have a password and a PIN code, and whether this session is unlocked.
+    """get_auth_status() -> AuthStatusResponseDto
 
-    GET /auth/status
-    Since: Immich 1.133.0
+    Tell whether you have a password and a PIN code, and whether this session is unlocked.
 
     Returns:
         AuthStatusResponseDto
+
+    GET /auth/status
+    Since: Immich 1.133.0
     """
     validate_access_token: ValidateAccessTokenBlockingOperation
-    """Check that your credentials are accepted; bad ones raise an error.
+    """validate_access_token() -> ValidateAccessTokenResponseDto
 
-    POST /auth/validateToken
+    Check that your credentials are accepted; bad ones raise an error.
 
     Returns:
         ValidateAccessTokenResponseDto
+
+    POST /auth/validateToken
     """
 
 class DownloadBlockingApi(BlockingApi):
-    """The operations of download: download_archive, get_download_info."""
+    """Originals of many assets as ZIP archives."""
     download_archive: DownloadArchiveBlockingOperation
-    """Pack the given assets into one ZIP file and stream it.
+    """download_archive(*, asset_ids: list[str], key: str = ..., slug: str = ...) -> bytes
 
-    POST /download/archive
-    Permission: asset.download
+    Pack the given assets into one ZIP file and stream it.
 
     Args:
-        key: str, optional, query
-        slug: str, optional, query
-        asset_ids: list[str]
-        asset_ids_dto: the whole body in place of its fields
+        key (str, optional): Key of a shared link, for access without an account.
+        slug (str, optional): Readable name of a shared link, used in its address in place of the
+            key.
+        asset_ids (list[str]): IDs of assets.
+        asset_ids_dto (AssetIdsDto): The body as a whole, in place of its fields.
 
     Returns:
         bytes
+
+    POST /download/archive
+    Permission: asset.download
     """
     get_download_info: GetDownloadInfoBlockingOperation
-    """Split an album, a user's library or chosen assets into batches for ZIP downloads.
+    """get_download_info(*, key: str = ..., slug: str = ..., album_id: str = ..., archive_size: int = ..., asset_ids: list[str] = ..., user_id: str = ...) -> DownloadResponseDto
 
-    POST /download/info
-    Permission: asset.download
+    Split an album, a user's library or chosen assets into batches for ZIP downloads.
 
     Args:
-        key: str, optional, query
-        slug: str, optional, query
-        album_id: str, optional
-        archive_size: int, optional
-        asset_ids: list[str], optional
-        user_id: str, optional
-        download_info_dto: the whole body in place of its fields
+        key (str, optional): Key of a shared link, for access without an account.
+        slug (str, optional): Readable name of a shared link, used in its address in place of the
+            key.
+        album_id (str, optional): ID of the album whose assets are downloaded.
+        archive_size (int, optional): Largest size of one ZIP archive in bytes; more assets go into
+            further archives. At least 1.
+        asset_ids (list[str], optional): IDs of the assets to download.
+        user_id (str, optional): ID of the user whose assets are downloaded.
+        download_info_dto (DownloadInfoDto): The body as a whole, in place of its fields.
 
     Returns:
         DownloadResponseDto
+
+    POST /download/info
+    Permission: asset.download
     """
     def download_archive_to_file(self, download_info: Any, out_dir: Path | str, key: str | None = ..., slug: str | None = ..., show_progress: bool = ..., *, retries: int = ..., on_progress: OnProgress | None = ..., **options: Any) -> list[Path]:
         """Download assets as ZIP archives, one after another.
@@ -13226,151 +14208,177 @@ class DownloadBlockingApi(BlockingApi):
         """
 
 class DuplicatesBlockingApi(BlockingApi):
-    """The operations of duplicates: get_asset_duplicates, delete_duplicates, delete_duplicate."""
+    """Groups of assets that look alike, and what to do with them."""
     get_asset_duplicates: GetAssetDuplicatesBlockingOperation
-    """List groups of your assets that look alike, found by duplicate detection.
+    """get_asset_duplicates() -> list[DuplicateResponseDto]
 
-    GET /duplicates
-    Permission: duplicate.read
+    List groups of your assets that look alike, found by duplicate detection.
 
     Returns:
         list[DuplicateResponseDto]
+
+    GET /duplicates
+    Permission: duplicate.read
     """
     delete_duplicates: DeleteDuplicatesBlockingOperation
-    """Dissolve several duplicate groups at once; all of their assets are kept.
+    """delete_duplicates(*, ids: list[str]) -> None
+
+    Dissolve several duplicate groups at once; all of their assets are kept.
+
+    Args:
+        ids (list[str]): IDs of the items to add, remove or change.
+        bulk_ids_dto (BulkIdsDto): The body as a whole, in place of its fields.
+
+    Returns:
+        None
 
     DELETE /duplicates
     Permission: duplicate.delete
     Since: Immich 1.135.0
+    """
+    delete_duplicate: DeleteDuplicateBlockingOperation
+    """delete_duplicate(id: str) -> None
+
+    Dissolve a duplicate group: its assets are kept and no longer count as duplicates.
 
     Args:
-        ids: list[str]
-        bulk_ids_dto: the whole body in place of its fields
+        id (str): ID of the group of assets that look alike.
 
     Returns:
         None
-    """
-    delete_duplicate: DeleteDuplicateBlockingOperation
-    """Dissolve a duplicate group: its assets are kept and no longer count as duplicates.
 
     DELETE /duplicates/{id}
     Permission: duplicate.delete
     Since: Immich 1.135.0
-
-    Args:
-        id: str, path
-
-    Returns:
-        None
     """
 
 class FacesBlockingApi(BlockingApi):
-    """The operations of faces: get_faces, create_face, reassign_faces_by_id, delete_face."""
+    """Faces in an asset, and the persons they are assigned to."""
     get_faces: GetFacesBlockingOperation
-    """List the faces found on one asset with their boxes and the people they belong to.
+    """get_faces(*, id: str) -> list[AssetFaceResponseDto]
 
-    GET /faces
-    Permission: face.read
+    List the faces found on one asset with their boxes and the people they belong to.
 
     Args:
-        id: str, query
+        id (str): ID of the asset whose faces are returned.
 
     Returns:
         list[AssetFaceResponseDto]
+
+    GET /faces
+    Permission: face.read
     """
     create_face: CreateFaceBlockingOperation
-    """Mark a face by hand: a rectangle on an image, assigned to a person.
+    """create_face(*, asset_id: str, height: int, image_height: int, image_width: int, person_id: str, width: int, x: int, y: int) -> None
+
+    Mark a face by hand: a rectangle on an image, assigned to a person.
+
+    Args:
+        asset_id (str): ID of an asset.
+        height (int): Height of the face in pixels.
+        image_height (int): Height in pixels of the picture that the coordinates refer to.
+        image_width (int): Width in pixels of the picture that the coordinates refer to.
+        person_id (str): ID of the person to whom the face belongs.
+        width (int): Width of the face in pixels.
+        x (int): Left edge of the face in pixels.
+        y (int): Upper edge of the face in pixels.
+        asset_face_create_dto (AssetFaceCreateDto): The body as a whole, in place of its fields.
+
+    Returns:
+        None
 
     POST /faces
     Permission: face.create
     Since: Immich 1.127.0
-
-    Args:
-        asset_id: str
-        height: int
-        image_height: int
-        image_width: int
-        person_id: str
-        width: int
-        x: int
-        y: int
-        asset_face_create_dto: the whole body in place of its fields
-
-    Returns:
-        None
     """
     reassign_faces_by_id: ReassignFacesByIdBlockingOperation
-    """Assign one face to another person; note that the face ID goes into the body.
+    """reassign_faces_by_id(id: str, *, body_id: str) -> PersonResponseDto
 
-    PUT /faces/{id}
-    Permission: face.update
+    Assign one face to another person; note that the face ID goes into the body.
 
     Args:
-        id: str, path
-        body_id: str
-        face_dto: the whole body in place of its fields
+        id (str): ID of the person who gets the face.
+        body_id (str): ID of the person who gets the face.
+        face_dto (FaceDto): The body as a whole, in place of its fields.
 
     Returns:
         PersonResponseDto
+
+    PUT /faces/{id}
+    Permission: face.update
     """
     delete_face: DeleteFaceBlockingOperation
-    """Remove a face from an asset; with force the record is erased rather than hidden.
+    """delete_face(id: str, *, force: bool) -> None
+
+    Remove a face from an asset; with force the record is erased rather than hidden.
+
+    Args:
+        id (str): ID of the face; for `reassign_faces_by_id` ID of the person who gets it.
+        force (bool): Whether to delete the face for good; otherwise it is only hidden.
+        asset_face_delete_dto (AssetFaceDeleteDto): The body as a whole, in place of its fields.
+
+    Returns:
+        None
 
     DELETE /faces/{id}
     Permission: face.delete
     Since: Immich 1.127.0
-
-    Args:
-        id: str, path
-        force: bool
-        asset_face_delete_dto: the whole body in place of its fields
-
-    Returns:
-        None
     """
 
 class JobsBlockingApi(BlockingApi):
-    """The operations of jobs: get_all_jobs_status, create_job, send_job_command."""
+    """Background jobs by their older interface; newer releases also have `queues`."""
     get_all_jobs_status: GetAllJobsStatusBlockingOperation
-    """Return job counts and paused or active state for every queue (admin only).
+    """get_all_jobs_status() -> AllJobStatusResponseDto
+
+    Return job counts and paused or active state for every queue (admin only).
+
+    Returns:
+        AllJobStatusResponseDto
 
     GET /jobs
     Permission: job.read
     Administrators only.
-
-    Returns:
-        AllJobStatusResponseDto
     """
     create_job: CreateJobBlockingOperation
-    """Queue a maintenance job, such as a person, tag or user cleanup, by name (admin only).
+    """create_job(*, name: ManualJobName) -> None
+
+    Queue a maintenance job, such as a person, tag or user cleanup, by name (admin only).
+
+    Args:
+        name (ManualJobName): Which task to start. One of person-cleanup, tag-cleanup, user-cleanup,
+            memory-cleanup, memory-create, backup-database.
+        job_create_dto (JobCreateDto): The body as a whole, in place of its fields.
+
+    Returns:
+        None
 
     POST /jobs
     Permission: job.create
     Administrators only.
     Since: Immich 1.116.0
-
-    Args:
-        name: ManualJobName
-        job_create_dto: the whole body in place of its fields
-
-    Returns:
-        None
     """
     send_job_command: SendJobCommandBlockingOperation
-    """Start, pause, resume or clear a job queue and return its new state (admin only).
+    """send_job_command(id: JobName, *, command: JobCommand, force: bool = ...) -> JobStatusDto
+
+    Start, pause, resume or clear a job queue and return its new state (admin only).
+
+    Args:
+        id (JobName): Name of the queue. One of thumbnailGeneration, metadataExtraction,
+            videoConversion, faceDetection, facialRecognition, smartSearch, duplicateDetection,
+            backgroundTask, storageTemplateMigration, migration, search, sidecar, library,
+            notifications, backupDatabase, ocr.
+        command (JobCommand): What to do with the queue. One of start, pause, resume, empty, clear-
+            failed.
+        force (bool, optional): Whether to process all assets again, rather than only those that
+            lack the result.
+        job_command_dto (JobCommandDto): The body as a whole, in place of its fields.
+
+    Returns:
+        JobStatusDto
 
     PUT /jobs/{id}
     Permission: job.create
     Administrators only.
-
-    Args:
-        id: JobName, path
-        command: JobCommand
-        force: bool, optional
-        job_command_dto: the whole body in place of its fields
-
-    Returns:
-        JobStatusDto
     """
     def wait_until_idle(self, *, timeout: float = ..., poll: float = ..., names: Collection[str] | str | None = ...) -> None:
         """Wait until no job runs or waits to run; what is paused is not waited for.
@@ -13387,1471 +14395,1756 @@ class JobsBlockingApi(BlockingApi):
         """
 
 class LibrariesBlockingApi(BlockingApi):
-    """The operations of libraries: get_all_libraries, create_library, get_library, update_library, delete_library, scan_library, get_library_statistics, validate."""
+    """External libraries, which are folders on the server that Immich reads but does not own."""
     get_all_libraries: GetAllLibrariesBlockingOperation
-    """List the external libraries of all users (admin only).
+    """get_all_libraries() -> list[LibraryResponseDto]
+
+    List the external libraries of all users (admin only).
+
+    Returns:
+        list[LibraryResponseDto]
 
     GET /libraries
     Permission: library.read
     Administrators only.
-
-    Returns:
-        list[LibraryResponseDto]
     """
     create_library: CreateLibraryBlockingOperation
-    """Create an external library for a user (admin only); run a scan to fill it.
+    """create_library(*, owner_id: str, exclusion_patterns: list[str] = ..., import_paths: list[str] = ..., name: str = ...) -> LibraryResponseDto
+
+    Create an external library for a user (admin only); run a scan to fill it.
+
+    Args:
+        exclusion_patterns (list[str], optional): Glob patterns of paths that are not imported, such
+            as `**/raw/**`. At most 128 items.
+        import_paths (list[str], optional): Folders on the server that the library reads. At most
+            128 items.
+        name (str, optional): Name of the library.
+        owner_id (str): ID of the user who owns the assets in the library.
+        create_library_dto (CreateLibraryDto): The body as a whole, in place of its fields.
+
+    Returns:
+        LibraryResponseDto
 
     POST /libraries
     Permission: library.create
     Administrators only.
+    """
+    get_library: GetLibraryBlockingOperation
+    """get_library(id: str) -> LibraryResponseDto
+
+    Return one external library with its import paths and exclusion patterns (admin only).
 
     Args:
-        exclusion_patterns: list[str], optional
-        import_paths: list[str], optional
-        name: str, optional
-        owner_id: str
-        create_library_dto: the whole body in place of its fields
+        id (str): ID of the library.
 
     Returns:
         LibraryResponseDto
-    """
-    get_library: GetLibraryBlockingOperation
-    """Return one external library with its import paths and exclusion patterns (admin only).
 
     GET /libraries/{id}
     Permission: library.read
     Administrators only.
+    """
+    update_library: UpdateLibraryBlockingOperation
+    """update_library(id: str, *, exclusion_patterns: list[str] = ..., import_paths: list[str] = ..., name: str = ...) -> LibraryResponseDto
+
+    Change an external library's name, import paths or exclusion patterns (admin only).
 
     Args:
-        id: str, path
+        id (str): ID of the library.
+        exclusion_patterns (list[str], optional): Glob patterns of paths that are not imported, such
+            as `**/raw/**`. At most 128 items.
+        import_paths (list[str], optional): Folders on the server that the library reads. At most
+            128 items.
+        name (str, optional): Name of the library.
+        update_library_dto (UpdateLibraryDto): The body as a whole, in place of its fields.
 
     Returns:
         LibraryResponseDto
-    """
-    update_library: UpdateLibraryBlockingOperation
-    """Change an external library's name, import paths or exclusion patterns (admin only).
 
     PUT /libraries/{id}
     Permission: library.update
     Administrators only.
-
-    Args:
-        id: str, path
-        exclusion_patterns: list[str], optional
-        import_paths: list[str], optional
-        name: str, optional
-        update_library_dto: the whole body in place of its fields
-
-    Returns:
-        LibraryResponseDto
     """
     delete_library: DeleteLibraryBlockingOperation
-    """Delete an external library and its assets in the background; files stay put (admin only).
+    """delete_library(id: str) -> None
+
+    Delete an external library and its assets in the background; files stay put (admin only).
+
+    Args:
+        id (str): ID of the library.
+
+    Returns:
+        None
 
     DELETE /libraries/{id}
     Permission: library.delete
     Administrators only.
+    """
+    scan_library: ScanLibraryBlockingOperation
+    """scan_library(id: str) -> None
+
+    Queue a scan of an external library for new and changed files (admin only).
 
     Args:
-        id: str, path
+        id (str): ID of the library.
 
     Returns:
         None
-    """
-    scan_library: ScanLibraryBlockingOperation
-    """Queue a scan of an external library for new and changed files (admin only).
 
     POST /libraries/{id}/scan
     Permission: library.update
     Administrators only.
-
-    Args:
-        id: str, path
-
-    Returns:
-        None
     """
     get_library_statistics: GetLibraryStatisticsBlockingOperation
-    """Return the photo and video counts and the disk usage of an external library (admin only).
+    """get_library_statistics(id: str) -> LibraryStatsResponseDto
+
+    Return the photo and video counts and the disk usage of an external library (admin only).
+
+    Args:
+        id (str): ID of the library.
+
+    Returns:
+        LibraryStatsResponseDto
 
     GET /libraries/{id}/statistics
     Permission: library.statistics
     Administrators only.
-
-    Args:
-        id: str, path
-
-    Returns:
-        LibraryStatsResponseDto
     """
     validate: ValidateBlockingOperation
-    """Check whether import paths are usable for an external library (admin only).
+    """validate(id: str, *, exclusion_patterns: list[str] = ..., import_paths: list[str] = ...) -> ValidateLibraryResponseDto
 
-    POST /libraries/{id}/validate
-    Administrators only.
+    Check whether import paths are usable for an external library (admin only).
 
     Args:
-        id: str, path
-        exclusion_patterns: list[str], optional
-        import_paths: list[str], optional
-        validate_library_dto: the whole body in place of its fields
+        id (str): ID of the library.
+        exclusion_patterns (list[str], optional): Glob patterns of paths that are not imported, such
+            as `**/raw/**`. At most 128 items.
+        import_paths (list[str], optional): Folders on the server that the library reads. At most
+            128 items.
+        validate_library_dto (ValidateLibraryDto): The body as a whole, in place of its fields.
 
     Returns:
         ValidateLibraryResponseDto
+
+    POST /libraries/{id}/validate
+    Administrators only.
     """
 
 class MapBlockingApi(BlockingApi):
-    """The operations of map: get_map_markers, reverse_geocode."""
+    """Positions of assets on the map, and the map's style."""
     get_map_markers: GetMapMarkersBlockingOperation
-    """List the coordinates of your geotagged assets, optionally with those of partners.
+    """get_map_markers(*, file_created_after: datetime = ..., file_created_before: datetime = ..., is_archived: bool = ..., is_favorite: bool = ..., with_partners: bool = ..., with_shared_albums: bool = ...) -> list[MapMarkerResponseDto]
 
-    GET /map/markers
+    List the coordinates of your geotagged assets, optionally with those of partners.
 
     Args:
-        file_created_after: datetime, optional, query
-        file_created_before: datetime, optional, query
-        is_archived: bool, optional, query
-        is_favorite: bool, optional, query
-        with_partners: bool, optional, query
-        with_shared_albums: bool, optional, query
+        file_created_after (datetime, optional): Only assets whose file was created at or after this
+            time.
+        file_created_before (datetime, optional): Only assets whose file was created at or before
+            this time.
+        is_archived (bool, optional): Only archived assets, or only others.
+        is_favorite (bool, optional): Only favorites, or only others.
+        with_partners (bool, optional): Whether assets of partners are included.
+        with_shared_albums (bool, optional): Whether assets of shared albums are included.
 
     Returns:
         list[MapMarkerResponseDto]
+
+    GET /map/markers
     """
     reverse_geocode: ReverseGeocodeBlockingOperation
-    """Look up the city, state and country at a latitude and longitude.
+    """reverse_geocode(*, lat: float, lon: float) -> list[MapReverseGeocodeResponseDto]
 
-    GET /map/reverse-geocode
+    Look up the city, state and country at a latitude and longitude.
 
     Args:
-        lat: float, query
-        lon: float, query
+        lat (float): Latitude in degrees.
+        lon (float): Longitude in degrees.
 
     Returns:
         list[MapReverseGeocodeResponseDto]
+
+    GET /map/reverse-geocode
     """
 
 class MemoriesBlockingApi(BlockingApi):
-    """The operations of memories: search_memories, create_memory, memories_statistics, get_memory, update_memory, delete_memory, add_memory_assets, remove_memory_assets."""
+    """Memories, such as 'on this day', and the assets in them."""
     search_memories: SearchMemoriesBlockingOperation
-    """List your memories with their assets.
+    """search_memories(*, for_: datetime = ..., is_saved: bool = ..., is_trashed: bool = ..., type: MemoryType = ...) -> list[MemoryResponseDto]
 
-    GET /memories
-    Permission: memory.read
+    List your memories with their assets.
 
     Args:
-        for_: datetime, optional, query
-        is_saved: bool, optional, query
-        is_trashed: bool, optional, query
-        type: MemoryType, optional, query
+        for_ (datetime, optional): Day that memories are shown for.
+        is_saved (bool, optional): Only saved memories, or only others.
+        is_trashed (bool, optional): Only deleted memories, or only others.
+        type (MemoryType, optional): Only memories of this type. One of on_this_day.
 
     Returns:
         list[MemoryResponseDto]
+
+    GET /memories
+    Permission: memory.read
     """
     create_memory: CreateMemoryBlockingOperation
-    """Create a memory of your own for a given date, optionally with assets already in it.
+    """create_memory(*, data: OnThisDayDto, memory_at: datetime, type: MemoryType, asset_ids: list[str] = ..., is_saved: bool = ..., seen_at: datetime = ...) -> MemoryResponseDto
 
-    POST /memories
-    Permission: memory.create
+    Create a memory of your own for a given date, optionally with assets already in it.
 
     Args:
-        asset_ids: list[str], optional
-        data: OnThisDayDto
-        is_saved: bool, optional
-        memory_at: datetime
-        seen_at: datetime, optional
-        type: MemoryType
-        memory_create_dto: the whole body in place of its fields
+        asset_ids (list[str], optional): IDs of the assets of the memory.
+        data (OnThisDayDto): Details of the memory, such as the year.
+        is_saved (bool, optional): Whether the user keeps the memory; others are deleted after a
+            while.
+        memory_at (datetime): The day that the memory is about.
+        seen_at (datetime, optional): When the user first saw the memory.
+        type (MemoryType): What the memory is about. One of on_this_day.
+        memory_create_dto (MemoryCreateDto): The body as a whole, in place of its fields.
 
     Returns:
         MemoryResponseDto
+
+    POST /memories
+    Permission: memory.create
     """
     memories_statistics: MemoriesStatisticsBlockingOperation
-    """Count the memories that match the given filters.
+    """memories_statistics(*, for_: datetime = ..., is_saved: bool = ..., is_trashed: bool = ..., type: MemoryType = ...) -> MemoryStatisticsResponseDto
+
+    Count the memories that match the given filters.
+
+    Args:
+        for_ (datetime, optional): Day that memories are shown for.
+        is_saved (bool, optional): Only saved memories, or only others.
+        is_trashed (bool, optional): Only deleted memories, or only others.
+        type (MemoryType, optional): Only memories of this type. One of on_this_day.
+
+    Returns:
+        MemoryStatisticsResponseDto
 
     GET /memories/statistics
     Permission: memory.statistics
     Since: Immich 1.135.0
-
-    Args:
-        for_: datetime, optional, query
-        is_saved: bool, optional, query
-        is_trashed: bool, optional, query
-        type: MemoryType, optional, query
-
-    Returns:
-        MemoryStatisticsResponseDto
     """
     get_memory: GetMemoryBlockingOperation
-    """Return one memory together with its assets.
+    """get_memory(id: str) -> MemoryResponseDto
+
+    Return one memory together with its assets.
+
+    Args:
+        id (str): ID of the memory.
+
+    Returns:
+        MemoryResponseDto
 
     GET /memories/{id}
     Permission: memory.read
+    """
+    update_memory: UpdateMemoryBlockingOperation
+    """update_memory(id: str, *, is_saved: bool = ..., memory_at: datetime = ..., seen_at: datetime = ...) -> MemoryResponseDto
+
+    Change a memory: save it, mark it as seen or move its date.
 
     Args:
-        id: str, path
+        id (str): ID of the memory.
+        is_saved (bool, optional): Whether the user keeps the memory; others are deleted after a
+            while.
+        memory_at (datetime, optional): The day that the memory is about.
+        seen_at (datetime, optional): When the user first saw the memory.
+        memory_update_dto (MemoryUpdateDto): The body as a whole, in place of its fields.
 
     Returns:
         MemoryResponseDto
-    """
-    update_memory: UpdateMemoryBlockingOperation
-    """Change a memory: save it, mark it as seen or move its date.
 
     PUT /memories/{id}
     Permission: memory.update
-
-    Args:
-        id: str, path
-        is_saved: bool, optional
-        memory_at: datetime, optional
-        seen_at: datetime, optional
-        memory_update_dto: the whole body in place of its fields
-
-    Returns:
-        MemoryResponseDto
     """
     delete_memory: DeleteMemoryBlockingOperation
-    """Delete a memory; the assets shown in it are kept.
+    """delete_memory(id: str) -> None
 
-    DELETE /memories/{id}
-    Permission: memory.delete
+    Delete a memory; the assets shown in it are kept.
 
     Args:
-        id: str, path
+        id (str): ID of the memory.
 
     Returns:
         None
+
+    DELETE /memories/{id}
+    Permission: memory.delete
     """
     add_memory_assets: AddMemoryAssetsBlockingOperation
-    """Attach more assets to a memory, with a result for each.
+    """add_memory_assets(id: str, *, ids: list[str]) -> list[BulkIdResponseDto]
+
+    Attach more assets to a memory, with a result for each.
+
+    Args:
+        id (str): ID of the memory.
+        ids (list[str]): IDs of the items to add, remove or change.
+        bulk_ids_dto (BulkIdsDto): The body as a whole, in place of its fields.
+
+    Returns:
+        list[BulkIdResponseDto]
 
     PUT /memories/{id}/assets
     Permission: memoryAsset.create
+    """
+    remove_memory_assets: RemoveMemoryAssetsBlockingOperation
+    """remove_memory_assets(id: str, *, ids: list[str]) -> list[BulkIdResponseDto]
+
+    Take assets out of a memory, with a result for each; the assets are kept.
 
     Args:
-        id: str, path
-        ids: list[str]
-        bulk_ids_dto: the whole body in place of its fields
+        id (str): ID of the memory.
+        ids (list[str]): IDs of the items to add, remove or change.
+        bulk_ids_dto (BulkIdsDto): The body as a whole, in place of its fields.
 
     Returns:
         list[BulkIdResponseDto]
-    """
-    remove_memory_assets: RemoveMemoryAssetsBlockingOperation
-    """Take assets out of a memory, with a result for each; the assets are kept.
 
     DELETE /memories/{id}/assets
     Permission: memoryAsset.delete
-
-    Args:
-        id: str, path
-        ids: list[str]
-        bulk_ids_dto: the whole body in place of its fields
-
-    Returns:
-        list[BulkIdResponseDto]
     """
 
 class NotificationsBlockingApi(BlockingApi):
-    """The operations of notifications: get_notifications, update_notifications, delete_notifications, get_notification, update_notification, delete_notification."""
+    """Notifications of the signed-in user."""
     get_notifications: GetNotificationsBlockingOperation
-    """List your notifications, optionally only unread ones or those of one type or level.
+    """get_notifications(*, id: str = ..., level: NotificationLevel = ..., type: NotificationType = ..., unread: bool = ...) -> list[NotificationDto]
+
+    List your notifications, optionally only unread ones or those of one type or level.
+
+    Args:
+        id (str, optional): ID of a notification; only this one is returned.
+        level (NotificationLevel, optional): Only notifications of this level. One of success,
+            error, warning, info.
+        type (NotificationType, optional): Only notifications of this type. One of JobFailed,
+            BackupFailed, SystemMessage, AlbumInvite, AlbumUpdate, Custom.
+        unread (bool, optional): Only unread notifications, or only read ones.
+
+    Returns:
+        list[NotificationDto]
 
     GET /notifications
     Permission: notification.read
     Since: Immich 1.133.0
-
-    Args:
-        id: str, optional, query
-        level: NotificationLevel, optional, query
-        type: NotificationType, optional, query
-        unread: bool, optional, query
-
-    Returns:
-        list[NotificationDto]
     """
     update_notifications: UpdateNotificationsBlockingOperation
-    """Mark several of your notifications as read or unread.
+    """update_notifications(*, ids: list[str], read_at: datetime | None = ...) -> None
+
+    Mark several of your notifications as read or unread.
+
+    Args:
+        ids (list[str]): IDs of the notifications.
+        read_at (datetime | None, optional): When it was read; null while unread.
+        notification_update_all_dto (NotificationUpdateAllDto): The body as a whole, in place of its
+            fields.
+
+    Returns:
+        None
 
     PUT /notifications
     Permission: notification.update
     Since: Immich 1.133.0
+    """
+    delete_notifications: DeleteNotificationsBlockingOperation
+    """delete_notifications(*, ids: list[str]) -> None
+
+    Remove several of your notifications, picked by ID.
 
     Args:
-        ids: list[str]
-        read_at: datetime | None, optional
-        notification_update_all_dto: the whole body in place of its fields
+        ids (list[str]): IDs of the notifications.
+        notification_delete_all_dto (NotificationDeleteAllDto): The body as a whole, in place of its
+            fields.
 
     Returns:
         None
-    """
-    delete_notifications: DeleteNotificationsBlockingOperation
-    """Remove several of your notifications, picked by ID.
 
     DELETE /notifications
     Permission: notification.delete
     Since: Immich 1.133.0
-
-    Args:
-        ids: list[str]
-        notification_delete_all_dto: the whole body in place of its fields
-
-    Returns:
-        None
     """
     get_notification: GetNotificationBlockingOperation
-    """Return one of your notifications with its type, text and read time.
+    """get_notification(id: str) -> NotificationDto
+
+    Return one of your notifications with its type, text and read time.
+
+    Args:
+        id (str): ID of the notification.
+
+    Returns:
+        NotificationDto
 
     GET /notifications/{id}
     Permission: notification.read
     Since: Immich 1.133.0
+    """
+    update_notification: UpdateNotificationBlockingOperation
+    """update_notification(id: str, *, read_at: datetime | None = ...) -> NotificationDto
+
+    Mark one of your notifications as read or unread.
 
     Args:
-        id: str, path
+        id (str): ID of the notification.
+        read_at (datetime | None, optional): When it was read; null while unread.
+        notification_update_dto (NotificationUpdateDto): The body as a whole, in place of its
+            fields.
 
     Returns:
         NotificationDto
-    """
-    update_notification: UpdateNotificationBlockingOperation
-    """Mark one of your notifications as read or unread.
 
     PUT /notifications/{id}
     Permission: notification.update
     Since: Immich 1.133.0
-
-    Args:
-        id: str, path
-        read_at: datetime | None, optional
-        notification_update_dto: the whole body in place of its fields
-
-    Returns:
-        NotificationDto
     """
     delete_notification: DeleteNotificationBlockingOperation
-    """Remove one of your notifications.
+    """delete_notification(id: str) -> None
+
+    Remove one of your notifications.
+
+    Args:
+        id (str): ID of the notification.
+
+    Returns:
+        None
 
     DELETE /notifications/{id}
     Permission: notification.delete
     Since: Immich 1.133.0
-
-    Args:
-        id: str, path
-
-    Returns:
-        None
     """
 
 class OauthBlockingApi(BlockingApi):
-    """The operations of oauth: start_oauth, finish_oauth, link_oauth_account, redirect_oauth_to_mobile, unlink_oauth_account."""
+    """Login through an OAuth provider (OpenID Connect)."""
     start_oauth: StartOAuthBlockingOperation
-    """Return the provider URL to which to send a user for an OAuth login.
+    """start_oauth(*, redirect_uri: str, code_challenge: str = ..., state: str = ...) -> OAuthAuthorizeResponseDto
 
-    POST /oauth/authorize
+    Return the provider URL to which to send a user for an OAuth login.
 
     Args:
-        code_challenge: str, optional
-        redirect_uri: str
-        state: str, optional
-        oauth_config_dto: the whole body in place of its fields
+        code_challenge (str, optional): PKCE code challenge, made from the code verifier (RFC 7636).
+        redirect_uri (str): Address to which the OAuth provider sends the browser back.
+        state (str, optional): Any text, which comes back at the end of the login.
+        oauth_config_dto (OAuthConfigDto): The body as a whole, in place of its fields.
 
     Returns:
         OAuthAuthorizeResponseDto
+
+    POST /oauth/authorize
     """
     finish_oauth: FinishOAuthBlockingOperation
-    """Complete an OAuth login from the provider's callback URL and receive an access token.
+    """finish_oauth(*, url: str, code_verifier: str = ..., state: str = ...) -> LoginResponseDto
 
-    POST /oauth/callback
+    Complete an OAuth login from the provider's callback URL and receive an access token.
 
     Args:
-        code_verifier: str, optional
-        state: str, optional
-        url: str
-        oauth_callback_dto: the whole body in place of its fields
+        code_verifier (str, optional): PKCE code verifier (RFC 7636).
+        state (str, optional): Value of `state` from the beginning of the login.
+        url (str): Address to which the OAuth provider sent the browser back, with its parameters.
+        oauth_callback_dto (OAuthCallbackDto): The body as a whole, in place of its fields.
 
     Returns:
         LoginResponseDto
+
+    POST /oauth/callback
     """
     link_oauth_account: LinkOAuthAccountBlockingOperation
-    """Connect your account to an OAuth identity, using the provider's callback URL.
+    """link_oauth_account(*, url: str, code_verifier: str = ..., state: str = ...) -> UserAdminResponseDto
 
-    POST /oauth/link
+    Connect your account to an OAuth identity, using the provider's callback URL.
 
     Args:
-        code_verifier: str, optional
-        state: str, optional
-        url: str
-        oauth_callback_dto: the whole body in place of its fields
+        code_verifier (str, optional): PKCE code verifier (RFC 7636).
+        state (str, optional): Value of `state` from the beginning of the login.
+        url (str): Address to which the OAuth provider sent the browser back, with its parameters.
+        oauth_callback_dto (OAuthCallbackDto): The body as a whole, in place of its fields.
 
     Returns:
         UserAdminResponseDto
+
+    POST /oauth/link
     """
     redirect_oauth_to_mobile: RedirectOAuthToMobileBlockingOperation
-    """Redirect an OAuth callback to the mobile app; not meant to be called by scripts.
+    """redirect_oauth_to_mobile() -> None
 
-    GET /oauth/mobile-redirect
+    Redirect an OAuth callback to the mobile app; not meant to be called by scripts.
 
     Returns:
         None
+
+    GET /oauth/mobile-redirect
     """
     unlink_oauth_account: UnlinkOAuthAccountBlockingOperation
-    """Disconnect your account from its OAuth identity.
+    """unlink_oauth_account() -> UserAdminResponseDto
 
-    POST /oauth/unlink
+    Disconnect your account from its OAuth identity.
 
     Returns:
         UserAdminResponseDto
+
+    POST /oauth/unlink
     """
 
 class PartnersBlockingApi(BlockingApi):
-    """The operations of partners: get_partners, create_partner, update_partner, create_partner_deprecated, remove_partner."""
+    """Users who share their whole timeline with each other."""
     get_partners: GetPartnersBlockingOperation
-    """List the users you share your library with or, the other way, who share theirs with you.
+    """get_partners(*, direction: PartnerDirection) -> list[PartnerResponseDto]
 
-    GET /partners
-    Permission: partner.read
+    List the users you share your library with or, the other way, who share theirs with you.
 
     Args:
-        direction: PartnerDirection, query
+        direction (PartnerDirection): Whether to return users who share with you (`shared-with`), or
+            with whom you share (`shared-by`). One of shared-by, shared-with.
 
     Returns:
         list[PartnerResponseDto]
+
+    GET /partners
+    Permission: partner.read
     """
     create_partner: CreatePartnerBlockingOperation
-    """Start sharing your library with another user; sharing back is up to them.
+    """create_partner(*, shared_with_id: str) -> PartnerResponseDto
+
+    Start sharing your library with another user; sharing back is up to them.
+
+    Args:
+        shared_with_id (str): ID of the user with whom something is shared.
+        partner_create_dto (PartnerCreateDto): The body as a whole, in place of its fields.
+
+    Returns:
+        PartnerResponseDto
 
     POST /partners
     Permission: partner.create
+    """
+    update_partner: UpdatePartnerBlockingOperation
+    """update_partner(id: str, *, in_timeline: bool) -> PartnerResponseDto
+
+    Choose whether the assets a partner shares with you show up in your timeline.
 
     Args:
-        shared_with_id: str
-        partner_create_dto: the whole body in place of its fields
+        id (str): ID of the other user.
+        in_timeline (bool): Whether the partner's assets are shown in the own timeline.
+        partner_update_dto (PartnerUpdateDto): The body as a whole, in place of its fields.
 
     Returns:
         PartnerResponseDto
-    """
-    update_partner: UpdatePartnerBlockingOperation
-    """Choose whether the assets a partner shares with you show up in your timeline.
 
     PUT /partners/{id}
     Permission: partner.update
+    """
+    create_partner_deprecated: CreatePartnerDeprecatedBlockingOperation
+    """create_partner_deprecated(id: str) -> PartnerResponseDto
+
+    Share your library with the user in the path; deprecated, the ID now goes into the body.
 
     Args:
-        id: str, path
-        in_timeline: bool
-        partner_update_dto: the whole body in place of its fields
+        id (str): ID of the other user.
 
     Returns:
         PartnerResponseDto
-    """
-    create_partner_deprecated: CreatePartnerDeprecatedBlockingOperation
-    """Share your library with the user in the path; deprecated, the ID now goes into the body.
 
     POST /partners/{id}
     Permission: partner.create
     Since: Immich 1.142.0
-    Deprecated: upstream advises against it.
-
-    Args:
-        id: str, path
-
-    Returns:
-        PartnerResponseDto
+    Deprecated: use client.partners.create_partner.
     """
     remove_partner: RemovePartnerBlockingOperation
-    """End the sharing of your library with another user.
+    """remove_partner(id: str) -> None
 
-    DELETE /partners/{id}
-    Permission: partner.delete
+    End the sharing of your library with another user.
 
     Args:
-        id: str, path
+        id (str): ID of the other user.
 
     Returns:
         None
+
+    DELETE /partners/{id}
+    Permission: partner.delete
     """
 
 class PeopleBlockingApi(BlockingApi):
-    """The operations of people: get_all_people, update_people, create_person, delete_people, get_person, update_person, delete_person, merge_person, reassign_faces, get_person_statistics, get_person_thumbnail."""
+    """Recognized persons, with names, thumbnails, merging and sharing."""
     get_all_people: GetAllPeopleBlockingOperation
-    """List recognized people page by page, with totals; hidden ones only on request.
+    """get_all_people(*, closest_asset_id: str = ..., closest_person_id: str = ..., page: float = ..., size: float = ..., with_hidden: bool = ...) -> PeopleResponseDto
+
+    List recognized people page by page, with totals; hidden ones only on request.
+
+    Args:
+        closest_asset_id (str, optional): Sort people by likeness to the faces in this asset.
+        closest_person_id (str, optional): Sort people by likeness to this person.
+        page (float, optional): Number of the page, from 1. At least 1; default 1.
+        size (float, optional): Number of items in a page. 1 to 1000; default 500.
+        with_hidden (bool, optional): Whether hidden people are included.
+
+    Returns:
+        PeopleResponseDto: one page; `iter(…)` yields the items of all pages.
 
     GET /people
     Permission: person.read
-
-    Args:
-        closest_asset_id: str, optional, query
-        closest_person_id: str, optional, query
-        page: float, optional, query
-        size: float, optional, query
-        with_hidden: bool, optional, query
-
-    Returns:
-        PeopleResponseDto
-        One page; iter(…) gives the items of all pages.
     """
     update_people: UpdatePeopleBlockingOperation
-    """Change names, birth dates or visibility of many people, with a result for each.
+    """update_people(*, people: list[PeopleUpdateItem]) -> list[BulkIdResponseDto]
 
-    PUT /people
-    Permission: person.update
+    Change names, birth dates or visibility of many people, with a result for each.
 
     Args:
-        people: list[PeopleUpdateItem]
-        people_update_dto: the whole body in place of its fields
+        people (list[PeopleUpdateItem]): People to change, each with what changes.
+        people_update_dto (PeopleUpdateDto): The body as a whole, in place of its fields.
 
     Returns:
         list[BulkIdResponseDto]
+
+    PUT /people
+    Permission: person.update
     """
     create_person: CreatePersonBlockingOperation
-    """Create a person without any faces; assign faces to them afterwards.
+    """create_person(*, birth_date: date | None = ..., color: str | None = ..., is_favorite: bool = ..., is_hidden: bool = ..., name: str = ...) -> PersonResponseDto
 
-    POST /people
-    Permission: person.create
+    Create a person without any faces; assign faces to them afterwards.
 
     Args:
-        birth_date: date | None, optional
-        color: str | None, optional
-        is_favorite: bool, optional
-        is_hidden: bool, optional
-        name: str, optional
-        person_create_dto: the whole body in place of its fields
+        birth_date (date | None, optional): Date of birth, `YYYY-MM-DD`.
+        color (str | None, optional): Color of the person, as hexadecimal RGB such as `#ff8800`.
+        is_favorite (bool, optional): Whether the person is marked as a favorite.
+        is_hidden (bool, optional): Whether the person is hidden.
+        name (str, optional): Name of the person; empty when nobody has named them.
+        person_create_dto (PersonCreateDto): The body as a whole, in place of its fields.
 
     Returns:
         PersonResponseDto
+
+    POST /people
+    Permission: person.create
     """
     delete_people: DeletePeopleBlockingOperation
-    """Delete several people; the assets they appear in are kept.
+    """delete_people(*, ids: list[str]) -> None
+
+    Delete several people; the assets they appear in are kept.
+
+    Args:
+        ids (list[str]): IDs of the items to add, remove or change.
+        bulk_ids_dto (BulkIdsDto): The body as a whole, in place of its fields.
+
+    Returns:
+        None
 
     DELETE /people
     Permission: person.delete
     Since: Immich 1.136.0
-
-    Args:
-        ids: list[str]
-        bulk_ids_dto: the whole body in place of its fields
-
-    Returns:
-        None
     """
     get_person: GetPersonBlockingOperation
-    """Return one recognized person with name, birth date and visibility.
+    """get_person(id: str) -> PersonResponseDto
+
+    Return one recognized person with name, birth date and visibility.
+
+    Args:
+        id (str): ID of the person.
+
+    Returns:
+        PersonResponseDto
 
     GET /people/{id}
     Permission: person.read
+    """
+    update_person: UpdatePersonBlockingOperation
+    """update_person(id: str, *, birth_date: date | None = ..., color: str | None = ..., feature_face_asset_id: str = ..., is_favorite: bool = ..., is_hidden: bool = ..., name: str = ...) -> PersonResponseDto
+
+    Change a person's name, birth date, visibility or the asset used as their face picture.
 
     Args:
-        id: str, path
+        id (str): ID of the person.
+        birth_date (date | None, optional): Date of birth, `YYYY-MM-DD`.
+        color (str | None, optional): Color of the person, as hexadecimal RGB such as `#ff8800`.
+        feature_face_asset_id (str, optional): ID of the asset whose face becomes the person's
+            picture.
+        is_favorite (bool, optional): Whether the person is marked as a favorite.
+        is_hidden (bool, optional): Whether the person is hidden.
+        name (str, optional): Name of the person; empty when nobody has named them.
+        person_update_dto (PersonUpdateDto): The body as a whole, in place of its fields.
 
     Returns:
         PersonResponseDto
-    """
-    update_person: UpdatePersonBlockingOperation
-    """Change a person's name, birth date, visibility or the asset used as their face picture.
 
     PUT /people/{id}
     Permission: person.update
-
-    Args:
-        id: str, path
-        birth_date: date | None, optional
-        color: str | None, optional
-        feature_face_asset_id: str, optional
-        is_favorite: bool, optional
-        is_hidden: bool, optional
-        name: str, optional
-        person_update_dto: the whole body in place of its fields
-
-    Returns:
-        PersonResponseDto
     """
     delete_person: DeletePersonBlockingOperation
-    """Delete a recognized person; the assets they appear in are kept.
+    """delete_person(id: str) -> None
+
+    Delete a recognized person; the assets they appear in are kept.
+
+    Args:
+        id (str): ID of the person.
+
+    Returns:
+        None
 
     DELETE /people/{id}
     Permission: person.delete
     Since: Immich 1.136.0
-
-    Args:
-        id: str, path
-
-    Returns:
-        None
     """
     merge_person: MergePersonBlockingOperation
-    """Merge other people into this one: their faces move over and they are deleted.
+    """merge_person(id: str, *, ids: list[str]) -> list[BulkIdResponseDto]
 
-    POST /people/{id}/merge
-    Permission: person.merge
+    Merge other people into this one: their faces move over and they are deleted.
 
     Args:
-        id: str, path
-        ids: list[str]
-        merge_person_dto: the whole body in place of its fields
+        id (str): ID of the person.
+        ids (list[str]): IDs of the people who become part of this person.
+        merge_person_dto (MergePersonDto): The body as a whole, in place of its fields.
 
     Returns:
         list[BulkIdResponseDto]
+
+    POST /people/{id}/merge
+    Permission: person.merge
     """
     reassign_faces: ReassignFacesBlockingOperation
-    """Move faces, given by asset and current person, over to the person in the path.
+    """reassign_faces(id: str, *, data: list[AssetFaceUpdateItem]) -> list[PersonResponseDto]
 
-    PUT /people/{id}/reassign
-    Permission: person.reassign
+    Move faces, given by asset and current person, over to the person in the path.
 
     Args:
-        id: str, path
-        data: list[AssetFaceUpdateItem]
-        asset_face_update_dto: the whole body in place of its fields
+        id (str): ID of the person.
+        data (list[AssetFaceUpdateItem]): Which face gets which person.
+        asset_face_update_dto (AssetFaceUpdateDto): The body as a whole, in place of its fields.
 
     Returns:
         list[PersonResponseDto]
+
+    PUT /people/{id}/reassign
+    Permission: person.reassign
     """
     get_person_statistics: GetPersonStatisticsBlockingOperation
-    """Count the assets in which a person appears.
+    """get_person_statistics(id: str) -> PersonStatisticsResponseDto
 
-    GET /people/{id}/statistics
-    Permission: person.statistics
+    Count the assets in which a person appears.
 
     Args:
-        id: str, path
+        id (str): ID of the person.
 
     Returns:
         PersonStatisticsResponseDto
+
+    GET /people/{id}/statistics
+    Permission: person.statistics
     """
     get_person_thumbnail: GetPersonThumbnailBlockingOperation
-    """Download the small face picture of a person.
+    """get_person_thumbnail(id: str) -> bytes
 
-    GET /people/{id}/thumbnail
-    Permission: person.read
+    Download the small face picture of a person.
 
     Args:
-        id: str, path
+        id (str): ID of the person.
 
     Returns:
         bytes
+
+    GET /people/{id}/thumbnail
+    Permission: person.read
     """
 
 class SearchBlockingApi(BlockingApi):
-    """The operations of search: get_assets_by_city, get_explore_data, search_large_assets, search_assets, search_person, search_places, search_random, search_smart, search_asset_statistics, get_search_suggestions."""
+    """Search by metadata, by content, at random, and suggestions for filters."""
     get_assets_by_city: GetAssetsByCityBlockingOperation
-    """Return one sample asset for each city where timeline photos were taken.
+    """get_assets_by_city() -> list[AssetResponseDto]
 
-    GET /search/cities
-    Permission: asset.read
+    Return one sample asset for each city where timeline photos were taken.
 
     Returns:
         list[AssetResponseDto]
+
+    GET /search/cities
+    Permission: asset.read
     """
     get_explore_data: GetExploreDataBlockingOperation
-    """Return the groups of the explore page, such as cities, each value with a sample asset.
+    """get_explore_data() -> list[SearchExploreResponseDto]
 
-    GET /search/explore
-    Permission: asset.read
+    Return the groups of the explore page, such as cities, each value with a sample asset.
 
     Returns:
         list[SearchExploreResponseDto]
+
+    GET /search/explore
+    Permission: asset.read
     """
     search_large_assets: SearchLargeAssetsBlockingOperation
-    """Find the biggest assets, optionally above a minimum file size, largest first.
+    """search_large_assets(*, album_ids: list[str] = ..., city: str | None = ..., country: str | None = ..., created_after: datetime = ..., created_before: datetime = ..., device_id: str = ..., is_encoded: bool = ..., is_favorite: bool = ..., is_motion: bool = ..., is_not_in_album: bool = ..., is_offline: bool = ..., lens_model: str | None = ..., library_id: str | None = ..., make: str = ..., min_file_size: int = ..., model: str | None = ..., ocr: str = ..., person_ids: list[str] = ..., rating: float = ..., size: float = ..., state: str | None = ..., tag_ids: list[str] | None = ..., taken_after: datetime = ..., taken_before: datetime = ..., trashed_after: datetime = ..., trashed_before: datetime = ..., type: AssetTypeEnum = ..., updated_after: datetime = ..., updated_before: datetime = ..., visibility: AssetVisibility = ..., with_deleted: bool = ..., with_exif: bool = ...) -> list[AssetResponseDto]
+
+    Find the biggest assets, optionally above a minimum file size, largest first.
+
+    Args:
+        album_ids (list[str], optional): IDs of albums; only assets in them are considered.
+        city (str | None, optional): Only assets taken in this city; null for assets without one.
+        country (str | None, optional): Only assets taken in this country; null for assets without
+            one.
+        created_after (datetime, optional): Only assets that came to the server at or after this
+            time.
+        created_before (datetime, optional): Only assets that came to the server at or before this
+            time.
+        device_id (str, optional): ID of a device; only assets that it has uploaded are considered.
+        is_encoded (bool, optional): Only videos that have been transcoded, or only assets that have
+            not.
+        is_favorite (bool, optional): Only favorites, or only others.
+        is_motion (bool, optional): Only motion photos, or only assets without a video part.
+        is_not_in_album (bool, optional): Only assets that are in no album.
+        is_offline (bool, optional): Only assets whose original is missing from the external
+            library, or only others.
+        lens_model (str | None, optional): Only assets taken with this lens.
+        library_id (str | None, optional): ID of an external library; only assets in it are
+            considered.
+        make (str, optional): Only assets taken with a camera of this manufacturer.
+        min_file_size (int, optional): Smallest size of the original in bytes. At least 0.
+        model (str | None, optional): Only assets taken with this camera.
+        ocr (str, optional): Only assets in which this text is written.
+        person_ids (list[str], optional): IDs of people; only assets with all of them are
+            considered.
+        rating (float, optional): Only assets with this number of stars; null for assets without a
+            rating. -1 to 5.
+        size (float, optional): Largest number of assets. 1 to 1000.
+        state (str | None, optional): Only assets taken in this state or province; null for assets
+            without one.
+        tag_ids (list[str] | None, optional): IDs of tags; only assets with all of them are
+            considered, those of tags below them included.
+        taken_after (datetime, optional): Only assets that were taken at or after this time.
+        taken_before (datetime, optional): Only assets that were taken at or before this time.
+        trashed_after (datetime, optional): Only assets that were deleted at or after this time.
+        trashed_before (datetime, optional): Only assets that were deleted at or before this time.
+        type (AssetTypeEnum, optional): Only assets of this type. One of IMAGE, VIDEO, AUDIO, OTHER.
+        updated_after (datetime, optional): Only assets that were changed at or after this time.
+        updated_before (datetime, optional): Only assets that were changed at or before this time.
+        visibility (AssetVisibility, optional): Only assets of this visibility. One of archive,
+            timeline, hidden, locked.
+        with_deleted (bool, optional): Whether what is deleted but not yet gone is included.
+        with_exif (bool, optional): Whether each asset comes with `exif_info`.
+
+    Returns:
+        list[AssetResponseDto]
 
     POST /search/large-assets
     Permission: asset.read
     Since: Immich 1.137.0
-
-    Args:
-        album_ids: list[str], optional, query
-        city: str | None, optional, query
-        country: str | None, optional, query
-        created_after: datetime, optional, query
-        created_before: datetime, optional, query
-        device_id: str, optional, query
-        is_encoded: bool, optional, query
-        is_favorite: bool, optional, query
-        is_motion: bool, optional, query
-        is_not_in_album: bool, optional, query
-        is_offline: bool, optional, query
-        lens_model: str | None, optional, query
-        library_id: str | None, optional, query
-        make: str, optional, query
-        min_file_size: int, optional, query
-        model: str | None, optional, query
-        ocr: str, optional, query
-        person_ids: list[str], optional, query
-        rating: float, optional, query
-        size: float, optional, query
-        state: str | None, optional, query
-        tag_ids: list[str] | None, optional, query
-        taken_after: datetime, optional, query
-        taken_before: datetime, optional, query
-        trashed_after: datetime, optional, query
-        trashed_before: datetime, optional, query
-        type: AssetTypeEnum, optional, query
-        updated_after: datetime, optional, query
-        updated_before: datetime, optional, query
-        visibility: AssetVisibility, optional, query
-        with_deleted: bool, optional, query
-        with_exif: bool, optional, query
-
-    Returns:
-        list[AssetResponseDto]
     """
     search_assets: SearchAssetsBlockingOperation
-    """Find assets by metadata such as date, place, camera, people or file name, in pages.
+    """search_assets(*, album_ids: list[str] = ..., checksum: str = ..., city: str | None = ..., country: str | None = ..., created_after: datetime = ..., created_before: datetime = ..., description: str = ..., device_asset_id: str = ..., device_id: str = ..., encoded_video_path: str = ..., id: str = ..., is_encoded: bool = ..., is_favorite: bool = ..., is_motion: bool = ..., is_not_in_album: bool = ..., is_offline: bool = ..., lens_model: str | None = ..., library_id: str | None = ..., make: str = ..., model: str | None = ..., ocr: str = ..., order: AssetOrder = ..., original_file_name: str = ..., original_path: str = ..., page: float = ..., person_ids: list[str] = ..., preview_path: str = ..., rating: float = ..., size: float = ..., state: str | None = ..., tag_ids: list[str] | None = ..., taken_after: datetime = ..., taken_before: datetime = ..., thumbnail_path: str = ..., trashed_after: datetime = ..., trashed_before: datetime = ..., type: AssetTypeEnum = ..., updated_after: datetime = ..., updated_before: datetime = ..., visibility: AssetVisibility = ..., with_deleted: bool = ..., with_exif: bool = ..., with_people: bool = ..., with_stacked: bool = ...) -> SearchResponseDto
+
+    Find assets by metadata such as date, place, camera, people or file name, in pages.
+
+    Args:
+        album_ids (list[str], optional): IDs of albums; only assets in them are considered.
+        checksum (str, optional): SHA-1 of the original, in base64 or hexadecimal.
+        city (str | None, optional): Only assets taken in this city; null for assets without one.
+        country (str | None, optional): Only assets taken in this country; null for assets without
+            one.
+        created_after (datetime, optional): Only assets that came to the server at or after this
+            time.
+        created_before (datetime, optional): Only assets that came to the server at or before this
+            time.
+        description (str, optional): Only assets whose description contains this text.
+        device_asset_id (str, optional): Only the asset for which the device has this ID.
+        device_id (str, optional): ID of a device; only assets that it has uploaded are considered.
+        encoded_video_path (str, optional): Only the asset whose transcoded video has this path on
+            the server.
+        id (str, optional): ID of the asset.
+        is_encoded (bool, optional): Only videos that have been transcoded, or only assets that have
+            not.
+        is_favorite (bool, optional): Only favorites, or only others.
+        is_motion (bool, optional): Only motion photos, or only assets without a video part.
+        is_not_in_album (bool, optional): Only assets that are in no album.
+        is_offline (bool, optional): Only assets whose original is missing from the external
+            library, or only others.
+        lens_model (str | None, optional): Only assets taken with this lens.
+        library_id (str | None, optional): ID of an external library; only assets in it are
+            considered. Null for uploaded assets.
+        make (str, optional): Only assets taken with a camera of this manufacturer.
+        model (str | None, optional): Only assets taken with this camera.
+        ocr (str, optional): Only assets in which this text is written.
+        order (AssetOrder, optional): Newest or oldest first. One of asc, desc.
+        original_file_name (str, optional): Only assets whose file name contains this text.
+        original_path (str, optional): Only assets whose path on the server contains this text.
+        page (float, optional): Number of the page, from 1. At least 1.
+        person_ids (list[str], optional): IDs of people; only assets with all of them are
+            considered.
+        preview_path (str, optional): Only the asset whose preview has this path on the server.
+        rating (float, optional): Only assets with this number of stars; null for assets without a
+            rating. -1 to 5.
+        size (float, optional): Number of items in a page. 1 to 1000.
+        state (str | None, optional): Only assets taken in this state or province; null for assets
+            without one.
+        tag_ids (list[str] | None, optional): IDs of tags; only assets with all of them are
+            considered, those of tags below them included.
+        taken_after (datetime, optional): Only assets that were taken at or after this time.
+        taken_before (datetime, optional): Only assets that were taken at or before this time.
+        thumbnail_path (str, optional): Only the asset whose thumbnail has this path on the server.
+        trashed_after (datetime, optional): Only assets that were deleted at or after this time.
+        trashed_before (datetime, optional): Only assets that were deleted at or before this time.
+        type (AssetTypeEnum, optional): Only assets of this type. One of IMAGE, VIDEO, AUDIO, OTHER.
+        updated_after (datetime, optional): Only assets that were changed at or after this time.
+        updated_before (datetime, optional): Only assets that were changed at or before this time.
+        visibility (AssetVisibility, optional): Only assets of this visibility; without it all but
+            locked and hidden ones. One of archive, timeline, hidden, locked.
+        with_deleted (bool, optional): Whether assets in the trash are included.
+        with_exif (bool, optional): Whether each asset comes with `exif_info`.
+        with_people (bool, optional): Whether each asset comes with its people.
+        with_stacked (bool, optional): Whether assets that lie below the top of a stack are
+            included.
+        metadata_search_dto (MetadataSearchDto): The body as a whole, in place of its fields.
+
+    Returns:
+        SearchResponseDto: one page; `iter(…)` yields the items of all pages.
 
     POST /search/metadata
     Permission: asset.read
     Since: Immich 1.122.0
-
-    Args:
-        album_ids: list[str], optional
-        checksum: str, optional
-        city: str | None, optional
-        country: str | None, optional
-        created_after: datetime, optional
-        created_before: datetime, optional
-        description: str, optional
-        device_asset_id: str, optional
-        device_id: str, optional
-        encoded_video_path: str, optional
-        id: str, optional
-        is_encoded: bool, optional
-        is_favorite: bool, optional
-        is_motion: bool, optional
-        is_not_in_album: bool, optional
-        is_offline: bool, optional
-        lens_model: str | None, optional
-        library_id: str | None, optional
-        make: str, optional
-        model: str | None, optional
-        ocr: str, optional
-        order: AssetOrder, optional
-        original_file_name: str, optional
-        original_path: str, optional
-        page: float, optional
-        person_ids: list[str], optional
-        preview_path: str, optional
-        rating: float, optional
-        size: float, optional
-        state: str | None, optional
-        tag_ids: list[str] | None, optional
-        taken_after: datetime, optional
-        taken_before: datetime, optional
-        thumbnail_path: str, optional
-        trashed_after: datetime, optional
-        trashed_before: datetime, optional
-        type: AssetTypeEnum, optional
-        updated_after: datetime, optional
-        updated_before: datetime, optional
-        visibility: AssetVisibility, optional
-        with_deleted: bool, optional
-        with_exif: bool, optional
-        with_people: bool, optional
-        with_stacked: bool, optional
-        metadata_search_dto: the whole body in place of its fields
-
-    Returns:
-        SearchResponseDto
-        One page; iter(…) gives the items of all pages.
     """
     search_person: SearchPersonBlockingOperation
-    """Look people up by name, which need not be complete; hidden ones only on request.
+    """search_person(*, name: str, with_hidden: bool = ...) -> list[PersonResponseDto]
 
-    GET /search/person
-    Permission: person.read
+    Look people up by name, which need not be complete; hidden ones only on request.
 
     Args:
-        name: str, query
-        with_hidden: bool, optional, query
+        name (str): Beginning or part of the person's name.
+        with_hidden (bool, optional): Whether hidden people are included.
 
     Returns:
         list[PersonResponseDto]
+
+    GET /search/person
+    Permission: person.read
     """
     search_places: SearchPlacesBlockingOperation
-    """Look up places of the world by name, with their coordinates and regions.
+    """search_places(*, name: str) -> list[PlacesResponseDto]
 
-    GET /search/places
-    Permission: asset.read
+    Look up places of the world by name, with their coordinates and regions.
 
     Args:
-        name: str, query
+        name (str): Beginning or part of the place's name.
 
     Returns:
         list[PlacesResponseDto]
+
+    GET /search/places
+    Permission: asset.read
     """
     search_random: SearchRandomBlockingOperation
-    """Return randomly picked assets out of those that match a metadata search.
+    """search_random(*, album_ids: list[str] = ..., city: str | None = ..., country: str | None = ..., created_after: datetime = ..., created_before: datetime = ..., device_id: str = ..., is_encoded: bool = ..., is_favorite: bool = ..., is_motion: bool = ..., is_not_in_album: bool = ..., is_offline: bool = ..., lens_model: str | None = ..., library_id: str | None = ..., make: str = ..., model: str | None = ..., ocr: str = ..., person_ids: list[str] = ..., rating: float = ..., size: float = ..., state: str | None = ..., tag_ids: list[str] | None = ..., taken_after: datetime = ..., taken_before: datetime = ..., trashed_after: datetime = ..., trashed_before: datetime = ..., type: AssetTypeEnum = ..., updated_after: datetime = ..., updated_before: datetime = ..., visibility: AssetVisibility = ..., with_deleted: bool = ..., with_exif: bool = ..., with_people: bool = ..., with_stacked: bool = ...) -> list[AssetResponseDto]
+
+    Return randomly picked assets out of those that match a metadata search.
+
+    Args:
+        album_ids (list[str], optional): IDs of albums; only assets in them are considered.
+        city (str | None, optional): Only assets taken in this city; null for assets without one.
+        country (str | None, optional): Only assets taken in this country; null for assets without
+            one.
+        created_after (datetime, optional): Only assets that came to the server at or after this
+            time.
+        created_before (datetime, optional): Only assets that came to the server at or before this
+            time.
+        device_id (str, optional): ID of a device; only assets that it has uploaded are considered.
+        is_encoded (bool, optional): Only videos that have been transcoded, or only assets that have
+            not.
+        is_favorite (bool, optional): Only favorites, or only others.
+        is_motion (bool, optional): Only motion photos, or only assets without a video part.
+        is_not_in_album (bool, optional): Only assets that are in no album.
+        is_offline (bool, optional): Only assets whose original is missing from the external
+            library, or only others.
+        lens_model (str | None, optional): Only assets taken with this lens.
+        library_id (str | None, optional): ID of an external library; only assets in it are
+            considered. Null for uploaded assets.
+        make (str, optional): Only assets taken with a camera of this manufacturer.
+        model (str | None, optional): Only assets taken with this camera.
+        ocr (str, optional): Only assets in which this text is written.
+        person_ids (list[str], optional): IDs of people; only assets with all of them are
+            considered.
+        rating (float, optional): Only assets with this number of stars; null for assets without a
+            rating. -1 to 5.
+        size (float, optional): Number of assets. 1 to 1000.
+        state (str | None, optional): Only assets taken in this state or province; null for assets
+            without one.
+        tag_ids (list[str] | None, optional): IDs of tags; only assets with all of them are
+            considered, those of tags below them included.
+        taken_after (datetime, optional): Only assets that were taken at or after this time.
+        taken_before (datetime, optional): Only assets that were taken at or before this time.
+        trashed_after (datetime, optional): Only assets that were deleted at or after this time.
+        trashed_before (datetime, optional): Only assets that were deleted at or before this time.
+        type (AssetTypeEnum, optional): Only assets of this type. One of IMAGE, VIDEO, AUDIO, OTHER.
+        updated_after (datetime, optional): Only assets that were changed at or after this time.
+        updated_before (datetime, optional): Only assets that were changed at or before this time.
+        visibility (AssetVisibility, optional): Only assets of this visibility; without it all but
+            locked and hidden ones. One of archive, timeline, hidden, locked.
+        with_deleted (bool, optional): Whether assets in the trash are included.
+        with_exif (bool, optional): Whether each asset comes with `exif_info`.
+        with_people (bool, optional): Whether each asset comes with its people.
+        with_stacked (bool, optional): Whether assets that lie below the top of a stack are
+            included.
+        random_search_dto (RandomSearchDto): The body as a whole, in place of its fields.
+
+    Returns:
+        list[AssetResponseDto]
 
     POST /search/random
     Permission: asset.read
     Since: Immich 1.116.0
-
-    Args:
-        album_ids: list[str], optional
-        city: str | None, optional
-        country: str | None, optional
-        created_after: datetime, optional
-        created_before: datetime, optional
-        device_id: str, optional
-        is_encoded: bool, optional
-        is_favorite: bool, optional
-        is_motion: bool, optional
-        is_not_in_album: bool, optional
-        is_offline: bool, optional
-        lens_model: str | None, optional
-        library_id: str | None, optional
-        make: str, optional
-        model: str | None, optional
-        ocr: str, optional
-        person_ids: list[str], optional
-        rating: float, optional
-        size: float, optional
-        state: str | None, optional
-        tag_ids: list[str] | None, optional
-        taken_after: datetime, optional
-        taken_before: datetime, optional
-        trashed_after: datetime, optional
-        trashed_before: datetime, optional
-        type: AssetTypeEnum, optional
-        updated_after: datetime, optional
-        updated_before: datetime, optional
-        visibility: AssetVisibility, optional
-        with_deleted: bool, optional
-        with_exif: bool, optional
-        with_people: bool, optional
-        with_stacked: bool, optional
-        random_search_dto: the whole body in place of its fields
-
-    Returns:
-        list[AssetResponseDto]
     """
     search_smart: SearchSmartBlockingOperation
-    """Find assets by a description of what they show, best match first; needs machine learning.
+    """search_smart(*, album_ids: list[str] = ..., city: str | None = ..., country: str | None = ..., created_after: datetime = ..., created_before: datetime = ..., device_id: str = ..., is_encoded: bool = ..., is_favorite: bool = ..., is_motion: bool = ..., is_not_in_album: bool = ..., is_offline: bool = ..., language: str = ..., lens_model: str | None = ..., library_id: str | None = ..., make: str = ..., model: str | None = ..., ocr: str = ..., page: float = ..., person_ids: list[str] = ..., query: str = ..., query_asset_id: str = ..., rating: float = ..., size: float = ..., state: str | None = ..., tag_ids: list[str] | None = ..., taken_after: datetime = ..., taken_before: datetime = ..., trashed_after: datetime = ..., trashed_before: datetime = ..., type: AssetTypeEnum = ..., updated_after: datetime = ..., updated_before: datetime = ..., visibility: AssetVisibility = ..., with_deleted: bool = ..., with_exif: bool = ...) -> SearchResponseDto
+
+    Find assets by a description of what they show, best match first; needs machine learning.
+
+    Args:
+        album_ids (list[str], optional): IDs of albums; only assets in them are considered.
+        city (str | None, optional): Only assets taken in this city; null for assets without one.
+        country (str | None, optional): Only assets taken in this country; null for assets without
+            one.
+        created_after (datetime, optional): Only assets that came to the server at or after this
+            time.
+        created_before (datetime, optional): Only assets that came to the server at or before this
+            time.
+        device_id (str, optional): ID of a device; only assets that it has uploaded are considered.
+        is_encoded (bool, optional): Only videos that have been transcoded, or only assets that have
+            not.
+        is_favorite (bool, optional): Only favorites, or only others.
+        is_motion (bool, optional): Only motion photos, or only assets without a video part.
+        is_not_in_album (bool, optional): Only assets that are in no album.
+        is_offline (bool, optional): Only assets whose original is missing from the external
+            library, or only others.
+        language (str, optional): Language of the query as a code such as `en` or `de`, for models
+            that know several.
+        lens_model (str | None, optional): Only assets taken with this lens.
+        library_id (str | None, optional): ID of an external library; only assets in it are
+            considered. Null for uploaded assets.
+        make (str, optional): Only assets taken with a camera of this manufacturer.
+        model (str | None, optional): Only assets taken with this camera.
+        ocr (str, optional): Only assets in which this text is written.
+        page (float, optional): Number of the page, from 1. At least 1.
+        person_ids (list[str], optional): IDs of people; only assets with all of them are
+            considered.
+        query (str, optional): What the picture shows, in words.
+        query_asset_id (str, optional): ID of an asset; the assets that look most like it come
+            first.
+        rating (float, optional): Only assets with this number of stars; null for assets without a
+            rating. -1 to 5.
+        size (float, optional): Number of items in a page. 1 to 1000.
+        state (str | None, optional): Only assets taken in this state or province; null for assets
+            without one.
+        tag_ids (list[str] | None, optional): IDs of tags; only assets with all of them are
+            considered, those of tags below them included.
+        taken_after (datetime, optional): Only assets that were taken at or after this time.
+        taken_before (datetime, optional): Only assets that were taken at or before this time.
+        trashed_after (datetime, optional): Only assets that were deleted at or after this time.
+        trashed_before (datetime, optional): Only assets that were deleted at or before this time.
+        type (AssetTypeEnum, optional): Only assets of this type. One of IMAGE, VIDEO, AUDIO, OTHER.
+        updated_after (datetime, optional): Only assets that were changed at or after this time.
+        updated_before (datetime, optional): Only assets that were changed at or before this time.
+        visibility (AssetVisibility, optional): Only assets of this visibility; without it all but
+            locked and hidden ones. One of archive, timeline, hidden, locked.
+        with_deleted (bool, optional): Whether assets in the trash are included.
+        with_exif (bool, optional): Whether each asset comes with `exif_info`.
+        smart_search_dto (SmartSearchDto): The body as a whole, in place of its fields.
+
+    Returns:
+        SearchResponseDto: one page; `iter(…)` yields the items of all pages.
 
     POST /search/smart
     Permission: asset.read
-
-    Args:
-        album_ids: list[str], optional
-        city: str | None, optional
-        country: str | None, optional
-        created_after: datetime, optional
-        created_before: datetime, optional
-        device_id: str, optional
-        is_encoded: bool, optional
-        is_favorite: bool, optional
-        is_motion: bool, optional
-        is_not_in_album: bool, optional
-        is_offline: bool, optional
-        language: str, optional
-        lens_model: str | None, optional
-        library_id: str | None, optional
-        make: str, optional
-        model: str | None, optional
-        ocr: str, optional
-        page: float, optional
-        person_ids: list[str], optional
-        query: str, optional
-        query_asset_id: str, optional
-        rating: float, optional
-        size: float, optional
-        state: str | None, optional
-        tag_ids: list[str] | None, optional
-        taken_after: datetime, optional
-        taken_before: datetime, optional
-        trashed_after: datetime, optional
-        trashed_before: datetime, optional
-        type: AssetTypeEnum, optional
-        updated_after: datetime, optional
-        updated_before: datetime, optional
-        visibility: AssetVisibility, optional
-        with_deleted: bool, optional
-        with_exif: bool, optional
-        smart_search_dto: the whole body in place of its fields
-
-    Returns:
-        SearchResponseDto
-        One page; iter(…) gives the items of all pages.
     """
     search_asset_statistics: SearchAssetStatisticsBlockingOperation
-    """Count the assets that match a metadata search, without returning them.
+    """search_asset_statistics(*, album_ids: list[str] = ..., city: str | None = ..., country: str | None = ..., created_after: datetime = ..., created_before: datetime = ..., description: str = ..., device_id: str = ..., is_encoded: bool = ..., is_favorite: bool = ..., is_motion: bool = ..., is_not_in_album: bool = ..., is_offline: bool = ..., lens_model: str | None = ..., library_id: str | None = ..., make: str = ..., model: str | None = ..., ocr: str = ..., person_ids: list[str] = ..., rating: float = ..., state: str | None = ..., tag_ids: list[str] | None = ..., taken_after: datetime = ..., taken_before: datetime = ..., trashed_after: datetime = ..., trashed_before: datetime = ..., type: AssetTypeEnum = ..., updated_after: datetime = ..., updated_before: datetime = ..., visibility: AssetVisibility = ...) -> SearchStatisticsResponseDto
+
+    Count the assets that match a metadata search, without returning them.
+
+    Args:
+        album_ids (list[str], optional): IDs of albums; only assets in them are considered.
+        city (str | None, optional): Only assets taken in this city; null for assets without one.
+        country (str | None, optional): Only assets taken in this country; null for assets without
+            one.
+        created_after (datetime, optional): Only assets that came to the server at or after this
+            time.
+        created_before (datetime, optional): Only assets that came to the server at or before this
+            time.
+        description (str, optional): Only assets whose description contains this text.
+        device_id (str, optional): ID of a device; only assets that it has uploaded are considered.
+        is_encoded (bool, optional): Only videos that have been transcoded, or only assets that have
+            not.
+        is_favorite (bool, optional): Only favorites, or only others.
+        is_motion (bool, optional): Only motion photos, or only assets without a video part.
+        is_not_in_album (bool, optional): Only assets that are in no album.
+        is_offline (bool, optional): Only assets whose original is missing from the external
+            library, or only others.
+        lens_model (str | None, optional): Only assets taken with this lens.
+        library_id (str | None, optional): ID of an external library; only assets in it are
+            considered. Null for uploaded assets.
+        make (str, optional): Only assets taken with a camera of this manufacturer.
+        model (str | None, optional): Only assets taken with this camera.
+        ocr (str, optional): Only assets in which this text is written.
+        person_ids (list[str], optional): IDs of people; only assets with all of them are
+            considered.
+        rating (float, optional): Only assets with this number of stars; null for assets without a
+            rating. -1 to 5.
+        state (str | None, optional): Only assets taken in this state or province; null for assets
+            without one.
+        tag_ids (list[str] | None, optional): IDs of tags; only assets with all of them are
+            considered, those of tags below them included.
+        taken_after (datetime, optional): Only assets that were taken at or after this time.
+        taken_before (datetime, optional): Only assets that were taken at or before this time.
+        trashed_after (datetime, optional): Only assets that were deleted at or after this time.
+        trashed_before (datetime, optional): Only assets that were deleted at or before this time.
+        type (AssetTypeEnum, optional): Only assets of this type. One of IMAGE, VIDEO, AUDIO, OTHER.
+        updated_after (datetime, optional): Only assets that were changed at or after this time.
+        updated_before (datetime, optional): Only assets that were changed at or before this time.
+        visibility (AssetVisibility, optional): Only assets of this visibility; without it all but
+            locked and hidden ones. One of archive, timeline, hidden, locked.
+        statistics_search_dto (StatisticsSearchDto): The body as a whole, in place of its fields.
+
+    Returns:
+        SearchStatisticsResponseDto
 
     POST /search/statistics
     Permission: asset.statistics
     Since: Immich 1.135.0
-
-    Args:
-        album_ids: list[str], optional
-        city: str | None, optional
-        country: str | None, optional
-        created_after: datetime, optional
-        created_before: datetime, optional
-        description: str, optional
-        device_id: str, optional
-        is_encoded: bool, optional
-        is_favorite: bool, optional
-        is_motion: bool, optional
-        is_not_in_album: bool, optional
-        is_offline: bool, optional
-        lens_model: str | None, optional
-        library_id: str | None, optional
-        make: str, optional
-        model: str | None, optional
-        ocr: str, optional
-        person_ids: list[str], optional
-        rating: float, optional
-        state: str | None, optional
-        tag_ids: list[str] | None, optional
-        taken_after: datetime, optional
-        taken_before: datetime, optional
-        trashed_after: datetime, optional
-        trashed_before: datetime, optional
-        type: AssetTypeEnum, optional
-        updated_after: datetime, optional
-        updated_before: datetime, optional
-        visibility: AssetVisibility, optional
-        statistics_search_dto: the whole body in place of its fields
-
-    Returns:
-        SearchStatisticsResponseDto
     """
     get_search_suggestions: GetSearchSuggestionsBlockingOperation
-    """List the values that occur in one searchable field, such as country or camera make.
+    """get_search_suggestions(*, type: SearchSuggestionType, country: str = ..., include_null: bool = ..., lens_model: str = ..., make: str = ..., model: str = ..., state: str = ...) -> list[str]
 
-    GET /search/suggestions
-    Permission: asset.read
+    List the values that occur in one searchable field, such as country or camera make.
 
     Args:
-        type: SearchSuggestionType, query
-        country: str, optional, query
-        include_null: bool, optional, query
-        lens_model: str, optional, query
-        make: str, optional, query
-        model: str, optional, query
-        state: str, optional, query
+        type (SearchSuggestionType): Field whose values are returned. One of country, state, city,
+            camera-make, camera-model, camera-lens-model.
+        country (str, optional): Only values of assets that were taken in this country.
+        include_null (bool, optional): Whether null is among the suggestions, for assets without
+            such a value.
+        lens_model (str, optional): Only values of assets that were taken with this lens.
+        make (str, optional): Only values of assets that were taken with a camera of this
+            manufacturer.
+        model (str, optional): Only values of assets that were taken with this camera.
+        state (str, optional): Only values of assets that were taken in this state or province.
 
     Returns:
         list[str]
+
+    GET /search/suggestions
+    Permission: asset.read
     """
 
 class ServerBlockingApi(BlockingApi):
-    """The operations of server: get_about_info, get_apk_links, get_server_config, get_server_features, get_server_license, set_server_license, delete_server_license, get_supported_media_types, ping_server, get_server_statistics, get_storage, get_theme, get_server_version, get_version_check, get_version_history."""
+    """Version, features, storage, statistics and licence of the server."""
     get_about_info: GetAboutInfoBlockingOperation
-    """Return version and build details of the server and of tools it relies on, such as FFmpeg.
+    """get_about_info() -> ServerAboutResponseDto
 
-    GET /server/about
-    Permission: server.about
+    Return version and build details of the server and of tools it relies on, such as FFmpeg.
 
     Returns:
         ServerAboutResponseDto
+
+    GET /server/about
+    Permission: server.about
     """
     get_apk_links: GetApkLinksBlockingOperation
-    """Return download URLs of the Android app builds that match this server's version.
+    """get_apk_links() -> ServerApkLinksDto
+
+    Return download URLs of the Android app builds that match this server's version.
+
+    Returns:
+        ServerApkLinksDto
 
     GET /server/apk-links
     Permission: server.apkLinks
     Since: Immich 1.135.0
-
-    Returns:
-        ServerApkLinksDto
     """
     get_server_config: GetServerConfigBlockingOperation
-    """Return settings that clients need, such as trash retention and login text; needs no login.
+    """get_server_config() -> ServerConfigDto
 
-    GET /server/config
+    Return settings that clients need, such as trash retention and login text; needs no login.
 
     Returns:
         ServerConfigDto
+
+    GET /server/config
     """
     get_server_features: GetServerFeaturesBlockingOperation
-    """Return flags for which features, such as smart search or OAuth, are on; needs no login.
+    """get_server_features() -> ServerFeaturesDto
 
-    GET /server/features
+    Return flags for which features, such as smart search or OAuth, are on; needs no login.
 
     Returns:
         ServerFeaturesDto
+
+    GET /server/features
     """
     get_server_license: GetServerLicenseBlockingOperation
-    """Return the product key of this server (admin only); answers 404 if there is none.
+    """get_server_license() -> LicenseResponseDto
+
+    Return the product key of this server (admin only); answers 404 if there is none.
+
+    Returns:
+        LicenseResponseDto
 
     GET /server/license
     Permission: serverLicense.read
     Administrators only.
+    """
+    set_server_license: SetServerLicenseBlockingOperation
+    """set_server_license(*, activation_key: str, license_key: str) -> LicenseResponseDto
+
+    Activate a product key for the whole server (admin only).
+
+    Args:
+        activation_key (str): Second half of a product key, which proves that the first half is
+            genuine.
+        license_key (str): First half of a product key, such as `IMCL-…` or `IMSV-…`.
+        license_key_dto (LicenseKeyDto): The body as a whole, in place of its fields.
 
     Returns:
         LicenseResponseDto
-    """
-    set_server_license: SetServerLicenseBlockingOperation
-    """Activate a product key for the whole server (admin only).
 
     PUT /server/license
     Permission: serverLicense.update
     Administrators only.
-
-    Args:
-        activation_key: str
-        license_key: str
-        license_key_dto: the whole body in place of its fields
-
-    Returns:
-        LicenseResponseDto
     """
     delete_server_license: DeleteServerLicenseBlockingOperation
-    """Remove the product key of this server (admin only).
+    """delete_server_license() -> None
+
+    Remove the product key of this server (admin only).
+
+    Returns:
+        None
 
     DELETE /server/license
     Permission: serverLicense.delete
     Administrators only.
-
-    Returns:
-        None
     """
     get_supported_media_types: GetSupportedMediaTypesBlockingOperation
-    """List the file extensions accepted as image, video or sidecar; needs no login.
+    """get_supported_media_types() -> ServerMediaTypesResponseDto
 
-    GET /server/media-types
+    List the file extensions accepted as image, video or sidecar; needs no login.
 
     Returns:
         ServerMediaTypesResponseDto
+
+    GET /server/media-types
     """
     ping_server: PingServerBlockingOperation
-    """Check that the server is up; it answers 'pong' and needs no login.
+    """ping_server() -> ServerPingResponse
 
-    GET /server/ping
+    Check that the server is up; it answers 'pong' and needs no login.
 
     Returns:
         ServerPingResponse
+
+    GET /server/ping
     """
     get_server_statistics: GetServerStatisticsBlockingOperation
-    """Return photo and video counts and disk usage, overall and for each user (admin only).
+    """get_server_statistics() -> ServerStatsResponseDto
+
+    Return photo and video counts and disk usage, overall and for each user (admin only).
+
+    Returns:
+        ServerStatsResponseDto
 
     GET /server/statistics
     Permission: server.statistics
     Administrators only.
-
-    Returns:
-        ServerStatsResponseDto
     """
     get_storage: GetStorageBlockingOperation
-    """Return the size, use and free space of the disk that holds the uploads.
+    """get_storage() -> ServerStorageResponseDto
 
-    GET /server/storage
-    Permission: server.storage
+    Return the size, use and free space of the disk that holds the uploads.
 
     Returns:
         ServerStorageResponseDto
+
+    GET /server/storage
+    Permission: server.storage
     """
     get_theme: GetThemeBlockingOperation
-    """Return the custom CSS that an administrator has set for the web app; needs no login.
+    """get_theme() -> ServerThemeDto
 
-    GET /server/theme
+    Return the custom CSS that an administrator has set for the web app; needs no login.
 
     Returns:
         ServerThemeDto
+
+    GET /server/theme
     """
     get_server_version: GetServerVersionBlockingOperation
-    """Return the server's version as major, minor and patch numbers; needs no login.
+    """get_server_version() -> ServerVersionResponseDto
 
-    GET /server/version
+    Return the server's version as major, minor and patch numbers; needs no login.
 
     Returns:
         ServerVersionResponseDto
+
+    GET /server/version
     """
     get_version_check: GetVersionCheckBlockingOperation
-    """Return the newest release found by the update check, and when it last ran.
+    """get_version_check() -> VersionCheckStateResponseDto
+
+    Return the newest release found by the update check, and when it last ran.
+
+    Returns:
+        VersionCheckStateResponseDto
 
     GET /server/version-check
     Permission: server.versionCheck
     Since: Immich 1.134.0
-
-    Returns:
-        VersionCheckStateResponseDto
     """
     get_version_history: GetVersionHistoryBlockingOperation
-    """List every version this server has run and since when; needs no login.
+    """get_version_history() -> list[ServerVersionHistoryResponseDto]
 
-    GET /server/version-history
-    Since: Immich 1.117.0
+    List every version this server has run and since when; needs no login.
 
     Returns:
         list[ServerVersionHistoryResponseDto]
+
+    GET /server/version-history
+    Since: Immich 1.117.0
     """
 
 class SessionsBlockingApi(BlockingApi):
-    """The operations of sessions: get_sessions, create_session, delete_all_sessions, update_session, delete_session, lock_session."""
+    """Logins of the signed-in user on all devices."""
     get_sessions: GetSessionsBlockingOperation
-    """List your login sessions with device details, marking the current one.
+    """get_sessions() -> list[SessionResponseDto]
 
-    GET /sessions
-    Permission: session.read
+    List your login sessions with device details, marking the current one.
 
     Returns:
         list[SessionResponseDto]
+
+    GET /sessions
+    Permission: session.read
     """
     create_session: CreateSessionBlockingOperation
-    """Open a child session with its own token, for example for a cast device.
+    """create_session(*, device_os: str = ..., device_type: str = ..., duration: float = ...) -> SessionCreateResponseDto
+
+    Open a child session with its own token, for example for a cast device.
+
+    Args:
+        device_os (str, optional): Operating system of the device.
+        device_type (str, optional): Kind of device or browser.
+        duration (float, optional): Seconds until the session ends; without it, it does not end. At
+            least 1.
+        session_create_dto (SessionCreateDto): The body as a whole, in place of its fields.
+
+    Returns:
+        SessionCreateResponseDto
 
     POST /sessions
     Permission: session.create
     Since: Immich 1.133.0
-
-    Args:
-        device_os: str, optional
-        device_type: str, optional
-        duration: float, optional
-        session_create_dto: the whole body in place of its fields
-
-    Returns:
-        SessionCreateResponseDto
     """
     delete_all_sessions: DeleteAllSessionsBlockingOperation
-    """Sign out everywhere else: end all your sessions except the one making this call.
+    """delete_all_sessions() -> None
 
-    DELETE /sessions
-    Permission: session.delete
+    Sign out everywhere else: end all your sessions except the one making this call.
 
     Returns:
         None
+
+    DELETE /sessions
+    Permission: session.delete
     """
     update_session: UpdateSessionBlockingOperation
-    """Flag one of your sessions so that its client discards its sync state and starts over.
+    """update_session(id: str, *, is_pending_sync_reset: bool = ...) -> SessionResponseDto
+
+    Flag one of your sessions so that its client discards its sync state and starts over.
+
+    Args:
+        id (str): ID of the session (not its token).
+        is_pending_sync_reset (bool, optional): Whether the session's client is to discard its local
+            copy and sync from the beginning.
+        session_update_dto (SessionUpdateDto): The body as a whole, in place of its fields.
+
+    Returns:
+        SessionResponseDto
 
     PUT /sessions/{id}
     Permission: session.update
     Since: Immich 1.136.0
-
-    Args:
-        id: str, path
-        is_pending_sync_reset: bool, optional
-        session_update_dto: the whole body in place of its fields
-
-    Returns:
-        SessionResponseDto
     """
     delete_session: DeleteSessionBlockingOperation
-    """End one of your sessions, signing out the device that uses it.
+    """delete_session(id: str) -> None
 
-    DELETE /sessions/{id}
-    Permission: session.delete
+    End one of your sessions, signing out the device that uses it.
 
     Args:
-        id: str, path
+        id (str): ID of the session (not its token).
 
     Returns:
         None
+
+    DELETE /sessions/{id}
+    Permission: session.delete
     """
     lock_session: LockSessionBlockingOperation
-    """Lock one of your sessions, taking away its access to locked assets.
+    """lock_session(id: str) -> None
+
+    Lock one of your sessions, taking away its access to locked assets.
+
+    Args:
+        id (str): ID of the session (not its token).
+
+    Returns:
+        None
 
     POST /sessions/{id}/lock
     Permission: session.lock
     Since: Immich 1.133.0
-
-    Args:
-        id: str, path
-
-    Returns:
-        None
     """
 
 class SharedLinksBlockingApi(BlockingApi):
-    """The operations of shared_links: get_all_shared_links, create_shared_link, get_my_shared_link, get_shared_link_by_id, remove_shared_link, update_shared_link, add_shared_link_assets, remove_shared_link_assets."""
+    """Links that show an album or assets to people without an account."""
     get_all_shared_links: GetAllSharedLinksBlockingOperation
-    """List the shared links that you have created.
+    """get_all_shared_links(*, album_id: str = ...) -> list[SharedLinkResponseDto]
 
-    GET /shared-links
-    Permission: sharedLink.read
+    List the shared links that you have created.
 
     Args:
-        album_id: str, optional, query
+        album_id (str, optional): ID of an album; only links to it are returned.
 
     Returns:
         list[SharedLinkResponseDto]
+
+    GET /shared-links
+    Permission: sharedLink.read
     """
     create_shared_link: CreateSharedLinkBlockingOperation
-    """Create a public link to an album or to chosen assets, with optional password and expiry.
+    """create_shared_link(*, type: SharedLinkType, album_id: str = ..., allow_download: bool = ..., allow_upload: bool = ..., asset_ids: list[str] = ..., description: str | None = ..., expires_at: datetime | None = ..., password: str | None = ..., show_metadata: bool = ..., slug: str | None = ...) -> SharedLinkResponseDto
+
+    Create a public link to an album or to chosen assets, with optional password and expiry.
+
+    Args:
+        album_id (str, optional): ID of the album that the link shows.
+        allow_download (bool, optional): Whether visitors may download originals. Default true.
+        allow_upload (bool, optional): Whether visitors may add assets.
+        asset_ids (list[str], optional): IDs of the assets that the link shows.
+        description (str | None, optional): Text that is shown to visitors.
+        expires_at (datetime | None, optional): When the link stops working; null for never.
+        password (str | None, optional): Password that visitors have to enter; null for none.
+        show_metadata (bool, optional): Whether visitors see metadata such as camera and place.
+            Default true.
+        slug (str | None, optional): Readable name of a shared link, used in its address in place of
+            the key.
+        type (SharedLinkType): Whether the link shows an album or single assets. One of ALBUM,
+            INDIVIDUAL.
+        shared_link_create_dto (SharedLinkCreateDto): The body as a whole, in place of its fields.
+
+    Returns:
+        SharedLinkResponseDto
 
     POST /shared-links
     Permission: sharedLink.create
-
-    Args:
-        album_id: str, optional
-        allow_download: bool, optional
-        allow_upload: bool, optional
-        asset_ids: list[str], optional
-        description: str | None, optional
-        expires_at: datetime | None, optional
-        password: str | None, optional
-        show_metadata: bool, optional
-        slug: str | None, optional
-        type: SharedLinkType
-        shared_link_create_dto: the whole body in place of its fields
-
-    Returns:
-        SharedLinkResponseDto
     """
     get_my_shared_link: GetMySharedLinkBlockingOperation
-    """Return the shared link that authenticates this call.
+    """get_my_shared_link(*, key: str = ..., password: str = ..., slug: str = ..., token: str = ...) -> SharedLinkResponseDto
 
-    GET /shared-links/me
+    Return the shared link that authenticates this call.
 
     Args:
-        key: str, optional, query
-        password: str, optional, query
-        slug: str, optional, query
-        token: str, optional, query
+        key (str, optional): Key of a shared link, for access without an account.
+        password (str, optional): The link's password, when it has one.
+        slug (str, optional): Readable name of a shared link, used in its address in place of the
+            key.
+        token (str, optional): Token of an earlier visit to the link, in place of the password.
 
     Returns:
         SharedLinkResponseDto
+
+    GET /shared-links/me
     """
     get_shared_link_by_id: GetSharedLinkByIdBlockingOperation
-    """Return one of your shared links with its settings and contents.
+    """get_shared_link_by_id(id: str) -> SharedLinkResponseDto
+
+    Return one of your shared links with its settings and contents.
+
+    Args:
+        id (str): ID of the shared link (not its key).
+
+    Returns:
+        SharedLinkResponseDto
 
     GET /shared-links/{id}
     Permission: sharedLink.read
-
-    Args:
-        id: str, path
-
-    Returns:
-        SharedLinkResponseDto
     """
     remove_shared_link: RemoveSharedLinkBlockingOperation
-    """Delete a shared link; its URL stops working at once, the assets are kept.
+    """remove_shared_link(id: str) -> None
+
+    Delete a shared link, so that its address stops working; the assets are kept.
+
+    Args:
+        id (str): ID of the shared link (not its key).
+
+    Returns:
+        None
 
     DELETE /shared-links/{id}
     Permission: sharedLink.delete
-
-    Args:
-        id: str, path
-
-    Returns:
-        None
     """
     update_shared_link: UpdateSharedLinkBlockingOperation
-    """Change a shared link's description, password, expiry or what visitors may do.
+    """update_shared_link(id: str, *, allow_download: bool = ..., allow_upload: bool = ..., change_expiry_time: bool = ..., description: str | None = ..., expires_at: datetime | None = ..., password: str | None = ..., show_metadata: bool = ..., slug: str | None = ...) -> SharedLinkResponseDto
 
-    PATCH /shared-links/{id}
-    Permission: sharedLink.update
+    Change a shared link's description, password, expiry or what visitors may do.
 
     Args:
-        id: str, path
-        allow_download: bool, optional
-        allow_upload: bool, optional
-        change_expiry_time: bool, optional
-        description: str | None, optional
-        expires_at: datetime | None, optional
-        password: str | None, optional
-        show_metadata: bool, optional
-        slug: str | None, optional
-        shared_link_edit_dto: the whole body in place of its fields
+        id (str): ID of the shared link (not its key).
+        allow_download (bool, optional): Whether visitors may download originals.
+        allow_upload (bool, optional): Whether visitors may add assets.
+        change_expiry_time (bool, optional): Whether `expires_at` is applied although it is null, so
+            that the link never expires; only older releases need it.
+        description (str | None, optional): Text that is shown to visitors.
+        expires_at (datetime | None, optional): When the link stops working; null for never.
+        password (str | None, optional): Password that visitors have to enter; null for none.
+        show_metadata (bool, optional): Whether visitors see metadata such as camera and place.
+        slug (str | None, optional): Readable name of a shared link, used in its address in place of
+            the key.
+        shared_link_edit_dto (SharedLinkEditDto): The body as a whole, in place of its fields.
 
     Returns:
         SharedLinkResponseDto
+
+    PATCH /shared-links/{id}
+    Permission: sharedLink.update
     """
     add_shared_link_assets: AddSharedLinkAssetsBlockingOperation
-    """Put more assets behind a link that shares hand-picked assets; album links refuse this.
+    """add_shared_link_assets(id: str, *, asset_ids: list[str], key: str = ..., slug: str = ...) -> list[AssetIdsResponseDto]
+
+    Put more assets behind a link that shares hand-picked assets; album links refuse this.
+
+    Args:
+        id (str): ID of the shared link (not its key).
+        key (str, optional): Key of a shared link, for access without an account.
+        slug (str, optional): Readable name of a shared link, used in its address in place of the
+            key.
+        asset_ids (list[str]): IDs of assets.
+        asset_ids_dto (AssetIdsDto): The body as a whole, in place of its fields.
+
+    Returns:
+        list[AssetIdsResponseDto]
 
     PUT /shared-links/{id}/assets
-
-    Args:
-        id: str, path
-        key: str, optional, query
-        slug: str, optional, query
-        asset_ids: list[str]
-        asset_ids_dto: the whole body in place of its fields
-
-    Returns:
-        list[AssetIdsResponseDto]
     """
     remove_shared_link_assets: RemoveSharedLinkAssetsBlockingOperation
-    """Take assets off a link that shares hand-picked assets, with a result for each.
+    """remove_shared_link_assets(id: str, *, asset_ids: list[str], key: str = ..., slug: str = ...) -> list[AssetIdsResponseDto]
 
-    DELETE /shared-links/{id}/assets
+    Take assets off a link that shares hand-picked assets, with a result for each.
 
     Args:
-        id: str, path
-        key: str, optional, query
-        slug: str, optional, query
-        asset_ids: list[str]
-        asset_ids_dto: the whole body in place of its fields
+        id (str): ID of the shared link (not its key).
+        key (str, optional): Key of a shared link, for access without an account.
+        slug (str, optional): Readable name of a shared link, used in its address in place of the
+            key.
+        asset_ids (list[str]): IDs of assets.
+        asset_ids_dto (AssetIdsDto): The body as a whole, in place of its fields.
 
     Returns:
         list[AssetIdsResponseDto]
+
+    DELETE /shared-links/{id}/assets
     """
 
 class StacksBlockingApi(BlockingApi):
-    """The operations of stacks: search_stacks, create_stack, delete_stacks, get_stack, update_stack, delete_stack, remove_asset_from_stack."""
+    """Stacks, which show several assets as one."""
     search_stacks: SearchStacksBlockingOperation
-    """List your stacks, or only the one with a given primary asset.
+    """search_stacks(*, primary_asset_id: str = ...) -> list[StackResponseDto]
 
-    GET /stacks
-    Permission: stack.read
+    List your stacks, or only the one with a given primary asset.
 
     Args:
-        primary_asset_id: str, optional, query
+        primary_asset_id (str, optional): ID of an asset; only the stack that it is on top of is
+            returned.
 
     Returns:
         list[StackResponseDto]
+
+    GET /stacks
+    Permission: stack.read
     """
     create_stack: CreateStackBlockingOperation
-    """Group assets into a stack; the first ID leads it, and stacks led by the others are absorbed.
+    """create_stack(*, asset_ids: list[str]) -> StackResponseDto
+
+    Group assets into a stack; the first ID leads it, and stacks led by the others are absorbed.
+
+    Args:
+        asset_ids (list[str]): IDs of the assets; the first one is shown on top. At least 2 items.
+        stack_create_dto (StackCreateDto): The body as a whole, in place of its fields.
+
+    Returns:
+        StackResponseDto
 
     POST /stacks
     Permission: stack.create
-
-    Args:
-        asset_ids: list[str]
-        stack_create_dto: the whole body in place of its fields
-
-    Returns:
-        StackResponseDto
     """
     delete_stacks: DeleteStacksBlockingOperation
-    """Dissolve several stacks; their assets remain and show up singly again.
+    """delete_stacks(*, ids: list[str]) -> None
+
+    Dissolve several stacks; their assets remain and show up singly again.
+
+    Args:
+        ids (list[str]): IDs of the items to add, remove or change.
+        bulk_ids_dto (BulkIdsDto): The body as a whole, in place of its fields.
+
+    Returns:
+        None
 
     DELETE /stacks
     Permission: stack.delete
-
-    Args:
-        ids: list[str]
-        bulk_ids_dto: the whole body in place of its fields
-
-    Returns:
-        None
     """
     get_stack: GetStackBlockingOperation
-    """Return one stack with its primary asset and all of its assets.
+    """get_stack(id: str) -> StackResponseDto
+
+    Return one stack with its primary asset and all of its assets.
+
+    Args:
+        id (str): ID of the stack.
+
+    Returns:
+        StackResponseDto
 
     GET /stacks/{id}
     Permission: stack.read
+    """
+    update_stack: UpdateStackBlockingOperation
+    """update_stack(id: str, *, primary_asset_id: str = ...) -> StackResponseDto
+
+    Choose which asset of a stack is shown on top.
 
     Args:
-        id: str, path
+        id (str): ID of the stack.
+        primary_asset_id (str, optional): ID of the asset that is shown on top of the stack.
+        stack_update_dto (StackUpdateDto): The body as a whole, in place of its fields.
 
     Returns:
         StackResponseDto
-    """
-    update_stack: UpdateStackBlockingOperation
-    """Choose which asset of a stack is shown on top.
 
     PUT /stacks/{id}
     Permission: stack.update
-
-    Args:
-        id: str, path
-        primary_asset_id: str, optional
-        stack_update_dto: the whole body in place of its fields
-
-    Returns:
-        StackResponseDto
     """
     delete_stack: DeleteStackBlockingOperation
-    """Dissolve a stack; its assets remain and show up singly again.
+    """delete_stack(id: str) -> None
 
-    DELETE /stacks/{id}
-    Permission: stack.delete
+    Dissolve a stack; its assets remain and show up singly again.
 
     Args:
-        id: str, path
+        id (str): ID of the stack.
 
     Returns:
         None
+
+    DELETE /stacks/{id}
+    Permission: stack.delete
     """
     remove_asset_from_stack: RemoveAssetFromStackBlockingOperation
-    """Take one asset out of a stack; the primary asset is refused.
+    """remove_asset_from_stack(id: str, asset_id: str) -> None
+
+    Take one asset out of a stack; the primary asset is refused.
+
+    Args:
+        id (str): ID of the stack.
+        asset_id (str): ID of the asset that leaves the stack.
+
+    Returns:
+        None
 
     DELETE /stacks/{id}/assets/{assetId}
     Permission: stack.update
     Since: Immich 1.136.0
-
-    Args:
-        id: str, path
-        asset_id: str, path
-
-    Returns:
-        None
     """
 
 class SyncBlockingApi(BlockingApi):
-    """The operations of sync: get_sync_ack, send_sync_ack, delete_sync_ack, get_delta_sync, get_full_sync_for_user, get_sync_stream."""
+    """The stream of changes with which a client keeps a local copy up to date."""
     get_sync_ack: GetSyncAckBlockingOperation
-    """List the sync checkpoints stored for this session, one for each entity type.
+    """get_sync_ack() -> list[SyncAckDto]
+
+    List the sync checkpoints stored for this session, one for each entity type.
+
+    Returns:
+        list[SyncAckDto]
 
     GET /sync/ack
     Permission: syncCheckpoint.read
     Since: Immich 1.127.0
-
-    Returns:
-        list[SyncAckDto]
     """
     send_sync_ack: SendSyncAckBlockingOperation
-    """Acknowledge received sync events, so that the next stream starts after them.
+    """send_sync_ack(*, acks: list[str]) -> None
+
+    Acknowledge received sync events, so that the next stream starts after them.
+
+    Args:
+        acks (list[str]): Tokens of received events; only the last one of each entity type counts.
+            At most 1000 items.
+        sync_ack_set_dto (SyncAckSetDto): The body as a whole, in place of its fields.
+
+    Returns:
+        None
 
     POST /sync/ack
     Permission: syncCheckpoint.update
     Since: Immich 1.127.0
+    """
+    delete_sync_ack: DeleteSyncAckBlockingOperation
+    """delete_sync_ack(*, types: list[SyncEntityType] = ...) -> None
+
+    Forget sync checkpoints of this session, so that those types are streamed from the start again.
 
     Args:
-        acks: list[str]
-        sync_ack_set_dto: the whole body in place of its fields
+        types (list[SyncEntityType], optional): Entity types whose acknowledgements are forgotten;
+            all without it.
+        sync_ack_delete_dto (SyncAckDeleteDto): The body as a whole, in place of its fields.
 
     Returns:
         None
-    """
-    delete_sync_ack: DeleteSyncAckBlockingOperation
-    """Forget sync checkpoints of this session, so that those types are streamed from the start again.
 
     DELETE /sync/ack
     Permission: syncCheckpoint.delete
     Since: Immich 1.127.0
-
-    Args:
-        types: list[SyncEntityType], optional
-        sync_ack_delete_dto: the whole body in place of its fields
-
-    Returns:
-        None
     """
     get_delta_sync: GetDeltaSyncBlockingOperation
-    """Return assets changed and deleted since a time, or a hint that a full sync is needed.
+    """get_delta_sync(*, updated_after: datetime, user_ids: list[str]) -> AssetDeltaSyncResponseDto
 
-    POST /sync/delta-sync
+    Return assets changed and deleted since a time, or a hint that a full sync is needed.
 
     Args:
-        updated_after: datetime
-        user_ids: list[str]
-        asset_delta_sync_dto: the whole body in place of its fields
+        updated_after (datetime): Only assets that were changed at or after this time.
+        user_ids (list[str]): IDs of users.
+        asset_delta_sync_dto (AssetDeltaSyncDto): The body as a whole, in place of its fields.
 
     Returns:
         AssetDeltaSyncResponseDto
+
+    POST /sync/delta-sync
     """
     get_full_sync_for_user: GetFullSyncForUserBlockingOperation
-    """Return a user's assets in pages ordered by ID, to build up a client's copy.
+    """get_full_sync_for_user(*, limit: int, updated_until: datetime, last_id: str = ..., user_id: str = ...) -> list[AssetResponseDto]
 
-    POST /sync/full-sync
+    Return a user's assets in pages ordered by ID, to build up a client's copy.
 
     Args:
-        last_id: str, optional
-        limit: int
-        updated_until: datetime
-        user_id: str, optional
-        asset_full_sync_dto: the whole body in place of its fields
+        last_id (str, optional): ID of the last asset of the previous page.
+        limit (int): Largest number of items. At least 1.
+        updated_until (datetime): Only assets that were changed at or before this time.
+        user_id (str, optional): ID of a user.
+        asset_full_sync_dto (AssetFullSyncDto): The body as a whole, in place of its fields.
 
     Returns:
         list[AssetResponseDto]
+
+    POST /sync/full-sync
     """
     get_sync_stream: GetSyncStreamBlockingOperation
-    """Stream changes of the chosen types since the last acknowledged ones, as JSON Lines.
+    """get_sync_stream(*, types: list[SyncRequestType], reset: bool = ...) -> list[SyncStreamEvent]
+
+    Stream changes of the chosen types since the last acknowledged ones, as JSON Lines.
+
+    Args:
+        reset (bool, optional): Whether to forget all acknowledgements and start from the beginning.
+        types (list[SyncRequestType]): What to receive changes of.
+        sync_stream_dto (SyncStreamDto): The body as a whole, in place of its fields.
+
+    Returns:
+        list[SyncStreamEvent]
 
     POST /sync/stream
     Permission: sync.stream
     Since: Immich 1.127.0
-
-    Args:
-        reset: bool, optional
-        types: list[SyncRequestType]
-        sync_stream_dto: the whole body in place of its fields
-
-    Returns:
-        list[SyncStreamEvent]
     """
     def acknowledge(self, *events: Any, retries: int = ...) -> None:
         """Tell the server that these events, and all of their kinds before them, need not be sent again.
@@ -14865,290 +16158,338 @@ class SyncBlockingApi(BlockingApi):
         """
 
 class SystemConfigBlockingApi(BlockingApi):
-    """The operations of system_config: get_config, update_config, get_config_defaults, get_storage_template_options."""
+    """The complete server configuration, for administrators."""
     get_config: GetConfigBlockingOperation
-    """Return the complete server configuration, secrets included (admin only).
+    """get_config() -> SystemConfigDto
+
+    Return the complete server configuration, secrets included (admin only).
+
+    Returns:
+        SystemConfigDto
 
     GET /system-config
     Permission: systemConfig.read
     Administrators only.
+    """
+    update_config: UpdateConfigBlockingOperation
+    """update_config(*, backup: SystemConfigBackupsDto, ffmpeg: SystemConfigFFmpegDto, image: SystemConfigImageDto, job: SystemConfigJobDto, library: SystemConfigLibraryDto, logging: SystemConfigLoggingDto, machine_learning: SystemConfigMachineLearningDto, map: SystemConfigMapDto, metadata: SystemConfigMetadataDto, new_version_check: SystemConfigNewVersionCheckDto, nightly_tasks: SystemConfigNightlyTasksDto, notifications: SystemConfigNotificationsDto, oauth: SystemConfigOAuthDto, password_login: SystemConfigPasswordLoginDto, reverse_geocoding: SystemConfigReverseGeocodingDto, server: SystemConfigServerDto, storage_template: SystemConfigStorageTemplateDto, templates: SystemConfigTemplatesDto, theme: SystemConfigThemeDto, trash: SystemConfigTrashDto, user: SystemConfigUserDto) -> SystemConfigDto
+
+    Replace the complete server configuration (admin only); send all of it, not just changes.
+
+    Args:
+        backup (SystemConfigBackupsDto): Settings of backups.
+        ffmpeg (SystemConfigFFmpegDto): Settings of video transcoding.
+        image (SystemConfigImageDto): Settings of generated pictures.
+        job (SystemConfigJobDto): How many jobs of each kind run at the same time.
+        library (SystemConfigLibraryDto): Settings of external libraries.
+        logging (SystemConfigLoggingDto): Settings of the server's log.
+        machine_learning (SystemConfigMachineLearningDto): Settings of machine learning.
+        map (SystemConfigMapDto): Settings of the map.
+        metadata (SystemConfigMetadataDto): Settings of reading metadata.
+        new_version_check (SystemConfigNewVersionCheckDto): Settings of the check for new releases.
+        nightly_tasks (SystemConfigNightlyTasksDto): Settings of the tasks that run every night.
+        notifications (SystemConfigNotificationsDto): Settings of e-mails.
+        oauth (SystemConfigOAuthDto): Settings of OAuth login.
+        password_login (SystemConfigPasswordLoginDto): Settings of login with password.
+        reverse_geocoding (SystemConfigReverseGeocodingDto): Settings of finding places' names.
+        server (SystemConfigServerDto): Settings of the server's address and login page.
+        storage_template (SystemConfigStorageTemplateDto): Settings of the folder structure for
+            originals.
+        templates (SystemConfigTemplatesDto): Templates of e-mails.
+        theme (SystemConfigThemeDto): Settings of the web app's appearance.
+        trash (SystemConfigTrashDto): Settings of the trash.
+        user (SystemConfigUserDto): Settings of user accounts.
+        system_config_dto (SystemConfigDto): The body as a whole, in place of its fields.
 
     Returns:
         SystemConfigDto
-    """
-    update_config: UpdateConfigBlockingOperation
-    """Replace the complete server configuration (admin only); send all of it, not just changes.
 
     PUT /system-config
     Permission: systemConfig.update
     Administrators only.
+    """
+    get_config_defaults: GetConfigDefaultsBlockingOperation
+    """get_config_defaults() -> SystemConfigDto
 
-    Args:
-        backup: SystemConfigBackupsDto
-        ffmpeg: SystemConfigFFmpegDto
-        image: SystemConfigImageDto
-        job: SystemConfigJobDto
-        library: SystemConfigLibraryDto
-        logging: SystemConfigLoggingDto
-        machine_learning: SystemConfigMachineLearningDto
-        map: SystemConfigMapDto
-        metadata: SystemConfigMetadataDto
-        new_version_check: SystemConfigNewVersionCheckDto
-        nightly_tasks: SystemConfigNightlyTasksDto
-        notifications: SystemConfigNotificationsDto
-        oauth: SystemConfigOAuthDto
-        password_login: SystemConfigPasswordLoginDto
-        reverse_geocoding: SystemConfigReverseGeocodingDto
-        server: SystemConfigServerDto
-        storage_template: SystemConfigStorageTemplateDto
-        templates: SystemConfigTemplatesDto
-        theme: SystemConfigThemeDto
-        trash: SystemConfigTrashDto
-        user: SystemConfigUserDto
-        system_config_dto: the whole body in place of its fields
+    Return the server configuration as it is out of the box (admin only).
 
     Returns:
         SystemConfigDto
-    """
-    get_config_defaults: GetConfigDefaultsBlockingOperation
-    """Return the server configuration as it is out of the box (admin only).
 
     GET /system-config/defaults
     Permission: systemConfig.read
     Administrators only.
-
-    Returns:
-        SystemConfigDto
     """
     get_storage_template_options: GetStorageTemplateOptionsBlockingOperation
-    """List the date tokens and presets usable in the storage template (admin only).
+    """get_storage_template_options() -> SystemConfigTemplateStorageOptionDto
+
+    List the date tokens and presets usable in the storage template (admin only).
+
+    Returns:
+        SystemConfigTemplateStorageOptionDto
 
     GET /system-config/storage-template-options
     Permission: systemConfig.read
     Administrators only.
-
-    Returns:
-        SystemConfigTemplateStorageOptionDto
     """
 
 class SystemMetadataBlockingApi(BlockingApi):
-    """The operations of system_metadata: get_admin_onboarding, update_admin_onboarding, get_reverse_geocoding_state, get_version_check_state."""
+    """State that the server keeps about itself, such as onboarding."""
     get_admin_onboarding: GetAdminOnboardingBlockingOperation
-    """Tell whether the first-run setup by the administrator is finished (admin only).
+    """get_admin_onboarding() -> AdminOnboardingUpdateDto
+
+    Tell whether the first-run setup by the administrator is finished (admin only).
+
+    Returns:
+        AdminOnboardingUpdateDto
 
     GET /system-metadata/admin-onboarding
     Permission: systemMetadata.read
     Administrators only.
-
-    Returns:
-        AdminOnboardingUpdateDto
     """
     update_admin_onboarding: UpdateAdminOnboardingBlockingOperation
-    """Record whether the first-run setup of the server is finished (admin only).
+    """update_admin_onboarding(*, is_onboarded: bool) -> None
+
+    Record whether the first-run setup of the server is finished (admin only).
+
+    Args:
+        is_onboarded (bool): Whether the first steps have been completed.
+        admin_onboarding_update_dto (AdminOnboardingUpdateDto): The body as a whole, in place of its
+            fields.
+
+    Returns:
+        None
 
     POST /system-metadata/admin-onboarding
     Permission: systemMetadata.update
     Administrators only.
-
-    Args:
-        is_onboarded: bool
-        admin_onboarding_update_dto: the whole body in place of its fields
-
-    Returns:
-        None
     """
     get_reverse_geocoding_state: GetReverseGeocodingStateBlockingOperation
-    """Tell which place-name data file was last imported, and when (admin only).
+    """get_reverse_geocoding_state() -> ReverseGeocodingStateResponseDto
+
+    Tell which place-name data file was last imported, and when (admin only).
+
+    Returns:
+        ReverseGeocodingStateResponseDto
 
     GET /system-metadata/reverse-geocoding-state
     Permission: systemMetadata.read
     Administrators only.
-
-    Returns:
-        ReverseGeocodingStateResponseDto
     """
     get_version_check_state: GetVersionCheckStateBlockingOperation
-    """Return the newest release found by the update check, and when it ran (admin only).
+    """get_version_check_state() -> VersionCheckStateResponseDto
+
+    Return the newest release found by the update check, and when it ran (admin only).
+
+    Returns:
+        VersionCheckStateResponseDto
 
     GET /system-metadata/version-check-state
     Permission: systemMetadata.read
     Administrators only.
     Since: Immich 1.134.0
-
-    Returns:
-        VersionCheckStateResponseDto
     """
 
 class TagsBlockingApi(BlockingApi):
-    """The operations of tags: get_all_tags, upsert_tags, create_tag, bulk_tag_assets, get_tag_by_id, update_tag, delete_tag, tag_assets, untag_assets."""
+    """Hierarchical tags, and the assets that carry them."""
     get_all_tags: GetAllTagsBlockingOperation
-    """List your tags, nested ones included, as one flat list.
+    """get_all_tags() -> list[TagResponseDto]
+
+    List your tags, nested ones included, as one flat list.
+
+    Returns:
+        list[TagResponseDto]
 
     GET /tags
     Permission: tag.read
+    """
+    upsert_tags: UpsertTagsBlockingOperation
+    """upsert_tags(*, tags: list[str]) -> list[TagResponseDto]
+
+    Create tags from paths such as 'trips/rome', parents included; existing ones are reused.
+
+    Args:
+        tags (list[str]): Paths of tags, such as `trips/rome`.
+        tag_upsert_dto (TagUpsertDto): The body as a whole, in place of its fields.
 
     Returns:
         list[TagResponseDto]
-    """
-    upsert_tags: UpsertTagsBlockingOperation
-    """Create tags from paths such as 'trips/rome', parents included; existing ones are reused.
 
     PUT /tags
     Permission: tag.create
-
-    Args:
-        tags: list[str]
-        tag_upsert_dto: the whole body in place of its fields
-
-    Returns:
-        list[TagResponseDto]
     """
     create_tag: CreateTagBlockingOperation
-    """Create a single tag, optionally nested under a parent tag.
+    """create_tag(*, name: str, color: str = ..., parent_id: str | None = ...) -> TagResponseDto
+
+    Create a single tag, optionally nested under a parent tag.
+
+    Args:
+        color (str, optional): Color of the tag, as hexadecimal RGB such as `#ff8800`; null for
+            none.
+        name (str): Last part of the tag's path.
+        parent_id (str | None, optional): ID of the parent tag; null at the top level.
+        tag_create_dto (TagCreateDto): The body as a whole, in place of its fields.
+
+    Returns:
+        TagResponseDto
 
     POST /tags
     Permission: tag.create
-
-    Args:
-        color: str, optional
-        name: str
-        parent_id: str | None, optional
-        tag_create_dto: the whole body in place of its fields
-
-    Returns:
-        TagResponseDto
     """
     bulk_tag_assets: BulkTagAssetsBlockingOperation
-    """Apply every given tag to every given asset and return how many taggings were made.
+    """bulk_tag_assets(*, asset_ids: list[str], tag_ids: list[str]) -> TagBulkAssetsResponseDto
 
-    PUT /tags/assets
-    Permission: tag.asset
+    Apply every given tag to every given asset and return how many taggings were made.
 
     Args:
-        asset_ids: list[str]
-        tag_ids: list[str]
-        tag_bulk_assets_dto: the whole body in place of its fields
+        asset_ids (list[str]): IDs of the assets that get the tags.
+        tag_ids (list[str]): IDs of the tags.
+        tag_bulk_assets_dto (TagBulkAssetsDto): The body as a whole, in place of its fields.
 
     Returns:
         TagBulkAssetsResponseDto
+
+    PUT /tags/assets
+    Permission: tag.asset
     """
     get_tag_by_id: GetTagByIdBlockingOperation
-    """Return one of your tags with its name, full path and color.
+    """get_tag_by_id(id: str) -> TagResponseDto
+
+    Return one of your tags with its name, full path and color.
+
+    Args:
+        id (str): ID of the tag.
+
+    Returns:
+        TagResponseDto
 
     GET /tags/{id}
     Permission: tag.read
+    """
+    update_tag: UpdateTagBlockingOperation
+    """update_tag(id: str, *, color: str | None = ...) -> TagResponseDto
+
+    Change the settings of a tag, for example its color.
 
     Args:
-        id: str, path
+        id (str): ID of the tag.
+        color (str | None, optional): Color of the tag, as hexadecimal RGB such as `#ff8800`; null
+            for none.
+        tag_update_dto (TagUpdateDto): The body as a whole, in place of its fields.
 
     Returns:
         TagResponseDto
-    """
-    update_tag: UpdateTagBlockingOperation
-    """Change the settings of a tag, for example its color.
 
     PUT /tags/{id}
     Permission: tag.update
-
-    Args:
-        id: str, path
-        color: str | None, optional
-        tag_update_dto: the whole body in place of its fields
-
-    Returns:
-        TagResponseDto
     """
     delete_tag: DeleteTagBlockingOperation
-    """Delete a tag along with the tags nested below it; tagged assets are kept.
+    """delete_tag(id: str) -> None
 
-    DELETE /tags/{id}
-    Permission: tag.delete
+    Delete a tag along with the tags nested below it; tagged assets are kept.
 
     Args:
-        id: str, path
+        id (str): ID of the tag.
 
     Returns:
         None
+
+    DELETE /tags/{id}
+    Permission: tag.delete
     """
     tag_assets: TagAssetsBlockingOperation
-    """Apply a tag to assets, with a result for each.
+    """tag_assets(id: str, *, ids: list[str]) -> list[BulkIdResponseDto]
+
+    Apply a tag to assets, with a result for each.
+
+    Args:
+        id (str): ID of the tag.
+        ids (list[str]): IDs of the items to add, remove or change.
+        bulk_ids_dto (BulkIdsDto): The body as a whole, in place of its fields.
+
+    Returns:
+        list[BulkIdResponseDto]
 
     PUT /tags/{id}/assets
     Permission: tag.asset
+    """
+    untag_assets: UntagAssetsBlockingOperation
+    """untag_assets(id: str, *, ids: list[str]) -> list[BulkIdResponseDto]
+
+    Take a tag off assets, with a result for each.
 
     Args:
-        id: str, path
-        ids: list[str]
-        bulk_ids_dto: the whole body in place of its fields
+        id (str): ID of the tag.
+        ids (list[str]): IDs of the items to add, remove or change.
+        bulk_ids_dto (BulkIdsDto): The body as a whole, in place of its fields.
 
     Returns:
         list[BulkIdResponseDto]
-    """
-    untag_assets: UntagAssetsBlockingOperation
-    """Take a tag off assets, with a result for each.
 
     DELETE /tags/{id}/assets
     Permission: tag.asset
-
-    Args:
-        id: str, path
-        ids: list[str]
-        bulk_ids_dto: the whole body in place of its fields
-
-    Returns:
-        list[BulkIdResponseDto]
     """
 
 class TimelineBlockingApi(BlockingApi):
-    """The operations of timeline: get_time_bucket, get_time_buckets."""
+    """The timeline in buckets of one month, in a compact form."""
     get_time_bucket: GetTimeBucketBlockingOperation
-    """Return the timeline assets of one time bucket; use the same filters as for the buckets.
+    """get_time_bucket(*, time_bucket: str, album_id: str = ..., is_favorite: bool = ..., is_trashed: bool = ..., key: str = ..., order: AssetOrder = ..., person_id: str = ..., slug: str = ..., tag_id: str = ..., user_id: str = ..., visibility: AssetVisibility = ..., with_coordinates: bool = ..., with_partners: bool = ..., with_stacked: bool = ...) -> TimeBucketAssetResponseDto
 
-    GET /timeline/bucket
-    Permission: asset.read
+    Return the timeline assets of one time bucket; use the same filters as for the buckets.
 
     Args:
-        time_bucket: str, query
-        album_id: str, optional, query
-        is_favorite: bool, optional, query
-        is_trashed: bool, optional, query
-        key: str, optional, query
-        order: AssetOrder, optional, query
-        person_id: str, optional, query
-        slug: str, optional, query
-        tag_id: str, optional, query
-        user_id: str, optional, query
-        visibility: AssetVisibility, optional, query
-        with_coordinates: bool, optional, query
-        with_partners: bool, optional, query
-        with_stacked: bool, optional, query
+        time_bucket (str): First day of the bucket as `get_time_buckets` returns it, `YYYY-MM-DD`.
+        album_id (str, optional): ID of an album; only assets in it are considered.
+        is_favorite (bool, optional): Only favorites, or only others.
+        is_trashed (bool, optional): Only assets in the trash, or only others.
+        key (str, optional): Key of a shared link, for access without an account.
+        order (AssetOrder, optional): Newest or oldest first. One of asc, desc.
+        person_id (str, optional): ID of a person; only assets with this person are considered.
+        slug (str, optional): Readable name of a shared link, used in its address in place of the
+            key.
+        tag_id (str, optional): ID of a tag; only assets with it are considered.
+        user_id (str, optional): ID of a user; only assets of this user are considered.
+        visibility (AssetVisibility, optional): Only assets of this visibility. One of archive,
+            timeline, hidden, locked.
+        with_coordinates (bool, optional): Whether latitude and longitude are included.
+        with_partners (bool, optional): Whether assets of partners are included.
+        with_stacked (bool, optional): Whether a stack is returned once, with the number of its
+            assets, rather than asset by asset.
 
     Returns:
         TimeBucketAssetResponseDto
+
+    GET /timeline/bucket
+    Permission: asset.read
     """
     get_time_buckets: GetTimeBucketsBlockingOperation
-    """List the timeline's time buckets with the number of assets in each.
+    """get_time_buckets(*, album_id: str = ..., is_favorite: bool = ..., is_trashed: bool = ..., key: str = ..., order: AssetOrder = ..., person_id: str = ..., slug: str = ..., tag_id: str = ..., user_id: str = ..., visibility: AssetVisibility = ..., with_coordinates: bool = ..., with_partners: bool = ..., with_stacked: bool = ...) -> list[TimeBucketsResponseDto]
 
-    GET /timeline/buckets
-    Permission: asset.read
+    List the timeline's time buckets with the number of assets in each.
 
     Args:
-        album_id: str, optional, query
-        is_favorite: bool, optional, query
-        is_trashed: bool, optional, query
-        key: str, optional, query
-        order: AssetOrder, optional, query
-        person_id: str, optional, query
-        slug: str, optional, query
-        tag_id: str, optional, query
-        user_id: str, optional, query
-        visibility: AssetVisibility, optional, query
-        with_coordinates: bool, optional, query
-        with_partners: bool, optional, query
-        with_stacked: bool, optional, query
+        album_id (str, optional): ID of an album; only assets in it are considered.
+        is_favorite (bool, optional): Only favorites, or only others.
+        is_trashed (bool, optional): Only assets in the trash, or only others.
+        key (str, optional): Key of a shared link, for access without an account.
+        order (AssetOrder, optional): Newest or oldest first. One of asc, desc.
+        person_id (str, optional): ID of a person; only assets with this person are considered.
+        slug (str, optional): Readable name of a shared link, used in its address in place of the
+            key.
+        tag_id (str, optional): ID of a tag; only assets with it are considered.
+        user_id (str, optional): ID of a user; only assets of this user are considered.
+        visibility (AssetVisibility, optional): Only assets of this visibility. One of archive,
+            timeline, hidden, locked.
+        with_coordinates (bool, optional): Whether latitude and longitude are included.
+        with_partners (bool, optional): Whether assets of partners are included.
+        with_stacked (bool, optional): Whether a stack is returned once, with the number of its
+            assets, rather than asset by asset.
 
     Returns:
         list[TimeBucketsResponseDto]
+
+    GET /timeline/buckets
+    Permission: asset.read
     """
     def rows(self, **filters: Any) -> Iterator[TimelineRow]:
         """Yield the assets of the timeline, one by one, asking for a bucket when the one before it was taken.
@@ -15162,219 +16503,260 @@ class TimelineBlockingApi(BlockingApi):
         """
 
 class TrashBlockingApi(BlockingApi):
-    """The operations of trash: empty_trash, restore_trash, restore_assets."""
+    """Deleted assets that can still be restored."""
     empty_trash: EmptyTrashBlockingOperation
-    """Erase everything in your trash for good; background jobs then remove the files.
+    """empty_trash() -> TrashResponseDto
+
+    Erase everything in your trash for good; background jobs then remove the files.
+
+    Returns:
+        TrashResponseDto
 
     POST /trash/empty
     Permission: asset.delete
+    """
+    restore_trash: RestoreTrashBlockingOperation
+    """restore_trash() -> TrashResponseDto
+
+    Bring everything in your trash back into your library.
 
     Returns:
         TrashResponseDto
-    """
-    restore_trash: RestoreTrashBlockingOperation
-    """Bring everything in your trash back into your library.
 
     POST /trash/restore
     Permission: asset.delete
+    """
+    restore_assets: RestoreAssetsBlockingOperation
+    """restore_assets(*, ids: list[str]) -> TrashResponseDto
+
+    Bring the given assets back out of the trash.
+
+    Args:
+        ids (list[str]): IDs of the items to add, remove or change.
+        bulk_ids_dto (BulkIdsDto): The body as a whole, in place of its fields.
 
     Returns:
         TrashResponseDto
-    """
-    restore_assets: RestoreAssetsBlockingOperation
-    """Bring the given assets back out of the trash.
 
     POST /trash/restore/assets
     Permission: asset.delete
-
-    Args:
-        ids: list[str]
-        bulk_ids_dto: the whole body in place of its fields
-
-    Returns:
-        TrashResponseDto
     """
 
 class UsersBlockingApi(BlockingApi):
-    """The operations of users: search_users, get_my_user, update_my_user, get_user_license, set_user_license, delete_user_license, get_user_onboarding, set_user_onboarding, delete_user_onboarding, get_my_preferences, update_my_preferences, create_profile_image, delete_profile_image, get_user, get_profile_image."""
+    """The signed-in user's account and preferences, and other users as far as they are visible."""
     search_users: SearchUsersBlockingOperation
-    """List the user accounts on this server that you are allowed to see.
+    """search_users() -> list[UserResponseDto]
 
-    GET /users
-    Permission: user.read
+    List the user accounts on this server that you are allowed to see.
 
     Returns:
         list[UserResponseDto]
+
+    GET /users
+    Permission: user.read
     """
     get_my_user: GetMyUserBlockingOperation
-    """Return your own account, with e-mail address, quota and admin flag.
+    """get_my_user() -> UserAdminResponseDto
+
+    Return your own account, with e-mail address, quota and admin flag.
+
+    Returns:
+        UserAdminResponseDto
 
     GET /users/me
     Permission: user.read
+    """
+    update_my_user: UpdateMyUserBlockingOperation
+    """update_my_user(*, avatar_color: UserAvatarColor | None = ..., email: str = ..., name: str = ..., password: str = ...) -> UserAdminResponseDto
+
+    Change your own account, such as name, e-mail address or password.
+
+    Args:
+        avatar_color (UserAvatarColor | None, optional): Color of the user's avatar while no profile
+            picture is set. One of primary, pink, red, yellow, blue, green, purple, orange, gray,
+            amber.
+        email (str, optional): E-mail address, with which the user logs in.
+        name (str, optional): Name of the user.
+        password (str, optional): New password of the user.
+        user_update_me_dto (UserUpdateMeDto): The body as a whole, in place of its fields.
 
     Returns:
         UserAdminResponseDto
-    """
-    update_my_user: UpdateMyUserBlockingOperation
-    """Change your own account, such as name, e-mail address or password.
 
     PUT /users/me
     Permission: user.update
-
-    Args:
-        avatar_color: UserAvatarColor | None, optional
-        email: str, optional
-        name: str, optional
-        password: str, optional
-        user_update_me_dto: the whole body in place of its fields
-
-    Returns:
-        UserAdminResponseDto
     """
     get_user_license: GetUserLicenseBlockingOperation
-    """Return the product key stored for your account.
+    """get_user_license() -> LicenseResponseDto
+
+    Return the product key stored for your account.
+
+    Returns:
+        LicenseResponseDto
 
     GET /users/me/license
     Permission: userLicense.read
+    """
+    set_user_license: SetUserLicenseBlockingOperation
+    """set_user_license(*, activation_key: str, license_key: str) -> LicenseResponseDto
+
+    Activate a product key for your own account.
+
+    Args:
+        activation_key (str): Second half of a product key, which proves that the first half is
+            genuine.
+        license_key (str): First half of a product key, such as `IMCL-…` or `IMSV-…`.
+        license_key_dto (LicenseKeyDto): The body as a whole, in place of its fields.
 
     Returns:
         LicenseResponseDto
-    """
-    set_user_license: SetUserLicenseBlockingOperation
-    """Activate a product key for your own account.
 
     PUT /users/me/license
     Permission: userLicense.update
-
-    Args:
-        activation_key: str
-        license_key: str
-        license_key_dto: the whole body in place of its fields
-
-    Returns:
-        LicenseResponseDto
     """
     delete_user_license: DeleteUserLicenseBlockingOperation
-    """Remove the product key stored for your account.
+    """delete_user_license() -> None
 
-    DELETE /users/me/license
-    Permission: userLicense.delete
+    Remove the product key stored for your account.
 
     Returns:
         None
+
+    DELETE /users/me/license
+    Permission: userLicense.delete
     """
     get_user_onboarding: GetUserOnboardingBlockingOperation
-    """Tell whether you have finished the welcome steps.
+    """get_user_onboarding() -> OnboardingResponseDto
+
+    Tell whether you have finished the welcome steps.
+
+    Returns:
+        OnboardingResponseDto
 
     GET /users/me/onboarding
     Permission: userOnboarding.read
     Since: Immich 1.135.0
+    """
+    set_user_onboarding: SetUserOnboardingBlockingOperation
+    """set_user_onboarding(*, is_onboarded: bool) -> OnboardingResponseDto
+
+    Record whether you have finished the welcome steps.
+
+    Args:
+        is_onboarded (bool): Whether the first steps have been completed.
+        onboarding_dto (OnboardingDto): The body as a whole, in place of its fields.
 
     Returns:
         OnboardingResponseDto
-    """
-    set_user_onboarding: SetUserOnboardingBlockingOperation
-    """Record whether you have finished the welcome steps.
 
     PUT /users/me/onboarding
     Permission: userOnboarding.update
     Since: Immich 1.135.0
-
-    Args:
-        is_onboarded: bool
-        onboarding_dto: the whole body in place of its fields
-
-    Returns:
-        OnboardingResponseDto
     """
     delete_user_onboarding: DeleteUserOnboardingBlockingOperation
-    """Reset your onboarding, so that the welcome steps are shown to you again.
+    """delete_user_onboarding() -> None
+
+    Reset your onboarding, so that the welcome steps are shown to you again.
+
+    Returns:
+        None
 
     DELETE /users/me/onboarding
     Permission: userOnboarding.delete
     Since: Immich 1.135.0
-
-    Returns:
-        None
     """
     get_my_preferences: GetMyPreferencesBlockingOperation
-    """Return your own settings, such as memories, tags, ratings and e-mail notifications.
+    """get_my_preferences() -> UserPreferencesResponseDto
+
+    Return your own settings, such as memories, tags, ratings and e-mail notifications.
+
+    Returns:
+        UserPreferencesResponseDto
 
     GET /users/me/preferences
     Permission: userPreference.read
+    """
+    update_my_preferences: UpdateMyPreferencesBlockingOperation
+    """update_my_preferences(*, albums: AlbumsUpdate = ..., avatar: AvatarUpdate = ..., cast: CastUpdate = ..., download: DownloadUpdate = ..., email_notifications: EmailNotificationsUpdate = ..., folders: FoldersUpdate = ..., memories: MemoriesUpdate = ..., people: PeopleUpdate = ..., purchase: PurchaseUpdate = ..., ratings: RatingsUpdate = ..., shared_links: SharedLinksUpdate = ..., tags: TagsUpdate = ...) -> UserPreferencesResponseDto
+
+    Change some of your own settings; those left out stay as they are.
+
+    Args:
+        albums (AlbumsUpdate, optional): Albums that match.
+        avatar (AvatarUpdate, optional): Settings of the avatar.
+        cast (CastUpdate, optional): Settings of casting to other screens.
+        download (DownloadUpdate, optional): Settings of downloads.
+        email_notifications (EmailNotificationsUpdate, optional): Which e-mails the user receives.
+        folders (FoldersUpdate, optional): Settings of the folder view.
+        memories (MemoriesUpdate, optional): Settings of memories.
+        people (PeopleUpdate, optional): The people.
+        purchase (PurchaseUpdate, optional): Settings about the product key.
+        ratings (RatingsUpdate, optional): Settings of ratings.
+        shared_links (SharedLinksUpdate, optional): Settings of shared links.
+        tags (TagsUpdate, optional): The tags.
+        user_preferences_update_dto (UserPreferencesUpdateDto): The body as a whole, in place of its
+            fields.
 
     Returns:
         UserPreferencesResponseDto
-    """
-    update_my_preferences: UpdateMyPreferencesBlockingOperation
-    """Change some of your own settings; those left out stay as they are.
 
     PUT /users/me/preferences
     Permission: userPreference.update
-
-    Args:
-        albums: AlbumsUpdate, optional
-        avatar: AvatarUpdate, optional
-        cast: CastUpdate, optional
-        download: DownloadUpdate, optional
-        email_notifications: EmailNotificationsUpdate, optional
-        folders: FoldersUpdate, optional
-        memories: MemoriesUpdate, optional
-        people: PeopleUpdate, optional
-        purchase: PurchaseUpdate, optional
-        ratings: RatingsUpdate, optional
-        shared_links: SharedLinksUpdate, optional
-        tags: TagsUpdate, optional
-        user_preferences_update_dto: the whole body in place of its fields
-
-    Returns:
-        UserPreferencesResponseDto
     """
     create_profile_image: CreateProfileImageBlockingOperation
-    """Upload a picture as your avatar, replacing the previous one.
+    """create_profile_image(*, file: FileInput) -> CreateProfileImageResponseDto
 
-    POST /users/profile-image
-    Permission: userProfileImage.update
+    Upload a picture as your avatar, replacing the previous one.
 
     Args:
-        file: FileInput
-        create_profile_image_dto: the whole body in place of its fields
+        file (FileInput): The picture, as a path, an open binary file, bytes or a stream.
+        create_profile_image_dto (CreateProfileImageDto): The body as a whole, in place of its
+            fields.
 
     Returns:
         CreateProfileImageResponseDto
+
+    POST /users/profile-image
+    Permission: userProfileImage.update
     """
     delete_profile_image: DeleteProfileImageBlockingOperation
-    """Remove your avatar picture, so that clients fall back to a default one.
+    """delete_profile_image() -> None
 
-    DELETE /users/profile-image
-    Permission: userProfileImage.delete
+    Remove your avatar picture, so that clients fall back to a default one.
 
     Returns:
         None
+
+    DELETE /users/profile-image
+    Permission: userProfileImage.delete
     """
     get_user: GetUserBlockingOperation
-    """Return a user's public profile: name, e-mail address and avatar.
+    """get_user(id: str) -> UserResponseDto
 
-    GET /users/{id}
-    Permission: user.read
+    Return a user's public profile: name, e-mail address and avatar.
 
     Args:
-        id: str, path
+        id (str): ID of the user.
 
     Returns:
         UserResponseDto
+
+    GET /users/{id}
+    Permission: user.read
     """
     get_profile_image: GetProfileImageBlockingOperation
-    """Download a user's avatar picture.
+    """get_profile_image(id: str) -> bytes
 
-    GET /users/{id}/profile-image
-    Permission: userProfileImage.read
+    Download a user's avatar picture.
 
     Args:
-        id: str, path
+        id (str): ID of the user.
 
     Returns:
         bytes
+
+    GET /users/{id}/profile-image
+    Permission: userProfileImage.read
     """
     def get_profile_image_to_file(self, id: str, out_dir: Path | str, filename: str | None = ..., show_progress: bool = ..., *, retries: int = ..., on_progress: OnProgress | None = ..., **options: Any) -> Path:
         """Download a user's profile image into a file.
@@ -15396,25 +16778,29 @@ class UsersBlockingApi(BlockingApi):
         """
 
 class ViewBlockingApi(BlockingApi):
-    """The operations of view: get_assets_by_original_path, get_unique_original_paths."""
+    """Assets by the folders that their originals are in."""
     get_assets_by_original_path: GetAssetsByOriginalPathBlockingOperation
-    """List your assets whose original file lies directly in a given folder on the server.
+    """get_assets_by_original_path(*, path: str) -> list[AssetResponseDto]
 
-    GET /view/folder
+    List your assets whose original file lies directly in a given folder on the server.
 
     Args:
-        path: str, query
+        path (str): Folder on the server; folders inside of it are not searched.
 
     Returns:
         list[AssetResponseDto]
+
+    GET /view/folder
     """
     get_unique_original_paths: GetUniqueOriginalPathsBlockingOperation
-    """List every folder on the server that holds original files of yours.
+    """get_unique_original_paths() -> list[str]
 
-    GET /view/folder/unique-paths
+    List every folder on the server that holds original files of yours.
 
     Returns:
         list[str]
+
+    GET /view/folder/unique-paths
     """
 
 class Client(BaseClient):
@@ -15423,66 +16809,66 @@ class Client(BaseClient):
     @classmethod
     def from_share(cls, url: str, password: str | None = ..., *, access_token: str | None = ..., validation: Validation = ..., timeout: float | ClientTimeout | None = ..., retries: int = ..., headers: Mapping[str, str] | None = ..., ssl: SSLContext | bool | None = ..., proxy: str | None = ...) -> Self: ...  # type: ignore[override]
     activities: ActivitiesBlockingApi
-    """The operations of activities: get_activities, create_activity, get_activity_statistics, delete_activity."""
+    """Comments and likes on albums and on the assets in them."""
     auth_admin: AuthAdminBlockingApi
-    """The operations of auth_admin: unlink_all_oauth_accounts_admin."""
+    """Management of other users' logins by an administrator."""
     notifications_admin: NotificationsAdminBlockingApi
-    """The operations of notifications_admin: create_notification, get_notification_template_admin, send_test_email_admin."""
+    """Notifications to users, and tests of e-mail, for administrators."""
     users_admin: UsersAdminBlockingApi
-    """The operations of users_admin: search_users_admin, create_user_admin, get_user_admin, update_user_admin, delete_user_admin, get_user_preferences_admin, update_user_preferences_admin, restore_user_admin, get_user_sessions_admin, get_user_statistics_admin."""
+    """All accounts, for administrators."""
     albums: AlbumsBlockingApi
-    """The operations of albums: get_all_albums, create_album, add_assets_to_albums, get_album_statistics, get_album_info, delete_album, update_album_info, add_assets_to_album, remove_asset_from_album, update_album_user, remove_user_from_album, add_users_to_album."""
+    """Albums, the assets in them and the users who share them."""
     api_keys: ApiKeysBlockingApi
-    """The operations of api_keys: get_api_keys, create_api_key, get_my_api_key, get_api_key, update_api_key, delete_api_key."""
+    """API keys of the signed-in user, and what each of them may do."""
     assets: AssetsBlockingApi
-    """The operations of assets: update_assets, upload_asset, delete_assets, check_bulk_upload, copy_asset, get_all_user_assets_by_device_id, check_existing_assets, run_asset_jobs, get_random, get_asset_statistics, get_asset_info, update_asset, get_asset_metadata, update_asset_metadata, get_asset_metadata_by_key, delete_asset_metadata, get_asset_ocr, download_asset, replace_asset, view_asset, play_asset_video."""
+    """Photos and videos, with upload, download, metadata, edits and deletion."""
     authentication: AuthenticationBlockingApi
-    """The operations of authentication: sign_up_admin, change_password, login, logout, change_pin_code, setup_pin_code, reset_pin_code, lock_auth_session, unlock_auth_session, get_auth_status, validate_access_token."""
+    """Login and logout, passwords, the PIN code, and OAuth."""
     download: DownloadBlockingApi
-    """The operations of download: download_archive, get_download_info."""
+    """Originals of many assets as ZIP archives."""
     duplicates: DuplicatesBlockingApi
-    """The operations of duplicates: get_asset_duplicates, delete_duplicates, delete_duplicate."""
+    """Groups of assets that look alike, and what to do with them."""
     faces: FacesBlockingApi
-    """The operations of faces: get_faces, create_face, reassign_faces_by_id, delete_face."""
+    """Faces in an asset, and the persons they are assigned to."""
     jobs: JobsBlockingApi
-    """The operations of jobs: get_all_jobs_status, create_job, send_job_command."""
+    """Background jobs by their older interface; newer releases also have `queues`."""
     libraries: LibrariesBlockingApi
-    """The operations of libraries: get_all_libraries, create_library, get_library, update_library, delete_library, scan_library, get_library_statistics, validate."""
+    """External libraries, which are folders on the server that Immich reads but does not own."""
     map: MapBlockingApi
-    """The operations of map: get_map_markers, reverse_geocode."""
+    """Positions of assets on the map, and the map's style."""
     memories: MemoriesBlockingApi
-    """The operations of memories: search_memories, create_memory, memories_statistics, get_memory, update_memory, delete_memory, add_memory_assets, remove_memory_assets."""
+    """Memories, such as 'on this day', and the assets in them."""
     notifications: NotificationsBlockingApi
-    """The operations of notifications: get_notifications, update_notifications, delete_notifications, get_notification, update_notification, delete_notification."""
+    """Notifications of the signed-in user."""
     oauth: OauthBlockingApi
-    """The operations of oauth: start_oauth, finish_oauth, link_oauth_account, redirect_oauth_to_mobile, unlink_oauth_account."""
+    """Login through an OAuth provider (OpenID Connect)."""
     partners: PartnersBlockingApi
-    """The operations of partners: get_partners, create_partner, update_partner, create_partner_deprecated, remove_partner."""
+    """Users who share their whole timeline with each other."""
     people: PeopleBlockingApi
-    """The operations of people: get_all_people, update_people, create_person, delete_people, get_person, update_person, delete_person, merge_person, reassign_faces, get_person_statistics, get_person_thumbnail."""
+    """Recognized persons, with names, thumbnails, merging and sharing."""
     search: SearchBlockingApi
-    """The operations of search: get_assets_by_city, get_explore_data, search_large_assets, search_assets, search_person, search_places, search_random, search_smart, search_asset_statistics, get_search_suggestions."""
+    """Search by metadata, by content, at random, and suggestions for filters."""
     server: ServerBlockingApi
-    """The operations of server: get_about_info, get_apk_links, get_server_config, get_server_features, get_server_license, set_server_license, delete_server_license, get_supported_media_types, ping_server, get_server_statistics, get_storage, get_theme, get_server_version, get_version_check, get_version_history."""
+    """Version, features, storage, statistics and licence of the server."""
     sessions: SessionsBlockingApi
-    """The operations of sessions: get_sessions, create_session, delete_all_sessions, update_session, delete_session, lock_session."""
+    """Logins of the signed-in user on all devices."""
     shared_links: SharedLinksBlockingApi
-    """The operations of shared_links: get_all_shared_links, create_shared_link, get_my_shared_link, get_shared_link_by_id, remove_shared_link, update_shared_link, add_shared_link_assets, remove_shared_link_assets."""
+    """Links that show an album or assets to people without an account."""
     stacks: StacksBlockingApi
-    """The operations of stacks: search_stacks, create_stack, delete_stacks, get_stack, update_stack, delete_stack, remove_asset_from_stack."""
+    """Stacks, which show several assets as one."""
     sync: SyncBlockingApi
-    """The operations of sync: get_sync_ack, send_sync_ack, delete_sync_ack, get_delta_sync, get_full_sync_for_user, get_sync_stream."""
+    """The stream of changes with which a client keeps a local copy up to date."""
     system_config: SystemConfigBlockingApi
-    """The operations of system_config: get_config, update_config, get_config_defaults, get_storage_template_options."""
+    """The complete server configuration, for administrators."""
     system_metadata: SystemMetadataBlockingApi
-    """The operations of system_metadata: get_admin_onboarding, update_admin_onboarding, get_reverse_geocoding_state, get_version_check_state."""
+    """State that the server keeps about itself, such as onboarding."""
     tags: TagsBlockingApi
-    """The operations of tags: get_all_tags, upsert_tags, create_tag, bulk_tag_assets, get_tag_by_id, update_tag, delete_tag, tag_assets, untag_assets."""
+    """Hierarchical tags, and the assets that carry them."""
     timeline: TimelineBlockingApi
-    """The operations of timeline: get_time_bucket, get_time_buckets."""
+    """The timeline in buckets of one month, in a compact form."""
     trash: TrashBlockingApi
-    """The operations of trash: empty_trash, restore_trash, restore_assets."""
+    """Deleted assets that can still be restored."""
     users: UsersBlockingApi
-    """The operations of users: search_users, get_my_user, update_my_user, get_user_license, set_user_license, delete_user_license, get_user_onboarding, set_user_onboarding, delete_user_onboarding, get_my_preferences, update_my_preferences, create_profile_image, delete_profile_image, get_user, get_profile_image."""
+    """The signed-in user's account and preferences, and other users as far as they are visible."""
     view: ViewBlockingApi
-    """The operations of view: get_assets_by_original_path, get_unique_original_paths."""
+    """Assets by the folders that their originals are in."""

@@ -27,7 +27,7 @@ async def main(folder: Path) -> int:
         )
     for entry in result.failed:
         print(f"failed: {entry.asset_id}: {entry.error}", file=sys.stderr)
-    for path in result.set_aside:
+    for path in result.renamed:
         print(f"renamed, for it was edited or damaged: {path}", file=sys.stderr)
     print(f"{len(result.downloaded)} fetched, {len(result.present)} there already, {len(result.failed)} failed")
     return 1 if result.failed else 0

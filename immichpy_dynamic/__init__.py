@@ -92,7 +92,7 @@ _LAZY = {
     "AnyClient": "immichpy_dynamic.versions",
     "ApiResponse": "immichpy_dynamic.http.response",
     "AsyncClient": "immichpy_dynamic.client",
-    "Client": "immichpy_dynamic.sync_client",
+    "Client": "immichpy_dynamic.blocking_client",
     "client_for": "immichpy_dynamic.versions",
     "connect": "immichpy_dynamic.client",
     "load_ipython_extension": "immichpy_dynamic.cli.notebook",

@@ -12,16 +12,16 @@ from collections.abc import AsyncGenerator, AsyncIterator, Iterable
 from contextlib import AbstractAsyncContextManager, aclosing, asynccontextmanager
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
 
-from .attributes import Child
+from ._internal.lazy import LazyChild
+from ._internal.threads import in_thread, preload
 from .documentation import lazy_documentation, missing_operation, since_of
 from .exceptions import ImmichError, UnsupportedOperationError
 from .http.request import CALL_OPTIONS, Request, bind
 from .http.response import ApiResponse, failure
 from .http.stream import StreamedResponse
-from .http.threads import in_thread, preload
 from .http.transport import NO_OPTIONS, Options
-from .schema.annotations import Annotation, returns
 from .spec import operation as documented
+from .spec.annotations import Annotation, returns
 from .spec.model import Spec
 from .spec.naming import pascal_case
 
@@ -38,7 +38,7 @@ class OperationInfo:
     """What can be known of an operation without calling it."""
 
     _spec: Spec
-    _operation: documented.Operation
+    _operation: documented.OperationModel
 
     def __init__(self) -> None:
         self.__name__: str = self._operation.name
@@ -220,7 +220,7 @@ class IterableOperation(Operation[T], Generic[T, Item]):
             ImmichError: as when the operation is called.
         """
         # The flows are made of operations; only here an operation asks one of them.
-        from .flows.pages import items
+        from .paging import items
 
         found = items(self, args, kwargs)
         async with aclosing(found):
@@ -241,7 +241,7 @@ def _options(kwargs: dict[str, Any]) -> tuple[Options, Any]:
 _NO_OPTIONS: tuple[Options, Any] = (NO_OPTIONS, None)
 
 
-def operation_class(spec: Spec, operation: documented.Operation) -> type[Operation[Any]]:
+def operation_class(spec: Spec, operation: documented.OperationModel) -> type[Operation[Any]]:
     """Return the class of one operation, such as ``CreateAlbumOperation``."""
     made: type[Operation[Any]] = spec.derived(
         ("operation class", operation.operation_id),
@@ -288,24 +288,24 @@ class Api:
             raise UnsupportedOperationError(missing_operation(self._spec, name, self._tag), name=name, obj=self)
 
 
-FLOWS = {
-    "assets": "assets:AssetsFlows",
-    "download": "downloads:DownloadFlows",
-    "jobs": "waiting:WaitingFlows",
-    "queues": "waiting:WaitingFlows",
-    "sync": "sync_stream:SyncFlows",
-    "timeline": "timeline:TimelineFlows",
-    "users": "downloads:UsersFlows",
+HIGH_LEVEL_METHODS = {
+    "assets": "assets:AssetsMethods",
+    "download": "downloads:DownloadMethods",
+    "jobs": "waiting:WaitingMethods",
+    "queues": "waiting:WaitingMethods",
+    "sync": "sync_stream:SyncMethods",
+    "timeline": "timeline:TimelineMethods",
+    "users": "downloads:UsersMethods",
 }
-"""Tag → module and class, in ``flows``, of the whole jobs that its class offers beside its operations."""
+"""Tag → module and class, in ``high_level``, of the high-level methods that its class offers beside its operations."""
 
 
-def flows_of(tag: str) -> tuple[type[Any], ...]:
+def high_level_bases(tag: str) -> tuple[type[Any], ...]:
     """Return the classes that a tag's class inherits its whole jobs from."""
-    if tag not in FLOWS:
+    if tag not in HIGH_LEVEL_METHODS:
         return ()
-    module, _, name = FLOWS[tag].partition(":")
-    return (getattr(importlib.import_module(f".flows.{module}", __package__), name),)
+    module, _, name = HIGH_LEVEL_METHODS[tag].partition(":")
+    return (getattr(importlib.import_module(f".high_level.{module}", __package__), name),)
 
 
 def api_class(spec: Spec, tag: str) -> type[Api]:
@@ -313,12 +313,12 @@ def api_class(spec: Spec, tag: str) -> type[Api]:
 
     def make() -> type[Api]:
         attributes: dict[str, Any] = {
-            name: Child(functools.partial(_bound_operation, spec, operation_id))
+            name: LazyChild(functools.partial(_bound_operation, spec, operation_id))
             for name, operation_id in spec.tags[tag].items()
         }
         doc = f"The operations of {tag}: {', '.join(spec.tags[tag])}."
         own = {"_spec": spec, "_tag": tag, "__module__": spec.module, "__doc__": doc}
-        return type(pascal_case(tag) + "Api", (*flows_of(tag), Api), {**attributes, **own})
+        return type(pascal_case(tag) + "Api", (*high_level_bases(tag), Api), {**attributes, **own})
 
     made: type[Api] = spec.derived(("api class", tag), make)
     return made

@@ -12,8 +12,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NoReturn, Self, TypeVar, Unpack
 from urllib.parse import parse_qsl, quote
 
+from ._internal.lazy import LazyChild
+from ._internal.threads import in_thread, preload
 from .api import Api, Operation, api_class, operation_class
-from .attributes import Child
 from .documentation import missing_tag
 from .exceptions import (
     ImmichError,
@@ -24,8 +25,7 @@ from .exceptions import (
 )
 from .http.addresses import check_base_url
 from .http.request import json_request, wire_text
-from .http.response import Answer, ApiResponse, DiagnosisNeeded, Reader, Validation, failure, refuse_page
-from .http.threads import in_thread, preload
+from .http.response import ApiResponse, DiagnosisNeeded, RawResponse, ResponseReader, Validation, failure, refuse_page
 from .http.transport import RETRIES, Options, Transport
 from .spec import operation as documented
 from .spec.history import explain_schema, history
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
     from aiohttp import ClientSession, ClientTimeout
 
-    from .flows.share import Share
+    from .high_level.shared_links import Share
     from .options import OptionsWithSpec
     from .spec.search import Findings
 
@@ -156,7 +156,7 @@ class AsyncClient:
         Raises:
             ValueError: ``url`` is no such link.
         """
-        from .flows.share import read_share_url
+        from .high_level.shared_links import read_share_url
 
         base_url, share = read_share_url(url, password)
         return cls(base_url, share=share, **options)
@@ -258,7 +258,7 @@ class AsyncClient:
         await in_thread(history)
         await self.transport.open()
         if self._share is not None and not self._has_entered:
-            from .flows.share import enter
+            from .high_level.shared_links import enter
 
             await enter(self, self._share)
             self._has_entered = True
@@ -350,7 +350,7 @@ class AsyncClient:
         if "json" not in answer.media_type:
             refuse_page(answer, "JSON")
             return answer.content
-        operation = documented.Operation(
+        operation = documented.OperationModel(
             operation_id=f"{request.method} {path}",
             name="request",
             tag="client",
@@ -364,7 +364,7 @@ class AsyncClient:
         await in_thread(self.prepare, operation)
         return (await self.read(operation, answer, _validation)).data
 
-    def prepare(self, operation: documented.Operation) -> None:
+    def prepare(self, operation: documented.OperationModel) -> None:
         """Build what a call of ``operation`` takes, so that the call itself is quick."""
         # One thread at a time: another one would take a model for finished while its fields are still missing.
         lock: threading.Lock = self.spec.derived("lock", threading.Lock)
@@ -373,7 +373,7 @@ class AsyncClient:
         self.prepared.add(operation.operation_id)
 
     async def read(
-        self, operation: documented.Operation, answer: Answer, validation: Validation | None
+        self, operation: documented.OperationModel, answer: RawResponse, validation: Validation | None
     ) -> ApiResponse[Any]:
         """Return an answer as typed data, and warn of what deviates.
 
@@ -399,11 +399,11 @@ class AsyncClient:
         return result
 
     @property
-    def _reader(self) -> Reader:
-        reader: Reader = self.spec.derived("reader", lambda: Reader(self.spec))
+    def _reader(self) -> ResponseReader:
+        reader: ResponseReader = self.spec.derived("reader", lambda: ResponseReader(self.spec))
         return reader
 
-    async def _warn(self, operation: documented.Operation, issues: Sequence[Issue]) -> None:
+    async def _warn(self, operation: documented.OperationModel, issues: Sequence[Issue]) -> None:
         advice = await self._advice() if not self._warned else ""
         for issue in issues:
             key = (operation.operation_id, _INDEX.sub("[*]", issue.path), issue.rule)
@@ -474,7 +474,7 @@ def client_class(spec: Spec, release: str, module: str) -> type[AsyncClient]:
         release: the release as the module names it, ``"3.1"``.
         module: the module's name.
     """
-    tags = {tag: Child(functools.partial(_bound_api, spec, tag)) for tag in spec.tags}
+    tags = {tag: LazyChild(functools.partial(_bound_api, spec, tag)) for tag in spec.tags}
     doc = f"A client that speaks Immich {spec.release}. See :class:`immichpy_dynamic.AsyncClient`."
     return type("AsyncClient", (AsyncClient,), {**tags, "fixed_release": release, "__module__": module, "__doc__": doc})
 

@@ -6,16 +6,16 @@ import inspect
 from collections.abc import Callable
 from typing import Any
 
-from .attributes import Derived
-from .schema.annotations import Annotation, annotation, returns
+from ._internal.lazy import LazyAttribute
+from .spec.annotations import Annotation, annotation, returns
 from .spec.catalog import releases
 from .spec.history import explain_operation, explain_tag, history
 from .spec.model import Spec
 from .spec.naming import similar
-from .spec.operation import Operation
+from .spec.operation import OperationModel
 
 
-def signature_of(spec: Spec, operation: Operation) -> inspect.Signature:
+def signature_of(spec: Spec, operation: OperationModel) -> inspect.Signature:
     """Return the signature of an operation: path parameters first, everything else by keyword."""
     parameters = []
     for parameter in operation.parameters:
@@ -41,7 +41,7 @@ def signature_of(spec: Spec, operation: Operation) -> inspect.Signature:
     return inspect.Signature(parameters, return_annotation=returns(spec, operation))
 
 
-def documentation_of(spec: Spec, operation: Operation) -> str:
+def documentation_of(spec: Spec, operation: OperationModel) -> str:
     """Return the docstring of an operation: our summary, the HTTP line, what it needs, its arguments."""
     lines = [operation.summary or f"Call {operation.operation_id}.", "", f"{operation.method} {operation.path}"]
     if operation.permission:
@@ -79,8 +79,8 @@ def since_of(spec: Spec, operation_id: str) -> str | None:
 def lazy_documentation() -> dict[str, Any]:
     """Return the attributes that make ``help()`` and ``inspect.signature()`` read well."""
     return {
-        "__doc__": Derived(lambda owner: documentation_of(owner._spec, owner._operation)),
-        "__signature__": Derived(lambda owner: signature_of(owner._spec, owner._operation)),
+        "__doc__": LazyAttribute(lambda owner: documentation_of(owner._spec, owner._operation)),
+        "__signature__": LazyAttribute(lambda owner: signature_of(owner._spec, owner._operation)),
     }
 
 

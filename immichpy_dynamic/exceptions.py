@@ -31,7 +31,7 @@ import msgspec
 
 if TYPE_CHECKING:
     from .http.response import ApiResponse
-    from .spec.operation import Operation
+    from .spec.operation import OperationModel
 
 
 class Issue(msgspec.Struct, frozen=True, order=True):
@@ -78,7 +78,7 @@ class ApiException(ImmichError):
         body: str | None = None,
         *,
         headers: Mapping[str, str] | None = None,
-        operation: Operation | None = None,
+        operation: OperationModel | None = None,
         url: str | None = None,
         advice: str | None = None,
     ) -> None:
@@ -272,7 +272,7 @@ class RequestValidationError(ImmichError, ValueError):
         operation: what was called.
     """
 
-    def __init__(self, issues: Sequence[Issue], operation: Operation | None = None) -> None:
+    def __init__(self, issues: Sequence[Issue], operation: OperationModel | None = None) -> None:
         self.issues: tuple[Issue, ...] = tuple(issues)
         self.operation = operation
         name = f"{operation.tag}.{operation.name}" if operation else "the request"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from .schema.types import types_of
+from .schema.compiler import types_of
 from .spec.catalog import load_release
 from .spec.model import Spec
 from .spec.naming import pascal_case, suggestion
@@ -62,17 +62,17 @@ def _make(spec: Spec, name: str, release: str, module: str) -> Any:
         types = types_of(spec)
         return types.model(of) or types.alias(of)
     # Imported here because models alone need nothing of the client.
-    from . import api, client, sync_client
+    from . import api, blocking_api, blocking_client, client
 
     if kind == "api":
         return api.api_class(spec, of)
     if kind == "operation":
         return api.operation_class(spec, spec.operations[of])
     if kind == "blocking api":
-        return sync_client.blocking_api_class(spec, of)
+        return blocking_api.blocking_api_class(spec, of)
     if kind == "blocking operation":
-        return sync_client.blocking_operation_class(spec, spec.operations[of])
+        return blocking_api.blocking_operation_class(spec, spec.operations[of])
     asynchronous: type[client.AsyncClient] = spec.derived(
         ("client class", module), lambda: client.client_class(spec, release, module)
     )
-    return asynchronous if kind == "client" else sync_client.blocking_client_class(spec, asynchronous)
+    return asynchronous if kind == "client" else blocking_client.blocking_client_class(spec, asynchronous)

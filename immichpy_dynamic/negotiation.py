@@ -18,7 +18,7 @@ import msgspec
 from .exceptions import ImmichError, SpecError, UnexpectedContentError
 from .http.addresses import check_base_url
 from .http.request import Request
-from .http.response import Answer, failure, refuse_page
+from .http.response import RawResponse, failure, refuse_page
 from .http.transport import Options, Transport
 from .spec.catalog import Release, Version, find_release, load_release, nearest_release, parse_version, releases
 from .spec.document import MAX_BYTES, parse_document
@@ -200,7 +200,7 @@ _OPTIONS = Options(timeout=30.0)
 _VERSION_BYTES = 2**16
 
 
-async def _public_answer(transport: Transport, path: str, limit: int) -> Answer:
+async def _public_answer(transport: Transport, path: str, limit: int) -> RawResponse:
     """Return what anybody gets there, of which no more than ``limit`` bytes are read."""
     request = Request("GET", transport.base_url + path, headers={"Accept": "application/json"}, public=True)
     async with transport.stream(request, _OPTIONS) as response:
@@ -209,4 +209,4 @@ async def _public_answer(transport: Transport, path: str, limit: int) -> Answer:
             content += chunk
             if len(content) > limit:
                 raise UnexpectedContentError(f"{request.url} answered with more than {limit} bytes")
-        return Answer(response.status, response.reason, response.headers.copy(), bytes(content), request.url)
+        return RawResponse(response.status, response.reason, response.headers.copy(), bytes(content), request.url)

@@ -5,28 +5,28 @@ these names may move between versions; this module keeps them.
 """
 
 from .api import Api, IterableOperation, Operation
+from .blocking_api import BlockingApi, BlockingIterableOperation, BlockingOperation, BlockingStreamedResponse
+from .blocking_client import Client as BaseClient
 from .client import AsyncClient as BaseAsyncClient
-from .flows.assets import AssetsFlows
-from .flows.downloads import DownloadFlows, UsersFlows
-from .flows.progress import OnProgress
-from .flows.results import DownloadResult, UploadResult
-from .flows.sync_stream import SyncFlows
-from .flows.timeline import TimelineFlows, TimelineRow
-from .flows.waiting import WaitingFlows
+from .high_level.assets import AssetsMethods
+from .high_level.downloads import DownloadMethods, UsersMethods
+from .high_level.progress import OnProgress
+from .high_level.results import DownloadResult, UploadResult
+from .high_level.sync_stream import SyncMethods
+from .high_level.timeline import TimelineMethods, TimelineRow
+from .high_level.waiting import WaitingMethods
 from .http.multipart import FileInput
 from .http.request import Request
 from .http.response import ApiResponse
 from .http.stream import StreamedResponse
 from .options import CallOptions, ClientOptions, Validation
+from .schema.compiler import Model
 from .schema.enums import OpenIntEnum, OpenStrEnum
-from .schema.types import Model
-from .sync_client import BlockingApi, BlockingIterableOperation, BlockingOperation, BlockingStreamedResponse
-from .sync_client import Client as BaseClient
 
 __all__ = [
     "Api",
     "ApiResponse",
-    "AssetsFlows",
+    "AssetsMethods",
     "BaseAsyncClient",
     "BaseClient",
     "BlockingApi",
@@ -35,7 +35,7 @@ __all__ = [
     "BlockingStreamedResponse",
     "CallOptions",
     "ClientOptions",
-    "DownloadFlows",
+    "DownloadMethods",
     "DownloadResult",
     "FileInput",
     "IterableOperation",
@@ -46,11 +46,11 @@ __all__ = [
     "Operation",
     "Request",
     "StreamedResponse",
-    "SyncFlows",
-    "TimelineFlows",
+    "SyncMethods",
+    "TimelineMethods",
     "TimelineRow",
     "UploadResult",
-    "UsersFlows",
+    "UsersMethods",
     "Validation",
-    "WaitingFlows",
+    "WaitingMethods",
 ]

@@ -30,7 +30,7 @@ from immichpy_dynamic import (
     UnexpectedContentError,
     UnsupportedOperationError,
 )
-from immichpy_dynamic.schema.types import types_of
+from immichpy_dynamic.schema.compiler import types_of
 from immichpy_dynamic.spec.catalog import load_bytes
 from immichpy_dynamic.spec.document import MAX_BYTES, MAX_VALUES
 from immichpy_dynamic.testing import FakeImmich

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from immichpy_dynamic import load_release
-from immichpy_dynamic.http.response import Answer, Reader
+from immichpy_dynamic.http.response import RawResponse, ResponseReader
 
 BENCHMARKS = Path(__file__).resolve().parent.parent / "benchmarks"
 
@@ -42,8 +42,8 @@ def data() -> Any:
 def test_the_strict_judge_accepts_what_the_server_answers(data: Any, operation_id: str, path: str) -> None:
     """Strict mode measures reading, not complaining."""
     spec = load_release(data.RELEASE)
-    answer = Answer(200, "OK", {"Content-Type": "application/json"}, data.answers(quick=True)[path], path)
-    assert not Reader(spec).read(spec.operations[operation_id], answer, "strict").issues
+    answer = RawResponse(200, "OK", {"Content-Type": "application/json"}, data.answers(quick=True)[path], path)
+    assert not ResponseReader(spec).read(spec.operations[operation_id], answer, "strict").issues
 
 
 @pytest.mark.parametrize(("base", "count"), [("/one", 1), ("/every", 50)])
@@ -51,8 +51,8 @@ def test_deviating_pages_deviate_as_they_say(data: Any, base: str, count: int) -
     """One item deviates, or every one, and only by an unknown type of asset."""
     spec = load_release(data.RELEASE)
     content = data.answers(quick=True)[f"{base}/api/search/metadata"]
-    answer = Answer(200, "OK", {"Content-Type": "application/json"}, content, base)
-    found = Reader(spec).read(spec.operations["searchAssets"], answer, "warn")
+    answer = RawResponse(200, "OK", {"Content-Type": "application/json"}, content, base)
+    found = ResponseReader(spec).read(spec.operations["searchAssets"], answer, "warn")
     assert [issue.rule for issue in found.issues] == ["enum"] * count
     assert len(found.data.assets.items) == len(json.loads(content)["assets"]["items"])
 

@@ -7,7 +7,7 @@ import errno
 import pytest
 
 from immichpy_dynamic import ApiConnectionError, BadRequestException, ServiceException, UnauthorizedException
-from immichpy_dynamic.flows.circuit_breaker import CircuitBreaker
+from immichpy_dynamic.high_level.circuit_breaker import CircuitBreaker
 
 
 @pytest.mark.parametrize(

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from immichpy_dynamic.spec.model import Spec
-    from immichpy_dynamic.spec.operation import Operation, Parameter
+    from immichpy_dynamic.spec.operation import OperationModel, Parameter
 
 RELEASES = ("1.144.1", "2.7.5", "3.1.0", "3.3.5")
 
@@ -43,7 +43,7 @@ def fake(spec: Spec) -> Iterator[FakeImmich]:
         yield running
 
 
-def words(spec: Spec, instances: Instances, operation: Operation, file: Path) -> list[str]:
+def words(spec: Spec, instances: Instances, operation: OperationModel, file: Path) -> list[str]:
     """Return what a person types to call an operation: what it requires, each as an argument or an option."""
     required = [parameter for parameter in operation.parameters if parameter.required]
     arguments = [word(instances.minimal(parameter.schema)) for parameter in required if parameter.location == "path"]
@@ -95,7 +95,7 @@ def test_every_operation_has_a_command_whose_help_renders(terminal: Terminal, sp
         assert all(command_name(name) in result.out for name in spec.tags[tag])
 
 
-def _context(spec: Spec, operation: Operation) -> Any:
+def _context(spec: Spec, operation: OperationModel) -> Any:
     command = OperationCommand(spec, operation)
     return command.make_context(command.name, [], resilient_parsing=True)
 

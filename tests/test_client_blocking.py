@@ -33,7 +33,7 @@ def fake() -> Iterator[FakeImmich]:
         yield fake
 
 
-def test_flows_work_without_await(fake: FakeImmich, tmp_path: Path) -> None:
+def test_high_level_methods_work_without_await(fake: FakeImmich, tmp_path: Path) -> None:
     """Uploads, downloads, rows and pages: the same names, the same results."""
     with Client(fake.url, fake.api_key) as client:
         (tmp_path / "new.jpg").write_bytes(b"new")
@@ -48,7 +48,7 @@ def test_flows_work_without_await(fake: FakeImmich, tmp_path: Path) -> None:
         assert first.is_image
 
 
-def test_flows_are_listed_and_described(fake: FakeImmich) -> None:
+def test_high_level_methods_are_listed_and_described(fake: FakeImmich) -> None:
     """``dir()`` shows them, ``help()`` describes them, and nothing is a coroutine."""
     with Client(fake.url, fake.api_key) as client:
         for api, name in ((client.assets, "upload"), (client.timeline, "rows"), (client.jobs, "wait_until_idle")):

@@ -12,14 +12,14 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from immichpy_dynamic import AsyncClient, ForbiddenException, ImmichError, UnexpectedContentError
-from immichpy_dynamic.flows import names
+from immichpy_dynamic.high_level import file_names
 from immichpy_dynamic.testing import FakeImmich
 from immichpy_dynamic.testing.content import Content
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
-    from immichpy_dynamic.flows.progress import Progress
+    from immichpy_dynamic.high_level.progress import Progress
 
 RELEASES = ("1.113.1", "1.144.1", "2.0.1", "2.7.5", "3.1.0", "3.3.5")
 Pair = tuple[FakeImmich, AsyncClient]
@@ -186,7 +186,7 @@ async def test_hostile_names_stay_inside_and_distinct(newest: Pair, tmp_path: Pa
     assert result.failed == []
     found = [entry.filepath for entry in result.downloaded]
     assert all(path.parent == root and len(path.name.encode()) <= 255 for path in found)
-    assert len({names.key(path.name) for path in found}) == len(HOSTILE)
+    assert len({file_names.key(path.name) for path in found}) == len(HOSTILE)
     assert inside(tmp_path) == ["root"]
     assert len(inside(root)) == len(HOSTILE) + 1
     again = await client.download.download_assets_to_dir(root)
@@ -202,21 +202,21 @@ async def test_hostile_names_of_single_files_stay_inside(newest: Pair, tmp_path:
     root = tmp_path / "root"
     paths = await asyncio.gather(*(client.assets.download_asset_to_file(asset.id, root) for asset in assets))
     assert all(path.parent == root for path in paths)
-    assert len({names.key(path.name) for path in paths}) == len(HOSTILE)
+    assert len({file_names.key(path.name) for path in paths}) == len(HOSTILE)
     assert inside(tmp_path) == ["root"]
 
 
 @pytest.mark.parametrize("name", HOSTILE)
 def test_safe_names_are_names_everywhere(name: str) -> None:
     """No separator, no control character, no device, no trailing dot, not hidden, not too long, and stable."""
-    safe = names.safe_name(name)
+    safe = file_names.safe_name(name)
     assert safe
     assert not set(safe) & set('/\\\0<>:"|?*\r\n')
     assert safe == safe.rstrip(". ")
     assert not safe.startswith(".")
     assert len(safe.encode()) <= 255
     assert safe.split(".")[0].upper() not in ("CON", "NUL")
-    assert names.safe_name(safe) == safe
+    assert file_names.safe_name(safe) == safe
 
 
 async def test_same_asset_at_the_same_time_is_one_file(newest: Pair, tmp_path: Path) -> None:
@@ -270,7 +270,7 @@ async def test_leftover_of_another_version_is_thrown_away(newest: Pair, tmp_path
     fake, client = newest
     (asset,) = await seed(fake, 1)
     await client.assets.download_asset_to_file(asset.id, tmp_path / "probe")
-    from immichpy_dynamic.flows.saving import _key
+    from immichpy_dynamic.high_level.saving import _key
 
     key = _key(client.operations["downloadAsset"], {"id": asset.id})
     (tmp_path / f".immich-{key}.part").write_bytes(b"stale bytes")
@@ -284,7 +284,7 @@ async def test_part_that_was_complete_is_not_fetched_again(newest: Pair, tmp_pat
     """A run that was killed before it could give the file its name."""
     fake, client = newest
     (asset,) = await seed(fake, 1)
-    from immichpy_dynamic.flows.saving import _key
+    from immichpy_dynamic.high_level.saving import _key
 
     key = _key(client.operations["downloadAsset"], {"id": asset.id})
     (tmp_path / f".immich-{key}.part").write_bytes(asset.content.head)
@@ -298,7 +298,7 @@ async def test_part_that_is_a_whole_file_already_is_left_alone(newest: Pair, tmp
     """A run that was killed while a file had two names: the next one does not write into the complete file."""
     fake, client = newest
     (asset,) = await seed(fake, 1)
-    from immichpy_dynamic.flows.saving import _key
+    from immichpy_dynamic.high_level.saving import _key
 
     part = tmp_path / f".immich-{_key(client.operations['downloadAsset'], {'id': asset.id})}.part"
     mine = tmp_path / "other.jpg"
@@ -351,7 +351,7 @@ async def test_what_stands_in_the_place_of_a_download_is_kept(newest: Pair, tmp_
         path.write_bytes(b"edited here %d" % round_)
         result = await client.download.download_assets_to_dir(tmp_path)
         assert [entry.filepath for entry in result.downloaded] == [path]
-        assert [each.read_bytes() for each in result.set_aside] == [b"edited here %d" % round_]
+        assert [each.read_bytes() for each in result.renamed] == [b"edited here %d" % round_]
     assert path.read_bytes() == asset.content.head
     assert len(inside(tmp_path)) == 4
 
@@ -442,7 +442,7 @@ async def test_cancelled_download_leaves_no_partial_file(newest: Pair, tmp_path:
         await task
     await client.close()
     # The server's own tasks come and go; of ours none is left.
-    assert not [each for each in asyncio.all_tasks() - before if "immichpy_dynamic/flows" in repr(each.get_coro())]
+    assert not [each for each in asyncio.all_tasks() - before if "immichpy_dynamic/high_level" in repr(each.get_coro())]
     assert all(name.startswith(".immich-") for name in inside(tmp_path))
     path = await client.assets.download_asset_to_file(asset.id, tmp_path)
     assert path.read_bytes() == asset.content.head
@@ -470,7 +470,7 @@ async def test_cancelled_library_and_upload_end_at_once(newest: Pair, tmp_path: 
         with pytest.raises(asyncio.CancelledError):
             await task
         await client.close()
-        assert not [each for each in asyncio.all_tasks() - before if "flows" in repr(each.get_coro())]
+        assert not [each for each in asyncio.all_tasks() - before if "high_level" in repr(each.get_coro())]
         contents = {asset.content.head for asset in assets}
         assert all(path.read_bytes() in contents for path in tmp_path.glob("*.[jp][pn]g"))
         await call(lambda _: None)

@@ -13,7 +13,7 @@ import pytest
 
 from immichpy_dynamic.spec.catalog import load_release
 from immichpy_dynamic.spec.model import Spec
-from immichpy_dynamic.spec.operation import JSON, JSON_LINES, MULTIPART, Operation
+from immichpy_dynamic.spec.operation import JSON, JSON_LINES, MULTIPART, OperationModel
 from immichpy_dynamic.testing import FakeImmich, entities
 from immichpy_dynamic.testing.content import Content
 from immichpy_dynamic.testing.instances import Instances
@@ -152,7 +152,7 @@ class World:
         }
 
 
-def plan(world: World, operation: Operation, instances: Instances) -> Plan:
+def plan(world: World, operation: OperationModel, instances: Instances) -> Plan:
     """Return a request that fits the document, and names records that exist."""
     segments = operation.path.strip("/").split("/")
     collection = segments[1] if segments[0] == "admin" else segments[0]
@@ -334,7 +334,7 @@ SPECIAL: Mapping[str, Callable[[World, Plan], None]] = {
 }
 
 
-async def send(session: aiohttp.ClientSession, fake: FakeImmich, operation: Operation, made: Plan) -> Any:
+async def send(session: aiohttp.ClientSession, fake: FakeImmich, operation: OperationModel, made: Plan) -> Any:
     """Make the call; return status, content type and body."""
     path = operation.path
     for name, value in made.path.items():
@@ -388,7 +388,7 @@ async def test_every_operation_answers_as_documented(spec: Spec) -> None:
     assert wrong == []
 
 
-def verdict(operation: Operation, judge: Judge, status: int, content_type: str, content: bytes) -> list[str]:
+def verdict(operation: OperationModel, judge: Judge, status: int, content_type: str, content: bytes) -> list[str]:
     """Return what is wrong with an answer."""
     where = f"{operation.method} {operation.path} ({operation.operation_id})"
     if operation.operation_id in REFUSED:

@@ -18,20 +18,20 @@ from jsonschema import Draft202012Validator, FormatChecker, ValidationError
 from jsonschema.validators import extend
 
 from immichpy_dynamic import ResponseValidationError, Spec, SpecError, UnexpectedContentError
-from immichpy_dynamic.http.response import Answer, Reader, Validation
+from immichpy_dynamic.http.response import RawResponse, ResponseReader, Validation
+from immichpy_dynamic.schema.compiler import Model, is_model
 from immichpy_dynamic.schema.enums import open_enums
 from immichpy_dynamic.schema.plain import AWARE_DATETIME
-from immichpy_dynamic.schema.types import Model, is_model
 from immichpy_dynamic.schema.validation import MOST_ISSUES, authority, issues_of
 from immichpy_dynamic.spec.catalog import load_release
 from immichpy_dynamic.spec.document import check_document
 from immichpy_dynamic.spec.normalise import Schema
-from immichpy_dynamic.spec.operation import JSON, JSON_LINES, Operation, Response
+from immichpy_dynamic.spec.operation import JSON, JSON_LINES, OperationModel, Response
 
 RELEASES = ("1.113.0", "2.7.5", "3.1.0", "3.3.5")
 # For each of some 600 schemas; with --hypothesis-profile=hunt 20 times as many.
 EXAMPLES = settings().max_examples // 10
-RESPONSE = Operation("test", "test", "tests", "GET", "/", None, (), None, ())
+RESPONSE = OperationModel("test", "test", "tests", "GET", "/", None, (), None, ())
 
 
 # ---------------------------------------------------------------- jsonschema, without the package's help
@@ -89,9 +89,9 @@ def flattened(error: ValidationError) -> Iterator[ValidationError]:
 
 def judge(spec: Spec, schema: Schema, text: str) -> bool | None:
     """Check everything that is promised of an answer; return jsonschema's verdict, ``None`` when it has none."""
-    reader: Reader = spec.derived("reader", lambda: Reader(spec))
+    reader: ResponseReader = spec.derived("reader", lambda: ResponseReader(spec))
     operation = msgspec.structs.replace(RESPONSE, responses=(Response("200", JSON, schema),))
-    answer = Answer(200, "OK", {"Content-Type": JSON}, text.encode(), "http://localhost/api/test")
+    answer = RawResponse(200, "OK", {"Content-Type": JSON}, text.encode(), "http://localhost/api/test")
 
     def read(validation: Validation) -> Any:
         return reader.read(operation, answer, validation)
@@ -131,7 +131,7 @@ def refuse(name: str) -> Any:
     raise ValueError(name)
 
 
-def fast_path_accepts(reader: Reader, schema: Schema, content: bytes) -> bool:
+def fast_path_accepts(reader: ResponseReader, schema: Schema, content: bytes) -> bool:
     """Whether one decode gives the object, with no enum opened for it."""
     with open_enums() as unknown:
         try:

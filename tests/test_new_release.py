@@ -19,6 +19,7 @@ ROOT = Path(__file__).parent.parent
 PROGRAM = """
 import asyncio
 from immichpy_dynamic import AsyncClient, UnsupportedOperationError, client_for, connect, load_release
+from immichpy_dynamic.compare import diff
 from immichpy_dynamic.testing import FakeImmich
 from immichpy_dynamic.versions import v3_9
 
@@ -38,7 +39,7 @@ try:
 except UnsupportedOperationError as error:
     assert "get_moods needs Immich 3.9.0 or newer" in str(error), error
 assert AsyncClient("http://localhost").release == "3.9.0"
-changes = str(load_release("3.3.5").diff(load_release("latest")))
+changes = str(diff(load_release("3.3.5"), load_release("latest")))
 assert "albums.get_moods: added" in changes, changes
 """
 

@@ -26,10 +26,10 @@ from immichpy_dynamic import (
     ResponseValidationWarning,
 )
 from immichpy_dynamic.http.request import Request
-from immichpy_dynamic.http.response import Answer, ApiResponse
+from immichpy_dynamic.http.response import ApiResponse, RawResponse
 from immichpy_dynamic.schema.validation import MOST_ISSUES, authority
 from immichpy_dynamic.spec.catalog import find_release, load_release, specs_directory
-from immichpy_dynamic.spec.operation import JSON, JSON_LINES, Operation, Parameter
+from immichpy_dynamic.spec.operation import JSON, JSON_LINES, OperationModel, Parameter
 
 Exchange = dict[str, Any]
 
@@ -75,13 +75,13 @@ def exchanges(release: str) -> list[Exchange]:
     return [json.loads(line) for line in lines]
 
 
-def successes(release: str) -> Iterator[tuple[Operation, Answer]]:
+def successes(release: str) -> Iterator[tuple[OperationModel, RawResponse]]:
     """Yield every recorded 2xx answer with its operation."""
     spec = load_release(release)
     for exchange in exchanges(release):
         if 200 <= exchange["status"] < 300:
             content = content_of(exchange["response"])
-            answer = Answer(exchange["status"], None, exchange["headers"], content, BASE_URL + exchange["path"])
+            answer = RawResponse(exchange["status"], None, exchange["headers"], content, BASE_URL + exchange["path"])
             yield spec.operations[exchange["operation_id"]], answer
 
 
@@ -98,7 +98,7 @@ def client_for(release: str) -> AsyncClient:
     return AsyncClient(BASE_URL, api_key="key", spec=release)
 
 
-def read(release: str, operation: Operation, answer: Answer, validation: Any) -> ApiResponse[Any]:
+def read(release: str, operation: OperationModel, answer: RawResponse, validation: Any) -> ApiResponse[Any]:
     """Read an answer as a call of ``operation`` does."""
     return asyncio.run(client_for(release).read(operation, answer, validation))
 
@@ -168,7 +168,7 @@ def test_verdict_and_issues_are_those_of_jsonschema_alone(release: str) -> None:
     assert judged["lines"]
 
 
-def read_issues(release: str, operation: Operation, answer: Answer) -> tuple[Issue, ...]:
+def read_issues(release: str, operation: OperationModel, answer: RawResponse) -> tuple[Issue, ...]:
     """Return the issues that a call in strict mode reports."""
     try:
         return read(release, operation, answer, "strict").issues

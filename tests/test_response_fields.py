@@ -8,7 +8,7 @@ import msgspec
 import pytest
 
 from immichpy_dynamic import UnexpectedContentError
-from immichpy_dynamic.flows.fields import checked_list, read, read_list
+from immichpy_dynamic.high_level.fields import checked_list, read, read_list
 
 
 class Sent(msgspec.Struct):

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from immichpy_dynamic import AsyncClient, Client, ImmichError, UnauthorizedException, UnsupportedOperationError
-from immichpy_dynamic.flows.share import Share, read_share_url
+from immichpy_dynamic.high_level.shared_links import Share, read_share_url
 from immichpy_dynamic.testing import FakeImmich
 
 RELEASES = ("1.113.1", "1.144.1", "2.0.1", "2.7.5", "3.1.0", "3.3.5")

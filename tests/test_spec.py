@@ -7,7 +7,7 @@ import random
 import msgspec
 import pytest
 
-from immichpy_dynamic.schema.types import types_of
+from immichpy_dynamic.schema.compiler import types_of
 from immichpy_dynamic.spec.catalog import find_release, load_release, releases, specs_directory
 from immichpy_dynamic.spec.model import Spec
 

@@ -15,7 +15,7 @@ import generate_stubs
 import msgspec
 import pytest
 
-from immichpy_dynamic.schema.types import types_of
+from immichpy_dynamic.schema.compiler import types_of
 from immichpy_dynamic.spec.catalog import load_release, typed_releases
 from immichpy_dynamic.spec.naming import pascal_case
 from immichpy_dynamic.stubs.__main__ import main

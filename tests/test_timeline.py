@@ -12,7 +12,7 @@ from immichpy_dynamic import AsyncClient
 from immichpy_dynamic.testing import FakeImmich
 
 if TYPE_CHECKING:
-    from immichpy_dynamic.flows.timeline import TimelineRow
+    from immichpy_dynamic.high_level.timeline import TimelineRow
 
 RELEASES = ("1.113.1", "1.144.1", "2.0.1", "2.7.5", "3.1.0", "3.3.5")
 

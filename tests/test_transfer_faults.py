@@ -13,7 +13,7 @@ import pytest
 from faulty import FAULTS, FaultyImmich, by_seed
 
 from immichpy_dynamic import AsyncClient, ImmichError, NotFoundException
-from immichpy_dynamic.flows import calls
+from immichpy_dynamic.high_level import base
 from immichpy_dynamic.http import transport
 from immichpy_dynamic.testing.content import Content
 
@@ -31,7 +31,7 @@ def _no_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
     def pause(_attempt: int, retry_after: str | None) -> float:
         return float(retry_after or 0)
 
-    monkeypatch.setattr(calls, "pause", pause)
+    monkeypatch.setattr(base, "pause", pause)
     monkeypatch.setattr(transport, "pause", pause)
 
 

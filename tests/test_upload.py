@@ -13,15 +13,15 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from immichpy_dynamic import AsyncClient, UnauthorizedException, UnsupportedOperationError
-from immichpy_dynamic.flows.walk import walk
+from immichpy_dynamic.high_level.walk import walk
 from immichpy_dynamic.http.multipart import MultipartBody, file_part
 from immichpy_dynamic.testing import FakeImmich
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
-    from immichpy_dynamic.flows.progress import Progress
-    from immichpy_dynamic.flows.results import UploadResult
+    from immichpy_dynamic.high_level.progress import Progress
+    from immichpy_dynamic.high_level.results import UploadResult
 
 RELEASES = ("1.113.1", "1.144.1", "2.0.1", "2.7.5", "3.1.0", "3.3.5")
 Pair = tuple[FakeImmich, AsyncClient]
@@ -392,7 +392,7 @@ async def test_skipping_the_check_leaves_duplicates_to_the_server(newest: Pair, 
 
 async def test_file_that_vanishes_fails_alone(newest: Pair, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A file that is gone when its turn comes is reported; the others arrive."""
-    from immichpy_dynamic.flows import upload
+    from immichpy_dynamic.high_level import upload
 
     _, client = newest
     fill(tmp_path, a_jpg=b"a", b_jpg=b"b")

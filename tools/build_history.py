@@ -18,12 +18,12 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
+from immichpy_dynamic.compare.pairs import Pairs, arguments
 from immichpy_dynamic.exceptions import SpecError
 from immichpy_dynamic.spec.catalog import Release, parse_version
 from immichpy_dynamic.spec.model import Spec
 from immichpy_dynamic.spec.naming import fold
 from immichpy_dynamic.spec.operation import Parameter
-from immichpy_dynamic.spec.pairs import Pairs, arguments
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

@@ -19,7 +19,7 @@ from .session import Settings, session_of
 
 def _login(base_url: str | None, name: str | None, store: str, email: str | None) -> None:
     """Check a key against its server, or get a session's token from it, then store what was found."""
-    from ..sync_client import Client
+    from ..blocking_client import Client
 
     address = base_url or click.prompt("Address of the server", default="http://localhost:2283", err=True)
     address = profiles.checked(address)

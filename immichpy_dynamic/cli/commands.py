@@ -10,9 +10,9 @@ from click.shell_completion import CompletionItem
 
 from ..spec.model import Spec
 from ..spec.naming import fold, similar
-from ..spec.operation import Operation, Parameter
+from ..spec.operation import OperationModel, Parameter
 from .options import OutputOption, output_options
-from .session import Session, Settings, session_of
+from .session import CliSession, Settings, session_of
 from .values import NULL, Value, read_json
 
 _BODY = "_body"
@@ -23,7 +23,7 @@ def command_name(name: str) -> str:
     return name.rstrip("_").replace("_", "-")
 
 
-def session_spec(ctx: click.Context, session: Session) -> Spec:
+def session_spec(ctx: click.Context, session: CliSession) -> Spec:
     """Return the document to make commands from; help and completion do not wait for a server."""
     root = ctx.find_root()
     offline = ctx.resilient_parsing or root.meta.get("help_only", False)
@@ -123,7 +123,7 @@ class OperationCommand(click.Command):
         operation: the operation.
     """
 
-    def __init__(self, spec: Spec, operation: Operation) -> None:
+    def __init__(self, spec: Spec, operation: OperationModel) -> None:
         params: list[click.Parameter] = [_parameter(spec, parameter) for parameter in operation.parameters]
         params.sort(key=lambda param: not isinstance(param, click.Argument))
         if operation.body is not None:
@@ -152,7 +152,7 @@ class OperationCommand(click.Command):
             raise
 
     def _run(self, **given: Any) -> int:
-        from .calls import perform
+        from .invoke import perform
 
         ctx = click.get_current_context()
         session = session_of(ctx)
@@ -218,7 +218,7 @@ def _parameter(spec: Spec, parameter: Parameter) -> click.Parameter:
     return click.Option([option, name], type=kind, metavar=kind.metavar, help=notes, **settings)
 
 
-def _body_option(operation: Operation) -> click.Option:
+def _body_option(operation: OperationModel) -> click.Option:
     assert operation.body is not None  # noqa: S101 - the caller has looked
     notes = "Required. " if operation.body.required and not operation.body.fields else ""
     notes += (
@@ -236,7 +236,7 @@ def _read_body(_ctx: click.Context, _param: click.Parameter, value: str | None) 
         raise click.BadParameter(str(error)) from None
 
 
-def _arguments(ctx: click.Context, operation: Operation, given: Mapping[str, Any]) -> dict[str, Any]:
+def _arguments(ctx: click.Context, operation: OperationModel, given: Mapping[str, Any]) -> dict[str, Any]:
     """Return the keywords of the call.
 
     Raises:
@@ -267,7 +267,7 @@ def _arguments(ctx: click.Context, operation: Operation, given: Mapping[str, Any
     return found
 
 
-def _help(operation: Operation) -> str:
+def _help(operation: OperationModel) -> str:
     """Return the head of a command's help."""
     facts = [f"{operation.method} {operation.path}"]
     if operation.permission:
@@ -286,7 +286,7 @@ def _help(operation: Operation) -> str:
     return f"{summary}\n\n\b\n" + "\n".join(facts)
 
 
-def _since(operation: Operation) -> str:
+def _since(operation: OperationModel) -> str:
     """Return the release that brought an operation; what the oldest bundled one has may be older."""
     from ..spec.catalog import releases
     from ..spec.history import history
@@ -297,7 +297,7 @@ def _since(operation: Operation) -> str:
     return f"{life.since} or earlier" if life.since == releases()[0].release else life.since
 
 
-def _first_sentence(operation: Operation) -> str:
+def _first_sentence(operation: OperationModel) -> str:
     return operation.summary or f"{operation.method} {operation.path}"
 
 

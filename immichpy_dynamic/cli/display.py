@@ -20,7 +20,7 @@ from rich.tree import Tree
 from .. import api
 from ..exceptions import ImmichError
 from ..http import request
-from ..schema.types import Model
+from ..schema.compiler import Model
 
 # Where the arguments of a call are compared with what its operation takes.
 _JUDGES = tuple(module.__name__ for module in (api, request))
@@ -94,7 +94,7 @@ def tree(value: Any, *, depth: int = 2) -> RenderableType:
     return root
 
 
-def shown(value: Any, width: int = 100) -> RenderableType | None:
+def renderable(value: Any, width: int = 100) -> RenderableType | None:
     """Return how a console shows a result, or ``None`` where ``repr`` says it best.
 
     Args:

@@ -69,7 +69,7 @@ def _describe(release: str | None, output: str | None) -> None:
 
 
 def _diff(old: str, new: str, output: str | None, *, breaking: bool) -> int:
-    from ..spec.__main__ import main
+    from ..compare.__main__ import main
 
     form = output or session_of(click.get_current_context()).settings.output
     documents = [str(path) if (path := added_document(release)).is_file() else release for release in (old, new)]

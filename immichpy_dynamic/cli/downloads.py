@@ -13,13 +13,13 @@ from ..exceptions import ForbiddenException
 from .entry import PARTIAL
 from .options import FORMATS
 from .output import write_data, write_items
-from .session import Session, Settings, session_of
+from .session import CliSession, Settings, session_of
 from .values import Value
 
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
 
-    from ..flows.results import DownloadResult
+    from ..high_level.results import DownloadResult
 
 
 def _to_folder(folder: Path, by: str | None, output: str | None, **given: Any) -> int:
@@ -38,7 +38,7 @@ def _to_folder(folder: Path, by: str | None, output: str | None, **given: Any) -
     return tell(session, result, output)
 
 
-def download(_session: Session, client: Any, folder: Path, **options: Any) -> DownloadResult:
+def download(_session: CliSession, client: Any, folder: Path, **options: Any) -> DownloadResult:
     """Download originals into a folder, with a progress bar on terminals.
 
     Raises:
@@ -54,11 +54,11 @@ def download(_session: Session, client: Any, folder: Path, **options: Any) -> Do
     return result
 
 
-def tell(session: Session, result: DownloadResult, output: str | None) -> int:
+def tell(session: CliSession, result: DownloadResult, output: str | None) -> int:
     """Say what became of the assets, and return the exit code."""
     for failed in result.failed:
         click.secho(f"failed: {failed.asset_id}: {failed.error}", err=True, fg="red")
-    for path in result.set_aside:
+    for path in result.renamed:
         click.secho(f"renamed, for it was not what was fetched before: {path}", err=True, fg="yellow")
     counts = len(result.downloaded), len(result.present), len(result.failed)
     click.echo("{} downloaded, {} there already, {} failed".format(*counts), err=True)

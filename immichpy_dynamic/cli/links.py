@@ -39,7 +39,7 @@ def _create(album_id: str | None, asset_ids: tuple[str, ...], password: bool, **
 
 def _fetch(url: str, folder: Path, password: bool, output: str | None) -> int:  # noqa: FBT001 - click's
     """Download what a link shares, without a key."""
-    from ..sync_client import Client
+    from ..blocking_client import Client
 
     secret = ask_secret("Password of the link") if password else None
     try:

@@ -8,9 +8,9 @@ from typing import Any
 from rich.console import Console, RenderableType
 
 from ..exceptions import ImmichError
-from ..schema.types import Model
+from ..schema.compiler import Model
 from . import pictures
-from .display import error_block, is_for_its_reader, shown
+from .display import error_block, is_for_its_reader, renderable
 from .suggestions import suggest, word_before
 
 _WIDTH = 140
@@ -19,11 +19,11 @@ _CSS = "font-family:Menlo,Consolas,monospace;line-height:1.3;white-space:pre;ove
 
 def html(value: Any) -> str | None:
     """Return a result as HTML, or ``None`` where its ``repr`` says it best."""
-    renderable = shown(value, _WIDTH)
-    if renderable is None:
+    drawing = renderable(value, _WIDTH)
+    if drawing is None:
         return None
     console = Console(file=io.StringIO(), record=True, width=_WIDTH, force_jupyter=False)
-    console.print(renderable)
+    console.print(drawing)
     return console.export_html(inline_styles=True, code_format=f'<pre style="{_CSS}"><code>{{code}}</code></pre>')
 
 
@@ -67,9 +67,9 @@ def rendered(renderable: RenderableType) -> str:
 
 
 def _print(value: Any, printer: Any, cycle: bool, usual: Any) -> None:  # noqa: FBT001 - IPython's signature
-    renderable = None if cycle else shown(value, Console().width)
-    if renderable is not None:
-        printer.text(rendered(renderable))
+    drawing = None if cycle else renderable(value, Console().width)
+    if drawing is not None:
+        printer.text(rendered(drawing))
     elif usual is not None:
         usual(value, printer, cycle)
     else:

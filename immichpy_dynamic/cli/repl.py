@@ -18,14 +18,14 @@ from rich.console import Console
 from .. import UNSET, __version__, models
 from ..client import AsyncClient
 from . import pictures
-from .display import error_block, is_for_its_reader, shown
-from .session import Session
+from .display import error_block, is_for_its_reader, renderable
+from .session import CliSession
 from .suggestions import DELIMITERS, suggest
 
 _QUESTION = re.compile(r"\s*([A-Za-z_][\w.]*)\?{1,2}\s*")
 
 
-def start(session: Session, *, plain: bool = False) -> int:
+def start(session: CliSession, *, plain: bool = False) -> int:
     """Run a console until its user leaves it, and return the exit code.
 
     Args:
@@ -173,8 +173,8 @@ def display(value: Any) -> None:
         sys.stdout.write(pictures.in_terminal(value) + "\n")
         return
     console = Console()
-    renderable = shown(value, console.width)
-    if renderable is None:
+    drawing = renderable(value, console.width)
+    if drawing is None:
         sys.stdout.write(repr(value) + "\n")
     else:
-        console.print(renderable)
+        console.print(drawing)

@@ -15,7 +15,7 @@ from ..spec.model import Spec
 from . import memory, profiles
 
 if TYPE_CHECKING:
-    from ..sync_client import Client
+    from ..blocking_client import Client
 
 _NO_SERVER = (
     "no server is known: make a profile with `immichpy-dynamic login`, "
@@ -45,7 +45,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
         return msgspec.structs.replace(other, **given)
 
 
-class Session:
+class CliSession:
     """One run of the command.
 
     Args:
@@ -155,7 +155,7 @@ class Session:
         return self._client
 
     def _made_client(self, spec: Any) -> Client:
-        from ..sync_client import Client
+        from ..blocking_client import Client
 
         target = self.server
         return Client(target.base_url, spec=spec, timeout=self._timeout, **target.credentials)
@@ -198,14 +198,14 @@ def added_document(release: str) -> Path:
     return user_data_path("immichpy-dynamic") / "specs" / f"{release.removeprefix('v').replace('/', '_')}.json"
 
 
-def session_of(ctx: click.Context) -> Session:
+def session_of(ctx: click.Context) -> CliSession:
     """Return the session of this run; the first to ask makes it from the options before the tag."""
     root = ctx.find_root()
     if root.obj is None:
         given = root.params
         settings = Settings(**{name: given.get(name) for name in Settings.__struct_fields__})
         own = {name: given.get(name) for name in ("profile", "base_url", "release", "timeout")}
-        root.obj = Session(**own, settings=settings)
+        root.obj = CliSession(**own, settings=settings)
         root.call_on_close(root.obj.close)
-    session: Session = root.obj
+    session: CliSession = root.obj
     return session

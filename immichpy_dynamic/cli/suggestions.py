@@ -10,9 +10,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..api import Operation, OperationInfo
+from ..blocking_api import BlockingOperation
+from ..blocking_client import Client
 from ..client import AsyncClient
 from ..spec.operation import Parameter
-from ..sync_client import BlockingOperation, Client
 from .values import Value
 
 DELIMITERS = " \t\n()=,\"'[]{}*"

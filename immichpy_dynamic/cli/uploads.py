@@ -13,10 +13,10 @@ import msgspec
 from .entry import PARTIAL
 from .options import FORMATS, OutputOption
 from .output import write_data
-from .session import Session, Settings, session_of
+from .session import CliSession, Settings, session_of
 
 if TYPE_CHECKING:
-    from ..flows.results import UploadResult
+    from ..high_level.results import UploadResult
 
 _PATH = click.Path(path_type=Path)
 _FOLDER = click.Path(path_type=Path, file_okay=False)
@@ -78,7 +78,7 @@ def _from_folders(folder: Path, output: str | None, **given: Any) -> int:
     return worst
 
 
-def _run_upload(session: Session, paths: list[Path], given: Mapping[str, Any], **album: str | None) -> UploadResult:
+def _run_upload(session: CliSession, paths: list[Path], given: Mapping[str, Any], **album: str | None) -> UploadResult:
     client: Any = session.client
     try:
         result: UploadResult = client.assets.upload(
@@ -106,7 +106,7 @@ def _run_upload(session: Session, paths: list[Path], given: Mapping[str, Any], *
     return result
 
 
-def _is_dry(session: Session, given: Mapping[str, Any]) -> bool:
+def _is_dry(session: CliSession, given: Mapping[str, Any]) -> bool:
     return bool(given["dry_run"] or session.settings.dry_run)
 
 
@@ -148,7 +148,7 @@ def _as_data(result: UploadResult) -> dict[str, Any]:
     }
 
 
-def _show(data: Any, output: str | None, session: Session) -> None:
+def _show(data: Any, output: str | None, session: CliSession) -> None:
     """Write the result to standard output when it was asked for."""
     settings = Settings(output=output).over(session.settings)
     if settings.want_data:

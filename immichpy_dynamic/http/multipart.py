@@ -11,7 +11,7 @@ from typing import Any, BinaryIO
 
 import msgspec
 
-from .threads import in_thread
+from .._internal.threads import in_thread
 
 FileSource = str | os.PathLike[str] | bytes | BinaryIO
 FileInput = FileSource | tuple[str, FileSource]

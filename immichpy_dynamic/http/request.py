@@ -13,12 +13,12 @@ import msgspec
 
 from ..exceptions import Issue, RequestValidationError
 from ..schema.checked import REFUSALS, convert
-from ..schema.types import types_of
-from ..schema.validation import found_text, issues_of, path_step, shown
+from ..schema.compiler import types_of
+from ..schema.validation import found_text, issues_of, path_step, redacted
 from ..spec.history import explain_enum_value, explain_parameter
 from ..spec.model import Spec
 from ..spec.naming import fold, suggestion
-from ..spec.operation import FORM, JSON, MULTIPART, Operation, Parameter, RequestBody
+from ..spec.operation import FORM, JSON, MULTIPART, OperationModel, Parameter, RequestBody
 from ..spec.structure import kind_of
 from .multipart import Part, file_part
 
@@ -41,7 +41,7 @@ class Request(msgspec.Struct, frozen=True):
     content: bytes | None = None
     parts: tuple[Part, ...] = ()
     """The parts of a multipart body; then ``content`` is ``None``."""
-    operation: Operation | None = None
+    operation: OperationModel | None = None
     public: bool = False
     """Whether it goes without credentials."""
 
@@ -73,7 +73,7 @@ class Bound(msgspec.Struct):
     """Arguments that have found their places, in wire form, not yet judged."""
 
     spec: Spec
-    operation: Operation
+    operation: OperationModel
     values: dict[str, Any]
     """Python name → wire form, for parameters outside of the body."""
     body: Any = None
@@ -208,7 +208,7 @@ class Bound(msgspec.Struct):
         return issues + [issue for name, value in places.items() for issue in _unsendable(value, name)]
 
 
-def bind(spec: Spec, operation: Operation, args: Sequence[Any], kwargs: Mapping[str, Any]) -> Bound:
+def bind(spec: Spec, operation: OperationModel, args: Sequence[Any], kwargs: Mapping[str, Any]) -> Bound:
     """Give every argument its place.
 
     Args:
@@ -246,7 +246,7 @@ def bind(spec: Spec, operation: Operation, args: Sequence[Any], kwargs: Mapping[
     return bound
 
 
-def _positional(operation: Operation, args: Sequence[Any], given: dict[str, Any]) -> list[Any]:
+def _positional(operation: OperationModel, args: Sequence[Any], given: dict[str, Any]) -> list[Any]:
     """Put positional path parameters into ``given``; return what is left: the whole body."""
     path = [parameter for parameter in operation.parameters if parameter.location == "path"]
     most = len(path) + (operation.body is not None)
@@ -260,7 +260,7 @@ def _positional(operation: Operation, args: Sequence[Any], given: dict[str, Any]
 
 
 def _refuse_unknown(
-    spec: Spec, operation: Operation, given: Mapping[str, Any], by_name: Mapping[str, Parameter]
+    spec: Spec, operation: OperationModel, given: Mapping[str, Any], by_name: Mapping[str, Parameter]
 ) -> None:
     unknown = [name for name in given if name not in by_name]
     if unknown:
@@ -304,7 +304,7 @@ def _refuse_python_names(bound: Bound, body: RequestBody) -> None:
         raise RequestValidationError(issues, bound.operation)
 
 
-def _require(operation: Operation, given: Mapping[str, Any], whole: list[Any], fields: list[Parameter]) -> None:
+def _require(operation: OperationModel, given: Mapping[str, Any], whole: list[Any], fields: list[Parameter]) -> None:
     body = operation.body
     needs_fields = body is not None and not whole and (body.required or bool(fields))
     missing = [
@@ -325,7 +325,7 @@ def _is_sent(parameter: Parameter, given: Mapping[str, Any]) -> bool:
     return parameter.name in given and (can_be_null or given[parameter.name] is not None)
 
 
-def _refuse(operation: Operation, problem: str) -> NoReturn:
+def _refuse(operation: OperationModel, problem: str) -> NoReturn:
     raise TypeError(f"{operation.tag}.{operation.name}() {problem}")
 
 
@@ -362,14 +362,14 @@ def _encoded(body: Any, content_type: str) -> bytes:
     return msgspec.json.encode(body)
 
 
-def _body(operation: Operation) -> RequestBody:
+def _body(operation: OperationModel) -> RequestBody:
     assert operation.body is not None  # noqa: S101 - a Bound with a body was made from an operation with one
     return operation.body
 
 
 def _renamed(issue: Issue, prefix: str, name: str) -> Issue:
     path = name + issue.path[len(prefix) :]
-    return msgspec.structs.replace(issue, path=path, found=shown(path, issue.found))
+    return msgspec.structs.replace(issue, path=path, found=redacted(path, issue.found))
 
 
 def _unsendable(value: Any, path: str) -> Iterator[Issue]:

@@ -11,20 +11,20 @@ import msgspec
 
 from ..exceptions import ApiException, Issue, ResponseValidationError, UnexpectedContentError, exception_for
 from ..schema.checked import Hint, dec_hook
+from ..schema.compiler import types_of
 from ..schema.enums import open_enums
 from ..schema.lenient import build
-from ..schema.types import types_of
 from ..schema.validation import found_text, issues_of
 from ..spec.model import Spec
 from ..spec.normalise import Schema
-from ..spec.operation import JSON_LINES, MULTIPART, Operation, Response
+from ..spec.operation import JSON_LINES, MULTIPART, OperationModel, Response
 
 T = TypeVar("T")
 
 Validation = Literal["warn", "strict", "off"]
 
 
-class Answer(msgspec.Struct):
+class RawResponse(msgspec.Struct):
     """What came back, read to its end."""
 
     status: int
@@ -57,7 +57,7 @@ class ApiResponse(msgspec.Struct, Generic[T]):
     """The body as it came."""
 
 
-class Reader:
+class ResponseReader:
     """Reads answers to the operations of one document. Decoders are made when first needed, and kept."""
 
     def __init__(self, spec: Spec) -> None:
@@ -73,7 +73,7 @@ class Reader:
             known = self._decoders[id(schema)] = (schema, msgspec.json.Decoder(hint, dec_hook=dec_hook))
         return known[1]
 
-    def prepare(self, operation: Operation) -> None:
+    def prepare(self, operation: OperationModel) -> None:
         """Build everything that calling this operation and reading its answers takes."""
         for parameter in operation.parameters:
             types_of(self._spec).of(parameter.schema)
@@ -86,7 +86,7 @@ class Reader:
                 self.decoder(response.schema)
 
     def read(
-        self, operation: Operation, answer: Answer, validation: Validation, *, may_diagnose: bool = True
+        self, operation: OperationModel, answer: RawResponse, validation: Validation, *, may_diagnose: bool = True
     ) -> ApiResponse[Any]:
         """Return what a call gives.
 
@@ -119,7 +119,7 @@ class Reader:
         return result if validation != "off" else msgspec.structs.replace(result, issues=())
 
     def _data(
-        self, response: Response | None, answer: Answer, validation: Validation, *, may_diagnose: bool
+        self, response: Response | None, answer: RawResponse, validation: Validation, *, may_diagnose: bool
     ) -> tuple[Any, list[Issue]]:
         if response is None or response.schema is None:
             return None, []
@@ -136,7 +136,7 @@ class Reader:
         return self.decode(response.schema, answer.content, answer, validation, may_diagnose=may_diagnose)
 
     def _lines(
-        self, schema: Schema, answer: Answer, validation: Validation, *, may_diagnose: bool
+        self, schema: Schema, answer: RawResponse, validation: Validation, *, may_diagnose: bool
     ) -> tuple[list[Any], list[Issue]]:
         events, issues = [], []
         for number, line in enumerate(answer.content.splitlines()):
@@ -147,7 +147,7 @@ class Reader:
         return events, issues
 
     def decode(
-        self, schema: Schema, content: bytes, answer: Answer, validation: Validation, *, may_diagnose: bool = True
+        self, schema: Schema, content: bytes, answer: RawResponse, validation: Validation, *, may_diagnose: bool = True
     ) -> tuple[Any, list[Issue]]:
         """Return the typed value of ``content``, leniently built where it deviates, and its issues.
 
@@ -177,7 +177,7 @@ class DiagnosisNeeded(Exception):
     """An answer deviates, and ``jsonschema``, which would say how, is not imported yet."""
 
 
-def failure(answer: Answer, operation: Operation | None, advice: str | None = None) -> ApiException:
+def failure(answer: RawResponse, operation: OperationModel | None, advice: str | None = None) -> ApiException:
     """Return the exception for an answer that is not a success."""
     return exception_for(answer.status)(
         answer.status,
@@ -190,7 +190,7 @@ def failure(answer: Answer, operation: Operation | None, advice: str | None = No
     )
 
 
-def refuse_page(answer: Answer, expected: str) -> None:
+def refuse_page(answer: RawResponse, expected: str) -> None:
     """Raise when a web page came where the API was to answer.
 
     Raises:
@@ -208,7 +208,7 @@ def _refuse_constant(name: str) -> Any:
     raise ValueError(f"JSON has no {name}")
 
 
-def _loads(content: bytes, answer: Answer) -> Any:
+def _loads(content: bytes, answer: RawResponse) -> Any:
     try:
         return msgspec.json.decode(content)
     except (ValueError, RecursionError):

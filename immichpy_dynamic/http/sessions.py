@@ -10,7 +10,7 @@ import weakref
 from inspect import iscoroutine
 from typing import TYPE_CHECKING, Any
 
-from .threads import in_thread, preload
+from .._internal.threads import in_thread, preload
 
 if TYPE_CHECKING:
     from asyncio import AbstractEventLoop

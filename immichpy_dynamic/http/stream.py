@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Mapping
 from typing import TYPE_CHECKING
 
-from .response import Answer, refuse_page
+from .response import RawResponse, refuse_page
 
 if TYPE_CHECKING:
     from aiohttp import ClientResponse
@@ -56,7 +56,7 @@ class StreamedResponse:
         """Return the whole body."""
         return await self._response.read()
 
-    async def answer(self) -> Answer:
+    async def answer(self) -> RawResponse:
         """Read the body to its end and return the answer as a whole."""
         return self._with(await self._response.read())
 
@@ -68,7 +68,7 @@ class StreamedResponse:
         """
         refuse_page(self._with(b""), "data")
 
-    def _with(self, content: bytes) -> Answer:
+    def _with(self, content: bytes) -> RawResponse:
         response = self._response
         url = str(response.url.with_query(None).with_user(None))
-        return Answer(response.status, response.reason, response.headers.copy(), content, url)
+        return RawResponse(response.status, response.reason, response.headers.copy(), content, url)

@@ -19,12 +19,12 @@ from urllib.parse import urljoin, urlsplit
 import msgspec
 
 from ..exceptions import ApiConnectionError, ImmichError
-from ..spec.operation import JSON_LINES, Operation
-from .addresses import check_proxy, origin, shown
+from ..spec.operation import JSON_LINES, OperationModel
+from .addresses import check_proxy, origin, without_secrets
 from .failures import Translated, connection_failures, is_lasting
 from .multipart import MultipartBody
 from .request import Request
-from .response import Answer
+from .response import RawResponse
 from .sessions import Sessions
 
 if TYPE_CHECKING:
@@ -141,7 +141,7 @@ class Transport:
         """Let go of all sessions without closing them: after a fork they are the parent's."""
         self._sessions.forget()
 
-    async def fetch(self, request: Request, options: Options = NO_OPTIONS, *, progress: Any = None) -> Answer:
+    async def fetch(self, request: Request, options: Options = NO_OPTIONS, *, progress: Any = None) -> RawResponse:
         """Send ``request`` and read the whole answer.
 
         Raises:
@@ -150,7 +150,7 @@ class Transport:
         """
         response, content, _ = await self._exchange(request, options, progress, read=True)
         # A copy, because aiohttp's own cannot be pickled, and an exception with it could leave no process.
-        return Answer(response.status, response.reason, response.headers.copy(), content, request.url)
+        return RawResponse(response.status, response.reason, response.headers.copy(), content, request.url)
 
     @asynccontextmanager
     async def stream(
@@ -246,20 +246,20 @@ class Transport:
                 if request.operation is not None:
                     # What a GET answers there is not what was asked for, although it may look like it.
                     raise ApiConnectionError(
-                        f"{shown(url)} redirects {method} to {shown(target)} in a way that turns it into a GET: "
-                        "use that as base_url if it is yours"
+                        f"{without_secrets(url)} redirects {method} to {without_secrets(target)} in a way that "
+                        "turns it into a GET: use that as base_url if it is yours"
                     )
                 method, data = "GET", None
                 headers = {name: value for name, value in headers.items() if not name.startswith("content-")}
             if origin(target) != origin(url):
                 if method not in ("GET", "HEAD"):
                     raise ApiConnectionError(
-                        f"{shown(url)} redirects {method} to {shown(target)}, another server: "
+                        f"{without_secrets(url)} redirects {method} to {without_secrets(target)}, another server: "
                         "use that as base_url if it is yours"
                     )
                 headers = {name: value for name, value in headers.items() if name in _HARMLESS}
             url = target
-        raise ApiConnectionError(f"{shown(request.url)} redirects in a circle")
+        raise ApiConnectionError(f"{without_secrets(request.url)} redirects in a circle")
 
     def _with_share(self, request: Request) -> Request:
         """Add the shared link's key or slug, where an operation takes it and the caller has not given one."""
@@ -296,7 +296,9 @@ class Transport:
             return check_proxy(proxy) if proxy else None
         except ValueError as error:
             names = f"{parts.scheme.upper()}_PROXY or ALL_PROXY"
-            raise ApiConnectionError(f"{shown(url)}: {error} (the environment's {names} is another)") from None
+            raise ApiConnectionError(
+                f"{without_secrets(url)}: {error} (the environment's {names} is another)"
+            ) from None
 
     async def _ready(self) -> ClientSession:
         if self._injected is None:
@@ -315,7 +317,7 @@ async def _end(response: ClientResponse | None, body: MultipartBody | None) -> N
         await body.close()
 
 
-def _only_reads(operation: Operation | None) -> bool:
+def _only_reads(operation: OperationModel | None) -> bool:
     """Whether an operation changes nothing, although it is a POST: searches and the sync stream."""
     if operation is None:
         return False
@@ -392,8 +394,8 @@ def _refuse_keyless(response: ClientResponse, request: Request, url: str) -> Non
         return
     response.release()
     raise ApiConnectionError(
-        f"{shown(request.url)} redirects to {shown(url)}, another server, which does not get the key: "
-        "use that as base_url if it is yours"
+        f"{without_secrets(request.url)} redirects to {without_secrets(url)}, another server, "
+        "which does not get the key: use that as base_url if it is yours"
     )
 
 

@@ -8,12 +8,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..spec.model import reference_name
-from ..spec.normalise import Schema
+from ..spec.normalise import Schema, reference_name
 from .checked import REFUSALS, convert
+from .compiler import Types, fields_of, is_model
 from .enums import open_enums
 from .plain import kinds_of
-from .types import Types, fields_of, is_model
 
 
 def build(types: Types, schema: Schema, value: Any) -> Any:

@@ -38,7 +38,7 @@ def kinds_of(schema: Schema) -> set[str]:
     return set(kind) if isinstance(kind, list) else {kind}
 
 
-def judging(schema: Schema) -> set[str]:
+def asserted_keywords(schema: Schema) -> set[str]:
     """Return the keywords of ``schema`` that can refuse a value."""
     keywords = schema.keys() - {"default", "title"}
     kinds = kinds_of(schema)
@@ -53,7 +53,7 @@ def plain(schema: Schema, of: Of) -> Hint | None:
         schema: a normalised schema, neither a ``$ref`` nor a combination of others.
         of: gives the type of a schema within it.
     """
-    keywords = judging(schema)
+    keywords = asserted_keywords(schema)
     if not keywords:
         return Any
     kinds = kinds_of(schema)

@@ -18,8 +18,8 @@ from ..exceptions import Issue
 from ..spec.model import Spec
 from ..spec.normalise import Schema
 from .checked import REFUSALS, convert, search
+from .compiler import is_model, types_of
 from .plain import AWARE_DATETIME
-from .types import is_model, types_of
 
 if TYPE_CHECKING:
     from jsonschema import FormatChecker
@@ -158,10 +158,10 @@ def path_step(key: str | int) -> str:
 def _at(path: str, issues: Iterator[Issue]) -> Iterator[Issue]:
     for issue in issues:
         whole = path + issue.path[1:]
-        yield Issue(whole, issue.rule, shown(whole, issue.found), issue.expected)
+        yield Issue(whole, issue.rule, redacted(whole, issue.found), issue.expected)
 
 
-def shown(path: str, found: str) -> str:
+def redacted(path: str, found: str) -> str:
     """Return ``found``, unless ``path`` says that it is a secret."""
     return "(not shown)" if _SECRET.search(path.rsplit(".", 1)[-1]) else found
 
@@ -175,7 +175,7 @@ def _issues_from(error: ValidationError) -> Iterator[Issue]:
             if child.schema_path[0] == index:
                 yield from _issues_from(child)
         return
-    yield Issue(path, str(error.validator), shown(path, found_text(error.instance)), _expected(error))
+    yield Issue(path, str(error.validator), redacted(path, found_text(error.instance)), _expected(error))
 
 
 def found_text(value: Any) -> str:

@@ -19,9 +19,8 @@ from ..exceptions import SpecError
 from .catalog import parse_version, releases, specs_directory
 from .model import TAG_ALIASES, Spec
 from .naming import fold, snake_case
-from .normalise import Schema
-from .operation import Operation
-from .pairs import without_null
+from .normalise import Schema, without_null
+from .operation import OperationModel
 
 Run = tuple[str, str | None]
 """First and last release of a time in which something exists; the last is ``None`` when it is in the newest."""
@@ -230,7 +229,7 @@ def explain_enum_value(schema: str, value: Any, release: str) -> str | None:
     return _explain_part("schemas", schema, "values", value, release)
 
 
-def operation_named(spec: Spec, name: str) -> Operation | None:
+def operation_named(spec: Spec, name: str) -> OperationModel | None:
     """Return the operation that ``"getAlbumInfo"`` or ``"albums.get_album_info"`` spells in some way, or ``None``."""
     tag, _, operation = name.removeprefix("client.").rpartition(".")
     if not tag:
@@ -257,7 +256,7 @@ def supports(spec: Spec, operation: str | Iterable[str], *, parameter: str | Non
     return all(_supports(spec, operation_named(spec, name), parameter, value) for name in names)
 
 
-def _supports(spec: Spec, operation: Operation | None, parameter: str | None, value: Any) -> bool:
+def _supports(spec: Spec, operation: OperationModel | None, parameter: str | None, value: Any) -> bool:
     if operation is None or parameter is None:
         return operation is not None
     schemas = {fold(found.name): found.schema for found in operation.parameters}

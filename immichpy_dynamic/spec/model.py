@@ -12,16 +12,13 @@ import threading
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 import msgspec
 
 from .naming import fold, pascal_case, snake_case
-from .normalise import REFERENCE, Schema, inline, normalise
-from .operation import JSON, METHODS, Operation, Pagination, Parameter, RequestBody, Response
-
-if TYPE_CHECKING:
-    from .changes import Diff
+from .normalise import Schema, inline, normalise, reference_name
+from .operation import JSON, METHODS, OperationModel, Pagination, Parameter, RequestBody, Response
 
 # Names that people who come from immichpy know.
 TAG_ALIASES = {"auth": "authentication", "auth_admin": "authentication_admin", "backups": "database_backups_admin"}
@@ -88,7 +85,7 @@ class Spec:
             for method in METHODS:
                 if method in item:
                     self._index(path, method, item[method])
-        self.operations: Mapping[str, Operation] = LazyMapping(self._where, self._make_operation, self.lock)
+        self.operations: Mapping[str, OperationModel] = LazyMapping(self._where, self._make_operation, self.lock)
         """``operationId`` → :class:`Operation`."""
         self._component_schemas: LazyMapping[Schema] = LazyMapping(self._raw_schemas, self._make_schema, self.lock)
 
@@ -162,12 +159,6 @@ class Spec:
         """Return every named schema that can be reached from ``schemas``."""
         return _reached(schemas, self.schema)
 
-    def diff(self, other: Spec) -> Diff:
-        """Return what changes for a caller who goes from this document to ``other``; ``print`` it."""
-        from .diff import diff
-
-        return diff(self, other)
-
     def derived(self, key: Hashable, make: Callable[[], Any]) -> Any:
         """Return what a later room has made of this document under ``key``; made once, kept as long as the Spec."""
         if key not in self._derived:
@@ -209,7 +200,7 @@ class Spec:
         """Return the Python name of the tag that ``name`` spells in some way, or ``None``."""
         return self._folded_tags.get(fold(name))
 
-    def find_operation(self, name: str, tag: str | None = None) -> Operation | None:
+    def find_operation(self, name: str, tag: str | None = None) -> OperationModel | None:
         """Return the operation that ``name`` spells in some way (of ``tag`` when one is given), or ``None``."""
         if tag is not None and name in self._tags[tag]:
             return self.operations[self._tags[tag][name]]
@@ -229,7 +220,7 @@ class Spec:
         self._inline_schemas[name] = schema
         return name
 
-    def _make_operation(self, operation_id: str) -> Operation:
+    def _make_operation(self, operation_id: str) -> OperationModel:
         path, method = self._where[operation_id]
         item = self.document["paths"][path]
         raw = item[method]
@@ -244,7 +235,7 @@ class Spec:
         body = self._body(operation_id, raw.get("requestBody"), {parameter.name for parameter in parameters})
         pagination = raw.get("x-pagination")
         history = raw.get("x-immich-history") or ()
-        return Operation(
+        return OperationModel(
             operation_id=operation_id,
             name=next(name for name, other in self._tags[tag].items() if other == operation_id),
             tag=tag,
@@ -361,12 +352,6 @@ def _schema_of(raw: Mapping[str, Any]) -> Any:
     """Return the schema, as the document has it, of a body or a response."""
     content_type = _content_type(raw)
     return raw["content"][content_type].get("schema", {}) if content_type is not None else {}
-
-
-def reference_name(schema: Schema) -> str:
-    """Return the name that a ``$ref`` to a schema refers to."""
-    name: str = schema["$ref"]
-    return name.removeprefix(REFERENCE).replace("~1", "/").replace("~0", "~")
 
 
 def _reached(schemas: Iterable[Schema], schema_of: Callable[[str], Schema]) -> dict[str, Schema]:

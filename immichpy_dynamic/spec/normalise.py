@@ -138,3 +138,22 @@ def _with_null(schema: Schema, *, nullable: bool) -> Schema:
     if "enum" in result and None not in result["enum"]:
         result["enum"] = [*result["enum"], None]
     return result
+
+
+def reference_name(schema: Schema) -> str:
+    """Return the name that a ``$ref`` to a schema refers to."""
+    name: str = schema["$ref"]
+    return name.removeprefix(REFERENCE).replace("~1", "/").replace("~0", "~")
+
+
+def without_null(schema: Schema) -> tuple[Schema, bool]:
+    """Return ``schema`` without its null, and whether it had one."""
+    kinds = schema.get("type")
+    if isinstance(kinds, list) and "null" in kinds and len(kinds) > 1:
+        rest = [kind for kind in kinds if kind != "null"]
+        return {**schema, "type": rest[0] if len(rest) == 1 else rest}, True
+    parts = schema.get("anyOf", ())
+    others = [part for part in parts if part != {"type": "null"}]
+    if len(others) == len(parts):
+        return schema, False
+    return (others[0] if len(others) == 1 else {**schema, "anyOf": others}), True

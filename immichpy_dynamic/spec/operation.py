@@ -71,7 +71,7 @@ class Pagination(msgspec.Struct, frozen=True):
     more: str | None = None
 
 
-class Operation(msgspec.Struct, frozen=True, dict=True):
+class OperationModel(msgspec.Struct, frozen=True, dict=True):
     """One operation of the document, with Python names."""
 
     operation_id: str

@@ -9,7 +9,7 @@ import msgspec
 
 from .model import Spec
 from .naming import fold, snake_case
-from .operation import Operation
+from .operation import OperationModel
 
 Kind = Literal["operation", "parameter", "field", "value"]
 
@@ -101,5 +101,5 @@ def _matches(words: list[str], name: str) -> bool:
     return all(word in folded for word in words)
 
 
-def _name(operation: Operation) -> str:
+def _name(operation: OperationModel) -> str:
     return f"{operation.tag}.{operation.name}"

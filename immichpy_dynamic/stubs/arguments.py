@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..schema.annotations import alternatives
+from ..spec.annotations import alternatives
 from ..spec.model import Spec
 from ..spec.normalise import Schema
 

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import Any, get_args
 
-from ..schema.annotations import annotation, attribute, has_name_of_its_own
+from ..spec.annotations import annotation, attribute, has_name_of_its_own
 from ..schema.enums import OpenEnum
-from ..schema.types import fields_of, is_model, types_of
+from ..schema.compiler import fields_of, is_model, types_of
 from ..spec.model import Spec
 from .arguments import literal_name
 

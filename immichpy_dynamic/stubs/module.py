@@ -23,7 +23,8 @@ from uuid import UUID
 from msgspec import UnsetType
 
 from immichpy_dynamic.types import Api, ApiResponse, BlockingApi, BlockingIterableOperation, BlockingOperation
-from immichpy_dynamic.types import AssetsFlows, DownloadFlows, SyncFlows, TimelineFlows, UsersFlows, WaitingFlows
+from immichpy_dynamic.types import AssetsMethods, DownloadMethods, SyncMethods, TimelineMethods, UsersMethods
+from immichpy_dynamic.types import WaitingMethods
 from immichpy_dynamic.types import BaseAsyncClient, BaseClient, BlockingStreamedResponse, CallOptions, FileInput
 from immichpy_dynamic.types import DownloadResult, IterableOperation, Model, OnProgress, OpenIntEnum, OpenStrEnum
 from immichpy_dynamic.types import Operation, Request, StreamedResponse, TimelineRow, UploadResult

@@ -8,14 +8,14 @@ from typing import Any
 
 import msgspec
 
-from ..api import flows_of
+from ..api import high_level_bases
 from ..documentation import documentation_of
-from ..schema.annotations import Annotation, annotation, returns
+from ..spec.annotations import Annotation, annotation, returns
 from ..spec.model import Spec
-from ..spec.operation import JSON_LINES, Operation, Pagination
+from ..spec.operation import JSON_LINES, OperationModel, Pagination
 from ..spec.naming import pascal_case
 from ..spec.normalise import Schema
-from ..sync_client import jobs_of
+from ..blocking_api import high_level_methods
 from .arguments import argument
 
 OPTIONS = "**options: Unpack[CallOptions]"
@@ -64,12 +64,12 @@ def operation_stubs(spec: Spec, flavour: Flavour) -> Iterator[str]:
         yield "\n".join(lines)
 
 
-def _is_streamed(operation: Operation) -> bool:
+def _is_streamed(operation: OperationModel) -> bool:
     success = operation.success
     return success is not None and (success.binary or success.content_type == JSON_LINES)
 
 
-def signatures(spec: Spec, operation: Operation) -> list[str]:
+def signatures(spec: Spec, operation: OperationModel) -> list[str]:
     """Return the parameter lists of an operation: with the body's fields as keywords, and with the body as a whole."""
     body = operation.body
     path = [p for p in operation.parameters if p.location == "path"]
@@ -104,14 +104,14 @@ def class_name(operation_id: str, flavour: Flavour) -> str:
 def api_stubs(spec: Spec, flavour: Flavour) -> Iterator[str]:
     """Yield the stub of each tag's class."""
     for tag, operations in spec.tags.items():
-        bases = [base.__name__ for base in flows_of(tag)] if flavour is ASYNC else []
+        bases = [base.__name__ for base in high_level_bases(tag)] if flavour is ASYNC else []
         lines = [f"class {pascal_case(tag)}{flavour.infix}Api({', '.join([*bases, f'{flavour.infix}Api'])}):"]
         for name, operation_id in operations.items():
             operation = spec.operations[operation_id]
             lines.append(f"    {name}: {class_name(operation_id, flavour)}")
             lines += documentation(spec, operation, 4)
         if flavour is BLOCKING:
-            lines += [line for name, function in jobs_of(tag) for line in _blocking_job(name, function)]
+            lines += [line for name, function in high_level_methods(tag) for line in _blocking_job(name, function)]
         yield "\n".join(lines)
 
 
@@ -134,7 +134,7 @@ def client_stub(spec: Spec, flavour: Flavour) -> str:
     return "\n".join([f"class {name}(Base{name}):", f'    """A client that speaks Immich {spec.release}."""', *tags])
 
 
-def item_annotation(spec: Spec, operation: Operation) -> str | None:
+def item_annotation(spec: Spec, operation: OperationModel) -> str | None:
     """Return what ``iter`` gives, or ``None`` when the operation does not page or stream."""
     success = operation.success
     if success is None or success.schema is None:
@@ -150,7 +150,7 @@ def _paged(spec: Spec, schema: Schema, pagination: Pagination) -> str:
     return annotation(spec, spec.resolve(schema).get("items", {}))
 
 
-def documentation(spec: Spec, operation: Operation, indent: int) -> list[str]:
+def documentation(spec: Spec, operation: OperationModel, indent: int) -> list[str]:
     """Return the lines of an operation's docstring, without what its signature says."""
     return _docstring(documentation_of(spec, operation).partition("\n\nArgs:")[0].partition("\n\nReturns:")[0], indent)
 

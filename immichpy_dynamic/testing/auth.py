@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..spec.model import Spec
-from ..spec.operation import Operation
-from .call import Caller
+from ..spec.operation import OperationModel
+from .call import Principal
 from .entities import SharedLink
 from .errors import Problem
 from .state import State
@@ -26,7 +26,7 @@ class Gate:
         self._spec = spec
         self._state = state
 
-    def admit(self, operation: Operation, request: web.Request) -> Caller | None:
+    def admit(self, operation: OperationModel, request: web.Request) -> Principal | None:
         """Return who asks, or ``None`` where anybody may.
 
         Raises:
@@ -49,11 +49,11 @@ class Gate:
                 raise Problem(403, f"Missing required permission: {operation.permission}")
         return caller
 
-    def _needs_caller(self, operation: Operation) -> bool:
+    def _needs_caller(self, operation: OperationModel) -> bool:
         raw = self._spec.document["paths"][operation.path][operation.method.lower()]
         return bool(raw.get("security"))
 
-    def _caller(self, request: web.Request) -> Caller | None:
+    def _caller(self, request: web.Request) -> Principal | None:
         headers, query, state = request.headers, request.query, self._state
         key, slug = (
             headers.get("x-immich-share-key") or query.get("key"),
@@ -61,19 +61,19 @@ class Gate:
         )
         if key or slug:
             link = self._link(key, slug)
-            return Caller(state.users[link.user_id], link=link)
+            return Principal(state.users[link.user_id], link=link)
         token = token_of(request)
         if token:
             session = next((session for session in state.sessions.values() if session.token == token), None)
             if session is None or (session.expires_at is not None and session.expires_at <= state.now()):
                 raise Problem(401, "Invalid user token")
-            return Caller(state.users[session.user_id], session=session)
+            return Principal(state.users[session.user_id], session=session)
         secret = headers.get("x-api-key") or query.get("apiKey")
         if secret:
             api_key = next((found for found in state.api_keys.values() if found.secret == secret), None)
             if api_key is None:
                 raise Problem(401, "Invalid API key")
-            return Caller(state.users[api_key.user_id], api_key=api_key)
+            return Principal(state.users[api_key.user_id], api_key=api_key)
         return None
 
     def _link(self, key: str | None, slug: str | None) -> SharedLink:
@@ -97,5 +97,5 @@ def token_of(request: web.Request) -> str | None:
     )
 
 
-def _is_for_links(operation: Operation) -> bool:
+def _is_for_links(operation: OperationModel) -> bool:
     return any(parameter.wire_name == "key" and parameter.location == "query" for parameter in operation.parameters)

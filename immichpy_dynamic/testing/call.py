@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Any
 from ..spec.catalog import Version
 from ..spec.model import Spec
 from ..spec.normalise import Schema
-from ..spec.operation import Operation
+from ..spec.operation import OperationModel
 from .entities import Album, ApiKey, Asset, Session, SharedLink, User
 from .errors import Problem, no_access
 from .instances import Instances
-from .shapes import Shapes
+from .serializer import ResponseSerializer
 from .state import State
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
-class Caller:
+class Principal:
     """Who asks, and by what right."""
 
     user: User
@@ -44,14 +44,14 @@ class Reply:
 class Call:
     """One request that was let in, was found valid, and waits for its answer."""
 
-    operation: Operation
+    operation: OperationModel
     request: web.Request
     spec: Spec
     state: State
-    shapes: Shapes
+    shapes: ResponseSerializer
     instances: Instances
     version: Version
-    caller: Caller | None
+    caller: Principal | None
     path: Mapping[str, str]
     query: Mapping[str, Any]
     deviations: bool

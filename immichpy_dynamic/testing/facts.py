@@ -7,7 +7,7 @@ from typing import Any
 
 from .entities import Album, ApiKey, Asset, Face, Person, Session, Tag, User
 from .media import media_type
-from .shapes import Either
+from .serializer import Either
 from .state import State
 
 Facts = dict[str, Any]

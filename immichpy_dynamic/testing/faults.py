@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from aiohttp import web
 
 from ..spec.model import Spec
-from ..spec.operation import Operation
+from ..spec.operation import OperationModel
 
 When = str | Callable[[web.Request], bool] | None
 """An operation (``"searchAssets"``, ``"search_assets"``), a beginning of the path (``"/api/assets"``), a question to
@@ -22,7 +22,7 @@ class Exchange:
     """A request that is about to be answered wrongly."""
 
     request: web.Request
-    operation: Operation | None
+    operation: OperationModel | None
     spec: Spec
     dice: random.Random
     answer: Callable[[], Awaitable[web.StreamResponse]]
@@ -60,7 +60,7 @@ class Rule:
     hits: int = 0
     """How many it has hit."""
 
-    def applies(self, request: web.Request, operation: Operation | None, dice: random.Random) -> bool:
+    def applies(self, request: web.Request, operation: OperationModel | None, dice: random.Random) -> bool:
         """Whether this request is to be hit; asking counts."""
         if self.times is not None and self.hits >= self.times:
             return False
@@ -72,7 +72,7 @@ class Rule:
         self.hits += 1
         return True
 
-    def _fits(self, request: web.Request, operation: Operation | None) -> bool:
+    def _fits(self, request: web.Request, operation: OperationModel | None) -> bool:
         if self.when is None:
             return True
         if not isinstance(self.when, str):
@@ -149,7 +149,7 @@ class Faults:
         self._rules.clear()
         self._dice.seed(self._seed)
 
-    def choose(self, request: web.Request, operation: Operation | None) -> Fault | None:
+    def choose(self, request: web.Request, operation: OperationModel | None) -> Fault | None:
         """Return how to fail at a request, or ``None``."""
         return next((rule.do for rule in self._rules if rule.applies(request, operation, self._dice)), None)
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..spec.model import Spec, reference_name
-from ..spec.normalise import Schema
+from ..spec.model import Spec
+from ..spec.normalise import Schema, reference_name
 from .judge import matches
 
 # For a pattern the first of these that it accepts; one for each family of patterns in the documents.

@@ -14,7 +14,7 @@ from aiohttp import hdrs, web
 
 from ..spec.catalog import parse_version
 from ..spec.model import Spec
-from ..spec.operation import JSON_LINES, Operation
+from ..spec.operation import JSON_LINES, OperationModel
 from . import handlers  # noqa: F401 - fills the register
 from .answers import RangeProblem, bytes_answer, json_answer
 from .auth import Gate
@@ -23,9 +23,9 @@ from .errors import Problem
 from .faults import Exchange, Faults
 from .images import jpeg, mosaic
 from .instances import Instances
-from .requests import Reader, Received, received
+from .requests import Received, RequestParser, received
 from .router import Router
-from .shapes import Shapes
+from .serializer import ResponseSerializer
 from .state import State
 
 _log = logging.getLogger(__name__)
@@ -68,10 +68,10 @@ class Pipeline:
         self._faults = faults
         self._version = parse_version(spec.release)
         self._instances = Instances(spec)
-        self._shapes = Shapes(spec, self._instances, deviating=deviations)
+        self._shapes = ResponseSerializer(spec, self._instances, deviating=deviations)
         self._router = Router(spec)
         self._gate = Gate(spec, state)
-        self._reader = Reader(spec, state, validate=validate)
+        self._reader = RequestParser(spec, state, validate=validate)
         self._handlers = HANDLERS if stateful else {}
         self._deviations = deviations
         self._unstable_pages = self._version < (3, 0, 0) if unstable_pages is None else unstable_pages
@@ -93,7 +93,7 @@ class Pipeline:
         note.status = response.status
         return response
 
-    def _operation(self, request: web.Request) -> Operation | None:
+    def _operation(self, request: web.Request) -> OperationModel | None:
         path = request.rel_url.raw_path
         found = self._router.find(request.method, path.removeprefix("/api")) if path.startswith("/api/") else None
         return found[0] if found else None
@@ -174,7 +174,7 @@ class Pipeline:
             return self._wrap(call.operation, reply)
         return self._wrap(call.operation, replace(reply, facts=self._shapes.pour(success.schema, reply.facts)))
 
-    def _made_up_answer(self, operation: Operation) -> Any:
+    def _made_up_answer(self, operation: OperationModel) -> Any:
         """An instance of the documented answer, the same each time."""
         success = operation.success
         if success is None or success.schema is None:
@@ -183,13 +183,13 @@ class Pipeline:
             self._made_up[operation.operation_id] = self._instances.full(success.schema)
         return self._made_up[operation.operation_id]
 
-    def _wrap(self, operation: Operation, reply: Reply) -> web.Response:
+    def _wrap(self, operation: OperationModel, reply: Reply) -> web.Response:
         response = self._bare(operation, reply)
         for name, value in reply.cookies.items():
             response.set_cookie(name, value, httponly=True, samesite="Lax")
         return response
 
-    def _bare(self, operation: Operation, reply: Reply) -> web.Response:
+    def _bare(self, operation: OperationModel, reply: Reply) -> web.Response:
         success = operation.success
         status = reply.status or (int(success.status) if success and success.status.isdecimal() else 200)
         if success is None or success.schema is None or success.content_type is None:

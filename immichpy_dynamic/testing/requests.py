@@ -12,7 +12,7 @@ from aiohttp.http_exceptions import BadHttpMessage
 
 from ..spec.model import Spec
 from ..spec.normalise import Schema
-from ..spec.operation import FORM, JSON, MULTIPART, Operation, Parameter
+from ..spec.operation import FORM, JSON, MULTIPART, OperationModel, Parameter
 from .content import Content, store
 from .errors import Problem
 from .judge import Finding, Judge, non_null, property_schema
@@ -51,7 +51,7 @@ def received(request: web.Request) -> Received:
     )
 
 
-class Reader:
+class RequestParser:
     """Reads requests to the operations of one document.
 
     Args:
@@ -66,7 +66,7 @@ class Reader:
         self._validate = validate
         self._judge = Judge(spec)
 
-    def parameters(self, operation: Operation, request: web.Request, path: Mapping[str, str]) -> dict[str, Any]:
+    def parameters(self, operation: OperationModel, request: web.Request, path: Mapping[str, str]) -> dict[str, Any]:
         """Return the query's values by wire name.
 
         Raises:
@@ -90,7 +90,7 @@ class Reader:
         self._refuse(found)
         return query
 
-    async def body(self, operation: Operation, request: web.Request, note: Received) -> Any:
+    async def body(self, operation: OperationModel, request: web.Request, note: Received) -> Any:
         """Return the body: JSON as it is, the fields of a form by wire name.
 
         Raises:

@@ -6,7 +6,7 @@ from typing import Any
 from urllib.parse import unquote
 
 from ..spec.model import Spec
-from ..spec.operation import Operation
+from ..spec.operation import OperationModel
 
 _PARAMETER = "{}"
 # Segment → what is below it; " GET" → the operation that is here.
@@ -25,7 +25,7 @@ class Router:
                 node = node.setdefault(_PARAMETER if segment.startswith("{") else segment, {})
             node[f" {operation.method}"] = operation.operation_id
 
-    def find(self, method: str, raw_path: str) -> tuple[Operation, dict[str, str]] | None:
+    def find(self, method: str, raw_path: str) -> tuple[OperationModel, dict[str, str]] | None:
         """Return the operation and its path parameters, or ``None``."""
         segments = raw_path.strip("/").split("/")
         found = _descend(self._tree, segments, f" {'GET' if method == 'HEAD' else method}")

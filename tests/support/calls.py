@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from immichpy_dynamic.spec.model import Spec
-from immichpy_dynamic.spec.operation import Operation
+from immichpy_dynamic.spec.operation import OperationModel
 from immichpy_dynamic.testing.instances import Instances
 
 
-def least_arguments(spec: Spec, operation: Operation, instances: Instances) -> dict[str, Any]:
+def least_arguments(spec: Spec, operation: OperationModel, instances: Instances) -> dict[str, Any]:
     """Return the keywords of a call that passes nothing that could be left out."""
     arguments = {
         parameter.name: argument(spec, parameter.schema, instances)

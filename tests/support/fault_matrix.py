@@ -17,7 +17,7 @@ import aiohttp
 from fault_rows import ROWS, Row
 
 from immichpy_dynamic import AsyncClient, ImmichError, ResponseValidationWarning
-from immichpy_dynamic.flows import calls
+from immichpy_dynamic.high_level import base
 from immichpy_dynamic.http import transport
 from immichpy_dynamic.testing import FakeImmich
 
@@ -265,7 +265,7 @@ def _no_pauses() -> Iterator[None]:
     def pause(attempt: int, retry_after: str | None) -> float:
         return 0.0 if retry_after is None else right(attempt, retry_after)
 
-    with patch.object(calls, "pause", pause), patch.object(transport, "pause", pause):
+    with patch.object(base, "pause", pause), patch.object(transport, "pause", pause):
         yield
 
 

@@ -11,7 +11,7 @@ from uuid import UUID
 from msgspec import UnsetType
 
 from immichpy_dynamic import UNSET, ApiResponse, AsyncClient, Client, NotFoundException, connect, models
-from immichpy_dynamic.flows.results import UploadResult
+from immichpy_dynamic.high_level.results import UploadResult
 from immichpy_dynamic.http.request import Request
 from immichpy_dynamic.http.stream import StreamedResponse
 from immichpy_dynamic.spec.search import Findings

@@ -10,7 +10,7 @@ from ..call import Call, handles
 from ..entities import Asset
 from ..errors import Problem
 from ..facts import asset_facts, clock_time, sanitized_facts
-from ..shapes import Raw
+from ..serializer import Raw
 from ..state import State
 from ..times import parse_time
 

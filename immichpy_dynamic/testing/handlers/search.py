@@ -13,7 +13,7 @@ from ..call import Call, handles
 from ..entities import Asset
 from ..errors import Problem
 from ..facts import asset_facts, person_facts
-from ..shapes import Raw
+from ..serializer import Raw
 from ..times import parse_time
 
 Test = Callable[[Asset], bool]

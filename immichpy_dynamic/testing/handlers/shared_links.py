@@ -8,7 +8,7 @@ from ..call import Call, Reply, handles
 from ..entities import Album, SharedLink
 from ..errors import Problem
 from ..facts import album_facts, asset_facts
-from ..shapes import Raw
+from ..serializer import Raw
 from ..times import parse_time
 from .assets import sanitized
 

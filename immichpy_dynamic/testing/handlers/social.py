@@ -9,7 +9,7 @@ from ..call import Call, Reply, handles
 from ..entities import Activity, Notification, Partner
 from ..errors import Problem, no_access
 from ..facts import brief_user_facts
-from ..shapes import Raw
+from ..serializer import Raw
 from ..times import parse_time
 
 # ---------------------------------------------------------------- activities

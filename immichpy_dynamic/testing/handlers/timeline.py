@@ -10,7 +10,7 @@ from ..call import Call, handles
 from ..entities import Asset
 from ..errors import Problem
 from ..facts import asset_facts, clock_time, has_place, local_time, marker_facts
-from ..shapes import Either, Raw, wire_time
+from ..serializer import Either, Raw, wire_time
 from ..times import parse_time
 
 

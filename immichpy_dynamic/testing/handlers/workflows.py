@@ -7,7 +7,7 @@ from typing import Any
 from ..call import Call, handles
 from ..entities import Workflow
 from ..errors import Problem, no_access
-from ..shapes import Either
+from ..serializer import Either
 
 # Field of the body → attribute of the record; the trigger was called otherwise until 2.x.
 _FIELDS = {

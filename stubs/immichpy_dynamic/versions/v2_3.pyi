@@ -8,7 +8,8 @@ from typing import Any, Literal, TypeAlias, Unpack, overload
 from uuid import UUID
 from msgspec import UnsetType
 from immichpy_dynamic.types import Api, ApiResponse, BlockingApi, BlockingIterableOperation, BlockingOperation
-from immichpy_dynamic.types import AssetsFlows, DownloadFlows, SyncFlows, TimelineFlows, UsersFlows, WaitingFlows
+from immichpy_dynamic.types import AssetsMethods, DownloadMethods, SyncMethods, TimelineMethods, UsersMethods
+from immichpy_dynamic.types import WaitingMethods
 from immichpy_dynamic.types import BaseAsyncClient, BaseClient, BlockingStreamedResponse, CallOptions, FileInput
 from immichpy_dynamic.types import DownloadResult, IterableOperation, Model, OnProgress, OpenStrEnum
 from immichpy_dynamic.types import Operation, StreamedResponse, TimelineRow, UploadResult
@@ -5461,7 +5462,7 @@ class ApiKeysApi(Api):
     Permission: apiKey.delete
     """
 
-class AssetsApi(AssetsFlows, Api):
+class AssetsApi(AssetsMethods, Api):
     update_assets: UpdateAssetsOperation
     """Make the same change, such as a date, place or favorite mark, to many assets.
 
@@ -5687,7 +5688,7 @@ class AuthenticationApi(Api):
     POST /oauth/unlink
     """
 
-class DownloadApi(DownloadFlows, Api):
+class DownloadApi(DownloadMethods, Api):
     download_archive: DownloadArchiveOperation
     """Pack the given assets into one ZIP file and stream it.
 
@@ -5751,7 +5752,7 @@ class FacesApi(Api):
     Since: Immich 1.127.0
     """
 
-class JobsApi(WaitingFlows, Api):
+class JobsApi(WaitingMethods, Api):
     get_queues_legacy: GetQueuesLegacyOperation
     """Return job counts and status of all queues as one object keyed by queue (admin only).
 
@@ -6354,7 +6355,7 @@ class StacksApi(Api):
     Since: Immich 1.136.0
     """
 
-class SyncApi(SyncFlows, Api):
+class SyncApi(SyncMethods, Api):
     get_sync_ack: GetSyncAckOperation
     """List the sync checkpoints stored for this session, one for each entity type.
 
@@ -6513,7 +6514,7 @@ class TagsApi(Api):
     Permission: tag.asset
     """
 
-class TimelineApi(TimelineFlows, Api):
+class TimelineApi(TimelineMethods, Api):
     get_time_bucket: GetTimeBucketOperation
     """Return the timeline assets of one time bucket; use the same filters as for the buckets.
 
@@ -6549,7 +6550,7 @@ class TrashApi(Api):
     Permission: asset.delete
     """
 
-class UsersApi(UsersFlows, Api):
+class UsersApi(UsersMethods, Api):
     search_users: SearchUsersOperation
     """List the user accounts on this server that you are allowed to see.
 

@@ -1,0 +1,1 @@
+"""Helpers of the package itself: not part of the public interface."""

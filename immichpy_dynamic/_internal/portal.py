@@ -1,0 +1,197 @@
+"""An event loop in a thread of its own, for callers that have none."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import sys
+import threading
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
+from contextlib import AbstractAsyncContextManager, contextmanager
+from typing import Any, ParamSpec, TypeVar
+
+from ..exceptions import ImmichError
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+_STEP_SECONDS = 0.2
+
+
+class Portal:
+    """Runs coroutines on one background event loop; the thread starts with the first of them."""
+
+    def __init__(self) -> None:
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._open: dict[object, Callable[[], Coroutine[Any, Any, object]]] = {}
+        """What was begun and is to be ended before the loop stops, and how."""
+        self._thread: threading.Thread | None = None
+        # Garbage may be collected while it is held, and with it an iterator that wants to be closed here.
+        self._lock = threading.RLock()
+
+    def run(self, work: Callable[P, Coroutine[Any, Any, T]], /, *args: P.args, **kwargs: P.kwargs) -> T:
+        """Call ``work`` in the background loop, run it to its end and return what it returns.
+
+        Ctrl-C cancels it and waits until it has cleaned up; a second Ctrl-C does not wait.
+
+        Raises:
+            RuntimeError: called from the background loop itself, which would wait for itself for ever.
+            ImmichError: another thread stopped the loop meanwhile, or Python is about to end.
+        """
+        self._check_caller()
+        done = threading.Event()
+        tasks: list[asyncio.Task[T]] = []
+
+        async def called() -> T:
+            return await work(*args, **kwargs)
+
+        def start() -> None:
+            # Only here is there a coroutine: Ctrl-C comes to the main thread, anywhere, and would leave it behind.
+            task = asyncio.get_running_loop().create_task(called())
+            tasks.append(task)
+            task.add_done_callback(lambda _: done.set())
+
+        def cancel() -> None:
+            if tasks:
+                tasks[0].cancel()
+            else:
+                done.set()
+
+        loop = None
+        try:
+            # Under the lock, so that a loop that another thread stops has begun the work, and can end it.
+            with self._lock:
+                loop = self._running_loop()
+                loop.call_soon_threadsafe(start)
+            _wait(done)
+        except BaseException:
+            # It may have been interrupted anywhere, also before the work was begun.
+            if loop is None or loop.is_closed():
+                cancel()
+            else:
+                loop.call_soon_threadsafe(cancel)
+            _wait(done)
+            if tasks and not tasks[0].cancelled():
+                tasks[0].exception()
+            raise
+        if tasks[0].cancelled():
+            raise ImmichError("the client was closed, by another thread, before this call was done")
+        return tasks[0].result()
+
+    def _check_caller(self) -> None:
+        if sys.is_finalizing():
+            # A new thread would not start any more, and be waited for all the same.
+            raise ImmichError("Python is about to end: call the blocking client before that")
+        if threading.current_thread() is self._thread:
+            raise RuntimeError("the blocking client cannot be called from its own callbacks: use AsyncClient there")
+
+    @contextmanager
+    def enter(self, manager: AbstractAsyncContextManager[T]) -> Iterator[T]:
+        """Enter an asynchronous context manager from blocking code."""
+        value = self.run(_entered, manager)
+        self._open[manager] = lambda: _exited(manager, None)
+        try:
+            yield value
+        except BaseException as error:
+            if not self._open.pop(manager, None) or not self.run(_exited, manager, error):
+                raise
+        else:
+            if self._open.pop(manager, None):
+                self.run(_exited, manager, None)
+
+    def iterate(self, items: AsyncIterator[T]) -> Iterator[T]:
+        """Go through an asynchronous iterator from blocking code."""
+        self._open[items] = lambda: _closed(items)
+        try:
+            while True:
+                try:
+                    yield self.run(_next, items)
+                except StopAsyncIteration:
+                    return
+        finally:
+            if self._open.pop(items, None):
+                self.run(_closed, items)
+
+    def finish(self, work: Callable[[], Coroutine[Any, Any, object]]) -> None:
+        """Run ``work`` as the last one and stop; from the background loop itself this only arranges it."""
+        loop = self._loop
+        if threading.current_thread() is not self._thread or loop is None:
+            self.run(self._finished, work)
+            self.stop()
+            return
+        task = loop.create_task(self._finished(work))
+        task.add_done_callback(lambda _: self.stop())
+
+    async def _finished(self, work: Callable[[], Coroutine[Any, Any, object]]) -> None:
+        # The last one first: a loop closes what is open in any order, and what is within fails then.
+        with contextlib.suppress(KeyError):
+            while True:
+                _, end = self._open.popitem()
+                with contextlib.suppress(Exception):
+                    await end()
+        await work()
+
+    @property
+    def is_running(self) -> bool:
+        """Whether the thread has been started, and not stopped."""
+        return self._thread is not None and self._thread.is_alive()
+
+    def stop(self) -> None:
+        """Stop the loop and its thread; a later :meth:`run` starts anew."""
+        with self._lock:
+            loop, thread = self._loop, self._thread
+            self._loop = self._thread = None
+            if loop is not None and thread is not None and thread.is_alive():
+                loop.call_soon_threadsafe(loop.stop)
+        if thread is not None and thread is not threading.current_thread():
+            thread.join()
+
+    def _running_loop(self) -> asyncio.AbstractEventLoop:
+        """Return the loop, started if need be. The caller holds the lock."""
+        if self._loop is None or self._thread is None:
+            loop = asyncio.new_event_loop()
+            thread = threading.Thread(target=_serve, args=(loop,), name="immichpy-dynamic", daemon=True)
+            thread.start()
+            self._loop, self._thread = loop, thread
+        return self._loop
+
+
+def _wait(done: threading.Event) -> None:
+    """Wait in small steps: Ctrl-C does not end a wait without limit on Windows, nor when another thread gets it."""
+    while not done.wait(_STEP_SECONDS):
+        pass
+
+
+def _serve(loop: asyncio.AbstractEventLoop) -> None:
+    asyncio.set_event_loop(loop)
+    try:
+        loop.run_forever()
+    finally:
+        waiting = asyncio.all_tasks(loop)
+        for task in waiting:
+            task.cancel()
+        if waiting:
+            loop.run_until_complete(asyncio.gather(*waiting, return_exceptions=True))
+        loop.run_until_complete(loop.shutdown_asyncgens())
+        loop.run_until_complete(loop.shutdown_default_executor())
+        loop.close()
+
+
+async def _entered(manager: AbstractAsyncContextManager[T]) -> T:
+    return await manager.__aenter__()
+
+
+async def _exited(manager: AbstractAsyncContextManager[Any], error: BaseException | None) -> bool:
+    if error is None:
+        return bool(await manager.__aexit__(None, None, None))
+    return bool(await manager.__aexit__(type(error), error, error.__traceback__))
+
+
+async def _next(items: AsyncIterator[T]) -> T:
+    return await anext(items)
+
+
+async def _closed(items: AsyncIterator[Any]) -> None:
+    close = getattr(items, "aclose", None)
+    if close is not None:
+        await close()

@@ -1,0 +1,118 @@
+"""Calling operations from a flow: by the name that a release has for them, and again after a failure."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import Awaitable, Callable, Coroutine
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
+
+from ..exceptions import (
+    ApiConnectionError,
+    ApiException,
+    ImmichError,
+    ServiceException,
+    TooManyRequestsException,
+    UnsupportedOperationError,
+)
+from ..http.transport import MAX_WAIT_SECONDS, pause, wanted_pause
+
+if TYPE_CHECKING:
+    from ..api import Operation
+    from ..client import AsyncClient
+
+T = TypeVar("T")
+P = ParamSpec("P")
+
+
+class HighLevelMethods:
+    """The base of what adds whole jobs to the operations of a tag; the tag's class brings the client."""
+
+    _client: AsyncClient | None
+
+    def _bound_client(self) -> AsyncClient:
+        if self._client is None:
+            raise ImmichError(f"{type(self).__name__} belongs to no client: call it as client.….…(…)")
+        return self._client
+
+
+def operation(client: AsyncClient, *names: str) -> Operation[Any]:
+    """Return the first operation of ``names`` that the client's release has.
+
+    Raises:
+        UnsupportedOperationError: it has none of them.
+    """
+    from ..api import operation_class
+
+    spec = client.spec
+    for name in names:
+        if name in spec.operations:
+            return operation_class(spec, spec.operations[name])(client)
+    raise UnsupportedOperationError(f"Immich {spec.release} has no operation {' or '.join(names)}", name=names[0])
+
+
+def takes(call: Operation[Any], name: str) -> bool:
+    """Whether an operation takes an argument in the client's release."""
+    return any(parameter.name == name for parameter in call.parameters)
+
+
+def is_passing(error: Exception) -> bool:
+    """Whether the same request may succeed a little later."""
+    return isinstance(error, (ApiConnectionError, TimeoutError, ServiceException, TooManyRequestsException))
+
+
+async def wait_for_another_try(attempt: int, error: Exception) -> bool:
+    """Wait as long as the server asks for, or a little longer each time; ``False`` when it is not worth it.
+
+    Args:
+        attempt: how many tries there have been before this one.
+        error: why this one failed.
+    """
+    if not is_passing(error):
+        return False
+    wait = pause(attempt, wanted_pause(error.headers) if isinstance(error, ApiException) else None)
+    if wait > MAX_WAIT_SECONDS:
+        return False
+    await asyncio.sleep(wait)
+    return True
+
+
+async def repeated(call: Callable[[], Awaitable[T]], tries: int) -> T:
+    """Return what ``call`` gives, trying again when it failed for a passing reason; twice must do no harm.
+
+    Raises:
+        ImmichError: what the last try raised.
+    """
+    for attempt in range(tries - 1):
+        try:
+            return await call()
+        except ImmichError as error:
+            if not await wait_for_another_try(attempt, error):
+                raise
+    return await call()
+
+
+async def in_thread(function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+    """Return what ``function`` returns in a thread; a caller who is cancelled waits until it is over.
+
+    ``asyncio.to_thread`` alone would leave it running, and what comes next would meet half-written files.
+    """
+    work = asyncio.ensure_future(asyncio.to_thread(function, *args, **kwargs))
+    try:
+        return await asyncio.shield(work)
+    except asyncio.CancelledError:
+        while not work.done():
+            with contextlib.suppress(asyncio.CancelledError):
+                await asyncio.wait([work])
+        work.exception()
+        raise
+
+
+async def side_by_side(*work: Coroutine[Any, Any, None]) -> None:
+    """Run coroutines together; when one fails, end the others and raise what it raised."""
+    try:
+        async with asyncio.TaskGroup() as group:
+            for each in work:
+                group.create_task(each)
+    except BaseExceptionGroup as failures:
+        raise failures.exceptions[0] from None

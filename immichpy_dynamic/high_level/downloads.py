@@ -1,0 +1,184 @@
+"""What ``client.download`` and ``client.users`` can do beyond single operations."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterable, Callable, Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+from .base import HighLevelMethods, operation, repeated
+from .file_names import from_home
+from .progress import OnProgress, Reporter
+from .results import DownloadResult
+from .saving import Expected, in_folder, save
+
+
+class DownloadMethods(HighLevelMethods):
+    """Downloads of archives and of whole libraries."""
+
+    async def download_archive_to_file(
+        self,
+        download_info: Any,
+        out_dir: Path | str,
+        key: str | None = None,
+        slug: str | None = None,
+        show_progress: bool = False,  # noqa: FBT001, FBT002 - as immichpy has it
+        *,
+        retries: int = 3,
+        on_progress: OnProgress | None = None,
+        **options: Any,
+    ) -> list[Path]:
+        """Download assets as ZIP archives, one after another.
+
+        Args:
+            download_info: what to fetch: a ``DownloadInfoDto``, or its wire data (``{"albumId": …}``).
+            out_dir: the folder; made when it is missing.
+            key: key of a shared link, when the client has none of its own.
+            slug: slug of a shared link.
+            show_progress: whether to draw a bar on standard error.
+            retries: how often an archive is tried, the first time included.
+            on_progress: called after each piece.
+            **options: call options such as ``_timeout``.
+
+        Returns:
+            The archives.
+
+        Raises:
+            ImmichError: the server refused or failed; no partial archive is left.
+        """
+        client, folder = self._bound_client(), from_home(out_dir)
+        shared = _given(key=key, slug=slug)
+        ask, fetch = operation(client, "getDownloadInfo"), operation(client, "downloadArchive")
+        info = await repeated(lambda: ask(download_info, **shared, **options), retries)
+        paths = []
+        async with Reporter(
+            "Downloading",
+            on_progress,
+            show=show_progress,
+            total_files=len(info.archives),
+            total_bytes=sum(archive.size for archive in info.archives),
+        ) as reporter:
+            for number, archive in enumerate(info.archives):
+                path = await save(
+                    fetch,
+                    {"asset_ids": archive.asset_ids, **shared, **options},
+                    folder,
+                    in_folder(folder, "archive.zip"),
+                    otherwise="archive.zip",
+                    expected=Expected(is_archive=True),
+                    tries=retries,
+                    on_bytes=lambda done, number=number: reporter.part(number, done),  # type: ignore[misc]  # mypy infers no default of a lambda
+                )
+                reporter.file(number, None, path)
+                paths.append(path)
+        return paths
+
+    async def download_assets_to_dir(
+        self,
+        out_dir: Path | str,
+        *,
+        assets: Iterable[Any] | AsyncIterable[Any] | None = None,
+        search: Mapping[str, Any] | None = None,
+        album_id: str | None = None,
+        subfolder: Callable[[Any], str] | None = None,
+        live_photos: bool = True,
+        verify: bool = False,
+        concurrency: int = 4,
+        retries: int = 3,
+        show_progress: bool = False,
+        on_progress: OnProgress | None = None,
+    ) -> DownloadResult:
+        """Download originals into a folder; a second run fetches only what is missing or has changed.
+
+        ``immich-manifest.jsonl`` in the folder says what is where, a line for each asset. Only what an earlier run
+        has fetched is replaced; what stands in its place, edited or of somebody else, gets another name.
+
+        Args:
+            out_dir: the folder; made when it is missing.
+            assets: which ones: assets as the server describes them, or their ids. Everything that is the caller's,
+                archived or not, when neither this nor ``search`` nor ``album_id`` is given.
+            search: arguments of ``client.search.search_assets`` that find them.
+            album_id: the album that they are in.
+            subfolder: gives the folder below ``out_dir`` that an asset belongs into, such as ``"2024/05"``.
+            live_photos: whether the videos of live photos are fetched too.
+            verify: whether to read again what earlier runs have fetched, and fetch anew what is damaged.
+            concurrency: how many files are fetched at a time.
+            retries: how often a file is tried without progress, the first time included.
+            show_progress: whether to draw a bar on standard error.
+            on_progress: called after each piece.
+
+        Returns:
+            What became of each asset.
+
+        Raises:
+            ImmichError: the assets cannot be listed. What fails with single files is in the result.
+            ValueError: ``concurrency`` or ``retries`` is less than 1.
+        """
+        from .library import LibraryDownload, listed
+
+        if concurrency < 1 or retries < 1:
+            raise ValueError("concurrency and retries must be 1 or more")
+        client = self._bound_client()
+        async with Reporter("Downloading", on_progress, show=show_progress) as reporter:
+            job = LibraryDownload(
+                client,
+                from_home(out_dir),
+                reporter,
+                subfolder=subfolder,
+                live_photos=live_photos,
+                verify=verify,
+                tries=retries,
+            )
+            await job.run(listed(client, assets, search, album_id, retries), concurrency)
+        return job.result
+
+
+class UsersMethods(HighLevelMethods):
+    """Downloads of profile images."""
+
+    async def get_profile_image_to_file(
+        self,
+        id: str,  # noqa: A002 - as immichpy has it
+        out_dir: Path | str,
+        filename: str | None = None,
+        show_progress: bool = False,  # noqa: FBT001, FBT002 - as immichpy has it
+        *,
+        retries: int = 3,
+        on_progress: OnProgress | None = None,
+        **options: Any,
+    ) -> Path:
+        """Download a user's profile image into a file.
+
+        Args:
+            id: the user.
+            out_dir: the folder; made when it is missing.
+            filename: its name; the server's when none is given.
+            show_progress: whether to draw a bar on standard error.
+            retries: how often it is tried without progress, the first time included.
+            on_progress: called after each piece.
+            **options: call options such as ``_timeout``.
+
+        Returns:
+            Where it is.
+
+        Raises:
+            ImmichError: the server refused or failed; nothing is left under the file's name.
+        """
+        call, folder = operation(self._bound_client(), "getProfileImage"), from_home(out_dir)
+        async with Reporter("Downloading", on_progress, show=show_progress, total_files=1) as reporter:
+            path = await save(
+                call,
+                {"id": id, **options},
+                folder,
+                in_folder(folder, filename),
+                otherwise=f"profile-{id}",
+                tries=retries,
+                on_bytes=lambda done: reporter.part(id, done),
+            )
+            reporter.file(id, None, path)
+        return path
+
+
+def _given(**arguments: Any) -> dict[str, Any]:
+    """Return the arguments that are not ``None``."""
+    return {name: value for name, value in arguments.items() if value is not None}

@@ -1,0 +1,256 @@
+"""A file that is still arriving: hidden, locked, and kept when the transfer breaks off, so that it can go on.
+
+Everything here touches the disk: call it in a thread.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+import os
+import secrets
+import threading
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from io import FileIO
+from pathlib import Path
+from typing import Any
+
+from . import file_names
+from .checksums import sha1_file
+
+fcntl: Any = None
+with contextlib.suppress(ImportError):  # Windows has other locks
+    import fcntl
+
+_CHUNK = 2**20
+_naming = threading.Lock()
+
+
+class PartialDownload:
+    """The bytes of one download that have arrived so far: :meth:`open` it, and :meth:`leave` it in the end.
+
+    Args:
+        folder: where the file will be; made when it is missing.
+        key: the same for the same content, so that a later download finds what an earlier one left.
+        hashed: whether its SHA-1 is wanted.
+    """
+
+    def __init__(self, folder: Path, key: str, *, hashed: bool) -> None:
+        self._hashed = hashed
+        self._digest = hashlib.sha1(usedforsecurity=False)
+        self.size: int = 0
+        """How many bytes are there."""
+        self.validator: str | None = None
+        """The server's tag of the content that they are the beginning of."""
+        self.path: Path = folder / f".immich-{key}.part"
+        """Where the bytes are."""
+        self._is_kept = True
+        self._opened: FileIO | None = None
+
+    def open(self) -> None:
+        """Take what an earlier download has left, or begin anew."""
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        descriptor = _locked(self.path)
+        if descriptor is None:
+            # Somebody else is fetching the same; what is left of this one, nobody would find.
+            self._is_kept = False
+            self.path = self.path.with_suffix(f".{secrets.token_hex(4)}.part")
+            descriptor = os.open(self.path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o666)
+        self._opened = FileIO(descriptor, "r+b")
+        try:
+            self.validator = json.loads(self._notes.read_text())["validator"]
+        except (OSError, ValueError, KeyError, TypeError):
+            self.begin(None)
+            return
+        while piece := self._file.read(_CHUNK):
+            self._count(piece)
+
+    @property
+    def _file(self) -> FileIO:
+        if self._opened is None:
+            raise ValueError("the part is not open")
+        return self._opened
+
+    @property
+    def _notes(self) -> Path:
+        return self.path.with_suffix(".json")
+
+    def begin(self, validator: str | None) -> None:
+        """Throw away what is there; what comes now is known by ``validator``."""
+        self._file.seek(0)
+        self._file.truncate()
+        self._digest = hashlib.sha1(usedforsecurity=False)
+        self.size = 0
+        self.validator = validator
+        if validator is None:
+            self._notes.unlink(missing_ok=True)
+        else:
+            self._notes.write_text(json.dumps({"validator": validator}))
+
+    def write(self, piece: bytes | bytearray) -> None:
+        """Add bytes."""
+        view = memoryview(piece)
+        while view:
+            view = view[self._file.write(view) :]
+        self._count(piece)
+
+    def _count(self, piece: bytes | bytearray) -> None:
+        self.size += len(piece)
+        if self._hashed:
+            self._digest.update(piece)
+
+    @property
+    def checksum(self) -> str:
+        """SHA-1 of what is there, in hexadecimal digits."""
+        return self._digest.hexdigest()
+
+    def finish(self, place: Callable[[Path], Path], modified: datetime | None) -> Path:
+        """Make it a file of its own; whatever happens, under its final name there is all of it or nothing.
+
+        Args:
+            place: moves the file to its final name, and returns that.
+            modified: its time stamp.
+        """
+        os.fsync(self._file.fileno())
+        if modified is not None:
+            with contextlib.suppress(OverflowError, OSError):
+                os.utime(self.path, (modified.timestamp(), modified.timestamp()))
+        self._notes.unlink(missing_ok=True)
+        path = place(self.path)
+        _sync_folder(path.parent)
+        self._file.close()
+        return path
+
+    def leave(self, *, discard: bool) -> None:
+        """Let go of it after a failure; what cannot be gone on with is removed."""
+        if self._opened is None or self._opened.closed:
+            return
+        try:
+            if discard or not self._is_kept or not self.size or self.validator is None:
+                self.path.unlink(missing_ok=True)
+                self._notes.unlink(missing_ok=True)
+        finally:
+            self._opened.close()
+
+
+def _locked(path: Path) -> int | None:
+    """Open a file that nobody else has open, or return ``None``."""
+    while True:
+        descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o666)
+        if fcntl is None:
+            return descriptor
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            os.close(descriptor)
+            return None
+        except OSError:
+            return descriptor  # a file system without locks
+        # Its last owner may have finished it in between, or been killed while it had two names: then it is a file now.
+        if _is_only(descriptor, path):
+            return descriptor
+        forget_second_name(path)
+        os.close(descriptor)
+
+
+def _is_only(descriptor: int, path: Path) -> bool:
+    opened = os.fstat(descriptor)
+    try:
+        return os.path.samestat(opened, path.stat()) and opened.st_nlink == 1
+    except FileNotFoundError:
+        return False
+
+
+def is_part(name: str) -> bool:
+    """Whether a file of this name is a part."""
+    return name.startswith(".immich-") and name.endswith(".part")
+
+
+def forget_second_name(path: Path) -> None:
+    """Remove a part that is a complete file already: who gave it its name was killed before the part was gone."""
+    with contextlib.suppress(FileNotFoundError):
+        if path.stat().st_nlink > 1:
+            path.unlink()
+
+
+def move_to_own_name(part: Path, folder: Path, name: str, checksum: str | None) -> Path:
+    """Move a complete file to ``name``, or to the first numbered name that is free; nothing is ever overwritten.
+
+    Args:
+        part: the file, in ``folder``.
+        folder: where it stays.
+        name: a safe name.
+        checksum: its SHA-1; a file of that name with the same content is taken for it.
+    """
+    with _naming:
+        same = find_same(folder, name, checksum, part.stat().st_size) if checksum else None
+        if same is not None:
+            part.unlink()
+            return same
+        taken = {file_names.key(entry.name) for entry in folder.iterdir()}
+        number = 2
+        while True:
+            candidate, number = file_names.distinct(name, lambda wanted: file_names.key(wanted) in taken, number)
+            try:
+                move_new(part, folder / candidate)
+            except FileExistsError:
+                taken.add(file_names.key(candidate))
+            else:
+                return folder / candidate
+
+
+def find_same(folder: Path, name: str, checksum: str, size: int | None) -> Path | None:
+    """Return the file called ``name``, or numbered so, that has this content already.
+
+    Args:
+        folder: where to look.
+        name: a safe name.
+        checksum: SHA-1 of the content, in hexadecimal digits.
+        size: its size, when that is known: then few files need to be read.
+    """
+    for candidate in _numbered(name):
+        path = folder / candidate
+        if not path.is_file():
+            return None
+        if size in (None, path.stat().st_size) and sha1_file(path) == checksum:
+            return path
+    return None
+
+
+def _numbered(name: str) -> Iterator[str]:
+    yield name
+    number = 2
+    while True:
+        yield file_names.shortened(name, f" ({number})")
+        number += 1
+
+
+def move_new(part: Path, path: Path) -> None:
+    """Give a file a name that no file has.
+
+    Raises:
+        FileExistsError: one has it.
+    """
+    try:
+        os.link(part, path)
+    except FileExistsError:
+        raise
+    except OSError:
+        # A file system without links; the names of this process are given one at a time.
+        if path.exists():
+            raise FileExistsError(str(path)) from None
+        part.replace(path)
+    else:
+        part.unlink()
+
+
+def _sync_folder(folder: Path) -> None:
+    """Bring the new name itself to the disk, where the system can."""
+    with contextlib.suppress(OSError):
+        descriptor: Any = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)

@@ -1,0 +1,277 @@
+"""One answer into one file: resumed when it breaks off, verified, and only then under its name."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import mimetypes
+import re
+import zipfile
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from email.message import Message
+from email.utils import parsedate_to_datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from ..exceptions import ApiConnectionError, ApiException, ImmichError, UnexpectedContentError
+from .base import in_thread, is_passing, operation, repeated, wait_for_another_try
+from .checksums import hexadecimal
+from .file_names import safe_name, split
+from .partial_downloads import PartialDownload, find_same, move_to_own_name
+
+if TYPE_CHECKING:
+    from ..api import Operation
+    from ..client import AsyncClient
+    from ..http.stream import StreamedResponse
+
+WRITE_BYTES = 2**20
+"""How much is gathered before it is written."""
+_CONTENT_RANGE = re.compile(r"bytes (\d+)-(\d+)/(\d+|\*)")
+
+
+class Expected(msgspec.Struct, frozen=True):
+    """What is known of a file before it arrives."""
+
+    name: str | None = None
+    checksum: str | None = None
+    """SHA-1 in hexadecimal digits."""
+    modified: datetime | None = None
+    size: int | None = None
+    is_archive: bool = False
+
+
+Place = Callable[[Path, str, str | None], Path]
+"""Moves a complete file to where it belongs: the file, its name as the server says, its checksum if known."""
+
+
+def expected_of(asset: Any) -> Expected:
+    """Return what an ``AssetResponseDto``, or ``None``, tells of its original."""
+    name, modified = getattr(asset, "original_file_name", None), getattr(asset, "file_modified_at", None)
+    # What stands in an external library's checksum is that of its path.
+    is_external = bool(getattr(asset, "library_id", None))
+    return Expected(
+        name if isinstance(name, str) else None,
+        None if is_external else hexadecimal(getattr(asset, "checksum", None)),
+        modified if isinstance(modified, datetime) else None,
+        getattr(getattr(asset, "exif_info", None), "file_size_in_byte", None) or None,
+    )
+
+
+async def look_up(client: AsyncClient, asset_id: str, shared: Mapping[str, Any], tries: int) -> Any:
+    """Return what the server says of an asset, or ``None``: who may download it may not be allowed to look at it."""
+    try:
+        return await repeated(lambda: operation(client, "getAssetInfo")(asset_id, **shared), tries)
+    except ApiException as error:
+        if is_passing(error):
+            raise
+        return None
+
+
+def in_folder(folder: Path, filename: str | None) -> Place:
+    """Return what puts a file into ``folder``, under ``filename`` or the server's name, beside what is there."""
+
+    def place(part: Path, name: str, checksum: str | None) -> Path:
+        wanted = name
+        if filename is not None:
+            # A name without a suffix gets the one that the content has.
+            wanted = safe_name(filename if split(filename)[1] else filename + split(name)[1])
+        return move_to_own_name(part, folder, wanted, checksum)
+
+    return place
+
+
+async def save(
+    call: Operation[Any],
+    arguments: Mapping[str, Any],
+    folder: Path,
+    place: Place,
+    *,
+    otherwise: str,
+    expected: Expected | None = None,
+    tries: int = 3,
+    on_bytes: Callable[[int], None] | None = None,
+) -> Path:
+    """Fetch what ``call`` answers into a file.
+
+    Args:
+        call: an operation that answers bytes.
+        arguments: its arguments, options included.
+        folder: where the file is built up; made when it is missing.
+        place: moves the complete file to where it belongs.
+        otherwise: its name when neither ``expected`` nor the server has one.
+        expected: what is known of it.
+        tries: how often it is tried without any progress.
+        on_bytes: called with the number of bytes that are there.
+
+    Returns:
+        Where the file is.
+
+    Raises:
+        ImmichError: the server refused or failed, or what it sent is damaged. What has arrived is kept for the
+            next call, unless the server refused.
+        OSError: the file cannot be written.
+    """
+    expected = expected or Expected()
+    part = PartialDownload(folder, _key(call, arguments), hashed=expected.checksum is not None)
+    discard = False
+    try:
+        await in_thread(part.open)
+        fetch = _Fetch(call, arguments, part, expected, on_bytes)
+        attempt = damaged = 0
+        while True:
+            most = part.size
+            try:
+                name, modified = await fetch.once(otherwise)
+                await in_thread(_verify, part, expected, call)
+                break
+            except UnexpectedContentError:
+                await in_thread(part.begin, None)
+                damaged += 1
+                if damaged > 1:
+                    raise
+            except ImmichError as error:
+                discard = isinstance(error, ApiException) and error.status < 500
+                attempt = 0 if part.size > most else attempt + 1
+                if attempt >= tries or not await wait_for_another_try(attempt, error):
+                    raise
+        return await in_thread(
+            part.finish,
+            lambda path: place(path, name, expected.checksum),
+            expected.modified or modified,
+        )
+    finally:
+        await in_thread(part.leave, discard=discard)
+
+
+class _Fetch:
+    """The transfer of one file, in as many pieces as it takes."""
+
+    def __init__(
+        self,
+        call: Operation[Any],
+        arguments: Mapping[str, Any],
+        part: PartialDownload,
+        expected: Expected,
+        on_bytes: Callable[[int], None] | None,
+    ) -> None:
+        self._call = call
+        self._arguments = arguments
+        self._part = part
+        self._expected = expected
+        self._on_bytes = on_bytes
+
+    async def once(self, otherwise: str) -> tuple[str, datetime | None]:
+        """Fetch what is missing; return the file's name and time."""
+        part = self._part
+        if part.size and self._expected.name and part.checksum == self._expected.checksum:
+            # A run that was killed had all of it.
+            return safe_name(self._expected.name, otherwise), None
+        # A proxy that compresses would make a range one of something else.
+        headers = {**(self._arguments.get("_headers") or {}), "Accept-Encoding": "identity"}
+        if part.size and part.validator:
+            headers |= {"Range": f"bytes={part.size}-", "If-Range": part.validator}
+        try:
+            async with self._call.stream(**{**self._arguments, "_headers": headers, "_retries": 0}) as answer:
+                _refuse_what_is_no_file(answer, self._call)
+                await self._begin(answer)
+                await self._receive(answer)
+                return await in_thread(_name, answer.headers, self._expected, otherwise), _time(answer.headers)
+        except ApiException as error:
+            if error.status != 416 or not part.size:
+                raise
+            # There is no more than what is there: it is complete, or of another file.
+            await in_thread(part.begin, None)
+            raise ApiConnectionError("the file was shorter than what was there of it") from error
+
+    async def _begin(self, answer: StreamedResponse) -> None:
+        part, headers = self._part, answer.headers
+        found = _CONTENT_RANGE.fullmatch(headers.get("Content-Range", ""))
+        if answer.status == 206 and found and int(found[1]) == part.size:
+            return
+        if answer.status == 206:
+            await in_thread(part.begin, None)
+            raise ApiConnectionError(f"another range came than was asked for: {headers.get('Content-Range')}")
+        validator = headers.get("ETag") or headers.get("Last-Modified")
+        resumable = headers.get("Accept-Ranges", "").lower() == "bytes" and "Content-Encoding" not in headers
+        await in_thread(part.begin, validator if resumable else None)
+
+    async def _receive(self, answer: StreamedResponse) -> None:
+        part = self._part
+        length = None if "Content-Encoding" in answer.headers else answer.content_length
+        end = None if length is None else part.size + length
+        gathered = bytearray()
+        try:
+            async for piece in answer.iter_bytes():
+                gathered += piece
+                if len(gathered) >= WRITE_BYTES:
+                    full, gathered = gathered, bytearray()
+                    await in_thread(part.write, full)
+                    self._tell()
+        finally:
+            # What came before the connection broke need not come again.
+            await in_thread(part.write, gathered)
+        self._tell()
+        if end is not None and part.size != end:
+            raise ApiConnectionError(f"{part.size} bytes came where {end} were announced")
+
+    def _tell(self) -> None:
+        if self._on_bytes is not None:
+            self._on_bytes(self._part.size)
+
+
+async def have_already(folder: Path, filename: str | None, expected: Expected) -> Path | None:
+    """Return the file in ``folder`` that is the expected one already."""
+    name = filename or expected.name
+    if name is None or expected.checksum is None:
+        return None
+    return await in_thread(find_same, folder, safe_name(name), expected.checksum, expected.size)
+
+
+def _key(call: Operation[Any], arguments: Mapping[str, Any]) -> str:
+    request = call.request(**{name: value for name, value in arguments.items() if not name.startswith("_")})
+    what = json.dumps([request.method, request.full_url, (request.content or b"").decode("utf-8", "replace")])
+    return hashlib.sha256(what.encode()).hexdigest()[:24]
+
+
+def _refuse_what_is_no_file(answer: StreamedResponse, call: Operation[Any]) -> None:
+    kind = answer.headers.get("Content-Type", "").partition(";")[0].strip().lower()
+    if kind in ("text/html", "application/xhtml+xml", "application/json"):
+        raise UnexpectedContentError(
+            f"{call.__qualname__} answered with {kind} where a file was expected: a proxy or a login page stands "
+            "before the server, or the base URL is not Immich's"
+        )
+
+
+def _verify(part: PartialDownload, expected: Expected, call: Operation[Any]) -> None:
+    if expected.checksum is not None and part.checksum != expected.checksum:
+        raise UnexpectedContentError(
+            f"{call.__qualname__}: what came ({part.size} bytes, SHA-1 {part.checksum}) "
+            f"is not the file that the server describes (SHA-1 {expected.checksum})"
+        )
+    if expected.is_archive and not zipfile.is_zipfile(part.path):
+        raise UnexpectedContentError(f"{call.__qualname__}: what came ({part.size} bytes) is no complete ZIP archive")
+
+
+def _name(headers: Mapping[str, str], expected: Expected, otherwise: str) -> str:
+    """Return a safe name; may read the system's table of media types: call it in a thread."""
+    name = expected.name or _announced(headers.get("Content-Disposition", "")) or otherwise
+    if not split(name)[1]:
+        kind = headers.get("Content-Type", "").partition(";")[0].strip().lower()
+        name += mimetypes.guess_extension(kind) or ""
+    return safe_name(name, otherwise)
+
+
+def _announced(disposition: str) -> str | None:
+    message = Message()
+    message["Content-Disposition"] = disposition.replace("\r", "").replace("\n", "")
+    return message.get_filename()
+
+
+def _time(headers: Mapping[str, str]) -> datetime | None:
+    try:
+        return parsedate_to_datetime(headers["Last-Modified"])
+    except (KeyError, ValueError, TypeError):
+        return None

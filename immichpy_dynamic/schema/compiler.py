@@ -1,0 +1,351 @@
+"""Schema → msgspec types, made when first needed.
+
+The types are the fast judge of an answer. They may refuse what JSON Schema accepts (then
+:mod:`.validation` asks ``jsonschema``), but never accept what it refuses: a schema that says more
+than msgspec can check becomes a :class:`~.checked.Checked` type.
+"""
+
+from __future__ import annotations
+
+import inspect
+import re
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, nullcontext
+from datetime import date, datetime
+from typing import Any, Union
+
+import msgspec
+
+from ..spec.annotations import attribute
+from ..spec.model import Spec
+from ..spec.naming import snake_case
+from ..spec.normalise import Schema, reference_name
+from .checked import REFUSALS, CheckedMeta, Hint, checked, convert
+from .enums import OpenEnum, closed_enums, make_enum
+from .plain import asserted_keywords, kinds_of, plain
+
+# Letters that msgspec takes in no name on the wire.
+_UNUSABLE = re.compile(r'[\x00-\x1f"\\\ud800-\udfff]')
+
+
+class _Documentation:
+    """The docstring of a model class, written when it is first read."""
+
+    def __get__(self, instance: object, owner: ModelMeta) -> str:
+        fields = fields_of(owner._schema)
+        title = f"{owner.__name__} of {owner._spec.title} {owner._spec.release}".rstrip()
+        lines = [f"{title}.", *([""] if fields else [])]
+        for field in fields:
+            wire = f", {field.wire_name!r} on the wire" if field.wire_name != field.name else ""
+            lines.append(f"{field.name}: {owner._shown(field)}{wire}{'' if field.required else ', optional'}")
+        return "\n".join(lines)
+
+
+class ModelMeta(msgspec.StructMeta):
+    """Lets a model's signature show types as one would write them, without what msgspec checks besides."""
+
+    _spec: Spec
+    _schema: Schema
+
+    def _shown(cls, field: Field) -> str:  # noqa: N805 - the class of classes
+        return attribute(cls._spec, cls.__name__, field.schema, required=field.required)
+
+    @property
+    def __signature__(cls) -> inspect.Signature:  # noqa: N805 - the class of classes
+        if "_schema" not in vars(cls):
+            return super().__signature__
+        absent = dict(zip(cls.__struct_fields__[::-1], cls.__struct_defaults__[::-1], strict=False))
+        return inspect.Signature(
+            [
+                inspect.Parameter(
+                    field.name,
+                    inspect.Parameter.KEYWORD_ONLY,
+                    annotation=cls._shown(field),
+                    default=inspect.Parameter.empty if field.required else absent[field.name],
+                )
+                for field in fields_of(cls._schema)
+            ]
+        )
+
+
+class Model(msgspec.Struct, metaclass=ModelMeta, kw_only=True, repr_omit_defaults=True):
+    """The base of every model class."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the data as it goes over the wire: wire names, only JSON's own types, nothing that is unset."""
+        data: dict[str, Any] = msgspec.to_builtins(self)
+        return data
+
+    def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, str]:
+        """Return what notebooks show: a tree of the fields when rich is installed."""
+        del include, exclude
+        bundle = {"text/plain": repr(self)}
+        try:
+            # Only here a model asks the room that shows it.
+            from ..cli.notebook import html
+        except ImportError:
+            return bundle
+        return {**bundle, "text/html": html(self) or ""}
+
+
+class Field(msgspec.Struct, frozen=True):
+    """One attribute of a model."""
+
+    name: str
+    wire_name: str
+    schema: Schema
+    required: bool
+
+
+def field_names(wire_names: Iterable[str]) -> dict[str, str]:
+    """Map Python names to wire names; two wire names never share one, and none hides a method of a model."""
+    names: dict[str, str] = {}
+    for wire_name in wire_names:
+        name = snake_case(wire_name)
+        while name in names or hasattr(Model, name):
+            name += "_"
+        names[name] = wire_name
+    return names
+
+
+def fields_of(schema: Schema) -> tuple[Field, ...]:
+    """Return the attributes of a model; what is required but not described may be anything."""
+    properties = schema["properties"]
+    required = list(dict.fromkeys(schema.get("required", ())))
+    undescribed = [name for name in required if name not in properties]
+    return tuple(
+        Field(name, wire_name, properties.get(wire_name, {}), wire_name in required)
+        for name, wire_name in field_names([*properties, *undescribed]).items()
+        if not _UNUSABLE.search(wire_name)
+    )
+
+
+def is_model(schema: Schema) -> bool:
+    """Whether ``schema`` describes objects with properties, so that it becomes a class."""
+    return "properties" in schema and kinds_of(schema) - {"null"} == {"object"}
+
+
+class Types:
+    """The msgspec types of one document.
+
+    Args:
+        spec: the document.
+    """
+
+    def __init__(self, spec: Spec) -> None:
+        self.spec = spec
+        self._made = _Made()
+        # What is not finished: a model whose fields are still missing accepts too much.
+        self._draft = _Made()
+        self._depth = 0
+
+    def named(self, name: str) -> Hint:
+        """Return the type of the schema ``name``: a model class, an enum, or what an alias stands for.
+
+        Raises:
+            KeyError: the document has no such schema.
+        """
+        known = self._made.named.get(name)
+        if known is not None:
+            return known
+        with self._making():
+            if name not in self._made.named and name not in self._draft.named:
+                self._make_named(name, self.spec.schema(name))
+            return self._draft.named.get(name) or self._made.named[name]
+
+    def of(self, schema: Schema) -> Hint:
+        """Return the type of any schema of this document."""
+        key = id(schema)
+        known = self._made.of.get(key)
+        if known is not None:
+            return known[1]
+        with self._making():
+            if key not in self._made.of and key not in self._draft.of:
+                # The schema is kept beside its hint: an id is only its own while the object lives.
+                self._draft.of[key] = (schema, self._hint(schema))
+            return (self._draft.of.get(key) or self._made.of[key])[1]
+
+    def model(self, name: str) -> type[Model] | None:
+        """Return the class of the schema ``name`` when it describes objects with properties."""
+        self.named(name)
+        return self._made.structs.get(name)
+
+    def alias(self, name: str) -> Any:
+        """Return what ``name`` stands for, as one would write it: an enum, a union, a list."""
+        hint = self.named(name)
+        return hint.inner if isinstance(hint, CheckedMeta) else hint
+
+    @contextmanager
+    def _making(self) -> Iterator[None]:
+        """Let one thread make types; the others see them when all of them are finished."""
+        with self.spec.lock:
+            self._depth += 1
+            try:
+                yield
+                if self._depth == 1:
+                    self._made.add(self._draft)
+            finally:
+                self._depth -= 1
+                if self._depth == 0:
+                    self._draft = _Made()
+
+    def _make_named(self, name: str, schema: Schema) -> None:
+        enum = self._enum(name, schema)
+        if is_model(schema):
+            self._make_model(name, schema)
+        elif enum is not None:
+            self._draft.named[name] = enum | None if None in schema["enum"] else enum
+        else:
+            # An alias that refers to itself looks its type up when it reads a value.
+            self._draft.named[name] = checked(Any, lambda value: convert(value, self.named(name)))
+            self._draft.named[name] = self._hint(schema)
+
+    def _enum(self, name: str, schema: Schema) -> type[OpenEnum] | None:
+        """Return the class for a schema that says nothing but which values there are."""
+        values = schema.get("enum", ())
+        kinds = kinds_of(schema)
+        if asserted_keywords(schema) - {"enum", "type"} or (kinds and (None in values) != ("null" in kinds)):
+            return None
+        enum = make_enum(name, [value for value in values if value is not None], self.spec.module)
+        wanted = "integer" if enum is not None and issubclass(enum, int) else "string"
+        return enum if not kinds or kinds - {"null"} == {wanted} else None
+
+    def _make_model(self, name: str, schema: Schema) -> None:
+        fields = fields_of(schema)
+        absent: Any = msgspec.UNSET if self.spec.is_request_schema(name) else None
+        own = {
+            **{field.name: absent for field in fields if not field.required},
+            "__annotations__": {field.name: Any for field in fields},
+            "__module__": self.spec.module,
+            "__qualname__": name,
+            "__doc__": _Documentation(),
+            "_spec": self.spec,
+            "_schema": schema,
+        }
+        struct: Any = ModelMeta(
+            name,
+            (Model,),
+            own,
+            kw_only=True,
+            repr_omit_defaults=True,
+            omit_defaults=True,
+            rename={field.name: field.wire_name for field in fields},
+            forbid_unknown_fields=schema.get("additionalProperties") is False,
+            # What only the server sends comes as a tree: to look for cycles in it would cost a tenth of reading it.
+            gc=absent is msgspec.UNSET,
+        )
+        hint: Hint = struct
+        if _says_more_than_its_fields(schema, fields):
+            hint = self._by_jsonschema(schema, struct)
+        elif "null" in kinds_of(schema):
+            hint = struct | None
+        self._draft.named[name], self._draft.structs[name] = hint, struct
+        # Known by name before its fields are looked at: a model may hold itself. msgspec reads the
+        # annotations when it first decodes, so they can be set now.
+        struct.__annotations__ = {
+            field.name: self.of(field.schema)
+            if field.required or absent is None
+            else self.of(field.schema) | msgspec.UnsetType
+            for field in fields
+        }
+
+    def _hint(self, schema: Schema) -> Hint:
+        if "$ref" in schema:
+            return self.named(reference_name(schema))
+        hint = self._union(schema["anyOf"]) if asserted_keywords(schema) == {"anyOf"} else plain(schema, self.of)
+        return self._by_jsonschema(schema, self._loose(schema)) if hint is None else hint
+
+    def _union(self, parts: list[Schema]) -> Hint | None:
+        rest = [part for part in parts if part != {"type": "null"}]
+        if not rest:
+            return None
+        inner = self.of(rest[0]) if len(rest) == 1 else self._first_of([self.of(part) for part in rest])
+        return inner if inner is Any or len(rest) == len(parts) else inner | None
+
+    def _first_of(self, alternatives: list[Hint]) -> Hint:
+        """Untagged union: of the types that accept a value, the one that knows most of its keys."""
+
+        def read(value: Any) -> Any:
+            keys = value.keys() if isinstance(value, dict) else ()
+            ordered = sorted(alternatives, key=lambda hint: -len(_known_keys(hint) & set(keys)))
+            # A type that knows the value of an enum comes before one that would open its own for it.
+            for enums in (closed_enums, nullcontext):
+                for alternative in ordered:
+                    try:
+                        with enums():
+                            return convert(value, alternative)
+                    except REFUSALS:
+                        continue
+            raise ValueError(f"Expected one of {', '.join(map(_type_name, alternatives))}")
+
+        return checked(Union[tuple(alternatives)], read)  # noqa: UP007 - made at run time
+
+    def _by_jsonschema(self, schema: Schema, inner: Hint) -> Hint:
+        """What msgspec cannot check, ``jsonschema`` does."""
+        from .validation import accepts
+
+        def read(value: Any) -> Any:
+            if not accepts(self.spec, schema, value):
+                raise ValueError("It breaks a rule that only JSON Schema can state")
+            return convert(value, inner)
+
+        return checked(inner, read)
+
+    def _loose(self, schema: Schema) -> Hint:
+        """The type of a value that ``jsonschema`` has accepted already."""
+        parts = schema.get("oneOf") or schema.get("anyOf")
+        if parts and "properties" not in schema:
+            return self._union(parts) or Any
+        kinds = kinds_of(schema) - {"null"}
+        if len(kinds) != 1:
+            return Any
+        (kind,) = kinds
+        loose: Hint = {"string": str, "integer": int, "number": float, "boolean": bool}.get(kind, Any)
+        if kind == "array":
+            loose = list[self.of(schema["items"])] if "items" in schema else list[Any]  # type: ignore[misc]  # made at run time
+        elif kind == "object":
+            loose = dict[str, Any]
+        elif kind == "string" and schema.get("format") in ("date-time", "date"):
+            loose = datetime if schema["format"] == "date-time" else date
+        return loose | None if "null" in kinds_of(schema) else loose
+
+
+class _Made(msgspec.Struct):
+    """The types of a document, by the names and by the identities of schemas."""
+
+    named: dict[str, Hint] = {}
+    structs: dict[str, type[Model]] = {}
+    of: dict[int, tuple[Schema, Hint]] = {}
+
+    def add(self, other: _Made) -> None:
+        self.structs.update(other.structs)
+        self.named.update(other.named)
+        self.of.update(other.of)
+
+
+def types_of(spec: Spec) -> Types:
+    """Return the types of ``spec``, the same for all who ask."""
+    types: Types = spec.derived("types", lambda: Types(spec))
+    return types
+
+
+def _says_more_than_its_fields(schema: Schema, fields: tuple[Field, ...]) -> bool:
+    closed = schema.get("additionalProperties") is False
+    every = schema["properties"].keys() | set(schema.get("required", ()))
+    return (
+        bool(asserted_keywords(schema) - {"type", "properties", "required", "additionalProperties"})
+        or isinstance(schema.get("additionalProperties"), dict)
+        or len(every) > len(fields)
+        or (closed and len(every) > len(schema["properties"]))
+    )
+
+
+def _known_keys(hint: Hint) -> set[str]:
+    """Return the wire names that a model class knows; nothing for other types."""
+    kind = hint.inner if isinstance(hint, CheckedMeta) else hint
+    return set(kind.__struct_encode_fields__) if isinstance(kind, type) and issubclass(kind, msgspec.Struct) else set()
+
+
+def _type_name(hint: Hint) -> str:
+    """Return a type as one would write it."""
+    return getattr(hint, "__name__", None) or str(hint).replace("typing.", "")

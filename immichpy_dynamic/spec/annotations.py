@@ -1,0 +1,81 @@
+"""Schemas as Python annotations: what signatures, help and stubs show."""
+
+from __future__ import annotations
+
+from .model import Spec
+from .normalise import Schema, reference_name
+from .operation import JSON_LINES, OperationModel
+
+_NAMES = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
+_FORMATS = {"date-time": "datetime", "date": "date", "binary": "FileInput"}
+
+
+class Annotation(str):
+    """An annotation that shows itself without quotes in signatures."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return str(self)
+
+
+def annotation(spec: Spec, schema: Schema, within: frozenset[str] = frozenset()) -> Annotation:
+    """Return the annotation of ``schema``, such as ``list[AssetResponseDto] | None``.
+
+    Args:
+        spec: the document that ``schema`` belongs to.
+        schema: a normalised schema.
+        within: the aliases that are being written out; one that holds itself has ``Any`` there.
+    """
+    return Annotation(" | ".join(dict.fromkeys(alternatives(spec, schema, within))))
+
+
+def attribute(spec: Spec, model: str, schema: Schema, *, required: bool) -> Annotation:
+    """Return the annotation of an attribute of the class ``model``, with what stands for its absence."""
+    text = annotation(spec, schema)
+    absent = "UnsetType" if spec.is_request_schema(model) else "None"
+    known = required or text == "Any" or absent in text.split(" | ")
+    return text if known else Annotation(f"{text} | {absent}")
+
+
+def returns(spec: Spec, operation: OperationModel) -> Annotation:
+    """Return the annotation of what a call gives."""
+    response = operation.success
+    if response is None or response.schema is None:
+        return Annotation("None")
+    if response.binary:
+        return Annotation("bytes")
+    item = annotation(spec, response.schema)
+    return Annotation(f"list[{item}]") if response.content_type == JSON_LINES else item
+
+
+def alternatives(spec: Spec, schema: Schema, within: frozenset[str] = frozenset()) -> list[str]:
+    """Return the annotations that :func:`annotation` joins; one may stand there twice."""
+    if "$ref" in schema:
+        name = reference_name(schema)
+        if has_name_of_its_own(spec.schema(name)):
+            return [name]
+        return ["Any"] if name in within else alternatives(spec, spec.schema(name), within | {name})
+    for combiner in ("anyOf", "oneOf"):
+        if combiner in schema:
+            return [text for part in schema[combiner] for text in alternatives(spec, part, within)]
+    kinds = schema.get("type")
+    if kinds is None or "allOf" in schema:
+        return ["Any"]
+    return [_plain(spec, schema, kind, within) for kind in (kinds if isinstance(kinds, list) else [kinds])]
+
+
+def _plain(spec: Spec, schema: Schema, kind: str, within: frozenset[str]) -> str:
+    if kind == "array":
+        return f"list[{annotation(spec, schema.get('items', {}), within)}]"
+    if kind == "object":
+        values = schema.get("additionalProperties")
+        return f"dict[str, {annotation(spec, values, within) if isinstance(values, dict) else 'Any'}]"
+    if kind == "string" and schema.get("format") in _FORMATS:
+        return _FORMATS[schema["format"]]
+    return _NAMES.get(kind, "Any")
+
+
+def has_name_of_its_own(schema: Schema) -> bool:
+    """Whether a named schema is a class or an alias in Python, rather than just another way to say ``str``."""
+    return "properties" in schema or "enum" in schema

@@ -1,12 +1,18 @@
-"""What happens to assets after they were uploaded: they go into an album, they get tags."""
+"""Put uploaded assets into an album, and put tags on them."""
 
 from __future__ import annotations
 
+import contextlib
+import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from ..exceptions import ImmichError
-from .base import operation, repeated
+import msgspec
+
+from ..exceptions import ForbiddenException, ImmichError
+from .base import operation, repeated, takes
+from .fields import read, read_list
 
 if TYPE_CHECKING:
     from ..client import AsyncClient
@@ -14,24 +20,92 @@ if TYPE_CHECKING:
 BATCH = 500
 
 
-async def find_or_create_album(client: AsyncClient, name: str, tries: int) -> str:
-    """Return the id of the caller's album of that name, which is made when there is none.
+class _Album(msgspec.Struct):
+    id: str
+    album_name: str
+    created_at: Any = None
+    owner_id: Any = None
+    asset_count: Any = None
+
+
+class _Added(msgspec.Struct):
+    id: str
+    success: bool
+    error: str | None = None
+
+
+class _Made(msgspec.Struct):
+    id: str
+
+
+async def own_albums(client: AsyncClient, name: str, retries: int) -> list[_Album]:
+    """Return the caller's own albums of that name, the oldest first; names compare in Unicode's form NFC.
+
+    From Immich 3.0 on, the list of albums also has those that other users share with the caller.
+
+    Raises:
+        ImmichError: albums cannot be listed.
+    """
+    list_albums = operation(client, "getAllAlbums")
+    tells_owner = takes(list_albums, "is_owned")
+    response = await repeated(lambda: list_albums(**({"is_owned": True} if tells_owner else {})), retries + 1)
+    albums, _problems = read_list(_Album, response, "albums.get_all_albums")
+    wanted = unicodedata.normalize("NFC", name)
+    found = [
+        album
+        for album in albums
+        if unicodedata.normalize("NFC", album.album_name) == wanted and (tells_owner or album.owner_id is not None)
+    ]
+    return sorted(found, key=lambda album: (_moment(album.created_at), album.id))
+
+
+def _moment(value: Any) -> datetime:
+    return value if isinstance(value, datetime) else datetime.max.replace(tzinfo=UTC)
+
+
+async def find_or_create_album(client: AsyncClient, name: str, retries: int) -> str:
+    """Return the id of the caller's own album of that name, which is made when there is none.
+
+    When several calls make it at the same time, all of them take the oldest one and remove their own.
 
     Raises:
         ImmichError: albums cannot be listed, or not be made.
     """
 
     async def once() -> str:
-        # Looked up anew in each try: a try that seemed to fail may have made the album.
-        albums: list[Any] = await operation(client, "getAllAlbums")()
-        found = next((album.id for album in albums if album.album_name == name), None)
-        album_id: str = found or (await operation(client, "createAlbum")(album_name=name)).id
-        return album_id
+        # Looked up anew each time: an attempt that seemed to fail may have made the album.
+        if there := await own_albums(client, name, 0):
+            return there[0].id
+        what = "albums.create_album"
+        made = read(_Made, await operation(client, "createAlbum")(album_name=unicodedata.normalize("NFC", name)), what)
+        there = await own_albums(client, name, 0)
+        if not there or there[0].id == made.id:
+            return made.id
+        if any(album.id == made.id and album.asset_count == 0 for album in there):
+            # A key that may not delete albums leaves an empty one.
+            with contextlib.suppress(ImmichError):
+                await operation(client, "deleteAlbum")(made.id)
+        return there[0].id
 
-    return await repeated(once, tries)
+    return await repeated(once, retries + 1)
 
 
-async def put_into_album(client: AsyncClient, album_id: str, asset_ids: Iterable[str], tries: int) -> list[str]:
+async def check_album(client: AsyncClient, album_id: str, retries: int) -> None:
+    """Raise when an album does not exist.
+
+    Raises:
+        ImmichError: the server does not know it, or the caller may not see it.
+    """
+    look_up = operation(client, "getAlbumInfo")
+    options = {"without_assets": True} if takes(look_up, "without_assets") else {}
+    try:
+        await repeated(lambda: look_up(album_id, **options), retries + 1)
+    except ForbiddenException:
+        # A key that may add to albums need not be allowed to read them.
+        return
+
+
+async def put_into_album(client: AsyncClient, album_id: str, asset_ids: Iterable[str], retries: int) -> list[str]:
     """Put assets into an album; those that are in it already stay in it.
 
     Returns:
@@ -43,23 +117,32 @@ async def put_into_album(client: AsyncClient, album_id: str, asset_ids: Iterable
     add = operation(client, "addAssetsToAlbum")
     problems = []
     for batch in batches(list(asset_ids)):
-        verdicts: list[Any] = await repeated(lambda batch=batch: add(album_id, ids=batch), tries)  # type: ignore[misc]  # mypy infers no default of a lambda
-        refused = (verdict for verdict in verdicts if not verdict.success and verdict.error != "duplicate")
-        problems += [f"asset {verdict.id} did not get into the album: {verdict.error}" for verdict in refused]
+        response = await repeated(lambda batch=batch: add(album_id, ids=batch), retries + 1)  # type: ignore[misc]  # mypy infers no default of a lambda
+        added, unread = read_list(_Added, response, "albums.add_assets_to_album")
+        problems += unread
+        refused = (each for each in added if not each.success and each.error != "duplicate")
+        problems += [f"asset {each.id} did not get into the album: {each.error}" for each in refused]
+        if missing := set(batch) - {each.id for each in added}:
+            problems.append(f"the server does not say of {len(missing)} assets whether they got into the album")
     return problems
 
 
-async def put_tags_on(client: AsyncClient, tags: Sequence[str], asset_ids: Sequence[str], tries: int) -> None:
+async def put_tags_on(client: AsyncClient, tags: Sequence[str], asset_ids: Sequence[str], retries: int) -> list[str]:
     """Put tags on assets; tags are whole names (``Trips/Paris``) and made when they are missing.
+
+    Returns:
+        What went wrong.
 
     Raises:
         ImmichError: the server refused or failed, or has no tags.
     """
     upsert, put = operation(client, "upsertTags"), operation(client, "bulkTagAssets")
-    made: list[Any] = await repeated(lambda: upsert(tags=list(tags)), tries)
+    response = await repeated(lambda: upsert(tags=list(tags)), retries + 1)
+    made, problems = read_list(_Made, response, "tags.upsert_tags")
     tag_ids = [tag.id for tag in made]
-    for batch in batches(asset_ids):
-        await repeated(lambda batch=batch: put(tag_ids=tag_ids, asset_ids=batch), tries)  # type: ignore[misc]  # mypy infers no default of a lambda
+    for batch in batches(asset_ids if tag_ids else ()):
+        await repeated(lambda batch=batch: put(tag_ids=tag_ids, asset_ids=batch), retries + 1)  # type: ignore[misc]  # mypy infers no default of a lambda
+    return problems
 
 
 async def arrange(
@@ -69,7 +152,7 @@ async def arrange(
     album_name: str | None,
     album_id: str | None,
     tags: Sequence[str],
-    tries: int,
+    retries: int,
 ) -> list[str]:
     """Put uploaded assets into an album and put tags on them.
 
@@ -79,13 +162,13 @@ async def arrange(
     problems = []
     if album_id or album_name:
         try:
-            album_id = album_id or await find_or_create_album(client, album_name or "", tries)
-            problems += await put_into_album(client, album_id, asset_ids, tries)
+            album_id = album_id or await find_or_create_album(client, album_name or "", retries)
+            problems += await put_into_album(client, album_id, asset_ids, retries)
         except ImmichError as error:
             problems.append(f"the album {album_name or album_id}: {error}")
     if tags:
         try:
-            await put_tags_on(client, tags, asset_ids, tries)
+            problems += await put_tags_on(client, tags, asset_ids, retries)
         except ImmichError as error:
             problems.append(f"the tags {', '.join(tags)}: {error}")
     return problems

@@ -23,7 +23,7 @@ from .http.transport import NO_OPTIONS, Options
 from .spec import operation as documented
 from .spec.annotations import Annotation, returns
 from .spec.model import Spec
-from .spec.naming import pascal_case
+from .spec.naming import operation_class_name, pascal_case
 
 if TYPE_CHECKING:
     import inspect
@@ -246,7 +246,7 @@ def operation_class(spec: Spec, operation: documented.OperationModel) -> type[Op
     made: type[Operation[Any]] = spec.derived(
         ("operation class", operation.operation_id),
         lambda: type(
-            pascal_case(operation.operation_id) + "Operation",
+            operation_class_name(operation.operation_id),
             (IterableOperation if operation.is_iterable else Operation,),
             {"_spec": spec, "_operation": operation, "__module__": spec.module, **lazy_documentation()},
         ),

@@ -17,7 +17,7 @@ from .http.response import ApiResponse
 from .http.stream import StreamedResponse
 from .spec import operation as documented
 from .spec.model import Spec
-from .spec.naming import pascal_case
+from .spec.naming import operation_class_name, pascal_case
 
 if TYPE_CHECKING:
     from .blocking_client import Client
@@ -126,7 +126,7 @@ def blocking_operation_class(spec: Spec, operation: documented.OperationModel) -
     made: type[BlockingOperation[Any]] = spec.derived(
         ("blocking operation class", operation.operation_id),
         lambda: type(
-            pascal_case(operation.operation_id) + "BlockingOperation",
+            operation_class_name(operation.operation_id, "Blocking"),
             (BlockingIterableOperation if operation.is_iterable else BlockingOperation,),
             {"_spec": spec, "_operation": operation, "__module__": spec.module, **lazy_documentation()},
         ),

@@ -12,6 +12,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NoReturn, Self, TypeVar, Unpack
 from urllib.parse import parse_qsl, quote
 
+from msgspec import UNSET, UnsetType
+
 from ._internal.lazy import LazyChild
 from ._internal.threads import in_thread, preload
 from .api import Api, Operation, api_class, operation_class
@@ -24,9 +26,10 @@ from .exceptions import (
     UnsupportedOperationError,
 )
 from .http.addresses import check_base_url
-from .http.request import json_request, wire_text
+from .http.request import json_request, to_wire, wire_text
 from .http.response import ApiResponse, DiagnosisNeeded, RawResponse, ResponseReader, Validation, failure, refuse_page
-from .http.transport import RETRIES, Options, Transport
+from .http.retry import RETRIES
+from .http.transport import Options, Transport
 from .spec import operation as documented
 from .spec.history import explain_schema, history
 from .spec.loading import AUTO, SpecSource, load_spec
@@ -305,7 +308,7 @@ class AsyncClient:
         params: Mapping[str, Any] | None = None,
         json: Any = None,
         returns: str | None = None,
-        _timeout: float | ClientTimeout | None = None,
+        _timeout: float | ClientTimeout | UnsetType | None = UNSET,
         _headers: Mapping[str, str] | None = None,
         _retries: int | None = None,
         _validation: Validation | None = None,
@@ -336,7 +339,7 @@ class AsyncClient:
         # A query within the path may hold a share's key: errors and logs show the path.
         path, _, within = path.partition("?")
         query = parse_qsl(within, keep_blank_values=True) + [
-            (name, wire_text(item))
+            (name, wire_text(to_wire(item)))
             for name, value in (params or {}).items()
             for item in (value if isinstance(value, (list, tuple)) else [value])
             if item is not None

@@ -233,11 +233,17 @@ def _error_line(error: Any) -> str:
 
 
 class ApiConnectionError(ImmichError, ConnectionError):
-    """No answer came: nothing listens there, the name is unknown, or the connection broke."""
+    """Raised when no response came: nothing listens there, the name is unknown, or the connection broke."""
+
+    is_transient: bool = True
+    """Whether the same request may succeed later; not so for a certificate that is not trusted or a wrong redirect."""
 
 
 class ApiTimeoutError(ImmichError, TimeoutError):
-    """No answer came in time."""
+    """Raised when no response came in time."""
+
+    is_transient: bool = True
+    """Whether the same request may succeed later; not so when the time limit for the whole call is over."""
 
 
 class UnexpectedContentError(ImmichError):

@@ -8,7 +8,7 @@ from typing import Any
 from .schema.compiler import types_of
 from .spec.catalog import load_release
 from .spec.model import Spec
-from .spec.naming import pascal_case, suggestion
+from .spec.naming import operation_class_name, pascal_case, suggestion
 
 
 def namespace(
@@ -43,13 +43,13 @@ def names_of(spec: Spec) -> dict[str, tuple[str, str]]:
     """Return every name of a version module: what kind of thing it is, and what of."""
 
     def find() -> dict[str, tuple[str, str]]:
-        names = {name: ("model", name) for name in spec.schemas}
+        names = {spec.class_name(name): ("model", name) for name in spec.schemas}
         for tag in spec.tags:
             names[pascal_case(tag) + "Api"] = ("api", tag)
             names[pascal_case(tag) + "BlockingApi"] = ("blocking api", tag)
         for operation_id in spec.operations:
-            names[pascal_case(operation_id) + "Operation"] = ("operation", operation_id)
-            names[pascal_case(operation_id) + "BlockingOperation"] = ("blocking operation", operation_id)
+            names[operation_class_name(operation_id)] = ("operation", operation_id)
+            names[operation_class_name(operation_id, "Blocking")] = ("blocking operation", operation_id)
         return {**names, "AsyncClient": ("client", ""), "Client": ("blocking client", "")}
 
     names: dict[str, tuple[str, str]] = spec.derived("names", find)

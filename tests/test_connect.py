@@ -380,7 +380,7 @@ async def test_two_processes_may_connect_at_once(own_document: bytes, cache: Pat
         (reply(204), UnexpectedContentError, "not as Immich does|No Immich API"),
         (reply(302, headers={"Location": "/login"}), ApiConnectionError, "redirects in a circle"),
         (CUT_IN_THE_BODY, ApiConnectionError, "broke off"),
-        (Reply(b"220 mail.example ESMTP\r\n", "close"), ApiConnectionError, "does not speak HTTP"),
+        (Reply(b"220 mail.example ESMTP\r\n", "close"), ApiConnectionError, "is not valid HTTP"),
     ],
 )
 async def test_what_is_no_immich_is_described(answer: Reply, kind: type[Exception], hint: str) -> None:

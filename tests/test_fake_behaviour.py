@@ -81,7 +81,7 @@ async def test_upload_of_an_unknown_kind_is_refused(visit: Visitor) -> None:
     assert refusal["message"] == "Unsupported file type notes.txt"
 
 
-async def test_original_comes_whole_or_in_part(visit: Visitor) -> None:
+async def test_original_comes_whole_or_in_part(visit: Visitor, release: str) -> None:
     """As Express sends files: ranges, conditions, and what is outside."""
     asset_id = (await visit.upload())["id"]
     url = f"{visit.fake.url}/api/assets/{asset_id}/original"
@@ -99,7 +99,8 @@ async def test_original_comes_whole_or_in_part(visit: Visitor) -> None:
     assert (await get(Range="bytes=-5"))[1] == PICTURE[-5:]
     assert (await get(Range="bytes=10-", If_Range=headers["ETag"]))[0] == 206
     assert (await get(Range="bytes=10-", If_Range='"another"'))[:2] == (200, PICTURE)
-    assert (await get(Range="bytes=99999-"))[0] == 416
+    # Express has 416 for this; Immich sends something else.
+    assert (await get(Range="bytes=99999-"))[0] == (404 if release >= "3" else 500)
     assert (await get(If_None_Match=headers["ETag"]))[0] == 304
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from replay import exchanges, replay
+from replay_behaviour import replay_steps, steps
 from shape import differences, shape_of
 
 NO_PLUGINS = "there are no plugins here: what they are is made up from the document, in which these are free objects"
@@ -38,6 +39,31 @@ async def test_fake_answers_as_the_recorded_server(release: str) -> None:
         counts[difference.operation_id] = counts.get(difference.operation_id, 0) + 1
     expected = {operation_id: count for operation_id, (count, _reason) in EXPECTED[release].items()}
     assert counts == expected, "\n".join(map(str, found))
+
+
+OLD_FILES = "the recorded server's file system keeps no time before 1901-12-13"
+CHANCE = "which of 30 equal times appears on which page is chance"
+
+# Which recorded steps the fake server responds to differently, and why.
+EXPECTED_STEPS = {
+    "3.1.0": {"timeline: buckets": OLD_FILES, "sync: stream ['AssetsV2']": OLD_FILES},
+    "2.7.5": {
+        **{f"ties: page {number} of 10, 30 pictures of one time": CHANCE for number in (1, 2, 3)},
+        "timeline: buckets": OLD_FILES,
+        "sync: stream ['AssetsV1']": OLD_FILES,
+    },
+}
+
+
+@pytest.mark.parametrize("release", EXPECTED_STEPS)
+@pytest.mark.may_block
+async def test_fake_server_behaves_as_the_recorded_server(release: str) -> None:
+    """The fake server's responses have the recorded values, step by step, except where the list above gives a reason."""
+    recorded = steps(release)
+    assert len(recorded) > 150
+    found = await replay_steps(release, recorded)
+    different = {f"{step.scenario}: {step.step}" for step in found}
+    assert different == set(EXPECTED_STEPS[release]), "\n".join(map(str, found))
 
 
 @pytest.mark.parametrize(

@@ -13,8 +13,7 @@ import pytest
 from faulty import FAULTS, FaultyImmich, by_seed
 
 from immichpy_dynamic import AsyncClient, ImmichError, NotFoundException
-from immichpy_dynamic.high_level import base
-from immichpy_dynamic.http import transport
+from immichpy_dynamic.http import retry
 from immichpy_dynamic.testing.content import Content
 
 if TYPE_CHECKING:
@@ -31,8 +30,7 @@ def _no_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
     def pause(_attempt: int, retry_after: str | None) -> float:
         return float(retry_after or 0)
 
-    monkeypatch.setattr(base, "pause", pause)
-    monkeypatch.setattr(transport, "pause", pause)
+    monkeypatch.setattr(retry, "pause", pause)
 
 
 def write_files(folder: Path, count: int) -> dict[str, bytes]:
@@ -120,7 +118,7 @@ async def test_upload_that_never_arrives_fails_and_keeps_the_file(tmp_path: Path
     ):
         result = await client.assets.upload(tmp_path, retries=2, delete_uploads=True)
         assert result.stats.failed == 1
-        assert fake.failed["reset before"] == 2
+        assert fake.failed["reset before"] == 3
         assert (tmp_path / "a.jpg").exists()
 
 
@@ -135,8 +133,8 @@ async def test_check_that_fails_does_not_stop_the_upload(tmp_path: Path) -> None
         assert result.stats.uploaded == 1
 
 
-async def test_video_that_fails_keeps_its_picture_back(tmp_path: Path) -> None:
-    """Half a live photo on the server could not be made whole later: both are reported, both stay."""
+async def test_picture_is_sent_when_its_video_is_refused(tmp_path: Path) -> None:
+    """A video that the server refuses costs the video only; both files stay on the disk."""
     (tmp_path / "a.heic").write_bytes(b"photo")
     (tmp_path / "a.mov").write_bytes(b"video")
     checksum = hashlib.sha1(b"video", usedforsecurity=False).hexdigest()
@@ -144,9 +142,11 @@ async def test_video_that_fails_keeps_its_picture_back(tmp_path: Path) -> None:
         FaultyImmich(lambda _: None, refused=frozenset({checksum})) as fake,
         AsyncClient(fake.url, fake.api_key) as client,
     ):
-        result = await client.assets.upload(tmp_path)
-        assert [entry.filepath.name for entry in result.failed] == ["a.heic", "a.mov"]
-        assert not fake.state.assets
+        result = await client.assets.upload(tmp_path, delete_uploads=True)
+        assert [entry.filepath.name for entry in result.uploaded] == ["a.heic"]
+        assert [entry.filepath.name for entry in result.failed] == ["a.mov"]
+        assert (result.live_photos, result.deleted) == ([], [])
+        assert "its video failed" in result.problems[0]
 
 
 async def test_video_stays_with_its_photo(tmp_path: Path) -> None:
@@ -160,7 +160,7 @@ async def test_video_stays_with_its_photo(tmp_path: Path) -> None:
     ):
         result = await client.assets.upload(tmp_path, delete_uploads=True)
         assert (result.stats.uploaded, result.stats.failed, result.deleted) == (1, 1, [])
-        assert "a.mov stays" in result.problems[0]
+        assert "a.mov was kept" in result.problems[0]
         fake.refused = frozenset()
         again = await client.assets.upload(tmp_path, delete_uploads=True, delete_duplicates=True)
         assert len(again.deleted) == 2

@@ -9,7 +9,7 @@ import ssl
 import traceback
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from email.utils import format_datetime
 from typing import Any
 
@@ -40,8 +40,9 @@ from immichpy_dynamic import (
     TooManyRequestsException,
     UnauthorizedException,
 )
-from immichpy_dynamic.http.failures import is_lasting
-from immichpy_dynamic.http.transport import MAX_WAIT_SECONDS, pause
+from immichpy_dynamic.http.failures import translate_errors
+from immichpy_dynamic.http.request import Request
+from immichpy_dynamic.http.retry import MAX_WAIT_SECONDS, is_transient, pause
 
 ID = "6a3b1c2d-4e5f-4a6b-8c7d-000000000001"
 CHECKSUM = "2jmj7l5rSw0yVb/vlWAYkK/YBwk="
@@ -134,19 +135,107 @@ async def test_upload_is_repeated_when_it_carries_its_checksum(checksum: str | N
 
 
 @pytest.mark.parametrize("broken", [CUT_BEFORE_HEADERS, CUT_IN_THE_BODY])
-async def test_broken_connection_is_tried_again(broken: Reply) -> None:
-    """Before the answer and in the middle of it."""
-    # aiohttp itself repeats a GET on a fresh connection when the old one was closed before an answer.
-    async with talk(broken, broken, VERSION) as (_, client, pauses):
+async def test_broken_connection_is_retried(broken: Reply) -> None:
+    """A GET is repeated when the connection breaks before the response or within it."""
+    async with talk(broken, broken, VERSION) as (server, client, pauses):
         assert (await client.server.get_server_version()).major == 3
-    assert len(pauses) in (1, 2)
+    assert (len(server.requests), len(pauses)) == (3, 2)
 
 
-def test_what_would_happen_again_is_not_tried_again() -> None:
-    """A certificate that is not trusted is not trusted the next time; a broken handshake may have been bad luck."""
-    key: Any = None
-    assert is_lasting(aiohttp.ClientConnectorCertificateError(key, ssl.SSLCertVerificationError()))
-    assert not is_lasting(aiohttp.ClientConnectorSSLError(key, ssl.SSLEOFError()))
+@pytest.mark.parametrize("is_injected", [False, True])
+@pytest.mark.parametrize("retries", [0, 1, 2])
+async def test_retries_counts_requests_on_a_reused_connection(*, retries: int, is_injected: bool) -> None:
+    """``retries`` repeats send ``retries + 1`` requests when a kept connection turns out to be closed."""
+    async with aiohttp.ClientSession() as session:
+        options = {"http_client": session} if is_injected else {}
+        async with talk(VERSION, CUT_BEFORE_HEADERS, retries=retries, **options) as (server, client, pauses):
+            await client.server.get_server_version()
+            with pytest.raises(ApiConnectionError):
+                await client.server.get_server_version()
+            first, second, *_ = server.requests
+    assert first.connection == second.connection
+    assert (len(server.requests), len(pauses)) == (1 + retries + 1, retries)
+
+
+async def test_middlewares_of_the_callers_session_stay_in_use() -> None:
+    """A middleware of an injected session sees every request."""
+    paths = []
+
+    async def note(request: aiohttp.ClientRequest, handler: aiohttp.ClientHandlerType) -> aiohttp.ClientResponse:
+        paths.append(request.url.path)
+        return await handler(request)
+
+    async with (
+        aiohttp.ClientSession(middlewares=(note,)) as session,
+        talk(VERSION, http_client=session) as (_, client, _pauses),
+    ):
+        await client.server.get_server_version()
+    assert paths == ["/api/server/version"]
+
+
+async def test_connect_timeout_is_retried(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A server that does not accept a connection in time is asked again; the last time-out is raised."""
+    attempts = 0
+
+    async def connect(*_args: Any, **_options: Any) -> Any:
+        nonlocal attempts
+        attempts += 1
+        raise TimeoutError
+
+    monkeypatch.setattr(aiohttp.TCPConnector, "connect", connect)
+    async with talk() as (_, client, pauses):
+        with pytest.raises(ApiTimeoutError, match="no response in time"):
+            await client.server.get_server_version()
+    assert (attempts, len(pauses)) == (3, 2)
+
+
+async def test_silence_between_two_reads_is_retried() -> None:
+    """A server that stops sending is asked again after ``sock_read`` seconds."""
+    limit = aiohttp.ClientTimeout(total=None, sock_read=0.05)
+    async with talk(HANG, HANG_IN_THE_BODY, VERSION, timeout=limit) as (_, client, pauses):
+        assert (await client.server.get_server_version()).major == 3
+    assert len(pauses) == 2
+
+
+@pytest.mark.parametrize(
+    ("error", "expected"),
+    [
+        (aiohttp.ClientConnectorCertificateError(Any, ssl.SSLCertVerificationError()), False),
+        (aiohttp.ClientConnectorSSLError(Any, ssl.SSLEOFError()), True),
+        (aiohttp.ServerDisconnectedError(), True),
+        (aiohttp.ConnectionTimeoutError(), True),
+        (aiohttp.SocketTimeoutError(), True),
+        (ConnectionResetError(), True),
+        (TimeoutError(), False),
+    ],
+)
+def test_transient_failures_are_told_from_lasting_ones(error: Exception, *, expected: bool) -> None:
+    """A broken handshake may be bad luck; an untrusted certificate and the caller's own time limit are not."""
+    with pytest.raises(ImmichError) as caught, translate_errors(Request("GET", "http://immich.example/api")):
+        raise error
+    assert is_transient(caught.value) is expected
+
+
+@pytest.mark.parametrize("retries", [-1, "2", 1.5])
+@pytest.mark.parametrize("where", ["client", "call"])
+async def test_retries_must_be_a_non_negative_integer(retries: Any, where: str) -> None:
+    """A client and a call reject any other value before they send a request."""
+    with pytest.raises((TypeError, ValueError), match="retries must be a non-negative integer"):
+        async with talk(VERSION, **({"retries": retries} if where == "client" else {})) as (_, client, _pauses):
+            await client.server.get_server_version(_retries=retries)
+
+
+async def test_timeout_of_none_lifts_the_clients_limit() -> None:
+    """``_timeout=None`` lets one call, an operation or ``request``, wait longer than the client's ``timeout``."""
+    async with talk(reply(503, headers={"Retry-After": "20"}), timeout=10) as (_, client, pauses):
+        for call in (client.server.get_server_version, lambda **options: client.request("GET", "/x", **options)):
+            pauses.clear()
+            with pytest.raises(ServiceException):
+                await call()
+            assert pauses == []
+            with pytest.raises(ServiceException):
+                await call(_timeout=None)
+            assert pauses == [20, 20]
 
 
 @pytest.mark.parametrize("broken", [CUT_BEFORE_HEADERS, CUT_IN_THE_BODY])
@@ -224,6 +313,15 @@ async def test_client_closed_during_a_pause_is_opened_again() -> None:
         assert (await client.server.get_server_version()).major == 3
 
 
+async def test_request_sends_values_as_operations_do() -> None:
+    """``client.request(params=…)`` writes dates, booleans, enums and lists as an operation's query does."""
+    params = {"timeBucket": date(2024, 5, 1), "at": datetime(2024, 5, 1, tzinfo=UTC), "isFavorite": True, "ids": [1, 2]}
+    async with talk(reply(200, {})) as (server, client, _):
+        await client.request("GET", "/timeline/bucket", params=params)
+    query = "timeBucket=2024-05-01&at=2024-05-01T00%3A00%3A00Z&isFavorite=true&ids=1&ids=2"
+    assert server.requests[0].target == f"/api/timeline/bucket?{query}"
+
+
 # ---------------------------------------------------------------- how long
 
 
@@ -233,7 +331,7 @@ async def test_time_limit_ends_a_call(answer: Reply, where: str) -> None:
     """It is ours, and a ``TimeoutError``, which is ``asyncio.TimeoutError``; it is not tried three times."""
     options: dict[str, Any] = {"timeout": 0.05} if where == "client" else {}
     async with talk(answer, **options) as (server, client, pauses):
-        with pytest.raises(asyncio.TimeoutError, match=r"GET .*/api/server/version: no answer in time") as caught:
+        with pytest.raises(asyncio.TimeoutError, match=r"GET .*/api/server/version: no response in time") as caught:
             await client.server.get_server_version(**({"_timeout": 0.05} if where == "call" else {}))
     assert isinstance(caught.value, ApiTimeoutError)
     assert isinstance(caught.value, ImmichError)

@@ -10,6 +10,7 @@ import click
 import msgspec
 
 from ..exceptions import ForbiddenException
+from ..http.retry import RETRIES
 from .entry import PARTIAL
 from .options import FORMATS
 from .output import write_data, write_items
@@ -120,7 +121,9 @@ to_folder: click.Command = click.Command(
         click.Option(["--by"], type=click.Choice(["date"]), help="Sort into folders by year and month."),
         click.Option(["--verify"], is_flag=True, help="Read again what is there, and fetch what is damaged."),
         click.Option(["--concurrency"], type=click.IntRange(1), default=4, show_default=True, help="Files at a time."),
-        click.Option(["--retries"], type=click.IntRange(1), default=3, show_default=True, help="Tries for a file."),
+        click.Option(
+            ["--retries"], type=click.IntRange(0), default=RETRIES, show_default=True, help="Repeats of a file."
+        ),
         click.Option(["-o", "--output"], type=click.Choice(FORMATS), help="Give the whole result as data."),
     ],
     callback=_to_folder,

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from ..exceptions import ForbiddenException, ImmichError
-from .base import operation, repeated, takes
+from ..http.retry import retry
+from .base import operation, takes
 from .fields import read, read_list
 
 if TYPE_CHECKING:
@@ -48,7 +49,8 @@ async def own_albums(client: AsyncClient, name: str, retries: int) -> list[_Albu
     """
     list_albums = operation(client, "getAllAlbums")
     tells_owner = takes(list_albums, "is_owned")
-    response = await repeated(lambda: list_albums(**({"is_owned": True} if tells_owner else {})), retries + 1)
+    owned = {"is_owned": True} if tells_owner else {}
+    response = await retry(lambda: list_albums(**owned, _retries=0), retries)
     albums, _problems = read_list(_Album, response, "albums.get_all_albums")
     wanted = unicodedata.normalize("NFC", name)
     found = [
@@ -77,7 +79,11 @@ async def find_or_create_album(client: AsyncClient, name: str, retries: int) -> 
         if there := await own_albums(client, name, 0):
             return there[0].id
         what = "albums.create_album"
-        made = read(_Made, await operation(client, "createAlbum")(album_name=unicodedata.normalize("NFC", name)), what)
+        made = read(
+            _Made,
+            await operation(client, "createAlbum")(album_name=unicodedata.normalize("NFC", name), _retries=0),
+            what,
+        )
         there = await own_albums(client, name, 0)
         if not there or there[0].id == made.id:
             return made.id
@@ -87,7 +93,7 @@ async def find_or_create_album(client: AsyncClient, name: str, retries: int) -> 
                 await operation(client, "deleteAlbum")(made.id)
         return there[0].id
 
-    return await repeated(once, retries + 1)
+    return await retry(once, retries)
 
 
 async def check_album(client: AsyncClient, album_id: str, retries: int) -> None:
@@ -99,7 +105,7 @@ async def check_album(client: AsyncClient, album_id: str, retries: int) -> None:
     look_up = operation(client, "getAlbumInfo")
     options = {"without_assets": True} if takes(look_up, "without_assets") else {}
     try:
-        await repeated(lambda: look_up(album_id, **options), retries + 1)
+        await retry(lambda: look_up(album_id, **options, _retries=0), retries)
     except ForbiddenException:
         # A key that may add to albums need not be allowed to read them.
         return
@@ -117,7 +123,7 @@ async def put_into_album(client: AsyncClient, album_id: str, asset_ids: Iterable
     add = operation(client, "addAssetsToAlbum")
     problems = []
     for batch in batches(list(asset_ids)):
-        response = await repeated(lambda batch=batch: add(album_id, ids=batch), retries + 1)  # type: ignore[misc]  # mypy infers no default of a lambda
+        response = await retry(lambda batch=batch: add(album_id, ids=batch, _retries=0), retries)  # type: ignore[misc]  # mypy infers no default of a lambda
         added, unread = read_list(_Added, response, "albums.add_assets_to_album")
         problems += unread
         refused = (each for each in added if not each.success and each.error != "duplicate")
@@ -127,50 +133,36 @@ async def put_into_album(client: AsyncClient, album_id: str, asset_ids: Iterable
     return problems
 
 
-async def put_tags_on(client: AsyncClient, tags: Sequence[str], asset_ids: Sequence[str], retries: int) -> list[str]:
-    """Put tags on assets; tags are whole names (``Trips/Paris``) and made when they are missing.
-
-    Returns:
-        What went wrong.
-
-    Raises:
-        ImmichError: the server refused or failed, or has no tags.
-    """
-    upsert, put = operation(client, "upsertTags"), operation(client, "bulkTagAssets")
-    response = await repeated(lambda: upsert(tags=list(tags)), retries + 1)
-    made, problems = read_list(_Made, response, "tags.upsert_tags")
-    tag_ids = [tag.id for tag in made]
-    for batch in batches(asset_ids if tag_ids else ()):
-        await repeated(lambda batch=batch: put(tag_ids=tag_ids, asset_ids=batch), retries + 1)  # type: ignore[misc]  # mypy infers no default of a lambda
-    return problems
-
-
-async def arrange(
-    client: AsyncClient,
-    asset_ids: Sequence[str],
-    *,
-    album_name: str | None,
-    album_id: str | None,
-    tags: Sequence[str],
-    retries: int,
+async def put_into(
+    client: AsyncClient, asset_ids: Iterable[str], name: str | None, album_id: str | None, retries: int
 ) -> list[str]:
-    """Put uploaded assets into an album and put tags on them.
+    """Put uploaded assets into the album of this id, or else of this name.
 
     Returns:
         What went wrong: the upload itself is done, and its result is not to be lost.
     """
-    problems = []
-    if album_id or album_name:
-        try:
-            album_id = album_id or await find_or_create_album(client, album_name or "", retries)
-            problems += await put_into_album(client, album_id, asset_ids, retries)
-        except ImmichError as error:
-            problems.append(f"the album {album_name or album_id}: {error}")
-    if tags:
-        try:
-            problems += await put_tags_on(client, tags, asset_ids, retries)
-        except ImmichError as error:
-            problems.append(f"the tags {', '.join(tags)}: {error}")
+    try:
+        target = album_id or await find_or_create_album(client, name or "", retries)
+        return await put_into_album(client, target, dict.fromkeys(asset_ids), retries)
+    except ImmichError as error:
+        return [f"the album {name or album_id}: {error}"]
+
+
+async def put_tags_on(client: AsyncClient, tags: Sequence[str], asset_ids: Iterable[str], retries: int) -> list[str]:
+    """Put tags on assets; tags are whole names (``Trips/Paris``) and made when they are missing.
+
+    Returns:
+        What went wrong: the upload itself is done, and its result is not to be lost.
+    """
+    try:
+        upsert, put = operation(client, "upsertTags"), operation(client, "bulkTagAssets")
+        response = await retry(lambda: upsert(tags=list(tags), _retries=0), retries)
+        made, problems = read_list(_Made, response, "tags.upsert_tags")
+        tag_ids = [tag.id for tag in made]
+        for batch in batches(list(dict.fromkeys(asset_ids)) if tag_ids else ()):
+            await retry(lambda batch=batch: put(tag_ids=tag_ids, asset_ids=batch, _retries=0), retries)  # type: ignore[misc]  # mypy infers no default of a lambda
+    except ImmichError as error:
+        return [f"the tags {', '.join(tags)}: {error}"]
     return problems
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from .._internal.threads import preload
+from ..http.retry import RETRIES
 from .base import HighLevelMethods, operation
 from .file_names import from_home
 from .progress import OnProgress, Reporter
@@ -26,9 +27,9 @@ class AssetsMethods(HighLevelMethods):
         follow_links: bool = False,
         skip_duplicates: bool = False,
         concurrency: int = 5,
-        retries: int = 2,
+        retries: int = RETRIES,
         show_progress: bool = False,
-        album_name: str | None = None,
+        album_name: str | Callable[[Path], str | None] | None = None,
         album_id: str | None = None,
         delete_uploads: bool = False,
         delete_duplicates: bool = False,
@@ -61,7 +62,8 @@ class AssetsMethods(HighLevelMethods):
             retries: how often a failed attempt is repeated; 0 sends each file once.
             show_progress: whether to draw a bar on standard error.
             album_name: puts what is on the server afterwards into the caller's own album of this name, which is made
-                when it is missing.
+                when it is missing. A function is called with each file's path and returns the name of its album, or
+                ``None``.
             album_id: puts it into this album instead.
             delete_uploads: whether to delete local files, and the sidecars sent with them, once the server has
                 confirmed that it has their content, outside of its trash.
@@ -126,7 +128,7 @@ class AssetsMethods(HighLevelMethods):
         filename: str | None = None,
         show_progress: bool = False,  # noqa: FBT001, FBT002
         *,
-        retries: int = 3,
+        retries: int = RETRIES,
         on_progress: OnProgress | None = None,
         **options: Any,
     ) -> Path:
@@ -139,7 +141,7 @@ class AssetsMethods(HighLevelMethods):
             slug: slug of a shared link.
             filename: the file's name; the server's when none is given. Another file's name gets a number.
             show_progress: whether to draw a bar on standard error.
-            retries: how often it is tried without progress, the first time included.
+            retries: how often a failed attempt is repeated; 0 is one attempt.
             on_progress: called after each piece.
             **options: more arguments of ``download_asset``, and call options such as ``_timeout``.
 
@@ -178,7 +180,7 @@ class AssetsMethods(HighLevelMethods):
         filename: str | None = None,
         show_progress: bool = False,  # noqa: FBT001, FBT002
         *,
-        retries: int = 3,
+        retries: int = RETRIES,
         on_progress: OnProgress | None = None,
         **options: Any,
     ) -> Path:
@@ -192,7 +194,7 @@ class AssetsMethods(HighLevelMethods):
             slug: slug of a shared link.
             filename: the file's name; the server's when none is given. Another file's name gets a number.
             show_progress: whether to draw a bar on standard error.
-            retries: how often it is tried without progress, the first time included.
+            retries: how often a failed attempt is repeated; 0 is one attempt.
             on_progress: called after each piece.
             **options: more arguments of ``view_asset``, and call options such as ``_timeout``.
 
@@ -223,7 +225,7 @@ class AssetsMethods(HighLevelMethods):
         filename: str | None = None,
         show_progress: bool = False,  # noqa: FBT001, FBT002
         *,
-        retries: int = 3,
+        retries: int = RETRIES,
         on_progress: OnProgress | None = None,
         **options: Any,
     ) -> Path:
@@ -236,7 +238,7 @@ class AssetsMethods(HighLevelMethods):
             slug: slug of a shared link.
             filename: the file's name; the server's when none is given. Another file's name gets a number.
             show_progress: whether to draw a bar on standard error.
-            retries: how often it is tried without progress, the first time included.
+            retries: how often a failed attempt is repeated; 0 is one attempt.
             on_progress: called after each piece.
             **options: more arguments of ``play_asset_video``, and call options such as ``_timeout``.
 
@@ -283,7 +285,7 @@ class AssetsMethods(HighLevelMethods):
                 in_folder(folder, filename),
                 otherwise=otherwise,
                 expected=expected,
-                tries=retries,
+                retries=retries,
                 on_bytes=lambda done: reporter.part(name, done),
             )
             reporter.file(name, None, path)

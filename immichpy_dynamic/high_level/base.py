@@ -1,21 +1,13 @@
-"""Calling operations from a flow: by the name that a release has for them, and again after a failure."""
+"""What the high-level methods share: finding operations by the name that a release has for them, and threads."""
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
-from ..exceptions import (
-    ApiConnectionError,
-    ApiException,
-    ImmichError,
-    ServiceException,
-    TooManyRequestsException,
-    UnsupportedOperationError,
-)
-from ..http.transport import MAX_WAIT_SECONDS, pause, wanted_pause
+from ..exceptions import ImmichError, UnsupportedOperationError
 
 if TYPE_CHECKING:
     from ..api import Operation
@@ -54,42 +46,6 @@ def operation(client: AsyncClient, *names: str) -> Operation[Any]:
 def takes(call: Operation[Any], name: str) -> bool:
     """Whether an operation takes an argument in the client's release."""
     return any(parameter.name == name for parameter in call.parameters)
-
-
-def is_passing(error: Exception) -> bool:
-    """Whether the same request may succeed a little later."""
-    return isinstance(error, (ApiConnectionError, TimeoutError, ServiceException, TooManyRequestsException))
-
-
-async def wait_for_another_try(attempt: int, error: Exception) -> bool:
-    """Wait as long as the server asks for, or a little longer each time; ``False`` when it is not worth it.
-
-    Args:
-        attempt: how many tries there have been before this one.
-        error: why this one failed.
-    """
-    if not is_passing(error):
-        return False
-    wait = pause(attempt, wanted_pause(error.headers) if isinstance(error, ApiException) else None)
-    if wait > MAX_WAIT_SECONDS:
-        return False
-    await asyncio.sleep(wait)
-    return True
-
-
-async def repeated(call: Callable[[], Awaitable[T]], tries: int) -> T:
-    """Return what ``call`` gives, trying again when it failed for a passing reason; twice must do no harm.
-
-    Raises:
-        ImmichError: what the last try raised.
-    """
-    for attempt in range(tries - 1):
-        try:
-            return await call()
-        except ImmichError as error:
-            if not await wait_for_another_try(attempt, error):
-                raise
-    return await call()
 
 
 async def in_thread(function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:

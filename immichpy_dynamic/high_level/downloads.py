@@ -6,7 +6,8 @@ from collections.abc import AsyncIterable, Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-from .base import HighLevelMethods, operation, repeated
+from ..http.retry import RETRIES, retry
+from .base import HighLevelMethods, operation
 from .file_names import from_home
 from .progress import OnProgress, Reporter
 from .results import DownloadResult
@@ -24,7 +25,7 @@ class DownloadMethods(HighLevelMethods):
         slug: str | None = None,
         show_progress: bool = False,  # noqa: FBT001, FBT002 - as immichpy has it
         *,
-        retries: int = 3,
+        retries: int = RETRIES,
         on_progress: OnProgress | None = None,
         **options: Any,
     ) -> list[Path]:
@@ -36,7 +37,7 @@ class DownloadMethods(HighLevelMethods):
             key: key of a shared link, when the client has none of its own.
             slug: slug of a shared link.
             show_progress: whether to draw a bar on standard error.
-            retries: how often an archive is tried, the first time included.
+            retries: how often a failed attempt is repeated; 0 is one attempt.
             on_progress: called after each piece.
             **options: call options such as ``_timeout``.
 
@@ -49,7 +50,7 @@ class DownloadMethods(HighLevelMethods):
         client, folder = self._bound_client(), from_home(out_dir)
         shared = _given(key=key, slug=slug)
         ask, fetch = operation(client, "getDownloadInfo"), operation(client, "downloadArchive")
-        info = await repeated(lambda: ask(download_info, **shared, **options), retries)
+        info = await retry(lambda: ask(download_info, **{**shared, **options, "_retries": 0}), retries)
         paths = []
         async with Reporter(
             "Downloading",
@@ -66,7 +67,7 @@ class DownloadMethods(HighLevelMethods):
                     in_folder(folder, "archive.zip"),
                     otherwise="archive.zip",
                     expected=Expected(is_archive=True),
-                    tries=retries,
+                    retries=retries,
                     on_bytes=lambda done, number=number: reporter.part(number, done),  # type: ignore[misc]  # mypy infers no default of a lambda
                 )
                 reporter.file(number, None, path)
@@ -84,7 +85,7 @@ class DownloadMethods(HighLevelMethods):
         live_photos: bool = True,
         verify: bool = False,
         concurrency: int = 4,
-        retries: int = 3,
+        retries: int = RETRIES,
         show_progress: bool = False,
         on_progress: OnProgress | None = None,
     ) -> DownloadResult:
@@ -103,7 +104,7 @@ class DownloadMethods(HighLevelMethods):
             live_photos: whether the videos of live photos are fetched too.
             verify: whether to read again what earlier runs have fetched, and fetch anew what is damaged.
             concurrency: how many files are fetched at a time.
-            retries: how often a file is tried without progress, the first time included.
+            retries: how often a failed attempt is repeated; 0 is one attempt.
             show_progress: whether to draw a bar on standard error.
             on_progress: called after each piece.
 
@@ -112,12 +113,12 @@ class DownloadMethods(HighLevelMethods):
 
         Raises:
             ImmichError: the assets cannot be listed. What fails with single files is in the result.
-            ValueError: ``concurrency`` or ``retries`` is less than 1.
+            ValueError: ``concurrency`` is less than 1, or ``retries`` less than 0.
         """
         from .library import LibraryDownload, listed
 
-        if concurrency < 1 or retries < 1:
-            raise ValueError("concurrency and retries must be 1 or more")
+        if concurrency < 1 or retries < 0:
+            raise ValueError("concurrency must be at least 1, and retries at least 0")
         client = self._bound_client()
         async with Reporter("Downloading", on_progress, show=show_progress) as reporter:
             job = LibraryDownload(
@@ -127,7 +128,7 @@ class DownloadMethods(HighLevelMethods):
                 subfolder=subfolder,
                 live_photos=live_photos,
                 verify=verify,
-                tries=retries,
+                retries=retries,
             )
             await job.run(listed(client, assets, search, album_id, retries), concurrency)
         return job.result
@@ -143,7 +144,7 @@ class UsersMethods(HighLevelMethods):
         filename: str | None = None,
         show_progress: bool = False,  # noqa: FBT001, FBT002 - as immichpy has it
         *,
-        retries: int = 3,
+        retries: int = RETRIES,
         on_progress: OnProgress | None = None,
         **options: Any,
     ) -> Path:
@@ -154,7 +155,7 @@ class UsersMethods(HighLevelMethods):
             out_dir: the folder; made when it is missing.
             filename: its name; the server's when none is given.
             show_progress: whether to draw a bar on standard error.
-            retries: how often it is tried without progress, the first time included.
+            retries: how often a failed attempt is repeated; 0 is one attempt.
             on_progress: called after each piece.
             **options: call options such as ``_timeout``.
 
@@ -172,7 +173,7 @@ class UsersMethods(HighLevelMethods):
                 folder,
                 in_folder(folder, filename),
                 otherwise=f"profile-{id}",
-                tries=retries,
+                retries=retries,
                 on_bytes=lambda done: reporter.part(id, done),
             )
             reporter.file(id, None, path)

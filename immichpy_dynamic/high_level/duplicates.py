@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from ..exceptions import ImmichError
-from .base import operation, repeated
+from ..http.retry import retry
+from .base import operation
 from .fields import checked_list, read, read_list
 from .walk import LocalFile
 
@@ -58,7 +59,7 @@ async def check(client: AsyncClient, files: Sequence[LocalFile], retries: int) -
         return {}
     ask = operation(client, "checkBulkUpload")
     items = [{"id": str(number), "checksum": file.checksum} for number, file in enumerate(files)]
-    response = await repeated(lambda: ask({"assets": items}), retries + 1)
+    response = await retry(lambda: ask({"assets": items}, _retries=0), retries)
     results, _problems = read_list(_Result, read(_Results, response, "the check for duplicates").results, "the check")
     by_id = {str(number): file for number, file in enumerate(files)}
     return {
@@ -77,7 +78,9 @@ async def is_trashed(client: AsyncClient, asset_id: str, verdict: Verdict, retri
     if verdict.is_trashed is not None:
         return verdict.is_trashed
     look_up = operation(client, "getAssetInfo")
-    return read(_Trashable, await repeated(lambda: look_up(asset_id), retries + 1), "assets.get_asset_info").is_trashed
+    return read(
+        _Trashable, await retry(lambda: look_up(asset_id, _retries=0), retries), "assets.get_asset_info"
+    ).is_trashed
 
 
 async def restore(client: AsyncClient, asset_ids: Sequence[str], retries: int) -> tuple[set[str], list[str]]:
@@ -92,7 +95,7 @@ async def restore(client: AsyncClient, asset_ids: Sequence[str], retries: int) -
         batch = asset_ids[start : start + BATCH_FILES]
         try:
             call = operation(client, "restoreAssets")
-            await repeated(lambda batch=batch, call=call: call(ids=list(batch)), retries + 1)  # type: ignore[misc]  # mypy infers no default of a lambda
+            await retry(lambda batch=batch, call=call: call(ids=list(batch), _retries=0), retries)  # type: ignore[misc]  # mypy infers no default of a lambda
             restored.update(batch)
         except ImmichError as error:
             problems.append(f"{len(batch)} assets stay in the trash: {error}")
@@ -120,6 +123,6 @@ async def media_suffixes(client: AsyncClient, retries: int) -> Iterable[str]:
         ImmichError: the server refused or failed, or the response cannot be used.
     """
     what = "server.get_supported_media_types"
-    response = await repeated(operation(client, "getSupportedMediaTypes"), retries + 1)
+    response = await retry(lambda: operation(client, "getSupportedMediaTypes")(_retries=0), retries)
     types: Mapping[str, Any] = msgspec.structs.asdict(read(_MediaTypes, response, what))
     return [suffix for value in types.values() for suffix in texts(value, what)]

@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from ..exceptions import ImmichError
-from .base import in_thread, operation, repeated, side_by_side, takes
+from ..http.retry import retry
+from .base import in_thread, operation, side_by_side, takes
 from .file_names import safe_name
 from .manifest import Manifest
 from .progress import Reporter
@@ -29,7 +30,7 @@ async def listed(
     assets: Iterable[Any] | AsyncIterable[Any] | None,
     search: Mapping[str, Any] | None,
     album_id: str | None,
-    tries: int,
+    retries: int,
 ) -> AsyncGenerator[Any]:
     """Yield assets, or their ids: those that were given, else those of the album or the search, else all.
 
@@ -39,11 +40,11 @@ async def listed(
     if assets is not None:
         found = _each(assets)
     elif album_id is not None:
-        found = _in_album(client, album_id, tries)
+        found = _in_album(client, album_id, retries)
     elif search is not None:
         found = _found(client, search)
     else:
-        found = _own(client, tries)
+        found = _own(client, retries)
     async with aclosing(found):
         async for asset in found:
             yield asset
@@ -58,16 +59,16 @@ async def _each(assets: Iterable[Any] | AsyncIterable[Any]) -> AsyncGenerator[An
             yield asset
 
 
-async def _in_album(client: AsyncClient, album_id: str, tries: int) -> AsyncGenerator[Any]:
+async def _in_album(client: AsyncClient, album_id: str, retries: int) -> AsyncGenerator[Any]:
     # Every release answers this one, to visitors by a shared link too.
-    info = await repeated(lambda: operation(client, "getDownloadInfo")(album_id=album_id), tries)
+    info = await retry(lambda: operation(client, "getDownloadInfo")(album_id=album_id, _retries=0), retries)
     for archive in info.archives:
         for asset_id in archive.asset_ids:
             yield asset_id
 
 
-async def _own(client: AsyncClient, tries: int) -> AsyncGenerator[Any]:
-    me = (await repeated(operation(client, "getMyUser"), tries)).id
+async def _own(client: AsyncClient, retries: int) -> AsyncGenerator[Any]:
+    me = (await retry(lambda: operation(client, "getMyUser")(_retries=0), retries)).id
     has_visibility = takes(operation(client, "searchAssets", "searchMetadata"), "visibility")
     archived = [{"visibility": "timeline"}, {"visibility": "archive"}] if has_visibility else [{"with_archived": True}]
     for arguments in archived:
@@ -97,7 +98,7 @@ class LibraryDownload:
         subfolder: gives the folder below ``root`` that an asset belongs into.
         live_photos: whether the videos of live photos are fetched too.
         verify: whether files that are there are read again.
-        tries: how often a file is tried without progress.
+        retries: how often a failed attempt is repeated; 0 is one attempt.
     """
 
     def __init__(
@@ -109,7 +110,7 @@ class LibraryDownload:
         subfolder: Callable[[Any], str] | None,
         live_photos: bool,
         verify: bool,
-        tries: int,
+        retries: int,
     ) -> None:
         self.result: DownloadResult = DownloadResult()
         self._client = client
@@ -119,7 +120,7 @@ class LibraryDownload:
         self._subfolder = subfolder
         self._live_photos = live_photos
         self._verify = verify
-        self._tries = tries
+        self._retries = retries
         self._seen: set[str] = set()
 
     async def run(self, assets: AsyncGenerator[Any], concurrency: int) -> None:
@@ -162,7 +163,7 @@ class LibraryDownload:
         asset_id = asset if isinstance(asset, str) else asset.id
         try:
             if isinstance(asset, str):
-                asset = await look_up(self._client, asset_id, {}, self._tries)
+                asset = await look_up(self._client, asset_id, {}, self._retries)
             expected = expected_of(asset)
             folder = self._folder(asset)
             path = await in_thread(self._manifest.find, asset_id, folder, expected, verify=self._verify)
@@ -186,7 +187,7 @@ class LibraryDownload:
             lambda part, name, checksum: self._manifest.place(asset_id, folder, part, name, checksum),
             otherwise=asset_id,
             expected=expected,
-            tries=self._tries,
+            retries=self._retries,
             on_bytes=lambda done: self._reporter.part(asset_id, done),
         )
 

@@ -7,6 +7,10 @@ from typing import Any
 
 import msgspec
 
+DUPLICATE = "duplicate"
+IN_TRASH = "in the trash"
+RESTORED = "restored from the trash"
+
 
 class UploadedEntry(msgspec.Struct, frozen=True):
     """A file that is on the server because of this call, or of an earlier one with the same journal."""

@@ -17,7 +17,8 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from ..exceptions import ApiConnectionError, ApiException, ImmichError, UnexpectedContentError
-from .base import in_thread, is_passing, operation, repeated, wait_for_another_try
+from ..http.retry import RETRIES, is_transient, retry, wait_before_retry
+from .base import in_thread, operation
 from .checksums import hexadecimal
 from .file_names import safe_name, split
 from .partial_downloads import PartialDownload, find_same, move_to_own_name
@@ -60,12 +61,12 @@ def expected_of(asset: Any) -> Expected:
     )
 
 
-async def look_up(client: AsyncClient, asset_id: str, shared: Mapping[str, Any], tries: int) -> Any:
+async def look_up(client: AsyncClient, asset_id: str, shared: Mapping[str, Any], retries: int) -> Any:
     """Return what the server says of an asset, or ``None``: who may download it may not be allowed to look at it."""
     try:
-        return await repeated(lambda: operation(client, "getAssetInfo")(asset_id, **shared), tries)
+        return await retry(lambda: operation(client, "getAssetInfo")(asset_id, **shared, _retries=0), retries)
     except ApiException as error:
-        if is_passing(error):
+        if is_transient(error):
             raise
         return None
 
@@ -91,7 +92,7 @@ async def save(
     *,
     otherwise: str,
     expected: Expected | None = None,
-    tries: int = 3,
+    retries: int = RETRIES,
     on_bytes: Callable[[int], None] | None = None,
 ) -> Path:
     """Fetch what ``call`` answers into a file.
@@ -103,7 +104,7 @@ async def save(
         place: moves the complete file to where it belongs.
         otherwise: its name when neither ``expected`` nor the server has one.
         expected: what is known of it.
-        tries: how often it is tried without any progress.
+        retries: how often a failed attempt is repeated; 0 is one attempt.
         on_bytes: called with the number of bytes that are there.
 
     Returns:
@@ -135,7 +136,7 @@ async def save(
             except ImmichError as error:
                 discard = isinstance(error, ApiException) and error.status < 500
                 attempt = 0 if part.size > most else attempt + 1
-                if attempt >= tries or not await wait_for_another_try(attempt, error):
+                if attempt > retries or not await wait_before_retry(attempt, error):
                     raise
         return await in_thread(
             part.finish,

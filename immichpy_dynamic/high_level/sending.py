@@ -11,19 +11,28 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from ..exceptions import ForbiddenException, ImmichError, UnauthorizedException, UnexpectedContentError
+from ..exceptions import (
+    ApiConnectionError,
+    ApiTimeoutError,
+    ForbiddenException,
+    ImmichError,
+    ServiceException,
+    UnauthorizedException,
+    UnexpectedContentError,
+)
 from ..http.multipart import WHOLE_BYTES
+from ..http.retry import wait_before_retry
 from ..schema.compiler import types_of
 from ..schema.lenient import build
 from ..spec.normalise import REFERENCE
-from .base import in_thread, is_passing, side_by_side, wait_for_another_try
+from .base import in_thread, side_by_side
 from .checksums import hash_files
 from .circuit_breaker import CircuitBreaker
 from .duplicates import BATCH_FILES, Verdict, check
 from .fields import read
 from .journal import Journal, Note
 from .progress import Reporter
-from .results import FailedEntry, LivePhoto, RejectedEntry, UploadedEntry, UploadResult
+from .results import DUPLICATE, IN_TRASH, FailedEntry, LivePhoto, RejectedEntry, UploadedEntry, UploadResult
 from .upload_request import UploadRequests
 from .walk import LocalFile, Stamp, stamp_of
 
@@ -38,7 +47,8 @@ KEPT_BYTES = 2**25
 """How much content of small files may wait to be sent: what is kept need not be read a second time."""
 NO_ASSET = "00000000-0000-0000-0000-000000000000"
 
-DUPLICATE, IN_TRASH = "duplicate", "in the trash"
+_UNCLEAR = (ServiceException, ApiConnectionError, ApiTimeoutError, UnexpectedContentError)
+"""Errors after which the server may have the file all the same."""
 
 
 class _Uploaded(msgspec.Struct):
@@ -238,7 +248,7 @@ class Sending:
                 response = await self._requests.call(**arguments, _retries=0, _progress=progress)
                 asset = read(_Uploaded, response, "assets.upload_asset")
             except (ImmichError, OSError) as error:
-                if attempt < self._retries and await wait_for_another_try(attempt, error):
+                if attempt < self._retries and await wait_before_retry(attempt, error):
                     continue
                 asset_id = await self._arrived(file, error)
                 if asset_id is not None:
@@ -268,7 +278,7 @@ class Sending:
 
     async def _arrived(self, file: LocalFile, error: Exception) -> str | None:
         """Return the asset of a file whose upload seemed to fail, when it is there all the same."""
-        if file not in self._checked or not (is_passing(error) or isinstance(error, UnexpectedContentError)):
+        if file not in self._checked or not isinstance(error, _UNCLEAR):
             return None
         try:
             verdict = (await check(self._client, [file], self._retries)).get(file)

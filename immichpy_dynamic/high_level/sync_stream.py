@@ -10,9 +10,10 @@ import msgspec
 
 from ..exceptions import ImmichError, UnexpectedContentError
 from ..http.response import RawResponse
+from ..http.retry import RETRIES, retry
 from ..spec import operation as documented
 from ..spec.normalise import REFERENCE
-from .base import HighLevelMethods, operation, repeated
+from .base import HighLevelMethods, operation
 
 if TYPE_CHECKING:
     from ..api import Operation
@@ -29,12 +30,12 @@ _WHOSE = re.compile(r"^(Partner|Album)(?=Asset|Stack)")
 class SyncMethods(HighLevelMethods):
     """The other half of the sync stream: telling the server what has been taken over."""
 
-    async def acknowledge(self, *events: Any, retries: int = 3) -> None:
+    async def acknowledge(self, *events: Any, retries: int = RETRIES) -> None:
         """Tell the server that these events, and all of their kinds before them, need not be sent again.
 
         Args:
             *events: events of ``get_sync_stream.iter(…)``, or their ``ack``; the last one of each kind counts.
-            retries: how often it is tried, the first time included.
+            retries: how often a failed attempt is repeated; 0 is one attempt.
 
         Raises:
             ImmichError: the server refused or failed.
@@ -86,7 +87,7 @@ async def events(operation_: Operation[Any], args: tuple[Any, ...], kwargs: Mapp
         if not is_reset:
             return
         was_reset = True
-        await _acknowledge(client, [event], 3)
+        await _acknowledge(client, [event], RETRIES)
         arguments.pop("reset", None)
 
 
@@ -126,10 +127,10 @@ def _answering(schema: str, kind: str) -> documented.OperationModel:
     )
 
 
-async def _acknowledge(client: AsyncClient, events: Iterable[Any], tries: int) -> None:
+async def _acknowledge(client: AsyncClient, events: Iterable[Any], retries: int) -> None:
     # An acknowledgement begins with the kind that it is for.
     acks = [event if isinstance(event, str) else event.ack for event in events]
     last = {ack.partition("|")[0]: ack for ack in acks}
     if last:
         send = operation(client, "sendSyncAck")
-        await repeated(lambda: send(acks=list(last.values())), tries)
+        await retry(lambda: send(acks=list(last.values()), _retries=0), retries)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Iterator, Mapping
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import msgspec
@@ -128,12 +128,14 @@ _PLAIN = (
 
 
 def _time(value: Any) -> datetime | None:
-    if isinstance(value, datetime) or value is None:
-        return value
+    """Return a time; servers send those of buckets in UTC without an offset."""
+    if value is None:
+        return None
     try:
-        return datetime.fromisoformat(value)
+        moment = value if isinstance(value, datetime) else datetime.fromisoformat(value)
     except (TypeError, ValueError):
         return None
+    return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
 
 
 def _text(value: Any) -> str | None:

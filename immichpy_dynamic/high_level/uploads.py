@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AsyncExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -10,22 +11,22 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from ..exceptions import ImmichError
-from .albums import arrange, check_album
+from .albums import check_album, put_into, put_tags_on
 from .base import in_thread
 from .deletion import Deletion
 from .duplicates import check, media_suffixes, restore
 from .ignore_rules import IgnoreRules
 from .journal import Journal
 from .progress import OnProgress, Reporter
-from .results import RejectedEntry, SkippedEntry, UploadResult
-from .sending import DUPLICATE, IN_TRASH, Sending
+from .results import DUPLICATE, IN_TRASH, RESTORED, RejectedEntry, SkippedEntry, UploadResult
+from .sending import Sending
 from .upload_request import VISIBILITIES, UploadRequests
 from .walk import LocalFile, Walk, check_exist, walk
 
 if TYPE_CHECKING:
     from ..client import AsyncClient
 
-RESTORED = "restored from the trash"
+AlbumName = str | Callable[[Path], str | None]
 
 
 class UploadOptions(msgspec.Struct, frozen=True, kw_only=True):
@@ -42,7 +43,7 @@ class UploadOptions(msgspec.Struct, frozen=True, kw_only=True):
     concurrency: int
     retries: int
     show_progress: bool
-    album_name: str | None
+    album_name: AlbumName | None
     album_id: str | None
     delete_uploads: bool
     delete_duplicates: bool
@@ -59,12 +60,12 @@ class UploadOptions(msgspec.Struct, frozen=True, kw_only=True):
     def __post_init__(self) -> None:
         """Check what can be checked without a server."""
         if self.concurrency < 1:
-            raise ValueError(f"concurrency must be 1 or more, not {self.concurrency}")
+            raise ValueError(f"concurrency must be at least 1, not {self.concurrency}")
         if self.retries < 0:
-            raise ValueError(f"retries must be 0 or more, not {self.retries}")
+            raise ValueError(f"retries must be at least 0, not {self.retries}")
         if self.album_name is not None and self.album_id is not None:
             raise ValueError("album_name and album_id exclude each other: pass one of them")
-        if self.album_name is not None and not self.album_name.strip():
+        if isinstance(self.album_name, str) and not self.album_name.strip():
             raise ValueError("album_name must not be empty")
         if not all(tag.strip() for tag in self.tags):
             raise ValueError("a tag must not be empty")
@@ -168,24 +169,40 @@ def _because(entry: RejectedEntry, reason: str | None) -> RejectedEntry:
 
 
 async def _put_in_order(client: AsyncClient, sending: Sending, found: Walk, options: UploadOptions) -> None:
-    """Put what is on the server into the album, and put tags on it."""
-    joined = {pair.video for pair in sending.result.live_photos}
-    sent = {entry.filepath for entry in sending.result.uploaded}
-    ids = [
-        sending.asset_ids[file]
+    """Put what is on the server into albums, and put tags on it."""
+    result = sending.result
+    joined = {pair.video for pair in result.live_photos}
+    sent = {entry.filepath for entry in result.uploaded}
+    files = [
+        file
         for file in found.files
         # The video of a live photo is hidden behind its picture, unless it had to be sent without it.
         if file in sending.asset_ids and (not file.is_part or (file.path in sent and file.path not in joined))
     ]
-    if ids:
-        sending.result.problems += await arrange(
-            client,
-            list(dict.fromkeys(ids)),
-            album_name=options.album_name,
-            album_id=options.album_id,
-            tags=options.tags,
-            retries=options.retries,
-        )
+    albums: dict[str | None, list[str]] = defaultdict(list)
+    for file in files:
+        albums[_album_of(file.path, options, result.problems)].append(sending.asset_ids[file])
+    for name, asset_ids in albums.items():
+        if name is not None or options.album_id is not None:
+            result.problems += await put_into(client, asset_ids, name, options.album_id, options.retries)
+    if options.tags and files:
+        asset_ids = [sending.asset_ids[file] for file in files]
+        result.problems += await put_tags_on(client, options.tags, asset_ids, options.retries)
+
+
+def _album_of(path: Path, options: UploadOptions, problems: list[str]) -> str | None:
+    """Return the name of the album for a file; a function that fails costs that file its album."""
+    if options.album_name is None or isinstance(options.album_name, str):
+        return options.album_name
+    try:
+        name: Any = options.album_name(path)
+    except Exception as error:  # noqa: BLE001 - the caller's function may raise anything
+        problems.append(f"{path} is in no album: album_name raised {type(error).__name__}: {error}")
+        return None
+    if name is not None and (not isinstance(name, str) or not name.strip()):
+        problems.append(f"{path} is in no album: album_name returned {name!r}")
+        return None
+    return None if name is None else str(name)
 
 
 async def _delete(client: AsyncClient, sending: Sending, found: Walk, options: UploadOptions) -> None:
@@ -199,6 +216,11 @@ async def _delete(client: AsyncClient, sending: Sending, found: Walk, options: U
     if chosen and result.stopped is not None:
         result.problems.append(f"{len(chosen)} files were kept, because the upload stopped")
         return
+    failed = {entry.filepath for entry in result.failed}
+    for file in found.files:
+        if file.path in chosen and file.video is not None and file.video.path in failed:
+            chosen.discard(file.path)
+            result.problems.append(f"{file.path} was kept: its video failed")
     deletion = Deletion(client, sending.sidecars, options.retries)
     await deletion.run(
         [file for file in found.files if file.path in chosen], [file for file in found.files if file.path not in chosen]

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from ..exceptions import ApiTimeoutError, UnsupportedOperationError
-from .base import HighLevelMethods, operation, repeated
+from .base import HighLevelMethods, operation
 
 if TYPE_CHECKING:
     from ..client import AsyncClient
@@ -60,9 +60,9 @@ async def _work(client: AsyncClient) -> list[tuple[str, int]]:
     try:
         call = operation(client, "getQueues")
     except UnsupportedOperationError:
-        answer = await repeated(operation(client, "getQueuesLegacy", "getAllJobsStatus"), 3)
+        answer = await operation(client, "getQueuesLegacy", "getAllJobsStatus")()
         return list(_older(answer))
-    queues: list[Any] = await repeated(call, 3)
+    queues: list[Any] = await call()
     return [(str(queue.name), _count(queue.statistics, is_paused=queue.is_paused)) for queue in queues]
 
 

@@ -1,69 +1,74 @@
-"""aiohttp's errors become ours: each says what failed, where, and what to look at."""
+"""aiohttp's errors as errors of this package: each says what failed, where, and what to check."""
 
 from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TypeVar
 
 from ..exceptions import ApiConnectionError, ApiTimeoutError, ImmichError
 from .request import Request
 
-
-class Translated:
-    """Turns aiohttp's errors into ours."""
-
-    def __init__(self, request: Request) -> None:
-        self._request = request
-
-    def __enter__(self) -> None:
-        return None
-
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, _traceback: object) -> None:
-        if error is None or isinstance(error, ImmichError):
-            return
-        where = f"{self._request.method} {self._request.url}"
-        if isinstance(error, TimeoutError):
-            raise ApiTimeoutError(f"{where}: no answer in time ({_reason(error)})") from error
-        import aiohttp
-
-        if isinstance(error, aiohttp.ClientPayloadError):
-            raise ApiConnectionError(f"{where}: the answer broke off before its end ({_reason(error)})") from error
-        if isinstance(error, aiohttp.ClientConnectorCertificateError):
-            raise ApiConnectionError(
-                f"{where}: the server's certificate is not trusted ({error.certificate_error}); "
-                "pass ssl= a context that trusts it"
-            ) from error
-        if isinstance(error, aiohttp.ClientProxyConnectionError):
-            raise ApiConnectionError(f"{where}: cannot connect to the proxy ({_reason(error)})") from error
-        if isinstance(error, aiohttp.ClientConnectorSSLError):
-            raise ApiConnectionError(
-                f"{where}: no secure connection ({_reason(error)}); does the server speak https there, or only http?"
-            ) from error
-        if isinstance(error, aiohttp.ClientConnectorError):
-            raise ApiConnectionError(
-                f"{where}: cannot connect ({_reason(error)}); is the server running, and are host and port right?"
-            ) from error
-        if isinstance(error, aiohttp.ClientResponseError):
-            # It holds the request's headers and its whole URL, so it is not kept as the cause.
-            problem = error.message.partition("\n")[0].rstrip(":")
-            raise ApiConnectionError(f"{where}: what answers does not speak HTTP well ({problem})") from None
-        if isinstance(error, (aiohttp.ClientError, ConnectionError)):
-            raise ApiConnectionError(f"{where}: the connection failed ({_reason(error)})") from error
+E = TypeVar("E", ApiConnectionError, ApiTimeoutError)
 
 
-def connection_failures() -> tuple[type[BaseException], ...]:
-    """Return what aiohttp raises when a connection fails, so that another attempt may succeed."""
-    import aiohttp
+@contextmanager
+def translate_errors(request: Request) -> Iterator[None]:
+    """Raise this package's errors in place of those of aiohttp, asyncio and the operating system.
 
-    return (aiohttp.ClientConnectionError, aiohttp.ClientPayloadError, ConnectionError)
+    Args:
+        request: what is sent within the block; messages name it.
 
-
-def is_lasting(error: BaseException) -> bool:
-    """Whether another attempt would end as this one did.
-
-    Who set a time limit wants to hear of it, not to wait three times as long; where a redirect leads (an error of
-    ours), it leads the next time too; and a server does not change its certificate meanwhile.
+    Raises:
+        ApiConnectionError: the connection failed.
+        ApiTimeoutError: the time was up.
     """
     import aiohttp
 
-    return isinstance(error, (TimeoutError, ImmichError, aiohttp.ClientConnectorCertificateError))
+    try:
+        yield
+    except ImmichError:
+        raise
+    except aiohttp.ClientResponseError as error:
+        # It holds the request's headers and its whole URL, so it is not kept as the cause.
+        problem = error.message.partition("\n")[0].rstrip(":")
+        raise ApiConnectionError(f"{_place(request)}: the server's response is not valid HTTP ({problem})") from None
+    except (aiohttp.ClientError, ConnectionError, TimeoutError) as error:
+        raise _translated(error, _place(request)) from error
+
+
+def lasting(error: E) -> E:
+    """Mark an error that another attempt would meet again, and return it."""
+    error.is_transient = False
+    return error
+
+
+def _place(request: Request) -> str:
+    return f"{request.method} {request.url}"
+
+
+def _translated(error: Exception, where: str) -> ApiConnectionError | ApiTimeoutError:
+    import aiohttp
+
+    reason = _reason(error)
+    if isinstance(error, TimeoutError):
+        late = ApiTimeoutError(f"{where}: no response in time ({reason})")
+        # aiohttp's own classes are for connecting and reading; a plain TimeoutError is the limit for the whole call.
+        return late if isinstance(error, aiohttp.ServerTimeoutError) else lasting(late)
+    if isinstance(error, aiohttp.ClientPayloadError):
+        return ApiConnectionError(f"{where}: the response broke off before its end ({reason})")
+    if isinstance(error, aiohttp.ClientConnectorCertificateError):
+        untrusted = f"{where}: the server's certificate is not trusted ({error.certificate_error})"
+        return lasting(ApiConnectionError(f"{untrusted}; pass ssl= a context that trusts it"))
+    if isinstance(error, aiohttp.ClientProxyConnectionError):
+        return ApiConnectionError(f"{where}: cannot connect to the proxy ({reason})")
+    if isinstance(error, aiohttp.ClientConnectorSSLError):
+        problem = f"{where}: no secure connection ({reason})"
+        return ApiConnectionError(f"{problem}; does the server speak https there, or only http?")
+    if isinstance(error, aiohttp.ClientConnectorError):
+        problem = f"{where}: cannot connect ({reason})"
+        return ApiConnectionError(f"{problem}; is the server running, and are host and port right?")
+    return ApiConnectionError(f"{where}: the connection failed ({reason})")
 
 
 def _reason(error: BaseException) -> str:

@@ -49,11 +49,14 @@ class Sessions:
 
         # Two tasks may have waited for the import.
         if loop not in self._by_loop or self._by_loop[loop].closed:
-            self._by_loop[loop] = aiohttp.ClientSession(
+            session = self._by_loop[loop] = aiohttp.ClientSession(
                 timeout=aiohttp.ClientTimeout(total=None, sock_connect=CONNECT_SECONDS, sock_read=READ_SECONDS),
                 cookie_jar=aiohttp.DummyCookieJar(),
                 read_bufsize=READ_BYTES,
             )
+            # aiohttp repeats an idempotent request by itself when a reused connection turns out to be closed. It has
+            # no public switch for that; without it `retries=0` would send two requests.
+            session._retry_connection = False
         return self._by_loop[loop]
 
     async def close(self) -> None:
@@ -79,6 +82,35 @@ class Sessions:
         # Kept alive: to close a socket here would take it from the event loop of the parent.
         _INHERITED.extend(self._by_loop.values())
         self._by_loop.clear()
+
+
+def single_attempt(session: ClientSession, method: str) -> dict[str, Any]:
+    """Return arguments for one request of the caller's own session, with which aiohttp does not repeat it by itself.
+
+    aiohttp repeats idempotent requests on a broken connection when the error is one of two classes; a middleware
+    raises another one. Middlewares came with aiohttp 3.12; with older releases a closed connection costs a second
+    request.
+    """
+    import aiohttp
+
+    if method not in _REPEATED_BY_AIOHTTP or not hasattr(aiohttp, "ClientHandlerType"):
+        return {}
+    own = getattr(session, "_middlewares", None) or ()
+    return {"middlewares": (_raise_plain_connection_error, *own)}
+
+
+_REPEATED_BY_AIOHTTP = frozenset({"GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE"})
+
+
+async def _raise_plain_connection_error(request: Any, handler: Any) -> Any:
+    import aiohttp
+
+    try:
+        return await handler(request)
+    except aiohttp.ClientConnectorError:
+        raise  # says why there is no connection, and is not repeated when one fails
+    except (aiohttp.ClientOSError, aiohttp.ServerDisconnectedError) as error:
+        raise aiohttp.ClientConnectionError(str(error)) from error
 
 
 _INHERITED: list[ClientSession] = []

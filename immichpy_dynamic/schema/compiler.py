@@ -18,7 +18,7 @@ import msgspec
 
 from ..spec.annotations import attribute
 from ..spec.model import Spec
-from ..spec.naming import snake_case
+from ..spec.naming import UniqueNames, snake_case
 from ..spec.normalise import Schema, reference_name
 from .checked import REFUSALS, CheckedMeta, Hint, checked, convert
 from .enums import OpenEnum, closed_enums, make_enum
@@ -46,9 +46,10 @@ class ModelMeta(msgspec.StructMeta):
 
     _spec: Spec
     _schema: Schema
+    _schema_name: str
 
     def _shown(cls, field: Field) -> str:  # noqa: N805 - the class of classes
-        return attribute(cls._spec, cls.__name__, field.schema, required=field.required)
+        return attribute(cls._spec, cls._schema_name, field.schema, required=field.required)
 
     @property
     def __signature__(cls) -> inspect.Signature:  # noqa: N805 - the class of classes
@@ -88,6 +89,10 @@ class Model(msgspec.Struct, metaclass=ModelMeta, kw_only=True, repr_omit_default
         return {**bundle, "text/html": html(self) or ""}
 
 
+_TAKEN = frozenset((*dir(Model), *dir(ModelMeta)))
+"""Names that a field must not hide."""
+
+
 class Field(msgspec.Struct, frozen=True):
     """One attribute of a model."""
 
@@ -99,13 +104,8 @@ class Field(msgspec.Struct, frozen=True):
 
 def field_names(wire_names: Iterable[str]) -> dict[str, str]:
     """Map Python names to wire names; two wire names never share one, and none hides a method of a model."""
-    names: dict[str, str] = {}
-    for wire_name in wire_names:
-        name = snake_case(wire_name)
-        while name in names or hasattr(Model, name):
-            name += "_"
-        names[name] = wire_name
-    return names
+    names = UniqueNames(taken=_TAKEN)
+    return {names.add(snake_case(wire_name)): wire_name for wire_name in wire_names}
 
 
 def fields_of(schema: Schema) -> tuple[Field, ...]:
@@ -206,7 +206,7 @@ class Types:
         kinds = kinds_of(schema)
         if asserted_keywords(schema) - {"enum", "type"} or (kinds and (None in values) != ("null" in kinds)):
             return None
-        enum = make_enum(name, [value for value in values if value is not None], self.spec.module)
+        enum = make_enum(self.spec.class_name(name), [value for value in values if value is not None], self.spec.module)
         wanted = "integer" if enum is not None and issubclass(enum, int) else "string"
         return enum if not kinds or kinds - {"null"} == {wanted} else None
 
@@ -217,13 +217,14 @@ class Types:
             **{field.name: absent for field in fields if not field.required},
             "__annotations__": {field.name: Any for field in fields},
             "__module__": self.spec.module,
-            "__qualname__": name,
+            "__qualname__": self.spec.class_name(name),
             "__doc__": _Documentation(),
             "_spec": self.spec,
             "_schema": schema,
+            "_schema_name": name,
         }
         struct: Any = ModelMeta(
-            name,
+            own["__qualname__"],
             (Model,),
             own,
             kw_only=True,

@@ -7,6 +7,8 @@ from .normalise import Schema, reference_name
 from .operation import JSON_LINES, OperationModel
 
 _NAMES = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
+_MOST_ALTERNATIVES = 200
+"""A larger union is written as ``Any``: Python's parser refuses to read unions of thousands."""
 _FORMATS = {"date-time": "datetime", "date": "date", "binary": "FileInput"}
 
 
@@ -54,9 +56,11 @@ def alternatives(spec: Spec, schema: Schema, within: frozenset[str] = frozenset(
     if "$ref" in schema:
         name = reference_name(schema)
         if has_name_of_its_own(spec.schema(name)):
-            return [name]
+            return [spec.class_name(name)]
         return ["Any"] if name in within else alternatives(spec, spec.schema(name), within | {name})
     for combiner in ("anyOf", "oneOf"):
+        if len(schema.get(combiner, ())) > _MOST_ALTERNATIVES:
+            return ["Any"]
         if combiner in schema:
             return [text for part in schema[combiner] for text in alternatives(spec, part, within)]
     kinds = schema.get("type")

@@ -15,7 +15,7 @@ from .model import Spec
 
 Version = tuple[int, int, int]
 
-_RELEASE = re.compile(r"v?(\d+)\.(\d+)(?:\.(\d+))?(?:[-+].*)?")
+_RELEASE = re.compile(r"v?([0-9]{1,9})\.([0-9]{1,9})(?:\.([0-9]{1,9}))?(?:[-+].*)?")
 
 
 class Release(msgspec.Struct, frozen=True):

@@ -1,7 +1,7 @@
-"""Reading an OpenAPI document from outside: leniently where it is odd, with a clear no where it is unusable.
+"""Read an OpenAPI document: leniently where it is odd, with a SpecError that says where if it cannot be used.
 
-A document is data from strangers: its size and depth are bounded, it cannot refer to anything
-outside itself, and nothing in it is run.
+A document is untrusted input: its size, depth and number of values are bounded before anything is built from it, it
+cannot refer to anything outside of itself, and nothing in it is executed.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from typing import Any
 import msgspec
 
 from ..exceptions import SpecError
-from .structure import Structure, kind_of, target_of
+from .structure import Place, Structure, kind_of, path_text, shortened, target_of
 
 MAX_BYTES = 32 * 2**20
 """The largest document that is read. Immich's own have half a mebibyte."""
@@ -59,13 +59,15 @@ def parse_document(content: bytes, source: str) -> Document:
         raise SpecError(f"{source} is not an OpenAPI document: it is empty")
     if text[:1] == b"<":
         raise SpecError(f"{source} is an HTML or XML page, not an OpenAPI document")
+    if text.count(b",") > 2 * MAX_VALUES:  # before anything is built: a comma parts two values
+        raise SpecError(f"{source} has more than {MAX_VALUES} values: no document of Immich does")
     try:
-        document = msgspec.json.decode(text) if text[:1] == b"{" else _parse_yaml(text)
+        document = msgspec.json.decode(text) if text[:1] == b"{" else _string_keys(_parse_yaml(text))
     except RecursionError as error:
         raise SpecError(f"{source} is nested deeper than {MAX_DEPTH} levels") from error
     except (ValueError, msgspec.DecodeError) as error:
-        raise SpecError(f"{source} is neither JSON nor YAML: {error}") from error
-    return check_document(document, source)
+        raise SpecError(f"{source} is neither JSON nor YAML: {shortened(str(error), 300)}") from error
+    return _checked(document, source)
 
 
 def check_document(document: Any, source: str) -> Document:
@@ -74,98 +76,105 @@ def check_document(document: Any, source: str) -> Document:
     Raises:
         SpecError: it is not an OpenAPI 3 document, is too deep, or has a ``$ref`` that leads nowhere or outside.
     """
-    if not isinstance(document, Mapping):
+    # A mapping that a program has made may have integers as status codes, as YAML has.
+    return _checked(_string_keys(document), source)
+
+
+def _checked(document: Any, source: str) -> Document:
+    if not isinstance(document, dict):
         raise SpecError(
             f"{source} is not an OpenAPI document: it holds {kind_of(document)} where an object is expected"
         )
     version = document.get("openapi")
     if not isinstance(version, str) or not version.startswith("3."):
-        found = f"openapi: {version!r}" if version is not None else f"keys {', '.join(map(str, list(document)[:5]))}"
-        raise SpecError(f"{source} is not an OpenAPI 3 document (found {found})")
-    if "paths" not in document:
+        found = f"openapi: {version!r}" if version is not None else f"keys {', '.join(list(document)[:5])}"
+        raise SpecError(f"{source} is not an OpenAPI 3 document (found {shortened(found)})")
+    if document.get("paths") is None:
         raise SpecError(f"{source} has no `paths`, so there is nothing to call")
     _check_tree(document, source)
     Structure(document, source).check()
-    return dict(document)
+    return document
 
 
 def _check_tree(document: Mapping[str, Any], source: str) -> None:
     """Walk once, without recursion, so that depth cannot hurt; YAML aliases are counted as often as they stand."""
     left = MAX_VALUES
-    waiting: list[tuple[Any, int, str]] = [(document, 0, "")]
+    waiting: list[tuple[Any, Place]] = [(document, ())]
     while waiting:
-        value, depth, where = waiting.pop()
-        if depth > MAX_DEPTH:
-            raise SpecError(f"{source} is nested deeper than {MAX_DEPTH} levels, at {where[:120]}…")
-        if not isinstance(value, (Mapping, list)):
+        value, place = waiting.pop()
+        if len(place) > MAX_DEPTH:
+            raise SpecError(f"{source} is nested deeper than {MAX_DEPTH} levels, at {path_text(place)}")
+        if isinstance(value, str):
+            _check_text(value, place, source)
+        if not isinstance(value, (dict, list)):
             continue
         left -= len(value)
         if left < 0:
             raise SpecError(f"{source} unfolds to more than {MAX_VALUES} values: no document of Immich does")
         if isinstance(value, list):
-            waiting.extend((child, depth + 1, f"{where}[{index}]") for index, child in enumerate(value))
+            waiting.extend((child, (*place, index)) for index, child in enumerate(value))
             continue
         # A property may be called "$ref"; then it holds a schema, not a string.
         if isinstance(value.get("$ref"), str):
-            _check_reference(document, value["$ref"], where, source)
-        waiting.extend((child, depth + 1, f"{where}.{key}".lstrip(".")) for key, child in value.items())
+            _check_reference(document, value["$ref"], place, source)
+        for key, child in value.items():
+            _check_text(key, (*place, key), source)
+            waiting.append((child, (*place, key)))
 
 
-def _check_reference(document: Mapping[str, Any], reference: str, where: str, source: str) -> None:
+def _check_text(text: str, place: Place, source: str) -> None:
+    """Refuse halves of characters (lone surrogates): no stub, terminal or request could contain them."""
+    if not text.isascii():
+        try:
+            text.encode()
+        except UnicodeEncodeError as error:
+            raise SpecError(f"{source}: {path_text(place)} has half of a character ({error.reason})") from None
+
+
+def _check_reference(document: Mapping[str, Any], reference: str, place: Place, source: str) -> None:
+    if reference.startswith("#/components/") and reference.count("/") == 3:
+        if target_of(document, reference) is None:
+            raise SpecError(f"{_refers(place, reference, source)}, which the document does not have")
+        return
     if not reference.startswith("#/"):
         raise SpecError(
-            f"{source}: {where} refers to {reference!r}, which is outside of the document; "
+            f"{_refers(place, reference, source)}, which is outside of the document; "
             "only references that begin with '#/' are followed: bundle the document into one file first"
         )
-    if not reference.startswith("#/components/") or reference.count("/") != 3:
-        raise SpecError(
-            f"{source}: {where} refers to {reference!r}; only references like '#/components/schemas/Name' are followed"
-        )
-    if target_of(document, reference) is None:
-        raise SpecError(f"{source}: {where} refers to {reference!r}, which the document does not have")
+    raise SpecError(
+        f"{_refers(place, reference, source)}; only references like '#/components/schemas/Name' are followed"
+    )
+
+
+def _refers(place: Place, reference: str, source: str) -> str:
+    return f"{source}: {path_text(place)} refers to {shortened(repr(reference))}"
 
 
 def _parse_yaml(content: bytes) -> Any:
-    # Imported here because it takes longer than reading a JSON document.
+    # Imported here because the import takes longer than reading a JSON document.
     import yaml
 
-    base: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    from .yaml_loader import loader
 
-    class Loader(base):  # type: ignore[misc]  # the base is chosen at run time
-        """YAML 1.2's JSON schema (§10.2): dates, ``yes``, ``12:30`` and ``0o17`` stay strings, as in JSON."""
-
-    Loader.yaml_implicit_resolvers = {
-        first: [(tag, pattern) for tag, pattern in resolvers if tag not in _YAML_1_1]
-        for first, resolvers in base.yaml_implicit_resolvers.items()
-    }
-    import re
-
-    for tag, pattern, first in _YAML_1_2:
-        Loader.add_implicit_resolver(f"tag:yaml.org,2002:{tag}", re.compile(pattern), first)
+    kind = loader(MAX_VALUES)
     try:
         # By events first: composing nodes recurses in C, and deep nesting would end the process.
         depth = 0
-        for event in yaml.parse(content, Loader=Loader):
+        for count, event in enumerate(yaml.parse(content, Loader=kind)):
             depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
             if depth > MAX_DEPTH:
                 raise RecursionError
-        return _string_keys(yaml.load(content, Loader=Loader))  # noqa: S506 - the loader is a SafeLoader
+            if count > 2 * MAX_VALUES:
+                raise ValueError(f"it has more than {MAX_VALUES} values")
+        return yaml.load(content, Loader=kind)  # noqa: S506 - the loader is a SafeLoader
     except yaml.YAMLError as error:
         if "nesting depth" in str(error):  # libyaml has a limit of its own, and reads ahead of the events
             raise RecursionError from error
         raise ValueError(" ".join(str(error).split())) from error
 
 
-_YAML_1_1 = tuple(f"tag:yaml.org,2002:{name}" for name in ("timestamp", "bool", "int", "float"))
-_YAML_1_2 = (
-    ("bool", "^(?:true|True|TRUE|false|False|FALSE)$", "tTfF"),
-    ("int", "^-?(?:0|[1-9][0-9]*)$", "-0123456789"),
-    ("float", r"^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$", "-0123456789"),
-)
-
-
 def _string_keys(value: Any) -> Any:
-    """Status codes are integers in YAML and strings in JSON.
+    """Return ``value`` with strings as keys: status codes are integers in YAML and strings in JSON.
 
     Without recursion, and each alias once: neither depth nor a mapping that holds itself can hurt.
     """
@@ -176,10 +185,10 @@ def _string_keys(value: Any) -> Any:
         value, parent, key = waiting.pop()
         if id(value) in made:
             parent[key] = made[id(value)]
-        elif isinstance(value, dict):
+        elif isinstance(value, Mapping):
             parent[key] = made[id(value)] = dict.fromkeys(map(str, value))
             waiting.extend((child, parent[key], str(name)) for name, child in value.items())
-        elif isinstance(value, list):
+        elif isinstance(value, (list, tuple)):
             parent[key] = made[id(value)] = [None] * len(value)
             waiting.extend((child, parent[key], index) for index, child in enumerate(value))
         else:

@@ -16,7 +16,7 @@ from typing import Any, Generic, TypeVar
 
 import msgspec
 
-from .naming import fold, pascal_case, snake_case
+from .naming import UniqueNames, class_name, fold, pascal_case, snake_case
 from .normalise import Schema, inline, normalise, reference_name
 from .operation import JSON, METHODS, OperationModel, Pagination, Parameter, RequestBody, Response
 
@@ -24,6 +24,7 @@ from .operation import JSON, METHODS, OperationModel, Pagination, Parameter, Req
 TAG_ALIASES = {"auth": "authentication", "auth_admin": "authentication_admin", "backups": "database_backups_admin"}
 
 _IN_PATH = re.compile(r"\{([^{}]+)\}")
+_RELEASE = re.compile(r"[0-9]{1,9}\.[0-9]{1,9}\.[0-9]{1,9}(?:[-+].*)?")
 
 _T = TypeVar("_T")
 
@@ -79,8 +80,13 @@ class Spec:
         self.reconstructed: bool = document.get("x-reconstructed") is True
         self._raw_schemas: Mapping[str, Any] = (document.get("components") or {}).get("schemas") or {}
         self._inline_schemas: dict[str, Schema] = {}
+        self._inline_names: dict[tuple[str, str], str] = {}
+        self._inline_counts: dict[str, int] = {}
         self._where: dict[str, tuple[str, str]] = {}
+        self._names: dict[str, str] = {}
         self._tags: dict[str, dict[str, str]] = {}
+        self._scopes: dict[str, UniqueNames] = {}
+        self._operation_ids = UniqueNames()
         for path, item in document["paths"].items():
             for method in METHODS:
                 if method in item:
@@ -92,7 +98,7 @@ class Spec:
     @property
     def is_immich(self) -> bool:
         """Whether it says of itself that it is a release of Immich, so that Immich's history applies."""
-        return self.title == "Immich" and re.fullmatch(r"\d+\.\d+\.\d+.*", self.release) is not None
+        return self.title == "Immich" and _RELEASE.fullmatch(self.release) is not None
 
     def __repr__(self) -> str:
         return f"<Spec {self.title} {self.release}: {len(self.operations)} operations, {self.source}>"
@@ -110,15 +116,13 @@ class Spec:
         if not operation_id or operation_id in self._where:
             # None, or one that another operation has already, which it would hide.
             operation_id = f"{method}{pascal_case(path)}"
-            while operation_id in self._where:
-                operation_id += "_"
+        operation_id = self._operation_ids.add(operation_id)
         self._where[operation_id] = (path, method)
-        names = self._tags.setdefault(_tag_of(operation), {})
-        name = snake_case(operation_id)
+        tag = _tag_of(operation)
         # Two ids that differ only in spelling would hide one another.
-        while name in names:
-            name += "_"
-        names[name] = operation_id
+        name = self._scopes.setdefault(tag, UniqueNames()).add(snake_case(operation_id))
+        self._names[operation_id] = name
+        self._tags.setdefault(tag, {})[name] = operation_id
 
     @property
     def tags(self) -> Mapping[str, Mapping[str, str]]:
@@ -146,6 +150,31 @@ class Spec:
         if name not in self._inline_schemas:
             return self.schemas[name]
         return self._inline_schemas[name]
+
+    @cached_property
+    def _own_class_names(self) -> dict[str, str]:
+        """Name of each of the document's own schemas → the name of its class; nearly always the same."""
+        usable = {name: name for name in self._raw_schemas if class_name(name) == name}
+        names = UniqueNames(usable)
+        return {name: usable.get(name) or names.add(class_name(name)) for name in self._raw_schemas}
+
+    @cached_property
+    def _taken_class_names(self) -> frozenset[str]:
+        return frozenset(self._own_class_names.values())
+
+    def class_name(self, schema: str) -> str:
+        """Return the Python name of the class, enum or alias that is made of the schema ``schema``."""
+        # Inline schemas are named by this package, with names that Python can use.
+        return self._own_class_names.get(schema, schema)
+
+    @cached_property
+    def _schemas_by_class_name(self) -> dict[str, str]:
+        return {self.class_name(name): name for name in self.schemas}
+
+    def schema_of_class(self, name: str) -> Schema | None:
+        """Return the schema whose class is called ``name``, normalised; ``None`` when there is none."""
+        schema = self._schemas_by_class_name.get(name)
+        return None if schema is None else self.schema(schema)
 
     def resolve(self, schema: Schema) -> Schema:
         """Return what ``schema`` refers to when it is a ``$ref``, else ``schema``."""
@@ -213,12 +242,24 @@ class Spec:
         return normalise(self._raw_schemas[name], name, self._define)
 
     def _define(self, name: str, schema: Schema) -> str:
-        count, base = 1, name
-        while name in self._raw_schemas or self._inline_schemas.get(name, schema) != schema:
-            count += 1
-            name = f"{base}{count}"
-        self._inline_schemas[name] = schema
-        return name
+        # Imported here because the import of the package does not need it.
+        import json
+
+        base = class_name(name)
+        # Equal schemas share a name. Their text is compared because comparing each with each would be quadratic.
+        key = base, json.dumps(schema, sort_keys=True, default=repr)
+        known = self._inline_names.get(key)
+        if known is None:
+            known = self._inline_names[key] = self._new_inline_name(base)
+            self._inline_schemas[known] = schema
+        return known
+
+    def _new_inline_name(self, base: str) -> str:
+        while True:
+            count = self._inline_counts[base] = self._inline_counts.get(base, 0) + 1
+            name = base if count == 1 else f"{base}{count}"
+            if not any(name in names for names in (self._inline_schemas, self._raw_schemas, self._taken_class_names)):
+                return name
 
     def _make_operation(self, operation_id: str) -> OperationModel:
         path, method = self._where[operation_id]
@@ -231,13 +272,14 @@ class Spec:
         bare = [{"in": "path", "name": name, "schema": {"type": "string"}} for name in _IN_PATH.findall(path)]
         merged = {(parameter["in"], parameter["name"]): parameter for parameter in [*bare, *shared, *own]}
         parameters = _in_order(path, [self._parameter(operation_id, parameter) for parameter in merged.values()])
-        parameters = _distinct(parameters, set())
-        body = self._body(operation_id, raw.get("requestBody"), {parameter.name for parameter in parameters})
+        parameters = _distinct(parameters, {"self"})
+        taken = {"self", *(parameter.name for parameter in parameters)}
+        body = self._body(operation_id, raw.get("requestBody"), taken)
         pagination = raw.get("x-pagination")
         history = raw.get("x-immich-history") or ()
         return OperationModel(
             operation_id=operation_id,
-            name=next(name for name, other in self._tags[tag].items() if other == operation_id),
+            name=self._names[operation_id],
             tag=tag,
             method=method.upper(),
             path=path,
@@ -292,11 +334,12 @@ class Spec:
             name = f"body_{name}" if name in taken else name
             fields.append(Parameter(name, wire_name, "body", wire_name in required, field))
         fields = _distinct(fields, taken)
+        name = snake_case(reference_name(schema)) if "$ref" in schema else "body"
         return RequestBody(
             content_type=content_type,
             required=raw.get("required") is True,
             schema=schema,
-            name=snake_case(reference_name(schema)) if "$ref" in schema else "body",
+            name=UniqueNames({*taken, *(field.name for field in fields)}).add(name),
             fields=tuple(fields),
         )
 
@@ -331,15 +374,8 @@ def _in_order(path: str, parameters: list[Parameter]) -> list[Parameter]:
 
 def _distinct(parameters: Iterable[Parameter], taken: set[str]) -> list[Parameter]:
     """Give the second of two parameters whose wire names make the same Python name a ``_`` more."""
-    taken = set(taken)
-    result = []
-    for parameter in parameters:
-        name = parameter.name
-        while name in taken:
-            name += "_"
-        taken.add(name)
-        result.append(msgspec.structs.replace(parameter, name=name))
-    return result
+    names = UniqueNames(taken)
+    return [msgspec.structs.replace(parameter, name=names.add(parameter.name)) for parameter in parameters]
 
 
 def _content_type(raw: Mapping[str, Any]) -> str | None:

@@ -1,11 +1,15 @@
-"""The one place where names on the wire become names in Python.
+"""Turn names of an OpenAPI document into Python names. No other module does.
 
 Rules (the table is in ``docs/architecture.md``): snake case for tags, operations,
 parameters and fields; upper snake case for enum members; schemas keep their name.
+
+Every Python name made here is an ASCII identifier and no keyword, whatever stands in the document, because
+generated source (stubs) contains these names.
 """
 
 from __future__ import annotations
 
+import builtins
 import difflib
 import keyword
 import re
@@ -37,16 +41,57 @@ def member_name(value: object) -> str:
 
 
 def member_names(values: Iterable[object]) -> dict[str, object]:
-    """Map member names to values; values whose names would be one get ``_2``, ``_3``, … ."""
-    members: dict[str, object] = {}
-    for value in values:
-        name = base = member_name(value)
-        count = 1
-        while name in members:
+    """Map member names to values; values whose names would be the same get ``_2``, ``_3``, … ."""
+    names = UniqueNames(second="_2")
+    return {names.add(member_name(value)): value for value in values}
+
+
+class UniqueNames:
+    """The names of one scope, such as the arguments of one operation.
+
+    Counts how often each name was wanted, so that the cost is linear in the number of names even when a document has
+    thousands of names that differ only in characters that Python names cannot have.
+
+    Args:
+        taken: names that must not be given.
+        second: what is appended to a name that is wanted a second time; later ones get ``_3``, ``_4``, ….
+    """
+
+    def __init__(self, taken: Iterable[str] = (), second: str = "_") -> None:
+        self._taken = set(taken)
+        self._wanted: dict[str, int] = {}
+        self._second = second
+
+    def add(self, name: str) -> str:
+        """Return ``name``, or a name made from it that was not given before, and mark it as taken."""
+        count = self._wanted.get(name, 0) + 1
+        while (unique := self._numbered(name, count)) in self._taken:
             count += 1
-            name = f"{base}_{count}"
-        members[name] = value
-    return members
+        self._wanted[name] = count
+        self._taken.add(unique)
+        return unique
+
+    def _numbered(self, name: str, count: int) -> str:
+        return name if count == 1 else name + self._second if count == 2 else f"{name}_{count}"
+
+
+def class_name(name: str) -> str:
+    """Return ``name`` as the name of a class: unchanged if that is possible.
+
+    Args:
+        name: the name of a schema. OpenAPI 3.0.3 §4.7.7 allows letters, digits, ``.``, ``-`` and ``_``; documents have
+            others as well.
+    """
+    words = name if name.isascii() and name.isidentifier() else pascal_case(name)
+    words = words if words.isidentifier() else f"Value{words}"
+    # A class called `str` would stand for every `str` in the stubs.
+    return f"{words}_" if keyword.iskeyword(words) or hasattr(builtins, words) else words
+
+
+def operation_class_name(operation_id: str, infix: str = "") -> str:
+    """Return the name of an operation's class: ``CreateAlbumOperation``, ``CreateAlbumBlockingOperation``."""
+    words = pascal_case(operation_id)
+    return f"{words if words[:1].isalpha() else f'Value{words}'}{infix}Operation"
 
 
 def pascal_case(name: str) -> str:

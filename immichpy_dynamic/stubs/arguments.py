@@ -32,7 +32,7 @@ def _forms(spec: Spec, text: str, *, is_id: bool) -> list[str]:
         return [text, text.replace("str", "UUID")]
     if text.startswith("dict["):
         return [text.replace("dict[", "Mapping[", 1)]
-    schema = spec.schema(inner) if inner.isidentifier() and inner in spec.schemas else {}
+    schema = spec.schema_of_class(inner) or {}
     other = "Mapping[str, Any]" if "properties" in schema else literal_name(inner) if "enum" in schema else None
     if other is None:
         return [text]

@@ -18,6 +18,7 @@ _WORD = re.compile(r"\w+")
 def model_stubs(spec: Spec) -> Iterator[str]:
     """Yield the stub of each model, enum and alias of a document, in the document's order."""
     for name, schema in spec.schemas.items():
+        own_name = spec.class_name(name)
         enum = next((kind for kind in _kinds(types_of(spec).alias(name)) if issubclass(kind, OpenEnum)), None)
         if is_model(schema):
             yield _model(spec, name)
@@ -25,10 +26,10 @@ def model_stubs(spec: Spec) -> Iterator[str]:
             base = "OpenIntEnum" if issubclass(enum, int) else "OpenStrEnum"
             members = (f"    {member} = {enum[member].value!r}" for member in enum.__members__)
             values = ", ".join(repr(member.value) for member in enum)
-            yield "\n".join([f"class {name}({base}):", *members])
-            yield f"{literal_name(name)}: TypeAlias = Literal[{values}]"
+            yield "\n".join([f"class {own_name}({base}):", *members])
+            yield f"{literal_name(own_name)}: TypeAlias = Literal[{values}]"
         else:
-            yield f"{name}: TypeAlias = {annotation(spec, schema)}"
+            yield f"{own_name}: TypeAlias = {annotation(spec, schema)}"
 
 
 def _kinds(hint: Any) -> tuple[type, ...]:
@@ -40,7 +41,7 @@ def _model(spec: Spec, name: str) -> str:
     schema = spec.schema(name)
     fields = fields_of(schema)
     taken = {field.name for field in fields}
-    lines = [f"class {name}(Model, kw_only=True):"]
+    lines = [f"class {spec.class_name(name)}(Model, kw_only=True):"]
     for field in fields:
         text: str = attribute(spec, name, field.schema, required=field.required)
         # In a class, a field called `date` hides the type of that name.

@@ -7,9 +7,10 @@ from collections.abc import Iterable
 
 import msgspec
 
+from ..escaping import escaped
 from ..spec.model import Spec
 from .models import model_stubs
-from .operations import ASYNC, BLOCKING, api_stubs, client_stub, operation_stubs
+from .operations import ASYNC, BLOCKING, api_stubs, client_stub, docstring, operation_stubs
 
 _IMPORTS = """\
 from collections.abc import AsyncGenerator, AsyncIterable, Callable, Collection, Iterable, Iterator, Mapping, Sequence
@@ -47,7 +48,8 @@ def module_stub(spec: Spec, path: str, origin: str) -> Stub:
         path: where the stub goes.
         origin: what it was made from, for its first line.
     """
-    return Stub(path, f'"""Generated from {origin}: do not edit."""\n\n{_body(spec)}')
+    (first,) = docstring(escaped(f"Generated from {origin}: do not edit."), 0)
+    return Stub(path, f"{first}\n\n{_body(spec)}")
 
 
 def _body(spec: Spec) -> str:

@@ -9,11 +9,12 @@ from typing import Any
 import msgspec
 
 from ..api import high_level_bases
+from ..escaping import escaped
 from ..documentation import documentation_of
 from ..spec.annotations import Annotation, annotation, returns
 from ..spec.model import Spec
 from ..spec.operation import JSON_LINES, OperationModel, Pagination
-from ..spec.naming import pascal_case
+from ..spec.naming import operation_class_name, pascal_case
 from ..spec.normalise import Schema
 from ..blocking_api import high_level_methods
 from .arguments import argument
@@ -98,7 +99,7 @@ def signatures(spec: Spec, operation: OperationModel) -> list[str]:
 
 def class_name(operation_id: str, flavour: Flavour) -> str:
     """Return the name of an operation's class: ``CreateAlbumOperation``."""
-    return f"{pascal_case(operation_id)}{flavour.infix}Operation"
+    return operation_class_name(operation_id, flavour.infix)
 
 
 def api_stubs(spec: Spec, flavour: Flavour) -> Iterator[str]:
@@ -124,14 +125,14 @@ def _blocking_job(name: str, function: Callable[..., Any]) -> list[str]:
     ]
     gives = Annotation(signature.return_annotation.replace("AsyncGenerator[", "Iterator["))
     form = signature.replace(parameters=parameters, return_annotation=gives)
-    return [f"    def {name}{form}:", *_docstring(inspect.getdoc(function) or "", 8)]
+    return [f"    def {name}{form}:", *docstring(inspect.getdoc(function) or "", 8)]
 
 
 def client_stub(spec: Spec, flavour: Flavour) -> str:
     """Return the stub of the ``AsyncClient`` or the ``Client`` of one release."""
     name = "Client" if flavour is BLOCKING else "AsyncClient"
     tags = (f"    {tag}: {pascal_case(tag)}{flavour.infix}Api" for tag in spec.tags)
-    return "\n".join([f"class {name}(Base{name}):", f'    """A client that speaks Immich {spec.release}."""', *tags])
+    return "\n".join([f"class {name}(Base{name}):", *docstring(f"A client that speaks Immich {spec.release}.", 4), *tags])
 
 
 def item_annotation(spec: Spec, operation: OperationModel) -> str | None:
@@ -152,10 +153,12 @@ def _paged(spec: Spec, schema: Schema, pagination: Pagination) -> str:
 
 def documentation(spec: Spec, operation: OperationModel, indent: int) -> list[str]:
     """Return the lines of an operation's docstring, without what its signature says."""
-    return _docstring(documentation_of(spec, operation).partition("\n\nArgs:")[0].partition("\n\nReturns:")[0], indent)
+    return docstring(documentation_of(spec, operation).partition("\n\nArgs:")[0].partition("\n\nReturns:")[0], indent)
 
 
-def _docstring(text: str, indent: int) -> list[str]:
-    # What a document says cannot end the docstring early.
-    lines = text.replace("\\", "\\\\").replace('"', "'").strip().split("\n")
+def docstring(text: str, indent: int) -> list[str]:
+    """Return the lines of a docstring that a document's text can neither end early nor break."""
+    lines = escaped(text, keep="\n").replace("\\", "\\\\").replace('"', "'").strip().split("\n")
+    if len(lines) == 1:
+        return [" " * indent + f'"""{lines[0]}"""']
     return [" " * indent + line if line else "" for line in [f'"""{lines[0]}', *lines[1:], '"""']]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import base64
 import hashlib
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncGenerator, Mapping
+from contextlib import aclosing
 from datetime import datetime
 from email.utils import format_datetime
 from typing import TYPE_CHECKING, Any
@@ -33,7 +34,12 @@ class Streamed(web.StreamResponse):
     """
 
     def __init__(
-        self, pieces: AsyncIterator[bytes], *, headers: Mapping[str, str], status: int = 200, length: int | None = None
+        self,
+        pieces: AsyncGenerator[bytes, None],
+        *,
+        headers: Mapping[str, str],
+        status: int = 200,
+        length: int | None = None,
     ) -> None:
         super().__init__(status=status, headers=headers)
         self.pieces = pieces
@@ -45,8 +51,9 @@ class Streamed(web.StreamResponse):
             return await super().prepare(request)
         writer = await super().prepare(request)
         if request.method != hdrs.METH_HEAD:
-            async for piece in self.pieces:
-                await self.write(piece)
+            async with aclosing(self.pieces) as pieces:  # also when the client leaves
+                async for piece in pieces:
+                    await self.write(piece)
         return writer
 
 
@@ -101,7 +108,7 @@ def file_answer(
     start, stop, status = 0, content.size, 200
     wanted = request.headers.get(hdrs.RANGE, "")
     if wanted.startswith("bytes=") and _still_the_same(request, tag, headers[hdrs.LAST_MODIFIED]):
-        start, stop = _range(wanted.removeprefix("bytes="), content.size)
+        start, stop = _range(wanted.removeprefix("bytes="), content.size, content_type)
         headers[hdrs.CONTENT_RANGE] = f"bytes {start}-{stop - 1}/{content.size}"
         status = 206
     return Streamed(content.read(start, stop), status=status, headers=headers, length=stop - start)
@@ -113,7 +120,7 @@ def _still_the_same(request: web.Request, tag: str, modified: str) -> bool:
     return condition is None or condition in (tag, modified)
 
 
-def _range(wanted: str, size: int) -> tuple[int, int]:
+def _range(wanted: str, size: int, content_type: str) -> tuple[int, int]:
     first, _, last = wanted.partition(",")[0].strip().partition("-")
     try:
         if not first:
@@ -123,13 +130,24 @@ def _range(wanted: str, size: int) -> tuple[int, int]:
     except ValueError:
         start = stop = size
     if start >= stop:
-        raise RangeProblem(size)
+        raise RangeProblem(size, content_type)
     return start, stop
 
 
 class RangeProblem(Problem):
-    """A range outside of the file."""
+    """A range that begins beyond the end of the file.
 
-    def __init__(self, size: int) -> None:
-        self.size = size
-        super().__init__(416, "Range Not Satisfiable")
+    Immich does not send the 416 that Express has for it: 2.7.5 sends a 500, and 3.1.0 a 404.
+    """
+
+    def __init__(self, size: int, content_type: str) -> None:
+        super().__init__(416)
+        # They were set for the file, and stay although the body is an error.
+        self.headers: dict[str, str] = {
+            hdrs.CONTENT_RANGE: f"bytes */{size}",
+            hdrs.CONTENT_TYPE: f"{content_type}; charset=utf-8",
+        }
+
+    def in_release(self, major: int) -> Problem:
+        """Return the error that a server of a major version sends."""
+        return Problem(404) if major >= 3 else Problem(500, "Internal server error")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import base64
 import hashlib
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncGenerator, AsyncIterator, Callable
 from pathlib import Path
 
 IN_MEMORY = 4 * 2**20
@@ -48,7 +48,7 @@ class Content:
         """Note that all bytes are in a file now, and let them go."""
         self.path, self._data = path, b""
 
-    async def read(self, start: int = 0, stop: int | None = None) -> AsyncIterator[bytes]:
+    async def read(self, start: int = 0, stop: int | None = None) -> AsyncGenerator[bytes, None]:
         """Yield the bytes from ``start`` up to ``stop``, in pieces."""
         stop = self.size if stop is None else stop
         if self.path is None:

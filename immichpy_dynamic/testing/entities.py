@@ -193,7 +193,7 @@ class SharedLink(Entity):
     password: str | None = None
     description: str | None = None
     expires_at: datetime | None = None
-    allow_upload: bool = False
+    allow_upload: bool = True
     allow_download: bool = True
     show_metadata: bool = True
 

@@ -16,10 +16,14 @@ class Problem(Exception):
         status: HTTP status code.
         message: what Immich says; ``None`` is the bare reason phrase.
         found: what validation found, when that is the reason.
+        correlated: whether the body has the id of the request; a body that is not JSON is refused before it gets one.
     """
 
-    def __init__(self, status: int, message: str | None = None, found: Iterable[Finding] = ()) -> None:
+    def __init__(
+        self, status: int, message: str | None = None, found: Iterable[Finding] = (), *, correlated: bool = True
+    ) -> None:
         self.status = status
+        self.correlated = correlated
         self.message = message
         self.found: tuple[Finding, ...] = tuple(found)
         super().__init__(status, message)
@@ -32,10 +36,17 @@ class Problem(Exception):
             if self.found:
                 body["errors"] = [_zod_issue(finding) for finding in self.found]
             return body
-        message = [_sentence(finding) for finding in self.found] or self.message or phrase
+        message: Any = (
+            [sentence for finding in self.found for sentence in _sentences(finding)] or self.message or phrase
+        )
+        times = [finding for finding in self.found if finding.schema.get("format") == "date-time"]
+        if major == 2 and any(finding.rule == "format" for finding in times):
+            # Times are converted before anything is validated, and the first bad one ends it.
+            message = f"{times[0].path[-1]} must be a date string"
         # NestJS leaves `error` out when there is no message of its own.
         error = {"error": phrase} if self.found or self.message else {}
-        return {"message": message, **error, "statusCode": self.status, "correlationId": correlation_id}
+        correlation = {"correlationId": correlation_id} if self.correlated else {}
+        return {"message": message, **error, "statusCode": self.status, **correlation}
 
 
 def no_access(permission: str) -> Problem:
@@ -45,14 +56,15 @@ def no_access(permission: str) -> Problem:
 
 def _zod_issue(finding: Finding) -> dict[str, Any]:
     rule, limit, schema = finding.rule, finding.limit, finding.schema
-    where = {"path": list(finding.path)}
+    where: dict[str, Any] = {"path": list(finding.path)}
     if rule == "required":
         return {"expected": _kind(schema), "code": "invalid_type", **where, "message": _missing(schema)}
     if rule == "type":
         message = f"Invalid input: expected {_kind(schema)}, received {_received(finding.value)}"
         return {"expected": _kind(schema), "code": "invalid_type", **where, "message": message}
-    if rule in ("enum", "const"):
-        values = limit if rule == "enum" else [limit]
+    if rule in ("enum", "const", "stringbool"):
+        values = {"enum": limit, "const": [limit], "stringbool": ["true", "false"]}[rule]
+        where = {"expected": "stringbool", **where} if rule == "stringbool" else where
         options = "|".join(f'"{value}"' for value in values)
         message = (
             f"Invalid option: expected one of {options}" if len(values) > 1 else f"Invalid input: expected {options}"
@@ -62,6 +74,10 @@ def _zod_issue(finding: Finding) -> dict[str, Any]:
         name = _format(schema)
         pattern = {"pattern": f"/{schema['pattern']}/"} if "pattern" in schema else {}
         message = f"Invalid {_FORMAT_NAMES.get(name, name)}"
+        if name == "datetime":
+            message = "Invalid input: expected ISO 8601 datetime string, received string"
+        elif name == "regex":
+            message = f"Invalid string: must match pattern {pattern.get('pattern')}"
         return {"origin": "string", "code": "invalid_format", "format": name, **pattern, **where, "message": message}
     if rule in _BOUNDS:
         origin, low, inclusive, unit = _BOUNDS[rule]
@@ -83,9 +99,7 @@ def _zod_issue(finding: Finding) -> dict[str, Any]:
 _FORMAT_NAMES = {
     "uuid": "UUID",
     "email": "email address",
-    "datetime": "ISO datetime",
     "date": "ISO date",
-    "regex": "string",
 }
 # Rule → (what is measured, is it a lower bound, may it be equal, unit).
 _BOUNDS = {
@@ -121,6 +135,14 @@ def _received(value: Any) -> str:
     return "null" if value is None else names[type(value)]
 
 
+def _sentences(finding: Finding) -> list[str]:
+    """Return what class-validator says: of a value that should be an array it tests the items as well."""
+    items = finding.schema.get("items", {})
+    if finding.rule == "type" and "type" in items:
+        return [f"each value in {'.'.join(map(str, finding.path))} must be {_wanted(items)}", _sentence(finding)]
+    return [_sentence(finding)]
+
+
 def _sentence(finding: Finding) -> str:
     """The sentence that class-validator makes."""
     path, rule, limit, schema = finding.path, finding.rule, finding.limit, finding.schema
@@ -135,6 +157,8 @@ def _sentence(finding: Finding) -> str:
         return f"{name} must be {'longer' if rule == 'minLength' else 'shorter'} than or equal to {limit} characters"
     if rule in ("minItems", "maxItems"):
         return f"{name} must contain {'at least' if rule == 'minItems' else 'no more than'} {limit} elements"
+    if rule == "pattern" and "A-Fa-f" in str(limit):
+        return f"{name} must be a hexadecimal color"
     if rule == "pattern" and "format" not in schema:
         return f"{name} must match {limit} regular expression"
     if rule == "uniqueItems":

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from .entities import Album, ApiKey, Asset, Face, Person, Session, Tag, User
@@ -44,6 +44,21 @@ def user_facts(state: State, user: User) -> Facts:
     }
 
 
+def nested(value: Any) -> Any:
+    """Return facts with their times as PostgreSQL writes them in rows that it nests as JSON."""
+    if isinstance(value, dict):
+        return {name: nested(inner) for name, inner in value.items()}
+    if isinstance(value, list):
+        return [nested(inner) for inner in value]
+    return database_time(value) + "+00:00" if isinstance(value, datetime) else value
+
+
+def database_time(moment: datetime) -> str:
+    """Return a time in UTC as PostgreSQL writes it: without an offset, and without zeros at the end."""
+    text = moment.astimezone(UTC).replace(tzinfo=None).isoformat()
+    return text.rstrip("0") if "." in text else text
+
+
 def brief_user_facts(state: State, user_id: str) -> Facts:
     """Return what other users may know of a user; cheaper than :func:`user_facts`."""
     user = state.users[user_id]
@@ -53,7 +68,7 @@ def brief_user_facts(state: State, user_id: str) -> Facts:
         "name": user.name,
         "profileImagePath": f"/data/profile/{user.id}/{user.profile_image.name}" if user.profile_image else "",
         "avatarColor": avatar_color(user),
-        "profileChangedAt": user.profile_changed_at,
+        "profileChangedAt": nested(user.profile_changed_at),
     }
 
 
@@ -133,10 +148,10 @@ def asset_facts(
         "isEdited": bool(asset.edits),
     }
     if exif or detail:
-        facts["exifInfo"] = exif_facts(asset)
+        facts["exifInfo"] = nested(exif_facts(asset))
     facts.update(_people_facts(state, asset) if people or detail else {"people": []})
     if tags or detail:
-        facts["tags"] = [tag_facts(state.tags[tag_id]) for tag_id in sorted(asset.tag_ids)]
+        facts["tags"] = [nested(tag_facts(state.tags[tag_id])) for tag_id in sorted(asset.tag_ids)]
     if detail:
         facts["owner"] = brief_user_facts(state, asset.owner_id)
         facts["stack"] = stack_facts(state, asset)
@@ -172,7 +187,7 @@ def _people_facts(state: State, asset: Asset) -> Facts:
         by_person.setdefault(face.person_id, []).append(face)
     unassigned = by_person.pop(None, [])
     people = [
-        {**person_facts(state.people[person_id]), "faces": [face_facts(face) for face in faces]}
+        {**nested(person_facts(state.people[person_id])), "faces": [face_facts(face) for face in faces]}
         for person_id, faces in by_person.items()
         if person_id is not None
     ]
@@ -241,10 +256,10 @@ def album_facts(
         major: the major version that asks.
         assets: with its assets, which releases from 3.0 on have no place for.
         contributors: with how many assets each user has added.
-        brief: without when its assets were changed.
+        brief: without the time its assets were changed; the time of the first and last asset then has more than a date.
     """
     members = [state.assets[asset_id] for asset_id in album.asset_ids if state.assets[asset_id].deleted_at is None]
-    members.sort(key=lambda asset: asset.file_created_at, reverse=album.order == "desc")
+    members.sort(key=lambda asset: (asset.file_created_at, asset.id), reverse=album.order == "desc")
     owner = [{"user": brief_user_facts(state, album.owner_id), "role": "owner"}] if major >= 3 else []
     facts: Facts = {
         "albumName": album.name,
@@ -259,22 +274,23 @@ def album_facts(
         + [{"user": brief_user_facts(state, user_id), "role": role} for user_id, role in album.roles.items()],
         "shared": bool(album.roles) or any(link.album_id == album.id for link in state.shared_links.values()),
         "hasSharedLink": any(link.album_id == album.id for link in state.shared_links.values()),
-        "assets": [asset_facts(state, asset) for asset in members] if assets else [],
+        "assets": [nested(asset_facts(state, asset)) for asset in members] if assets else [],
         "assetCount": len(members),
         "isActivityEnabled": album.is_activity_enabled,
         "order": album.order,
     }
     if members:
         taken = [local_time(asset) for asset in members]
-        facts["startDate"], facts["endDate"] = min(taken), max(taken)
+        for name, moment in (("startDate", min(taken)), ("endDate", max(taken))):
+            facts[name] = nested(moment) if brief else moment.replace(hour=0, minute=0, second=0, microsecond=0)
     if members and not brief:
         facts["lastModifiedAssetTimestamp"] = max(asset.updated_at for asset in members)
     if contributors and facts["shared"]:
         added_by = [
             user_id for asset_id, user_id in album.asset_ids.items() if state.assets[asset_id].deleted_at is None
         ]
-        counts = sorted(((added_by.count(user_id), user_id) for user_id in set(added_by)), reverse=True)
-        facts["contributorCounts"] = [{"userId": user_id, "assetCount": count} for count, user_id in counts]
+        counts = sorted((-added_by.count(user_id), user_id) for user_id in set(added_by))
+        facts["contributorCounts"] = [{"userId": user_id, "assetCount": -count} for count, user_id in counts]
     return facts
 
 

@@ -23,6 +23,16 @@ from ..spec.model import Spec
 from ..spec.normalise import Schema
 
 _formats = FormatChecker(formats=())
+_lenient_formats = FormatChecker(formats=())
+_LENIENT_TIME = regex.compile(
+    r"\d{4}(-\d\d(-\d\d)?)?([T ]\d\d:\d\d(:\d\d([.,]\d+)?)?(Z|[+-]\d\d:?\d\d)?)?", regex.ASCII
+)
+
+
+@_lenient_formats.checks("date-time")
+def _is_lenient_date_time(value: object) -> bool:
+    """Return whether a server up to 2.7 accepts a time: a date is enough, and an offset is not needed."""
+    return not isinstance(value, str) or _LENIENT_TIME.fullmatch(value) is not None
 
 
 @_formats.checks("date-time", raises=msgspec.ValidationError)
@@ -31,11 +41,13 @@ def _is_date_time(value: object) -> bool:
 
 
 @_formats.checks("date", raises=ValueError)
+@_lenient_formats.checks("date", raises=ValueError)
 def _is_date(value: object) -> bool:
     return not isinstance(value, str) or date.fromisoformat(value).isoformat() == value
 
 
 @_formats.checks("uuid", raises=ValueError)
+@_lenient_formats.checks("uuid", raises=ValueError)
 def _is_uuid(value: object) -> bool:
     return not isinstance(value, str) or str(UUID(value)) == value.lower()
 
@@ -75,10 +87,16 @@ class Finding:
 
 
 class Judge:
-    """Says what is wrong with a value, by the schemas of one document."""
+    """Validate values against the schemas of one OpenAPI document.
 
-    def __init__(self, spec: Spec) -> None:
+    Args:
+        spec: the document.
+        lenient_times: whether a time may lack its offset, its seconds or all but its date, as in requests up to 2.7.
+    """
+
+    def __init__(self, spec: Spec, *, lenient_times: bool = False) -> None:
         self._spec = spec
+        self._formats = _lenient_formats if lenient_times else _formats
         self._validators: dict[int, tuple[Schema, Any]] = {}
 
     def findings(self, value: Any, schema: Schema) -> list[Finding]:
@@ -86,7 +104,7 @@ class Judge:
         # The schema is kept beside its validator, so that its id stays its own.
         if id(schema) not in self._validators:
             rooted = {**schema, "components": {"schemas": self._spec.closure(schema)}}
-            self._validators[id(schema)] = (schema, _Validator(rooted, format_checker=_formats))
+            self._validators[id(schema)] = (schema, _Validator(rooted, format_checker=self._formats))
         errors = self._validators[id(schema)][1].iter_errors(value)
         return [self._finding(leaf) for error in errors for leaf in _leaves(error)]
 

@@ -11,6 +11,7 @@ from typing import Any
 
 import msgspec
 from aiohttp import hdrs, web
+from aiohttp.http_exceptions import BadHttpMessage
 
 from ..spec.catalog import parse_version
 from ..spec.model import Spec
@@ -109,7 +110,12 @@ class Pipeline:
         except web.HTTPException as problem:
             response = self._refusal(Problem(problem.status, problem.reason), correlation_id)
         except ConnectionError:
-            raise
+            return web.Response()  # the client left: nobody reads it
+        except (web.RequestPayloadError, BadHttpMessage):
+            if request.transport is None or request.transport.is_closing():
+                return web.Response()
+            response = self._refusal(_unreadable(request), correlation_id)
+            response.force_close()
         except Exception:  # noqa: BLE001 - a server answers 500 and goes on
             _log.exception("%s %s failed", request.method, request.path)
             response = self._refusal(Problem(500, "Internal server error"), correlation_id)
@@ -123,8 +129,12 @@ class Pipeline:
         response.headers[name] = _correlation.get("")
 
     def _refusal(self, problem: Problem, correlation_id: str) -> web.Response:
-        headers = {"Content-Range": f"bytes */{problem.size}"} if isinstance(problem, RangeProblem) else {}
-        return json_answer(problem.body(self._version[0], correlation_id), problem.status, headers)
+        headers: dict[str, str] = {}
+        if isinstance(problem, RangeProblem):
+            headers, problem = problem.headers, problem.in_release(self._version[0])
+        response = json_answer(problem.body(self._version[0], correlation_id), problem.status, {})
+        response.headers.update(headers)
+        return response
 
     async def _respond(self, request: web.Request, note: Received) -> web.StreamResponse:
         path = request.rel_url.raw_path
@@ -141,7 +151,15 @@ class Pipeline:
         operation, parameters = found
         caller = self._gate.admit(operation, request)
         query = self._reader.parameters(operation, request, parameters)
-        body = await self._reader.body(operation, request, note)
+        try:
+            body = await self._reader.body(operation, request, note)
+        except Problem as problem:
+            if operation.operation_id != "getSyncStream" or not problem.found:
+                raise
+            # The header of the stream is set before its body is validated.
+            response = self._refusal(problem, _correlation.get())
+            response.headers[hdrs.CONTENT_TYPE] = f"{JSON_LINES}; charset=utf-8"
+            return response
         handler = self._handlers.get(operation.operation_id)
         if handler is None:
             return self._wrap(operation, Reply(self._made_up_answer(operation)))
@@ -203,3 +221,10 @@ class Pipeline:
         if success.content_type == "application/vnd.apple.mpegurl":
             return web.Response(text=_PLAYLIST, status=status, content_type=success.content_type)
         return json_answer(reply.facts, status, reply.headers)
+
+
+def _unreadable(request: web.Request) -> Problem:
+    """Return the error for a body that cannot be unpacked."""
+    request.content.feed_eof()  # otherwise aiohttp reads the rest, and logs the same error with a traceback
+    message = "incorrect header check" if hdrs.CONTENT_ENCODING in request.headers else "Bad Request"
+    return Problem(400, message, correlated=False)

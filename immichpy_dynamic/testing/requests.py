@@ -1,15 +1,19 @@
-"""Reading a request: text becomes values, and all of it is judged by the document."""
+"""Read requests: convert text to values, and validate all of it against the OpenAPI document."""
 
 from __future__ import annotations
 
 import json
+import math
+import re
 from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
+from urllib.parse import parse_qs
 
 from aiohttp import BodyPartReader, MultipartReader, hdrs, web
 from aiohttp.http_exceptions import BadHttpMessage
 
+from ..spec.catalog import parse_version
 from ..spec.model import Spec
 from ..spec.normalise import Schema
 from ..spec.operation import FORM, JSON, MULTIPART, OperationModel, Parameter
@@ -20,7 +24,11 @@ from .redaction import REDACTED, is_secret
 from .state import State
 
 JSON_LIMIT = 10 * 2**20
-"""The largest JSON body that Immich takes."""
+"""The largest JSON body that Immich accepts, in bytes."""
+DEPTH_LIMIT = 200
+"""How deep a JSON body may be nested."""
+_ENCODINGS = ("identity", "gzip", "deflate", "br")
+_SURROGATE = re.compile(r"[\ud800-\udfff]|\\u[dD][89a-fA-F]")
 
 
 @dataclass
@@ -64,7 +72,8 @@ class RequestParser:
         self._spec = spec
         self._state = state
         self._validate = validate
-        self._judge = Judge(spec)
+        self._version = parse_version(spec.release)
+        self._judge = Judge(spec, lenient_times=self._version < (3, 0, 0))
 
     def parameters(self, operation: OperationModel, request: web.Request, path: Mapping[str, str]) -> dict[str, Any]:
         """Return the query's values by wire name.
@@ -82,7 +91,7 @@ class RequestParser:
                 source = request.query if parameter.location == "query" else request.headers
                 if name in source:
                     value = coerce(self._spec, parameter.schema, source.getall(name))
-                    found += self._findings(value, parameter)
+                    found += map(_of_text, self._findings(value, parameter))
                     if parameter.location == "query":
                         query[name] = value
                 elif parameter.required:
@@ -98,17 +107,20 @@ class RequestParser:
         """
         if operation.body is None:
             return {}
+        encoding = request.headers.get(hdrs.CONTENT_ENCODING, "identity").lower()
+        if encoding not in _ENCODINGS:
+            raise Problem(415, f'unsupported content encoding "{encoding}"', correlated=False)
         schema = operation.body.schema
         if operation.body.content_type == MULTIPART:
             value: Any = await self._multipart(schema, request, note)
         elif operation.body.content_type == FORM:
-            form = await request.post()
-            values = {name: [str(value) for value in form.getall(name)] for name in form}
-            value = note.fields = self._fields(schema, values)
+            value = note.fields = self._fields(schema, await _form(request))
         elif operation.body.content_type == JSON:
             value = note.json = await _json(request, note)
             if value is None and not operation.body.required:
                 return {}
+            if value is None and self._version >= (3, 0, 0):
+                self._refuse([self._judge.missing((), schema)])
         else:
             value = {"content": await request.read()}
         value = {} if value is None else value
@@ -132,18 +144,15 @@ class RequestParser:
             return {}
         texts: dict[str, list[str]] = {}
         files: dict[str, Any] = {}
-        reader = await request.multipart()
-        async for part in _parts(reader):
-            if not isinstance(part, BodyPartReader) or part.name is None:
-                raise Problem(400, "Unexpected field")
-            if property_schema(self._spec, self._spec.resolve(schema), part.name).get("format") == "binary":
+        async for part in _parts(request):
+            if property_schema(self._spec, self._spec.resolve(schema), part.name or "").get("format") == "binary":
                 content = await self._store(part)
                 note.body_size += content.size
-                files[part.name] = content
+                files[part.name or ""] = content
             else:
-                text = await part.text()
+                text = (await part.read()).decode(errors="replace")
                 note.body_size += len(text)
-                texts.setdefault(part.name, []).append(text)
+                texts.setdefault(part.name or "", []).append(text)
         note.fields = {**self._fields(schema, texts), **files}
         return note.fields
 
@@ -152,24 +161,45 @@ class RequestParser:
             while piece := await part.read_chunk(2**18):
                 yield piece
 
-        return await store(pieces(), part.filename or "", self._state.new_file)
+        return await store(pieces(), file_name(part.filename or ""), self._state.new_file)
 
     def _fields(self, schema: Schema, texts: Mapping[str, list[str]]) -> dict[str, Any]:
         body = self._spec.resolve(schema)
         return {name: coerce(self._spec, body.get("properties", {}).get(name, {}), texts[name]) for name in texts}
 
 
-async def _parts(reader: MultipartReader) -> AsyncIterator[Any]:
+def _of_text(finding: Finding) -> Finding:
+    """Return a finding about a parameter: from 3.0 on a boolean is one of two texts."""
+    is_boolean = finding.rule == "type" and finding.schema.get("type") == "boolean"
+    return replace(finding, rule="stringbool") if is_boolean else finding
+
+
+async def _parts(request: web.Request) -> AsyncIterator[BodyPartReader]:
     """Yield the parts of a form.
 
     Raises:
-        Problem: what came is no form.
+        Problem: the body is not a multipart form.
     """
     try:
+        reader: MultipartReader = await request.multipart()
         async for part in reader:
+            if not isinstance(part, BodyPartReader) or part.name is None:
+                raise Problem(400, "Unexpected field")
             yield part
     except (BadHttpMessage, ValueError) as error:
-        raise Problem(400, "Multipart: Malformed part header") from error
+        # aiohttp raises ValueError for a missing boundary.
+        message = "Multipart: Boundary not found" if "boundary" in str(error) else "Multipart: Malformed part header"
+        raise Problem(400, message) from error
+
+
+def file_name(text: str) -> str:
+    r"""Return the name of an uploaded file as Immich keeps it: without folders, whether by ``/`` or by ``\``."""
+    return well_formed(re.split(r"[/\\]", text)[-1])
+
+
+async def _form(request: web.Request) -> dict[str, list[str]]:
+    text = (await request.read()).decode(errors="replace")
+    return parse_qs(text, keep_blank_values=True)
 
 
 def coerce(spec: Spec, schema: Schema, texts: list[str]) -> Any:
@@ -204,23 +234,90 @@ def _number(text: str) -> Any:
 
 def _from_json(text: str) -> Any:
     try:
-        return json.loads(text)
+        return _loaded(text)
     except ValueError:
         return text
 
 
+def _loaded(text: str) -> Any:
+    """Return the value of a JSON text.
+
+    Raises:
+        ValueError: it is malformed, or so deep that encoding it would fail later, in every response that contains it.
+    """
+    try:
+        value = json.loads(text, parse_float=_finite, parse_constant=_finite)
+        _check_depth(value)
+    except RecursionError as error:
+        raise ValueError(f"nested more than {DEPTH_LIMIT} levels deep") from error
+    return _without_surrogates(value) if _SURROGATE.search(text) else value
+
+
+def _finite(text: str) -> float:
+    """Convert a number; NaN is not JSON, and no schema admits infinity."""
+    number = float(text)
+    if not math.isfinite(number):
+        raise ValueError(f"{text} is not a finite number")
+    return number
+
+
+def _check_depth(value: Any) -> None:
+    level = [value]
+    for _ in range(DEPTH_LIMIT):
+        level = [
+            inner
+            for outer in level
+            if isinstance(outer, (dict, list))
+            for inner in (outer.values() if isinstance(outer, dict) else outer)
+        ]
+        if not level:
+            return
+    raise RecursionError
+
+
 async def _json(request: web.Request, note: Received) -> Any:
     if (request.content_length or 0) > JSON_LIMIT:
-        raise Problem(413, "request entity too large")
+        raise Problem(413, "request entity too large", correlated=False)
     content = await request.read()
     note.body_size = len(content)
-    # As Express does: a body of another type is no body.
-    if not content or request.headers.get(hdrs.CONTENT_TYPE, "").partition(";")[0].strip() != JSON:
+    # As in Express, a body of another type is ignored.
+    if not content or request.content_type != JSON:
         return None
+    text = _decoded(content, request.charset or "utf-8")
     try:
-        return json.loads(content)
+        return _loaded(text)
     except ValueError as error:
-        raise Problem(400, f"Bad JSON: {error}") from error
+        raise Problem(400, _json_message(text, error), correlated=False) from error
+
+
+def _decoded(content: bytes, charset: str) -> str:
+    """Decode a body as Express does: only the Unicode encodings, with U+FFFD for what is malformed."""
+    try:
+        if charset.lower().startswith("utf"):
+            return content.decode(charset, "replace")
+    except LookupError:
+        pass
+    raise Problem(415, f'unsupported charset "{charset.upper()}"', correlated=False)
+
+
+def _json_message(text: str, error: Exception) -> str:
+    """Return what V8 says of malformed JSON, as far as Python tells."""
+    if isinstance(error, json.JSONDecodeError) and error.pos >= len(text.rstrip()):
+        return "Unexpected end of JSON input"
+    return f"Bad JSON: {error}"
+
+
+def well_formed(text: str) -> str:
+    """Replace each lone surrogate, which JSON can contain and UTF-8 cannot, with U+FFFD, as Node.js does."""
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace") if _SURROGATE.search(text) else text
+
+
+def _without_surrogates(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {well_formed(name): _without_surrogates(inner) for name, inner in value.items()}
+    if isinstance(value, list):
+        return [_without_surrogates(inner) for inner in value]
+    return well_formed(value) if isinstance(value, str) else value
 
 
 def _without_files(value: Any) -> Any:

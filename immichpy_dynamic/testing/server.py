@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -10,6 +11,7 @@ from types import TracebackType
 from typing import Self
 
 from aiohttp import web
+from aiohttp.http_exceptions import BadHttpMessage
 
 from ..spec.catalog import load_release
 from ..spec.model import Spec
@@ -21,6 +23,15 @@ from .requests import JSON_LIMIT, Received
 from .seeding import known_secrets, seed_library, seed_users
 from .state import Clock, State
 from .storage import Storage
+
+
+def _is_about_the_server(record: logging.LogRecord) -> bool:
+    """Return whether a log record is about more than a client that left or does not speak HTTP."""
+    return not (record.exc_info and isinstance(record.exc_info[1], (BadHttpMessage, ConnectionError)))
+
+
+_log = logging.getLogger(__name__)
+_log.addFilter(_is_about_the_server)
 
 
 class FakeImmich:
@@ -144,7 +155,7 @@ class FakeImmich:
         application = web.Application(client_max_size=JSON_LIMIT)
         application.router.add_route("*", r"/{path:[\s\S]*}", pipeline.answer)
         application.on_response_prepare.append(pipeline.add_headers)
-        self._runner = web.AppRunner(application, access_log=None, shutdown_timeout=1)
+        self._runner = web.AppRunner(application, access_log=None, logger=_log, shutdown_timeout=1)
         await self._runner.setup()
         site = web.TCPSite(self._runner, "127.0.0.1", self._port)
         await site.start()

@@ -17,8 +17,7 @@ import aiohttp
 from fault_rows import ROWS, Row
 
 from immichpy_dynamic import AsyncClient, ImmichError, ResponseValidationWarning
-from immichpy_dynamic.high_level import base
-from immichpy_dynamic.http import transport
+from immichpy_dynamic.http import retry
 from immichpy_dynamic.testing import FakeImmich
 
 RELEASE = "3.1.0"
@@ -260,12 +259,12 @@ def _client(fake: FakeImmich, row: Row, work: type[Work]) -> AsyncClient:
 @contextmanager
 def _no_pauses() -> Iterator[None]:
     """Wait as long as the server asks for, and not at all when it does not."""
-    right = transport.pause
+    right = retry.pause
 
     def pause(attempt: int, retry_after: str | None) -> float:
         return 0.0 if retry_after is None else right(attempt, retry_after)
 
-    with patch.object(base, "pause", pause), patch.object(transport, "pause", pause):
+    with patch.object(retry, "pause", pause):
         yield
 
 

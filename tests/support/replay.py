@@ -133,7 +133,7 @@ def _adopt(fake: FakeImmich, real: Any, made: Any) -> None:
             _adopt(fake, one, other)
     elif isinstance(real, dict) and isinstance(made, dict):
         if isinstance(real.get("id"), str) and isinstance(made.get("id"), str):
-            _rename(fake, made["id"], real["id"])
+            rename(fake, made["id"], real["id"])
         if len(str(real.get("key", ""))) > 40:
             for link in fake.state.shared_links.values():
                 link.key = real["key"] if link.key == made.get("key") else link.key
@@ -141,13 +141,24 @@ def _adopt(fake: FakeImmich, real: Any, made: Any) -> None:
             _adopt(fake, real[name], made[name])
 
 
-def _rename(fake: FakeImmich, old: str, new: str) -> None:
-    for table in cast("list[dict[str, Entity]]", list(fake.state._tables.values())):
+def rename(fake: FakeImmich, old: str, new: str) -> bool:
+    """Give a record another id; return whether there is such a record, and the id is free."""
+    for table in cast("list[dict[str, Entity]]", list(fake.state.tables.values())):
         if old in table and new not in table:
-            entity = table[new] = table.pop(old)
-            entity.id = new
-    for tag in fake.state.tags.values():
-        tag.parent_id = new if tag.parent_id == old else tag.parent_id
+            # In the same place: lists have the order in which records were made.
+            entities = [(new if key == old else key, entity) for key, entity in table.items()]
+            table[old].id = new
+            table.clear()
+            table.update(entities)
+            for owner_and_checksum, asset_id in fake.state.checksums.items():
+                if asset_id == old:
+                    fake.state.checksums[owner_and_checksum] = new
+            for tag in fake.state.tags.values():
+                tag.parent_id = new if tag.parent_id == old else tag.parent_id
+            for asset in fake.state.assets.values():
+                asset.stack_id = new if asset.stack_id == old else asset.stack_id
+            return True
+    return False
 
 
 class World:
@@ -237,7 +248,7 @@ class World:
             original_path=record["originalPath"],
             library_id=record.get("libraryId"),
         )
-        _rename(fake, asset.id, asset_id)
+        rename(fake, asset.id, asset_id)
         fake.state.checksums[asset.owner_id, asset.checksum] = asset_id
         asset.exif.update(record.get("exifInfo") or {})
         asset.live_photo_video_id = record.get("livePhotoVideoId")
@@ -262,4 +273,4 @@ class World:
 
 
 def _put(fake: FakeImmich, kind: type[Entity], entity_id: str, **values: Any) -> None:
-    _rename(fake, fake.state.add(kind, **values).id, entity_id)
+    rename(fake, fake.state.add(kind, **values).id, entity_id)

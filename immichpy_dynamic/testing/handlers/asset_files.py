@@ -24,8 +24,9 @@ _SHOWN_BY_BROWSERS = frozenset(f"image/{kind}" for kind in ("avif", "gif", "jpeg
 @handles("downloadAsset")
 async def original(call: Call) -> web.StreamResponse:
     """Send the file as it was uploaded, or the part of it that is asked for."""
-    asset = call.asset(call.path["id"], "asset.download")
-    return await _send(call, asset)
+    if call.version >= (3, 0, 0) and not call.can_use(call.path["id"], "asset.download"):
+        raise Problem(404)
+    return await _send(call, call.asset(call.path["id"], "asset.download"))
 
 
 @handles("playAssetVideo")

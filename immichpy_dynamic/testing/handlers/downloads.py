@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import io
 import zipfile
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from typing import TYPE_CHECKING, Any
 
 from ..answers import Streamed
@@ -61,7 +61,7 @@ async def archive(call: Call) -> web.StreamResponse:
     return Streamed(_zipped(assets), headers={"Content-Type": "application/octet-stream"})
 
 
-async def _zipped(assets: list[Asset]) -> AsyncIterator[bytes]:
+async def _zipped(assets: list[Asset]) -> AsyncGenerator[bytes, None]:
     buffer = _Pipe()
     used: dict[str, int] = {}
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_STORED) as file:

@@ -7,7 +7,7 @@ from typing import Any
 from ..call import Call, handles
 from ..entities import Memory
 from ..errors import no_access
-from ..facts import asset_facts
+from ..facts import asset_facts, nested
 from ..times import parse_time
 
 
@@ -135,5 +135,5 @@ def _facts(call: Call, memory: Memory) -> dict[str, Any]:
         "type": memory.type,
         "data": memory.data,
         "isSaved": memory.is_saved,
-        "assets": [asset_facts(call.state, asset, exif=False) for asset in assets],
+        "assets": [nested(asset_facts(call.state, asset, exif=False)) for asset in assets],
     }

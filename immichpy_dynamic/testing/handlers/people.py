@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from ..call import Call, handles
 from ..entities import Asset, Face, Person
 from ..errors import Problem, no_access
-from ..facts import asset_facts, face_facts, person_facts
+from ..facts import asset_facts, face_facts, nested, person_facts
 from ..images import jpeg
 from .asset_files import colour_of, made_of, picture
 
@@ -27,8 +27,11 @@ _FIELDS = {
 
 @handles("getAllPeople")
 def get_all(call: Call) -> Any:
-    """Answer a page of the caller's people: favourites first, then those with a name."""
-    own = [person for person in call.state.people.values() if person.owner_id == call.user.id]
+    """Return a page of the caller's people: favourites first, then those with a name. None is without a face."""
+    with_face = {face.person_id for face in call.state.faces.values()}
+    own = [
+        person for person in call.state.people.values() if person.owner_id == call.user.id and person.id in with_face
+    ]
     shown = [person for person in own if call.query.get("withHidden") or not person.is_hidden]
     shown.sort(key=lambda person: (person.is_hidden, not person.is_favorite, not person.name, person.name))
     number, size = int(call.query.get("page", 1)), int(call.query.get("size", 500))
@@ -181,7 +184,7 @@ def faces(call: Call) -> Any:
 
 def _with_person(call: Call, face: Face) -> dict[str, Any]:
     person = call.state.people.get(face.person_id or "")
-    return {**face_facts(face), "person": person_facts(person) if person else None}
+    return {**face_facts(face), "person": nested(person_facts(person)) if person else None}
 
 
 @handles("createFace")

@@ -55,7 +55,8 @@ _PART: Mapping[str, Callable[[Asset], str]] = {
 def search(call: Call) -> Any:
     """Answer a page of the assets that fit, newest first unless asked otherwise."""
     found = find(call, call.body)
-    found.sort(key=_sorting(call.body), reverse=_is_descending(call.body))
+    key = _sorting(call.body)
+    found.sort(key=lambda asset: (key(asset), asset.id), reverse=_is_descending(call.body))
     return page(call, found, int(call.body.get("size", 250)))
 
 
@@ -121,10 +122,19 @@ def find(call: Call, wanted: Mapping[str, Any]) -> list[Asset]:
     """Return the caller's assets (and partners') that fit the fields of a search."""
     call.need_elevation(wanted.get("visibility"))
     owners = {call.user.id, *call.timeline_partner_ids}
+    shared = _in_shared_albums(call, wanted) if call.version >= (3, 0, 0) else frozenset()
     tests = list(_tests(call, wanted))
     return [
-        asset for asset in call.state.assets.values() if asset.owner_id in owners and all(test(asset) for test in tests)
+        asset
+        for asset in call.state.assets.values()
+        if (asset.owner_id in owners or asset.id in shared) and all(test(asset) for test in tests)
     ]
+
+
+def _in_shared_albums(call: Call, wanted: Mapping[str, Any]) -> frozenset[str]:
+    """Return the assets of all members in the albums that are searched. Up to 2.7 only the caller's own are found."""
+    albums = [call.album(album_id, "album.read", ("editor", "viewer")) for album_id in wanted.get("albumIds") or ()]
+    return frozenset(asset_id for album in albums for asset_id in album.asset_ids)
 
 
 def _tests(call: Call, wanted: Mapping[str, Any]) -> Iterable[Test]:
@@ -173,8 +183,10 @@ def _until(time_of: Callable[[Asset], datetime | None], moment: datetime) -> Tes
 def _visible(call: Call, wanted: Mapping[str, Any]) -> tuple[str, ...]:
     if "visibility" in wanted:
         return (wanted["visibility"],)
+    if call.version >= (3, 0, 0):
+        return ("timeline", "archive", "hidden")
     if call.shapes.has("MetadataSearchDto", "visibility"):
-        return ("timeline", "archive")
+        return ("timeline",)
     # Until 1.132 archived assets had to be asked for.
     with_archived = wanted.get("withArchived") or "isArchived" in wanted
     hidden = ("hidden",) if wanted.get("isVisible") is False else ()

@@ -7,7 +7,7 @@ from typing import Any
 from ..call import Call, Reply, handles
 from ..entities import Album, SharedLink
 from ..errors import Problem
-from ..facts import album_facts, asset_facts
+from ..facts import album_facts, asset_facts, nested
 from ..serializer import Raw
 from ..times import parse_time
 from .assets import sanitized
@@ -174,7 +174,7 @@ def _find(call: Call) -> SharedLink:
 
 
 def _album_facts(call: Call, album: Album) -> dict[str, Any]:
-    facts = album_facts(call.state, album, call.version[0], brief=True)
+    facts = nested(album_facts(call.state, album, call.version[0], brief=True))
     # By the document at least the owner is among them.
     return {**facts, "albumUsers": Raw([])} if call.deviations else facts
 
@@ -201,7 +201,9 @@ def _facts(call: Call, link: SharedLink, *, for_visitor: bool = False, brief: bo
         "type": link.type,
         "createdAt": link.created_at,
         "expiresAt": link.expires_at,
-        "assets": [sanitized(call, asset) if hidden else asset_facts(state, asset, exif=not brief) for asset in assets],
+        "assets": [
+            sanitized(call, asset) if hidden else nested(asset_facts(state, asset, exif=not brief)) for asset in assets
+        ],
         "allowUpload": link.allow_upload,
         "allowDownload": link.allow_download,
         "showMetadata": link.show_metadata,

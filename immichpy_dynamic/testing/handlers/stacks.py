@@ -7,7 +7,7 @@ from typing import Any
 from ..call import Call, handles
 from ..entities import Stack
 from ..errors import Problem, no_access
-from ..facts import asset_facts
+from ..facts import asset_facts, nested
 from .assets import leave_stack
 
 
@@ -99,5 +99,5 @@ def _facts(call: Call, stack: Stack, *, tags: bool = True) -> dict[str, Any]:
     assets = [asset for asset in call.state.assets.values() if asset.stack_id == stack.id and not asset.deleted_at]
     # The one that is shown comes first.
     assets.sort(key=lambda asset: asset.id != stack.primary_asset_id)
-    members = [asset_facts(call.state, asset, tags=tags) for asset in assets]
+    members = [nested(asset_facts(call.state, asset, tags=tags)) for asset in assets]
     return {"id": stack.id, "primaryAssetId": stack.primary_asset_id, "assets": members}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterable, Iterator
+from collections.abc import AsyncGenerator, Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -33,7 +33,7 @@ def stream(call: Call) -> web.StreamResponse:
     return Streamed(_lines(events), headers={"Content-Type": JSON_LINES})
 
 
-async def _lines(events: list[dict[str, Any]]) -> AsyncIterator[bytes]:
+async def _lines(events: list[dict[str, Any]]) -> AsyncGenerator[bytes, None]:
     for start in range(0, len(events), 1000):
         yield b"".join(msgspec.json.encode(event) + b"\n" for event in events[start : start + 1000])
 

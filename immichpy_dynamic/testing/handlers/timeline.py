@@ -9,7 +9,7 @@ from typing import Any
 from ..call import Call, handles
 from ..entities import Asset
 from ..errors import Problem
-from ..facts import asset_facts, clock_time, has_place, local_time, marker_facts
+from ..facts import asset_facts, clock_time, database_time, has_place, local_time, marker_facts
 from ..serializer import Either, Raw, wire_time
 from ..times import parse_time
 
@@ -43,8 +43,8 @@ def _columns(call: Call, assets: list[Asset]) -> dict[str, Any]:
         "isTrashed": [asset.deleted_at is not None for asset in assets],
         "isImage": [asset.type == "IMAGE" for asset in assets],
         "thumbhash": [asset.checksum for asset in assets],
-        "fileCreatedAt": [asset.file_created_at for asset in assets],
-        "createdAt": [asset.created_at for asset in assets],
+        "fileCreatedAt": [database_time(asset.file_created_at) for asset in assets],
+        "createdAt": [database_time(asset.created_at) for asset in assets],
         "localOffsetHours": [offset.total_seconds() / 3600 if offset else 0 for offset in zone],
         "duration": [
             Either(clock_time(asset.duration), asset.duration) if asset.duration else None for asset in assets

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+from datetime import UTC
 from typing import Any
 
 from ..call import Call, Reply, handles
@@ -30,6 +31,8 @@ def upload(call: Call) -> Any:
         raise no_access("asset.upload")
     if media_type(content.name) is None:
         raise Problem(400, f"Unsupported file type {content.name}")
+    if content.size == 0 and call.version >= (3, 0, 0):
+        raise Problem(400, "File is empty")
     announced = decode_checksum(call.request.headers.get("x-immich-checksum", ""))
     for checksum in (announced, content.checksum):
         if (owner.id, checksum) in state.checksums:
@@ -47,8 +50,8 @@ def upload(call: Call) -> Any:
         state,
         owner,
         content,
-        taken=parse_time(body["fileCreatedAt"]),
-        modified=parse_time(body["fileModifiedAt"]),
+        taken=parse_time(body["fileCreatedAt"]).astimezone(UTC),
+        modified=parse_time(body["fileModifiedAt"]).astimezone(UTC),
         device_asset_id=body.get("deviceAssetId", ""),
         device_id=body.get("deviceId", ""),
         is_favorite=body.get("isFavorite", False),
@@ -86,8 +89,8 @@ def replace(call: Call) -> Any:
         content=content,
         checksum=content.checksum,
         original_file_name=content.name,
-        file_created_at=parse_time(call.body["fileCreatedAt"]),
-        file_modified_at=parse_time(call.body["fileModifiedAt"]),
+        file_created_at=parse_time(call.body["fileCreatedAt"]).astimezone(UTC),
+        file_modified_at=parse_time(call.body["fileModifiedAt"]).astimezone(UTC),
     )
     return Reply({"id": asset.id, "status": "replaced"}, status=200)
 

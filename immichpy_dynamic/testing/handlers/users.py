@@ -97,7 +97,7 @@ def create(call: Call) -> Any:
     """Make a user."""
     email = call.body["email"].lower()
     if any(user.email == email for user in call.state.users.values()):
-        raise Problem(400, "User exists")
+        raise Problem(400, "Email is not available" if call.version >= (3, 0, 0) else "User exists")
     values = {_FIELDS[name]: value for name, value in call.body.items() if name in _FIELDS and value is not None}
     return user_facts(call.state, new_user(call.state, **{**values, "email": email}))
 

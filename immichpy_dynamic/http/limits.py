@@ -1,0 +1,47 @@
+"""Time limits of a call."""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Mapping
+from typing import Any
+
+from msgspec import UNSET
+
+
+def check_timeout(limit: Any) -> None:
+    """Raise TypeError or ValueError unless ``limit`` is seconds, an ``aiohttp.ClientTimeout``, ``None`` or unset."""
+    if limit is None or limit is UNSET or hasattr(limit, "total"):
+        return
+    if not isinstance(limit, (int, float)):
+        raise TypeError(f"a timeout must be a number of seconds or an aiohttp.ClientTimeout, not {limit!r}")
+    if not limit > 0:
+        raise ValueError(f"a timeout must be more than 0 seconds, not {limit!r}; None means no limit")
+
+
+class TimeLimit:
+    """The time limit of one call.
+
+    Args:
+        limit: seconds for all attempts together, an ``aiohttp.ClientTimeout`` for each attempt, or ``None``.
+    """
+
+    def __init__(self, limit: Any) -> None:
+        self._limit = limit
+        self._deadline = time.monotonic() + limit if isinstance(limit, (int, float)) else math.inf
+
+    def ends_within(self, seconds: float) -> bool:
+        """Return whether the time is up in ``seconds`` from now."""
+        return time.monotonic() + seconds > self._deadline
+
+    def setting(self) -> Mapping[str, Any]:
+        """Return the argument for aiohttp that limits the next attempt."""
+        if self._limit is None:
+            return {}
+        import aiohttp
+
+        if isinstance(self._limit, aiohttp.ClientTimeout):
+            return {"timeout": self._limit}
+        left = max(self._deadline - time.monotonic(), 0.001)
+        return {"timeout": aiohttp.ClientTimeout(total=None if math.isinf(left) else left)}

@@ -1,0 +1,261 @@
+"""OpenAPI documents that are written to do harm: names, sizes and values that no release of Immich has."""
+
+from __future__ import annotations
+
+import ast
+import json
+import time
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from immichpy_dynamic import AsyncClient, SpecError
+from immichpy_dynamic.schema.compiler import fields_of, types_of
+from immichpy_dynamic.spec.document import parse_document
+from immichpy_dynamic.spec.loading import load_spec
+from immichpy_dynamic.spec.model import Spec
+from immichpy_dynamic.spec.naming import UniqueNames, member_names
+from immichpy_dynamic.stubs import module_stub
+
+INJECTION = 'A:\n    pass\nimport os; os.system("true")\nclass B'
+
+
+def document(
+    paths: dict[str, Any] | None = None, schemas: dict[str, Any] | None = None, version: Any = "9.9.9"
+) -> dict[str, Any]:
+    """Return a document with one operation that returns the first of the schemas."""
+    first = next(iter(schemas or {"A": {}}))
+    escaped = first.replace("~", "~0").replace("/", "~1")
+    return {
+        "openapi": "3.0.0",
+        "info": {"title": "Immich", "version": version},
+        "paths": paths if paths is not None else {"/a": operation("getA", {"$ref": f"#/components/schemas/{escaped}"})},
+        "components": {"schemas": schemas or {"A": {"type": "object"}}},
+    }
+
+
+def operation(operation_id: str, schema: dict[str, Any], **more: Any) -> dict[str, Any]:
+    """Return a path with one GET operation."""
+    content = {"application/json": {"schema": schema}}
+    responses = {"200": {"description": "", "content": content}}
+    return {"get": {"operationId": operation_id, "tags": ["T"], "responses": responses, **more}}
+
+
+def parsed(text: str) -> Any:
+    """Return the syntax tree of a stub."""
+    return ast.parse(text)
+
+
+# ---------------------------------------------------------------- documents that cannot be used
+
+
+@pytest.mark.parametrize(
+    ("more", "place"),
+    [
+        ({"x-pagination": 5}, "paths./a.get.x-pagination"),
+        ({"x-pagination": {"style": "page"}}, "paths./a.get.x-pagination"),
+        ({"x-immich-permission": {"a": 1}}, "paths./a.get.x-immich-permission"),
+        ({"x-immich-state": [1]}, "paths./a.get.x-immich-state"),
+    ],
+)
+def test_a_field_of_another_type_is_named(more: dict[str, Any], place: str) -> None:
+    """A SpecError names the place when a field of an operation has a type that it cannot have."""
+    with pytest.raises(SpecError, match=place):
+        load_spec(document({"/a": operation("getA", {}, **more)}))
+
+
+@pytest.mark.parametrize("version", ["9" * 5000 + ".1.2", "1.0\n2", "\x1b[2J", ["1"]])
+def test_a_version_that_cannot_be_a_release_is_refused(version: Any) -> None:
+    """A SpecError names info.version when it is too long, not printable or no text."""
+    with pytest.raises(SpecError, match=r"info\.version"):
+        load_spec(document(version=version))
+
+
+@pytest.mark.parametrize(
+    "value",
+    ['!!int ""', "!!bool maybe", "!!timestamp 2020-99-99", "!!float x", "!!set {a}", "!!binary aGk=", "!!int [a]"],
+)
+def test_a_tagged_yaml_value_that_json_lacks_is_refused(value: str) -> None:
+    """A YAML tag whose value is not what the tag says, or that JSON has no type for, is a SpecError with its line."""
+    with pytest.raises(SpecError, match="line 3"):
+        parse_document(f"openapi: 3.0.0\npaths: {{}}\nx: {value}\n".encode(), "the document")
+
+
+@pytest.mark.parametrize("key", ["\ud800", "a\udfffb"])
+def test_half_of_a_character_is_refused(key: str) -> None:
+    """A lone surrogate, which no stub or terminal can contain, is a SpecError, as key and as value."""
+    with pytest.raises(SpecError, match="half of a character"):
+        load_spec(document(schemas={"A": {"type": "object", "properties": {key: {}}}}))
+    with pytest.raises(SpecError, match="half of a character"):
+        load_spec(document({"/a": operation("getA", {}, summary=key)}))
+
+
+def test_the_number_of_values_is_checked_before_anything_is_built() -> None:
+    """JSON and YAML with millions of values are refused by counting, without building them."""
+    for content in (b'{"openapi": "3.0.0", "x": [' + b"[]," * 2_000_000 + b"0]}", b"x: [" + b"a, " * 2_000_000 + b"]"):
+        with pytest.raises(SpecError, match="more than 500000 values"):
+            parse_document(content, "the document")
+
+
+def test_yaml_merge_keys_are_counted() -> None:
+    """Merge keys that multiply (a "billion laughs" by ``<<``), and mappings of thousands of them, stay small."""
+    lines = ["a0: &a0 {" + ", ".join(f"k{i}: {i}" for i in range(1000)) + "}"]
+    for i in range(1, 9):
+        merged = ",".join([f"*a{i - 1}"] * 10)
+        lines.append(f"a{i}: &a{i}\n  <<: [{merged}]")
+    try:
+        found = parse_document(("openapi: 3.0.0\npaths: {}\n" + "\n".join(lines)).encode(), "the document")
+    except SpecError as error:  # PyYAML before 6.0.4 keeps what is merged several times
+        assert "unfolds to more than" in str(error)  # noqa: PT017 - both outcomes are right
+    else:
+        assert len(found["a8"]) == 1000
+    with pytest.raises(SpecError, match="unfolds to more than"):
+        parse_document(b"openapi: 3.0.0\npaths: {}\nx:\n" + b"  <<: {a: 1}\n" * 2000, "the document")
+
+
+def test_a_long_name_in_an_error_is_shortened() -> None:
+    """An error about a name of a megabyte is short, and its control characters are escaped."""
+    with pytest.raises(SpecError) as caught:
+        load_spec(document(schemas={"\x1b[2J" + "S" * 2**20: {"type": 5}}))
+    assert len(str(caught.value)) < 1000
+    assert "\x1b" not in str(caught.value)
+
+
+def test_a_circle_through_an_escaped_reference_is_found() -> None:
+    """A schema that leads to itself by a reference with ``~1`` is refused."""
+    with pytest.raises(SpecError, match="refers to itself"):
+        load_spec(document(schemas={"a/b": {"allOf": [{"$ref": "#/components/schemas/a~1b"}, {"type": "object"}]}}))
+
+
+def test_a_mapping_with_integers_as_keys_is_read() -> None:
+    """A document that a program made, with integers as status codes, is read as from YAML."""
+    paths: Any = {"/a": {"get": {"operationId": "getA", "responses": {200: {"description": ""}}}}}
+    assert load_spec(document(paths)).operations["getA"].responses[0].status == "200"
+
+
+# ---------------------------------------------------------------- names
+
+
+@pytest.mark.parametrize("name", [INJECTION, "a\0b", "My.Model-v2", "3dModel", "str", "None", "Größe", "«List»", " "])
+def test_the_name_of_a_schema_becomes_an_identifier(name: str) -> None:
+    """A class made of a schema has a name that is an identifier, and the stub holds one class and no statement more."""
+    kinds: list[dict[str, Any]] = [
+        {"type": "object", "properties": {"x": {"type": "string"}, "y": {"type": "object", "properties": {"z": {}}}}},
+        {"type": "string", "enum": ["x", "y"]},
+        {"type": "object", "properties": {"x": {}}, "required": [name]},
+    ]
+    for kind in kinds:
+        spec = load_spec(document(schemas={name: kind}))
+        made = types_of(spec).alias(name)
+        assert made.__name__.isidentifier()
+        stub = parsed(module_stub(spec, "x.pyi", "the document").text)
+        assert any(isinstance(node, ast.ClassDef) and node.name == made.__name__ for node in stub.body)
+        assert not any(isinstance(node, (ast.Import, ast.Call)) for node in ast.walk(stub))
+
+
+@pytest.mark.parametrize("text", [INJECTION, '"""\nimport os\n"""', "\\", 'x"""', "\0", "\x1b[2J", "a\rb", "\u202e"])
+def test_no_text_of_a_document_or_a_path_leaves_its_docstring(text: str) -> None:
+    """Summaries, paths, ids, tags, parameters, permissions and the origin add no statement to a stub, whatever they say."""
+    more = {"summary": text, "x-immich-permission": text, "x-immich-state": text}
+    parameters = [{"in": "query", "name": text, "schema": {"type": "string", "enum": [text, "b"]}}]
+    paths = {f"/{text}": operation(text, {}, parameters=parameters, **more | {"tags": [text]})}
+    stub = module_stub(load_spec(document(paths)), "x.pyi", text).text
+    assert all(character.isprintable() or character == "\n" for character in stub)
+    statements = (ast.ImportFrom, ast.ClassDef, ast.AnnAssign, ast.Expr)
+    body = parsed(stub).body
+    assert all(isinstance(node, statements) for node in body)
+    assert all(isinstance(node.value, ast.Constant) for node in body if isinstance(node, ast.Expr))
+
+
+def test_the_version_cannot_end_a_docstring() -> None:
+    """A version with quotes adds no statement to the stub of the client."""
+    stub = parsed(module_stub(load_spec(document(version='1"""; import os; """')), "x.pyi", "the document").text)
+    assert not any(isinstance(node, ast.Import) for node in ast.walk(stub))
+
+
+def test_arguments_named_like_self_or_the_body_are_told_apart() -> None:
+    """Parameters called self, and one called like the body, get names that a signature can have."""
+    parameters = [{"in": "query", "name": name, "schema": {}} for name in ("self", "body", "a-b", "a_b")]
+    body = {"content": {"application/json": {"schema": {"type": "string"}}}, "required": True}
+    spec = load_spec(document({"/a": operation("getA", {}, parameters=parameters, requestBody=body)}))
+    assert [p.name for p in spec.operations["getA"].parameters] == ["self_", "body", "a_b", "a_b_"]
+    assert spec.operations["getA"].body is not None
+    assert spec.operations["getA"].body.name == "body_"
+    parsed(module_stub(spec, "x.pyi", "the document").text)
+
+
+def test_two_schemas_whose_names_become_one_are_told_apart() -> None:
+    """Two schemas whose names differ in characters that Python lacks have two classes."""
+    kind = {"type": "object", "properties": {"x": {}}}
+    spec = load_spec(document(schemas={"A B": kind, "A-B": kind, "AB": kind}))
+    names = {types_of(spec).alias(name).__name__ for name in ("A B", "A-B", "AB")}
+    assert len(names) == 3
+    assert types_of(spec).alias("AB").__name__ == "AB"
+
+
+# ---------------------------------------------------------------- time
+
+
+def cost(count: int, use: Callable[[int], object]) -> float:
+    """Return the least processor time of a few runs."""
+    times = []
+    for _ in range(3):
+        start = time.process_time()
+        use(count)
+        times.append(time.process_time() - start)
+    return min(times)
+
+
+def folding(count: int, prefix: str = "a") -> list[str]:
+    """Return names that differ, and that Python names cannot tell apart."""
+    return [f"{prefix}{'!' * (i % 60 + 1)}{'?' * (i // 60)}" for i in range(count)]
+
+
+def _operations(count: int) -> Spec:
+    return load_spec(document({f"/p{i}": operation(name, {}) for i, name in enumerate(folding(count))}))
+
+
+def _properties(count: int) -> object:
+    return fields_of({"properties": {name: {} for name in folding(count)}})
+
+
+def _inline(count: int) -> object:
+    properties = {name: {"type": "object", "properties": {f"k{i}": {}}} for i, name in enumerate(folding(count))}
+    return load_spec(document(schemas={"A": {"type": "object", "properties": properties}})).schemas
+
+
+def _chain(count: int) -> Spec:
+    schemas: dict[str, Any] = {f"S{i}": {"allOf": [{"$ref": f"#/components/schemas/S{i + 1}"}]} for i in range(count)}
+    return load_spec(document(schemas={**schemas, f"S{count}": {"type": "string"}}))
+
+
+@pytest.mark.parametrize(
+    "use", [_operations, _properties, _inline, _chain, lambda count: member_names(folding(count))], ids=str
+)
+def test_names_that_become_one_cost_no_more_than_others(use: Callable[[int], object]) -> None:
+    """Four times as many names that fold into one cost about four times the time, not sixteen times."""
+    assert cost(4000, use) < 9 * cost(1000, use) + 0.05
+
+
+def test_unique_names_are_unique() -> None:
+    """A name that was made for a repeated name is not given again when the document itself has it."""
+    names = UniqueNames({"self"})
+    given = [names.add(name) for name in ("a", "a_", "a", "a_3", "a", "a", "self")]
+    assert given == ["a", "a_", "a_3", "a_3_", "a_4", "a_5", "self_"]
+
+
+def test_a_union_of_thousands_is_written_as_any() -> None:
+    """The stub of a union with thousands of alternatives can be parsed."""
+    parts = [{"type": "object", "properties": {f"k{i}": {}}} for i in range(3000)]
+    parsed(module_stub(load_spec(document(schemas={"A": {"anyOf": parts}})), "x.pyi", "the document").text)
+
+
+async def test_a_document_with_odd_names_can_be_called() -> None:
+    """A client made of a document with names that Python cannot have lists and prepares its operations."""
+    paths = {"/a/{x y}": operation("get a!", {"$ref": "#/components/schemas/A%20B"}, tags=["T\0"])}
+    paths["/a/{x y}"]["get"]["responses"] = {}
+    async with AsyncClient("http://127.0.0.1:1", spec=json.loads(json.dumps(document(paths)))) as client:
+        request = client.operations["get a!"].request("v")
+        assert request.url.endswith("/a/v")
+        assert "t" in dir(client)

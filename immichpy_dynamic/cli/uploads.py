@@ -12,6 +12,7 @@ from typing import Any
 import click
 import msgspec
 
+from .._internal.user_folders import expanded
 from ..exceptions import ImmichError
 from ..high_level.results import IN_TRASH, RESTORED, SkippedEntry, UploadedEntry, UploadResult
 from ..http.retry import RETRIES
@@ -68,7 +69,7 @@ def _upload_options() -> list[click.Option]:
 
 def _upload(paths: tuple[Path, ...], album: str | None, album_id: str | None, output: str | None, **given: Any) -> int:
     session = session_of(click.get_current_context())
-    named = [path.expanduser() for path in paths]
+    named = [expanded(path) for path in paths]
     if missing := [str(path) for path in named if not os.path.lexists(path)]:
         raise click.UsageError(f"no such file or folder: {', '.join(missing)}")
     result = _run_upload(session, named, given, album_name=album, album_id=album_id)
@@ -80,7 +81,7 @@ def _upload(paths: tuple[Path, ...], album: str | None, album_id: str | None, ou
 def _from_folders(folder: Path, output: str | None, *, nested: bool, **given: Any) -> int:
     """Upload each folder within ``folder`` into an album of its name."""
     session = session_of(click.get_current_context())
-    folder = folder.expanduser()
+    folder = expanded(folder)
     if not folder.is_dir():
         raise click.UsageError(f"there is no folder {str(folder)!r}")
     shown = sorted(child for child in folder.iterdir() if given["include_hidden"] or child.name[0] != ".")

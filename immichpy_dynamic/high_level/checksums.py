@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
+from .._internal.regular_files import open_regular
 from .base import in_thread
 
 if TYPE_CHECKING:
@@ -103,7 +104,7 @@ def sha1_file(path: Path, stop: threading.Event | None = None) -> str:
     """
     digest = hashlib.sha1(usedforsecurity=False)
     buffer = memoryview(bytearray(_CHUNK))
-    with path.open("rb", buffering=0) as file:
+    with open_regular(path) as file:
         while not (stop and stop.is_set()) and (count := file.readinto(buffer)):
             digest.update(buffer[:count])
     return digest.hexdigest()

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import msgspec
 
+from .._internal.regular_files import open_regular
 from .file_names import key
 from .ignore_rules import IgnoreRules
 from .live_photos import Evidence, find_pairs
@@ -244,7 +245,7 @@ def _why(error: OSError) -> str:
 
 def _look_at(path: Path, real_folder: str, *, is_outside: bool) -> LocalFile:
     # Opened once, so that what cannot be read is known before anything is sent.
-    with path.open("rb") as file:
+    with open_regular(path) as file:
         about = os.fstat(file.fileno())
     modified = about.st_mtime
     # A copy is younger than what is in it.

@@ -3023,7 +3023,7 @@ class GetAllUserAssetsByDeviceIdOperation(Operation[list[str]]):
         """List the device-side IDs of assets that you uploaded from one device.
 
         GET /assets/device/{deviceId}
-        Deprecated: upstream advises against it.
+        Deprecated: Immich advises against it.
         """
     async def raw(self, device_id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[list[str]]: ...
 
@@ -3061,7 +3061,7 @@ class GetRandomOperation(Operation[list[AssetResponseDto]]):
 
         GET /assets/random
         Permission: asset.read
-        Deprecated: upstream advises against it.
+        Deprecated: use client.search.search_random.
         """
     async def raw(self, *, count: float | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[AssetResponseDto]]: ...
 
@@ -3171,7 +3171,7 @@ class ReplaceAssetOperation(Operation[AssetMediaResponseDto]):
 
         PUT /assets/{id}/original
         Permission: asset.replace
-        Deprecated: upstream advises against it.
+        Deprecated: use client.assets.copy_asset.
         """
     @overload
     async def __call__(self, id: str | UUID, asset_media_replace_dto: AssetMediaReplaceDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., **options: Unpack[CallOptions]) -> AssetMediaResponseDto: ...
@@ -3902,7 +3902,7 @@ class CreatePartnerDeprecatedOperation(Operation[PartnerResponseDto]):
         POST /partners/{id}
         Permission: partner.create
         Since: Immich 1.142.0
-        Deprecated: upstream advises against it.
+        Deprecated: use client.partners.create_partner.
         """
     async def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[PartnerResponseDto]: ...
 
@@ -4455,7 +4455,7 @@ class GetSharedLinkByIdOperation(Operation[SharedLinkResponseDto]):
 
 class RemoveSharedLinkOperation(Operation[None]):
     async def __call__(self, id: str | UUID, **options: Unpack[CallOptions]) -> None:
-        """Delete a shared link; its URL stops working at once, the assets are kept.
+        """Delete a shared link, so that its address stops working; the assets are kept.
 
         DELETE /shared-links/{id}
         Permission: sharedLink.delete
@@ -4635,7 +4635,7 @@ class GetDeltaSyncOperation(Operation[AssetDeltaSyncResponseDto]):
         """Return assets changed and deleted since a time, or a hint that a full sync is needed.
 
         POST /sync/delta-sync
-        Deprecated: upstream advises against it.
+        Deprecated: use client.sync.get_sync_stream.
         """
     @overload
     async def __call__(self, asset_delta_sync_dto: AssetDeltaSyncDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> AssetDeltaSyncResponseDto: ...
@@ -4650,7 +4650,7 @@ class GetFullSyncForUserOperation(Operation[list[AssetResponseDto]]):
         """Return a user's assets in pages ordered by ID, to build up a client's copy.
 
         POST /sync/full-sync
-        Deprecated: upstream advises against it.
+        Deprecated: use client.sync.get_sync_stream.
         """
     @overload
     async def __call__(self, asset_full_sync_dto: AssetFullSyncDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> list[AssetResponseDto]: ...
@@ -5498,7 +5498,7 @@ class AssetsApi(AssetsMethods, Api):
     """List the device-side IDs of assets that you uploaded from one device.
 
     GET /assets/device/{deviceId}
-    Deprecated: upstream advises against it.
+    Deprecated: Immich advises against it.
     """
     check_existing_assets: CheckExistingAssetsOperation
     """Return which of a device's own asset IDs the server already knows.
@@ -5515,7 +5515,7 @@ class AssetsApi(AssetsMethods, Api):
 
     GET /assets/random
     Permission: asset.read
-    Deprecated: upstream advises against it.
+    Deprecated: use client.search.search_random.
     """
     get_asset_statistics: GetAssetStatisticsOperation
     """Count your images and videos, optionally only favorites, trashed or archived ones.
@@ -5581,7 +5581,7 @@ class AssetsApi(AssetsMethods, Api):
 
     PUT /assets/{id}/original
     Permission: asset.replace
-    Deprecated: upstream advises against it.
+    Deprecated: use client.assets.copy_asset.
     """
     view_asset: ViewAssetOperation
     """Download the thumbnail of an asset, or a larger rendition if the size asks for one.
@@ -5967,7 +5967,7 @@ class PartnersApi(Api):
     POST /partners/{id}
     Permission: partner.create
     Since: Immich 1.142.0
-    Deprecated: upstream advises against it.
+    Deprecated: use client.partners.create_partner.
     """
     remove_partner: RemovePartnerOperation
     """End the sharing of your library with another user.
@@ -6288,7 +6288,7 @@ class SharedLinksApi(Api):
     Permission: sharedLink.read
     """
     remove_shared_link: RemoveSharedLinkOperation
-    """Delete a shared link; its URL stops working at once, the assets are kept.
+    """Delete a shared link, so that its address stops working; the assets are kept.
 
     DELETE /shared-links/{id}
     Permission: sharedLink.delete
@@ -6381,13 +6381,13 @@ class SyncApi(SyncMethods, Api):
     """Return assets changed and deleted since a time, or a hint that a full sync is needed.
 
     POST /sync/delta-sync
-    Deprecated: upstream advises against it.
+    Deprecated: use client.sync.get_sync_stream.
     """
     get_full_sync_for_user: GetFullSyncForUserOperation
     """Return a user's assets in pages ordered by ID, to build up a client's copy.
 
     POST /sync/full-sync
-    Deprecated: upstream advises against it.
+    Deprecated: use client.sync.get_sync_stream.
     """
     get_sync_stream: GetSyncStreamOperation
     """Stream changes of the chosen types since the last acknowledged ones, as JSON Lines.
@@ -7295,7 +7295,7 @@ class GetAllUserAssetsByDeviceIdBlockingOperation(BlockingOperation[list[str]]):
         """List the device-side IDs of assets that you uploaded from one device.
 
         GET /assets/device/{deviceId}
-        Deprecated: upstream advises against it.
+        Deprecated: Immich advises against it.
         """
     def raw(self, device_id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[list[str]]: ...
 
@@ -7333,7 +7333,7 @@ class GetRandomBlockingOperation(BlockingOperation[list[AssetResponseDto]]):
 
         GET /assets/random
         Permission: asset.read
-        Deprecated: upstream advises against it.
+        Deprecated: use client.search.search_random.
         """
     def raw(self, *, count: float | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[AssetResponseDto]]: ...
 
@@ -7443,7 +7443,7 @@ class ReplaceAssetBlockingOperation(BlockingOperation[AssetMediaResponseDto]):
 
         PUT /assets/{id}/original
         Permission: asset.replace
-        Deprecated: upstream advises against it.
+        Deprecated: use client.assets.copy_asset.
         """
     @overload
     def __call__(self, id: str | UUID, asset_media_replace_dto: AssetMediaReplaceDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., **options: Unpack[CallOptions]) -> AssetMediaResponseDto: ...
@@ -8174,7 +8174,7 @@ class CreatePartnerDeprecatedBlockingOperation(BlockingOperation[PartnerResponse
         POST /partners/{id}
         Permission: partner.create
         Since: Immich 1.142.0
-        Deprecated: upstream advises against it.
+        Deprecated: use client.partners.create_partner.
         """
     def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[PartnerResponseDto]: ...
 
@@ -8727,7 +8727,7 @@ class GetSharedLinkByIdBlockingOperation(BlockingOperation[SharedLinkResponseDto
 
 class RemoveSharedLinkBlockingOperation(BlockingOperation[None]):
     def __call__(self, id: str | UUID, **options: Unpack[CallOptions]) -> None:
-        """Delete a shared link; its URL stops working at once, the assets are kept.
+        """Delete a shared link, so that its address stops working; the assets are kept.
 
         DELETE /shared-links/{id}
         Permission: sharedLink.delete
@@ -8907,7 +8907,7 @@ class GetDeltaSyncBlockingOperation(BlockingOperation[AssetDeltaSyncResponseDto]
         """Return assets changed and deleted since a time, or a hint that a full sync is needed.
 
         POST /sync/delta-sync
-        Deprecated: upstream advises against it.
+        Deprecated: use client.sync.get_sync_stream.
         """
     @overload
     def __call__(self, asset_delta_sync_dto: AssetDeltaSyncDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> AssetDeltaSyncResponseDto: ...
@@ -8922,7 +8922,7 @@ class GetFullSyncForUserBlockingOperation(BlockingOperation[list[AssetResponseDt
         """Return a user's assets in pages ordered by ID, to build up a client's copy.
 
         POST /sync/full-sync
-        Deprecated: upstream advises against it.
+        Deprecated: use client.sync.get_sync_stream.
         """
     @overload
     def __call__(self, asset_full_sync_dto: AssetFullSyncDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> list[AssetResponseDto]: ...
@@ -9770,7 +9770,7 @@ class AssetsBlockingApi(BlockingApi):
     """List the device-side IDs of assets that you uploaded from one device.
 
     GET /assets/device/{deviceId}
-    Deprecated: upstream advises against it.
+    Deprecated: Immich advises against it.
     """
     check_existing_assets: CheckExistingAssetsBlockingOperation
     """Return which of a device's own asset IDs the server already knows.
@@ -9787,7 +9787,7 @@ class AssetsBlockingApi(BlockingApi):
 
     GET /assets/random
     Permission: asset.read
-    Deprecated: upstream advises against it.
+    Deprecated: use client.search.search_random.
     """
     get_asset_statistics: GetAssetStatisticsBlockingOperation
     """Count your images and videos, optionally only favorites, trashed or archived ones.
@@ -9853,7 +9853,7 @@ class AssetsBlockingApi(BlockingApi):
 
     PUT /assets/{id}/original
     Permission: asset.replace
-    Deprecated: upstream advises against it.
+    Deprecated: use client.assets.copy_asset.
     """
     view_asset: ViewAssetBlockingOperation
     """Download the thumbnail of an asset, or a larger rendition if the size asks for one.
@@ -10408,7 +10408,7 @@ class PartnersBlockingApi(BlockingApi):
     POST /partners/{id}
     Permission: partner.create
     Since: Immich 1.142.0
-    Deprecated: upstream advises against it.
+    Deprecated: use client.partners.create_partner.
     """
     remove_partner: RemovePartnerBlockingOperation
     """End the sharing of your library with another user.
@@ -10729,7 +10729,7 @@ class SharedLinksBlockingApi(BlockingApi):
     Permission: sharedLink.read
     """
     remove_shared_link: RemoveSharedLinkBlockingOperation
-    """Delete a shared link; its URL stops working at once, the assets are kept.
+    """Delete a shared link, so that its address stops working; the assets are kept.
 
     DELETE /shared-links/{id}
     Permission: sharedLink.delete
@@ -10822,13 +10822,13 @@ class SyncBlockingApi(BlockingApi):
     """Return assets changed and deleted since a time, or a hint that a full sync is needed.
 
     POST /sync/delta-sync
-    Deprecated: upstream advises against it.
+    Deprecated: use client.sync.get_sync_stream.
     """
     get_full_sync_for_user: GetFullSyncForUserBlockingOperation
     """Return a user's assets in pages ordered by ID, to build up a client's copy.
 
     POST /sync/full-sync
-    Deprecated: upstream advises against it.
+    Deprecated: use client.sync.get_sync_stream.
     """
     get_sync_stream: GetSyncStreamBlockingOperation
     """Stream changes of the chosen types since the last acknowledged ones, as JSON Lines.

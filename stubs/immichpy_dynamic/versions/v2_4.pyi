@@ -3115,7 +3115,7 @@ class GetAllUserAssetsByDeviceIdOperation(Operation[list[str]]):
         """List the device-side IDs of assets that you uploaded from one device.
 
         GET /assets/device/{deviceId}
-        Deprecated: upstream advises against it.
+        Deprecated: Immich advises against it.
         """
     async def raw(self, device_id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[list[str]]: ...
 
@@ -3153,7 +3153,7 @@ class GetRandomOperation(Operation[list[AssetResponseDto]]):
 
         GET /assets/random
         Permission: asset.read
-        Deprecated: upstream advises against it.
+        Deprecated: use client.search.search_random.
         """
     async def raw(self, *, count: float | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[AssetResponseDto]]: ...
 
@@ -3263,7 +3263,7 @@ class ReplaceAssetOperation(Operation[AssetMediaResponseDto]):
 
         PUT /assets/{id}/original
         Permission: asset.replace
-        Deprecated: upstream advises against it.
+        Deprecated: use client.assets.copy_asset.
         """
     @overload
     async def __call__(self, id: str | UUID, asset_media_replace_dto: AssetMediaReplaceDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., **options: Unpack[CallOptions]) -> AssetMediaResponseDto: ...
@@ -3565,7 +3565,7 @@ class GetQueuesLegacyOperation(Operation[QueuesResponseLegacyDto]):
         Permission: job.read
         Administrators only.
         Since: Immich 2.3.0
-        Deprecated: upstream advises against it.
+        Deprecated: use client.queues.get_queues.
         """
     async def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[QueuesResponseLegacyDto]: ...
 
@@ -3595,7 +3595,7 @@ class RunQueueCommandLegacyOperation(Operation[QueueResponseLegacyDto]):
         Permission: job.create
         Administrators only.
         Since: Immich 2.3.0
-        Deprecated: upstream advises against it.
+        Deprecated: Immich advises against it.
         """
     @overload
     async def __call__(self, name: QueueName | _QueueNameLiteral, queue_command_dto: QueueCommandDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> QueueResponseLegacyDto: ...
@@ -3996,7 +3996,7 @@ class CreatePartnerDeprecatedOperation(Operation[PartnerResponseDto]):
         POST /partners/{id}
         Permission: partner.create
         Since: Immich 1.142.0
-        Deprecated: upstream advises against it.
+        Deprecated: use client.partners.create_partner.
         """
     async def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[PartnerResponseDto]: ...
 
@@ -4621,7 +4621,7 @@ class GetSharedLinkByIdOperation(Operation[SharedLinkResponseDto]):
 
 class RemoveSharedLinkOperation(Operation[None]):
     async def __call__(self, id: str | UUID, **options: Unpack[CallOptions]) -> None:
-        """Delete a shared link; its URL stops working at once, the assets are kept.
+        """Delete a shared link, so that its address stops working; the assets are kept.
 
         DELETE /shared-links/{id}
         Permission: sharedLink.delete
@@ -4801,7 +4801,7 @@ class GetDeltaSyncOperation(Operation[AssetDeltaSyncResponseDto]):
         """Return assets changed and deleted since a time, or a hint that a full sync is needed.
 
         POST /sync/delta-sync
-        Deprecated: upstream advises against it.
+        Deprecated: use client.sync.get_sync_stream.
         """
     @overload
     async def __call__(self, asset_delta_sync_dto: AssetDeltaSyncDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> AssetDeltaSyncResponseDto: ...
@@ -4816,7 +4816,7 @@ class GetFullSyncForUserOperation(Operation[list[AssetResponseDto]]):
         """Return a user's assets in pages ordered by ID, to build up a client's copy.
 
         POST /sync/full-sync
-        Deprecated: upstream advises against it.
+        Deprecated: use client.sync.get_sync_stream.
         """
     @overload
     async def __call__(self, asset_full_sync_dto: AssetFullSyncDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> list[AssetResponseDto]: ...
@@ -5664,7 +5664,7 @@ class AssetsApi(AssetsMethods, Api):
     """List the device-side IDs of assets that you uploaded from one device.
 
     GET /assets/device/{deviceId}
-    Deprecated: upstream advises against it.
+    Deprecated: Immich advises against it.
     """
     check_existing_assets: CheckExistingAssetsOperation
     """Return which of a device's own asset IDs the server already knows.
@@ -5681,7 +5681,7 @@ class AssetsApi(AssetsMethods, Api):
 
     GET /assets/random
     Permission: asset.read
-    Deprecated: upstream advises against it.
+    Deprecated: use client.search.search_random.
     """
     get_asset_statistics: GetAssetStatisticsOperation
     """Count your images and videos, optionally only favorites, trashed or archived ones.
@@ -5747,7 +5747,7 @@ class AssetsApi(AssetsMethods, Api):
 
     PUT /assets/{id}/original
     Permission: asset.replace
-    Deprecated: upstream advises against it.
+    Deprecated: use client.assets.copy_asset.
     """
     view_asset: ViewAssetOperation
     """Download the thumbnail of an asset, or a larger rendition if the size asks for one.
@@ -5926,7 +5926,7 @@ class JobsApi(WaitingMethods, Api):
     Permission: job.read
     Administrators only.
     Since: Immich 2.3.0
-    Deprecated: upstream advises against it.
+    Deprecated: use client.queues.get_queues.
     """
     create_job: CreateJobOperation
     """Queue a maintenance job, such as a person, tag or user cleanup, by name (admin only).
@@ -5943,7 +5943,7 @@ class JobsApi(WaitingMethods, Api):
     Permission: job.create
     Administrators only.
     Since: Immich 2.3.0
-    Deprecated: upstream advises against it.
+    Deprecated: Immich advises against it.
     """
 
 class LibrariesApi(Api):
@@ -6135,7 +6135,7 @@ class PartnersApi(Api):
     POST /partners/{id}
     Permission: partner.create
     Since: Immich 1.142.0
-    Deprecated: upstream advises against it.
+    Deprecated: use client.partners.create_partner.
     """
     remove_partner: RemovePartnerOperation
     """End the sharing of your library with another user.
@@ -6503,7 +6503,7 @@ class SharedLinksApi(Api):
     Permission: sharedLink.read
     """
     remove_shared_link: RemoveSharedLinkOperation
-    """Delete a shared link; its URL stops working at once, the assets are kept.
+    """Delete a shared link, so that its address stops working; the assets are kept.
 
     DELETE /shared-links/{id}
     Permission: sharedLink.delete
@@ -6596,13 +6596,13 @@ class SyncApi(SyncMethods, Api):
     """Return assets changed and deleted since a time, or a hint that a full sync is needed.
 
     POST /sync/delta-sync
-    Deprecated: upstream advises against it.
+    Deprecated: use client.sync.get_sync_stream.
     """
     get_full_sync_for_user: GetFullSyncForUserOperation
     """Return a user's assets in pages ordered by ID, to build up a client's copy.
 
     POST /sync/full-sync
-    Deprecated: upstream advises against it.
+    Deprecated: use client.sync.get_sync_stream.
     """
     get_sync_stream: GetSyncStreamOperation
     """Stream changes of the chosen types since the last acknowledged ones, as JSON Lines.
@@ -7511,7 +7511,7 @@ class GetAllUserAssetsByDeviceIdBlockingOperation(BlockingOperation[list[str]]):
         """List the device-side IDs of assets that you uploaded from one device.
 
         GET /assets/device/{deviceId}
-        Deprecated: upstream advises against it.
+        Deprecated: Immich advises against it.
         """
     def raw(self, device_id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[list[str]]: ...
 
@@ -7549,7 +7549,7 @@ class GetRandomBlockingOperation(BlockingOperation[list[AssetResponseDto]]):
 
         GET /assets/random
         Permission: asset.read
-        Deprecated: upstream advises against it.
+        Deprecated: use client.search.search_random.
         """
     def raw(self, *, count: float | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[AssetResponseDto]]: ...
 
@@ -7659,7 +7659,7 @@ class ReplaceAssetBlockingOperation(BlockingOperation[AssetMediaResponseDto]):
 
         PUT /assets/{id}/original
         Permission: asset.replace
-        Deprecated: upstream advises against it.
+        Deprecated: use client.assets.copy_asset.
         """
     @overload
     def __call__(self, id: str | UUID, asset_media_replace_dto: AssetMediaReplaceDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., **options: Unpack[CallOptions]) -> AssetMediaResponseDto: ...
@@ -7961,7 +7961,7 @@ class GetQueuesLegacyBlockingOperation(BlockingOperation[QueuesResponseLegacyDto
         Permission: job.read
         Administrators only.
         Since: Immich 2.3.0
-        Deprecated: upstream advises against it.
+        Deprecated: use client.queues.get_queues.
         """
     def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[QueuesResponseLegacyDto]: ...
 
@@ -7991,7 +7991,7 @@ class RunQueueCommandLegacyBlockingOperation(BlockingOperation[QueueResponseLega
         Permission: job.create
         Administrators only.
         Since: Immich 2.3.0
-        Deprecated: upstream advises against it.
+        Deprecated: Immich advises against it.
         """
     @overload
     def __call__(self, name: QueueName | _QueueNameLiteral, queue_command_dto: QueueCommandDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> QueueResponseLegacyDto: ...
@@ -8392,7 +8392,7 @@ class CreatePartnerDeprecatedBlockingOperation(BlockingOperation[PartnerResponse
         POST /partners/{id}
         Permission: partner.create
         Since: Immich 1.142.0
-        Deprecated: upstream advises against it.
+        Deprecated: use client.partners.create_partner.
         """
     def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[PartnerResponseDto]: ...
 
@@ -9017,7 +9017,7 @@ class GetSharedLinkByIdBlockingOperation(BlockingOperation[SharedLinkResponseDto
 
 class RemoveSharedLinkBlockingOperation(BlockingOperation[None]):
     def __call__(self, id: str | UUID, **options: Unpack[CallOptions]) -> None:
-        """Delete a shared link; its URL stops working at once, the assets are kept.
+        """Delete a shared link, so that its address stops working; the assets are kept.
 
         DELETE /shared-links/{id}
         Permission: sharedLink.delete
@@ -9197,7 +9197,7 @@ class GetDeltaSyncBlockingOperation(BlockingOperation[AssetDeltaSyncResponseDto]
         """Return assets changed and deleted since a time, or a hint that a full sync is needed.
 
         POST /sync/delta-sync
-        Deprecated: upstream advises against it.
+        Deprecated: use client.sync.get_sync_stream.
         """
     @overload
     def __call__(self, asset_delta_sync_dto: AssetDeltaSyncDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> AssetDeltaSyncResponseDto: ...
@@ -9212,7 +9212,7 @@ class GetFullSyncForUserBlockingOperation(BlockingOperation[list[AssetResponseDt
         """Return a user's assets in pages ordered by ID, to build up a client's copy.
 
         POST /sync/full-sync
-        Deprecated: upstream advises against it.
+        Deprecated: use client.sync.get_sync_stream.
         """
     @overload
     def __call__(self, asset_full_sync_dto: AssetFullSyncDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> list[AssetResponseDto]: ...
@@ -10060,7 +10060,7 @@ class AssetsBlockingApi(BlockingApi):
     """List the device-side IDs of assets that you uploaded from one device.
 
     GET /assets/device/{deviceId}
-    Deprecated: upstream advises against it.
+    Deprecated: Immich advises against it.
     """
     check_existing_assets: CheckExistingAssetsBlockingOperation
     """Return which of a device's own asset IDs the server already knows.
@@ -10077,7 +10077,7 @@ class AssetsBlockingApi(BlockingApi):
 
     GET /assets/random
     Permission: asset.read
-    Deprecated: upstream advises against it.
+    Deprecated: use client.search.search_random.
     """
     get_asset_statistics: GetAssetStatisticsBlockingOperation
     """Count your images and videos, optionally only favorites, trashed or archived ones.
@@ -10143,7 +10143,7 @@ class AssetsBlockingApi(BlockingApi):
 
     PUT /assets/{id}/original
     Permission: asset.replace
-    Deprecated: upstream advises against it.
+    Deprecated: use client.assets.copy_asset.
     """
     view_asset: ViewAssetBlockingOperation
     """Download the thumbnail of an asset, or a larger rendition if the size asks for one.
@@ -10478,7 +10478,7 @@ class JobsBlockingApi(BlockingApi):
     Permission: job.read
     Administrators only.
     Since: Immich 2.3.0
-    Deprecated: upstream advises against it.
+    Deprecated: use client.queues.get_queues.
     """
     create_job: CreateJobBlockingOperation
     """Queue a maintenance job, such as a person, tag or user cleanup, by name (admin only).
@@ -10495,7 +10495,7 @@ class JobsBlockingApi(BlockingApi):
     Permission: job.create
     Administrators only.
     Since: Immich 2.3.0
-    Deprecated: upstream advises against it.
+    Deprecated: Immich advises against it.
     """
     def wait_until_idle(self, *, timeout: float = 600.0, poll: float = 1.0, names: Collection[str] | str | None = None) -> None:
         """Wait until no job runs or waits to run; what is paused is not waited for.
@@ -10700,7 +10700,7 @@ class PartnersBlockingApi(BlockingApi):
     POST /partners/{id}
     Permission: partner.create
     Since: Immich 1.142.0
-    Deprecated: upstream advises against it.
+    Deprecated: use client.partners.create_partner.
     """
     remove_partner: RemovePartnerBlockingOperation
     """End the sharing of your library with another user.
@@ -11081,7 +11081,7 @@ class SharedLinksBlockingApi(BlockingApi):
     Permission: sharedLink.read
     """
     remove_shared_link: RemoveSharedLinkBlockingOperation
-    """Delete a shared link; its URL stops working at once, the assets are kept.
+    """Delete a shared link, so that its address stops working; the assets are kept.
 
     DELETE /shared-links/{id}
     Permission: sharedLink.delete
@@ -11174,13 +11174,13 @@ class SyncBlockingApi(BlockingApi):
     """Return assets changed and deleted since a time, or a hint that a full sync is needed.
 
     POST /sync/delta-sync
-    Deprecated: upstream advises against it.
+    Deprecated: use client.sync.get_sync_stream.
     """
     get_full_sync_for_user: GetFullSyncForUserBlockingOperation
     """Return a user's assets in pages ordered by ID, to build up a client's copy.
 
     POST /sync/full-sync
-    Deprecated: upstream advises against it.
+    Deprecated: use client.sync.get_sync_stream.
     """
     get_sync_stream: GetSyncStreamBlockingOperation
     """Stream changes of the chosen types since the last acknowledged ones, as JSON Lines.

@@ -3188,7 +3188,7 @@ class UpdateUserAdminOperation(Operation[UserAdminResponseDto]):
         PUT /admin/users/{id}
         Permission: adminUser.update
         Administrators only.
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     async def __call__(self, id: str | UUID, user_admin_update_dto: UserAdminUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> UserAdminResponseDto: ...
@@ -3241,7 +3241,7 @@ class UpdateUserPreferencesAdminOperation(Operation[UserPreferencesResponseDto])
         PUT /admin/users/{id}/preferences
         Permission: adminUser.update
         Administrators only.
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     async def __call__(self, id: str | UUID, user_preferences_update_dto: UserPreferencesUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> UserPreferencesResponseDto: ...
@@ -3492,7 +3492,7 @@ class UpdateApiKeyOperation(Operation[ApiKeyResponseDto]):
 
         PUT /api-keys/{id}
         Permission: apiKey.update
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     async def __call__(self, id: str | UUID, api_key_update_dto: ApiKeyUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiKeyResponseDto: ...
@@ -3517,7 +3517,7 @@ class UpdateAssetsOperation(Operation[None]):
 
         PUT /assets
         Permission: asset.update
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     async def __call__(self, asset_bulk_update_dto: AssetBulkUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> None: ...
@@ -3661,7 +3661,7 @@ class UpdateAssetOperation(Operation[AssetResponseDto]):
 
         PUT /assets/{id}
         Permission: asset.update
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     async def __call__(self, id: str | UUID, update_asset_dto: UpdateAssetDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> AssetResponseDto: ...
@@ -4130,7 +4130,7 @@ class GetQueuesLegacyOperation(Operation[QueuesResponseLegacyDto]):
         Permission: job.read
         Administrators only.
         Since: Immich 2.3.0
-        Deprecated: upstream advises against it.
+        Deprecated: use client.queues.get_queues.
         """
     async def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[QueuesResponseLegacyDto]: ...
 
@@ -4160,7 +4160,7 @@ class RunQueueCommandLegacyOperation(Operation[QueueResponseLegacyDto]):
         Permission: job.create
         Administrators only.
         Since: Immich 2.3.0
-        Deprecated: upstream advises against it.
+        Deprecated: Immich advises against it.
         """
     @overload
     async def __call__(self, name: QueueName | _QueueNameLiteral, queue_command_dto: QueueCommandDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> QueueResponseLegacyDto: ...
@@ -4213,7 +4213,7 @@ class UpdateLibraryOperation(Operation[LibraryResponseDto]):
         PUT /libraries/{id}
         Permission: library.update
         Administrators only.
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     async def __call__(self, id: str | UUID, update_library_dto: UpdateLibraryDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> LibraryResponseDto: ...
@@ -4335,7 +4335,7 @@ class UpdateMemoryOperation(Operation[MemoryResponseDto]):
 
         PUT /memories/{id}
         Permission: memory.update
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     async def __call__(self, id: str | UUID, memory_update_dto: MemoryUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> MemoryResponseDto: ...
@@ -4580,7 +4580,7 @@ class CreatePartnerDeprecatedOperation(Operation[PartnerResponseDto]):
         POST /partners/{id}
         Permission: partner.create
         Since: Immich 1.142.0
-        Deprecated: upstream advises against it.
+        Deprecated: use client.partners.create_partner.
         """
     async def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[PartnerResponseDto]: ...
 
@@ -4665,7 +4665,7 @@ class UpdatePersonOperation(Operation[PersonResponseDto]):
 
         PUT /people/{id}
         Permission: person.update
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     async def __call__(self, id: str | UUID, person_update_dto: PersonUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> PersonResponseDto: ...
@@ -5146,7 +5146,7 @@ class UpdateSessionOperation(Operation[SessionResponseDto]):
         PUT /sessions/{id}
         Permission: session.update
         Since: Immich 1.136.0
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     async def __call__(self, id: str | UUID, session_update_dto: SessionUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> SessionResponseDto: ...
@@ -5233,7 +5233,7 @@ class GetSharedLinkByIdOperation(Operation[SharedLinkResponseDto]):
 
 class RemoveSharedLinkOperation(Operation[None]):
     async def __call__(self, id: str | UUID, **options: Unpack[CallOptions]) -> None:
-        """Delete a shared link; its URL stops working at once, the assets are kept.
+        """Delete a shared link, so that its address stops working; the assets are kept.
 
         DELETE /shared-links/{id}
         Permission: sharedLink.delete
@@ -5340,7 +5340,7 @@ class UpdateStackOperation(Operation[StackResponseDto]):
 
         PUT /stacks/{id}
         Permission: stack.update
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     async def __call__(self, id: str | UUID, stack_update_dto: StackUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> StackResponseDto: ...
@@ -5597,7 +5597,7 @@ class UpdateTagOperation(Operation[TagResponseDto]):
 
         PUT /tags/{id}
         Permission: tag.update
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     async def __call__(self, id: str | UUID, tag_update_dto: TagUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> TagResponseDto: ...
@@ -5723,7 +5723,7 @@ class UpdateMyUserOperation(Operation[UserAdminResponseDto]):
 
         PUT /users/me
         Permission: user.update
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     async def __call__(self, user_update_me_dto: UserUpdateMeDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> UserAdminResponseDto: ...
@@ -5827,7 +5827,7 @@ class UpdateMyPreferencesOperation(Operation[UserPreferencesResponseDto]):
 
         PUT /users/me/preferences
         Permission: userPreference.update
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     async def __call__(self, user_preferences_update_dto: UserPreferencesUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> UserPreferencesResponseDto: ...
@@ -5950,7 +5950,7 @@ class UpdateWorkflowOperation(Operation[WorkflowResponseDto]):
         PUT /workflows/{id}
         Permission: workflow.update
         Since: Immich 2.3.0
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     async def __call__(self, id: str | UUID, workflow_update_dto: WorkflowUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> WorkflowResponseDto: ...
@@ -6190,7 +6190,7 @@ class UsersAdminApi(Api):
     PUT /admin/users/{id}
     Permission: adminUser.update
     Administrators only.
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     delete_user_admin: DeleteUserAdminOperation
     """Schedule the removal of a user and all their data (admin only); force skips the waiting time.
@@ -6219,7 +6219,7 @@ class UsersAdminApi(Api):
     PUT /admin/users/{id}/preferences
     Permission: adminUser.update
     Administrators only.
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     restore_user_admin: RestoreUserAdminOperation
     """Bring back a user whose removal is still pending (admin only).
@@ -6357,7 +6357,7 @@ class ApiKeysApi(Api):
 
     PUT /api-keys/{id}
     Permission: apiKey.update
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     delete_api_key: DeleteApiKeyOperation
     """Revoke one of your API keys; clients that use it lose access at once.
@@ -6372,7 +6372,7 @@ class AssetsApi(AssetsMethods, Api):
 
     PUT /assets
     Permission: asset.update
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     upload_asset: UploadAssetOperation
     """Upload a photo or video; one that you already have is reported as duplicate, not kept twice.
@@ -6438,7 +6438,7 @@ class AssetsApi(AssetsMethods, Api):
 
     PUT /assets/{id}
     Permission: asset.update
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     get_asset_edits: GetAssetEditsOperation
     """Return the edits (crop, rotation, mirroring) currently applied to an asset.
@@ -6728,7 +6728,7 @@ class JobsApi(WaitingMethods, Api):
     Permission: job.read
     Administrators only.
     Since: Immich 2.3.0
-    Deprecated: upstream advises against it.
+    Deprecated: use client.queues.get_queues.
     """
     create_job: CreateJobOperation
     """Queue a maintenance job, such as a person, tag or user cleanup, by name (admin only).
@@ -6745,7 +6745,7 @@ class JobsApi(WaitingMethods, Api):
     Permission: job.create
     Administrators only.
     Since: Immich 2.3.0
-    Deprecated: upstream advises against it.
+    Deprecated: Immich advises against it.
     """
 
 class LibrariesApi(Api):
@@ -6776,7 +6776,7 @@ class LibrariesApi(Api):
     PUT /libraries/{id}
     Permission: library.update
     Administrators only.
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     delete_library: DeleteLibraryOperation
     """Delete an external library and its assets in the background; files stay put (admin only).
@@ -6851,7 +6851,7 @@ class MemoriesApi(Api):
 
     PUT /memories/{id}
     Permission: memory.update
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     delete_memory: DeleteMemoryOperation
     """Delete a memory; the assets shown in it are kept.
@@ -6941,7 +6941,7 @@ class PartnersApi(Api):
     POST /partners/{id}
     Permission: partner.create
     Since: Immich 1.142.0
-    Deprecated: upstream advises against it.
+    Deprecated: use client.partners.create_partner.
     """
     remove_partner: RemovePartnerOperation
     """End the sharing of your library with another user.
@@ -6987,7 +6987,7 @@ class PeopleApi(Api):
 
     PUT /people/{id}
     Permission: person.update
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     delete_person: DeletePersonOperation
     """Delete a recognized person; the assets they appear in are kept.
@@ -7277,7 +7277,7 @@ class SessionsApi(Api):
     PUT /sessions/{id}
     Permission: session.update
     Since: Immich 1.136.0
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     delete_session: DeleteSessionOperation
     """End one of your sessions, signing out the device that uses it.
@@ -7325,7 +7325,7 @@ class SharedLinksApi(Api):
     Permission: sharedLink.read
     """
     remove_shared_link: RemoveSharedLinkOperation
-    """Delete a shared link; its URL stops working at once, the assets are kept.
+    """Delete a shared link, so that its address stops working; the assets are kept.
 
     DELETE /shared-links/{id}
     Permission: sharedLink.delete
@@ -7379,7 +7379,7 @@ class StacksApi(Api):
 
     PUT /stacks/{id}
     Permission: stack.update
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     delete_stack: DeleteStackOperation
     """Dissolve a stack; its assets remain and show up singly again.
@@ -7522,7 +7522,7 @@ class TagsApi(Api):
 
     PUT /tags/{id}
     Permission: tag.update
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     delete_tag: DeleteTagOperation
     """Delete a tag along with the tags nested below it; tagged assets are kept.
@@ -7597,7 +7597,7 @@ class UsersApi(UsersMethods, Api):
 
     PUT /users/me
     Permission: user.update
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     get_my_calendar_heatmap: GetMyCalendarHeatmapOperation
     """Count your assets per day over a date range, by day uploaded or day taken.
@@ -7656,7 +7656,7 @@ class UsersApi(UsersMethods, Api):
 
     PUT /users/me/preferences
     Permission: userPreference.update
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     create_profile_image: CreateProfileImageOperation
     """Upload a picture as your avatar, replacing the previous one.
@@ -7731,7 +7731,7 @@ class WorkflowsApi(Api):
     PUT /workflows/{id}
     Permission: workflow.update
     Since: Immich 2.3.0
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     delete_workflow: DeleteWorkflowOperation
     """Delete a workflow; it no longer runs when its trigger fires.
@@ -8122,7 +8122,7 @@ class UpdateUserAdminBlockingOperation(BlockingOperation[UserAdminResponseDto]):
         PUT /admin/users/{id}
         Permission: adminUser.update
         Administrators only.
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     def __call__(self, id: str | UUID, user_admin_update_dto: UserAdminUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> UserAdminResponseDto: ...
@@ -8175,7 +8175,7 @@ class UpdateUserPreferencesAdminBlockingOperation(BlockingOperation[UserPreferen
         PUT /admin/users/{id}/preferences
         Permission: adminUser.update
         Administrators only.
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     def __call__(self, id: str | UUID, user_preferences_update_dto: UserPreferencesUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> UserPreferencesResponseDto: ...
@@ -8426,7 +8426,7 @@ class UpdateApiKeyBlockingOperation(BlockingOperation[ApiKeyResponseDto]):
 
         PUT /api-keys/{id}
         Permission: apiKey.update
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     def __call__(self, id: str | UUID, api_key_update_dto: ApiKeyUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiKeyResponseDto: ...
@@ -8451,7 +8451,7 @@ class UpdateAssetsBlockingOperation(BlockingOperation[None]):
 
         PUT /assets
         Permission: asset.update
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     def __call__(self, asset_bulk_update_dto: AssetBulkUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> None: ...
@@ -8595,7 +8595,7 @@ class UpdateAssetBlockingOperation(BlockingOperation[AssetResponseDto]):
 
         PUT /assets/{id}
         Permission: asset.update
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     def __call__(self, id: str | UUID, update_asset_dto: UpdateAssetDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> AssetResponseDto: ...
@@ -9064,7 +9064,7 @@ class GetQueuesLegacyBlockingOperation(BlockingOperation[QueuesResponseLegacyDto
         Permission: job.read
         Administrators only.
         Since: Immich 2.3.0
-        Deprecated: upstream advises against it.
+        Deprecated: use client.queues.get_queues.
         """
     def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[QueuesResponseLegacyDto]: ...
 
@@ -9094,7 +9094,7 @@ class RunQueueCommandLegacyBlockingOperation(BlockingOperation[QueueResponseLega
         Permission: job.create
         Administrators only.
         Since: Immich 2.3.0
-        Deprecated: upstream advises against it.
+        Deprecated: Immich advises against it.
         """
     @overload
     def __call__(self, name: QueueName | _QueueNameLiteral, queue_command_dto: QueueCommandDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> QueueResponseLegacyDto: ...
@@ -9147,7 +9147,7 @@ class UpdateLibraryBlockingOperation(BlockingOperation[LibraryResponseDto]):
         PUT /libraries/{id}
         Permission: library.update
         Administrators only.
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     def __call__(self, id: str | UUID, update_library_dto: UpdateLibraryDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> LibraryResponseDto: ...
@@ -9269,7 +9269,7 @@ class UpdateMemoryBlockingOperation(BlockingOperation[MemoryResponseDto]):
 
         PUT /memories/{id}
         Permission: memory.update
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     def __call__(self, id: str | UUID, memory_update_dto: MemoryUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> MemoryResponseDto: ...
@@ -9514,7 +9514,7 @@ class CreatePartnerDeprecatedBlockingOperation(BlockingOperation[PartnerResponse
         POST /partners/{id}
         Permission: partner.create
         Since: Immich 1.142.0
-        Deprecated: upstream advises against it.
+        Deprecated: use client.partners.create_partner.
         """
     def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[PartnerResponseDto]: ...
 
@@ -9599,7 +9599,7 @@ class UpdatePersonBlockingOperation(BlockingOperation[PersonResponseDto]):
 
         PUT /people/{id}
         Permission: person.update
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     def __call__(self, id: str | UUID, person_update_dto: PersonUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> PersonResponseDto: ...
@@ -10080,7 +10080,7 @@ class UpdateSessionBlockingOperation(BlockingOperation[SessionResponseDto]):
         PUT /sessions/{id}
         Permission: session.update
         Since: Immich 1.136.0
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     def __call__(self, id: str | UUID, session_update_dto: SessionUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> SessionResponseDto: ...
@@ -10167,7 +10167,7 @@ class GetSharedLinkByIdBlockingOperation(BlockingOperation[SharedLinkResponseDto
 
 class RemoveSharedLinkBlockingOperation(BlockingOperation[None]):
     def __call__(self, id: str | UUID, **options: Unpack[CallOptions]) -> None:
-        """Delete a shared link; its URL stops working at once, the assets are kept.
+        """Delete a shared link, so that its address stops working; the assets are kept.
 
         DELETE /shared-links/{id}
         Permission: sharedLink.delete
@@ -10274,7 +10274,7 @@ class UpdateStackBlockingOperation(BlockingOperation[StackResponseDto]):
 
         PUT /stacks/{id}
         Permission: stack.update
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     def __call__(self, id: str | UUID, stack_update_dto: StackUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> StackResponseDto: ...
@@ -10531,7 +10531,7 @@ class UpdateTagBlockingOperation(BlockingOperation[TagResponseDto]):
 
         PUT /tags/{id}
         Permission: tag.update
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     def __call__(self, id: str | UUID, tag_update_dto: TagUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> TagResponseDto: ...
@@ -10657,7 +10657,7 @@ class UpdateMyUserBlockingOperation(BlockingOperation[UserAdminResponseDto]):
 
         PUT /users/me
         Permission: user.update
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     def __call__(self, user_update_me_dto: UserUpdateMeDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> UserAdminResponseDto: ...
@@ -10761,7 +10761,7 @@ class UpdateMyPreferencesBlockingOperation(BlockingOperation[UserPreferencesResp
 
         PUT /users/me/preferences
         Permission: userPreference.update
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     def __call__(self, user_preferences_update_dto: UserPreferencesUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> UserPreferencesResponseDto: ...
@@ -10884,7 +10884,7 @@ class UpdateWorkflowBlockingOperation(BlockingOperation[WorkflowResponseDto]):
         PUT /workflows/{id}
         Permission: workflow.update
         Since: Immich 2.3.0
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     def __call__(self, id: str | UUID, workflow_update_dto: WorkflowUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> WorkflowResponseDto: ...
@@ -11124,7 +11124,7 @@ class UsersAdminBlockingApi(BlockingApi):
     PUT /admin/users/{id}
     Permission: adminUser.update
     Administrators only.
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     delete_user_admin: DeleteUserAdminBlockingOperation
     """Schedule the removal of a user and all their data (admin only); force skips the waiting time.
@@ -11153,7 +11153,7 @@ class UsersAdminBlockingApi(BlockingApi):
     PUT /admin/users/{id}/preferences
     Permission: adminUser.update
     Administrators only.
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     restore_user_admin: RestoreUserAdminBlockingOperation
     """Bring back a user whose removal is still pending (admin only).
@@ -11291,7 +11291,7 @@ class ApiKeysBlockingApi(BlockingApi):
 
     PUT /api-keys/{id}
     Permission: apiKey.update
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     delete_api_key: DeleteApiKeyBlockingOperation
     """Revoke one of your API keys; clients that use it lose access at once.
@@ -11306,7 +11306,7 @@ class AssetsBlockingApi(BlockingApi):
 
     PUT /assets
     Permission: asset.update
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     upload_asset: UploadAssetBlockingOperation
     """Upload a photo or video; one that you already have is reported as duplicate, not kept twice.
@@ -11372,7 +11372,7 @@ class AssetsBlockingApi(BlockingApi):
 
     PUT /assets/{id}
     Permission: asset.update
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     get_asset_edits: GetAssetEditsBlockingOperation
     """Return the edits (crop, rotation, mirroring) currently applied to an asset.
@@ -11818,7 +11818,7 @@ class JobsBlockingApi(BlockingApi):
     Permission: job.read
     Administrators only.
     Since: Immich 2.3.0
-    Deprecated: upstream advises against it.
+    Deprecated: use client.queues.get_queues.
     """
     create_job: CreateJobBlockingOperation
     """Queue a maintenance job, such as a person, tag or user cleanup, by name (admin only).
@@ -11835,7 +11835,7 @@ class JobsBlockingApi(BlockingApi):
     Permission: job.create
     Administrators only.
     Since: Immich 2.3.0
-    Deprecated: upstream advises against it.
+    Deprecated: Immich advises against it.
     """
     def wait_until_idle(self, *, timeout: float = 600.0, poll: float = 1.0, names: Collection[str] | str | None = None) -> None:
         """Wait until no job runs or waits to run; what is paused is not waited for.
@@ -11879,7 +11879,7 @@ class LibrariesBlockingApi(BlockingApi):
     PUT /libraries/{id}
     Permission: library.update
     Administrators only.
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     delete_library: DeleteLibraryBlockingOperation
     """Delete an external library and its assets in the background; files stay put (admin only).
@@ -11954,7 +11954,7 @@ class MemoriesBlockingApi(BlockingApi):
 
     PUT /memories/{id}
     Permission: memory.update
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     delete_memory: DeleteMemoryBlockingOperation
     """Delete a memory; the assets shown in it are kept.
@@ -12044,7 +12044,7 @@ class PartnersBlockingApi(BlockingApi):
     POST /partners/{id}
     Permission: partner.create
     Since: Immich 1.142.0
-    Deprecated: upstream advises against it.
+    Deprecated: use client.partners.create_partner.
     """
     remove_partner: RemovePartnerBlockingOperation
     """End the sharing of your library with another user.
@@ -12090,7 +12090,7 @@ class PeopleBlockingApi(BlockingApi):
 
     PUT /people/{id}
     Permission: person.update
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     delete_person: DeletePersonBlockingOperation
     """Delete a recognized person; the assets they appear in are kept.
@@ -12393,7 +12393,7 @@ class SessionsBlockingApi(BlockingApi):
     PUT /sessions/{id}
     Permission: session.update
     Since: Immich 1.136.0
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     delete_session: DeleteSessionBlockingOperation
     """End one of your sessions, signing out the device that uses it.
@@ -12441,7 +12441,7 @@ class SharedLinksBlockingApi(BlockingApi):
     Permission: sharedLink.read
     """
     remove_shared_link: RemoveSharedLinkBlockingOperation
-    """Delete a shared link; its URL stops working at once, the assets are kept.
+    """Delete a shared link, so that its address stops working; the assets are kept.
 
     DELETE /shared-links/{id}
     Permission: sharedLink.delete
@@ -12495,7 +12495,7 @@ class StacksBlockingApi(BlockingApi):
 
     PUT /stacks/{id}
     Permission: stack.update
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     delete_stack: DeleteStackBlockingOperation
     """Dissolve a stack; its assets remain and show up singly again.
@@ -12648,7 +12648,7 @@ class TagsBlockingApi(BlockingApi):
 
     PUT /tags/{id}
     Permission: tag.update
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     delete_tag: DeleteTagBlockingOperation
     """Delete a tag along with the tags nested below it; tagged assets are kept.
@@ -12733,7 +12733,7 @@ class UsersBlockingApi(BlockingApi):
 
     PUT /users/me
     Permission: user.update
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     get_my_calendar_heatmap: GetMyCalendarHeatmapBlockingOperation
     """Count your assets per day over a date range, by day uploaded or day taken.
@@ -12792,7 +12792,7 @@ class UsersBlockingApi(BlockingApi):
 
     PUT /users/me/preferences
     Permission: userPreference.update
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     create_profile_image: CreateProfileImageBlockingOperation
     """Upload a picture as your avatar, replacing the previous one.
@@ -12885,7 +12885,7 @@ class WorkflowsBlockingApi(BlockingApi):
     PUT /workflows/{id}
     Permission: workflow.update
     Since: Immich 2.3.0
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     delete_workflow: DeleteWorkflowBlockingOperation
     """Delete a workflow; it no longer runs when its trigger fires.

@@ -14831,43 +14831,54 @@ class AssetsBlockingApi(BlockingApi):
     GET /assets/{id}/video/playback
     Permission: asset.view
     """
-    def upload(self, paths: Path | str | Iterable[Path | str], *, ignore_pattern: str | None = ..., include_hidden: bool = ..., skip_duplicates: bool = ..., concurrency: int = ..., retries: int = ..., show_progress: bool = ..., album_name: str | None = ..., album_id: str | None = ..., delete_uploads: bool = ..., delete_duplicates: bool = ..., dry_run: bool = ..., visibility: str | None = ..., is_favorite: bool | None = ..., tags: Sequence[str] | str = ..., metadata: Sequence[Mapping[str, Any]] | None = ..., live_photos: bool = ..., journal: Path | str | None = ..., on_progress: OnProgress | None = ...) -> UploadResult:
+    def upload(self, paths: Path | str | Iterable[Path | str], *, ignore_pattern: str | Iterable[str] = ..., include_hidden: bool = ..., follow_links: bool = ..., skip_duplicates: bool = ..., concurrency: int = ..., retries: int = ..., show_progress: bool = ..., album_name: str | Callable[[Path], str | None] | None = ..., album_id: str | None = ..., delete_uploads: bool = ..., delete_duplicates: bool = ..., restore_trashed: bool = ..., dry_run: bool = ..., visibility: str | None = ..., is_favorite: bool | None = ..., tags: Iterable[str] | str = ..., metadata: Sequence[Mapping[str, Any]] | None = ..., live_photos: bool = ..., journal: Path | str | None = ..., on_progress: OnProgress | None = ...) -> UploadResult:
         """Upload files and whole folders, with their XMP sidecars and the videos of live photos.
 
-        Nothing is sent that the server has already, and a file of which two copies are found is sent once.
+        What the server has is not sent again, and a file of which two copies are found is sent once. All options are
+        checked before anything is sent. After a few lasting failures in a row (the server is gone, the key was
+        revoked) the call stops and returns what is done: see ``stopped`` and ``remaining`` of the result.
 
         Args:
-            paths: files and folders.
-            ignore_pattern: a shell pattern (``*.tmp``, ``*/cache/*``); what fits it is left alone.
+            paths: files and folders; each must exist.
+            ignore_pattern: one or more patterns of gitignore(5), relative to the named folder, such as ``'*.tmp'`` or
+                ``'raw/'``; what matches is left out. Folders of network drives and systems (``@eaDir``,
+                ``#recycle``, ``$RECYCLE.BIN``, …) are left out by default; ``'!@eaDir'`` takes them.
             include_hidden: whether to take what begins with a dot.
+            follow_links: whether to follow symbolic links that lead out of the named folders. What they lead to is
+                never deleted.
             skip_duplicates: whether to send files without asking first which ones the server has.
             concurrency: how many files are sent at a time.
-            retries: how often a failed attempt is repeated; 0 is one attempt.
+            retries: how often a failed attempt is repeated; 0 sends each file once.
             show_progress: whether to draw a bar on standard error.
-            album_name: puts what is on the server afterwards into this album, which is made when it is missing.
-            album_id: the same, for an album that is there.
+            album_name: puts what is on the server afterwards into the caller's own album of this name, which is made
+                when it is missing. A function is called with each file's path and returns the name of its album, or
+                ``None``.
+            album_id: puts it into this album instead.
             delete_uploads: whether to delete local files, and the sidecars sent with them, once the server has
-                confirmed that it has what is in them.
+                confirmed that it has their content, outside of its trash.
             delete_duplicates: the same for files that the server had before; their sidecars, which it was not sent,
                 stay.
+            restore_trashed: whether to restore what is in the server's trash in place of only naming it.
             dry_run: whether to only find out what would be done.
             visibility: ``'timeline'``, ``'archive'``, ``'hidden'`` or ``'locked'``.
-            is_favorite: whether they are favourites.
-            tags: whole names of tags that they get.
-            metadata: ``{'key': …, 'value': {…}}`` that is stored with each.
-            live_photos: whether a picture and a ``.mov`` of the same name are one live photo.
+            is_favorite: whether the files are marked as favourites.
+            tags: whole names of tags that the files get, such as ``'Trips/Paris'``.
+            metadata: ``{'key': …, 'value': {…}}`` that is stored with each file.
+            live_photos: whether to join pictures and videos that belong together by Apple's content identifier, or by
+                name and time: see ``live_photos`` of the result.
             journal: a file that remembers what is done: after a crash the same call goes on where it was.
             on_progress: called after each piece.
 
         Returns:
-            What became of each file.
+            The outcome for each file.
 
         Raises:
-            ValueError: ``concurrency`` is less than 1, or ``retries`` less than 0.
-            OSError: the journal cannot be read or written.
-            UnauthorizedException: the server does not know the key.
+            ValueError: an option cannot be used; nothing was sent.
+            OSError: a path does not exist, or the journal cannot be opened; nothing was sent.
+            UnauthorizedException: the server does not accept the key.
             ForbiddenException: the key may not upload.
             UnsupportedOperationError: the server's release cannot do what is asked for.
+            ImmichError: the server refused or failed before anything was sent.
         """
     def download_asset_to_file(self, id: str, out_dir: Path | str, key: str | None = ..., slug: str | None = ..., filename: str | None = ..., show_progress: bool = ..., *, retries: int = ..., on_progress: OnProgress | None = ..., **options: Any) -> Path:
         """Download an asset's original into a file; one that is there already is not fetched again.

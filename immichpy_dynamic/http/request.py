@@ -12,6 +12,7 @@ from urllib.parse import quote, urlencode
 import msgspec
 
 from ..exceptions import Issue, RequestValidationError
+from ..options import CallOptions
 from ..schema.checked import REFUSALS, convert
 from ..schema.compiler import types_of
 from ..schema.validation import found_text, issues_of, path_step, redacted
@@ -22,7 +23,7 @@ from ..spec.operation import FORM, JSON, MULTIPART, OperationModel, Parameter, R
 from ..spec.structure import kind_of
 from .multipart import Part, file_part
 
-CALL_OPTIONS = ("_timeout", "_headers", "_retries", "_validation", "_progress")
+CALL_OPTIONS = tuple(CallOptions.__annotations__)
 """Keywords that every operation takes beside its own."""
 
 _STEP = re.compile(r"\.\w+|\['(?:[^'\\]|\\.)*'\]")

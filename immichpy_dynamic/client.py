@@ -68,7 +68,9 @@ class AsyncClient:
             album = await client.albums.create_album(album_name="Trip")
 
     Args:
-        base_url: address of the server; ``/api`` is added when missing.
+        base_url: address of the server; ``/api`` is added when missing. Without one, address and key come from the
+            environment (``IMMICH_BASE_URL`` and ``IMMICH_API_KEY`` or ``IMMICH_ACCESS_TOKEN``), else from the profile
+            that ``immichpy-dynamic login`` has stored.
         api_key: a key made in Immich under Account Settings > API Keys; without one only public operations work.
         access_token: a session's token (from ``authentication.login``) in place of a key.
         spec: which document to speak: a release (``"2.7.5"``, ``"2.7"``, ``"latest"``), a path to a JSON or YAML
@@ -88,6 +90,7 @@ class AsyncClient:
 
     Raises:
         ValueError: ``base_url``, a credential, ``timeout``, ``proxy`` or ``validation`` is not usable.
+        ConfigurationError: there is no ``base_url``, and neither the environment nor a profile names a server.
         SpecError: ``spec`` is not usable; raised when the document is first needed.
     """
 
@@ -96,7 +99,7 @@ class AsyncClient:
 
     def __init__(
         self,
-        base_url: str,
+        base_url: str | None = None,
         api_key: str | None = None,
         *,
         access_token: str | None = None,
@@ -114,6 +117,8 @@ class AsyncClient:
             raise ValueError(f"validation must be one of {', '.join(_VALIDATIONS)}, not {validation!r}")
         if self.fixed_release is not None and spec is not None:
             raise TypeError(f"this client speaks {self.fixed_release}: for another use immichpy_dynamic.AsyncClient")
+        if base_url is None:
+            base_url, api_key, access_token = _default_server(api_key, access_token)
         self.base_url: str = check_base_url(base_url)
         self.validation: Validation = validation
         self.prepared: set[str] = set()
@@ -447,22 +452,15 @@ class Operations(LazyMapping[T]):
             raise KeyError(f"no operation {key!r}.{suggestion(key, self)}") from None
 
 
-async def connect(base_url: str, api_key: str | None = None, **options: Any) -> AsyncClient:
-    """Open a client that speaks the release of its server.
+def _default_server(api_key: str | None, access_token: str | None) -> tuple[str, str | None, str | None]:
+    """Return address, key and token of the server that the environment or a profile names; given ones win."""
+    from .profiles import default_target
 
-    It asks the server for its version and takes that release's bundled document, or the server's own.
-    ``client.release``, ``client.server_version`` and ``client.spec_source`` tell what was chosen.
-
-    Args:
-        base_url: address of the server.
-        api_key: a key made in Immich.
-        options: as :class:`AsyncClient` takes them, without ``spec``.
-
-    Raises:
-        ImmichError: no Immich server answers there; the message says what was found.
-    """
-    client = AsyncClient(base_url, api_key, spec=AUTO, **options)
-    return await client.__aenter__()
+    target = default_target()
+    if api_key is None and access_token is None:
+        found = target.credentials
+        api_key, access_token = found.get("api_key"), found.get("access_token")
+    return target.base_url, api_key, access_token
 
 
 def _bound_api(spec: Spec, tag: str, client: AsyncClient | None) -> Api:

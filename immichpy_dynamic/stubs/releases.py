@@ -17,7 +17,7 @@ _CLIENT_IMPORTS = f"from {PACKAGE}.types import BaseAsyncClient, BaseClient\n"
 _CLIENT_FOR = """\
 @overload
 def client_for(
-    release: Literal["{release}"], base_url: str, api_key: str | None = None, **options: Unpack[ClientOptions]
+    release: Literal["{release}"], base_url: str | None = None, api_key: str | None = None, **options: Unpack[ClientOptions]
 ) -> {module}.AsyncClient: ..."""
 
 _NEWEST = """\
@@ -25,13 +25,16 @@ _NEWEST = """\
 
 from typing import Unpack
 
+from .connecting import Connecting
 from .options import ClientOptions
 from .versions.{module} import AsyncClient as AsyncClient
 from .versions.{module} import Client as Client
 
 __all__ = ["AsyncClient", "Client", "connect"]
 
-async def connect(base_url: str, api_key: str | None = None, **options: Unpack[ClientOptions]) -> AsyncClient: ...
+def connect(
+    base_url: str | None = None, api_key: str | None = None, **options: Unpack[ClientOptions]
+) -> Connecting[AsyncClient]: ...
 """
 
 

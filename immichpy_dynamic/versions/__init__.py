@@ -11,12 +11,12 @@ from ..client import AsyncClient as AnyClient
 from ..spec.catalog import typed_releases
 
 
-def client_for(release: str, base_url: str, api_key: str | None = None, **options: Any) -> Any:
+def client_for(release: str, base_url: str | None = None, api_key: str | None = None, **options: Any) -> Any:
     """Return an ``AsyncClient`` of one release, typed as such.
 
     Args:
         release: a minor version that has a module here, from ``"1.144"`` on.
-        base_url: address of the server.
+        base_url: address of the server; without one, environment or stored profile, as for ``AsyncClient``.
         api_key: a key made in Immich.
         options: as :class:`immichpy_dynamic.AsyncClient` takes them, without ``spec``.
 

@@ -2,10 +2,13 @@
 
 from typing import Unpack
 
+from .connecting import Connecting
 from .options import ClientOptions
 from .versions.v3_3 import AsyncClient as AsyncClient
 from .versions.v3_3 import Client as Client
 
 __all__ = ["AsyncClient", "Client", "connect"]
 
-async def connect(base_url: str, api_key: str | None = None, **options: Unpack[ClientOptions]) -> AsyncClient: ...
+def connect(
+    base_url: str | None = None, api_key: str | None = None, **options: Unpack[ClientOptions]
+) -> Connecting[AsyncClient]: ...

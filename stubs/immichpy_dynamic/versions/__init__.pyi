@@ -25,53 +25,53 @@ AnyClient: TypeAlias = (
 
 @overload
 def client_for(
-    release: Literal["1.144"], base_url: str, api_key: str | None = None, **options: Unpack[ClientOptions]
+    release: Literal["1.144"], base_url: str | None = None, api_key: str | None = None, **options: Unpack[ClientOptions]
 ) -> v1_144.AsyncClient: ...
 @overload
 def client_for(
-    release: Literal["2.0"], base_url: str, api_key: str | None = None, **options: Unpack[ClientOptions]
+    release: Literal["2.0"], base_url: str | None = None, api_key: str | None = None, **options: Unpack[ClientOptions]
 ) -> v2_0.AsyncClient: ...
 @overload
 def client_for(
-    release: Literal["2.1"], base_url: str, api_key: str | None = None, **options: Unpack[ClientOptions]
+    release: Literal["2.1"], base_url: str | None = None, api_key: str | None = None, **options: Unpack[ClientOptions]
 ) -> v2_1.AsyncClient: ...
 @overload
 def client_for(
-    release: Literal["2.2"], base_url: str, api_key: str | None = None, **options: Unpack[ClientOptions]
+    release: Literal["2.2"], base_url: str | None = None, api_key: str | None = None, **options: Unpack[ClientOptions]
 ) -> v2_2.AsyncClient: ...
 @overload
 def client_for(
-    release: Literal["2.3"], base_url: str, api_key: str | None = None, **options: Unpack[ClientOptions]
+    release: Literal["2.3"], base_url: str | None = None, api_key: str | None = None, **options: Unpack[ClientOptions]
 ) -> v2_3.AsyncClient: ...
 @overload
 def client_for(
-    release: Literal["2.4"], base_url: str, api_key: str | None = None, **options: Unpack[ClientOptions]
+    release: Literal["2.4"], base_url: str | None = None, api_key: str | None = None, **options: Unpack[ClientOptions]
 ) -> v2_4.AsyncClient: ...
 @overload
 def client_for(
-    release: Literal["2.5"], base_url: str, api_key: str | None = None, **options: Unpack[ClientOptions]
+    release: Literal["2.5"], base_url: str | None = None, api_key: str | None = None, **options: Unpack[ClientOptions]
 ) -> v2_5.AsyncClient: ...
 @overload
 def client_for(
-    release: Literal["2.6"], base_url: str, api_key: str | None = None, **options: Unpack[ClientOptions]
+    release: Literal["2.6"], base_url: str | None = None, api_key: str | None = None, **options: Unpack[ClientOptions]
 ) -> v2_6.AsyncClient: ...
 @overload
 def client_for(
-    release: Literal["2.7"], base_url: str, api_key: str | None = None, **options: Unpack[ClientOptions]
+    release: Literal["2.7"], base_url: str | None = None, api_key: str | None = None, **options: Unpack[ClientOptions]
 ) -> v2_7.AsyncClient: ...
 @overload
 def client_for(
-    release: Literal["3.0"], base_url: str, api_key: str | None = None, **options: Unpack[ClientOptions]
+    release: Literal["3.0"], base_url: str | None = None, api_key: str | None = None, **options: Unpack[ClientOptions]
 ) -> v3_0.AsyncClient: ...
 @overload
 def client_for(
-    release: Literal["3.1"], base_url: str, api_key: str | None = None, **options: Unpack[ClientOptions]
+    release: Literal["3.1"], base_url: str | None = None, api_key: str | None = None, **options: Unpack[ClientOptions]
 ) -> v3_1.AsyncClient: ...
 @overload
 def client_for(
-    release: Literal["3.2"], base_url: str, api_key: str | None = None, **options: Unpack[ClientOptions]
+    release: Literal["3.2"], base_url: str | None = None, api_key: str | None = None, **options: Unpack[ClientOptions]
 ) -> v3_2.AsyncClient: ...
 @overload
 def client_for(
-    release: Literal["3.3"], base_url: str, api_key: str | None = None, **options: Unpack[ClientOptions]
+    release: Literal["3.3"], base_url: str | None = None, api_key: str | None = None, **options: Unpack[ClientOptions]
 ) -> v3_3.AsyncClient: ...

@@ -26,7 +26,8 @@ from .exceptions import (
     UnsupportedOperationError,
 )
 from .http.addresses import check_base_url
-from .http.request import json_request, to_wire, wire_text
+from .http.json_form import to_wire
+from .http.request import json_request, wire_text
 from .http.response import ApiResponse, DiagnosisNeeded, RawResponse, ResponseReader, Validation, failure, refuse_page
 from .http.retry import RETRIES
 from .http.transport import Options, Transport
@@ -36,6 +37,7 @@ from .spec.loading import AUTO, SpecSource, load_spec
 from .spec.model import LazyMapping, Spec
 from .spec.naming import suggestion
 from .spec.normalise import REFERENCE
+from .spec.texts import texts
 
 if TYPE_CHECKING:
     from ssl import SSLContext
@@ -262,8 +264,8 @@ class AsyncClient:
         elif self._spec is None:
             # Reading a document is file access: not for the event loop.
             self._spec = await in_thread(load_spec, self._wanted)
-        # It is a file too, and what says why a name is unknown has no time to read it.
-        await in_thread(history)
+        # They are files too, and what says why a name is unknown, or what an operation does, has no time to read them.
+        await in_thread(_read_texts)
         await self.transport.open()
         if self._share is not None and not self._has_entered:
             from .high_level.shared_links import enter
@@ -450,6 +452,11 @@ class Operations(LazyMapping[T]):
             return super().__getitem__(key)
         except KeyError:
             raise KeyError(f"no operation {key!r}.{suggestion(key, self)}") from None
+
+
+def _read_texts() -> None:
+    history()
+    texts()
 
 
 def _default_server(api_key: str | None, access_token: str | None) -> tuple[str, str | None, str | None]:

@@ -196,8 +196,8 @@ def default_target() -> Target:
         place = path()
         stored = f"no profile is active in {place}" if place else "this user has no home folder with profiles"
         raise ConfigurationError(
-            f"no server is named: the environment has no IMMICH_BASE_URL, and {stored}. Pass base_url=, "
-            "set IMMICH_BASE_URL and IMMICH_API_KEY, or run `immichpy-dynamic login`"
+            f"no server is named: the environment has no IMMICH_BASE_URL, and {stored}. Pass base_url, "
+            "such as 'http://localhost:2283', set IMMICH_BASE_URL and IMMICH_API_KEY, or run `immichpy-dynamic login`"
         )
     return target
 

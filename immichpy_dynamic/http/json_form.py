@@ -56,6 +56,9 @@ class JsonForm:
             for name, field in zip(value.__struct_fields__, msgspec.structs.astuple(value), strict=True):
                 if isinstance(field, datetime):
                     self._check_zone(field, f"{path}.{name}")
+                elif isinstance(field, (Mapping, list, tuple)) and field:
+                    # A model does not look at what it is made with: plain data in it may have Python names.
+                    return self._mapping(to_wire(value), schema, path)
         elif isinstance(value, Mapping):
             return self._mapping(value, schema, path)
         elif isinstance(value, Iterable) and not isinstance(value, (str, bytes, bytearray, memoryview)):
@@ -74,7 +77,10 @@ class JsonForm:
 
     def _mapping(self, value: Mapping[Any, Any], schema: Schema, path: str) -> dict[Any, Any]:
         objects = [part for part in self._variants(schema) if "properties" in part]
-        fields: dict[str, Schema] = {name: field for part in objects for name, field in part["properties"].items()}
+        fields: dict[str, Schema] = {}
+        for name, field in (entry for part in objects for entry in part["properties"].items()):
+            # A field of several alternatives may be one of several things.
+            fields[name] = {"anyOf": [fields[name], field]} if name in fields else field
         free = [part for part in self._variants(schema) if "properties" not in part or part.get("additionalProperties")]
         folded = {fold(name): name for name in fields}
         result: dict[Any, Any] = {}
@@ -87,6 +93,7 @@ class JsonForm:
                 inner = fields.get(name, values if isinstance(values, dict) else {})
                 result[name] = self.of(child, inner, path + path_step(str(name)))
             else:
+                result[name] = child
                 self.issues.append(self._unknown(str(key), fields, schema, path))
         return result
 
@@ -117,3 +124,18 @@ def _midnight(day: str) -> str:
         return datetime.fromisoformat(day).astimezone().isoformat()
     except ValueError:
         return day
+
+
+def to_wire(value: Any) -> Any:
+    """Return ``value`` in JSON's own types: models by wire names, enums by value, dates as RFC 3339."""
+    if type(value) in (str, int, bool, float, type(None)):
+        return value
+    return msgspec.to_builtins(value, enc_hook=_enc_hook, str_keys=True)
+
+
+def _enc_hook(value: Any) -> Any:
+    if isinstance(value, Mapping):
+        return dict(value)
+    if isinstance(value, Iterable) and not hasattr(value, "read"):
+        return list(value)
+    raise TypeError(f"{type(value).__name__} cannot be sent as JSON")

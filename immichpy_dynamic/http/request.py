@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 import shlex
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NoReturn
 from urllib.parse import quote, urlencode
 
@@ -20,12 +20,13 @@ from ..spec.model import Spec
 from ..spec.naming import fold, suggestion
 from ..spec.operation import FORM, JSON, MULTIPART, OperationModel, Parameter, RequestBody
 from ..spec.structure import kind_of
-from .json_form import JsonForm
+from .json_form import JsonForm, to_wire
 from .multipart import Part, file_part
 
 CALL_OPTIONS = ("_timeout", "_headers", "_retries", "_validation", "_progress")
 """Keywords that every operation takes beside its own."""
 
+_NO_OTHER_KEYS = "additionalProperties"
 _STEP = re.compile(r"\.\w+|\['(?:[^'\\]|\\.)*'\]")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
@@ -111,9 +112,10 @@ class Bound(msgspec.Struct):
         if self.fits():
             return
         issues = [self._named(issue) for issue in self.form.issues]
-        # A datetime without a time zone, for one, is also a string in a wrong format.
+        # A datetime without a time zone is also a string in a wrong format, and an unknown key one too many.
         known = {issue.path for issue in issues}
-        issues += [issue for issue in self._schema_issues() if issue.path not in known]
+        more = self._schema_issues()
+        issues += [issue for issue in more if issue.path not in known and not (known and issue.rule == _NO_OTHER_KEYS)]
         if issues:
             raise RequestValidationError(list(map(self._explained, issues)), self.operation)
 
@@ -336,21 +338,6 @@ def _is_sent(parameter: Parameter, given: Mapping[str, Any]) -> bool:
 
 def _refuse(operation: OperationModel, problem: str) -> NoReturn:
     raise TypeError(f"{operation.tag}.{operation.name}() {problem}")
-
-
-def to_wire(value: Any) -> Any:
-    """Return ``value`` in JSON's own types: models by wire names, enums by value, dates as RFC 3339."""
-    if type(value) in (str, int, bool, float, type(None)):
-        return value
-    return msgspec.to_builtins(value, enc_hook=_enc_hook, str_keys=True)
-
-
-def _enc_hook(value: Any) -> Any:
-    if isinstance(value, Mapping):
-        return dict(value)
-    if isinstance(value, Iterable) and not hasattr(value, "read"):
-        return list(value)
-    raise TypeError(f"{type(value).__name__} cannot be sent as JSON")
 
 
 def wire_text(value: Any) -> str:

@@ -254,9 +254,10 @@ def supports(spec: Spec, operation: str | Iterable[str], *, parameter: str | Non
     if value is not None and parameter is None:
         raise TypeError("supports: a value needs the parameter that it is for")
     names = [operation] if isinstance(operation, str) else list(operation)
-    for name in names:
+    lacking = [name for name in names if not _supports(spec, operation_named(spec, name), parameter, value)]
+    for name in lacking:
         _check_names(spec, name, parameter)
-    return all(_supports(spec, operation_named(spec, name), parameter, value) for name in names)
+    return not lacking
 
 
 def _check_names(spec: Spec, name: str, parameter: str | None) -> None:

@@ -269,6 +269,13 @@ class ApiConnectionError(ImmichError, ConnectionError):
     is_transient: bool = True
     """Whether the same request may succeed later; not so for a certificate that is not trusted or a wrong redirect."""
 
+    advice: str = ""
+    """What to do about it in a program, where that is known."""
+
+    def __str__(self) -> str:
+        text = super().__str__()
+        return f"{text}; {self.advice}" if self.advice else text
+
 
 class ApiTimeoutError(ImmichError, TimeoutError):
     """Raised when no response came in time."""

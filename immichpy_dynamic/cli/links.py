@@ -10,6 +10,7 @@ import click
 
 from .accounts import ask_secret
 from .downloads import download, tell
+from .messages import write
 from .options import FORMATS
 from .session import session_of
 from .values import Value
@@ -34,19 +35,19 @@ def _create(album_id: str | None, asset_ids: tuple[str, ...], password: bool, **
     link = create(**arguments)
     slug = getattr(link, "slug", None)
     base = session.server.base_url.removesuffix("/api")
-    click.echo(f"{base}/s/{quote(slug)}" if slug else f"{base}/share/{link.key}")
+    write(f"{base}/s/{quote(slug)}" if slug else f"{base}/share/{link.key}")
 
 
 def _fetch(url: str, folder: Path, password: bool, output: str | None) -> int:  # noqa: FBT001 - click's
     """Download what a link shares, without a key."""
     from ..blocking_client import Client
 
+    session = session_of(click.get_current_context())
     secret = ask_secret("Password of the link") if password else None
     try:
-        client = Client.from_share(url, password=secret, spec="auto")
+        client = Client.from_share(url, password=secret, spec="auto", **session.given_connection.client_settings())
     except ValueError as error:
         raise click.UsageError(str(error)) from None
-    session = session_of(click.get_current_context())
     with client:
         anyone: Any = client
         link = anyone.shared_links.get_my_shared_link()

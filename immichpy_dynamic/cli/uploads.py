@@ -13,6 +13,7 @@ import msgspec
 from .._internal.user_folders import expanded
 from ..http.retry import RETRIES
 from .entry import PARTIAL
+from .messages import note
 from .options import FORMATS, OutputOption
 from .output import write_data
 from .session import CliSession, Settings, session_of
@@ -73,7 +74,7 @@ def _from_folders(folder: Path, output: str | None, **given: Any) -> int:
         raise click.UsageError(f"{str(folder)!r} has no folders in it: each would become an album")
     worst, data = 0, []
     for child in folders:
-        click.secho(f"{child.name}:", err=True, bold=True)
+        note(f"{child.name}:", bold=True)
         result = _run_upload(session, [child], given, album_name=child.name)
         _tell(result, dry_run=_is_dry(session, given))
         worst = max(worst, _verdict(result))
@@ -105,7 +106,7 @@ def _run_upload(session: CliSession, paths: list[Path], given: Mapping[str, Any]
         )
     except KeyboardInterrupt:
         again = "the same command goes on where this one was"
-        click.echo(f"Stopped: what was sent is on the server; {again}.", err=True)
+        note(f"Stopped: what was sent is on the server; {again}.")
         raise
     return result
 
@@ -117,18 +118,18 @@ def _is_dry(session: CliSession, given: Mapping[str, Any]) -> bool:
 def _tell(result: UploadResult, *, dry_run: bool) -> None:
     """Say on standard error what became of the files: the sum, and each that needs somebody's attention."""
     for failed in result.failed:
-        click.secho(f"failed: {failed.filepath}: {failed.error}", err=True, fg="red")
+        note(f"failed: {failed.filepath}: {failed.error}", colour="red")
     for skipped in result.skipped:
         if skipped.reason not in _EXPECTED:
-            click.secho(f"skipped: {skipped.filepath}: {skipped.reason}", err=True, fg="yellow")
+            note(f"skipped: {skipped.filepath}: {skipped.reason}", colour="yellow")
     for problem in result.problems:
-        click.secho(f"problem: {problem}", err=True, fg="yellow")
+        note(f"problem: {problem}", colour="yellow")
     stats = result.stats
     verb = "would be uploaded" if dry_run else "uploaded"
     files = "1 file" if stats.total == 1 else f"{stats.total} files"
     text = f"{files}: {stats.uploaded} {verb}, {stats.rejected} there already, {stats.failed} failed"
     left = len(result.skipped)
-    click.echo(text + (f"; {left} left alone" if left else ""), err=True)
+    note(text + (f"; {left} left alone" if left else ""))
 
 
 def _verdict(result: UploadResult) -> int:

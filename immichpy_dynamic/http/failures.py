@@ -85,8 +85,9 @@ def _translated(error: Exception, where: str) -> ApiConnectionError | ApiTimeout
     if isinstance(error, aiohttp.ClientPayloadError):
         return ApiConnectionError(f"{where}: the response broke off before its end ({reason})")
     if isinstance(error, aiohttp.ClientConnectorCertificateError):
-        untrusted = f"{where}: the server's certificate is not trusted ({error.certificate_error})"
-        return lasting(ApiConnectionError(f"{untrusted}; pass ssl= a context that trusts it"))
+        untrusted = ApiConnectionError(f"{where}: the server's certificate is not trusted ({error.certificate_error})")
+        untrusted.advice = "pass ssl= a context that trusts it"
+        return lasting(untrusted)
     if isinstance(error, aiohttp.ClientProxyConnectionError):
         return ApiConnectionError(f"{where}: cannot connect to the proxy ({reason})")
     if isinstance(error, aiohttp.ClientConnectorSSLError):

@@ -8,6 +8,7 @@ from typing import Any, NoReturn
 
 import msgspec
 
+from ..escaping import is_safe
 from ..exceptions import SpecError
 from .normalise import REFERENCE
 from .operation import METHODS, Pagination
@@ -54,6 +55,8 @@ class Structure:
         for path, item in self._mapping(self._document, "paths", ()).items():
             if not isinstance(path, str) or not path.startswith("/"):
                 raise SpecError(f"{self._source}: paths has {shortened(repr(path))}, which does not begin with '/'")
+            if not is_safe(path):
+                self._refuse(("paths",), shortened(repr(path)), "a path without control characters")
             self._path(item, ("paths", path))
         self._version(self._mapping(self._document, "info", ()).get("version", ""))
         components = self._mapping(self._document, "components", ())

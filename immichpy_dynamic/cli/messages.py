@@ -15,9 +15,9 @@ def note(text: str, *, colour: str | None = None, bold: bool | None = None) -> N
         colour: its colour on a terminal.
         bold: whether it is bold on a terminal.
     """
-    click.secho(escaped(text, keep="\n\t"), err=True, fg=colour, bold=bold)
+    click.secho(escaped(text, keep="\n\t"), err=True, fg=colour, bold=bold)  # noqa: TID251 - escaped
 
 
 def write(text: str) -> None:
     """Write a line to standard output, as the result of a command that is asked for no other form."""
-    click.echo(escaped(text, keep="\n\t"))
+    click.echo(escaped(text, keep="\n\t"))  # noqa: TID251 - escaped

@@ -27,6 +27,11 @@ _TOKEN = re.compile(r'("(?:[^"\\]|\\.)*")(\s*:)?|\b(true|false|null)\b|(-?\d[\d.
 _KEY, _TEXT, _WORD, _NUMBER, _END = "\x1b[36m", "\x1b[32m", "\x1b[35m", "\x1b[33m", "\x1b[0m"
 
 
+def path_text(path: Path | str) -> str:
+    """Return a path, or a text that contains one, as valid Unicode: bytes that are not UTF-8 are escaped."""
+    return str(path).encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+
+
 def write_data(content: bytes, settings: Settings, *, is_text: bool = False) -> None:
     """Show an answer.
 

@@ -23,7 +23,8 @@ CHUNK_BYTES = 2**21
 WHOLE_BYTES = 2**20
 """Up to here a body is read and sent at once, as aiohttp advises."""
 
-_ESCAPES = str.maketrans({'"': "%22", "\r": "%0D", "\n": "%0A"})
+# As RFC 9110 (5.6.4) quotes: Immich's parser does not decode the %22 that browsers send for a quotation mark.
+_ESCAPES = str.maketrans({'"': '\\"', "\\": r"\\", "\r": "%0D", "\n": "%0A"})
 
 
 class Part(msgspec.Struct, frozen=True):

@@ -50,13 +50,11 @@ if TYPE_CHECKING:
     from .http.response import ApiResponse
     from .newest import AsyncClient, Client, connect
     from .spec.permissions import required_permissions
-    from .versions import AnyClient, client_for
 
 __version__ = "0.1.0"
 
 __all__ = [
     "UNSET",
-    "AnyClient",
     "ApiConnectionError",
     "ApiException",
     "ApiResponse",
@@ -83,7 +81,6 @@ __all__ = [
     "UnexpectedContentError",
     "UnprocessableEntityException",
     "UnsupportedOperationError",
-    "client_for",
     "connect",
     "load_release",
     "models",
@@ -91,11 +88,9 @@ __all__ = [
 ]
 
 _LAZY = {
-    "AnyClient": "immichpy_dynamic.versions",
     "ApiResponse": "immichpy_dynamic.http.response",
     "AsyncClient": "immichpy_dynamic.client",
     "Client": "immichpy_dynamic.blocking_client",
-    "client_for": "immichpy_dynamic.versions",
     "connect": "immichpy_dynamic.client",
     "load_ipython_extension": "immichpy_dynamic.cli.notebook",
     "required_permissions": "immichpy_dynamic.spec.permissions",
@@ -103,14 +98,15 @@ _LAZY = {
 
 load_release("latest")
 
+if not TYPE_CHECKING:  # with it, type checkers would accept any name
 
-def __getattr__(name: str) -> Any:
-    if name == "models":
-        return importlib.import_module("immichpy_dynamic.models")
-    if name not in _LAZY:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = globals()[name] = getattr(importlib.import_module(_LAZY[name]), name)
-    return value
+    def __getattr__(name: str) -> Any:
+        if name == "models":
+            return importlib.import_module("immichpy_dynamic.models")
+        if name not in _LAZY:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = globals()[name] = getattr(importlib.import_module(_LAZY[name]), name)
+        return value
 
 
 def __dir__() -> list[str]:

@@ -25,7 +25,7 @@ from .exceptions import (
     UnauthorizedException,
     UnsupportedOperationError,
 )
-from .http.addresses import check_base_url
+from .http.addresses import IN_PATH, check_base_url
 from .http.json_form import to_wire
 from .http.request import json_request, wire_text
 from .http.response import ApiResponse, DiagnosisNeeded, RawResponse, ResponseReader, Validation, failure, refuse_page
@@ -46,6 +46,7 @@ if TYPE_CHECKING:
 
     from .high_level.shared_links import Share
     from .options import OptionsWithSpec
+    from .profiles import Target
     from .spec.search import Findings
 
 T = TypeVar("T")
@@ -57,8 +58,6 @@ _NEGOTIATION = f"{_PACKAGE}.negotiation"
 _VALIDATIONS = ("warn", "strict", "off")
 _VISITOR = "A shared link shows only what is in it: is the link still valid, and the `password` right?"
 _INDEX = re.compile(r"\[\d+\]")
-_IN_PATH = "/%:@!$&'()*+,;=~"
-"""What may stand in a path as it is (RFC 3986 §3.3); ``%`` too, so that what is quoted already stays so."""
 
 
 class AsyncClient:
@@ -120,7 +119,13 @@ class AsyncClient:
         if self.fixed_release is not None and spec is not None:
             raise TypeError(f"this client speaks {self.fixed_release}: for another use immichpy_dynamic.AsyncClient")
         if base_url is None:
-            base_url, api_key, access_token = _default_server(api_key, access_token)
+            target = _default_target()
+            base_url = target.base_url
+            if api_key is None and access_token is None:
+                api_key, access_token = target.credentials.get("api_key"), target.credentials.get("access_token")
+            way = target.connection.client_settings()
+            ssl = way.get("ssl") if ssl is None else ssl
+            headers = {**way.get("headers", {}), **(headers or {})}
         self.base_url: str = check_base_url(base_url)
         self.validation: Validation = validation
         self.prepared: set[str] = set()
@@ -351,7 +356,7 @@ class AsyncClient:
             for item in (value if isinstance(value, (list, tuple)) else [value])
             if item is not None
         ]
-        request = json_request(method, f"{self.base_url}/{quote(path.lstrip('/'), safe=_IN_PATH)}", query, json)
+        request = json_request(method, f"{self.base_url}/{quote(path.lstrip('/'), safe=IN_PATH)}", query, json)
         answer = await self.transport.fetch(request, Options(_timeout, _headers, _retries))
         if not 200 <= answer.status < 300:
             raise failure(answer, None)
@@ -459,15 +464,10 @@ def _read_texts() -> None:
     texts()
 
 
-def _default_server(api_key: str | None, access_token: str | None) -> tuple[str, str | None, str | None]:
-    """Return address, key and token of the server that the environment or a profile names; given ones win."""
+def _default_target() -> Target:
     from .profiles import default_target
 
-    target = default_target()
-    if api_key is None and access_token is None:
-        found = target.credentials
-        api_key, access_token = found.get("api_key"), found.get("access_token")
-    return target.base_url, api_key, access_token
+    return default_target()
 
 
 def _bound_api(spec: Spec, tag: str, client: AsyncClient | None) -> Api:

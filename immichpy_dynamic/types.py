@@ -14,6 +14,7 @@ from .high_level.downloads import DownloadMethods, UsersMethods
 from .high_level.progress import OnProgress
 from .high_level.results import DownloadResult, UploadResult
 from .high_level.shared_links import Share
+from .high_level.sharing import SharedLinksMethods
 from .high_level.sync_stream import SyncMethods
 from .high_level.timeline import TimelineMethods, TimelineRow
 from .high_level.waiting import WaitingMethods
@@ -57,6 +58,7 @@ __all__ = [
     "Request",
     "Result",
     "Share",
+    "SharedLinksMethods",
     "Spec",
     "SpecSource",
     "StreamedResponse",

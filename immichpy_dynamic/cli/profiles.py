@@ -7,10 +7,11 @@ import msgspec
 
 from .. import profiles
 from ..exceptions import ConfigurationError
-from ..profiles import SERVICE, VARIABLES, Profile, Profiles, Store, Target, key_of, keyring, keyring_errors, path
+from ..profiles import SERVICE, VARIABLES, Kind, Profile, Profiles, Store, Target, key_of, keyring, keyring_errors, path
 from .memory import write_atomically
 
 __all__ = [
+    "Kind",
     "Profile",
     "Profiles",
     "Store",

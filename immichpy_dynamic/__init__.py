@@ -13,6 +13,11 @@ included, is imported or built when it is first used.
 
 from __future__ import annotations
 
+from ._internal.interrupts import exit_at_interrupts_of_the_command as _exit_at_interrupts
+
+# Before all other imports, which take the command's first moments.
+_exit_at_interrupts()
+
 import importlib
 from typing import TYPE_CHECKING, Any
 

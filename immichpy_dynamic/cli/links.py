@@ -12,6 +12,7 @@ import click
 from ..exceptions import ImmichError
 from .accounts import ask_secret
 from .downloads import download, tell
+from .messages import note, write
 from .options import FORMATS
 from .session import session_of
 from .values import Value
@@ -30,21 +31,21 @@ def _create(album_id: str | None, asset_ids: tuple[str, ...], password: bool, **
         if isinstance(error, ImmichError):
             raise
         raise click.UsageError(str(error)) from None
-    click.echo(client.shared_links.url(link))
+    write(client.shared_links.url(link))
     if given["allow_upload"]:
-        click.echo("Visitors can upload to this link.", err=True)
+        note("Visitors can upload to this link.")
 
 
 def _fetch(url: str, folder: Path, password: bool, output: str | None) -> int:  # noqa: FBT001 - click's
     """Download what a link shares, without a key."""
     from ..blocking_client import Client
 
+    session = session_of(click.get_current_context())
     secret = ask_secret("Password of the link") if password else None
     try:
-        client = Client.from_share(url, password=secret, spec="auto")
+        client = Client.from_share(url, password=secret, spec="auto", **session.given_connection.client_settings())
     except ValueError as error:
         raise click.UsageError(str(error)) from None
-    session = session_of(click.get_current_context())
     with client:
         anyone: Any = client
         link = anyone.shared_links.get_my_shared_link()

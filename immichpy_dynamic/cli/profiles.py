@@ -13,6 +13,7 @@ import msgspec
 
 from .._internal.regular_files import open_regular
 from .._internal.user_folders import config_folder
+from .connection import Connection
 from .memory import write_atomically
 
 _MOST_BYTES = 2**24
@@ -36,6 +37,7 @@ class Profile(msgspec.Struct, omit_defaults=True):
     key: str | None = None
     """The key itself, when ``store`` is ``"file"``."""
     kind: Kind = "api_key"
+    connection: Connection = Connection()
 
 
 class Credentials(TypedDict, total=False):

@@ -17,6 +17,7 @@ from typing import Any, Union
 
 import msgspec
 
+from ..escaping import escaped
 from ..spec.annotations import attribute
 from ..spec.model import Spec
 from ..spec.naming import UniqueNames, snake_case
@@ -35,7 +36,7 @@ class _Documentation:
 
     def __get__(self, instance: object, owner: ModelMeta) -> str:
         spec, name = owner._spec, owner.__name__
-        lines = [f"{name} of {spec.title} {spec.release}".rstrip() + "."]
+        lines = [escaped(f"{name} of {spec.title} {spec.release}".rstrip()) + "."]
         fields = fields_of(owner._schema)
         lines += ["", "Attributes:"] if fields else []
         for field in fields:

@@ -7,6 +7,7 @@ import asyncio
 import os
 import secrets
 import unicodedata
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -407,6 +408,22 @@ async def test_names_arrive_as_they_are(newest: Pair, tmp_path: Path, name: str)
     assert on_server(fake) == [name]
     (request,) = [request for request in fake.requests if request.operation_id == "uploadAsset"]
     assert request.fields["assetData"].name in (name, name.rpartition("\\")[2])
+
+
+async def test_field_filename_comes_after_the_files(newest: Pair) -> None:
+    """Immich checks the type of a sidecar by the field ``filename`` when that has come before it, and refuses it."""
+    _, client = newest
+    moment = datetime(2024, 5, 1, tzinfo=UTC)
+    request = client.assets.upload_asset.request(
+        asset_data=("a.jpg", b"a"),
+        sidecar_data=("a.xmp", b"<x/>"),
+        filename="a.jpg",
+        file_created_at=moment,
+        file_modified_at=moment,
+    )
+    names = [part.name for part in request.parts]
+    assert names[-1] == "filename"
+    assert set(names[-3:-1]) == {"assetData", "sidecarData"}
 
 
 async def test_line_break_in_a_name_arrives(newest: Pair, tmp_path: Path) -> None:

@@ -211,8 +211,7 @@ class Bound(msgspec.Struct):
                 plain = isinstance(value, list) and value and not any(isinstance(item, (dict, list)) for item in value)
                 many = value if plain else [value]
                 parts += [Part(field.wire_name, wire_text(item).encode()) for item in many]
-        # busboy, which Immich reads uploads with, wants the fields before the file they belong to.
-        return tuple(sorted(parts, key=lambda part: part.filename is not None))
+        return tuple(sorted(parts, key=_place))
 
     def _judged_body(self) -> Any:
         """The body with a stand-in where a file goes: what is in a file, no schema says."""
@@ -230,6 +229,18 @@ class Bound(msgspec.Struct):
                 issues.append(Issue(parameter.name, "header", "a line break or the like", "one line of text"))
         places = {**self.values, **({"$": self._judged_body()} if self.has_body else {})}
         return issues + [issue for name, value in places.items() for issue in _unsendable(value, name)]
+
+
+def _place(part: Part) -> int:
+    """Return the place of a part among the others.
+
+    busboy, which Immich reads uploads with, wants the fields before the file they belong to. But Immich 2.7 and 3.1
+    check the type of every file, a sidecar's too, by the field ``filename`` when it has come before (400 "Unsupported
+    file type photo.jpg").
+    """
+    if part.filename is not None:
+        return 1
+    return 2 if part.name == "filename" else 0
 
 
 def bind(spec: Spec, operation: OperationModel, args: Sequence[Any], kwargs: Mapping[str, Any]) -> Bound:

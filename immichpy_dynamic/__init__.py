@@ -13,6 +13,11 @@ included, is imported or built when it is first used.
 
 from __future__ import annotations
 
+from ._internal.interrupts import exit_at_interrupts_of_the_command as _exit_at_interrupts
+
+# Before all other imports, which take the command's first moments.
+_exit_at_interrupts()
+
 import importlib
 from typing import TYPE_CHECKING, Any
 
@@ -23,6 +28,7 @@ from .exceptions import (
     ApiException,
     ApiTimeoutError,
     BadRequestException,
+    ConfigurationError,
     ConflictException,
     ForbiddenException,
     ImmichError,
@@ -62,6 +68,7 @@ __all__ = [
     "AsyncClient",
     "BadRequestException",
     "Client",
+    "ConfigurationError",
     "ConflictException",
     "ForbiddenException",
     "ImmichError",
@@ -91,7 +98,7 @@ _LAZY = {
     "ApiResponse": "immichpy_dynamic.http.response",
     "AsyncClient": "immichpy_dynamic.client",
     "Client": "immichpy_dynamic.blocking_client",
-    "connect": "immichpy_dynamic.client",
+    "connect": "immichpy_dynamic.connecting",
     "load_ipython_extension": "immichpy_dynamic.cli.notebook",
     "required_permissions": "immichpy_dynamic.spec.permissions",
 }

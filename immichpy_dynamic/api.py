@@ -304,6 +304,7 @@ HIGH_LEVEL_METHODS = {
     "download": "downloads:DownloadMethods",
     "jobs": "waiting:WaitingMethods",
     "queues": "waiting:WaitingMethods",
+    "shared_links": "sharing:SharedLinksMethods",
     "sync": "sync_stream:SyncMethods",
     "timeline": "timeline:TimelineMethods",
     "users": "downloads:UsersMethods",

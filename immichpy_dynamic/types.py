@@ -8,11 +8,13 @@ from .api import Api, IterableOperation, Operation
 from .blocking_api import BlockingApi, BlockingIterableOperation, BlockingOperation, BlockingStreamedResponse
 from .blocking_client import Client as BaseClient
 from .client import AsyncClient as BaseAsyncClient
+from .connecting import Connecting
 from .high_level.assets import AssetsMethods
 from .high_level.downloads import DownloadMethods, UsersMethods
 from .high_level.progress import OnProgress
 from .high_level.results import DownloadResult, UploadResult
 from .high_level.shared_links import Share
+from .high_level.sharing import SharedLinksMethods
 from .high_level.sync_stream import SyncMethods
 from .high_level.timeline import TimelineMethods, TimelineRow
 from .high_level.waiting import WaitingMethods
@@ -38,6 +40,7 @@ __all__ = [
     "BlockingStreamedResponse",
     "CallOptions",
     "ClientOptions",
+    "Connecting",
     "DownloadMethods",
     "DownloadResult",
     "FileInput",
@@ -55,6 +58,7 @@ __all__ = [
     "Request",
     "Result",
     "Share",
+    "SharedLinksMethods",
     "Spec",
     "SpecSource",
     "StreamedResponse",

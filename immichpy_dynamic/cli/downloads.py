@@ -13,6 +13,7 @@ from .._internal.user_folders import expanded
 from ..exceptions import ForbiddenException
 from ..http.retry import RETRIES
 from .entry import PARTIAL
+from .messages import note
 from .options import FORMATS
 from .output import write_data, write_items
 from .session import CliSession, Settings, session_of
@@ -51,7 +52,7 @@ def download(_session: CliSession, client: Any, folder: Path, **options: Any) ->
             expanded(folder), show_progress=sys.stderr.isatty(), **options
         )
     except KeyboardInterrupt:
-        click.echo("Stopped: what is complete is in the folder; the same command goes on where this one was.", err=True)
+        note("Stopped: what is complete is in the folder; the same command goes on where this one was.")
         raise
     return result
 
@@ -59,11 +60,11 @@ def download(_session: CliSession, client: Any, folder: Path, **options: Any) ->
 def tell(session: CliSession, result: DownloadResult, output: str | None) -> int:
     """Say what became of the assets, and return the exit code."""
     for failed in result.failed:
-        click.secho(f"failed: {failed.asset_id}: {failed.error}", err=True, fg="red")
+        note(f"failed: {failed.asset_id}: {failed.error}", colour="red")
     for path in result.renamed:
-        click.secho(f"renamed, for it was not what was fetched before: {path}", err=True, fg="yellow")
+        note(f"renamed, for it was not what was fetched before: {path}", colour="yellow")
     counts = len(result.downloaded), len(result.present), len(result.failed)
-    click.echo("{} downloaded, {} there already, {} failed".format(*counts), err=True)
+    note("{} downloaded, {} there already, {} failed".format(*counts))
     settings = Settings(output=output).over(session.settings)
     if settings.want_data:
         write_data(msgspec.json.encode(_as_data(result)), settings)

@@ -17,6 +17,7 @@ from ..exceptions import ImmichError
 from ..high_level.results import IN_TRASH, RESTORED, SkippedEntry, UploadedEntry, UploadResult
 from ..http.retry import RETRIES
 from .entry import PARTIAL
+from .messages import note
 from .options import FORMATS, OutputOption
 from .output import path_text, write_data
 from .session import CliSession, Settings, session_of
@@ -90,7 +91,7 @@ def _from_folders(folder: Path, output: str | None, *, nested: bool, **given: An
         raise click.UsageError(f"{str(folder)!r} has no folders in it: each would become an album")
     worst, data = 0, []
     for child in folders:
-        click.secho(f"{child.name}:", err=True, bold=True)
+        note(f"{child.name}:", bold=True)
         album = _album_of_path(folder) if nested else child.name
         result = _run_upload(session, [child], given, album_name=album)
         _tell(result, dry_run=_is_dry(session, given))
@@ -99,7 +100,7 @@ def _from_folders(folder: Path, output: str | None, *, nested: bool, **given: An
     if loose := [child for child in shown if child.is_file()]:
         names = ", ".join(child.name for child in loose[:5]) + (", …" if len(loose) > 5 else "")
         text = f"left out: {len(loose)} directly in {folder}, in no folder that becomes an album: {names}"
-        click.secho(text, err=True, fg="yellow")
+        note(text, colour="yellow")
         left = UploadResult(skipped=[SkippedEntry(child, "in no folder that becomes an album") for child in loose])
         data.append({"album": None, **_as_data(left)})
     _show(data, output, session)
@@ -139,7 +140,7 @@ def _run_upload(session: CliSession, paths: list[Path], given: Mapping[str, Any]
         )
     except KeyboardInterrupt:
         again = "To resume, run the same command again."
-        click.echo(f"Stopped: what was sent is on the server. {again}", err=True)
+        note(f"Stopped: what was sent is on the server. {again}")
         raise
     except ValueError as error:
         if isinstance(error, ImmichError):
@@ -155,20 +156,20 @@ def _is_dry(session: CliSession, given: Mapping[str, Any]) -> bool:
 def _tell(result: UploadResult, *, dry_run: bool) -> None:
     """Say on standard error what became of the files: the sum, and each that needs somebody's attention."""
     for failed in result.failed:
-        click.secho(f"failed: {failed.filepath}: {failed.error}", err=True, fg="red")
+        note(f"failed: {failed.filepath}: {failed.error}", colour="red")
     for skipped in result.skipped:
         if skipped.reason not in _EXPECTED:
-            click.secho(f"skipped: {skipped.filepath}: {skipped.reason}", err=True, fg="yellow")
+            note(f"skipped: {skipped.filepath}: {skipped.reason}", colour="yellow")
         elif skipped.reason in _WORTH_A_LINE:
-            click.echo(f"left out: {skipped.filepath}: {skipped.reason}", err=True)
+            note(f"left out: {skipped.filepath}: {skipped.reason}")
     for problem in result.problems:
-        click.secho(f"problem: {problem}", err=True, fg="yellow")
+        note(f"problem: {problem}", colour="yellow")
     stats = result.stats
     if result.stopped is not None:
-        click.secho(result.stopped, err=True, fg="red")
+        note(result.stopped, colour="red")
         again = "To resume, run the same command again."
-        click.secho(f"{stats.remaining} files were not attempted. {again}", err=True, fg="red")
-    click.echo(_summary(result, dry_run=dry_run), err=True)
+        note(f"{stats.remaining} files were not attempted. {again}", colour="red")
+    note(_summary(result, dry_run=dry_run))
 
 
 def _summary(result: UploadResult, *, dry_run: bool) -> str:

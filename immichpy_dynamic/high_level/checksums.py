@@ -80,7 +80,7 @@ def _hash_group(files: Sequence[LocalFile], keep: int, stop: threading.Event) ->
             if file.size > min(_CHUNK, keep):
                 file.checksum = sha1_file(file.path, stop)
                 continue
-            with file.path.open("rb", buffering=0) as opened:
+            with open_regular(file.path) as opened:
                 content = opened.read(file.size + 1)
                 about = os.fstat(opened.fileno())
         except OSError as error:

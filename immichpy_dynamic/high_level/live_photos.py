@@ -23,6 +23,7 @@ from typing import BinaryIO, Literal
 
 import msgspec
 
+from .._internal.regular_files import open_regular
 from .file_names import key
 
 Evidence = Literal["content identifier", "name and time"]
@@ -153,7 +154,7 @@ def _is_close(one: datetime, other: datetime) -> bool:
 def picture_clues(path: Path) -> Clues:
     """Read what a picture tells; nothing when it cannot be read. Touches the disk: call it in a thread."""
     try:
-        with path.open("rb") as file:
+        with open_regular(path) as file:
             content = file.read(_HEADER_BYTES)
             if path.suffix.lower() in _HEIC_SUFFIXES and _APPLE_NOTE not in content:
                 content += file.read(_HEIC_BYTES)
@@ -195,7 +196,7 @@ def _exif_times(content: bytes) -> tuple[datetime, ...]:
 def video_clues(path: Path) -> Clues:
     """Read what a QuickTime or MP4 video tells; nothing when it cannot be read. Touches the disk."""
     try:
-        with path.open("rb") as file:
+        with open_regular(path) as file:
             movie = _movie_box(file)
     except OSError:
         return Clues()

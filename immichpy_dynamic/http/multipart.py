@@ -23,8 +23,9 @@ CHUNK_BYTES = 2**21
 WHOLE_BYTES = 2**20
 """Up to here a body is read and sent at once, as aiohttp advises."""
 
-# As RFC 9110 (5.6.4) quotes: Immich's parser does not decode the %22 that browsers send for a quotation mark.
-_ESCAPES = str.maketrans({'"': '\\"', "\\": r"\\", "\r": "%0D", "\n": "%0A"})
+# A quoted string escapes quotes and backslashes (RFC 9110 §5.6.4), which multipart parsers undo. Line breaks cannot
+# stand in a header at all, so they are percent-encoded as browsers do (HTML Standard, "Multipart form data").
+_ESCAPES = str.maketrans({'"': '\\"', "\\": "\\\\", "\r": "%0D", "\n": "%0A", "\0": "%00"})
 
 
 class Part(msgspec.Struct, frozen=True):

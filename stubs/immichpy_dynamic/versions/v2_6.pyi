@@ -9,7 +9,7 @@ from types import CoroutineType
 from typing import Any, Literal, Protocol, Self, TypeAlias, overload
 from aiohttp import ClientSession, ClientTimeout
 from msgspec import UnsetType
-from immichpy_dynamic.types import Api, ApiResponse, AssetsMethods, BaseAsyncClient, BaseClient, BlockingApi, BlockingIterableOperation, BlockingOperation, BlockingStreamedResponse, DownloadMethods, DownloadResult, FileInput, Headers, Id, Ids, IterableOperation, Model, OnBytes, OnProgress, OpenStrEnum, Operation, Request, Result, Share, StreamedResponse, SyncMethods, TimelineMethods, TimelineRow, Timeout, UploadResult, UsersMethods, Validation, WaitingMethods
+from immichpy_dynamic.types import Api, ApiResponse, AssetsMethods, BaseAsyncClient, BaseClient, BlockingApi, BlockingIterableOperation, BlockingOperation, BlockingStreamedResponse, DownloadMethods, DownloadResult, FileInput, Headers, Id, Ids, IterableOperation, Model, OnBytes, OnProgress, OpenStrEnum, Operation, Request, Result, Share, SharedLinksMethods, StreamedResponse, SyncMethods, TimelineMethods, TimelineRow, Timeout, UploadResult, UsersMethods, Validation, WaitingMethods
 
 class APIKeyCreateDto(Model, kw_only=True):
     name: str | UnsetType = ...
@@ -13416,7 +13416,7 @@ class SessionsApi(Api):
     Since: Immich 1.133.0
     """
 
-class SharedLinksApi(Api):
+class SharedLinksApi(SharedLinksMethods, Api):
     """Links that show an album or assets to people without an account."""
     get_all_shared_links: GetAllSharedLinksOperation
     """get_all_shared_links(*, album_id: str = ..., id: str = ...) -> list[SharedLinkResponseDto]
@@ -14515,7 +14515,7 @@ class WorkflowsApi(Api):
 
 class AsyncClient(BaseAsyncClient):
     """A client that speaks Immich 2.6.3."""
-    def __init__(self, base_url: str, api_key: str | None = ..., *, access_token: str | None = ..., http_client: ClientSession | None = ..., validation: Validation = ..., timeout: float | ClientTimeout | None = ..., retries: int = ..., headers: Mapping[str, str] | None = ..., ssl: SSLContext | bool | None = ..., proxy: str | None = ..., share: Share | None = ...) -> None: ...
+    def __init__(self, base_url: str | None = ..., api_key: str | None = ..., *, access_token: str | None = ..., http_client: ClientSession | None = ..., validation: Validation = ..., timeout: float | ClientTimeout | None = ..., retries: int = ..., headers: Mapping[str, str] | None = ..., ssl: SSLContext | bool | None = ..., proxy: str | None = ..., share: Share | None = ...) -> None: ...
     @classmethod
     def from_share(cls, url: str, password: str | None = ..., *, access_token: str | None = ..., http_client: ClientSession | None = ..., validation: Validation = ..., timeout: float | ClientTimeout | None = ..., retries: int = ..., headers: Mapping[str, str] | None = ..., ssl: SSLContext | bool | None = ..., proxy: str | None = ...) -> Self: ...  # type: ignore[override]
     activities: ActivitiesApi
@@ -18164,6 +18164,41 @@ class SharedLinksBlockingApi(BlockingApi):
     DELETE /shared-links/{id}/assets
     Permission: sharedLink.update
     """
+    def share(self, *, album_id: str | None = ..., asset_ids: Iterable[str] = ..., password: str | None = ..., expires_at: datetime | None = ..., expires_in: timedelta | None = ..., allow_download: bool | None = ..., allow_upload: bool = ..., show_metadata: bool | None = ..., slug: str | None = ..., description: str | None = ...) -> Any:
+        """Create a shared link to an album or to assets.
+
+        Visitors cannot upload unless ``allow_upload=True``: the server's own default, and so that of
+        ``create_shared_link``, is that they can.
+
+        Args:
+            album_id: the album to share.
+            asset_ids: the assets to share, in place of an album.
+            password: what visitors have to know.
+            expires_at: when the link ends; a datetime with a time zone, in the future.
+            expires_in: how long from now the link works, in place of ``expires_at``.
+            allow_download: whether visitors may download originals; the server's default is that they may.
+            allow_upload: whether visitors may upload.
+            show_metadata: whether visitors see dates, places and cameras; the server's default is that they do.
+            slug: a readable address of your choice: ``/s/SLUG``.
+            description: a text for visitors.
+
+        Returns:
+            The link, as ``create_shared_link`` returns it; :meth:`url` returns its address.
+
+        Raises:
+            ValueError: neither or both of album and assets are given, or the link would end in the past.
+            UnsupportedOperationError: the client's release has no such option.
+            ImmichError: the server refused or failed.
+        """
+    def url(self, link: Any) -> str:
+        """Return the address of a shared link, as people open it in a browser.
+
+        Args:
+            link: a link as ``share``, ``create_shared_link`` or ``get_all_shared_links`` return it.
+
+        Raises:
+            UnexpectedContentError: ``link`` has no key.
+        """
 
 class StacksBlockingApi(BlockingApi):
     """Stacks, which show several assets as one."""
@@ -19134,7 +19169,7 @@ class WorkflowsBlockingApi(BlockingApi):
 
 class Client(BaseClient):
     """A client that speaks Immich 2.6.3."""
-    def __init__(self, base_url: str, api_key: str | None = ..., *, access_token: str | None = ..., validation: Validation = ..., timeout: float | ClientTimeout | None = ..., retries: int = ..., headers: Mapping[str, str] | None = ..., ssl: SSLContext | bool | None = ..., proxy: str | None = ..., share: Share | None = ...) -> None: ...
+    def __init__(self, base_url: str | None = ..., api_key: str | None = ..., *, access_token: str | None = ..., validation: Validation = ..., timeout: float | ClientTimeout | None = ..., retries: int = ..., headers: Mapping[str, str] | None = ..., ssl: SSLContext | bool | None = ..., proxy: str | None = ..., share: Share | None = ...) -> None: ...
     @classmethod
     def from_share(cls, url: str, password: str | None = ..., *, access_token: str | None = ..., validation: Validation = ..., timeout: float | ClientTimeout | None = ..., retries: int = ..., headers: Mapping[str, str] | None = ..., ssl: SSLContext | bool | None = ..., proxy: str | None = ...) -> Self: ...  # type: ignore[override]
     activities: ActivitiesBlockingApi

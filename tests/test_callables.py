@@ -138,7 +138,7 @@ def test_a_whole_client_can_be_mocked(kind: type[AsyncClient]) -> None:
     mocked = create_autospec(kind(NOWHERE), instance=True)
     for function in (mocked.albums.create_album, mocked.assets.upload):
         assert isinstance(function, AsyncMock)
-        with pytest.raises(TypeError, match="wat|paths"):
+        with pytest.raises(TypeError, match=r"wat|paths"):
             function(wat=1)
     assert not isinstance(create_autospec(Client(NOWHERE), instance=True).albums.create_album, AsyncMock)
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import math
+import numbers
 import re
 import shlex
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date, datetime
 from typing import Any, NoReturn
 from urllib.parse import quote, urlencode
 
@@ -354,6 +356,25 @@ def to_wire(value: Any) -> Any:
 
 
 def _enc_hook(value: Any) -> Any:
+    """Return a value of a type that msgspec does not know as one that it does.
+
+    Subclasses of built-in types (``numpy.str_``, ``pandas.Timestamp``) are what they derive from, and what numpy
+    measures or counts is a number. A string is asked for first: it is a sequence as well.
+    """
+    if isinstance(value, str):
+        return str.__str__(value)
+    if isinstance(value, bytes):
+        return bytes(value)
+    if isinstance(value, datetime):
+        return datetime.combine(value.date(), value.timetz())
+    if isinstance(value, date):
+        return date(value.year, value.month, value.day)
+    if isinstance(value, numbers.Integral):
+        return int(value)
+    if isinstance(value, numbers.Real):
+        return float(value)
+    if hasattr(value, "tolist"):  # numpy's arrays, and its truth values
+        return value.tolist()
     if isinstance(value, Mapping):
         return dict(value)
     if isinstance(value, Sequence):

@@ -16,7 +16,7 @@ _HOST = re.compile(r"(?=.{1,253}\Z)(?:(?:[0-9a-z_-]{1,63}\.)*[0-9a-z_-]{1,63}\.?
 
 
 def check_base_url(base_url: object) -> str:
-    """Return ``base_url`` (text, or a URL object) as it is sent: with its final ``/api``, without a final slash, in ASCII.
+    """Return an address (text, or a URL object) as it is sent: with a final ``/api``, no final slash, in ASCII.
 
     Raises:
         ValueError: it is not an HTTP URL. The message does not show what may be a user name or password.

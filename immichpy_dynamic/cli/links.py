@@ -9,7 +9,7 @@ from urllib.parse import quote
 import click
 
 from .accounts import ask_secret
-from .downloads import download, tell
+from .downloads import download, report
 from .options import FORMATS
 from .session import session_of
 from .values import Value
@@ -52,7 +52,7 @@ def _fetch(url: str, folder: Path, password: bool, output: str | None) -> int:  
         link = anyone.shared_links.get_my_shared_link()
         album = getattr(link, "album", None)
         what = {"album_id": album.id} if album is not None else {"assets": [asset.id for asset in link.assets]}
-        return tell(session, download(session, client, folder, **what), output)
+        return report(session, download(client, folder, **what), output)
 
 
 class _Moment(click.ParamType):  # type: ignore[type-arg]  # not generic before click 8.5

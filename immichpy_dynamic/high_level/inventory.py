@@ -46,11 +46,18 @@ class _Section(msgspec.Struct, frozen=True):
 class _User(msgspec.Struct):
     id: str
     is_admin: Any = False
+    quota_usage_in_bytes: Any = None
+
+
+class _Exif(msgspec.Struct):
+    file_size_in_byte: Any = None
 
 
 class _Listed(msgspec.Struct):
     id: str
     owner_id: str
+    library_id: Any = None
+    exif_info: _Exif | None = None
 
 
 class _Statistics(msgspec.Struct):
@@ -87,6 +94,8 @@ class Inventory:
         self._client = client
         self._exclude = exclude
         self._retries = retries
+        self._bytes: int | None = None if exclude else 0
+        """The size of all assets that count for the quota, as long as it is known of each."""
         self.missing: list[MissingAssets] = []
         """What belongs to the caller and could not be listed; complete when :meth:`assets` has ended."""
 
@@ -96,44 +105,64 @@ class Inventory:
         Raises:
             ImmichError: the assets cannot be listed.
         """
-        user = read(_User, await self._ask("getMyUser"), "users.get_my_user")
-        for section in await self._sections(user):
+        user = await self._user()
+        sees_locked = True
+        if self._client.supports("getTimeBuckets", parameter="visibility", value="locked"):
+            status = await self._auth_status()
+            sees_locked = status.is_elevated
+        for section in self._sections(includes_locked=sees_locked):
             async with aclosing(self._assets_of(section, user.id)) as found:
                 async for asset in found:
                     yield asset
+        if not sees_locked and "locked" not in self._exclude:
+            await self._report_locked(user, has_pin_code=status.pin_code)
 
-    async def _sections(self, user: _User) -> list[_Section]:
+    async def _user(self) -> _User:
+        return read(_User, await self._ask("getMyUser"), "users.get_my_user")
+
+    async def _auth_status(self) -> _AuthStatus:
+        try:
+            return read(_AuthStatus, await self._ask("getAuthStatus"), "authentication.get_auth_status")
+        except ImmichError:
+            return _AuthStatus(is_elevated=False, pin_code=True)
+
+    def _sections(self, *, includes_locked: bool) -> list[_Section]:
         if not takes(operation(self._client, "searchAssets", "searchMetadata"), "visibility"):
             return [section for section in _OLDER if section.kind not in self._exclude]
-        visible = ["timeline", "archive", "hidden"]
-        if self._client.supports("getTimeBuckets", parameter="visibility", value="locked"):
-            visible += ["locked"] if await self._may_see_locked(user) else []
+        visible = ["timeline", "archive", "hidden", *(["locked"] if includes_locked else [])]
+        visible = [kind for kind in visible if kind not in self._exclude]
         sections = [_Section(kind, {"visibility": kind}, {"visibility": kind}) for kind in visible]
-        sections += [
-            _Section("trash", {"visibility": kind, **_IN_THE_TRASH}, {"visibility": kind, "is_trashed": True})
-            for kind in visible
-        ]
-        return [
-            section
-            for section in sections
-            if section.kind not in self._exclude and section.search["visibility"] not in self._exclude
-        ]
+        if "trash" not in self._exclude:
+            sections += [
+                _Section("trash", {"visibility": kind, **_IN_THE_TRASH}, {"visibility": kind, "is_trashed": True})
+                for kind in visible
+            ]
+        return sections
 
-    async def _may_see_locked(self, user: _User) -> bool:
-        """Return whether locked assets are visible; otherwise report those that there are."""
-        if "locked" in self._exclude:
-            return False
-        try:
-            status = read(_AuthStatus, await self._ask("getAuthStatus"), "authentication.get_auth_status")
-        except ImmichError:
-            status = _AuthStatus(is_elevated=False, pin_code=True)
-        if status.is_elevated:
-            return True
+    async def _report_locked(self, user: _User, *, has_pin_code: bool) -> None:
+        """Report the locked assets, as far as the server tells a session that must not see them."""
         count = await self._locked_of_admin(user) if user.is_admin is True else None
-        # A user without a PIN code has never opened the locked folder.
-        if count or (count is None and status.pin_code):
-            self.missing.append(MissingAssets("locked", count, _LOCKED))
-        return False
+        if count is not None:
+            if count:
+                self.missing.append(MissingAssets("locked", count, _LOCKED))
+            return
+        # Immich counts all assets of the user's own, visible or not, for the quota.
+        invisible = await self._invisible_bytes(user)
+        if invisible:
+            reason = f"the quota counts {invisible} bytes more than all visible assets have; {_LOCKED}"
+            self.missing.append(MissingAssets("locked", None, reason))
+        elif invisible is None and has_pin_code:
+            self.missing.append(MissingAssets("locked", None, _LOCKED))
+
+    async def _invisible_bytes(self, user: _User) -> int | None:
+        usage = user.quota_usage_in_bytes
+        if self._bytes is None or not isinstance(usage, int):
+            return None
+        if usage > self._bytes:
+            # What was deleted meanwhile is not invisible.
+            later = (await self._user()).quota_usage_in_bytes
+            usage = min(usage, later) if isinstance(later, int) else usage
+        return max(0, usage - self._bytes)
 
     async def _locked_of_admin(self, user: _User) -> int | None:
         try:
@@ -159,10 +188,12 @@ class Inventory:
                 # A search also finds what partners share.
                 if item.owner_id == user_id:
                     found.add(item.id)
+                    self._add_bytes(item)
                     yield asset
         if section.count is not None and expected != len(found):
             for asset_id in await self._left_out(section, found):
                 found.add(asset_id)
+                self._bytes = None
                 yield asset_id
             expected = await self._count(section)
         if expected is not None and len(found) < expected:
@@ -171,6 +202,12 @@ class Inventory:
         elif expected is None and unusable:
             reason = "the server describes them in a form that cannot be used"
             self.missing.append(MissingAssets(section.kind, unusable, reason))
+
+    def _add_bytes(self, item: _Listed) -> None:
+        if self._bytes is None or item.library_id:
+            return
+        size = item.exif_info.file_size_in_byte if item.exif_info else None
+        self._bytes = self._bytes + size if isinstance(size, int) else None
 
     async def _left_out(self, section: _Section, found: Collection[str]) -> list[str]:
         try:

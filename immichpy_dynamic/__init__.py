@@ -13,6 +13,11 @@ included, is imported or built when it is first used.
 
 from __future__ import annotations
 
+from ._internal.interrupts import exit_at_interrupts_of_the_command as _exit_at_interrupts
+
+# Before all other imports, which take the command's first moments.
+_exit_at_interrupts()
+
 import importlib
 from typing import TYPE_CHECKING, Any
 
@@ -50,13 +55,11 @@ if TYPE_CHECKING:
     from .http.response import ApiResponse
     from .newest import AsyncClient, Client, connect
     from .spec.permissions import required_permissions
-    from .versions import AnyClient, client_for
 
 __version__ = "0.1.0"
 
 __all__ = [
     "UNSET",
-    "AnyClient",
     "ApiConnectionError",
     "ApiException",
     "ApiResponse",
@@ -83,7 +86,6 @@ __all__ = [
     "UnexpectedContentError",
     "UnprocessableEntityException",
     "UnsupportedOperationError",
-    "client_for",
     "connect",
     "load_release",
     "models",
@@ -91,11 +93,9 @@ __all__ = [
 ]
 
 _LAZY = {
-    "AnyClient": "immichpy_dynamic.versions",
     "ApiResponse": "immichpy_dynamic.http.response",
     "AsyncClient": "immichpy_dynamic.client",
     "Client": "immichpy_dynamic.blocking_client",
-    "client_for": "immichpy_dynamic.versions",
     "connect": "immichpy_dynamic.client",
     "load_ipython_extension": "immichpy_dynamic.cli.notebook",
     "required_permissions": "immichpy_dynamic.spec.permissions",
@@ -103,14 +103,15 @@ _LAZY = {
 
 load_release("latest")
 
+if not TYPE_CHECKING:  # with it, type checkers would accept any name
 
-def __getattr__(name: str) -> Any:
-    if name == "models":
-        return importlib.import_module("immichpy_dynamic.models")
-    if name not in _LAZY:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = globals()[name] = getattr(importlib.import_module(_LAZY[name]), name)
-    return value
+    def __getattr__(name: str) -> Any:
+        if name == "models":
+            return importlib.import_module("immichpy_dynamic.models")
+        if name not in _LAZY:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = globals()[name] = getattr(importlib.import_module(_LAZY[name]), name)
+        return value
 
 
 def __dir__() -> list[str]:

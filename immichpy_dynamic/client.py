@@ -25,7 +25,7 @@ from .exceptions import (
     UnauthorizedException,
     UnsupportedOperationError,
 )
-from .http.addresses import check_base_url
+from .http.addresses import IN_PATH, check_base_url
 from .http.request import json_request, to_wire, wire_text
 from .http.response import ApiResponse, DiagnosisNeeded, RawResponse, ResponseReader, Validation, failure, refuse_page
 from .http.retry import RETRIES
@@ -55,8 +55,6 @@ _NEGOTIATION = f"{_PACKAGE}.negotiation"
 _VALIDATIONS = ("warn", "strict", "off")
 _VISITOR = "A shared link shows only what is in it: is the link still valid, and the `password` right?"
 _INDEX = re.compile(r"\[\d+\]")
-_IN_PATH = "/%:@!$&'()*+,;=~"
-"""What may stand in a path as it is (RFC 3986 §3.3); ``%`` too, so that what is quoted already stays so."""
 
 
 class AsyncClient:
@@ -344,7 +342,7 @@ class AsyncClient:
             for item in (value if isinstance(value, (list, tuple)) else [value])
             if item is not None
         ]
-        request = json_request(method, f"{self.base_url}/{quote(path.lstrip('/'), safe=_IN_PATH)}", query, json)
+        request = json_request(method, f"{self.base_url}/{quote(path.lstrip('/'), safe=IN_PATH)}", query, json)
         answer = await self.transport.fetch(request, Options(_timeout, _headers, _retries))
         if not 200 <= answer.status < 300:
             raise failure(answer, None)

@@ -12,6 +12,8 @@ from .high_level.assets import AssetsMethods
 from .high_level.downloads import DownloadMethods, UsersMethods
 from .high_level.progress import OnProgress
 from .high_level.results import DownloadResult, UploadResult
+from .high_level.shared_links import Share
+from .high_level.sharing import SharedLinksMethods
 from .high_level.sync_stream import SyncMethods
 from .high_level.timeline import TimelineMethods, TimelineRow
 from .high_level.waiting import WaitingMethods
@@ -19,9 +21,11 @@ from .http.multipart import FileInput
 from .http.request import Request
 from .http.response import ApiResponse
 from .http.stream import StreamedResponse
-from .options import CallOptions, ClientOptions, Validation
+from .options import CallOptions, ClientOptions, Headers, Id, IdCollection, Ids, OnBytes, Result, Timeout, Validation
 from .schema.compiler import Model
 from .schema.enums import OpenIntEnum, OpenStrEnum
+from .spec.loading import SpecSource
+from .spec.model import Spec
 
 __all__ = [
     "Api",
@@ -38,17 +42,28 @@ __all__ = [
     "DownloadMethods",
     "DownloadResult",
     "FileInput",
+    "Headers",
+    "Id",
+    "IdCollection",
+    "Ids",
     "IterableOperation",
     "Model",
+    "OnBytes",
     "OnProgress",
     "OpenIntEnum",
     "OpenStrEnum",
     "Operation",
     "Request",
+    "Result",
+    "Share",
+    "SharedLinksMethods",
+    "Spec",
+    "SpecSource",
     "StreamedResponse",
     "SyncMethods",
     "TimelineMethods",
     "TimelineRow",
+    "Timeout",
     "UploadResult",
     "UsersMethods",
     "Validation",

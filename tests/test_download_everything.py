@@ -79,7 +79,7 @@ async def test_trash_has_a_folder_of_its_own_and_kinds_can_be_left_out(tmp_path:
         assert {kinds[entry.asset_id].visibility for entry in some.downloaded} == {"timeline", "archive"}
         assert assets[4].id not in {entry.asset_id for entry in some.downloaded}
         assert some.is_complete
-        with pytest.raises(ValueError, match="unknown kind of assets 'thrash'. Did you mean trash"):
+        with pytest.raises(ValueError, match=r"unknown kind of assets 'thrash'\. Did you mean trash"):
             await client.download.download_assets_to_dir(tmp_path, exclude="thrash")
 
 
@@ -155,7 +155,7 @@ async def test_assets_that_no_list_has_are_counted_and_a_second_run_completes(tm
 
 async def test_partner_assets_are_not_downloaded(tmp_path: Path) -> None:
     """Everything of the caller's does not include what a partner shares."""
-    async with library("3.1.0") as (fake, client, assets):
+    async with library("3.1.0") as (_, client, assets):
         assets[7].owner_id = "6a3b1c2d-4e5f-4a6b-8c7d-000000000001"
         result = await client.download.download_assets_to_dir(tmp_path, exclude="locked")
         assert assets[7].id not in {entry.asset_id for entry in result.downloaded}
@@ -172,12 +172,12 @@ async def test_key_without_statistics_downloads_what_is_listed(tmp_path: Path) -
         assert result.is_complete
 
 
-async def test_album_that_lists_too_few_is_reported(tmp_path: Path) -> None:
+async def test_album_that_lists_too_few_is_reported() -> None:
     """An album whose list lacks assets that it counts is reported as missing."""
     async with library("3.1.0") as (fake, client, assets):
         album = await client.albums.create_album(album_name="x", asset_ids=[asset.id for asset in assets[6:9]])
 
-        async def fewer(request: web.Request) -> web.Response:
+        async def fewer(_: web.Request) -> web.Response:
             return web.json_response({"totalSize": 1, "archives": [{"size": 1, "assetIds": [assets[6].id]}, None]})
 
         async def passed(request: web.Request) -> web.Response:

@@ -12,7 +12,9 @@ from ..spec.model import Spec
 from ..spec.naming import similar
 from . import profiles
 from .commands import TagGroup, command_name, complete_names, complete_releases, session_spec
+from .connection import connection_options
 from .entry import ReaderWentAway
+from .messages import write
 from .options import output_options
 from .session import session_of
 
@@ -183,6 +185,7 @@ root: Root = Root(
             metavar="SECONDS",
             help="Give up on a call after this time.",
         ),
+        *connection_options(),
         *output_options(),
         click.Option(
             ["--version"],
@@ -198,5 +201,5 @@ root: Root = Root(
 
 
 def _show_version(ctx: click.Context) -> None:
-    click.echo(f"immichpy-dynamic {__version__}")
+    write(f"immichpy-dynamic {__version__}")
     ctx.exit()

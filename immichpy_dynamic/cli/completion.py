@@ -14,6 +14,7 @@ from click.shell_completion import (
 )
 
 from .entry import COMPLETION_VARIABLE, PROGRAM
+from .messages import write
 
 
 class _EqualsSign(ShellComplete):
@@ -46,7 +47,7 @@ for _shell in (_Bash, _Zsh, _Fish):
 def _print(shell: str) -> None:
     made = get_completion_class(shell)
     assert made is not None  # noqa: S101 - the choice of shells is click's
-    click.echo(made(click.Command(PROGRAM), {}, PROGRAM, COMPLETION_VARIABLE).source())
+    write(made(click.Command(PROGRAM), {}, PROGRAM, COMPLETION_VARIABLE).source())
 
 
 completion: click.Command = click.Command(

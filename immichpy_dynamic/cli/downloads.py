@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING, Any
 import click
 import msgspec
 
+from .._internal.user_folders import expanded
 from ..exceptions import ForbiddenException
 from ..high_level.results import KINDS
 from ..http.retry import RETRIES
 from .entry import PARTIAL
+from .messages import note
 from .options import FORMATS
 from .output import write_data, write_items
 from .session import CliSession, Settings, session_of
@@ -49,10 +51,10 @@ def download(client: Any, folder: Path, **options: Any) -> DownloadResult:
     """
     try:
         result: DownloadResult = client.download.download_assets_to_dir(
-            folder.expanduser(), show_progress=sys.stderr.isatty(), **options
+            expanded(folder), show_progress=sys.stderr.isatty(), **options
         )
     except KeyboardInterrupt:
-        click.echo("Stopped. Complete files are in the folder; to resume, run the same command again.", err=True)
+        note("Stopped. Complete files are in the folder; to resume, run the same command again.")
         raise
     return result
 
@@ -60,22 +62,21 @@ def download(client: Any, folder: Path, **options: Any) -> DownloadResult:
 def report(session: CliSession, result: DownloadResult, output: str | None) -> int:
     """Print what became of the assets, and return the exit code."""
     for warning in result.warnings:
-        click.secho(f"warning: {warning}", err=True, fg="yellow")
+        note(f"warning: {warning}", colour="yellow")
     for failed in result.failed:
-        click.secho(f"failed: {failed.asset_id}: {failed.error}", err=True, fg="red")
+        note(f"failed: {failed.asset_id}: {failed.error}", colour="red")
     for path in result.renamed:
-        click.secho(
+        note(
             f"renamed to {path}: it was modified locally since the last download, or is not an asset's file",
-            err=True,
-            fg="yellow",
+            colour="yellow",
         )
     for missing in result.missing:
         number = "an unknown number of" if missing.count is None else missing.count
-        click.secho(f"missing: {number} {missing.kind} assets: {missing.reason}", err=True, fg="red")
+        note(f"missing: {number} {missing.kind} assets: {missing.reason}", colour="red")
     if result.stopped:
-        click.secho(f"{result.stopped}; {len(result.remaining)} assets were not attempted", err=True, fg="red")
+        note(f"{result.stopped}; {len(result.remaining)} assets were not attempted", colour="red")
     counts = len(result.downloaded), len(result.present), len(result.failed)
-    click.echo("{} downloaded, {} there already, {} failed".format(*counts), err=True)
+    note("{} downloaded, {} there already, {} failed".format(*counts))
     settings = Settings(output=output).over(session.settings)
     if settings.want_data:
         write_data(msgspec.json.encode(_as_data(result)), settings)

@@ -36,7 +36,9 @@ def start(session: CliSession, *, plain: bool = False) -> int:
         ImmichError: the server does not answer.
     """
     target = session.server
-    client = AsyncClient(target.base_url, spec=session.spec, **target.credentials)
+    client = AsyncClient(
+        target.base_url, spec=session.spec, **target.credentials, **session.connection.client_settings()
+    )
     session.close()
     namespace = {"client": client, "models": models, "UNSET": UNSET, "__name__": "__console__"}
     if not plain and _has_ipython():

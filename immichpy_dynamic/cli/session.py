@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -9,10 +10,12 @@ from typing import TYPE_CHECKING, Any
 import click
 import msgspec
 
+from .._internal.user_folders import data_folder
 from ..exceptions import SpecError
 from ..spec.catalog import load_release, releases
 from ..spec.model import Spec
 from . import memory, profiles
+from .connection import Connection
 
 if TYPE_CHECKING:
     from ..blocking_client import Client
@@ -53,6 +56,7 @@ class CliSession:
         base_url: address of the server.
         release: which release to speak, or a path to a document.
         timeout: seconds for a whole call.
+        connection: how the server is reached, as far as the options say it.
         settings: how answers are shown.
     """
 
@@ -63,12 +67,14 @@ class CliSession:
         base_url: str | None = None,
         release: str | None = None,
         timeout: float | None = None,
+        connection: Connection | None = None,
         settings: Settings | None = None,
     ) -> None:
         self._profile = profile
         self._base_url = base_url
         self._release = release
         self._timeout = timeout
+        self.given_connection: Connection = connection or Connection()
         self.settings: Settings = settings or Settings()
         self._client: Client | None = None
         self._recalled = False
@@ -88,6 +94,12 @@ class CliSession:
         if self.target is None:
             raise click.UsageError(_NO_SERVER)
         return self.target
+
+    @property
+    def connection(self) -> Connection:
+        """How the server is reached: by the options, else by the profile that has it."""
+        profile = self.target.profile if self.target is not None else None
+        return self.given_connection.over(profile.connection) if profile is not None else self.given_connection
 
     @cached_property
     def offline_spec(self) -> Spec:
@@ -165,7 +177,8 @@ class CliSession:
         from ..blocking_client import Client
 
         target = self.server
-        return Client(target.base_url, spec=spec, timeout=self._timeout, **target.credentials)
+        settings = self.connection.client_settings()
+        return Client(target.base_url, spec=spec, timeout=self._timeout, **target.credentials, **settings)
 
     def close(self) -> None:
         """Close what is open."""
@@ -188,21 +201,32 @@ def release_spec(release: str) -> Spec:
         SpecError: it cannot be used.
     """
     added = added_document(release)
-    if added.is_file() or release.endswith((".json", ".yaml", ".yml")):
+    if added is not None or release.endswith((".json", ".yaml", ".yml")):
         from ..spec.loading import load_spec
 
-        return load_spec(str(added) if added.is_file() else release)
+        return load_spec(str(added or release))
     try:
         return load_release(release)
     except SpecError as error:
         raise click.UsageError(str(error)) from None
 
 
-def added_document(release: str) -> Path:
-    """Return where ``spec add`` keeps the document of a release."""
-    from platformdirs import user_data_path
+def added_document(release: str) -> Path | None:
+    """Return the document of a release that ``spec add`` has kept, or ``None`` when there is none."""
+    folder = added_documents()
+    file = None if folder is None else folder / file_name_of(release)
+    return file if file is not None and file.is_file() else None
 
-    return user_data_path("immichpy-dynamic") / "specs" / f"{release.removeprefix('v').replace('/', '_')}.json"
+
+def added_documents() -> Path | None:
+    """Return the folder in which ``spec add`` keeps documents, or ``None`` when the user has no home folder."""
+    folder = data_folder()
+    return None if folder is None else folder / "specs"
+
+
+def file_name_of(release: str) -> str:
+    """Return the name of the file in which ``spec add`` keeps the document of a release."""
+    return f"{re.sub(r'[^0-9A-Za-z.+-]', '_', release.removeprefix('v'))}.json"
 
 
 def session_of(ctx: click.Context) -> CliSession:
@@ -212,7 +236,8 @@ def session_of(ctx: click.Context) -> CliSession:
         given = root.params
         settings = Settings(**{name: given.get(name) for name in Settings.__struct_fields__})
         own = {name: given.get(name) for name in ("profile", "base_url", "release", "timeout")}
-        root.obj = CliSession(**own, settings=settings)
+        connection = Connection(given.get("ca_file"), bool(given.get("insecure")), given.get("headers") or {})
+        root.obj = CliSession(**own, settings=settings, connection=connection)
         root.call_on_close(root.obj.close)
     session: CliSession = root.obj
     return session

@@ -20,6 +20,7 @@ from ..spec.model import Spec
 from ..spec.naming import fold, suggestion
 from ..spec.operation import FORM, JSON, MULTIPART, OperationModel, Parameter, RequestBody
 from ..spec.structure import kind_of
+from .addresses import IN_PATH
 from .multipart import Part, file_part
 
 CALL_OPTIONS = ("_timeout", "_headers", "_retries", "_validation", "_progress")
@@ -27,6 +28,7 @@ CALL_OPTIONS = ("_timeout", "_headers", "_retries", "_validation", "_progress")
 
 _STEP = re.compile(r"\.\w+|\['(?:[^'\\]|\\.)*'\]")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
+_PATH_PARAMETER = re.compile(r"\{([^{}]+)\}")
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
 
 
@@ -146,13 +148,17 @@ class Bound(msgspec.Struct):
             base_url: where the API lives, ending in ``/api``.
         """
         operation = self.operation
-        path, query, headers, cookies = operation.path, [], {}, []
+        # What a document says of a path is quoted like what a caller says: it may hold spaces or line breaks.
+        pieces = _PATH_PARAMETER.split(operation.path)
+        pieces[::2] = [quote(piece, safe=IN_PATH) for piece in pieces[::2]]
+        query, headers, cookies = [], {}, []
         for parameter in operation.parameters:
             if parameter.location == "body" or parameter.name not in self.values:
                 continue
             value = self.values[parameter.name]
             if parameter.location == "path":
-                path = path.replace("{" + parameter.wire_name + "}", quote(wire_text(value), safe=""))
+                text = quote(wire_text(value), safe="")
+                pieces[1::2] = [text if piece == parameter.wire_name else piece for piece in pieces[1::2]]
             elif parameter.location == "query":
                 many = value if isinstance(value, list) else [value]
                 query += [(parameter.wire_name, wire_text(item)) for item in many]
@@ -174,7 +180,7 @@ class Bound(msgspec.Struct):
             else:
                 content = _encoded(self.body, body.content_type) if self.content is None else self.content
                 headers["Content-Type"] = body.content_type
-        return Request(operation.method, base_url + path, tuple(query), headers, content, parts, operation)
+        return Request(operation.method, base_url + "".join(pieces), tuple(query), headers, content, parts, operation)
 
     def _parts(self, body: RequestBody) -> tuple[Part, ...]:
         parts = []
@@ -187,8 +193,7 @@ class Bound(msgspec.Struct):
                 plain = isinstance(value, list) and value and not any(isinstance(item, (dict, list)) for item in value)
                 many = value if plain else [value]
                 parts += [Part(field.wire_name, wire_text(item).encode()) for item in many]
-        # busboy, which Immich reads uploads with, wants the fields before the file they belong to.
-        return tuple(sorted(parts, key=lambda part: part.filename is not None))
+        return tuple(sorted(parts, key=_place))
 
     def _judged_body(self) -> Any:
         """The body with a stand-in where a file goes: what is in a file, no schema says."""
@@ -206,6 +211,18 @@ class Bound(msgspec.Struct):
                 issues.append(Issue(parameter.name, "header", "a line break or the like", "one line of text"))
         places = {**self.values, **({"$": self._judged_body()} if self.has_body else {})}
         return issues + [issue for name, value in places.items() for issue in _unsendable(value, name)]
+
+
+def _place(part: Part) -> int:
+    """Return the place of a part among the others.
+
+    busboy, which Immich reads uploads with, wants the fields before the file they belong to. But Immich 2.7 and 3.1
+    check the type of every file, a sidecar's too, by the field ``filename`` when it has come before (400 "Unsupported
+    file type photo.jpg").
+    """
+    if part.filename is not None:
+        return 1
+    return 2 if part.name == "filename" else 0
 
 
 def bind(spec: Spec, operation: OperationModel, args: Sequence[Any], kwargs: Mapping[str, Any]) -> Bound:

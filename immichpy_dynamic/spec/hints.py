@@ -1,7 +1,7 @@
-"""What a document from outside lacks, and a bundled one knows: summaries of our own, how operations page.
+"""Complete and repair a document from outside with what the nearest bundled one has from our overlay.
 
-The overlay in ``specs/overlay.yaml`` is applied to bundled documents when they are imported, so the
-nearest bundled document carries what it says.
+The overlay in ``specs/overlay.yaml`` is applied to bundled documents when they are imported: summaries, how operations
+page, and repairs of wrong facts. A repaired property has ``x-repaired`` with the wrong value.
 """
 
 from __future__ import annotations
@@ -41,6 +41,9 @@ def _completed(document: Document, bundled: Spec) -> Document:
         if method in METHODS
     }
     schemas = dict((document.get("components") or {}).get("schemas") or {})
+    for name, schema in bundled.document["components"]["schemas"].items():
+        if isinstance(schemas.get(name), dict):
+            schemas[name] = _repaired(schemas[name], schema)
     paths = {}
     for path, item in document["paths"].items():
         paths[path] = dict(item)
@@ -52,15 +55,33 @@ def _completed(document: Document, bundled: Spec) -> Document:
     return {**document, "paths": paths, "components": components}
 
 
+def _repaired(own: dict[str, Any], known: dict[str, Any]) -> dict[str, Any]:
+    """Replace the values in a schema's properties that the bundled document has repaired."""
+    properties = own.get("properties")
+    if not isinstance(properties, dict):
+        return own
+    changed = {}
+    for name, schema in known.get("properties", {}).items():
+        wrong, mine = schema.get("x-repaired", {}), properties.get(name)
+        if isinstance(mine, dict):
+            right = {key: schema[key] for key, value in wrong.items() if mine.get(key) == value}
+            if right:
+                changed[name] = {**mine, **right}
+    return {**own, "properties": {**properties, **changed}} if changed else own
+
+
 def _operation(own: dict[str, Any], known: dict[str, Any], schemas: dict[str, Any], bundled: Spec) -> dict[str, Any]:
     result = {**own, "summary": known.get("summary", own.get("summary"))}
     if "x-pagination" in known:
         result.setdefault("x-pagination", known["x-pagination"])
     for status, response in known.get("responses", {}).items():
-        mine = (own.get("responses") or {}).get(status)
+        responses = result.get("responses") or {}
+        if response.get("x-added"):
+            result["responses"] = {status: response, **responses}
+        mine = responses.get(status)
         lines = response.get("content", {}).get("application/jsonlines+json")
         if lines and mine is not None and not mine.get("content"):
             name = lines["schema"]["$ref"].rsplit("/", 1)[-1]
             schemas.setdefault(name, bundled.document["components"]["schemas"][name])
-            result["responses"] = {**own["responses"], status: response}
+            result["responses"] = {**responses, status: response}
     return result

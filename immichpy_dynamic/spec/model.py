@@ -16,6 +16,7 @@ from typing import Any, Generic, TypeVar
 
 import msgspec
 
+from ..escaping import escaped
 from .naming import UniqueNames, class_name, fold, pascal_case, snake_case
 from .normalise import Schema, inline, normalise, reference_name
 from .operation import JSON, METHODS, OperationModel, Pagination, Parameter, RequestBody, Response
@@ -101,7 +102,7 @@ class Spec:
         return self.title == "Immich" and _RELEASE.fullmatch(self.release) is not None
 
     def __repr__(self) -> str:
-        return f"<Spec {self.title} {self.release}: {len(self.operations)} operations, {self.source}>"
+        return escaped(f"<Spec {self.title} {self.release}: {len(self.operations)} operations, {self.source}>")
 
     def as_release(self, release: str) -> Spec:
         """Return this interface under the name of another release that has it; all else is shared."""
@@ -283,13 +284,13 @@ class Spec:
             tag=tag,
             method=method.upper(),
             path=path,
-            summary=raw.get("summary"),
+            summary=_text(raw.get("summary")),
             parameters=(*parameters, *(body.fields if body else ())),
             body=body,
             responses=tuple(self._responses(operation_id, raw.get("responses") or {})),
-            permission=raw.get("x-immich-permission"),
+            permission=_text(raw.get("x-immich-permission")),
             admin_only=raw.get("x-immich-admin-only") is True,
-            state=raw.get("x-immich-state"),
+            state=_text(raw.get("x-immich-state")),
             history=tuple((str(entry.get("version")), str(entry.get("state"))) for entry in history),
             deprecated=raw.get("deprecated") is True,
             pagination=msgspec.convert(pagination, Pagination) if pagination else None,
@@ -352,6 +353,11 @@ class Spec:
                 continue
             schema = inline(_schema_of(found), pascal_case(operation_id) + "Response", self._define)
             yield Response(str(status), content_type, schema)
+
+
+def _text(raw: str | None) -> str | None:
+    """Return a text of the document for help and stubs, which are shown on terminals."""
+    return None if raw is None else escaped(raw, keep="\n")
 
 
 def _tag_of(operation: Mapping[str, Any]) -> str:

@@ -28,6 +28,7 @@ JSON_LIMIT = 10 * 2**20
 DEPTH_LIMIT = 200
 """How deep a JSON body may be nested."""
 _ENCODINGS = ("identity", "gzip", "deflate", "br")
+_QUOTED_NAME = re.compile(r';\s*filename="((?:[^"\\]|\\.)*)"', re.IGNORECASE)
 _SURROGATE = re.compile(r"[\ud800-\udfff]|\\u[dD][89a-fA-F]")
 
 
@@ -161,7 +162,7 @@ class RequestParser:
             while piece := await part.read_chunk(2**18):
                 yield piece
 
-        return await store(pieces(), file_name(part.filename or ""), self._state.new_file)
+        return await store(pieces(), _file_name(part), self._state.new_file)
 
     def _fields(self, schema: Schema, texts: Mapping[str, list[str]]) -> dict[str, Any]:
         body = self._spec.resolve(schema)
@@ -192,9 +193,14 @@ async def _parts(request: web.Request) -> AsyncIterator[BodyPartReader]:
         raise Problem(400, message) from error
 
 
-def file_name(text: str) -> str:
-    r"""Return the name of an uploaded file as Immich keeps it: without folders, whether by ``/`` or by ``\``."""
-    return well_formed(re.split(r"[/\\]", text)[-1])
+def _file_name(part: BodyPartReader) -> str:
+    r"""Return the name of an uploaded file as Immich stores it: without folders, whether by ``/`` or by ``\``.
+
+    Immich takes a backslash as an escape only before a quotation mark or another backslash; aiohttp always does.
+    """
+    quoted = _QUOTED_NAME.search(part.headers.get(hdrs.CONTENT_DISPOSITION, ""))
+    name = re.sub(r'\\(["\\])', r"\1", quoted[1]) if quoted else part.filename or ""
+    return well_formed(re.split(r"[/\\]", name)[-1])
 
 
 async def _form(request: web.Request) -> dict[str, list[str]]:

@@ -8,6 +8,7 @@ from .api import Api, IterableOperation, Operation
 from .blocking_api import BlockingApi, BlockingIterableOperation, BlockingOperation, BlockingStreamedResponse
 from .blocking_client import Client as BaseClient
 from .client import AsyncClient as BaseAsyncClient
+from .connecting import Connecting
 from .high_level.assets import AssetsMethods
 from .high_level.downloads import DownloadMethods, UsersMethods
 from .high_level.progress import OnProgress
@@ -39,6 +40,7 @@ __all__ = [
     "BlockingStreamedResponse",
     "CallOptions",
     "ClientOptions",
+    "Connecting",
     "DownloadMethods",
     "DownloadResult",
     "FileInput",

@@ -11,6 +11,7 @@ import click
 
 from ..exceptions import ImmichError
 from .accounts import ask_secret
+from .connection import client_settings
 from .downloads import download, report
 from .messages import note, write
 from .options import FORMATS
@@ -43,7 +44,7 @@ def _fetch(url: str, folder: Path, password: bool, output: str | None) -> int:  
     session = session_of(click.get_current_context())
     secret = ask_secret("Password of the link") if password else None
     try:
-        client = Client.from_share(url, password=secret, spec="auto", **session.given_connection.client_settings())
+        client = Client.from_share(url, password=secret, spec="auto", **client_settings(session.given_connection))
     except ValueError as error:
         raise click.UsageError(str(error)) from None
     with client:

@@ -12,10 +12,11 @@ import msgspec
 
 from .._internal.user_folders import data_folder
 from ..exceptions import SpecError
+from ..profiles import Connection
 from ..spec.catalog import load_release, releases
 from ..spec.model import Spec
 from . import memory, profiles
-from .connection import Connection
+from .connection import client_settings
 
 if TYPE_CHECKING:
     from ..blocking_client import Client
@@ -177,7 +178,7 @@ class CliSession:
         from ..blocking_client import Client
 
         target = self.server
-        settings = self.connection.client_settings()
+        settings = client_settings(self.connection)
         return Client(target.base_url, spec=spec, timeout=self._timeout, **target.credentials, **settings)
 
     def close(self) -> None:

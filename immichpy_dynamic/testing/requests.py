@@ -20,7 +20,7 @@ from ..spec.operation import FORM, JSON, MULTIPART, OperationModel, Parameter
 from .content import Content, store
 from .errors import Problem
 from .judge import Finding, Judge, non_null, property_schema
-from .redaction import REDACTED, is_secret
+from .redaction import REDACTED, is_secret, is_secret_parameter
 from .state import State
 
 JSON_LIMIT = 10 * 2**20
@@ -55,7 +55,9 @@ def received(request: web.Request) -> Received:
     return Received(
         method=request.method,
         path=request.path,
-        query=[(name, REDACTED if is_secret(name) else value) for name, value in request.query.items()],
+        query=[
+            (name, REDACTED if is_secret_parameter(name, value) else value) for name, value in request.query.items()
+        ],
         headers={name: REDACTED if is_secret(name) else value for name, value in request.headers.items()},
     )
 

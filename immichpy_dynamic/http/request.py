@@ -12,6 +12,7 @@ from urllib.parse import quote, urlencode
 import msgspec
 
 from ..exceptions import Issue, RequestValidationError
+from ..options import CallOptions
 from ..schema.checked import REFUSALS, convert
 from ..schema.compiler import types_of
 from ..schema.validation import found_text, issues_of, path_step, redacted
@@ -24,7 +25,7 @@ from .addresses import IN_PATH
 from .json_form import JsonForm, to_wire
 from .multipart import Part, file_part
 
-CALL_OPTIONS = ("_timeout", "_headers", "_retries", "_validation", "_progress")
+CALL_OPTIONS = tuple(CallOptions.__annotations__)
 """Keywords that every operation takes beside its own."""
 
 _NO_OTHER_KEYS = "additionalProperties"

@@ -26,7 +26,8 @@ from .exceptions import (
     UnsupportedOperationError,
 )
 from .http.addresses import IN_PATH, check_base_url
-from .http.request import json_request, to_wire, wire_text
+from .http.json_form import to_wire
+from .http.request import json_request, wire_text
 from .http.response import ApiResponse, DiagnosisNeeded, RawResponse, ResponseReader, Validation, failure, refuse_page
 from .http.retry import RETRIES
 from .http.transport import Options, Transport
@@ -36,6 +37,7 @@ from .spec.loading import AUTO, SpecSource, load_spec
 from .spec.model import LazyMapping, Spec
 from .spec.naming import suggestion
 from .spec.normalise import REFERENCE
+from .spec.texts import texts
 
 if TYPE_CHECKING:
     from ssl import SSLContext
@@ -44,6 +46,7 @@ if TYPE_CHECKING:
 
     from .high_level.shared_links import Share
     from .options import OptionsWithSpec
+    from .profiles import Target
     from .spec.search import Findings
 
 T = TypeVar("T")
@@ -66,7 +69,9 @@ class AsyncClient:
             album = await client.albums.create_album(album_name="Trip")
 
     Args:
-        base_url: address of the server; ``/api`` is added when missing.
+        base_url: address of the server; ``/api`` is added when missing. Without one, address and key come from the
+            environment (``IMMICH_BASE_URL`` and ``IMMICH_API_KEY`` or ``IMMICH_ACCESS_TOKEN``), else from the profile
+            that ``immichpy-dynamic login`` has stored.
         api_key: a key made in Immich under Account Settings > API Keys; without one only public operations work.
         access_token: a session's token (from ``authentication.login``) in place of a key.
         spec: which document to speak: a release (``"2.7.5"``, ``"2.7"``, ``"latest"``), a path to a JSON or YAML
@@ -86,6 +91,7 @@ class AsyncClient:
 
     Raises:
         ValueError: ``base_url``, a credential, ``timeout``, ``proxy`` or ``validation`` is not usable.
+        ConfigurationError: there is no ``base_url``, and neither the environment nor a profile names a server.
         SpecError: ``spec`` is not usable; raised when the document is first needed.
     """
 
@@ -94,7 +100,7 @@ class AsyncClient:
 
     def __init__(
         self,
-        base_url: str,
+        base_url: str | None = None,
         api_key: str | None = None,
         *,
         access_token: str | None = None,
@@ -112,6 +118,14 @@ class AsyncClient:
             raise ValueError(f"validation must be one of {', '.join(_VALIDATIONS)}, not {validation!r}")
         if self.fixed_release is not None and spec is not None:
             raise TypeError(f"this client speaks {self.fixed_release}: for another use immichpy_dynamic.AsyncClient")
+        if base_url is None:
+            target = _default_target()
+            base_url = target.base_url
+            if api_key is None and access_token is None:
+                api_key, access_token = target.credentials.get("api_key"), target.credentials.get("access_token")
+            way = target.connection.client_settings()
+            ssl = way.get("ssl") if ssl is None else ssl
+            headers = {**way.get("headers", {}), **(headers or {})}
         self.base_url: str = check_base_url(base_url)
         self.validation: Validation = validation
         self.prepared: set[str] = set()
@@ -255,8 +269,8 @@ class AsyncClient:
         elif self._spec is None:
             # Reading a document is file access: not for the event loop.
             self._spec = await in_thread(load_spec, self._wanted)
-        # It is a file too, and what says why a name is unknown has no time to read it.
-        await in_thread(history)
+        # They are files too, and what says why a name is unknown, or what an operation does, has no time to read them.
+        await in_thread(_read_texts)
         await self.transport.open()
         if self._share is not None and not self._has_entered:
             from .high_level.shared_links import enter
@@ -445,22 +459,15 @@ class Operations(LazyMapping[T]):
             raise KeyError(f"no operation {key!r}.{suggestion(key, self)}") from None
 
 
-async def connect(base_url: str, api_key: str | None = None, **options: Any) -> AsyncClient:
-    """Open a client that speaks the release of its server.
+def _read_texts() -> None:
+    history()
+    texts()
 
-    It asks the server for its version and takes that release's bundled document, or the server's own.
-    ``client.release``, ``client.server_version`` and ``client.spec_source`` tell what was chosen.
 
-    Args:
-        base_url: address of the server.
-        api_key: a key made in Immich.
-        options: as :class:`AsyncClient` takes them, without ``spec``.
+def _default_target() -> Target:
+    from .profiles import default_target
 
-    Raises:
-        ImmichError: no Immich server answers there; the message says what was found.
-    """
-    client = AsyncClient(base_url, api_key, spec=AUTO, **options)
-    return await client.__aenter__()
+    return default_target()
 
 
 def _bound_api(spec: Spec, tag: str, client: AsyncClient | None) -> Api:

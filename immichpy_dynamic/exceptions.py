@@ -17,6 +17,7 @@ ImmichError
 ├── ResponseValidationError          the answer deviates from the document, and validation is "strict"
 ├── RequestValidationError           the arguments do not fit the document (also a ValueError)
 ├── UnsupportedOperationError        this release has no such operation (also an AttributeError)
+├── ConfigurationError               no server is named, or a stored profile cannot be used (also a ValueError)
 └── SpecError                        a document that cannot be used (also a ValueError)
 
 And two warnings: ResponseValidationWarning, IncompleteListWarning.
@@ -329,6 +330,10 @@ class RequestValidationError(ImmichError, ValueError):
 
 class UnsupportedOperationError(ImmichError, AttributeError):
     """This release's document has no such tag, operation or model."""
+
+
+class ConfigurationError(ImmichError, ValueError):
+    """Raised when neither arguments, environment nor a stored profile name a server, or a profile cannot be used."""
 
 
 class SpecError(ImmichError, ValueError):

@@ -17,12 +17,12 @@ from .spec.catalog import typed_releases
 __all__ = ["AnyBlockingClient", "AnyClient", "blocking_client_for", "client_for"]
 
 
-def client_for(release: str, base_url: str, api_key: str | None = None, **options: Any) -> Any:
+def client_for(release: str, base_url: str | None = None, api_key: str | None = None, **options: Any) -> Any:
     """Return an ``AsyncClient`` of one release, typed as the client of that release.
 
     Args:
         release: a minor version that has a module in :mod:`immichpy_dynamic.versions`, such as ``"2.7"``.
-        base_url: address of the server.
+        base_url: address of the server; without one, as for :class:`immichpy_dynamic.AsyncClient`.
         api_key: an API key of the server.
         options: the options of :class:`immichpy_dynamic.AsyncClient`, without ``spec``.
 
@@ -32,12 +32,12 @@ def client_for(release: str, base_url: str, api_key: str | None = None, **option
     return _module(release, "client_for", "AsyncClient").AsyncClient(base_url, api_key, **options)
 
 
-def blocking_client_for(release: str, base_url: str, api_key: str | None = None, **options: Any) -> Any:
+def blocking_client_for(release: str, base_url: str | None = None, api_key: str | None = None, **options: Any) -> Any:
     """Return a blocking ``Client`` of one release, typed as the client of that release.
 
     Args:
         release: a minor version that has a module in :mod:`immichpy_dynamic.versions`, such as ``"2.7"``.
-        base_url: address of the server.
+        base_url: address of the server; without one, as for :class:`immichpy_dynamic.AsyncClient`.
         api_key: an API key of the server.
         options: the options of :class:`immichpy_dynamic.Client`, without ``spec``.
 

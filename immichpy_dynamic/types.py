@@ -8,14 +8,15 @@ from .api import Api, IterableOperation, Operation
 from .blocking_api import BlockingApi, BlockingIterableOperation, BlockingOperation, BlockingStreamedResponse
 from .blocking_client import Client as BaseClient
 from .client import AsyncClient as BaseAsyncClient
+from .connecting import Connecting
 from .high_level.assets import AssetsMethods
 from .high_level.downloads import DownloadMethods, UsersMethods
 from .high_level.progress import OnProgress
-from .high_level.results import DownloadResult, UploadResult
+from .high_level.results import DownloadResult, MissingAssets, UploadResult
 from .high_level.shared_links import Share
 from .high_level.sharing import SharedLinksMethods
 from .high_level.sync_stream import SyncMethods
-from .high_level.timeline import TimelineMethods, TimelineRow
+from .high_level.timeline import TimelineFilters, TimelineMethods, TimelineRow
 from .high_level.waiting import WaitingMethods
 from .http.multipart import FileInput
 from .http.request import Request
@@ -39,6 +40,7 @@ __all__ = [
     "BlockingStreamedResponse",
     "CallOptions",
     "ClientOptions",
+    "Connecting",
     "DownloadMethods",
     "DownloadResult",
     "FileInput",
@@ -47,6 +49,7 @@ __all__ = [
     "IdCollection",
     "Ids",
     "IterableOperation",
+    "MissingAssets",
     "Model",
     "OnBytes",
     "OnProgress",
@@ -61,6 +64,7 @@ __all__ = [
     "SpecSource",
     "StreamedResponse",
     "SyncMethods",
+    "TimelineFilters",
     "TimelineMethods",
     "TimelineRow",
     "Timeout",

@@ -12,6 +12,7 @@ import msgspec
 
 from ..exceptions import ForbiddenException
 from . import memory, profiles
+from .connection import client_settings
 from .messages import note
 from .options import FORMATS
 from .output import write_data
@@ -30,7 +31,7 @@ def _login(base_url: str | None, name: str | None, store: str, email: str | None
     # The profile keeps how its server is reached, so that later commands need not say it again.
     connection = session_of(click.get_current_context()).given_connection
     try:
-        client = Client(address, api_key=None if email else secret, spec="auto", **connection.client_settings())
+        client = Client(address, api_key=None if email else secret, spec="auto", **client_settings(connection))
     except ValueError as error:
         raise click.UsageError(str(error)) from None
     anyone: Any = client

@@ -11,7 +11,8 @@ import click
 
 from ..exceptions import ImmichError
 from .accounts import ask_secret
-from .downloads import download, tell
+from .connection import client_settings
+from .downloads import download, report
 from .messages import note, write
 from .options import FORMATS
 from .session import session_of
@@ -43,7 +44,7 @@ def _fetch(url: str, folder: Path, password: bool, output: str | None) -> int:  
     session = session_of(click.get_current_context())
     secret = ask_secret("Password of the link") if password else None
     try:
-        client = Client.from_share(url, password=secret, spec="auto", **session.given_connection.client_settings())
+        client = Client.from_share(url, password=secret, spec="auto", **client_settings(session.given_connection))
     except ValueError as error:
         raise click.UsageError(str(error)) from None
     with client:
@@ -51,7 +52,7 @@ def _fetch(url: str, folder: Path, password: bool, output: str | None) -> int:  
         link = anyone.shared_links.get_my_shared_link()
         album = getattr(link, "album", None)
         what = {"album_id": album.id} if album is not None else {"assets": [asset.id for asset in link.assets]}
-        return tell(session, download(session, client, folder, **what), output)
+        return report(session, download(client, folder, **what), output)
 
 
 class _Moment(click.ParamType):  # type: ignore[type-arg]  # not generic before click 8.5

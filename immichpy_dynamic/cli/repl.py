@@ -18,6 +18,7 @@ from rich.console import Console
 from .. import UNSET, __version__, models
 from ..client import AsyncClient
 from . import pictures
+from .connection import client_settings
 from .display import error_block, is_for_its_reader, renderable
 from .session import CliSession
 from .suggestions import DELIMITERS, suggest
@@ -37,7 +38,7 @@ def start(session: CliSession, *, plain: bool = False) -> int:
     """
     target = session.server
     client = AsyncClient(
-        target.base_url, spec=session.spec, **target.credentials, **session.connection.client_settings()
+        target.base_url, spec=session.spec, **target.credentials, **client_settings(session.connection)
     )
     session.close()
     namespace = {"client": client, "models": models, "UNSET": UNSET, "__name__": "__console__"}

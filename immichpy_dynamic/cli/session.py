@@ -12,10 +12,11 @@ import msgspec
 
 from .._internal.user_folders import data_folder
 from ..exceptions import SpecError
+from ..profiles import Connection
 from ..spec.catalog import load_release, releases
 from ..spec.model import Spec
 from . import memory, profiles
-from .connection import Connection
+from .connection import client_settings
 
 if TYPE_CHECKING:
     from ..blocking_client import Client
@@ -166,11 +167,18 @@ class CliSession:
             self._client = self._made_client(spec)
         return self._client
 
+    @property
+    def fresh_client(self) -> Client:
+        """The client, after asking the server for its release: a long job must not rely on a remembered one."""
+        _ = self.spec
+        self.ask_again()
+        return self.client
+
     def _made_client(self, spec: Any) -> Client:
         from ..blocking_client import Client
 
         target = self.server
-        settings = self.connection.client_settings()
+        settings = client_settings(self.connection)
         return Client(target.base_url, spec=spec, timeout=self._timeout, **target.credentials, **settings)
 
     def close(self) -> None:

@@ -12,6 +12,7 @@ from urllib.parse import quote, urlencode
 import msgspec
 
 from ..exceptions import Issue, RequestValidationError
+from ..options import CallOptions
 from ..schema.checked import REFUSALS, convert
 from ..schema.compiler import types_of
 from ..schema.validation import found_text, issues_of, path_step, redacted
@@ -21,11 +22,13 @@ from ..spec.naming import fold, suggestion
 from ..spec.operation import FORM, JSON, MULTIPART, OperationModel, Parameter, RequestBody
 from ..spec.structure import kind_of
 from .addresses import IN_PATH
+from .json_form import JsonForm, to_wire
 from .multipart import Part, file_part
 
-CALL_OPTIONS = ("_timeout", "_headers", "_retries", "_validation", "_progress")
+CALL_OPTIONS = tuple(CallOptions.__annotations__)
 """Keywords that every operation takes beside its own."""
 
+_NO_OTHER_KEYS = "additionalProperties"
 _STEP = re.compile(r"\.\w+|\['(?:[^'\\]|\\.)*'\]")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 _PATH_PARAMETER = re.compile(r"\{([^{}]+)\}")
@@ -78,6 +81,8 @@ class Bound(msgspec.Struct):
     operation: OperationModel
     values: dict[str, Any]
     """Python name → wire form, for parameters outside of the body."""
+    form: JsonForm
+    """What brought the arguments into their form, with the issues that it found."""
     body: Any = None
     has_body: bool = False
     by_keyword: bool = False
@@ -89,7 +94,7 @@ class Bound(msgspec.Struct):
     def fits(self) -> bool:
         """Whether the fast path accepts all values."""
         if not self.values and not self.has_body:
-            return True
+            return not self.form.issues
         types = types_of(self.spec)
         try:
             for parameter in self.operation.parameters:
@@ -99,7 +104,7 @@ class Bound(msgspec.Struct):
                 convert(self._judged_body(), types.of(_body(self.operation).schema))
         except REFUSALS:
             return False
-        return not self._unsafe()
+        return not self.form.issues and not self._unsafe()
 
     def check(self) -> None:
         """Judge all values.
@@ -109,6 +114,15 @@ class Bound(msgspec.Struct):
         """
         if self.fits():
             return
+        issues = [self._named(issue) for issue in self.form.issues]
+        # A datetime without a time zone is also a string in a wrong format, and an unknown key one too many.
+        known = {issue.path for issue in issues}
+        more = self._schema_issues()
+        issues += [issue for issue in more if issue.path not in known and not (known and issue.rule == _NO_OTHER_KEYS)]
+        if issues:
+            raise RequestValidationError(list(map(self._explained, issues)), self.operation)
+
+    def _schema_issues(self) -> list[Issue]:
         issues = self._unsafe()
         for parameter in self.operation.parameters:
             if parameter.location != "body" and parameter.name in self.values:
@@ -116,18 +130,23 @@ class Bound(msgspec.Struct):
                 issues += [_renamed(issue, "$", parameter.name) for issue in found]
         if self.has_body:
             body = _body(self.operation)
-            names = {path_step(field.wire_name): field.name for field in body.fields}
             for issue in issues_of(self.spec, body.schema, self._judged_body()):
-                step = match[0] if (match := _STEP.match(issue.path, 1)) else ""
-                if self.by_keyword and step in names:
-                    issues.append(_renamed(issue, f"${step}", names[step]))
+                if self._named(issue) is not issue:
+                    issues.append(self._named(issue))
                 elif issue.path == "$" and not isinstance(self.body, (dict, list)):
                     # Where an object is expected, a password may have been given by itself.
                     issues.append(msgspec.structs.replace(issue, found=kind_of(self.body)))
                 else:
                     issues.append(issue)
-        if issues:
-            raise RequestValidationError(list(map(self._explained, issues)), self.operation)
+        return _once_a_value(issues)
+
+    def _named(self, issue: Issue) -> Issue:
+        """Return an issue of a field of the body by the keyword that it came as."""
+        if not self.by_keyword or self.operation.body is None:
+            return issue
+        names = {path_step(field.wire_name): field.name for field in self.operation.body.fields}
+        step = match[0] if (match := _STEP.match(issue.path, 1)) else ""
+        return _renamed(issue, f"${step}", names[step]) if issue.path[:1] == "$" and step in names else issue
 
     def _explained(self, issue: Issue) -> Issue:
         """Say of an enum's value that this release lacks which one has it."""
@@ -238,7 +257,7 @@ def bind(spec: Spec, operation: OperationModel, args: Sequence[Any], kwargs: Map
         TypeError: an argument is unknown, missing, or given twice.
     """
     if not args and not kwargs and not operation.parameters and operation.body is None:
-        return Bound(spec, operation, {})
+        return Bound(spec, operation, {}, JsonForm(spec))
     given = {name: value for name, value in kwargs.items() if value is not msgspec.UNSET}
     body = operation.body
     by_name = {parameter.name: parameter for parameter in operation.parameters}
@@ -252,10 +271,10 @@ def bind(spec: Spec, operation: OperationModel, args: Sequence[Any], kwargs: Map
     if whole and fields:
         _refuse(operation, f"got the body twice: as an object and as {', '.join(field.name for field in fields)}")
     _require(operation, given, whole, fields)
-    bound = Bound(spec, operation, {})
+    bound = Bound(spec, operation, {}, JsonForm(spec))
     for name, value in given.items():
         if by_name[name].location != "body" and _is_sent(by_name[name], given):
-            bound.values[name] = to_wire(value)
+            bound.values[name] = to_wire(bound.form.of(value, by_name[name].schema, name))
     if body is not None and (whole or fields or body.required):
         bound.has_body = True
         bound.by_keyword = not whole
@@ -302,23 +321,16 @@ def _bind_body(bound: Bound, body: RequestBody, value: Any) -> None:
         pairs = zip(names, msgspec.structs.astuple(value), strict=True)
         value = {name: field for name, field in pairs if field is not msgspec.UNSET}
     if binary and isinstance(value, Mapping):
+        value = _with_json_names(value, body)
         bound.files = {name: value[name] for name in value if name in binary and value[name] is not None}
         value = {name: field for name, field in value.items() if name not in binary}
-    bound.body = to_wire(value)
-    if isinstance(bound.body, dict) and not bound.by_keyword:
-        _refuse_python_names(bound, body)
+    bound.body = to_wire(bound.form.of(value, body.schema, "$"))
 
 
-def _refuse_python_names(bound: Bound, body: RequestBody) -> None:
-    """A mapping has wire names; ``{"album_name": …}`` would be sent, and ignored."""
-    wire_names = {fold(field.wire_name): field.wire_name for field in body.fields}
-    issues = [
-        Issue(f"$.{name}", "name", repr(name), f"the wire name {wire_names[fold(name)]!r}")
-        for name in bound.body
-        if name not in wire_names.values() and fold(name) in wire_names
-    ]
-    if issues:
-        raise RequestValidationError(issues, bound.operation)
+def _with_json_names(value: Mapping[str, Any], body: RequestBody) -> dict[str, Any]:
+    """Return a form's fields by their JSON names, before its files are told apart."""
+    json_names = {fold(field.wire_name): field.wire_name for field in body.fields}
+    return {json_names.get(fold(name), name): field for name, field in value.items()}
 
 
 def _require(operation: OperationModel, given: Mapping[str, Any], whole: list[Any], fields: list[Parameter]) -> None:
@@ -346,21 +358,6 @@ def _refuse(operation: OperationModel, problem: str) -> NoReturn:
     raise TypeError(f"{operation.tag}.{operation.name}() {problem}")
 
 
-def to_wire(value: Any) -> Any:
-    """Return ``value`` in JSON's own types: models by wire names, enums by value, dates as RFC 3339."""
-    if type(value) in (str, int, bool, float, type(None)):
-        return value
-    return msgspec.to_builtins(value, enc_hook=_enc_hook, str_keys=True)
-
-
-def _enc_hook(value: Any) -> Any:
-    if isinstance(value, Mapping):
-        return dict(value)
-    if isinstance(value, Sequence):
-        return list(value)
-    raise TypeError(f"{type(value).__name__} cannot be sent as JSON")
-
-
 def wire_text(value: Any) -> str:
     """Return a wire value as it stands in a query, a path, a header or a form."""
     if isinstance(value, str):
@@ -382,6 +379,12 @@ def _encoded(body: Any, content_type: str) -> bytes:
 def _body(operation: OperationModel) -> RequestBody:
     assert operation.body is not None  # noqa: S101 - a Bound with a body was made from an operation with one
     return operation.body
+
+
+def _once_a_value(issues: list[Issue]) -> list[Issue]:
+    """Leave out the pattern of a value whose format is wrong already: a wrong UUID is one problem."""
+    formats = {issue.path for issue in issues if issue.rule == "format"}
+    return [issue for issue in issues if issue.rule != "pattern" or issue.path not in formats]
 
 
 def _renamed(issue: Issue, prefix: str, name: str) -> Issue:

@@ -50,7 +50,7 @@ def _newest(spec: Spec, module: str) -> Stub:
         text = f"A client of any release; checkers take it for one that speaks Immich {spec.release}."
         lines = [f"class {name}(Base{name}):", *docstring(text, 4), *constructors(flavour)]
         parts.append("\n".join([*lines, *tag_attributes(spec, flavour)]))
-    parts.append(f"async def connect({parameters(ASYNC, without=('spec', 'share'))}) -> AsyncClient: ...")
+    parts.append(f"def connect({parameters(ASYNC, without=('spec', 'share'))}) -> Connecting[AsyncClient]: ...")
     body = "\n\n".join(parts)
     apis = sorted({line.rpartition(": ")[2] for line in body.splitlines() if line.endswith("Api")})
     lines = [

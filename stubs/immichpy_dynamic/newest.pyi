@@ -4,14 +4,14 @@ from collections.abc import Mapping
 from ssl import SSLContext
 from typing import Self
 from aiohttp import ClientSession, ClientTimeout
-from immichpy_dynamic.types import BaseAsyncClient, BaseClient, Share, SpecSource, Validation
+from immichpy_dynamic.types import BaseAsyncClient, BaseClient, Connecting, Share, SpecSource, Validation
 from .versions.v3_3 import ActivitiesApi, ActivitiesBlockingApi, AlbumsApi, AlbumsBlockingApi, ApiKeysApi, ApiKeysBlockingApi, AssetFilesApi, AssetFilesBlockingApi, AssetsApi, AssetsBlockingApi, AuthenticationAdminApi, AuthenticationAdminBlockingApi, AuthenticationApi, AuthenticationBlockingApi, ClusterGroupsApi, ClusterGroupsBlockingApi, ConfigAdminApi, ConfigAdminBlockingApi, ConfigPublicApi, ConfigPublicBlockingApi, ConfigUserApi, ConfigUserBlockingApi, DatabaseBackupsAdminApi, DatabaseBackupsAdminBlockingApi, DownloadApi, DownloadBlockingApi, DuplicatesApi, DuplicatesBlockingApi, FacesApi, FacesBlockingApi, JobsApi, JobsBlockingApi, LibrariesApi, LibrariesBlockingApi, MaintenanceAdminApi, MaintenanceAdminBlockingApi, MapApi, MapBlockingApi, MemoriesApi, MemoriesBlockingApi, NotificationsAdminApi, NotificationsAdminBlockingApi, NotificationsApi, NotificationsBlockingApi, PartnersApi, PartnersBlockingApi, PeopleApi, PeopleBlockingApi, PluginsApi, PluginsBlockingApi, QueuesApi, QueuesBlockingApi, SearchApi, SearchBlockingApi, ServerApi, ServerBlockingApi, SessionsApi, SessionsBlockingApi, SharedLinksApi, SharedLinksBlockingApi, StacksApi, StacksBlockingApi, SyncApi, SyncBlockingApi, SystemConfigApi, SystemConfigBlockingApi, SystemMetadataApi, SystemMetadataBlockingApi, TagsApi, TagsBlockingApi, TimelineApi, TimelineBlockingApi, TrashApi, TrashBlockingApi, UsersAdminApi, UsersAdminBlockingApi, UsersApi, UsersBlockingApi, ViewsApi, ViewsBlockingApi, WorkflowsApi, WorkflowsBlockingApi
 
 __all__ = ["AsyncClient", "Client", "connect"]
 
 class AsyncClient(BaseAsyncClient):
     """A client of any release; checkers take it for one that speaks Immich 3.3.5."""
-    def __init__(self, base_url: str, api_key: str | None = ..., *, access_token: str | None = ..., spec: SpecSource | None = ..., http_client: ClientSession | None = ..., validation: Validation = ..., timeout: float | ClientTimeout | None = ..., retries: int = ..., headers: Mapping[str, str] | None = ..., ssl: SSLContext | bool | None = ..., proxy: str | None = ..., share: Share | None = ...) -> None: ...
+    def __init__(self, base_url: str | None = ..., api_key: str | None = ..., *, access_token: str | None = ..., spec: SpecSource | None = ..., http_client: ClientSession | None = ..., validation: Validation = ..., timeout: float | ClientTimeout | None = ..., retries: int = ..., headers: Mapping[str, str] | None = ..., ssl: SSLContext | bool | None = ..., proxy: str | None = ..., share: Share | None = ...) -> None: ...
     @classmethod
     def from_share(cls, url: str, password: str | None = ..., *, access_token: str | None = ..., spec: SpecSource | None = ..., http_client: ClientSession | None = ..., validation: Validation = ..., timeout: float | ClientTimeout | None = ..., retries: int = ..., headers: Mapping[str, str] | None = ..., ssl: SSLContext | bool | None = ..., proxy: str | None = ...) -> Self: ...
     activities: ActivitiesApi
@@ -99,7 +99,7 @@ class AsyncClient(BaseAsyncClient):
 
 class Client(BaseClient):
     """A client of any release; checkers take it for one that speaks Immich 3.3.5."""
-    def __init__(self, base_url: str, api_key: str | None = ..., *, access_token: str | None = ..., spec: SpecSource | None = ..., validation: Validation = ..., timeout: float | ClientTimeout | None = ..., retries: int = ..., headers: Mapping[str, str] | None = ..., ssl: SSLContext | bool | None = ..., proxy: str | None = ..., share: Share | None = ...) -> None: ...
+    def __init__(self, base_url: str | None = ..., api_key: str | None = ..., *, access_token: str | None = ..., spec: SpecSource | None = ..., validation: Validation = ..., timeout: float | ClientTimeout | None = ..., retries: int = ..., headers: Mapping[str, str] | None = ..., ssl: SSLContext | bool | None = ..., proxy: str | None = ..., share: Share | None = ...) -> None: ...
     @classmethod
     def from_share(cls, url: str, password: str | None = ..., *, access_token: str | None = ..., spec: SpecSource | None = ..., validation: Validation = ..., timeout: float | ClientTimeout | None = ..., retries: int = ..., headers: Mapping[str, str] | None = ..., ssl: SSLContext | bool | None = ..., proxy: str | None = ...) -> Self: ...
     activities: ActivitiesBlockingApi
@@ -185,4 +185,4 @@ class Client(BaseClient):
     workflows: WorkflowsBlockingApi
     """Rules that run plugin steps when something happens to an asset."""
 
-async def connect(base_url: str, api_key: str | None = ..., *, access_token: str | None = ..., http_client: ClientSession | None = ..., validation: Validation = ..., timeout: float | ClientTimeout | None = ..., retries: int = ..., headers: Mapping[str, str] | None = ..., ssl: SSLContext | bool | None = ..., proxy: str | None = ...) -> AsyncClient: ...
+def connect(base_url: str | None = ..., api_key: str | None = ..., *, access_token: str | None = ..., http_client: ClientSession | None = ..., validation: Validation = ..., timeout: float | ClientTimeout | None = ..., retries: int = ..., headers: Mapping[str, str] | None = ..., ssl: SSLContext | bool | None = ..., proxy: str | None = ...) -> Connecting[AsyncClient]: ...

@@ -6,10 +6,10 @@ from datetime import date, datetime
 from pathlib import Path
 from ssl import SSLContext
 from types import CoroutineType
-from typing import Any, Literal, Protocol, Self, TypeAlias, overload
+from typing import Any, Literal, Protocol, Self, TypeAlias, Unpack, overload
 from aiohttp import ClientSession, ClientTimeout
 from msgspec import UnsetType
-from immichpy_dynamic.types import Api, ApiResponse, AssetsMethods, BaseAsyncClient, BaseClient, BlockingApi, BlockingIterableOperation, BlockingOperation, BlockingStreamedResponse, DownloadMethods, DownloadResult, FileInput, Headers, Id, Ids, IterableOperation, Model, OnBytes, OnProgress, OpenIntEnum, OpenStrEnum, Operation, Request, Result, Share, SharedLinksMethods, StreamedResponse, SyncMethods, TimelineMethods, TimelineRow, Timeout, UploadResult, UsersMethods, Validation, WaitingMethods
+from immichpy_dynamic.types import Api, ApiResponse, AssetsMethods, BaseAsyncClient, BaseClient, BlockingApi, BlockingIterableOperation, BlockingOperation, BlockingStreamedResponse, DownloadMethods, DownloadResult, FileInput, Headers, Id, Ids, IterableOperation, Model, OnBytes, OnProgress, OpenIntEnum, OpenStrEnum, Operation, Request, Result, Share, SharedLinksMethods, StreamedResponse, SyncMethods, TimelineFilters, TimelineMethods, TimelineRow, Timeout, UploadResult, UsersMethods, Validation, WaitingMethods
 
 class ActivityCreateDto(Model, kw_only=True):
     album_id: str
@@ -16610,7 +16610,7 @@ class WorkflowsApi(Api):
 
 class AsyncClient(BaseAsyncClient):
     """A client that speaks Immich 3.2.4."""
-    def __init__(self, base_url: str, api_key: str | None = ..., *, access_token: str | None = ..., http_client: ClientSession | None = ..., validation: Validation = ..., timeout: float | ClientTimeout | None = ..., retries: int = ..., headers: Mapping[str, str] | None = ..., ssl: SSLContext | bool | None = ..., proxy: str | None = ..., share: Share | None = ...) -> None: ...
+    def __init__(self, base_url: str | None = ..., api_key: str | None = ..., *, access_token: str | None = ..., http_client: ClientSession | None = ..., validation: Validation = ..., timeout: float | ClientTimeout | None = ..., retries: int = ..., headers: Mapping[str, str] | None = ..., ssl: SSLContext | bool | None = ..., proxy: str | None = ..., share: Share | None = ...) -> None: ...
     @classmethod
     def from_share(cls, url: str, password: str | None = ..., *, access_token: str | None = ..., http_client: ClientSession | None = ..., validation: Validation = ..., timeout: float | ClientTimeout | None = ..., retries: int = ..., headers: Mapping[str, str] | None = ..., ssl: SSLContext | bool | None = ..., proxy: str | None = ...) -> Self: ...  # type: ignore[override]
     activities: ActivitiesApi
@@ -18866,19 +18866,27 @@ class DownloadBlockingApi(BlockingApi):
         Raises:
             ImmichError: the server refused or failed; no partial archive is left.
         """
-    def download_assets_to_dir(self, out_dir: Path | str, *, assets: Iterable[Any] | AsyncIterable[Any] | None = ..., search: Mapping[str, Any] | None = ..., album_id: str | None = ..., subfolder: Callable[[Any], str] | None = ..., live_photos: bool = ..., verify: bool = ..., concurrency: int = ..., retries: int = ..., show_progress: bool = ..., on_progress: OnProgress | None = ...) -> DownloadResult:
+    def download_assets_to_dir(self, out_dir: Path | str, *, assets: Iterable[Any] | AsyncIterable[Any] | None = ..., search: Mapping[str, Any] | None = ..., album_id: str | None = ..., exclude: Collection[str] | str = ..., subfolder: Callable[[Any], str] | None = ..., live_photos: bool = ..., verify: bool = ..., concurrency: int = ..., retries: int = ..., show_progress: bool = ..., on_progress: OnProgress | None = ...) -> DownloadResult:
         """Download originals into a folder; a second run fetches only what is missing or has changed.
 
-        ``immich-manifest.jsonl`` in the folder says what is where, a line for each asset. Only what an earlier run
-        has fetched is replaced; what stands in its place, edited or of somebody else, gets another name.
+        Without ``assets``, ``search`` or ``album_id`` it downloads everything that belongs to the caller: the
+        timeline, archived assets, hidden ones (the videos of live photos), the trash (into the subfolder ``Trash``),
+        and locked ones when the session is unlocked. What is listed is compared with the server's statistics and time
+        buckets; what could not be had is in ``missing``, with its number and reason.
+
+        ``immich-manifest.jsonl`` in the folder tells what is where, a line for each asset. Only files that an earlier
+        run has fetched are replaced; what else stands in their place, such as an edited picture, is renamed.
+        After several failures in a row that concern the server or the disk rather than a file, the run stops.
 
         Args:
             out_dir: the folder; made when it is missing.
-            assets: which ones: assets as the server describes them, or their ids. Everything that is the caller's,
-                archived or not, when neither this nor ``search`` nor ``album_id`` is given.
+            assets: which ones: assets as the server describes them, or their ids.
             search: arguments of ``client.search.search_assets`` that find them.
             album_id: the album that they are in.
-            subfolder: gives the folder below ``out_dir`` that an asset belongs into, such as ``'2024/05'``.
+            exclude: kinds of assets that 'everything' leaves out: ``'timeline'``, ``'archive'``, ``'hidden'``,
+                ``'locked'``, ``'trash'``.
+            subfolder: returns the folder below ``out_dir`` that an asset belongs into, such as ``'2024/05'``. An
+                asset for which it raises or returns no string is in ``failed``.
             live_photos: whether the videos of live photos are fetched too.
             verify: whether to read again what earlier runs have fetched, and fetch anew what is damaged.
             concurrency: how many files are fetched at a time.
@@ -18887,11 +18895,11 @@ class DownloadBlockingApi(BlockingApi):
             on_progress: called after each piece.
 
         Returns:
-            What became of each asset.
+            What became of each asset; ``is_complete`` tells whether everything is in the folder.
 
         Raises:
-            ImmichError: the assets cannot be listed. What fails with single files is in the result.
-            ValueError: ``concurrency`` is less than 1, or ``retries`` less than 0.
+            ImmichError: the assets cannot be listed. What fails later is in the result.
+            ValueError: ``concurrency`` is less than 1, ``retries`` less than 0, or ``exclude`` has an unknown kind.
         """
 
 class DuplicatesBlockingApi(BlockingApi):
@@ -21408,15 +21416,20 @@ class TimelineBlockingApi(BlockingApi):
     Permission: asset.read
     State: Internal
     """
-    def rows(self, **filters: Any) -> Iterator[TimelineRow]:
-        """Yield the assets of the timeline, one by one, asking for a bucket when the one before it was taken.
+    def rows(self, *, concurrency: int = ..., **filters: Unpack[TimelineFilters]) -> Iterator[TimelineRow]:
+        """Yield the assets of the timeline, one by one and in its order; buckets are requested concurrently.
 
         Args:
+            concurrency: how many buckets are requested at a time.
             **filters: arguments of ``get_time_buckets``, such as ``album_id`` or ``is_favorite``.
 
         Raises:
             TypeError: the release does not know a filter.
+            ValueError: ``concurrency`` is less than 1.
             ImmichError: the server refused or failed.
+
+        Warns:
+            IncompleteListWarning: a bucket has fewer assets than the server announced.
         """
 
 class TrashBlockingApi(BlockingApi):
@@ -21891,7 +21904,7 @@ class WorkflowsBlockingApi(BlockingApi):
 
 class Client(BaseClient):
     """A client that speaks Immich 3.2.4."""
-    def __init__(self, base_url: str, api_key: str | None = ..., *, access_token: str | None = ..., validation: Validation = ..., timeout: float | ClientTimeout | None = ..., retries: int = ..., headers: Mapping[str, str] | None = ..., ssl: SSLContext | bool | None = ..., proxy: str | None = ..., share: Share | None = ...) -> None: ...
+    def __init__(self, base_url: str | None = ..., api_key: str | None = ..., *, access_token: str | None = ..., validation: Validation = ..., timeout: float | ClientTimeout | None = ..., retries: int = ..., headers: Mapping[str, str] | None = ..., ssl: SSLContext | bool | None = ..., proxy: str | None = ..., share: Share | None = ...) -> None: ...
     @classmethod
     def from_share(cls, url: str, password: str | None = ..., *, access_token: str | None = ..., validation: Validation = ..., timeout: float | ClientTimeout | None = ..., retries: int = ..., headers: Mapping[str, str] | None = ..., ssl: SSLContext | bool | None = ..., proxy: str | None = ...) -> Self: ...  # type: ignore[override]
     activities: ActivitiesBlockingApi

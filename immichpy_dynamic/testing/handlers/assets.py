@@ -237,13 +237,13 @@ def leave_stack(state: State, asset: Asset) -> None:
 @handles("getAssetStatistics")
 def statistics(call: Call) -> Any:
     """Answer how much the caller has."""
+    call.need_elevation(call.query.get("visibility"))
     return count(call, call.user.id)
 
 
 def count(call: Call, owner_id: str) -> dict[str, int]:
     """Count a user's assets, by what the query asks for."""
     query = call.query
-    call.need_elevation(query.get("visibility"))
     wanted = (query["visibility"],) if "visibility" in query else _VISIBLE
     if "isArchived" in query:
         wanted = ("archive",) if query["isArchived"] else ("timeline",)

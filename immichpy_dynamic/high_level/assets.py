@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, Unpack
 
 from .._internal.threads import preload
 from ..http.retry import RETRIES
+from ..options import AssetFileOptions, CallOptions, Id, ImageSize, Visibility
+from ..schema.enums import OpenStrEnum
 from .base import HighLevelMethods, operation
 from .file_names import from_home
 from .progress import OnProgress, Reporter
@@ -30,12 +32,12 @@ class AssetsMethods(HighLevelMethods):
         retries: int = RETRIES,
         show_progress: bool = False,
         album_name: str | Callable[[Path], str | None] | None = None,
-        album_id: str | None = None,
+        album_id: Id | None = None,
         delete_uploads: bool = False,
         delete_duplicates: bool = False,
         restore_trashed: bool = False,
         dry_run: bool = False,
-        visibility: str | None = None,
+        visibility: Visibility | OpenStrEnum | None = None,
         is_favorite: bool | None = None,
         tags: Iterable[str] | str = (),
         metadata: Sequence[Mapping[str, Any]] | None = None,
@@ -121,7 +123,7 @@ class AssetsMethods(HighLevelMethods):
 
     async def download_asset_to_file(  # noqa: PLR0917 - as immichpy has it
         self,
-        id: str,  # noqa: A002
+        id: Id,  # noqa: A002
         out_dir: Path | str,
         key: str | None = None,
         slug: str | None = None,
@@ -130,7 +132,7 @@ class AssetsMethods(HighLevelMethods):
         *,
         retries: int = RETRIES,
         on_progress: OnProgress | None = None,
-        **options: Any,
+        **options: Unpack[AssetFileOptions],
     ) -> Path:
         """Download an asset's original into a file; one that is there already is not fetched again.
 
@@ -154,7 +156,7 @@ class AssetsMethods(HighLevelMethods):
         client, folder = self._bound_client(), from_home(out_dir)
         shared = {name: value for name, value in (("key", key), ("slug", slug)) if value is not None}
         # What was edited has another checksum than the original.
-        expected = Expected() if options.get("edited") else expected_of(await look_up(client, id, shared, retries))
+        expected = Expected() if options.get("edited") else expected_of(await look_up(client, str(id), shared, retries))
         path = await have_already(folder, filename, expected)
         if path is not None:
             return path
@@ -172,17 +174,17 @@ class AssetsMethods(HighLevelMethods):
 
     async def view_asset_to_file(  # noqa: PLR0917 - as immichpy has it
         self,
-        id: str,  # noqa: A002
+        id: Id,  # noqa: A002
         out_dir: Path | str,
         key: str | None = None,
-        size: str | None = None,
+        size: ImageSize | OpenStrEnum | None = None,
         slug: str | None = None,
         filename: str | None = None,
         show_progress: bool = False,  # noqa: FBT001, FBT002
         *,
         retries: int = RETRIES,
         on_progress: OnProgress | None = None,
-        **options: Any,
+        **options: Unpack[AssetFileOptions],
     ) -> Path:
         """Download an asset's thumbnail or preview into a file.
 
@@ -218,7 +220,7 @@ class AssetsMethods(HighLevelMethods):
 
     async def play_asset_video_to_file(  # noqa: PLR0917 - as immichpy has it
         self,
-        id: str,  # noqa: A002
+        id: Id,  # noqa: A002
         out_dir: Path | str,
         key: str | None = None,
         slug: str | None = None,
@@ -227,7 +229,7 @@ class AssetsMethods(HighLevelMethods):
         *,
         retries: int = RETRIES,
         on_progress: OnProgress | None = None,
-        **options: Any,
+        **options: Unpack[CallOptions],
     ) -> Path:
         """Download a video as the server plays it (perhaps transcoded) into a file.
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterable, Callable, Collection, Iterable, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, Unpack
 
 from ..http.retry import RETRIES, retry
-from .base import HighLevelMethods, operation
+from ..options import CallOptions, Id
+from .base import AssetModel, DownloadInfoModel, HighLevelMethods, operation
 from .file_names import from_home
 from .progress import OnProgress, Reporter
 from .results import DownloadResult
@@ -19,7 +20,7 @@ class DownloadMethods(HighLevelMethods):
 
     async def download_archive_to_file(
         self,
-        download_info: Any,
+        download_info: DownloadInfoModel | Mapping[str, Any],
         out_dir: Path | str,
         key: str | None = None,
         slug: str | None = None,
@@ -27,7 +28,7 @@ class DownloadMethods(HighLevelMethods):
         *,
         retries: int = RETRIES,
         on_progress: OnProgress | None = None,
-        **options: Any,
+        **options: Unpack[CallOptions],
     ) -> list[Path]:
         """Download assets as ZIP archives, one after another.
 
@@ -78,11 +79,11 @@ class DownloadMethods(HighLevelMethods):
         self,
         out_dir: Path | str,
         *,
-        assets: Iterable[Any] | AsyncIterable[Any] | None = None,
+        assets: Iterable[AssetModel | Id] | AsyncIterable[AssetModel | Id] | None = None,
         search: Mapping[str, Any] | None = None,
-        album_id: str | None = None,
+        album_id: Id | None = None,
         exclude: Collection[str] | str = (),
-        subfolder: Callable[[Any], str] | None = None,
+        subfolder: Callable[[AssetModel], str] | None = None,
         live_photos: bool = True,
         verify: bool = False,
         concurrency: int = 4,
@@ -145,7 +146,7 @@ class DownloadMethods(HighLevelMethods):
                 client,
                 assets=assets,
                 search=search,
-                album_id=album_id,
+                album_id=None if album_id is None else str(album_id),
                 exclude=excluded if live_photos else excluded | {"hidden"},
                 retries=retries,
             )
@@ -158,14 +159,14 @@ class UsersMethods(HighLevelMethods):
 
     async def get_profile_image_to_file(
         self,
-        id: str,  # noqa: A002 - as immichpy has it
+        id: Id,  # noqa: A002 - as immichpy has it
         out_dir: Path | str,
         filename: str | None = None,
         show_progress: bool = False,  # noqa: FBT001, FBT002 - as immichpy has it
         *,
         retries: int = RETRIES,
         on_progress: OnProgress | None = None,
-        **options: Any,
+        **options: Unpack[CallOptions],
     ) -> Path:
         """Download a user's profile image into a file.
 

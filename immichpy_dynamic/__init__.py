@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec import UNSET
 
+from ._internal.version import __version__ as __version__
 from .exceptions import (
     ApiConnectionError,
     ApiException,
@@ -50,8 +51,6 @@ if TYPE_CHECKING:
     from .newest import AsyncClient, Client, connect
     from .spec.permissions import required_permissions
     from .versions import AnyClient, client_for
-
-__version__ = "0.1.0"
 
 __all__ = [
     "UNSET",

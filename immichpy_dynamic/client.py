@@ -6,7 +6,6 @@ import functools
 import logging
 import re
 import sys
-import threading
 import warnings
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NoReturn, Self, TypeVar, Unpack
@@ -30,6 +29,7 @@ from .http.request import json_request, to_wire, wire_text
 from .http.response import ApiResponse, DiagnosisNeeded, RawResponse, ResponseReader, Validation, failure, refuse_page
 from .http.retry import RETRIES
 from .http.transport import Options, Transport
+from .schema.compiled import compiled
 from .spec import operation as documented
 from .spec.history import explain_schema, history
 from .spec.loading import AUTO, SpecSource, load_spec
@@ -369,10 +369,7 @@ class AsyncClient:
 
     def prepare(self, operation: documented.OperationModel) -> None:
         """Build what a call of ``operation`` takes, so that the call itself is quick."""
-        # One thread at a time: another one would take a model for finished while its fields are still missing.
-        lock: threading.Lock = self.spec.derived("lock", threading.Lock)
-        with lock:
-            self._reader.prepare(operation)
+        compiled(self.spec).prepare(operation)
         self.prepared.add(operation.operation_id)
 
     async def read(
@@ -401,10 +398,9 @@ class AsyncClient:
             await self._warn(operation, result.issues)
         return result
 
-    @property
+    @functools.cached_property
     def _reader(self) -> ResponseReader:
-        reader: ResponseReader = self.spec.derived("reader", lambda: ResponseReader(self.spec))
-        return reader
+        return ResponseReader(compiled(self.spec))
 
     async def _warn(self, operation: documented.OperationModel, issues: Sequence[Issue]) -> None:
         advice = await self._advice() if not self._warned else ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from .schema.compiler import types_of
+from .schema.compiled import compiled
 from .spec.catalog import load_release
 from .spec.model import Spec
 from .spec.naming import operation_class_name, pascal_case, suggestion
@@ -59,7 +59,7 @@ def names_of(spec: Spec) -> dict[str, tuple[str, str]]:
 def _make(spec: Spec, name: str, release: str, module: str) -> Any:
     kind, of = names_of(spec)[name]
     if kind == "model":
-        types = types_of(spec)
+        types = compiled(spec).types
         return types.model(of) or types.alias(of)
     # Imported here because models alone need nothing of the client.
     from . import api, blocking_api, blocking_client, client

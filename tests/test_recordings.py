@@ -27,7 +27,8 @@ from immichpy_dynamic import (
 )
 from immichpy_dynamic.http.request import Request
 from immichpy_dynamic.http.response import ApiResponse, RawResponse
-from immichpy_dynamic.schema.validation import MOST_ISSUES, authority
+from immichpy_dynamic.schema.compiled import compiled
+from immichpy_dynamic.schema.validation import MOST_ISSUES
 from immichpy_dynamic.spec.catalog import find_release, load_release, specs_directory
 from immichpy_dynamic.spec.operation import JSON, JSON_LINES, OperationModel, Parameter
 
@@ -160,7 +161,7 @@ def test_verdict_and_issues_are_those_of_jsonschema_alone(release: str) -> None:
             prefix = f"$[{number}]" if lines else "$"
             errors = plain_validator(release, *where).iter_errors(value)
             alone += [(prefix + error.json_path[1:], error.validator) for each in errors for error in flattened(each)]
-            issues = authority(load_release(release), response.schema, value)
+            issues = compiled(load_release(release)).validator.issues(response.schema, value)
             ours += [(prefix + issue.path[1:], issue.rule) for issue in issues]
         assert len(alone) < MOST_ISSUES
         assert sorted((issue.path, issue.rule) for issue in found) == sorted(alone) == sorted(ours)

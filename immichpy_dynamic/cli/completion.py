@@ -13,7 +13,7 @@ from click.shell_completion import (
     get_completion_class,
 )
 
-from .entry import COMPLETION_VARIABLE, PROGRAM
+from .process import COMPLETION_VARIABLE, PROGRAM
 
 
 class _EqualsSign(ShellComplete):

@@ -10,7 +10,8 @@ import click
 import msgspec
 
 from ..spec.model import Spec
-from .commands import command_name, complete_releases
+from .commands import complete_releases
+from .naming import command_name
 from .options import FORMATS
 from .output import write_data
 from .session import Settings, added_document, release_spec, session_of

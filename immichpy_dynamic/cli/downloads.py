@@ -11,9 +11,9 @@ import msgspec
 
 from ..exceptions import ForbiddenException
 from ..http.retry import RETRIES
-from .entry import PARTIAL
 from .options import FORMATS
 from .output import write_data, write_items
+from .process import PARTIAL
 from .session import CliSession, Settings, session_of
 from .values import Value
 

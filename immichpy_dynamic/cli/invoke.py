@@ -15,7 +15,7 @@ from ..exceptions import ApiException, UnauthorizedException
 from ..http.request import Request
 from ..paging import pages
 from ..spec.operation import JSON_LINES, OperationModel
-from .commands import command_name
+from .naming import command_name
 from .output import binary_target, check_target, write_bytes, write_data, write_items
 from .session import CliSession, Settings
 

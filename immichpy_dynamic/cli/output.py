@@ -18,7 +18,7 @@ import click
 import msgspec
 
 from ..spec.naming import suggestion
-from .entry import colour_wanted
+from .process import colour_wanted
 from .session import Settings
 
 _TOKEN = re.compile(r'("(?:[^"\\]|\\.)*")(\s*:)?|\b(true|false|null)\b|(-?\d[\d.eE+-]*)')

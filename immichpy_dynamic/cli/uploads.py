@@ -11,9 +11,9 @@ import click
 import msgspec
 
 from ..http.retry import RETRIES
-from .entry import PARTIAL
 from .options import FORMATS, OutputOption
 from .output import write_data
+from .process import PARTIAL
 from .session import CliSession, Settings, session_of
 
 if TYPE_CHECKING:

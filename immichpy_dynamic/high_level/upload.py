@@ -13,7 +13,7 @@ import msgspec
 
 from ..exceptions import ForbiddenException, ImmichError, UnauthorizedException, UnsupportedOperationError
 from ..http.retry import RETRIES, is_transient, retry, wait_before_retry
-from ..schema.compiler import types_of
+from ..schema.compiled import compiled
 from ..schema.lenient import build
 from ..spec.normalise import REFERENCE
 from .base import in_thread, operation, side_by_side, takes
@@ -355,4 +355,4 @@ def _options(send: Any, settings: UploadSettings) -> dict[str, Any]:
 
 def _asset(client: AsyncClient, asset_id: str) -> Any:
     schema = {"$ref": f"{REFERENCE}AssetMediaResponseDto"}
-    return build(types_of(client.spec), schema, {"id": asset_id, "status": "created"})
+    return build(compiled(client.spec).types, schema, {"id": asset_id, "status": "created"})

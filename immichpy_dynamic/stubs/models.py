@@ -8,7 +8,8 @@ from typing import Any, get_args
 
 from ..spec.annotations import annotation, attribute, has_name_of_its_own
 from ..schema.enums import OpenEnum
-from ..schema.compiler import fields_of, is_model, types_of
+from ..schema.compiled import compiled
+from ..schema.compiler import fields_of, is_model
 from ..spec.model import Spec
 from .arguments import literal_name
 
@@ -19,7 +20,7 @@ def model_stubs(spec: Spec) -> Iterator[str]:
     """Yield the stub of each model, enum and alias of a document, in the document's order."""
     for name, schema in spec.schemas.items():
         own_name = spec.class_name(name)
-        enum = next((kind for kind in _kinds(types_of(spec).alias(name)) if issubclass(kind, OpenEnum)), None)
+        enum = next((kind for kind in _kinds(compiled(spec).types.alias(name)) if issubclass(kind, OpenEnum)), None)
         if is_model(schema):
             yield _model(spec, name)
         elif enum is not None and has_name_of_its_own(schema):

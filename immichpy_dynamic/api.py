@@ -10,11 +10,11 @@ import functools
 import importlib
 from collections.abc import AsyncGenerator, AsyncIterator, Iterable
 from contextlib import AbstractAsyncContextManager, aclosing, asynccontextmanager
-from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, Self, TypeVar
 
 from ._internal.lazy import LazyChild
 from ._internal.threads import in_thread, preload
-from .documentation import lazy_documentation, missing_operation, since_of
+from .documentation import TagDocumentation, lazy_documentation, missing_operation, since_of
 from .exceptions import ImmichError, UnsupportedOperationError
 from .http.request import CALL_OPTIONS, Request, bind
 from .http.response import ApiResponse, failure
@@ -33,6 +33,9 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 Item = TypeVar("Item")
 
+_LONGEST_SIGNATURE = 200
+"""A ``repr`` shows no longer one: a search has 44 arguments."""
+
 
 class OperationInfo:
     """What can be known of an operation without calling it."""
@@ -47,10 +50,18 @@ class OperationInfo:
     def __repr__(self) -> str:
         operation = self._operation
         notes = ", deprecated" if operation.deprecated else ""
-        return f"<{self.__qualname__}{self.__signature__}: {operation.method} {operation.path}{notes}>"
+        signature = str(self.__signature__)
+        if len(signature) > _LONGEST_SIGNATURE:
+            signature = f"(… {len(operation.parameters)} arguments) -> {self.returns}"
+        return f"<{self.__qualname__}{signature}: {operation.method} {operation.path}{notes}>"
 
     if TYPE_CHECKING:
         __signature__: inspect.Signature
+    else:
+
+        def __get__(self, instance: object, owner: type) -> Self:
+            """Return itself: ``inspect.isroutine`` holds, so that ``help()`` shows a signature and a docstring."""
+            return self
 
     @property
     def operation_id(self) -> str:
@@ -316,8 +327,7 @@ def api_class(spec: Spec, tag: str) -> type[Api]:
             name: LazyChild(functools.partial(_bound_operation, spec, operation_id))
             for name, operation_id in spec.tags[tag].items()
         }
-        doc = f"The operations of {tag}: {', '.join(spec.tags[tag])}."
-        own = {"_spec": spec, "_tag": tag, "__module__": spec.module, "__doc__": doc}
+        own = {"_spec": spec, "_tag": tag, "__module__": spec.module, "__doc__": TagDocumentation()}
         return type(pascal_case(tag) + "Api", (*high_level_bases(tag), Api), {**attributes, **own})
 
     made: type[Api] = spec.derived(("api class", tag), make)

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
 
 from ._internal.lazy import LazyChild
 from ._internal.portal import Portal
-from .api import Api, Operation, OperationInfo, api_class, high_level_bases, operation_class
-from .documentation import lazy_documentation
+from .api import Operation, OperationInfo, api_class, high_level_bases, operation_class
+from .documentation import TagDocumentation, lazy_documentation
 from .exceptions import ImmichError
 from .http.response import ApiResponse
 from .http.stream import StreamedResponse
@@ -166,13 +166,12 @@ def blocking_api_class(spec: Spec, tag: str) -> type[BlockingApi]:
     """Return the blocking class of one tag, such as ``AlbumsBlockingApi``."""
 
     def make() -> type[BlockingApi]:
-        asynchronous: type[Api] = api_class(spec, tag)
         attributes: dict[str, Any] = {
             name: LazyChild(functools.partial(_bound_operation, spec, operation_id))
             for name, operation_id in spec.tags[tag].items()
         }
         attributes |= {name: _whole_job(function) for name, function in high_level_methods(tag)}
-        own = {"_spec": spec, "_tag": tag, "__module__": spec.module, "__doc__": asynchronous.__doc__}
+        own = {"_spec": spec, "_tag": tag, "__module__": spec.module, "__doc__": TagDocumentation()}
         return type(pascal_case(tag) + "BlockingApi", (BlockingApi,), {**attributes, **own})
 
     made: type[BlockingApi] = spec.derived(("blocking api class", tag), make)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import textwrap
 from collections.abc import Callable
 from typing import Any
 
@@ -12,7 +13,14 @@ from .spec.catalog import releases
 from .spec.history import explain_operation, explain_tag, history
 from .spec.model import Spec
 from .spec.naming import similar
-from .spec.operation import OperationModel
+from .spec.operation import OperationModel, Parameter
+from .spec.texts import argument_text, tag_text, texts
+
+_WIDTH = 96
+_RAISES = [
+    "    TypeError, RequestValidationError: An argument is missing, unknown or unfit; nothing was sent.",
+    "    ApiException: The server refused or failed. ApiConnectionError: It did not respond.",
+]
 
 
 def signature_of(spec: Spec, operation: OperationModel) -> inspect.Signature:
@@ -42,8 +50,36 @@ def signature_of(spec: Spec, operation: OperationModel) -> inspect.Signature:
 
 
 def documentation_of(spec: Spec, operation: OperationModel) -> str:
-    """Return the docstring of an operation: our summary, the HTTP line, what it needs, its arguments."""
-    lines = [operation.summary or f"Call {operation.operation_id}.", "", f"{operation.method} {operation.path}"]
+    """Return the docstring of an operation: what it does, its arguments, its result, its errors, what it needs."""
+    lines = summary_of(operation).splitlines()
+    described = [
+        _entry(f"{parameter.name} ({_kind(spec, parameter)})", argument_text(spec, operation, parameter))
+        for parameter in operation.parameters
+    ]
+    body = operation.body
+    if body is not None and body.fields:
+        described.append(
+            _entry(f"{body.name} ({annotation(spec, body.schema)})", "The body as a whole, in place of its fields.")
+        )
+    elif body is not None:
+        described.append(_entry(f"{body.name} ({annotation(spec, body.schema)})", "The body."))
+    result = f"{returns(spec, operation)}"
+    if operation.pagination is not None:
+        result += ": one page; `iter(…)` yields the items of all pages."
+    sections = [("Args", described), ("Returns", [f"    {result}"]), ("Raises", _RAISES)]
+    for title, entries in sections:
+        lines += ["", f"{title}:", *entries] if entries else []
+    return "\n".join([*lines, "", *facts_of(spec, operation)])
+
+
+def summary_of(operation: OperationModel) -> str:
+    """Return what an operation does, in a line."""
+    return operation.summary or f"Call {operation.operation_id}."
+
+
+def facts_of(spec: Spec, operation: OperationModel) -> list[str]:
+    """Return the lines about what an operation needs and where it exists."""
+    lines = [f"{operation.method} {operation.path}"]
     if operation.permission:
         lines.append(f"Permission: {operation.permission}")
     if operation.admin_only:
@@ -52,22 +88,28 @@ def documentation_of(spec: Spec, operation: OperationModel) -> str:
     if since is not None:
         lines.append(f"Since: Immich {since}")
     if operation.deprecated:
-        lines.append("Deprecated: upstream advises against it.")
+        lines.append(f"Deprecated: {_advice(spec, operation)}")
     elif operation.state and operation.state != "Stable":
         lines.append(f"State: {operation.state}")
-    if operation.parameters:
-        lines += ["", "Args:"]
-    for parameter in operation.parameters:
-        text = annotation(spec, parameter.schema)
-        place = "" if parameter.location == "body" else f", {parameter.location}"
-        optional = "" if parameter.required else ", optional"
-        lines.append(f"    {parameter.name}: {text}{optional}{place}")
-    if operation.body is not None and operation.body.fields:
-        lines.append(f"    {operation.body.name}: the whole body in place of its fields")
-    lines += ["", "Returns:", f"    {returns(spec, operation)}"]
-    if operation.pagination is not None:
-        lines.append("    One page; iter(…) gives the items of all pages.")
-    return "\n".join(lines)
+    return lines
+
+
+def _advice(spec: Spec, operation: OperationModel) -> str:
+    later = texts().replacements.get(operation.operation_id) if spec.is_immich else None
+    if later == operation.operation_id:
+        return "its HTTP method changes in a later release; calls stay as they are."
+    if later is not None and later in spec.operations:
+        return f"use client.{spec.operations[later].tag}.{spec.operations[later].name}."
+    return "Immich advises against it."
+
+
+def _kind(spec: Spec, parameter: Parameter) -> str:
+    return f"{annotation(spec, parameter.schema)}{'' if parameter.required else ', optional'}"
+
+
+def _entry(name: str, text: str) -> str:
+    """Return one argument, wrapped with a hanging indent."""
+    return textwrap.fill(f"{name}: {text}".rstrip(": "), _WIDTH, initial_indent="    ", subsequent_indent="        ")
 
 
 def since_of(spec: Spec, operation_id: str) -> str | None:
@@ -77,11 +119,42 @@ def since_of(spec: Spec, operation_id: str) -> str | None:
 
 
 def lazy_documentation() -> dict[str, Any]:
-    """Return the attributes that make ``help()`` and ``inspect.signature()`` read well."""
+    """Return the attributes that make ``help()`` and ``inspect.signature()`` of an operation read well."""
     return {
-        "__doc__": LazyAttribute(lambda owner: documentation_of(owner._spec, owner._operation)),
+        "__doc__": OperationDocumentation(),
         "__signature__": LazyAttribute(lambda owner: signature_of(owner._spec, owner._operation)),
     }
+
+
+class OperationDocumentation:
+    """The docstring of an operation. Its class has only the first line: where both are equal, ``pydoc`` omits it."""
+
+    def __get__(self, instance: object, owner: Any) -> str:
+        return summary_of(owner._operation) if instance is None else documentation_of(owner._spec, owner._operation)
+
+
+class TagDocumentation:
+    """The docstring of a tag: what it is for, and from a client also what each of its members does.
+
+    ``pydoc`` shows the docstring of an object instead of all methods of its class where the two differ.
+    """
+
+    def __get__(self, instance: object, owner: Any) -> str:
+        spec, tag = owner._spec, owner._tag
+        text = tag_text(spec, tag) or f"The operations of {tag}."
+        if instance is None:
+            return text
+        methods = {
+            name: (inspect.getdoc(member) or "").partition("\n")[0]
+            for base in owner.__mro__
+            for name, member in vars(base).items()
+            if inspect.isfunction(member) and not name.startswith("_")
+        }
+        operations = {name: summary_of(spec.operations[known]) for name, known in spec.tags[tag].items()}
+        lines = [text, ""]
+        for title, members in (("High-level methods", methods), ("Operations", operations)):
+            lines += [f"{title}:", *(_entry(name, summary) for name, summary in members.items()), ""] if members else []
+        return "\n".join(lines).rstrip()
 
 
 def missing_operation(spec: Spec, name: str, tag: str) -> str:

@@ -19,7 +19,7 @@ ImmichError
 ├── UnsupportedOperationError        this release has no such operation (also an AttributeError)
 └── SpecError                        a document that cannot be used (also a ValueError)
 
-And one warning: ResponseValidationWarning.
+And two warnings: ResponseValidationWarning, IncompleteListWarning.
 """
 
 from __future__ import annotations
@@ -299,6 +299,10 @@ class SpecError(ImmichError, ValueError):
 
 class ResponseValidationWarning(UserWarning):
     """An answer deviates from the document; the object was built all the same."""
+
+
+class IncompleteListWarning(UserWarning):
+    """A list that was read to its end lacks items, or may lack some; ``warnings.simplefilter`` can make it an error."""
 
 
 def describe(issues: Sequence[Issue], headline: str, limit: int = 20) -> str:

@@ -15,6 +15,8 @@ from pathlib import Path
 
 import msgspec
 
+from ._internal.regular_files import read_regular
+from ._internal.user_folders import cache_folder
 from .exceptions import ImmichError, SpecError, UnexpectedContentError
 from .http.addresses import check_base_url
 from .http.request import Request
@@ -146,19 +148,17 @@ def _usable(content: bytes, source: str) -> Spec:
     return spec
 
 
-def cache_directory() -> Path:
-    """Return the folder in which servers' own documents are kept."""
-    # Imported here because only servers that are newer than the bundled documents need it.
-    from platformdirs import user_cache_path
-
-    return user_cache_path("immichpy-dynamic") / "specs"
+def cache_directory() -> Path | None:
+    """Return the folder in which servers' own documents are kept, or ``None`` when the user has no home folder."""
+    folder = cache_folder()
+    return None if folder is None else folder / "specs"
 
 
 def _cached(base_url: str | None, version: str) -> Spec | None:
     """A file whose content is not what its name says was cut off or changed: it counts as absent."""
-    for path in cache_directory().glob(_cache_name(base_url, version, "*")):
+    for path in _cache_entries(base_url, version):
         try:
-            content = path.read_bytes()
+            content = read_regular(path, MAX_BYTES)
             if path.stem.endswith(_digest(content)):
                 return _usable(content, str(path)).as_release(version)
         except (OSError, SpecError) as error:
@@ -166,9 +166,20 @@ def _cached(base_url: str | None, version: str) -> Spec | None:
     return None
 
 
+def _cache_entries(base_url: str | None, version: str) -> list[Path]:
+    directory = cache_directory()
+    try:
+        return list(directory.glob(_cache_name(base_url, version, "*"))) if directory is not None else []
+    except OSError as error:
+        log.info("the cache %s cannot be read: %s", directory, error)
+        return []
+
+
 def _store(base_url: str, version: str, content: bytes) -> None:
     """Write whole or not at all; two processes may do so at once. Without a cache the client works too."""
     directory = cache_directory()
+    if directory is None:
+        return
     name = _cache_name(base_url, version, _digest(content))
     try:
         directory.mkdir(parents=True, exist_ok=True)

@@ -1,32 +1,44 @@
-"""Everything that an operation has to give, piece by piece: all pages, or all events of a stream.
+"""All items that an operation has to return: all pages of a list, or all events of a stream.
 
-The hints in ``specs/overlay.yaml`` say which operations page, and how.
+The hints in ``specs/overlay.yaml`` say which operations return pages, and how.
 """
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Mapping
+import asyncio
+import warnings
+from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
 from contextlib import aclosing
 from typing import TYPE_CHECKING, Any
 
-import msgspec
-
-from .exceptions import UnexpectedContentError
+from .exceptions import ImmichError, IncompleteListWarning, UnexpectedContentError
 from .http.request import bind
+from .response_paths import value_at
+from .search_pages import OPERATIONS as SEARCHES
+from .search_pages import SearchWalk, is_sorted_by_time
 from .spec.naming import snake_case
 from .spec.operation import JSON_LINES
 
 if TYPE_CHECKING:
     from .api import Operation
+    from .client import AsyncClient
+
+Total = Callable[[Mapping[str, Any]], Awaitable[int | None]]
+"""Returns how many items a search has in all, from another source than its pages; ``None`` when nobody knows."""
+
+_COUNT = "searchAssetStatistics"
+_NOT_A_FILTER = frozenset({"size", "page", "order", "with_exif", "with_people", "with_stacked"})
 
 
 async def items(operation: Operation[Any], args: tuple[Any, ...], kwargs: Mapping[str, Any]) -> AsyncGenerator[Any]:
     """Yield the items of all pages, or the events of a stream, one by one.
 
+    The next page is requested while the items of a page are used, from the second item of the page on.
+
     Args:
-        operation: an operation that pages or streams.
-        args: what a call takes by position.
-        kwargs: what a call takes by keyword.
+        operation: an operation that returns pages or a stream.
+        args: the positional arguments of a call.
+        kwargs: the keyword arguments of a call.
 
     Raises:
         TypeError: the operation does neither.
@@ -40,55 +52,179 @@ async def items(operation: Operation[Any], args: tuple[Any, ...], kwargs: Mappin
             async for event in stream:
                 yield event
         return
-    found = pages(operation, args, kwargs)
-    async with aclosing(found):
-        async for page in found:
-            for item in page:
+
+    async def total(arguments: Mapping[str, Any]) -> int | None:
+        return await search_total(operation._bound_client(), arguments)
+
+    found = pages(operation, args, kwargs, total=total)
+    following: asyncio.Task[list[Any] | None] | None = None
+    try:
+        while (page := await (following or _next(found))) is not None:
+            following = None
+            for number, item in enumerate(page):
+                if number == 1:
+                    following = asyncio.ensure_future(_next(found))
+                    following.add_done_callback(_retrieve)
                 yield item
+    finally:
+        if following is not None:
+            following.cancel()
+            await asyncio.wait([following])
+        await found.aclose()
+
+
+async def _next(found: AsyncGenerator[list[Any]]) -> list[Any] | None:
+    return await anext(found, None)
+
+
+def _retrieve(task: asyncio.Task[Any]) -> None:
+    """Mark the task's exception as seen: a caller who stops early never asks for it."""
+    if not task.cancelled():
+        task.exception()
+
+
+async def search_total(client: AsyncClient, arguments: Mapping[str, Any]) -> int | None:
+    """Return how many assets a search finds, as the server counts them; ``None`` when it cannot be asked.
+
+    Args:
+        client: sends the request.
+        arguments: arguments of the search by their Python names.
+    """
+    if _COUNT not in client.spec.operations:
+        return None
+    count = client.operations[_COUNT]
+    known = {parameter.name for parameter in count.parameters}
+    filters = {name: value for name, value in arguments.items() if name not in _NOT_A_FILTER}
+    if any(name not in known and not name.startswith("_") for name in filters):
+        return None
+    try:
+        found = value_at(await count(**{**filters, "_retries": 0}), "total")
+    except ImmichError:
+        # The key may not count, or a proxy knows only some paths: nothing is known then, and nothing is wrong.
+        return None
+    return found if isinstance(found, int) else None
 
 
 async def pages(
-    operation: Operation[Any], args: tuple[Any, ...], kwargs: Mapping[str, Any]
+    operation: Operation[Any], args: tuple[Any, ...], kwargs: Mapping[str, Any], *, total: Total | None = None
 ) -> AsyncGenerator[list[Any]]:
-    """Yield the items of each page, asking for a page when the one before it was taken.
+    """Yield the items of each page, requesting a page when the one before it was taken; no item comes twice.
 
     Args:
-        operation: an operation that pages.
-        args: what a call takes by position.
-        kwargs: what a call takes by keyword; ``page`` or the cursor says where to begin.
+        operation: an operation that returns pages.
+        args: the positional arguments of a call.
+        kwargs: the keyword arguments of a call; ``page`` or the cursor says where to begin.
+        total: counts what a search finds, to compare with what came.
 
     Raises:
-        TypeError: the operation does not page.
-        UnexpectedContentError: the server leads in a circle.
+        TypeError: the operation does not return pages.
+        UnexpectedContentError: the server sends the same page again.
+
+    Warns:
+        IncompleteListWarning: items are missing, or may be.
     """
     hint = operation._operation.pagination
     if hint is None:
         raise TypeError(f"{operation.__qualname__} does not page: call it")
+    arguments = _by_keyword(operation, args, kwargs)
+    if operation._operation.operation_id in SEARCHES and is_sorted_by_time(arguments):
+        found = _searched(operation, arguments, total)
+    else:
+        found = _counted(operation, arguments)
+    async with aclosing(found):
+        async for page in found:
+            yield page
+
+
+async def _searched(
+    operation: Operation[Any], arguments: dict[str, Any], total: Total | None
+) -> AsyncGenerator[list[Any]]:
+    name = operation.__qualname__
+    walk = SearchWalk(lambda given: operation(**given), arguments, name)
+    came = count = 0
+    async with aclosing(walk.pages()) as found:
+        async for page in found:
+            count += 1
+            came += len(page)
+            yield page
+    if walk.is_incomplete:
+        _warn(
+            f"{name}: more assets than fit into a page have the same time, so some are missing. "
+            "Divide the search, for example by is_favorite or by model"
+        )
+    elif count > 1 and total is not None:
+        there = await total(arguments)
+        if there is not None and came < there:
+            _warn(
+                f"{name}: {came} assets came, but the server counts {there}. Assets were added meanwhile, or the "
+                "server or a proxy left some out"
+            )
+
+
+async def _counted(operation: Operation[Any], arguments: dict[str, Any]) -> AsyncGenerator[list[Any]]:
+    """Yield pages by their number or by a cursor."""
+    hint = operation._operation.pagination
+    assert hint is not None  # noqa: S101 - the caller has looked
     place = hint.page or hint.cursor
     assert place is not None  # noqa: S101 - every hint names one of the two; a test of specs/ pins it
-    arguments = _by_keyword(operation, args, kwargs)
     name = snake_case(place)
     asked = set()
     before: list[Any] = []
+    seen: set[str] = set()
+    repeats = 0
     while True:
-        answer = await operation(**arguments)
-        page = _at(answer, hint.items) or []
-        yield page
-        following = _at(answer, hint.next) if hint.next else bool(_at(answer, hint.more or ""))
-        # A server that names a next page although this one is empty would be asked for ever.
-        if following in (None, "", False) or not page:
-            return
+        response = await operation(**arguments)
+        page = value_at(response, hint.items)
+        page = page if isinstance(page, list) else []
+        following = value_at(response, hint.next) if hint.next else bool(value_at(response, hint.more or ""))
         asked.add(str(arguments.get(name) or (None if hint.cursor else 1)))
-        # Where pages are only counted on, a server that pays no heed to the number sends the same page for ever.
-        if str(following) in asked or (not hint.next and page == before):
+        # A server that names a next page although this one is empty would be asked forever.
+        is_last = following in (None, "", False) or not page
+        # Where pages are only counted, a server that ignores the number sends the same page forever.
+        is_circle = not is_last and (str(following) in asked or (not hint.next and page == before))
+        fresh = [item for item in page if not _is_repeated(item, seen)]
+        repeats += len(page) - len(fresh)
+        if fresh:
+            yield fresh
+        if is_circle:
             raise UnexpectedContentError(
-                f"{operation.__qualname__}: the server gives the same page again ({following})"
+                f"{operation.__qualname__}: the server sends the same page again ({following})"
             )
+        if is_last:
+            break
         before = page
         if hint.cursor:
             arguments[name] = following
         else:
-            arguments[name] = int(following) if hint.next else int(arguments.get(name) or 1) + 1
+            arguments[name] = _number(following, operation) if hint.next else int(arguments.get(name) or 1) + 1
+    if repeats:
+        _warn(
+            f"{operation.__qualname__}: {repeats} items came on two pages, so the server changed the order of the "
+            "list between the pages, and as many items may be missing"
+        )
+
+
+def _number(page: Any, operation: Operation[Any]) -> int:
+    try:
+        return int(page)
+    except (TypeError, ValueError):
+        raise UnexpectedContentError(
+            f"{operation.__qualname__}: the server's next page is {str(page)[:40]!r} where a number was expected"
+        ) from None
+
+
+def _is_repeated(item: Any, seen: set[str]) -> bool:
+    item_id = value_at(item, "id")
+    if not isinstance(item_id, str):
+        return False
+    if item_id in seen:
+        return True
+    seen.add(item_id)
+    return False
+
+
+def _warn(message: str) -> None:
+    warnings.warn(message, IncompleteListWarning, stacklevel=3)
 
 
 def _by_keyword(operation: Operation[Any], args: tuple[Any, ...], kwargs: Mapping[str, Any]) -> dict[str, Any]:
@@ -101,16 +237,3 @@ def _by_keyword(operation: Operation[Any], args: tuple[Any, ...], kwargs: Mappin
         fields = {field.wire_name: field.name for field in operation.parameters if field.location == "body"}
         arguments |= {fields[name]: value for name, value in bound.body.items() if name in fields}
     return arguments
-
-
-def _at(value: Any, path: str) -> Any:
-    """Return what stands at a dotted wire path, or ``None``."""
-    for wire_name in path.split("."):
-        if isinstance(value, msgspec.Struct):
-            names = dict(zip(type(value).__struct_encode_fields__, type(value).__struct_fields__, strict=True))
-            value = getattr(value, names.get(wire_name, ""), None)
-        elif isinstance(value, Mapping):
-            value = value.get(wire_name)
-        else:
-            return None
-    return None if value is msgspec.UNSET else value

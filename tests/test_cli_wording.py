@@ -52,7 +52,7 @@ def test_without_a_command_help_is_shown(shell: Terminal, words: tuple[str, ...]
 def test_arguments_are_not_listed_as_options(shell: Terminal) -> None:
     """Help names a path parameter once, in a section of its own."""
     lines = shell.run("assets", "view-asset", "--help").out.splitlines()
-    assert [line for line in lines if line.split()[:1] == ["ID"]] == ["  ID  UUID"]
+    assert [line for line in lines if line.split()[:1] == ["ID"]] == ["  ID  ID of the asset. (UUID)"]
 
 
 def test_page_of_a_proxy_is_not_taken_for_a_picture(shell: Terminal, fake: FakeImmich, tmp_path: Path) -> None:

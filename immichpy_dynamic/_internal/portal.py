@@ -100,17 +100,29 @@ class Portal:
                 self.run(_exited, manager, None)
 
     def iterate(self, items: AsyncIterator[T]) -> Iterator[T]:
-        """Go through an asynchronous iterator from blocking code."""
+        """Go through an asynchronous iterator from blocking code.
+
+        Raises:
+            ImmichError: the loop was stopped meanwhile, so that the rest of the items cannot come.
+        """
         self._open[items] = lambda: _closed(items)
         try:
             while True:
                 try:
-                    yield self.run(_next, items)
+                    item = self.run(_next, items)
                 except StopAsyncIteration:
+                    self._check_open(items)
                     return
+                yield item
+                self._check_open(items)
         finally:
             if self._open.pop(items, None):
                 self.run(_closed, items)
+
+    def _check_open(self, items: object) -> None:
+        # An asynchronous generator that was closed ends like one that is complete.
+        if items not in self._open:
+            raise ImmichError("the client was closed before all items came: iterate within its `with` block")
 
     def finish(self, work: Callable[[], Coroutine[Any, Any, object]]) -> None:
         """Run ``work`` as the last one and stop; from the background loop itself this only arranges it."""

@@ -5,10 +5,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import importlib
 import sys
 from collections.abc import Callable
-from typing import ParamSpec, TypeVar
+from typing import Any, ParamSpec, TypeVar
 
 _P = ParamSpec("_P")
 _T = TypeVar("_T")
@@ -19,6 +20,33 @@ async def in_thread(work: Callable[_P, _T], *args: _P.args, **kwargs: _P.kwargs)
     import asyncio
 
     return await asyncio.to_thread(work, *args, **kwargs)
+
+
+async def in_daemon_thread(work: Callable[_P, _T], *args: _P.args, **kwargs: _P.kwargs) -> _T:
+    """Run a function that may never return, such as reading from a pipe, and return its result.
+
+    A caller that is cancelled does not wait for the function, and neither does the end of the program.
+    """
+    import asyncio
+    import threading
+
+    loop = asyncio.get_running_loop()
+    future: asyncio.Future[_T] = loop.create_future()
+
+    def settle(set_outcome: Callable[[Any], None], outcome: object) -> None:
+        with contextlib.suppress(RuntimeError):  # the event loop is closed: nobody waits any more
+            loop.call_soon_threadsafe(lambda: None if future.done() else set_outcome(outcome))
+
+    def run() -> None:
+        try:
+            result = work(*args, **kwargs)
+        except BaseException as error:  # noqa: BLE001 - it is raised where the result is awaited
+            settle(future.set_exception, error)
+        else:
+            settle(future.set_result, result)
+
+    threading.Thread(target=run, daemon=True, name="immichpy-dynamic read").start()
+    return await future
 
 
 async def preload(module: str) -> None:

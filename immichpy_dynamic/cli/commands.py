@@ -11,6 +11,7 @@ from click.shell_completion import CompletionItem
 from ..spec.model import Spec
 from ..spec.naming import fold, similar
 from ..spec.operation import OperationModel, Parameter
+from ..spec.texts import argument_meaning, tag_text
 from .naming import command_name
 from .options import OutputOption, output_options
 from .session import CliSession, Settings, session_of
@@ -39,7 +40,7 @@ class TagGroup(click.Group):
     def __init__(self, spec: Spec, tag: str, jobs: Mapping[str, click.Command], default: str | None = None) -> None:
         # A default job's own options come before anything that this group knows.
         settings = {"ignore_unknown_options": True} if default else {}
-        text = f"The operations of {command_name(tag)}."
+        text = tag_text(spec, tag) or f"The operations of {command_name(tag)}."
         if default is not None:
             what = jobs[default].params[0]
             short = f"{command_name(tag)} {what.metavar or str(what.name).upper()}"
@@ -120,7 +121,7 @@ class OperationCommand(click.Command):
     """
 
     def __init__(self, spec: Spec, operation: OperationModel) -> None:
-        params: list[click.Parameter] = [_parameter(spec, parameter) for parameter in operation.parameters]
+        params: list[click.Parameter] = [_parameter(spec, operation, parameter) for parameter in operation.parameters]
         params.sort(key=lambda param: not isinstance(param, click.Argument))
         if operation.body is not None:
             params.append(_body_option(operation))
@@ -167,14 +168,31 @@ class OperationCommand(click.Command):
                 is_shared = isinstance(param, OutputOption) or "--help" in param.opts
                 (shared if is_shared else own).append(record)
         arguments = [
-            (param.metavar or "", f"{param.type.metavar}  {param.type.description}".rstrip())
-            for param in self.params
-            if isinstance(param, click.Argument) and isinstance(param.type, Value)
+            (param.metavar or "", param.description) for param in self.params if isinstance(param, PathArgument)
         ]
         for title, rows in (("Arguments", arguments), ("Options", own), ("Options of every operation", shared)):
             if rows:
                 with formatter.section(title):
                     formatter.write_dl(rows)
+
+
+class PathArgument(click.Argument):
+    """A path parameter as an argument of a command.
+
+    Args:
+        meaning: what it is, for help.
+    """
+
+    def __init__(self, *args: Any, meaning: str, **settings: Any) -> None:
+        super().__init__(*args, **settings)
+        self._meaning = meaning
+
+    @property
+    def description(self) -> str:
+        """What help says of it."""
+        kind = self.type
+        facts = [kind.metavar, kind.description] if isinstance(kind, Value) else []
+        return " ".join(part for part in (self._meaning, f"({' '.join(filter(None, facts))})") if part)
 
 
 def complete_names(group: click.Group, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
@@ -195,20 +213,21 @@ def complete_releases(_ctx: click.Context, _param: click.Parameter, incomplete: 
     return [CompletionItem(name) for name in names] or [CompletionItem(incomplete, type="file")]
 
 
-def _parameter(spec: Spec, parameter: Parameter) -> click.Parameter:
+def _parameter(spec: Spec, operation: OperationModel, parameter: Parameter) -> click.Parameter:
     """Return an argument for a path parameter, an option for anything else. Prefixed: ours have names too."""
     kind = Value(spec, parameter.schema)
+    meaning = argument_meaning(spec, operation, parameter) or ""
     name = f"p_{parameter.name}"
     option = f"--{command_name(parameter.name)}"
     if parameter.location == "path":
-        return click.Argument([name], type=kind, metavar=command_name(parameter.name).upper())
+        return PathArgument([name], type=kind, metavar=command_name(parameter.name).upper(), meaning=meaning)
     settings: dict[str, Any] = {"default": None, "required": parameter.required and parameter.location != "body"}
     required = "Required." if parameter.required else ""
     if kind.kind == "array":
         item = kind.item
-        notes = " ".join(part for part in (required, item.description, "Repeat it for several.") if part)
+        notes = " ".join(part for part in (required, meaning, item.description, "Repeat it for several.") if part)
         return click.Option([option, name], type=item, multiple=True, metavar=item.metavar, help=notes, **settings)
-    notes = " ".join(part for part in (required, kind.description) if part)
+    notes = " ".join(part for part in (required, meaning, kind.description) if part)
     if kind.kind == "boolean" and not kind.nullable:
         return click.Option([f"{option}/--no-{option[2:]}", name], help=notes, **settings)
     return click.Option([option, name], type=kind, metavar=kind.metavar, help=notes, **settings)

@@ -14,7 +14,7 @@ from .commands import complete_releases
 from .naming import command_name
 from .options import FORMATS
 from .output import write_data
-from .session import Settings, added_document, release_spec, session_of
+from .session import Settings, added_document, added_documents, file_name_of, release_spec, session_of
 
 _RELEASE = click.Argument(["release"], required=False, metavar="[RELEASE|FILE]", shell_complete=complete_releases)
 
@@ -38,8 +38,9 @@ def _list(output: str | None) -> None:
     rows: list[dict[str, Any]] = [
         {"release": found.release, "date": found.date, "source": found.source} for found in releases()
     ]
-    folder = added_document("any").parent
-    rows += [{"release": path.stem, "date": None, "source": "added"} for path in sorted(folder.glob("*.json"))]
+    folder = added_documents()
+    added = sorted(folder.glob("*.json")) if folder is not None else []
+    rows += [{"release": path.stem, "date": None, "source": "added"} for path in added]
 
     def text() -> str:
         return "\n".join(f"{row['release']:<10} {row['date'] or '':<10} {row['source']}" for row in rows)
@@ -73,7 +74,7 @@ def _diff(old: str, new: str, output: str | None, *, breaking: bool) -> int:
     from ..compare.__main__ import main
 
     form = output or session_of(click.get_current_context()).settings.output
-    documents = [str(path) if (path := added_document(release)).is_file() else release for release in (old, new)]
+    documents = [str(added_document(release) or release) for release in (old, new)]
     flags = ["--breaking"] * breaking + ["--json"] * (form == "json")
     return main(["diff", *documents, *flags])
 
@@ -89,7 +90,10 @@ def _add(file: Path) -> None:
     if not spec.release:
         raise click.UsageError(f"{file} does not say which release it is of (info.version)")
     document = {**spec.document, "info": {**spec.document.get("info", {}), "version": spec.release}}
-    write_atomically(added_document(spec.release), msgspec.json.encode(document))
+    folder = added_documents()
+    if folder is None:
+        raise click.ClickException("this user has no home folder to keep documents in: set HOME or XDG_DATA_HOME")
+    write_atomically(folder / file_name_of(spec.release), msgspec.json.encode(document))
     click.echo(f"Immich {spec.release}: {len(spec.operations)} operations. Use it: --release {spec.release}", err=True)
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 import msgspec
 
+from .._internal.user_folders import expanded
 from ..exceptions import ForbiddenException
 from ..http.retry import RETRIES
 from .options import FORMATS
@@ -47,7 +48,7 @@ def download(_session: CliSession, client: Any, folder: Path, **options: Any) ->
     """
     try:
         result: DownloadResult = client.download.download_assets_to_dir(
-            folder.expanduser(), show_progress=sys.stderr.isatty(), **options
+            expanded(folder), show_progress=sys.stderr.isatty(), **options
         )
     except KeyboardInterrupt:
         click.echo("Stopped: what is complete is in the folder; the same command goes on where this one was.", err=True)

@@ -12,7 +12,7 @@ import sys
 import warnings
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from .._internal.version import __version__
 from ..exceptions import (
@@ -20,6 +20,7 @@ from ..exceptions import (
     ApiException,
     ApiTimeoutError,
     ImmichError,
+    IncompleteListWarning,
     NotFoundException,
     RequestValidationError,
     ResponseValidationWarning,
@@ -40,6 +41,9 @@ from .process import (
     ReaderWentAway,
     colour_wanted,
 )
+
+if TYPE_CHECKING:
+    import click
 
 _MISSING = f"The command line needs a few more packages: pip install '{PROGRAM}[cli]'"
 
@@ -74,7 +78,7 @@ def run(arguments: Sequence[str]) -> int:
         sys.stdout.write(f"{PROGRAM} {__version__}\n")
         return OK
     try:
-        import click
+        import click  # noqa: F401 - only to see whether it is installed
     except ImportError:
         return _complain(_MISSING, USAGE)
     from .app import root
@@ -82,22 +86,37 @@ def run(arguments: Sequence[str]) -> int:
     if COMPLETION_VARIABLE in os.environ:
         from . import completion  # noqa: F401 - it tells click how our shells complete
 
+    incomplete: list[str] = []
+
+    def show(message: Warning | str, category: type[Warning], *_: object) -> None:
+        if issubclass(category, IncompleteListWarning):
+            incomplete.append(str(message))
+        _show_warning(message, category)
+
     with warnings.catch_warnings():
-        warnings.simplefilter("always", ResponseValidationWarning)
-        warnings.showwarning = _show_warning  # type: ignore[assignment]  # it takes what it is called with
-        try:
-            code = root.main(list(arguments), prog_name=PROGRAM, standalone_mode=False)
-            sys.stdout.flush()
-        except click.exceptions.Exit as error:
-            return error.exit_code
-        except (click.Abort, KeyboardInterrupt):
-            return _complain("interrupted", INTERRUPTED)
-        except (ReaderWentAway, BrokenPipeError):
-            return _reader_went_away()
-        except (click.ClickException, ImmichError, OSError) as error:
-            # Who presses Tab wants no message in the middle of the line.
-            return PARTIAL if COMPLETION_VARIABLE in os.environ else _explain(error)
-        return code if isinstance(code, int) else OK
+        for category in (ResponseValidationWarning, IncompleteListWarning):
+            warnings.simplefilter("always", category)
+        warnings.showwarning = show  # type: ignore[assignment]  # it accepts what it is called with
+        code = _run(root, arguments)
+    return PARTIAL if code == OK and incomplete else code
+
+
+def _run(root: click.Command, arguments: Sequence[str]) -> int:
+    import click
+
+    try:
+        code = root.main(list(arguments), prog_name=PROGRAM, standalone_mode=False)
+        sys.stdout.flush()
+    except click.exceptions.Exit as error:
+        return error.exit_code
+    except (click.Abort, KeyboardInterrupt):
+        return _complain("interrupted", INTERRUPTED)
+    except (ReaderWentAway, BrokenPipeError):
+        return _reader_went_away()
+    except (click.ClickException, ImmichError, OSError) as error:
+        # A message would appear in the middle of the line that the user completes.
+        return PARTIAL if COMPLETION_VARIABLE in os.environ else _explain(error)
+    return code if isinstance(code, int) else OK
 
 
 def _explain(error: Exception) -> int:
@@ -135,7 +154,7 @@ def _complain(message: str, code: int) -> int:
     return code
 
 
-def _show_warning(message: Warning | str, category: type[Warning], *_: object) -> None:
+def _show_warning(message: Warning | str, category: type[Warning]) -> None:
     if not issubclass(category, DeprecationWarning):
         label = "\x1b[33mwarning:\x1b[0m" if colour_wanted(sys.stderr) else "warning:"
         sys.stderr.write(f"{label} {message}\n")

@@ -13,7 +13,7 @@ from ..api import Operation as Call
 from ..api import operation_class
 from ..exceptions import ApiException, UnauthorizedException
 from ..http.request import Request
-from ..paging import pages
+from ..paging import pages, search_total
 from ..spec.operation import JSON_LINES, OperationModel
 from .naming import command_name
 from .output import binary_target, check_target, write_bytes, write_data, write_items
@@ -78,7 +78,12 @@ def _perform(
 
 def _items(client: Client, operation: OperationModel, arguments: Mapping[str, Any]) -> Iterator[Any]:
     call = operation_class(client.spec, operation)(client.asynchronous)
-    for page in client.portal.iterate(pages(cast("Call[Any]", _Plain(call)), (), arguments)):
+
+    async def total(given: Mapping[str, Any]) -> int | None:
+        return await search_total(client.asynchronous, given)
+
+    found = pages(cast("Call[Any]", _Plain(call)), (), arguments, total=total)
+    for page in client.portal.iterate(found):
         yield from page
 
 
@@ -89,6 +94,7 @@ class _Plain:
         self._call = call
         self._spec = call._spec
         self._operation = call._operation
+        self.__qualname__ = call.__qualname__
         self.parameters = call.parameters
 
     async def __call__(self, **arguments: Any) -> Any:

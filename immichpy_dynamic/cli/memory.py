@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import tempfile
 import time
@@ -10,6 +11,10 @@ from pathlib import Path
 
 import msgspec
 
+from .._internal.regular_files import read_regular
+from .._internal.user_folders import cache_folder
+
+_MOST_BYTES = 2**20
 SECONDS = 24 * 60 * 60
 
 now: Callable[[], float] = time.time
@@ -22,11 +27,10 @@ class Entry(msgspec.Struct, frozen=True):
     at: float
 
 
-def path() -> Path:
-    """Return the file that remembers."""
-    from platformdirs import user_cache_path
-
-    return user_cache_path("immichpy-dynamic") / "servers.json"
+def path() -> Path | None:
+    """Return the file that remembers, or ``None`` when the user has no home folder."""
+    folder = cache_folder()
+    return None if folder is None else folder / "servers.json"
 
 
 def recall(base_url: str) -> str | None:
@@ -48,18 +52,22 @@ def forget(base_url: str) -> None:
 
 
 def _read() -> dict[str, Entry]:
+    """Return what was learnt; a file that is damaged, or that someone else has put there, counts as absent."""
+    file = path()
+    if file is None:
+        return {}
     try:
-        return msgspec.json.decode(path().read_bytes(), type=dict[str, Entry])
-    except (OSError, ValueError):
+        return msgspec.json.decode(read_regular(file, _MOST_BYTES), type=dict[str, Entry])
+    except (OSError, ValueError, RecursionError):
         return {}
 
 
 def _write(entries: dict[str, Entry]) -> None:
     """Write whole or not at all. Without a memory everything works, with one request more."""
-    try:
-        write_atomically(path(), msgspec.json.encode(entries))
-    except OSError:
-        return
+    file = path()
+    if file is not None:
+        with contextlib.suppress(OSError):
+            write_atomically(file, msgspec.json.encode(entries))
 
 
 def write_atomically(target: Path, content: bytes) -> None:

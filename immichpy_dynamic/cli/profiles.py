@@ -11,7 +11,11 @@ from typing import Any, Literal, TypedDict
 import click
 import msgspec
 
+from .._internal.regular_files import open_regular
+from .._internal.user_folders import config_folder
 from .memory import write_atomically
+
+_MOST_BYTES = 2**24
 
 SERVICE = "immichpy-dynamic"
 """The name under which the system keyring holds the keys."""
@@ -76,11 +80,10 @@ class Target(msgspec.Struct, frozen=True):
         return "No key was sent: `immichpy-dynamic login` stores one for this server, or set IMMICH_API_KEY."
 
 
-def path() -> Path:
-    """Return the file of all profiles."""
-    from platformdirs import user_config_path
-
-    return user_config_path("immichpy-dynamic") / "profiles.json"
+def path() -> Path | None:
+    """Return the file of all profiles, or ``None`` when the user has no home folder."""
+    folder = config_folder()
+    return None if folder is None else folder / "profiles.json"
 
 
 def load() -> Profiles:
@@ -89,17 +92,32 @@ def load() -> Profiles:
     Raises:
         click.ClickException: the file is there, but cannot be used.
     """
+    file = path()
+    if file is None:
+        return Profiles()
     try:
-        return msgspec.json.decode(path().read_bytes(), type=Profiles)
+        # Settings may be a symbolic link: people keep them in one place for many machines.
+        with open_regular(file) as opened:
+            return msgspec.json.decode(opened.read(_MOST_BYTES), type=Profiles)
     except FileNotFoundError:
         return Profiles()
-    except (OSError, ValueError) as error:
-        raise click.ClickException(f"cannot read {path()}: {error}") from error
+    except (OSError, ValueError, RecursionError) as error:
+        raise click.ClickException(f"cannot read {file}: {error}") from error
 
 
 def save(profiles: Profiles) -> None:
-    """Store the profiles in a file that only its owner may read."""
-    write_atomically(path(), msgspec.json.format(msgspec.json.encode(profiles)) + b"\n")
+    """Store the profiles in a file that only its owner may read.
+
+    Raises:
+        click.ClickException: the user has no home folder.
+    """
+    file = path()
+    if file is None:
+        raise click.ClickException(
+            "profiles cannot be stored, because this user has no home folder: set HOME or XDG_CONFIG_HOME, "
+            "or use IMMICH_BASE_URL and IMMICH_API_KEY"
+        )
+    write_atomically(file, msgspec.json.format(msgspec.json.encode(profiles)) + b"\n")
 
 
 def complete(_ctx: click.Context, _param: click.Parameter, incomplete: str) -> list[str]:

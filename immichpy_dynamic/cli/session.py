@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 import msgspec
 
+from .._internal.user_folders import data_folder
 from ..exceptions import SpecError
 from ..spec.catalog import load_release, releases
 from ..spec.model import Spec
@@ -181,21 +183,32 @@ def release_spec(release: str) -> Spec:
         SpecError: it cannot be used.
     """
     added = added_document(release)
-    if added.is_file() or release.endswith((".json", ".yaml", ".yml")):
+    if added is not None or release.endswith((".json", ".yaml", ".yml")):
         from ..spec.loading import load_spec
 
-        return load_spec(str(added) if added.is_file() else release)
+        return load_spec(str(added or release))
     try:
         return load_release(release)
     except SpecError as error:
         raise click.UsageError(str(error)) from None
 
 
-def added_document(release: str) -> Path:
-    """Return where ``spec add`` keeps the document of a release."""
-    from platformdirs import user_data_path
+def added_document(release: str) -> Path | None:
+    """Return the document of a release that ``spec add`` has kept, or ``None`` when there is none."""
+    folder = added_documents()
+    file = None if folder is None else folder / file_name_of(release)
+    return file if file is not None and file.is_file() else None
 
-    return user_data_path("immichpy-dynamic") / "specs" / f"{release.removeprefix('v').replace('/', '_')}.json"
+
+def added_documents() -> Path | None:
+    """Return the folder in which ``spec add`` keeps documents, or ``None`` when the user has no home folder."""
+    folder = data_folder()
+    return None if folder is None else folder / "specs"
+
+
+def file_name_of(release: str) -> str:
+    """Return the name of the file in which ``spec add`` keeps the document of a release."""
+    return f"{re.sub(r'[^0-9A-Za-z.+-]', '_', release.removeprefix('v'))}.json"
 
 
 def session_of(ctx: click.Context) -> CliSession:

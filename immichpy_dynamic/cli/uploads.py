@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 import msgspec
 
+from .._internal.user_folders import expanded
 from ..http.retry import RETRIES
 from .options import FORMATS, OutputOption
 from .output import write_data
@@ -54,7 +55,7 @@ def _upload_options() -> list[click.Option]:
 
 def _upload(paths: tuple[Path, ...], album: str | None, album_id: str | None, output: str | None, **given: Any) -> int:
     session = session_of(click.get_current_context())
-    result = _run_upload(session, [path.expanduser() for path in paths], given, album_name=album, album_id=album_id)
+    result = _run_upload(session, [expanded(path) for path in paths], given, album_name=album, album_id=album_id)
     _tell(result, dry_run=_is_dry(session, given))
     _show(_as_data(result), output, session)
     return _verdict(result)
@@ -63,7 +64,7 @@ def _upload(paths: tuple[Path, ...], album: str | None, album_id: str | None, ou
 def _from_folders(folder: Path, output: str | None, **given: Any) -> int:
     """Upload each folder within ``folder`` into an album of its name."""
     session = session_of(click.get_current_context())
-    folder = folder.expanduser()
+    folder = expanded(folder)
     if not folder.is_dir():
         raise click.UsageError(f"there is no folder {str(folder)!r}")
     hidden = given["include_hidden"]

@@ -9,6 +9,7 @@ import hashlib
 import threading
 from pathlib import Path
 
+from .._internal.regular_files import open_regular
 from .base import in_thread
 
 _CHUNK = 2**20
@@ -40,7 +41,7 @@ def sha1_file(path: Path, stop: threading.Event | None = None) -> str:
     """
     digest = hashlib.sha1(usedforsecurity=False)
     buffer = memoryview(bytearray(_CHUNK))
-    with path.open("rb", buffering=0) as file:
+    with open_regular(path) as file:
         while not (stop and stop.is_set()) and (count := file.readinto(buffer)):
             digest.update(buffer[:count])
     return digest.hexdigest()

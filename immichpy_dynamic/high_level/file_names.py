@@ -7,6 +7,8 @@ import unicodedata
 from collections.abc import Callable
 from pathlib import Path
 
+from .._internal.user_folders import expanded
+
 MAX_BYTES = 255
 """What file systems take in one name."""
 
@@ -76,4 +78,4 @@ def distinct(name: str, is_taken: Callable[[str], bool], first: int = 2) -> tupl
 def from_home(path: Path | str) -> Path:
     """Return a path whose leading ``~`` is the home folder, as a shell has it; ``~$name`` stays what it is."""
     path = Path(path)
-    return path.expanduser() if path.parts[:1] == ("~",) else path
+    return expanded(path) if path.parts[:1] == ("~",) else path

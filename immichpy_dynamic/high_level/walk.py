@@ -12,6 +12,7 @@ from pathlib import Path
 
 import msgspec
 
+from .._internal.regular_files import open_regular
 from .file_names import key
 from .results import SkippedEntry
 
@@ -148,7 +149,7 @@ def _fits(path: Path, pattern: str) -> bool:
 
 def _look_at(path: Path) -> LocalFile:
     # Opened once, so that what cannot be read is known before anything is sent.
-    with path.open("rb") as file:
+    with open_regular(path) as file:
         about = os.fstat(file.fileno())
     modified = about.st_mtime
     # A copy is younger than what is in it.

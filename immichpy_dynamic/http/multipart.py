@@ -7,11 +7,12 @@ import os
 import random
 from collections.abc import AsyncIterator, Callable
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, cast
 
 import msgspec
 
-from .._internal.threads import in_thread
+from .._internal.regular_files import open_regular
+from .._internal.threads import in_daemon_thread, in_thread
 
 FileSource = str | os.PathLike[str] | bytes | BinaryIO
 FileInput = FileSource | tuple[str, FileSource]
@@ -177,20 +178,23 @@ class MultipartBody:
             self._open_files.discard(file)
 
     async def _read(self, source: Path | BinaryIO) -> AsyncIterator[bytes]:
+        read = in_thread
         if isinstance(source, Path):
             file: BinaryIO = await in_thread(self._opened, source)
         else:
             file = source
             if file.seekable():
                 await in_thread(file.seek, 0)
-        while chunk := await in_thread(file.read, CHUNK_BYTES):
+            else:
+                read = in_daemon_thread  # a pipe may never have anything to read
+        while chunk := await read(file.read, CHUNK_BYTES):
             yield chunk
         if file in self._open_files:
             await in_thread(file.close)
             self._open_files.discard(file)
 
     def _opened(self, path: Path) -> BinaryIO:
-        file = path.open("rb")
+        file = cast("BinaryIO", open_regular(path))
         self._open_files.add(file)
         if self._is_closed:
             # Who asked for it has been cancelled meanwhile.
@@ -207,9 +211,12 @@ class MultipartBody:
 def _small_or_size(source: Path | BinaryIO) -> bytes | int | None:
     """Return what a small file holds, how long a large one is, or ``None`` for what does not tell."""
     if isinstance(source, Path):
-        with source.open("rb", buffering=0) as file:
+        with open_regular(source) as file:
             size = os.fstat(file.fileno()).st_size
-            return file.read() if size <= WHOLE_BYTES else size
+            content = file.read(WHOLE_BYTES + 1) if size <= WHOLE_BYTES else b""
+            if len(content) > WHOLE_BYTES:
+                raise OSError(f"{source} says that it has {size} bytes, and has more")
+            return content if size <= WHOLE_BYTES else size
     if not source.seekable():
         return None
     size = source.seek(0, os.SEEK_END)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import importlib
 import inspect
 import re
+import textwrap
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, nullcontext
 from datetime import date, datetime
@@ -22,6 +23,7 @@ from ..spec.annotations import attribute
 from ..spec.model import Spec
 from ..spec.naming import UniqueNames, snake_case
 from ..spec.normalise import Schema, reference_name
+from ..spec.texts import field_text
 from .checked import REFUSALS, CheckedMeta, Hint, checked, convert
 from .enums import OpenEnum, closed_enums, make_enum
 from .plain import asserted_keywords, kinds_of, plain
@@ -34,13 +36,23 @@ class _Documentation:
     """The docstring of a model class, written when it is first read."""
 
     def __get__(self, instance: object, owner: ModelMeta) -> str:
+        spec, name = owner._spec, owner.__name__
+        lines = [f"{name} of {spec.title} {spec.release}".rstrip() + "."]
         fields = fields_of(owner._schema)
-        title = f"{owner.__name__} of {owner._spec.title} {owner._spec.release}".rstrip()
-        lines = [f"{title}.", *([""] if fields else [])]
+        lines += ["", "Attributes:"] if fields else []
         for field in fields:
-            wire = f", {field.wire_name!r} on the wire" if field.wire_name != field.name else ""
-            lines.append(f"{field.name}: {owner._shown(field)}{wire}{'' if field.required else ', optional'}")
+            absent = "" if field.required else ", optional"
+            json_name = "" if _is_camel_case(field) else f" In JSON `{field.wire_name}`."
+            text = field_text(spec, name, field.wire_name, field.schema)
+            entry = f"{field.name} ({owner._shown(field)}{absent}): {text}{json_name}".rstrip(": ")
+            lines.append(textwrap.fill(entry, 96, initial_indent="    ", subsequent_indent="        "))
         return "\n".join(lines)
+
+
+def _is_camel_case(field: Field) -> bool:
+    """Whether the JSON name is what anyone would expect from the Python name: ``albumName`` from ``album_name``."""
+    first, *rest = field.name.split("_")
+    return field.wire_name == first + "".join(word.capitalize() for word in rest)
 
 
 class ModelMeta(msgspec.StructMeta):

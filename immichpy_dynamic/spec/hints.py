@@ -1,7 +1,7 @@
-"""What a document from outside lacks, and a bundled one knows: summaries of our own, how operations page.
+"""Complete and repair a document from outside with what the nearest bundled one has from our overlay.
 
-The overlay in ``specs/overlay.yaml`` is applied to bundled documents when they are imported, so the
-nearest bundled document carries what it says.
+The overlay in ``specs/overlay.yaml`` is applied to bundled documents when they are imported: summaries, how operations
+page, and repairs of wrong facts. A repaired property has ``x-repaired`` with the wrong value.
 """
 
 from __future__ import annotations
@@ -41,6 +41,9 @@ def _completed(document: Document, bundled: Spec) -> Document:
         if method in METHODS
     }
     schemas = dict((document.get("components") or {}).get("schemas") or {})
+    for name, schema in bundled.document["components"]["schemas"].items():
+        if isinstance(schemas.get(name), dict):
+            schemas[name] = _repaired(schemas[name], schema)
     paths = {}
     for path, item in document["paths"].items():
         paths[path] = dict(item)
@@ -50,6 +53,21 @@ def _completed(document: Document, bundled: Spec) -> Document:
                 paths[path][method] = _operation(item[method], found[2], schemas, bundled)
     components = {**(document.get("components") or {}), "schemas": schemas}
     return {**document, "paths": paths, "components": components}
+
+
+def _repaired(own: dict[str, Any], known: dict[str, Any]) -> dict[str, Any]:
+    """Replace the values in a schema's properties that the bundled document has repaired."""
+    properties = own.get("properties")
+    if not isinstance(properties, dict):
+        return own
+    changed = {}
+    for name, schema in known.get("properties", {}).items():
+        wrong, mine = schema.get("x-repaired", {}), properties.get(name)
+        if isinstance(mine, dict):
+            right = {key: schema[key] for key, value in wrong.items() if mine.get(key) == value}
+            if right:
+                changed[name] = {**mine, **right}
+    return {**own, "properties": {**properties, **changed}} if changed else own
 
 
 def _operation(own: dict[str, Any], known: dict[str, Any], schemas: dict[str, Any], bundled: Spec) -> dict[str, Any]:

@@ -9,8 +9,8 @@ from typing import Any
 import msgspec
 
 from ..api import high_level_bases
+from ..documentation import facts_of, summary_of
 from ..escaping import escaped
-from ..documentation import documentation_of
 from ..spec.annotations import Annotation, annotation, returns
 from ..spec.model import Spec
 from ..spec.operation import JSON_LINES, OperationModel, Pagination
@@ -153,7 +153,7 @@ def _paged(spec: Spec, schema: Schema, pagination: Pagination) -> str:
 
 def documentation(spec: Spec, operation: OperationModel, indent: int) -> list[str]:
     """Return the lines of an operation's docstring, without what its signature says."""
-    return docstring(documentation_of(spec, operation).partition("\n\nArgs:")[0].partition("\n\nReturns:")[0], indent)
+    return docstring("\n".join([summary_of(operation), "", *facts_of(spec, operation)]), indent)
 
 
 def docstring(text: str, indent: int) -> list[str]:

@@ -3115,7 +3115,7 @@ class GetAllUserAssetsByDeviceIdOperation(Operation[list[str]]):
         """List the device-side IDs of assets that you uploaded from one device.
 
         GET /assets/device/{deviceId}
-        Deprecated: upstream advises against it.
+        Deprecated: Immich advises against it.
         """
     async def raw(self, device_id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[list[str]]: ...
 
@@ -3153,7 +3153,7 @@ class GetRandomOperation(Operation[list[AssetResponseDto]]):
 
         GET /assets/random
         Permission: asset.read
-        Deprecated: upstream advises against it.
+        Deprecated: use client.search.search_random.
         """
     async def raw(self, *, count: float | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[AssetResponseDto]]: ...
 
@@ -3263,7 +3263,7 @@ class ReplaceAssetOperation(Operation[AssetMediaResponseDto]):
 
         PUT /assets/{id}/original
         Permission: asset.replace
-        Deprecated: upstream advises against it.
+        Deprecated: use client.assets.copy_asset.
         """
     @overload
     async def __call__(self, id: str | UUID, asset_media_replace_dto: AssetMediaReplaceDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., **options: Unpack[CallOptions]) -> AssetMediaResponseDto: ...
@@ -3565,7 +3565,7 @@ class GetQueuesLegacyOperation(Operation[QueuesResponseLegacyDto]):
         Permission: job.read
         Administrators only.
         Since: Immich 2.3.0
-        Deprecated: upstream advises against it.
+        Deprecated: use client.queues.get_queues.
         """
     async def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[QueuesResponseLegacyDto]: ...
 
@@ -3595,7 +3595,7 @@ class RunQueueCommandLegacyOperation(Operation[QueueResponseLegacyDto]):
         Permission: job.create
         Administrators only.
         Since: Immich 2.3.0
-        Deprecated: upstream advises against it.
+        Deprecated: Immich advises against it.
         """
     @overload
     async def __call__(self, name: QueueName | _QueueNameLiteral, queue_command_dto: QueueCommandDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> QueueResponseLegacyDto: ...
@@ -3996,7 +3996,7 @@ class CreatePartnerDeprecatedOperation(Operation[PartnerResponseDto]):
         POST /partners/{id}
         Permission: partner.create
         Since: Immich 1.142.0
-        Deprecated: upstream advises against it.
+        Deprecated: use client.partners.create_partner.
         """
     async def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[PartnerResponseDto]: ...
 
@@ -4621,7 +4621,7 @@ class GetSharedLinkByIdOperation(Operation[SharedLinkResponseDto]):
 
 class RemoveSharedLinkOperation(Operation[None]):
     async def __call__(self, id: str | UUID, **options: Unpack[CallOptions]) -> None:
-        """Delete a shared link; its URL stops working at once, the assets are kept.
+        """Delete a shared link, so that its address stops working; the assets are kept.
 
         DELETE /shared-links/{id}
         Permission: sharedLink.delete
@@ -4801,7 +4801,7 @@ class GetDeltaSyncOperation(Operation[AssetDeltaSyncResponseDto]):
         """Return assets changed and deleted since a time, or a hint that a full sync is needed.
 
         POST /sync/delta-sync
-        Deprecated: upstream advises against it.
+        Deprecated: use client.sync.get_sync_stream.
         """
     @overload
     async def __call__(self, asset_delta_sync_dto: AssetDeltaSyncDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> AssetDeltaSyncResponseDto: ...
@@ -4816,7 +4816,7 @@ class GetFullSyncForUserOperation(Operation[list[AssetResponseDto]]):
         """Return a user's assets in pages ordered by ID, to build up a client's copy.
 
         POST /sync/full-sync
-        Deprecated: upstream advises against it.
+        Deprecated: use client.sync.get_sync_stream.
         """
     @overload
     async def __call__(self, asset_full_sync_dto: AssetFullSyncDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> list[AssetResponseDto]: ...
@@ -5664,7 +5664,7 @@ class AssetsApi(AssetsMethods, Api):
     """List the device-side IDs of assets that you uploaded from one device.
 
     GET /assets/device/{deviceId}
-    Deprecated: upstream advises against it.
+    Deprecated: Immich advises against it.
     """
     check_existing_assets: CheckExistingAssetsOperation
     """Return which of a device's own asset IDs the server already knows.
@@ -5681,7 +5681,7 @@ class AssetsApi(AssetsMethods, Api):
 
     GET /assets/random
     Permission: asset.read
-    Deprecated: upstream advises against it.
+    Deprecated: use client.search.search_random.
     """
     get_asset_statistics: GetAssetStatisticsOperation
     """Count your images and videos, optionally only favorites, trashed or archived ones.
@@ -5747,7 +5747,7 @@ class AssetsApi(AssetsMethods, Api):
 
     PUT /assets/{id}/original
     Permission: asset.replace
-    Deprecated: upstream advises against it.
+    Deprecated: use client.assets.copy_asset.
     """
     view_asset: ViewAssetOperation
     """Download the thumbnail of an asset, or a larger rendition if the size asks for one.
@@ -5926,7 +5926,7 @@ class JobsApi(WaitingMethods, Api):
     Permission: job.read
     Administrators only.
     Since: Immich 2.3.0
-    Deprecated: upstream advises against it.
+    Deprecated: use client.queues.get_queues.
     """
     create_job: CreateJobOperation
     """Queue a maintenance job, such as a person, tag or user cleanup, by name (admin only).
@@ -5943,7 +5943,7 @@ class JobsApi(WaitingMethods, Api):
     Permission: job.create
     Administrators only.
     Since: Immich 2.3.0
-    Deprecated: upstream advises against it.
+    Deprecated: Immich advises against it.
     """
 
 class LibrariesApi(Api):
@@ -6135,7 +6135,7 @@ class PartnersApi(Api):
     POST /partners/{id}
     Permission: partner.create
     Since: Immich 1.142.0
-    Deprecated: upstream advises against it.
+    Deprecated: use client.partners.create_partner.
     """
     remove_partner: RemovePartnerOperation
     """End the sharing of your library with another user.
@@ -6503,7 +6503,7 @@ class SharedLinksApi(Api):
     Permission: sharedLink.read
     """
     remove_shared_link: RemoveSharedLinkOperation
-    """Delete a shared link; its URL stops working at once, the assets are kept.
+    """Delete a shared link, so that its address stops working; the assets are kept.
 
     DELETE /shared-links/{id}
     Permission: sharedLink.delete
@@ -6596,13 +6596,13 @@ class SyncApi(SyncMethods, Api):
     """Return assets changed and deleted since a time, or a hint that a full sync is needed.
 
     POST /sync/delta-sync
-    Deprecated: upstream advises against it.
+    Deprecated: use client.sync.get_sync_stream.
     """
     get_full_sync_for_user: GetFullSyncForUserOperation
     """Return a user's assets in pages ordered by ID, to build up a client's copy.
 
     POST /sync/full-sync
-    Deprecated: upstream advises against it.
+    Deprecated: use client.sync.get_sync_stream.
     """
     get_sync_stream: GetSyncStreamOperation
     """Stream changes of the chosen types since the last acknowledged ones, as JSON Lines.
@@ -7511,7 +7511,7 @@ class GetAllUserAssetsByDeviceIdBlockingOperation(BlockingOperation[list[str]]):
         """List the device-side IDs of assets that you uploaded from one device.
 
         GET /assets/device/{deviceId}
-        Deprecated: upstream advises against it.
+        Deprecated: Immich advises against it.
         """
     def raw(self, device_id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[list[str]]: ...
 
@@ -7549,7 +7549,7 @@ class GetRandomBlockingOperation(BlockingOperation[list[AssetResponseDto]]):
 
         GET /assets/random
         Permission: asset.read
-        Deprecated: upstream advises against it.
+        Deprecated: use client.search.search_random.
         """
     def raw(self, *, count: float | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[AssetResponseDto]]: ...
 
@@ -7659,7 +7659,7 @@ class ReplaceAssetBlockingOperation(BlockingOperation[AssetMediaResponseDto]):
 
         PUT /assets/{id}/original
         Permission: asset.replace
-        Deprecated: upstream advises against it.
+        Deprecated: use client.assets.copy_asset.
         """
     @overload
     def __call__(self, id: str | UUID, asset_media_replace_dto: AssetMediaReplaceDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., **options: Unpack[CallOptions]) -> AssetMediaResponseDto: ...
@@ -7961,7 +7961,7 @@ class GetQueuesLegacyBlockingOperation(BlockingOperation[QueuesResponseLegacyDto
         Permission: job.read
         Administrators only.
         Since: Immich 2.3.0
-        Deprecated: upstream advises against it.
+        Deprecated: use client.queues.get_queues.
         """
     def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[QueuesResponseLegacyDto]: ...
 
@@ -7991,7 +7991,7 @@ class RunQueueCommandLegacyBlockingOperation(BlockingOperation[QueueResponseLega
         Permission: job.create
         Administrators only.
         Since: Immich 2.3.0
-        Deprecated: upstream advises against it.
+        Deprecated: Immich advises against it.
         """
     @overload
     def __call__(self, name: QueueName | _QueueNameLiteral, queue_command_dto: QueueCommandDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> QueueResponseLegacyDto: ...
@@ -8392,7 +8392,7 @@ class CreatePartnerDeprecatedBlockingOperation(BlockingOperation[PartnerResponse
         POST /partners/{id}
         Permission: partner.create
         Since: Immich 1.142.0
-        Deprecated: upstream advises against it.
+        Deprecated: use client.partners.create_partner.
         """
     def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[PartnerResponseDto]: ...
 
@@ -9017,7 +9017,7 @@ class GetSharedLinkByIdBlockingOperation(BlockingOperation[SharedLinkResponseDto
 
 class RemoveSharedLinkBlockingOperation(BlockingOperation[None]):
     def __call__(self, id: str | UUID, **options: Unpack[CallOptions]) -> None:
-        """Delete a shared link; its URL stops working at once, the assets are kept.
+        """Delete a shared link, so that its address stops working; the assets are kept.
 
         DELETE /shared-links/{id}
         Permission: sharedLink.delete
@@ -9197,7 +9197,7 @@ class GetDeltaSyncBlockingOperation(BlockingOperation[AssetDeltaSyncResponseDto]
         """Return assets changed and deleted since a time, or a hint that a full sync is needed.
 
         POST /sync/delta-sync
-        Deprecated: upstream advises against it.
+        Deprecated: use client.sync.get_sync_stream.
         """
     @overload
     def __call__(self, asset_delta_sync_dto: AssetDeltaSyncDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> AssetDeltaSyncResponseDto: ...
@@ -9212,7 +9212,7 @@ class GetFullSyncForUserBlockingOperation(BlockingOperation[list[AssetResponseDt
         """Return a user's assets in pages ordered by ID, to build up a client's copy.
 
         POST /sync/full-sync
-        Deprecated: upstream advises against it.
+        Deprecated: use client.sync.get_sync_stream.
         """
     @overload
     def __call__(self, asset_full_sync_dto: AssetFullSyncDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> list[AssetResponseDto]: ...
@@ -10060,7 +10060,7 @@ class AssetsBlockingApi(BlockingApi):
     """List the device-side IDs of assets that you uploaded from one device.
 
     GET /assets/device/{deviceId}
-    Deprecated: upstream advises against it.
+    Deprecated: Immich advises against it.
     """
     check_existing_assets: CheckExistingAssetsBlockingOperation
     """Return which of a device's own asset IDs the server already knows.
@@ -10077,7 +10077,7 @@ class AssetsBlockingApi(BlockingApi):
 
     GET /assets/random
     Permission: asset.read
-    Deprecated: upstream advises against it.
+    Deprecated: use client.search.search_random.
     """
     get_asset_statistics: GetAssetStatisticsBlockingOperation
     """Count your images and videos, optionally only favorites, trashed or archived ones.
@@ -10143,7 +10143,7 @@ class AssetsBlockingApi(BlockingApi):
 
     PUT /assets/{id}/original
     Permission: asset.replace
-    Deprecated: upstream advises against it.
+    Deprecated: use client.assets.copy_asset.
     """
     view_asset: ViewAssetBlockingOperation
     """Download the thumbnail of an asset, or a larger rendition if the size asks for one.
@@ -10157,7 +10157,7 @@ class AssetsBlockingApi(BlockingApi):
     GET /assets/{id}/video/playback
     Permission: asset.view
     """
-    def upload(self, paths: Path | str | Iterable[Path | str], *, ignore_pattern: str | None = None, include_hidden: bool = False, skip_duplicates: bool = False, concurrency: int = 5, retries: int = 3, show_progress: bool = False, album_name: str | None = None, album_id: str | None = None, delete_uploads: bool = False, delete_duplicates: bool = False, dry_run: bool = False, visibility: str | None = None, is_favorite: bool | None = None, tags: Sequence[str] | str = (), metadata: Sequence[Mapping[str, Any]] | None = None, live_photos: bool = True, journal: Path | str | None = None, on_progress: OnProgress | None = None) -> UploadResult:
+    def upload(self, paths: Path | str | Iterable[Path | str], *, ignore_pattern: str | None = None, include_hidden: bool = False, skip_duplicates: bool = False, concurrency: int = 5, retries: int = 2, show_progress: bool = False, album_name: str | None = None, album_id: str | None = None, delete_uploads: bool = False, delete_duplicates: bool = False, dry_run: bool = False, visibility: str | None = None, is_favorite: bool | None = None, tags: Sequence[str] | str = (), metadata: Sequence[Mapping[str, Any]] | None = None, live_photos: bool = True, journal: Path | str | None = None, on_progress: OnProgress | None = None) -> UploadResult:
         """Upload files and whole folders, with their XMP sidecars and the videos of live photos.
 
         Nothing is sent that the server has already, and a file of which two copies are found is sent once.
@@ -10168,7 +10168,7 @@ class AssetsBlockingApi(BlockingApi):
             include_hidden: whether to take what begins with a dot.
             skip_duplicates: whether to send files without asking first which ones the server has.
             concurrency: how many files are sent at a time.
-            retries: how often a file is tried, the first time included.
+            retries: how often a failed attempt is repeated; 0 is one attempt.
             show_progress: whether to draw a bar on standard error.
             album_name: puts what is on the server afterwards into this album, which is made when it is missing.
             album_id: the same, for an album that is there.
@@ -10189,13 +10189,13 @@ class AssetsBlockingApi(BlockingApi):
             What became of each file.
 
         Raises:
-            ValueError: ``concurrency`` or ``retries`` is less than 1.
+            ValueError: ``concurrency`` is less than 1, or ``retries`` less than 0.
             OSError: the journal cannot be read or written.
             UnauthorizedException: the server does not know the key.
             ForbiddenException: the key may not upload.
             UnsupportedOperationError: the server's release cannot do what is asked for.
         """
-    def download_asset_to_file(self, id: str, out_dir: Path | str, key: str | None = None, slug: str | None = None, filename: str | None = None, show_progress: bool = False, *, retries: int = 3, on_progress: OnProgress | None = None, **options: Any) -> Path:
+    def download_asset_to_file(self, id: str, out_dir: Path | str, key: str | None = None, slug: str | None = None, filename: str | None = None, show_progress: bool = False, *, retries: int = 2, on_progress: OnProgress | None = None, **options: Any) -> Path:
         """Download an asset's original into a file; one that is there already is not fetched again.
 
         Args:
@@ -10205,7 +10205,7 @@ class AssetsBlockingApi(BlockingApi):
             slug: slug of a shared link.
             filename: the file's name; the server's when none is given. Another file's name gets a number.
             show_progress: whether to draw a bar on standard error.
-            retries: how often it is tried without progress, the first time included.
+            retries: how often a failed attempt is repeated; 0 is one attempt.
             on_progress: called after each piece.
             **options: more arguments of ``download_asset``, and call options such as ``_timeout``.
 
@@ -10215,7 +10215,7 @@ class AssetsBlockingApi(BlockingApi):
         Raises:
             ImmichError: the server refused or failed; nothing is left under the file's name.
         """
-    def view_asset_to_file(self, id: str, out_dir: Path | str, key: str | None = None, size: str | None = None, slug: str | None = None, filename: str | None = None, show_progress: bool = False, *, retries: int = 3, on_progress: OnProgress | None = None, **options: Any) -> Path:
+    def view_asset_to_file(self, id: str, out_dir: Path | str, key: str | None = None, size: str | None = None, slug: str | None = None, filename: str | None = None, show_progress: bool = False, *, retries: int = 2, on_progress: OnProgress | None = None, **options: Any) -> Path:
         """Download an asset's thumbnail or preview into a file.
 
         Args:
@@ -10226,7 +10226,7 @@ class AssetsBlockingApi(BlockingApi):
             slug: slug of a shared link.
             filename: the file's name; the server's when none is given. Another file's name gets a number.
             show_progress: whether to draw a bar on standard error.
-            retries: how often it is tried without progress, the first time included.
+            retries: how often a failed attempt is repeated; 0 is one attempt.
             on_progress: called after each piece.
             **options: more arguments of ``view_asset``, and call options such as ``_timeout``.
 
@@ -10236,7 +10236,7 @@ class AssetsBlockingApi(BlockingApi):
         Raises:
             ImmichError: the server refused or failed; nothing is left under the file's name.
         """
-    def play_asset_video_to_file(self, id: str, out_dir: Path | str, key: str | None = None, slug: str | None = None, filename: str | None = None, show_progress: bool = False, *, retries: int = 3, on_progress: OnProgress | None = None, **options: Any) -> Path:
+    def play_asset_video_to_file(self, id: str, out_dir: Path | str, key: str | None = None, slug: str | None = None, filename: str | None = None, show_progress: bool = False, *, retries: int = 2, on_progress: OnProgress | None = None, **options: Any) -> Path:
         """Download a video as the server plays it (perhaps transcoded) into a file.
 
         Args:
@@ -10246,7 +10246,7 @@ class AssetsBlockingApi(BlockingApi):
             slug: slug of a shared link.
             filename: the file's name; the server's when none is given. Another file's name gets a number.
             show_progress: whether to draw a bar on standard error.
-            retries: how often it is tried without progress, the first time included.
+            retries: how often a failed attempt is repeated; 0 is one attempt.
             on_progress: called after each piece.
             **options: more arguments of ``play_asset_video``, and call options such as ``_timeout``.
 
@@ -10362,7 +10362,7 @@ class DownloadBlockingApi(BlockingApi):
     POST /download/info
     Permission: asset.download
     """
-    def download_archive_to_file(self, download_info: Any, out_dir: Path | str, key: str | None = None, slug: str | None = None, show_progress: bool = False, *, retries: int = 3, on_progress: OnProgress | None = None, **options: Any) -> list[Path]:
+    def download_archive_to_file(self, download_info: Any, out_dir: Path | str, key: str | None = None, slug: str | None = None, show_progress: bool = False, *, retries: int = 2, on_progress: OnProgress | None = None, **options: Any) -> list[Path]:
         """Download assets as ZIP archives, one after another.
 
         Args:
@@ -10371,7 +10371,7 @@ class DownloadBlockingApi(BlockingApi):
             key: key of a shared link, when the client has none of its own.
             slug: slug of a shared link.
             show_progress: whether to draw a bar on standard error.
-            retries: how often an archive is tried, the first time included.
+            retries: how often a failed attempt is repeated; 0 is one attempt.
             on_progress: called after each piece.
             **options: call options such as ``_timeout``.
 
@@ -10381,7 +10381,7 @@ class DownloadBlockingApi(BlockingApi):
         Raises:
             ImmichError: the server refused or failed; no partial archive is left.
         """
-    def download_assets_to_dir(self, out_dir: Path | str, *, assets: Iterable[Any] | AsyncIterable[Any] | None = None, search: Mapping[str, Any] | None = None, album_id: str | None = None, subfolder: Callable[[Any], str] | None = None, live_photos: bool = True, verify: bool = False, concurrency: int = 4, retries: int = 3, show_progress: bool = False, on_progress: OnProgress | None = None) -> DownloadResult:
+    def download_assets_to_dir(self, out_dir: Path | str, *, assets: Iterable[Any] | AsyncIterable[Any] | None = None, search: Mapping[str, Any] | None = None, album_id: str | None = None, subfolder: Callable[[Any], str] | None = None, live_photos: bool = True, verify: bool = False, concurrency: int = 4, retries: int = 2, show_progress: bool = False, on_progress: OnProgress | None = None) -> DownloadResult:
         """Download originals into a folder; a second run fetches only what is missing or has changed.
 
         ``immich-manifest.jsonl`` in the folder says what is where, a line for each asset. Only what an earlier run
@@ -10397,7 +10397,7 @@ class DownloadBlockingApi(BlockingApi):
             live_photos: whether the videos of live photos are fetched too.
             verify: whether to read again what earlier runs have fetched, and fetch anew what is damaged.
             concurrency: how many files are fetched at a time.
-            retries: how often a file is tried without progress, the first time included.
+            retries: how often a failed attempt is repeated; 0 is one attempt.
             show_progress: whether to draw a bar on standard error.
             on_progress: called after each piece.
 
@@ -10406,7 +10406,7 @@ class DownloadBlockingApi(BlockingApi):
 
         Raises:
             ImmichError: the assets cannot be listed. What fails with single files is in the result.
-            ValueError: ``concurrency`` or ``retries`` is less than 1.
+            ValueError: ``concurrency`` is less than 1, or ``retries`` less than 0.
         """
 
 class DuplicatesBlockingApi(BlockingApi):
@@ -10467,7 +10467,7 @@ class JobsBlockingApi(BlockingApi):
     Permission: job.read
     Administrators only.
     Since: Immich 2.3.0
-    Deprecated: upstream advises against it.
+    Deprecated: use client.queues.get_queues.
     """
     create_job: CreateJobBlockingOperation
     """Queue a maintenance job, such as a person, tag or user cleanup, by name (admin only).
@@ -10484,7 +10484,7 @@ class JobsBlockingApi(BlockingApi):
     Permission: job.create
     Administrators only.
     Since: Immich 2.3.0
-    Deprecated: upstream advises against it.
+    Deprecated: Immich advises against it.
     """
     def wait_until_idle(self, *, timeout: float = 600.0, poll: float = 1.0, names: Collection[str] | str | None = None) -> None:
         """Wait until no job runs or waits to run; what is paused is not waited for.
@@ -10689,7 +10689,7 @@ class PartnersBlockingApi(BlockingApi):
     POST /partners/{id}
     Permission: partner.create
     Since: Immich 1.142.0
-    Deprecated: upstream advises against it.
+    Deprecated: use client.partners.create_partner.
     """
     remove_partner: RemovePartnerBlockingOperation
     """End the sharing of your library with another user.
@@ -11070,7 +11070,7 @@ class SharedLinksBlockingApi(BlockingApi):
     Permission: sharedLink.read
     """
     remove_shared_link: RemoveSharedLinkBlockingOperation
-    """Delete a shared link; its URL stops working at once, the assets are kept.
+    """Delete a shared link, so that its address stops working; the assets are kept.
 
     DELETE /shared-links/{id}
     Permission: sharedLink.delete
@@ -11163,13 +11163,13 @@ class SyncBlockingApi(BlockingApi):
     """Return assets changed and deleted since a time, or a hint that a full sync is needed.
 
     POST /sync/delta-sync
-    Deprecated: upstream advises against it.
+    Deprecated: use client.sync.get_sync_stream.
     """
     get_full_sync_for_user: GetFullSyncForUserBlockingOperation
     """Return a user's assets in pages ordered by ID, to build up a client's copy.
 
     POST /sync/full-sync
-    Deprecated: upstream advises against it.
+    Deprecated: use client.sync.get_sync_stream.
     """
     get_sync_stream: GetSyncStreamBlockingOperation
     """Stream changes of the chosen types since the last acknowledged ones, as JSON Lines.
@@ -11178,12 +11178,12 @@ class SyncBlockingApi(BlockingApi):
     Permission: sync.stream
     Since: Immich 1.127.0
     """
-    def acknowledge(self, *events: Any, retries: int = 3) -> None:
+    def acknowledge(self, *events: Any, retries: int = 2) -> None:
         """Tell the server that these events, and all of their kinds before them, need not be sent again.
 
         Args:
             *events: events of ``get_sync_stream.iter(…)``, or their ``ack``; the last one of each kind counts.
-            retries: how often it is tried, the first time included.
+            retries: how often a failed attempt is repeated; 0 is one attempt.
 
         Raises:
             ImmichError: the server refused or failed.
@@ -11446,7 +11446,7 @@ class UsersBlockingApi(BlockingApi):
     GET /users/{id}/profile-image
     Permission: userProfileImage.read
     """
-    def get_profile_image_to_file(self, id: str, out_dir: Path | str, filename: str | None = None, show_progress: bool = False, *, retries: int = 3, on_progress: OnProgress | None = None, **options: Any) -> Path:
+    def get_profile_image_to_file(self, id: str, out_dir: Path | str, filename: str | None = None, show_progress: bool = False, *, retries: int = 2, on_progress: OnProgress | None = None, **options: Any) -> Path:
         """Download a user's profile image into a file.
 
         Args:
@@ -11454,7 +11454,7 @@ class UsersBlockingApi(BlockingApi):
             out_dir: the folder; made when it is missing.
             filename: its name; the server's when none is given.
             show_progress: whether to draw a bar on standard error.
-            retries: how often it is tried without progress, the first time included.
+            retries: how often a failed attempt is repeated; 0 is one attempt.
             on_progress: called after each piece.
             **options: call options such as ``_timeout``.
 

@@ -3338,7 +3338,7 @@ class GetAllUserAssetsByDeviceIdOperation(Operation[list[str]]):
         """List the device-side IDs of assets that you uploaded from one device.
 
         GET /assets/device/{deviceId}
-        Deprecated: upstream advises against it.
+        Deprecated: Immich advises against it.
         """
     async def raw(self, device_id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[list[str]]: ...
 
@@ -3412,7 +3412,7 @@ class GetRandomOperation(Operation[list[AssetResponseDto]]):
 
         GET /assets/random
         Permission: asset.read
-        Deprecated: upstream advises against it.
+        Deprecated: use client.search.search_random.
         """
     async def raw(self, *, count: float | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[AssetResponseDto]]: ...
 
@@ -3561,7 +3561,7 @@ class ReplaceAssetOperation(Operation[AssetMediaResponseDto]):
 
         PUT /assets/{id}/original
         Permission: asset.replace
-        Deprecated: upstream advises against it.
+        Deprecated: use client.assets.copy_asset.
         """
     @overload
     async def __call__(self, id: str | UUID, asset_media_replace_dto: AssetMediaReplaceDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., **options: Unpack[CallOptions]) -> AssetMediaResponseDto: ...
@@ -3863,7 +3863,7 @@ class GetQueuesLegacyOperation(Operation[QueuesResponseLegacyDto]):
         Permission: job.read
         Administrators only.
         Since: Immich 2.3.0
-        Deprecated: upstream advises against it.
+        Deprecated: use client.queues.get_queues.
         """
     async def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[QueuesResponseLegacyDto]: ...
 
@@ -3893,7 +3893,7 @@ class RunQueueCommandLegacyOperation(Operation[QueueResponseLegacyDto]):
         Permission: job.create
         Administrators only.
         Since: Immich 2.3.0
-        Deprecated: upstream advises against it.
+        Deprecated: Immich advises against it.
         """
     @overload
     async def __call__(self, name: QueueName | _QueueNameLiteral, queue_command_dto: QueueCommandDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> QueueResponseLegacyDto: ...
@@ -4296,7 +4296,7 @@ class CreatePartnerDeprecatedOperation(Operation[PartnerResponseDto]):
         POST /partners/{id}
         Permission: partner.create
         Since: Immich 1.142.0
-        Deprecated: upstream advises against it.
+        Deprecated: use client.partners.create_partner.
         """
     async def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[PartnerResponseDto]: ...
 
@@ -4932,7 +4932,7 @@ class GetSharedLinkByIdOperation(Operation[SharedLinkResponseDto]):
 
 class RemoveSharedLinkOperation(Operation[None]):
     async def __call__(self, id: str | UUID, **options: Unpack[CallOptions]) -> None:
-        """Delete a shared link; its URL stops working at once, the assets are kept.
+        """Delete a shared link, so that its address stops working; the assets are kept.
 
         DELETE /shared-links/{id}
         Permission: sharedLink.delete
@@ -5112,7 +5112,7 @@ class GetDeltaSyncOperation(Operation[AssetDeltaSyncResponseDto]):
         """Return assets changed and deleted since a time, or a hint that a full sync is needed.
 
         POST /sync/delta-sync
-        Deprecated: upstream advises against it.
+        Deprecated: use client.sync.get_sync_stream.
         """
     @overload
     async def __call__(self, asset_delta_sync_dto: AssetDeltaSyncDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> AssetDeltaSyncResponseDto: ...
@@ -5127,7 +5127,7 @@ class GetFullSyncForUserOperation(Operation[list[AssetResponseDto]]):
         """Return a user's assets in pages ordered by ID, to build up a client's copy.
 
         POST /sync/full-sync
-        Deprecated: upstream advises against it.
+        Deprecated: use client.sync.get_sync_stream.
         """
     @overload
     async def __call__(self, asset_full_sync_dto: AssetFullSyncDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> list[AssetResponseDto]: ...
@@ -6038,7 +6038,7 @@ class AssetsApi(AssetsMethods, Api):
     """List the device-side IDs of assets that you uploaded from one device.
 
     GET /assets/device/{deviceId}
-    Deprecated: upstream advises against it.
+    Deprecated: Immich advises against it.
     """
     check_existing_assets: CheckExistingAssetsOperation
     """Return which of a device's own asset IDs the server already knows.
@@ -6073,7 +6073,7 @@ class AssetsApi(AssetsMethods, Api):
 
     GET /assets/random
     Permission: asset.read
-    Deprecated: upstream advises against it.
+    Deprecated: use client.search.search_random.
     """
     get_asset_statistics: GetAssetStatisticsOperation
     """Count your images and videos, optionally only favorites, trashed or archived ones.
@@ -6163,7 +6163,7 @@ class AssetsApi(AssetsMethods, Api):
 
     PUT /assets/{id}/original
     Permission: asset.replace
-    Deprecated: upstream advises against it.
+    Deprecated: use client.assets.copy_asset.
     """
     view_asset: ViewAssetOperation
     """Download the thumbnail of an asset, or a larger rendition if the size asks for one.
@@ -6342,7 +6342,7 @@ class JobsApi(WaitingMethods, Api):
     Permission: job.read
     Administrators only.
     Since: Immich 2.3.0
-    Deprecated: upstream advises against it.
+    Deprecated: use client.queues.get_queues.
     """
     create_job: CreateJobOperation
     """Queue a maintenance job, such as a person, tag or user cleanup, by name (admin only).
@@ -6359,7 +6359,7 @@ class JobsApi(WaitingMethods, Api):
     Permission: job.create
     Administrators only.
     Since: Immich 2.3.0
-    Deprecated: upstream advises against it.
+    Deprecated: Immich advises against it.
     """
 
 class LibrariesApi(Api):
@@ -6553,7 +6553,7 @@ class PartnersApi(Api):
     POST /partners/{id}
     Permission: partner.create
     Since: Immich 1.142.0
-    Deprecated: upstream advises against it.
+    Deprecated: use client.partners.create_partner.
     """
     remove_partner: RemovePartnerOperation
     """End the sharing of your library with another user.
@@ -6929,7 +6929,7 @@ class SharedLinksApi(Api):
     Permission: sharedLink.read
     """
     remove_shared_link: RemoveSharedLinkOperation
-    """Delete a shared link; its URL stops working at once, the assets are kept.
+    """Delete a shared link, so that its address stops working; the assets are kept.
 
     DELETE /shared-links/{id}
     Permission: sharedLink.delete
@@ -7022,13 +7022,13 @@ class SyncApi(SyncMethods, Api):
     """Return assets changed and deleted since a time, or a hint that a full sync is needed.
 
     POST /sync/delta-sync
-    Deprecated: upstream advises against it.
+    Deprecated: use client.sync.get_sync_stream.
     """
     get_full_sync_for_user: GetFullSyncForUserOperation
     """Return a user's assets in pages ordered by ID, to build up a client's copy.
 
     POST /sync/full-sync
-    Deprecated: upstream advises against it.
+    Deprecated: use client.sync.get_sync_stream.
     """
     get_sync_stream: GetSyncStreamOperation
     """Stream changes of the chosen types since the last acknowledged ones, as JSON Lines.
@@ -8033,7 +8033,7 @@ class GetAllUserAssetsByDeviceIdBlockingOperation(BlockingOperation[list[str]]):
         """List the device-side IDs of assets that you uploaded from one device.
 
         GET /assets/device/{deviceId}
-        Deprecated: upstream advises against it.
+        Deprecated: Immich advises against it.
         """
     def raw(self, device_id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[list[str]]: ...
 
@@ -8107,7 +8107,7 @@ class GetRandomBlockingOperation(BlockingOperation[list[AssetResponseDto]]):
 
         GET /assets/random
         Permission: asset.read
-        Deprecated: upstream advises against it.
+        Deprecated: use client.search.search_random.
         """
     def raw(self, *, count: float | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[AssetResponseDto]]: ...
 
@@ -8256,7 +8256,7 @@ class ReplaceAssetBlockingOperation(BlockingOperation[AssetMediaResponseDto]):
 
         PUT /assets/{id}/original
         Permission: asset.replace
-        Deprecated: upstream advises against it.
+        Deprecated: use client.assets.copy_asset.
         """
     @overload
     def __call__(self, id: str | UUID, asset_media_replace_dto: AssetMediaReplaceDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., **options: Unpack[CallOptions]) -> AssetMediaResponseDto: ...
@@ -8558,7 +8558,7 @@ class GetQueuesLegacyBlockingOperation(BlockingOperation[QueuesResponseLegacyDto
         Permission: job.read
         Administrators only.
         Since: Immich 2.3.0
-        Deprecated: upstream advises against it.
+        Deprecated: use client.queues.get_queues.
         """
     def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[QueuesResponseLegacyDto]: ...
 
@@ -8588,7 +8588,7 @@ class RunQueueCommandLegacyBlockingOperation(BlockingOperation[QueueResponseLega
         Permission: job.create
         Administrators only.
         Since: Immich 2.3.0
-        Deprecated: upstream advises against it.
+        Deprecated: Immich advises against it.
         """
     @overload
     def __call__(self, name: QueueName | _QueueNameLiteral, queue_command_dto: QueueCommandDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> QueueResponseLegacyDto: ...
@@ -8991,7 +8991,7 @@ class CreatePartnerDeprecatedBlockingOperation(BlockingOperation[PartnerResponse
         POST /partners/{id}
         Permission: partner.create
         Since: Immich 1.142.0
-        Deprecated: upstream advises against it.
+        Deprecated: use client.partners.create_partner.
         """
     def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[PartnerResponseDto]: ...
 
@@ -9627,7 +9627,7 @@ class GetSharedLinkByIdBlockingOperation(BlockingOperation[SharedLinkResponseDto
 
 class RemoveSharedLinkBlockingOperation(BlockingOperation[None]):
     def __call__(self, id: str | UUID, **options: Unpack[CallOptions]) -> None:
-        """Delete a shared link; its URL stops working at once, the assets are kept.
+        """Delete a shared link, so that its address stops working; the assets are kept.
 
         DELETE /shared-links/{id}
         Permission: sharedLink.delete
@@ -9807,7 +9807,7 @@ class GetDeltaSyncBlockingOperation(BlockingOperation[AssetDeltaSyncResponseDto]
         """Return assets changed and deleted since a time, or a hint that a full sync is needed.
 
         POST /sync/delta-sync
-        Deprecated: upstream advises against it.
+        Deprecated: use client.sync.get_sync_stream.
         """
     @overload
     def __call__(self, asset_delta_sync_dto: AssetDeltaSyncDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> AssetDeltaSyncResponseDto: ...
@@ -9822,7 +9822,7 @@ class GetFullSyncForUserBlockingOperation(BlockingOperation[list[AssetResponseDt
         """Return a user's assets in pages ordered by ID, to build up a client's copy.
 
         POST /sync/full-sync
-        Deprecated: upstream advises against it.
+        Deprecated: use client.sync.get_sync_stream.
         """
     @overload
     def __call__(self, asset_full_sync_dto: AssetFullSyncDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> list[AssetResponseDto]: ...
@@ -10733,7 +10733,7 @@ class AssetsBlockingApi(BlockingApi):
     """List the device-side IDs of assets that you uploaded from one device.
 
     GET /assets/device/{deviceId}
-    Deprecated: upstream advises against it.
+    Deprecated: Immich advises against it.
     """
     check_existing_assets: CheckExistingAssetsBlockingOperation
     """Return which of a device's own asset IDs the server already knows.
@@ -10768,7 +10768,7 @@ class AssetsBlockingApi(BlockingApi):
 
     GET /assets/random
     Permission: asset.read
-    Deprecated: upstream advises against it.
+    Deprecated: use client.search.search_random.
     """
     get_asset_statistics: GetAssetStatisticsBlockingOperation
     """Count your images and videos, optionally only favorites, trashed or archived ones.
@@ -10858,7 +10858,7 @@ class AssetsBlockingApi(BlockingApi):
 
     PUT /assets/{id}/original
     Permission: asset.replace
-    Deprecated: upstream advises against it.
+    Deprecated: use client.assets.copy_asset.
     """
     view_asset: ViewAssetBlockingOperation
     """Download the thumbnail of an asset, or a larger rendition if the size asks for one.
@@ -10872,7 +10872,7 @@ class AssetsBlockingApi(BlockingApi):
     GET /assets/{id}/video/playback
     Permission: asset.view
     """
-    def upload(self, paths: Path | str | Iterable[Path | str], *, ignore_pattern: str | None = None, include_hidden: bool = False, skip_duplicates: bool = False, concurrency: int = 5, retries: int = 3, show_progress: bool = False, album_name: str | None = None, album_id: str | None = None, delete_uploads: bool = False, delete_duplicates: bool = False, dry_run: bool = False, visibility: str | None = None, is_favorite: bool | None = None, tags: Sequence[str] | str = (), metadata: Sequence[Mapping[str, Any]] | None = None, live_photos: bool = True, journal: Path | str | None = None, on_progress: OnProgress | None = None) -> UploadResult:
+    def upload(self, paths: Path | str | Iterable[Path | str], *, ignore_pattern: str | None = None, include_hidden: bool = False, skip_duplicates: bool = False, concurrency: int = 5, retries: int = 2, show_progress: bool = False, album_name: str | None = None, album_id: str | None = None, delete_uploads: bool = False, delete_duplicates: bool = False, dry_run: bool = False, visibility: str | None = None, is_favorite: bool | None = None, tags: Sequence[str] | str = (), metadata: Sequence[Mapping[str, Any]] | None = None, live_photos: bool = True, journal: Path | str | None = None, on_progress: OnProgress | None = None) -> UploadResult:
         """Upload files and whole folders, with their XMP sidecars and the videos of live photos.
 
         Nothing is sent that the server has already, and a file of which two copies are found is sent once.
@@ -10883,7 +10883,7 @@ class AssetsBlockingApi(BlockingApi):
             include_hidden: whether to take what begins with a dot.
             skip_duplicates: whether to send files without asking first which ones the server has.
             concurrency: how many files are sent at a time.
-            retries: how often a file is tried, the first time included.
+            retries: how often a failed attempt is repeated; 0 is one attempt.
             show_progress: whether to draw a bar on standard error.
             album_name: puts what is on the server afterwards into this album, which is made when it is missing.
             album_id: the same, for an album that is there.
@@ -10904,13 +10904,13 @@ class AssetsBlockingApi(BlockingApi):
             What became of each file.
 
         Raises:
-            ValueError: ``concurrency`` or ``retries`` is less than 1.
+            ValueError: ``concurrency`` is less than 1, or ``retries`` less than 0.
             OSError: the journal cannot be read or written.
             UnauthorizedException: the server does not know the key.
             ForbiddenException: the key may not upload.
             UnsupportedOperationError: the server's release cannot do what is asked for.
         """
-    def download_asset_to_file(self, id: str, out_dir: Path | str, key: str | None = None, slug: str | None = None, filename: str | None = None, show_progress: bool = False, *, retries: int = 3, on_progress: OnProgress | None = None, **options: Any) -> Path:
+    def download_asset_to_file(self, id: str, out_dir: Path | str, key: str | None = None, slug: str | None = None, filename: str | None = None, show_progress: bool = False, *, retries: int = 2, on_progress: OnProgress | None = None, **options: Any) -> Path:
         """Download an asset's original into a file; one that is there already is not fetched again.
 
         Args:
@@ -10920,7 +10920,7 @@ class AssetsBlockingApi(BlockingApi):
             slug: slug of a shared link.
             filename: the file's name; the server's when none is given. Another file's name gets a number.
             show_progress: whether to draw a bar on standard error.
-            retries: how often it is tried without progress, the first time included.
+            retries: how often a failed attempt is repeated; 0 is one attempt.
             on_progress: called after each piece.
             **options: more arguments of ``download_asset``, and call options such as ``_timeout``.
 
@@ -10930,7 +10930,7 @@ class AssetsBlockingApi(BlockingApi):
         Raises:
             ImmichError: the server refused or failed; nothing is left under the file's name.
         """
-    def view_asset_to_file(self, id: str, out_dir: Path | str, key: str | None = None, size: str | None = None, slug: str | None = None, filename: str | None = None, show_progress: bool = False, *, retries: int = 3, on_progress: OnProgress | None = None, **options: Any) -> Path:
+    def view_asset_to_file(self, id: str, out_dir: Path | str, key: str | None = None, size: str | None = None, slug: str | None = None, filename: str | None = None, show_progress: bool = False, *, retries: int = 2, on_progress: OnProgress | None = None, **options: Any) -> Path:
         """Download an asset's thumbnail or preview into a file.
 
         Args:
@@ -10941,7 +10941,7 @@ class AssetsBlockingApi(BlockingApi):
             slug: slug of a shared link.
             filename: the file's name; the server's when none is given. Another file's name gets a number.
             show_progress: whether to draw a bar on standard error.
-            retries: how often it is tried without progress, the first time included.
+            retries: how often a failed attempt is repeated; 0 is one attempt.
             on_progress: called after each piece.
             **options: more arguments of ``view_asset``, and call options such as ``_timeout``.
 
@@ -10951,7 +10951,7 @@ class AssetsBlockingApi(BlockingApi):
         Raises:
             ImmichError: the server refused or failed; nothing is left under the file's name.
         """
-    def play_asset_video_to_file(self, id: str, out_dir: Path | str, key: str | None = None, slug: str | None = None, filename: str | None = None, show_progress: bool = False, *, retries: int = 3, on_progress: OnProgress | None = None, **options: Any) -> Path:
+    def play_asset_video_to_file(self, id: str, out_dir: Path | str, key: str | None = None, slug: str | None = None, filename: str | None = None, show_progress: bool = False, *, retries: int = 2, on_progress: OnProgress | None = None, **options: Any) -> Path:
         """Download a video as the server plays it (perhaps transcoded) into a file.
 
         Args:
@@ -10961,7 +10961,7 @@ class AssetsBlockingApi(BlockingApi):
             slug: slug of a shared link.
             filename: the file's name; the server's when none is given. Another file's name gets a number.
             show_progress: whether to draw a bar on standard error.
-            retries: how often it is tried without progress, the first time included.
+            retries: how often a failed attempt is repeated; 0 is one attempt.
             on_progress: called after each piece.
             **options: more arguments of ``play_asset_video``, and call options such as ``_timeout``.
 
@@ -11077,7 +11077,7 @@ class DownloadBlockingApi(BlockingApi):
     POST /download/info
     Permission: asset.download
     """
-    def download_archive_to_file(self, download_info: Any, out_dir: Path | str, key: str | None = None, slug: str | None = None, show_progress: bool = False, *, retries: int = 3, on_progress: OnProgress | None = None, **options: Any) -> list[Path]:
+    def download_archive_to_file(self, download_info: Any, out_dir: Path | str, key: str | None = None, slug: str | None = None, show_progress: bool = False, *, retries: int = 2, on_progress: OnProgress | None = None, **options: Any) -> list[Path]:
         """Download assets as ZIP archives, one after another.
 
         Args:
@@ -11086,7 +11086,7 @@ class DownloadBlockingApi(BlockingApi):
             key: key of a shared link, when the client has none of its own.
             slug: slug of a shared link.
             show_progress: whether to draw a bar on standard error.
-            retries: how often an archive is tried, the first time included.
+            retries: how often a failed attempt is repeated; 0 is one attempt.
             on_progress: called after each piece.
             **options: call options such as ``_timeout``.
 
@@ -11096,7 +11096,7 @@ class DownloadBlockingApi(BlockingApi):
         Raises:
             ImmichError: the server refused or failed; no partial archive is left.
         """
-    def download_assets_to_dir(self, out_dir: Path | str, *, assets: Iterable[Any] | AsyncIterable[Any] | None = None, search: Mapping[str, Any] | None = None, album_id: str | None = None, subfolder: Callable[[Any], str] | None = None, live_photos: bool = True, verify: bool = False, concurrency: int = 4, retries: int = 3, show_progress: bool = False, on_progress: OnProgress | None = None) -> DownloadResult:
+    def download_assets_to_dir(self, out_dir: Path | str, *, assets: Iterable[Any] | AsyncIterable[Any] | None = None, search: Mapping[str, Any] | None = None, album_id: str | None = None, subfolder: Callable[[Any], str] | None = None, live_photos: bool = True, verify: bool = False, concurrency: int = 4, retries: int = 2, show_progress: bool = False, on_progress: OnProgress | None = None) -> DownloadResult:
         """Download originals into a folder; a second run fetches only what is missing or has changed.
 
         ``immich-manifest.jsonl`` in the folder says what is where, a line for each asset. Only what an earlier run
@@ -11112,7 +11112,7 @@ class DownloadBlockingApi(BlockingApi):
             live_photos: whether the videos of live photos are fetched too.
             verify: whether to read again what earlier runs have fetched, and fetch anew what is damaged.
             concurrency: how many files are fetched at a time.
-            retries: how often a file is tried without progress, the first time included.
+            retries: how often a failed attempt is repeated; 0 is one attempt.
             show_progress: whether to draw a bar on standard error.
             on_progress: called after each piece.
 
@@ -11121,7 +11121,7 @@ class DownloadBlockingApi(BlockingApi):
 
         Raises:
             ImmichError: the assets cannot be listed. What fails with single files is in the result.
-            ValueError: ``concurrency`` or ``retries`` is less than 1.
+            ValueError: ``concurrency`` is less than 1, or ``retries`` less than 0.
         """
 
 class DuplicatesBlockingApi(BlockingApi):
@@ -11182,7 +11182,7 @@ class JobsBlockingApi(BlockingApi):
     Permission: job.read
     Administrators only.
     Since: Immich 2.3.0
-    Deprecated: upstream advises against it.
+    Deprecated: use client.queues.get_queues.
     """
     create_job: CreateJobBlockingOperation
     """Queue a maintenance job, such as a person, tag or user cleanup, by name (admin only).
@@ -11199,7 +11199,7 @@ class JobsBlockingApi(BlockingApi):
     Permission: job.create
     Administrators only.
     Since: Immich 2.3.0
-    Deprecated: upstream advises against it.
+    Deprecated: Immich advises against it.
     """
     def wait_until_idle(self, *, timeout: float = 600.0, poll: float = 1.0, names: Collection[str] | str | None = None) -> None:
         """Wait until no job runs or waits to run; what is paused is not waited for.
@@ -11406,7 +11406,7 @@ class PartnersBlockingApi(BlockingApi):
     POST /partners/{id}
     Permission: partner.create
     Since: Immich 1.142.0
-    Deprecated: upstream advises against it.
+    Deprecated: use client.partners.create_partner.
     """
     remove_partner: RemovePartnerBlockingOperation
     """End the sharing of your library with another user.
@@ -11795,7 +11795,7 @@ class SharedLinksBlockingApi(BlockingApi):
     Permission: sharedLink.read
     """
     remove_shared_link: RemoveSharedLinkBlockingOperation
-    """Delete a shared link; its URL stops working at once, the assets are kept.
+    """Delete a shared link, so that its address stops working; the assets are kept.
 
     DELETE /shared-links/{id}
     Permission: sharedLink.delete
@@ -11888,13 +11888,13 @@ class SyncBlockingApi(BlockingApi):
     """Return assets changed and deleted since a time, or a hint that a full sync is needed.
 
     POST /sync/delta-sync
-    Deprecated: upstream advises against it.
+    Deprecated: use client.sync.get_sync_stream.
     """
     get_full_sync_for_user: GetFullSyncForUserBlockingOperation
     """Return a user's assets in pages ordered by ID, to build up a client's copy.
 
     POST /sync/full-sync
-    Deprecated: upstream advises against it.
+    Deprecated: use client.sync.get_sync_stream.
     """
     get_sync_stream: GetSyncStreamBlockingOperation
     """Stream changes of the chosen types since the last acknowledged ones, as JSON Lines.
@@ -11903,12 +11903,12 @@ class SyncBlockingApi(BlockingApi):
     Permission: sync.stream
     Since: Immich 1.127.0
     """
-    def acknowledge(self, *events: Any, retries: int = 3) -> None:
+    def acknowledge(self, *events: Any, retries: int = 2) -> None:
         """Tell the server that these events, and all of their kinds before them, need not be sent again.
 
         Args:
             *events: events of ``get_sync_stream.iter(…)``, or their ``ack``; the last one of each kind counts.
-            retries: how often it is tried, the first time included.
+            retries: how often a failed attempt is repeated; 0 is one attempt.
 
         Raises:
             ImmichError: the server refused or failed.
@@ -12171,7 +12171,7 @@ class UsersBlockingApi(BlockingApi):
     GET /users/{id}/profile-image
     Permission: userProfileImage.read
     """
-    def get_profile_image_to_file(self, id: str, out_dir: Path | str, filename: str | None = None, show_progress: bool = False, *, retries: int = 3, on_progress: OnProgress | None = None, **options: Any) -> Path:
+    def get_profile_image_to_file(self, id: str, out_dir: Path | str, filename: str | None = None, show_progress: bool = False, *, retries: int = 2, on_progress: OnProgress | None = None, **options: Any) -> Path:
         """Download a user's profile image into a file.
 
         Args:
@@ -12179,7 +12179,7 @@ class UsersBlockingApi(BlockingApi):
             out_dir: the folder; made when it is missing.
             filename: its name; the server's when none is given.
             show_progress: whether to draw a bar on standard error.
-            retries: how often it is tried without progress, the first time included.
+            retries: how often a failed attempt is repeated; 0 is one attempt.
             on_progress: called after each piece.
             **options: call options such as ``_timeout``.
 

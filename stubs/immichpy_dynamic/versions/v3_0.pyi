@@ -3188,7 +3188,7 @@ class UpdateUserAdminOperation(Operation[UserAdminResponseDto]):
         PUT /admin/users/{id}
         Permission: adminUser.update
         Administrators only.
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     async def __call__(self, id: str | UUID, user_admin_update_dto: UserAdminUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> UserAdminResponseDto: ...
@@ -3241,7 +3241,7 @@ class UpdateUserPreferencesAdminOperation(Operation[UserPreferencesResponseDto])
         PUT /admin/users/{id}/preferences
         Permission: adminUser.update
         Administrators only.
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     async def __call__(self, id: str | UUID, user_preferences_update_dto: UserPreferencesUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> UserPreferencesResponseDto: ...
@@ -3492,7 +3492,7 @@ class UpdateApiKeyOperation(Operation[ApiKeyResponseDto]):
 
         PUT /api-keys/{id}
         Permission: apiKey.update
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     async def __call__(self, id: str | UUID, api_key_update_dto: ApiKeyUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiKeyResponseDto: ...
@@ -3517,7 +3517,7 @@ class UpdateAssetsOperation(Operation[None]):
 
         PUT /assets
         Permission: asset.update
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     async def __call__(self, asset_bulk_update_dto: AssetBulkUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> None: ...
@@ -3661,7 +3661,7 @@ class UpdateAssetOperation(Operation[AssetResponseDto]):
 
         PUT /assets/{id}
         Permission: asset.update
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     async def __call__(self, id: str | UUID, update_asset_dto: UpdateAssetDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> AssetResponseDto: ...
@@ -4130,7 +4130,7 @@ class GetQueuesLegacyOperation(Operation[QueuesResponseLegacyDto]):
         Permission: job.read
         Administrators only.
         Since: Immich 2.3.0
-        Deprecated: upstream advises against it.
+        Deprecated: use client.queues.get_queues.
         """
     async def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[QueuesResponseLegacyDto]: ...
 
@@ -4160,7 +4160,7 @@ class RunQueueCommandLegacyOperation(Operation[QueueResponseLegacyDto]):
         Permission: job.create
         Administrators only.
         Since: Immich 2.3.0
-        Deprecated: upstream advises against it.
+        Deprecated: Immich advises against it.
         """
     @overload
     async def __call__(self, name: QueueName | _QueueNameLiteral, queue_command_dto: QueueCommandDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> QueueResponseLegacyDto: ...
@@ -4213,7 +4213,7 @@ class UpdateLibraryOperation(Operation[LibraryResponseDto]):
         PUT /libraries/{id}
         Permission: library.update
         Administrators only.
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     async def __call__(self, id: str | UUID, update_library_dto: UpdateLibraryDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> LibraryResponseDto: ...
@@ -4335,7 +4335,7 @@ class UpdateMemoryOperation(Operation[MemoryResponseDto]):
 
         PUT /memories/{id}
         Permission: memory.update
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     async def __call__(self, id: str | UUID, memory_update_dto: MemoryUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> MemoryResponseDto: ...
@@ -4580,7 +4580,7 @@ class CreatePartnerDeprecatedOperation(Operation[PartnerResponseDto]):
         POST /partners/{id}
         Permission: partner.create
         Since: Immich 1.142.0
-        Deprecated: upstream advises against it.
+        Deprecated: use client.partners.create_partner.
         """
     async def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[PartnerResponseDto]: ...
 
@@ -4665,7 +4665,7 @@ class UpdatePersonOperation(Operation[PersonResponseDto]):
 
         PUT /people/{id}
         Permission: person.update
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     async def __call__(self, id: str | UUID, person_update_dto: PersonUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> PersonResponseDto: ...
@@ -5146,7 +5146,7 @@ class UpdateSessionOperation(Operation[SessionResponseDto]):
         PUT /sessions/{id}
         Permission: session.update
         Since: Immich 1.136.0
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     async def __call__(self, id: str | UUID, session_update_dto: SessionUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> SessionResponseDto: ...
@@ -5233,7 +5233,7 @@ class GetSharedLinkByIdOperation(Operation[SharedLinkResponseDto]):
 
 class RemoveSharedLinkOperation(Operation[None]):
     async def __call__(self, id: str | UUID, **options: Unpack[CallOptions]) -> None:
-        """Delete a shared link; its URL stops working at once, the assets are kept.
+        """Delete a shared link, so that its address stops working; the assets are kept.
 
         DELETE /shared-links/{id}
         Permission: sharedLink.delete
@@ -5340,7 +5340,7 @@ class UpdateStackOperation(Operation[StackResponseDto]):
 
         PUT /stacks/{id}
         Permission: stack.update
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     async def __call__(self, id: str | UUID, stack_update_dto: StackUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> StackResponseDto: ...
@@ -5597,7 +5597,7 @@ class UpdateTagOperation(Operation[TagResponseDto]):
 
         PUT /tags/{id}
         Permission: tag.update
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     async def __call__(self, id: str | UUID, tag_update_dto: TagUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> TagResponseDto: ...
@@ -5723,7 +5723,7 @@ class UpdateMyUserOperation(Operation[UserAdminResponseDto]):
 
         PUT /users/me
         Permission: user.update
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     async def __call__(self, user_update_me_dto: UserUpdateMeDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> UserAdminResponseDto: ...
@@ -5827,7 +5827,7 @@ class UpdateMyPreferencesOperation(Operation[UserPreferencesResponseDto]):
 
         PUT /users/me/preferences
         Permission: userPreference.update
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     async def __call__(self, user_preferences_update_dto: UserPreferencesUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> UserPreferencesResponseDto: ...
@@ -5950,7 +5950,7 @@ class UpdateWorkflowOperation(Operation[WorkflowResponseDto]):
         PUT /workflows/{id}
         Permission: workflow.update
         Since: Immich 2.3.0
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     async def __call__(self, id: str | UUID, workflow_update_dto: WorkflowUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> WorkflowResponseDto: ...
@@ -6190,7 +6190,7 @@ class UsersAdminApi(Api):
     PUT /admin/users/{id}
     Permission: adminUser.update
     Administrators only.
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     delete_user_admin: DeleteUserAdminOperation
     """Schedule the removal of a user and all their data (admin only); force skips the waiting time.
@@ -6219,7 +6219,7 @@ class UsersAdminApi(Api):
     PUT /admin/users/{id}/preferences
     Permission: adminUser.update
     Administrators only.
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     restore_user_admin: RestoreUserAdminOperation
     """Bring back a user whose removal is still pending (admin only).
@@ -6357,7 +6357,7 @@ class ApiKeysApi(Api):
 
     PUT /api-keys/{id}
     Permission: apiKey.update
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     delete_api_key: DeleteApiKeyOperation
     """Revoke one of your API keys; clients that use it lose access at once.
@@ -6372,7 +6372,7 @@ class AssetsApi(AssetsMethods, Api):
 
     PUT /assets
     Permission: asset.update
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     upload_asset: UploadAssetOperation
     """Upload a photo or video; one that you already have is reported as duplicate, not kept twice.
@@ -6438,7 +6438,7 @@ class AssetsApi(AssetsMethods, Api):
 
     PUT /assets/{id}
     Permission: asset.update
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     get_asset_edits: GetAssetEditsOperation
     """Return the edits (crop, rotation, mirroring) currently applied to an asset.
@@ -6728,7 +6728,7 @@ class JobsApi(WaitingMethods, Api):
     Permission: job.read
     Administrators only.
     Since: Immich 2.3.0
-    Deprecated: upstream advises against it.
+    Deprecated: use client.queues.get_queues.
     """
     create_job: CreateJobOperation
     """Queue a maintenance job, such as a person, tag or user cleanup, by name (admin only).
@@ -6745,7 +6745,7 @@ class JobsApi(WaitingMethods, Api):
     Permission: job.create
     Administrators only.
     Since: Immich 2.3.0
-    Deprecated: upstream advises against it.
+    Deprecated: Immich advises against it.
     """
 
 class LibrariesApi(Api):
@@ -6776,7 +6776,7 @@ class LibrariesApi(Api):
     PUT /libraries/{id}
     Permission: library.update
     Administrators only.
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     delete_library: DeleteLibraryOperation
     """Delete an external library and its assets in the background; files stay put (admin only).
@@ -6851,7 +6851,7 @@ class MemoriesApi(Api):
 
     PUT /memories/{id}
     Permission: memory.update
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     delete_memory: DeleteMemoryOperation
     """Delete a memory; the assets shown in it are kept.
@@ -6941,7 +6941,7 @@ class PartnersApi(Api):
     POST /partners/{id}
     Permission: partner.create
     Since: Immich 1.142.0
-    Deprecated: upstream advises against it.
+    Deprecated: use client.partners.create_partner.
     """
     remove_partner: RemovePartnerOperation
     """End the sharing of your library with another user.
@@ -6987,7 +6987,7 @@ class PeopleApi(Api):
 
     PUT /people/{id}
     Permission: person.update
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     delete_person: DeletePersonOperation
     """Delete a recognized person; the assets they appear in are kept.
@@ -7277,7 +7277,7 @@ class SessionsApi(Api):
     PUT /sessions/{id}
     Permission: session.update
     Since: Immich 1.136.0
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     delete_session: DeleteSessionOperation
     """End one of your sessions, signing out the device that uses it.
@@ -7325,7 +7325,7 @@ class SharedLinksApi(Api):
     Permission: sharedLink.read
     """
     remove_shared_link: RemoveSharedLinkOperation
-    """Delete a shared link; its URL stops working at once, the assets are kept.
+    """Delete a shared link, so that its address stops working; the assets are kept.
 
     DELETE /shared-links/{id}
     Permission: sharedLink.delete
@@ -7379,7 +7379,7 @@ class StacksApi(Api):
 
     PUT /stacks/{id}
     Permission: stack.update
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     delete_stack: DeleteStackOperation
     """Dissolve a stack; its assets remain and show up singly again.
@@ -7522,7 +7522,7 @@ class TagsApi(Api):
 
     PUT /tags/{id}
     Permission: tag.update
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     delete_tag: DeleteTagOperation
     """Delete a tag along with the tags nested below it; tagged assets are kept.
@@ -7597,7 +7597,7 @@ class UsersApi(UsersMethods, Api):
 
     PUT /users/me
     Permission: user.update
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     get_my_calendar_heatmap: GetMyCalendarHeatmapOperation
     """Count your assets per day over a date range, by day uploaded or day taken.
@@ -7656,7 +7656,7 @@ class UsersApi(UsersMethods, Api):
 
     PUT /users/me/preferences
     Permission: userPreference.update
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     create_profile_image: CreateProfileImageOperation
     """Upload a picture as your avatar, replacing the previous one.
@@ -7731,7 +7731,7 @@ class WorkflowsApi(Api):
     PUT /workflows/{id}
     Permission: workflow.update
     Since: Immich 2.3.0
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     delete_workflow: DeleteWorkflowOperation
     """Delete a workflow; it no longer runs when its trigger fires.
@@ -8122,7 +8122,7 @@ class UpdateUserAdminBlockingOperation(BlockingOperation[UserAdminResponseDto]):
         PUT /admin/users/{id}
         Permission: adminUser.update
         Administrators only.
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     def __call__(self, id: str | UUID, user_admin_update_dto: UserAdminUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> UserAdminResponseDto: ...
@@ -8175,7 +8175,7 @@ class UpdateUserPreferencesAdminBlockingOperation(BlockingOperation[UserPreferen
         PUT /admin/users/{id}/preferences
         Permission: adminUser.update
         Administrators only.
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     def __call__(self, id: str | UUID, user_preferences_update_dto: UserPreferencesUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> UserPreferencesResponseDto: ...
@@ -8426,7 +8426,7 @@ class UpdateApiKeyBlockingOperation(BlockingOperation[ApiKeyResponseDto]):
 
         PUT /api-keys/{id}
         Permission: apiKey.update
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     def __call__(self, id: str | UUID, api_key_update_dto: ApiKeyUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiKeyResponseDto: ...
@@ -8451,7 +8451,7 @@ class UpdateAssetsBlockingOperation(BlockingOperation[None]):
 
         PUT /assets
         Permission: asset.update
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     def __call__(self, asset_bulk_update_dto: AssetBulkUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> None: ...
@@ -8595,7 +8595,7 @@ class UpdateAssetBlockingOperation(BlockingOperation[AssetResponseDto]):
 
         PUT /assets/{id}
         Permission: asset.update
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     def __call__(self, id: str | UUID, update_asset_dto: UpdateAssetDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> AssetResponseDto: ...
@@ -9064,7 +9064,7 @@ class GetQueuesLegacyBlockingOperation(BlockingOperation[QueuesResponseLegacyDto
         Permission: job.read
         Administrators only.
         Since: Immich 2.3.0
-        Deprecated: upstream advises against it.
+        Deprecated: use client.queues.get_queues.
         """
     def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[QueuesResponseLegacyDto]: ...
 
@@ -9094,7 +9094,7 @@ class RunQueueCommandLegacyBlockingOperation(BlockingOperation[QueueResponseLega
         Permission: job.create
         Administrators only.
         Since: Immich 2.3.0
-        Deprecated: upstream advises against it.
+        Deprecated: Immich advises against it.
         """
     @overload
     def __call__(self, name: QueueName | _QueueNameLiteral, queue_command_dto: QueueCommandDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> QueueResponseLegacyDto: ...
@@ -9147,7 +9147,7 @@ class UpdateLibraryBlockingOperation(BlockingOperation[LibraryResponseDto]):
         PUT /libraries/{id}
         Permission: library.update
         Administrators only.
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     def __call__(self, id: str | UUID, update_library_dto: UpdateLibraryDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> LibraryResponseDto: ...
@@ -9269,7 +9269,7 @@ class UpdateMemoryBlockingOperation(BlockingOperation[MemoryResponseDto]):
 
         PUT /memories/{id}
         Permission: memory.update
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     def __call__(self, id: str | UUID, memory_update_dto: MemoryUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> MemoryResponseDto: ...
@@ -9514,7 +9514,7 @@ class CreatePartnerDeprecatedBlockingOperation(BlockingOperation[PartnerResponse
         POST /partners/{id}
         Permission: partner.create
         Since: Immich 1.142.0
-        Deprecated: upstream advises against it.
+        Deprecated: use client.partners.create_partner.
         """
     def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[PartnerResponseDto]: ...
 
@@ -9599,7 +9599,7 @@ class UpdatePersonBlockingOperation(BlockingOperation[PersonResponseDto]):
 
         PUT /people/{id}
         Permission: person.update
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     def __call__(self, id: str | UUID, person_update_dto: PersonUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> PersonResponseDto: ...
@@ -10080,7 +10080,7 @@ class UpdateSessionBlockingOperation(BlockingOperation[SessionResponseDto]):
         PUT /sessions/{id}
         Permission: session.update
         Since: Immich 1.136.0
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     def __call__(self, id: str | UUID, session_update_dto: SessionUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> SessionResponseDto: ...
@@ -10167,7 +10167,7 @@ class GetSharedLinkByIdBlockingOperation(BlockingOperation[SharedLinkResponseDto
 
 class RemoveSharedLinkBlockingOperation(BlockingOperation[None]):
     def __call__(self, id: str | UUID, **options: Unpack[CallOptions]) -> None:
-        """Delete a shared link; its URL stops working at once, the assets are kept.
+        """Delete a shared link, so that its address stops working; the assets are kept.
 
         DELETE /shared-links/{id}
         Permission: sharedLink.delete
@@ -10274,7 +10274,7 @@ class UpdateStackBlockingOperation(BlockingOperation[StackResponseDto]):
 
         PUT /stacks/{id}
         Permission: stack.update
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     def __call__(self, id: str | UUID, stack_update_dto: StackUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> StackResponseDto: ...
@@ -10531,7 +10531,7 @@ class UpdateTagBlockingOperation(BlockingOperation[TagResponseDto]):
 
         PUT /tags/{id}
         Permission: tag.update
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     def __call__(self, id: str | UUID, tag_update_dto: TagUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> TagResponseDto: ...
@@ -10657,7 +10657,7 @@ class UpdateMyUserBlockingOperation(BlockingOperation[UserAdminResponseDto]):
 
         PUT /users/me
         Permission: user.update
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     def __call__(self, user_update_me_dto: UserUpdateMeDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> UserAdminResponseDto: ...
@@ -10761,7 +10761,7 @@ class UpdateMyPreferencesBlockingOperation(BlockingOperation[UserPreferencesResp
 
         PUT /users/me/preferences
         Permission: userPreference.update
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     def __call__(self, user_preferences_update_dto: UserPreferencesUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> UserPreferencesResponseDto: ...
@@ -10884,7 +10884,7 @@ class UpdateWorkflowBlockingOperation(BlockingOperation[WorkflowResponseDto]):
         PUT /workflows/{id}
         Permission: workflow.update
         Since: Immich 2.3.0
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     def __call__(self, id: str | UUID, workflow_update_dto: WorkflowUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> WorkflowResponseDto: ...
@@ -11124,7 +11124,7 @@ class UsersAdminBlockingApi(BlockingApi):
     PUT /admin/users/{id}
     Permission: adminUser.update
     Administrators only.
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     delete_user_admin: DeleteUserAdminBlockingOperation
     """Schedule the removal of a user and all their data (admin only); force skips the waiting time.
@@ -11153,7 +11153,7 @@ class UsersAdminBlockingApi(BlockingApi):
     PUT /admin/users/{id}/preferences
     Permission: adminUser.update
     Administrators only.
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     restore_user_admin: RestoreUserAdminBlockingOperation
     """Bring back a user whose removal is still pending (admin only).
@@ -11291,7 +11291,7 @@ class ApiKeysBlockingApi(BlockingApi):
 
     PUT /api-keys/{id}
     Permission: apiKey.update
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     delete_api_key: DeleteApiKeyBlockingOperation
     """Revoke one of your API keys; clients that use it lose access at once.
@@ -11306,7 +11306,7 @@ class AssetsBlockingApi(BlockingApi):
 
     PUT /assets
     Permission: asset.update
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     upload_asset: UploadAssetBlockingOperation
     """Upload a photo or video; one that you already have is reported as duplicate, not kept twice.
@@ -11372,7 +11372,7 @@ class AssetsBlockingApi(BlockingApi):
 
     PUT /assets/{id}
     Permission: asset.update
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     get_asset_edits: GetAssetEditsBlockingOperation
     """Return the edits (crop, rotation, mirroring) currently applied to an asset.
@@ -11483,7 +11483,7 @@ class AssetsBlockingApi(BlockingApi):
     Since: Immich 3.0.0
     State: Alpha
     """
-    def upload(self, paths: Path | str | Iterable[Path | str], *, ignore_pattern: str | None = None, include_hidden: bool = False, skip_duplicates: bool = False, concurrency: int = 5, retries: int = 3, show_progress: bool = False, album_name: str | None = None, album_id: str | None = None, delete_uploads: bool = False, delete_duplicates: bool = False, dry_run: bool = False, visibility: str | None = None, is_favorite: bool | None = None, tags: Sequence[str] | str = (), metadata: Sequence[Mapping[str, Any]] | None = None, live_photos: bool = True, journal: Path | str | None = None, on_progress: OnProgress | None = None) -> UploadResult:
+    def upload(self, paths: Path | str | Iterable[Path | str], *, ignore_pattern: str | None = None, include_hidden: bool = False, skip_duplicates: bool = False, concurrency: int = 5, retries: int = 2, show_progress: bool = False, album_name: str | None = None, album_id: str | None = None, delete_uploads: bool = False, delete_duplicates: bool = False, dry_run: bool = False, visibility: str | None = None, is_favorite: bool | None = None, tags: Sequence[str] | str = (), metadata: Sequence[Mapping[str, Any]] | None = None, live_photos: bool = True, journal: Path | str | None = None, on_progress: OnProgress | None = None) -> UploadResult:
         """Upload files and whole folders, with their XMP sidecars and the videos of live photos.
 
         Nothing is sent that the server has already, and a file of which two copies are found is sent once.
@@ -11494,7 +11494,7 @@ class AssetsBlockingApi(BlockingApi):
             include_hidden: whether to take what begins with a dot.
             skip_duplicates: whether to send files without asking first which ones the server has.
             concurrency: how many files are sent at a time.
-            retries: how often a file is tried, the first time included.
+            retries: how often a failed attempt is repeated; 0 is one attempt.
             show_progress: whether to draw a bar on standard error.
             album_name: puts what is on the server afterwards into this album, which is made when it is missing.
             album_id: the same, for an album that is there.
@@ -11515,13 +11515,13 @@ class AssetsBlockingApi(BlockingApi):
             What became of each file.
 
         Raises:
-            ValueError: ``concurrency`` or ``retries`` is less than 1.
+            ValueError: ``concurrency`` is less than 1, or ``retries`` less than 0.
             OSError: the journal cannot be read or written.
             UnauthorizedException: the server does not know the key.
             ForbiddenException: the key may not upload.
             UnsupportedOperationError: the server's release cannot do what is asked for.
         """
-    def download_asset_to_file(self, id: str, out_dir: Path | str, key: str | None = None, slug: str | None = None, filename: str | None = None, show_progress: bool = False, *, retries: int = 3, on_progress: OnProgress | None = None, **options: Any) -> Path:
+    def download_asset_to_file(self, id: str, out_dir: Path | str, key: str | None = None, slug: str | None = None, filename: str | None = None, show_progress: bool = False, *, retries: int = 2, on_progress: OnProgress | None = None, **options: Any) -> Path:
         """Download an asset's original into a file; one that is there already is not fetched again.
 
         Args:
@@ -11531,7 +11531,7 @@ class AssetsBlockingApi(BlockingApi):
             slug: slug of a shared link.
             filename: the file's name; the server's when none is given. Another file's name gets a number.
             show_progress: whether to draw a bar on standard error.
-            retries: how often it is tried without progress, the first time included.
+            retries: how often a failed attempt is repeated; 0 is one attempt.
             on_progress: called after each piece.
             **options: more arguments of ``download_asset``, and call options such as ``_timeout``.
 
@@ -11541,7 +11541,7 @@ class AssetsBlockingApi(BlockingApi):
         Raises:
             ImmichError: the server refused or failed; nothing is left under the file's name.
         """
-    def view_asset_to_file(self, id: str, out_dir: Path | str, key: str | None = None, size: str | None = None, slug: str | None = None, filename: str | None = None, show_progress: bool = False, *, retries: int = 3, on_progress: OnProgress | None = None, **options: Any) -> Path:
+    def view_asset_to_file(self, id: str, out_dir: Path | str, key: str | None = None, size: str | None = None, slug: str | None = None, filename: str | None = None, show_progress: bool = False, *, retries: int = 2, on_progress: OnProgress | None = None, **options: Any) -> Path:
         """Download an asset's thumbnail or preview into a file.
 
         Args:
@@ -11552,7 +11552,7 @@ class AssetsBlockingApi(BlockingApi):
             slug: slug of a shared link.
             filename: the file's name; the server's when none is given. Another file's name gets a number.
             show_progress: whether to draw a bar on standard error.
-            retries: how often it is tried without progress, the first time included.
+            retries: how often a failed attempt is repeated; 0 is one attempt.
             on_progress: called after each piece.
             **options: more arguments of ``view_asset``, and call options such as ``_timeout``.
 
@@ -11562,7 +11562,7 @@ class AssetsBlockingApi(BlockingApi):
         Raises:
             ImmichError: the server refused or failed; nothing is left under the file's name.
         """
-    def play_asset_video_to_file(self, id: str, out_dir: Path | str, key: str | None = None, slug: str | None = None, filename: str | None = None, show_progress: bool = False, *, retries: int = 3, on_progress: OnProgress | None = None, **options: Any) -> Path:
+    def play_asset_video_to_file(self, id: str, out_dir: Path | str, key: str | None = None, slug: str | None = None, filename: str | None = None, show_progress: bool = False, *, retries: int = 2, on_progress: OnProgress | None = None, **options: Any) -> Path:
         """Download a video as the server plays it (perhaps transcoded) into a file.
 
         Args:
@@ -11572,7 +11572,7 @@ class AssetsBlockingApi(BlockingApi):
             slug: slug of a shared link.
             filename: the file's name; the server's when none is given. Another file's name gets a number.
             show_progress: whether to draw a bar on standard error.
-            retries: how often it is tried without progress, the first time included.
+            retries: how often a failed attempt is repeated; 0 is one attempt.
             on_progress: called after each piece.
             **options: more arguments of ``play_asset_video``, and call options such as ``_timeout``.
 
@@ -11694,7 +11694,7 @@ class DownloadBlockingApi(BlockingApi):
     POST /download/info
     Permission: asset.download
     """
-    def download_archive_to_file(self, download_info: Any, out_dir: Path | str, key: str | None = None, slug: str | None = None, show_progress: bool = False, *, retries: int = 3, on_progress: OnProgress | None = None, **options: Any) -> list[Path]:
+    def download_archive_to_file(self, download_info: Any, out_dir: Path | str, key: str | None = None, slug: str | None = None, show_progress: bool = False, *, retries: int = 2, on_progress: OnProgress | None = None, **options: Any) -> list[Path]:
         """Download assets as ZIP archives, one after another.
 
         Args:
@@ -11703,7 +11703,7 @@ class DownloadBlockingApi(BlockingApi):
             key: key of a shared link, when the client has none of its own.
             slug: slug of a shared link.
             show_progress: whether to draw a bar on standard error.
-            retries: how often an archive is tried, the first time included.
+            retries: how often a failed attempt is repeated; 0 is one attempt.
             on_progress: called after each piece.
             **options: call options such as ``_timeout``.
 
@@ -11713,7 +11713,7 @@ class DownloadBlockingApi(BlockingApi):
         Raises:
             ImmichError: the server refused or failed; no partial archive is left.
         """
-    def download_assets_to_dir(self, out_dir: Path | str, *, assets: Iterable[Any] | AsyncIterable[Any] | None = None, search: Mapping[str, Any] | None = None, album_id: str | None = None, subfolder: Callable[[Any], str] | None = None, live_photos: bool = True, verify: bool = False, concurrency: int = 4, retries: int = 3, show_progress: bool = False, on_progress: OnProgress | None = None) -> DownloadResult:
+    def download_assets_to_dir(self, out_dir: Path | str, *, assets: Iterable[Any] | AsyncIterable[Any] | None = None, search: Mapping[str, Any] | None = None, album_id: str | None = None, subfolder: Callable[[Any], str] | None = None, live_photos: bool = True, verify: bool = False, concurrency: int = 4, retries: int = 2, show_progress: bool = False, on_progress: OnProgress | None = None) -> DownloadResult:
         """Download originals into a folder; a second run fetches only what is missing or has changed.
 
         ``immich-manifest.jsonl`` in the folder says what is where, a line for each asset. Only what an earlier run
@@ -11729,7 +11729,7 @@ class DownloadBlockingApi(BlockingApi):
             live_photos: whether the videos of live photos are fetched too.
             verify: whether to read again what earlier runs have fetched, and fetch anew what is damaged.
             concurrency: how many files are fetched at a time.
-            retries: how often a file is tried without progress, the first time included.
+            retries: how often a failed attempt is repeated; 0 is one attempt.
             show_progress: whether to draw a bar on standard error.
             on_progress: called after each piece.
 
@@ -11738,7 +11738,7 @@ class DownloadBlockingApi(BlockingApi):
 
         Raises:
             ImmichError: the assets cannot be listed. What fails with single files is in the result.
-            ValueError: ``concurrency`` or ``retries`` is less than 1.
+            ValueError: ``concurrency`` is less than 1, or ``retries`` less than 0.
         """
 
 class DuplicatesBlockingApi(BlockingApi):
@@ -11807,7 +11807,7 @@ class JobsBlockingApi(BlockingApi):
     Permission: job.read
     Administrators only.
     Since: Immich 2.3.0
-    Deprecated: upstream advises against it.
+    Deprecated: use client.queues.get_queues.
     """
     create_job: CreateJobBlockingOperation
     """Queue a maintenance job, such as a person, tag or user cleanup, by name (admin only).
@@ -11824,7 +11824,7 @@ class JobsBlockingApi(BlockingApi):
     Permission: job.create
     Administrators only.
     Since: Immich 2.3.0
-    Deprecated: upstream advises against it.
+    Deprecated: Immich advises against it.
     """
     def wait_until_idle(self, *, timeout: float = 600.0, poll: float = 1.0, names: Collection[str] | str | None = None) -> None:
         """Wait until no job runs or waits to run; what is paused is not waited for.
@@ -11868,7 +11868,7 @@ class LibrariesBlockingApi(BlockingApi):
     PUT /libraries/{id}
     Permission: library.update
     Administrators only.
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     delete_library: DeleteLibraryBlockingOperation
     """Delete an external library and its assets in the background; files stay put (admin only).
@@ -11943,7 +11943,7 @@ class MemoriesBlockingApi(BlockingApi):
 
     PUT /memories/{id}
     Permission: memory.update
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     delete_memory: DeleteMemoryBlockingOperation
     """Delete a memory; the assets shown in it are kept.
@@ -12033,7 +12033,7 @@ class PartnersBlockingApi(BlockingApi):
     POST /partners/{id}
     Permission: partner.create
     Since: Immich 1.142.0
-    Deprecated: upstream advises against it.
+    Deprecated: use client.partners.create_partner.
     """
     remove_partner: RemovePartnerBlockingOperation
     """End the sharing of your library with another user.
@@ -12079,7 +12079,7 @@ class PeopleBlockingApi(BlockingApi):
 
     PUT /people/{id}
     Permission: person.update
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     delete_person: DeletePersonBlockingOperation
     """Delete a recognized person; the assets they appear in are kept.
@@ -12382,7 +12382,7 @@ class SessionsBlockingApi(BlockingApi):
     PUT /sessions/{id}
     Permission: session.update
     Since: Immich 1.136.0
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     delete_session: DeleteSessionBlockingOperation
     """End one of your sessions, signing out the device that uses it.
@@ -12430,7 +12430,7 @@ class SharedLinksBlockingApi(BlockingApi):
     Permission: sharedLink.read
     """
     remove_shared_link: RemoveSharedLinkBlockingOperation
-    """Delete a shared link; its URL stops working at once, the assets are kept.
+    """Delete a shared link, so that its address stops working; the assets are kept.
 
     DELETE /shared-links/{id}
     Permission: sharedLink.delete
@@ -12484,7 +12484,7 @@ class StacksBlockingApi(BlockingApi):
 
     PUT /stacks/{id}
     Permission: stack.update
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     delete_stack: DeleteStackBlockingOperation
     """Dissolve a stack; its assets remain and show up singly again.
@@ -12529,12 +12529,12 @@ class SyncBlockingApi(BlockingApi):
     Permission: sync.stream
     Since: Immich 1.127.0
     """
-    def acknowledge(self, *events: Any, retries: int = 3) -> None:
+    def acknowledge(self, *events: Any, retries: int = 2) -> None:
         """Tell the server that these events, and all of their kinds before them, need not be sent again.
 
         Args:
             *events: events of ``get_sync_stream.iter(…)``, or their ``ack``; the last one of each kind counts.
-            retries: how often it is tried, the first time included.
+            retries: how often a failed attempt is repeated; 0 is one attempt.
 
         Raises:
             ImmichError: the server refused or failed.
@@ -12637,7 +12637,7 @@ class TagsBlockingApi(BlockingApi):
 
     PUT /tags/{id}
     Permission: tag.update
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     delete_tag: DeleteTagBlockingOperation
     """Delete a tag along with the tags nested below it; tagged assets are kept.
@@ -12722,7 +12722,7 @@ class UsersBlockingApi(BlockingApi):
 
     PUT /users/me
     Permission: user.update
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     get_my_calendar_heatmap: GetMyCalendarHeatmapBlockingOperation
     """Count your assets per day over a date range, by day uploaded or day taken.
@@ -12781,7 +12781,7 @@ class UsersBlockingApi(BlockingApi):
 
     PUT /users/me/preferences
     Permission: userPreference.update
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     create_profile_image: CreateProfileImageBlockingOperation
     """Upload a picture as your avatar, replacing the previous one.
@@ -12807,7 +12807,7 @@ class UsersBlockingApi(BlockingApi):
     GET /users/{id}/profile-image
     Permission: userProfileImage.read
     """
-    def get_profile_image_to_file(self, id: str, out_dir: Path | str, filename: str | None = None, show_progress: bool = False, *, retries: int = 3, on_progress: OnProgress | None = None, **options: Any) -> Path:
+    def get_profile_image_to_file(self, id: str, out_dir: Path | str, filename: str | None = None, show_progress: bool = False, *, retries: int = 2, on_progress: OnProgress | None = None, **options: Any) -> Path:
         """Download a user's profile image into a file.
 
         Args:
@@ -12815,7 +12815,7 @@ class UsersBlockingApi(BlockingApi):
             out_dir: the folder; made when it is missing.
             filename: its name; the server's when none is given.
             show_progress: whether to draw a bar on standard error.
-            retries: how often it is tried without progress, the first time included.
+            retries: how often a failed attempt is repeated; 0 is one attempt.
             on_progress: called after each piece.
             **options: call options such as ``_timeout``.
 
@@ -12874,7 +12874,7 @@ class WorkflowsBlockingApi(BlockingApi):
     PUT /workflows/{id}
     Permission: workflow.update
     Since: Immich 2.3.0
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     delete_workflow: DeleteWorkflowBlockingOperation
     """Delete a workflow; it no longer runs when its trigger fires.

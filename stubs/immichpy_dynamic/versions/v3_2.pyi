@@ -3267,7 +3267,10 @@ class GetAdminConfigOperation(Operation[AdminConfigDto]):
         """Return the complete server configuration, for administrators.
 
         GET /admin/config
+        Permission: adminConfig.read
+        Administrators only.
         Since: Immich 3.2.0
+        State: Alpha
         """
     async def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[AdminConfigDto]: ...
 
@@ -3277,7 +3280,10 @@ class UpdateAdminConfigOperation(Operation[AdminConfigDto]):
         """Replace the complete server configuration, for administrators.
 
         PUT /admin/config
+        Permission: adminConfig.update
+        Administrators only.
         Since: Immich 3.2.0
+        State: Alpha
         """
     @overload
     async def __call__(self, admin_config_dto: AdminConfigDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> AdminConfigDto: ...
@@ -3291,7 +3297,10 @@ class GetAdminConfigDefaultsOperation(Operation[AdminConfigDto]):
         """Return the complete server configuration as it is out of the box, for administrators.
 
         GET /admin/config/defaults
+        Permission: adminConfig.read
+        Administrators only.
         Since: Immich 3.2.0
+        State: Alpha
         """
     async def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[AdminConfigDto]: ...
 
@@ -3577,7 +3586,7 @@ class UpdateUserAdminOperation(Operation[UserAdminResponseDto]):
         PUT /admin/users/{id}
         Permission: adminUser.update
         Administrators only.
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     async def __call__(self, id: str | UUID, user_admin_update_dto: UserAdminUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> UserAdminResponseDto: ...
@@ -3607,7 +3616,8 @@ class GetUserCalendarHeatmapAdminOperation(Operation[CalendarHeatmapResponseDto]
         """Count a given user's assets per day over a date range, by day uploaded or taken.
 
         GET /admin/users/{id}/calendar-heatmap
-        Permission: user.read
+        Permission: adminUser.read
+        Administrators only.
         Since: Immich 3.0.0
         """
     async def raw(self, id: str | UUID, *, from_: date | None = ..., to: date | None = ..., type: CalendarHeatmapType | _CalendarHeatmapTypeLiteral | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[CalendarHeatmapResponseDto]: ...
@@ -3630,7 +3640,7 @@ class UpdateUserPreferencesAdminOperation(Operation[UserPreferencesResponseDto])
         PUT /admin/users/{id}/preferences
         Permission: adminUser.update
         Administrators only.
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     async def __call__(self, id: str | UUID, user_preferences_update_dto: UserPreferencesUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> UserPreferencesResponseDto: ...
@@ -3881,7 +3891,7 @@ class UpdateApiKeyOperation(Operation[ApiKeyResponseDto]):
 
         PUT /api-keys/{id}
         Permission: apiKey.update
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     async def __call__(self, id: str | UUID, api_key_update_dto: ApiKeyUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiKeyResponseDto: ...
@@ -3904,6 +3914,7 @@ class RotateApiKeyOperation(Operation[ApiKeyCreateResponseDto]):
         """Issue a new secret for an API key, shown only in this answer; the old one stops working.
 
         POST /api-keys/{id}/rotate
+        Permission: apiKey.rotate
         Since: Immich 3.2.0
         """
     async def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[ApiKeyCreateResponseDto]: ...
@@ -3913,7 +3924,9 @@ class SearchAssetFilesOperation(Operation[list[AssetFileResponseDto]]):
         """List the generated and sidecar files of an asset, optionally only those of one type.
 
         GET /asset-files
+        Permission: assetFile.read
         Since: Immich 3.2.0
+        State: Alpha
         """
     async def raw(self, *, asset_id: str | UUID, is_edited: bool | None = ..., is_progressive: bool | None = ..., is_transparent: bool | None = ..., type: AssetFileType | _AssetFileTypeLiteral | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[AssetFileResponseDto]]: ...
 
@@ -3922,7 +3935,9 @@ class GetAssetFileOperation(Operation[AssetFileResponseDto]):
         """Return the type, path and dates of one file that belongs to an asset.
 
         GET /asset-files/{id}
+        Permission: assetFile.read
         Since: Immich 3.2.0
+        State: Alpha
         """
     async def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[AssetFileResponseDto]: ...
 
@@ -3931,7 +3946,9 @@ class DeleteAssetFileOperation(Operation[None]):
         """Delete a generated file of an asset, such as a preview; sidecar files are refused.
 
         DELETE /asset-files/{id}
+        Permission: assetFile.delete
         Since: Immich 3.2.0
+        State: Alpha
         """
     async def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
 
@@ -3940,7 +3957,9 @@ class DownloadAssetFileOperation(Operation[bytes]):
         """Download one generated or sidecar file of an asset by its file ID.
 
         GET /asset-files/{id}/download
+        Permission: assetFile.download
         Since: Immich 3.2.0
+        State: Alpha
         """
     async def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[bytes]: ...
     def stream(self, id: str | UUID, **options: Unpack[CallOptions]) -> AbstractAsyncContextManager[StreamedResponse]: ...
@@ -3952,7 +3971,7 @@ class UpdateAssetsOperation(Operation[None]):
 
         PUT /assets
         Permission: asset.update
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     async def __call__(self, asset_bulk_update_dto: AssetBulkUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> None: ...
@@ -4096,7 +4115,7 @@ class UpdateAssetOperation(Operation[AssetResponseDto]):
 
         PUT /assets/{id}
         Permission: asset.update
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     async def __call__(self, id: str | UUID, update_asset_dto: UpdateAssetDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> AssetResponseDto: ...
@@ -4420,6 +4439,7 @@ class GetClusterGroupRequestsOperation(Operation[list[ClusterGroupRequestRespons
         """List the cluster group invitations that await your answer.
 
         GET /cluster-groups/requests
+        Permission: clusterGroupRequest.read
         Since: Immich 3.2.0
         """
     async def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[list[ClusterGroupRequestResponseDto]]: ...
@@ -4429,6 +4449,7 @@ class DeleteClusterGroupRequestOperation(Operation[None]):
         """Withdraw or decline a pending invitation to a cluster group.
 
         DELETE /cluster-groups/requests/{id}
+        Permission: clusterGroupRequest.delete
         Since: Immich 3.2.0
         """
     async def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
@@ -4438,15 +4459,17 @@ class AcceptClusterGroupRequestOperation(Operation[None]):
         """Accept an invitation to a cluster group; your people move into it from your previous group.
 
         POST /cluster-groups/requests/{id}/accept
+        Permission: clusterGroupRequest.create
         Since: Immich 3.2.0
         """
     async def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
 
 class LeaveClusterGroupOperation(Operation[None]):
     async def __call__(self, id: str | UUID, **options: Unpack[CallOptions]) -> None:
-        """Leave a cluster group; your people go with you into a new group of your own.
+        """Quit a cluster group; your people move with you into one of your own.
 
         POST /cluster-groups/{id}/leave
+        Permission: clusterGroup.leave
         Since: Immich 3.2.0
         """
     async def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
@@ -4456,6 +4479,7 @@ class ClusterGroupRegeneratePeopleOperation(Operation[None]):
         """Queue facial recognition from scratch for everyone in a cluster group.
 
         POST /cluster-groups/{id}/regenerate-people
+        Permission: clusterGroup.read
         Since: Immich 3.2.0
         """
     async def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
@@ -4465,6 +4489,7 @@ class GetClusterGroupRequestsForGroupOperation(Operation[list[ClusterGroupReques
         """List the open invitations of one cluster group.
 
         GET /cluster-groups/{id}/requests
+        Permission: clusterGroupRequest.read
         Since: Immich 3.2.0
         """
     async def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[list[ClusterGroupRequestResponseDto]]: ...
@@ -4475,6 +4500,7 @@ class CreateClusterGroupRequestOperation(Operation[ClusterGroupRequestResponseDt
         """Invite a user to join a cluster group; it takes effect once they accept.
 
         PUT /cluster-groups/{id}/requests
+        Permission: clusterGroupRequest.create
         Since: Immich 3.2.0
         """
     @overload
@@ -4489,6 +4515,7 @@ class GetClusterGroupUsersOperation(Operation[list[UserResponseDto]]):
         """List the users who belong to a cluster group.
 
         GET /cluster-groups/{id}/users
+        Permission: clusterGroup.read
         Since: Immich 3.2.0
         """
     async def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[list[UserResponseDto]]: ...
@@ -4498,7 +4525,9 @@ class GetUserConfigOperation(Operation[UserConfigDto]):
         """Return the part of the server configuration that signed-in users may see.
 
         GET /config
+        Permission: userConfig.read
         Since: Immich 3.2.0
+        State: Alpha
         """
     async def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[UserConfigDto]: ...
 
@@ -4507,7 +4536,9 @@ class GetUserConfigDefaultsOperation(Operation[UserConfigDto]):
         """Return out-of-the-box values of the settings that signed-in users may see.
 
         GET /config/defaults
+        Permission: userConfig.read
         Since: Immich 3.2.0
+        State: Alpha
         """
     async def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[UserConfigDto]: ...
 
@@ -4661,7 +4692,7 @@ class GetQueuesLegacyOperation(Operation[QueuesResponseLegacyDto]):
         Permission: job.read
         Administrators only.
         Since: Immich 2.3.0
-        Deprecated: upstream advises against it.
+        Deprecated: use client.queues.get_queues.
         """
     async def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[QueuesResponseLegacyDto]: ...
 
@@ -4691,7 +4722,7 @@ class RunQueueCommandLegacyOperation(Operation[QueueResponseLegacyDto]):
         Permission: job.create
         Administrators only.
         Since: Immich 2.3.0
-        Deprecated: upstream advises against it.
+        Deprecated: Immich advises against it.
         """
     @overload
     async def __call__(self, name: QueueName | _QueueNameLiteral, queue_command_dto: QueueCommandDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> QueueResponseLegacyDto: ...
@@ -4744,7 +4775,7 @@ class UpdateLibraryOperation(Operation[LibraryResponseDto]):
         PUT /libraries/{id}
         Permission: library.update
         Administrators only.
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     async def __call__(self, id: str | UUID, update_library_dto: UpdateLibraryDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> LibraryResponseDto: ...
@@ -4866,7 +4897,7 @@ class UpdateMemoryOperation(Operation[MemoryResponseDto]):
 
         PUT /memories/{id}
         Permission: memory.update
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     async def __call__(self, id: str | UUID, memory_update_dto: MemoryUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> MemoryResponseDto: ...
@@ -5111,7 +5142,7 @@ class CreatePartnerDeprecatedOperation(Operation[PartnerResponseDto]):
         POST /partners/{id}
         Permission: partner.create
         Since: Immich 1.142.0
-        Deprecated: upstream advises against it.
+        Deprecated: use client.partners.create_partner.
         """
     async def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[PartnerResponseDto]: ...
 
@@ -5186,6 +5217,7 @@ class MergePeopleOperation(Operation[list[BulkIdResponseDto]]):
         """Merge recognized people into one, with a result for each ID.
 
         POST /people/merge
+        Permission: person.merge
         Since: Immich 3.2.1
         """
     @overload
@@ -5211,7 +5243,7 @@ class UpdatePersonOperation(Operation[PersonResponseDto]):
 
         PUT /people/{id}
         Permission: person.update
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     async def __call__(self, id: str | UUID, person_update_dto: PersonUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> PersonResponseDto: ...
@@ -5238,7 +5270,7 @@ class MergePersonLegacyOperation(Operation[list[BulkIdResponseDto]]):
         POST /people/{id}/merge
         Permission: person.merge
         Since: Immich 3.2.1
-        Deprecated: upstream advises against it.
+        Deprecated: use client.people.merge_people.
         """
     @overload
     async def __call__(self, id: str | UUID, merge_person_dto: MergePersonDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> list[BulkIdResponseDto]: ...
@@ -5327,6 +5359,7 @@ class GetPublicConfigOperation(Operation[PublicConfigDto]):
 
         GET /public/config
         Since: Immich 3.2.0
+        State: Alpha
         """
     async def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[PublicConfigDto]: ...
 
@@ -5336,6 +5369,7 @@ class GetPublicConfigDefaultsOperation(Operation[PublicConfigDto]):
 
         GET /public/config/defaults
         Since: Immich 3.2.0
+        State: Alpha
         """
     async def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[PublicConfigDto]: ...
 
@@ -5436,7 +5470,7 @@ class SearchLargeAssetsOperation(Operation[list[AssetResponseDto]]):
         POST /search/large-assets
         Permission: asset.read
         Since: Immich 1.137.0
-        Deprecated: upstream advises against it.
+        Deprecated: use client.search.search_assets.
         """
     async def raw(self, *, album_ids: list[str] | list[UUID] | None = ..., city: str | None = ..., country: str | None = ..., created_after: datetime | None = ..., created_before: datetime | None = ..., is_encoded: bool | None = ..., is_favorite: bool | None = ..., is_motion: bool | None = ..., is_not_in_album: bool | None = ..., is_offline: bool | None = ..., lens_model: str | None = ..., library_id: str | UUID | None = ..., make: str | None = ..., min_file_size: int | None = ..., model: str | None = ..., ocr: str | None = ..., person_ids: list[str] | list[UUID] | None = ..., rating: int | None = ..., size: int | None = ..., state: str | None = ..., tag_ids: list[str] | list[UUID] | None = ..., taken_after: datetime | None = ..., taken_before: datetime | None = ..., trashed_after: datetime | None = ..., trashed_before: datetime | None = ..., type: AssetTypeEnum | _AssetTypeEnumLiteral | None = ..., updated_after: datetime | None = ..., updated_before: datetime | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., with_deleted: bool | None = ..., with_exif: bool | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[AssetResponseDto]]: ...
 
@@ -5562,7 +5596,7 @@ class GetServerConfigOperation(Operation[ServerConfigDto]):
         """Return settings that clients need, such as trash retention and login text; needs no login.
 
         GET /server/config
-        Deprecated: upstream advises against it.
+        Deprecated: use client.config_public.get_public_config.
         """
     async def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[ServerConfigDto]: ...
 
@@ -5571,7 +5605,7 @@ class GetServerFeaturesOperation(Operation[ServerFeaturesDto]):
         """Return flags for which features, such as smart search or OAuth, are on; needs no login.
 
         GET /server/features
-        Deprecated: upstream advises against it.
+        Deprecated: use client.config_public.get_public_config.
         """
     async def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[ServerFeaturesDto]: ...
 
@@ -5715,7 +5749,7 @@ class UpdateSessionOperation(Operation[SessionResponseDto]):
         PUT /sessions/{id}
         Permission: session.update
         Since: Immich 1.136.0
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     async def __call__(self, id: str | UUID, session_update_dto: SessionUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> SessionResponseDto: ...
@@ -5802,7 +5836,7 @@ class GetSharedLinkByIdOperation(Operation[SharedLinkResponseDto]):
 
 class RemoveSharedLinkOperation(Operation[None]):
     async def __call__(self, id: str | UUID, **options: Unpack[CallOptions]) -> None:
-        """Delete a shared link; its URL stops working at once, the assets are kept.
+        """Delete a shared link, so that its address stops working; the assets are kept.
 
         DELETE /shared-links/{id}
         Permission: sharedLink.delete
@@ -5909,7 +5943,7 @@ class UpdateStackOperation(Operation[StackResponseDto]):
 
         PUT /stacks/{id}
         Permission: stack.update
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     async def __call__(self, id: str | UUID, stack_update_dto: StackUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> StackResponseDto: ...
@@ -6010,7 +6044,7 @@ class GetConfigOperation(Operation[AdminConfigDto]):
         GET /system-config
         Permission: systemConfig.read
         Administrators only.
-        Deprecated: upstream advises against it.
+        Deprecated: use client.config_admin.get_admin_config.
         """
     async def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[AdminConfigDto]: ...
 
@@ -6022,7 +6056,7 @@ class UpdateConfigOperation(Operation[AdminConfigDto]):
         PUT /system-config
         Permission: systemConfig.update
         Administrators only.
-        Deprecated: upstream advises against it.
+        Deprecated: use client.config_admin.update_admin_config.
         """
     @overload
     async def __call__(self, admin_config_dto: AdminConfigDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> AdminConfigDto: ...
@@ -6038,7 +6072,7 @@ class GetConfigDefaultsOperation(Operation[AdminConfigDto]):
         GET /system-config/defaults
         Permission: systemConfig.read
         Administrators only.
-        Deprecated: upstream advises against it.
+        Deprecated: use client.config_admin.get_admin_config_defaults.
         """
     async def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[AdminConfigDto]: ...
 
@@ -6169,7 +6203,7 @@ class UpdateTagOperation(Operation[TagResponseDto]):
 
         PUT /tags/{id}
         Permission: tag.update
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     async def __call__(self, id: str | UUID, tag_update_dto: TagUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> TagResponseDto: ...
@@ -6295,7 +6329,7 @@ class UpdateMyUserOperation(Operation[UserAdminResponseDto]):
 
         PUT /users/me
         Permission: user.update
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     async def __call__(self, user_update_me_dto: UserUpdateMeDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> UserAdminResponseDto: ...
@@ -6399,7 +6433,7 @@ class UpdateMyPreferencesOperation(Operation[UserPreferencesResponseDto]):
 
         PUT /users/me/preferences
         Permission: userPreference.update
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     async def __call__(self, user_preferences_update_dto: UserPreferencesUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> UserPreferencesResponseDto: ...
@@ -6522,7 +6556,7 @@ class UpdateWorkflowOperation(Operation[WorkflowResponseDto]):
         PUT /workflows/{id}
         Permission: workflow.update
         Since: Immich 2.3.0
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     async def __call__(self, id: str | UUID, workflow_update_dto: WorkflowUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> WorkflowResponseDto: ...
@@ -6546,6 +6580,7 @@ class GetWorkflowLogsOperation(Operation[list[WorkflowLogEntryDto]]):
         """List past runs of a workflow with their results, optionally of one outcome only.
 
         GET /workflows/{id}/logs
+        Permission: workflow.logs
         Since: Immich 3.2.0
         """
     async def raw(self, id: str | UUID, *, before: datetime | None = ..., limit: int | None = ..., result: WorkflowResult | _WorkflowResultLiteral | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[WorkflowLogEntryDto]]: ...
@@ -6601,19 +6636,28 @@ class ConfigAdminApi(Api):
     """Return the complete server configuration, for administrators.
 
     GET /admin/config
+    Permission: adminConfig.read
+    Administrators only.
     Since: Immich 3.2.0
+    State: Alpha
     """
     update_admin_config: UpdateAdminConfigOperation
     """Replace the complete server configuration, for administrators.
 
     PUT /admin/config
+    Permission: adminConfig.update
+    Administrators only.
     Since: Immich 3.2.0
+    State: Alpha
     """
     get_admin_config_defaults: GetAdminConfigDefaultsOperation
     """Return the complete server configuration as it is out of the box, for administrators.
 
     GET /admin/config/defaults
+    Permission: adminConfig.read
+    Administrators only.
     Since: Immich 3.2.0
+    State: Alpha
     """
 
 class DatabaseBackupsAdminApi(Api):
@@ -6791,7 +6835,7 @@ class UsersAdminApi(Api):
     PUT /admin/users/{id}
     Permission: adminUser.update
     Administrators only.
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     delete_user_admin: DeleteUserAdminOperation
     """Schedule the removal of a user and all their data (admin only); force skips the waiting time.
@@ -6804,7 +6848,8 @@ class UsersAdminApi(Api):
     """Count a given user's assets per day over a date range, by day uploaded or taken.
 
     GET /admin/users/{id}/calendar-heatmap
-    Permission: user.read
+    Permission: adminUser.read
+    Administrators only.
     Since: Immich 3.0.0
     """
     get_user_preferences_admin: GetUserPreferencesAdminOperation
@@ -6820,7 +6865,7 @@ class UsersAdminApi(Api):
     PUT /admin/users/{id}/preferences
     Permission: adminUser.update
     Administrators only.
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     restore_user_admin: RestoreUserAdminOperation
     """Bring back a user whose removal is still pending (admin only).
@@ -6958,7 +7003,7 @@ class ApiKeysApi(Api):
 
     PUT /api-keys/{id}
     Permission: apiKey.update
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     delete_api_key: DeleteApiKeyOperation
     """Revoke one of your API keys; clients that use it lose access at once.
@@ -6970,6 +7015,7 @@ class ApiKeysApi(Api):
     """Issue a new secret for an API key, shown only in this answer; the old one stops working.
 
     POST /api-keys/{id}/rotate
+    Permission: apiKey.rotate
     Since: Immich 3.2.0
     """
 
@@ -6978,25 +7024,33 @@ class AssetFilesApi(Api):
     """List the generated and sidecar files of an asset, optionally only those of one type.
 
     GET /asset-files
+    Permission: assetFile.read
     Since: Immich 3.2.0
+    State: Alpha
     """
     get_asset_file: GetAssetFileOperation
     """Return the type, path and dates of one file that belongs to an asset.
 
     GET /asset-files/{id}
+    Permission: assetFile.read
     Since: Immich 3.2.0
+    State: Alpha
     """
     delete_asset_file: DeleteAssetFileOperation
     """Delete a generated file of an asset, such as a preview; sidecar files are refused.
 
     DELETE /asset-files/{id}
+    Permission: assetFile.delete
     Since: Immich 3.2.0
+    State: Alpha
     """
     download_asset_file: DownloadAssetFileOperation
     """Download one generated or sidecar file of an asset by its file ID.
 
     GET /asset-files/{id}/download
+    Permission: assetFile.download
     Since: Immich 3.2.0
+    State: Alpha
     """
 
 class AssetsApi(AssetsMethods, Api):
@@ -7005,7 +7059,7 @@ class AssetsApi(AssetsMethods, Api):
 
     PUT /assets
     Permission: asset.update
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     upload_asset: UploadAssetOperation
     """Upload a photo or video; one that you already have is reported as duplicate, not kept twice.
@@ -7071,7 +7125,7 @@ class AssetsApi(AssetsMethods, Api):
 
     PUT /assets/{id}
     Permission: asset.update
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     get_asset_edits: GetAssetEditsOperation
     """Return the edits (crop, rotation, mirroring) currently applied to an asset.
@@ -7286,48 +7340,56 @@ class ClusterGroupsApi(Api):
     """List the cluster group invitations that await your answer.
 
     GET /cluster-groups/requests
+    Permission: clusterGroupRequest.read
     Since: Immich 3.2.0
     """
     delete_cluster_group_request: DeleteClusterGroupRequestOperation
     """Withdraw or decline a pending invitation to a cluster group.
 
     DELETE /cluster-groups/requests/{id}
+    Permission: clusterGroupRequest.delete
     Since: Immich 3.2.0
     """
     accept_cluster_group_request: AcceptClusterGroupRequestOperation
     """Accept an invitation to a cluster group; your people move into it from your previous group.
 
     POST /cluster-groups/requests/{id}/accept
+    Permission: clusterGroupRequest.create
     Since: Immich 3.2.0
     """
     leave_cluster_group: LeaveClusterGroupOperation
-    """Leave a cluster group; your people go with you into a new group of your own.
+    """Quit a cluster group; your people move with you into one of your own.
 
     POST /cluster-groups/{id}/leave
+    Permission: clusterGroup.leave
     Since: Immich 3.2.0
     """
     cluster_group_regenerate_people: ClusterGroupRegeneratePeopleOperation
     """Queue facial recognition from scratch for everyone in a cluster group.
 
     POST /cluster-groups/{id}/regenerate-people
+    Permission: clusterGroup.read
     Since: Immich 3.2.0
     """
     get_cluster_group_requests_for_group: GetClusterGroupRequestsForGroupOperation
     """List the open invitations of one cluster group.
 
     GET /cluster-groups/{id}/requests
+    Permission: clusterGroupRequest.read
     Since: Immich 3.2.0
     """
     create_cluster_group_request: CreateClusterGroupRequestOperation
     """Invite a user to join a cluster group; it takes effect once they accept.
 
     PUT /cluster-groups/{id}/requests
+    Permission: clusterGroupRequest.create
     Since: Immich 3.2.0
     """
     get_cluster_group_users: GetClusterGroupUsersOperation
     """List the users who belong to a cluster group.
 
     GET /cluster-groups/{id}/users
+    Permission: clusterGroup.read
     Since: Immich 3.2.0
     """
 
@@ -7336,13 +7398,17 @@ class ConfigUserApi(Api):
     """Return the part of the server configuration that signed-in users may see.
 
     GET /config
+    Permission: userConfig.read
     Since: Immich 3.2.0
+    State: Alpha
     """
     get_user_config_defaults: GetUserConfigDefaultsOperation
     """Return out-of-the-box values of the settings that signed-in users may see.
 
     GET /config/defaults
+    Permission: userConfig.read
     Since: Immich 3.2.0
+    State: Alpha
     """
 
 class DownloadApi(DownloadMethods, Api):
@@ -7425,7 +7491,7 @@ class JobsApi(WaitingMethods, Api):
     Permission: job.read
     Administrators only.
     Since: Immich 2.3.0
-    Deprecated: upstream advises against it.
+    Deprecated: use client.queues.get_queues.
     """
     create_job: CreateJobOperation
     """Queue a maintenance job, such as a person, tag or user cleanup, by name (admin only).
@@ -7442,7 +7508,7 @@ class JobsApi(WaitingMethods, Api):
     Permission: job.create
     Administrators only.
     Since: Immich 2.3.0
-    Deprecated: upstream advises against it.
+    Deprecated: Immich advises against it.
     """
 
 class LibrariesApi(Api):
@@ -7473,7 +7539,7 @@ class LibrariesApi(Api):
     PUT /libraries/{id}
     Permission: library.update
     Administrators only.
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     delete_library: DeleteLibraryOperation
     """Delete an external library and its assets in the background; files stay put (admin only).
@@ -7548,7 +7614,7 @@ class MemoriesApi(Api):
 
     PUT /memories/{id}
     Permission: memory.update
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     delete_memory: DeleteMemoryOperation
     """Delete a memory; the assets shown in it are kept.
@@ -7638,7 +7704,7 @@ class PartnersApi(Api):
     POST /partners/{id}
     Permission: partner.create
     Since: Immich 1.142.0
-    Deprecated: upstream advises against it.
+    Deprecated: use client.partners.create_partner.
     """
     remove_partner: RemovePartnerOperation
     """End the sharing of your library with another user.
@@ -7677,6 +7743,7 @@ class PeopleApi(Api):
     """Merge recognized people into one, with a result for each ID.
 
     POST /people/merge
+    Permission: person.merge
     Since: Immich 3.2.1
     """
     get_person: GetPersonOperation
@@ -7690,7 +7757,7 @@ class PeopleApi(Api):
 
     PUT /people/{id}
     Permission: person.update
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     delete_person: DeletePersonOperation
     """Delete a recognized person; the assets they appear in are kept.
@@ -7705,7 +7772,7 @@ class PeopleApi(Api):
     POST /people/{id}/merge
     Permission: person.merge
     Since: Immich 3.2.1
-    Deprecated: upstream advises against it.
+    Deprecated: use client.people.merge_people.
     """
     reassign_faces: ReassignFacesOperation
     """Move faces, given by asset and current person, over to the person in the path.
@@ -7762,12 +7829,14 @@ class ConfigPublicApi(Api):
 
     GET /public/config
     Since: Immich 3.2.0
+    State: Alpha
     """
     get_public_config_defaults: GetPublicConfigDefaultsOperation
     """Return out-of-the-box values of the settings that are visible without logging in.
 
     GET /public/config/defaults
     Since: Immich 3.2.0
+    State: Alpha
     """
 
 class QueuesApi(WaitingMethods, Api):
@@ -7836,7 +7905,7 @@ class SearchApi(Api):
     POST /search/large-assets
     Permission: asset.read
     Since: Immich 1.137.0
-    Deprecated: upstream advises against it.
+    Deprecated: use client.search.search_assets.
     """
     search_assets: SearchAssetsOperation
     """Find assets by metadata such as date, place, camera, people or file name, in pages.
@@ -7902,13 +7971,13 @@ class ServerApi(Api):
     """Return settings that clients need, such as trash retention and login text; needs no login.
 
     GET /server/config
-    Deprecated: upstream advises against it.
+    Deprecated: use client.config_public.get_public_config.
     """
     get_server_features: GetServerFeaturesOperation
     """Return flags for which features, such as smart search or OAuth, are on; needs no login.
 
     GET /server/features
-    Deprecated: upstream advises against it.
+    Deprecated: use client.config_public.get_public_config.
     """
     get_server_license: GetServerLicenseOperation
     """Return the product key of this server (admin only); answers 404 if there is none.
@@ -7999,7 +8068,7 @@ class SessionsApi(Api):
     PUT /sessions/{id}
     Permission: session.update
     Since: Immich 1.136.0
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     delete_session: DeleteSessionOperation
     """End one of your sessions, signing out the device that uses it.
@@ -8047,7 +8116,7 @@ class SharedLinksApi(Api):
     Permission: sharedLink.read
     """
     remove_shared_link: RemoveSharedLinkOperation
-    """Delete a shared link; its URL stops working at once, the assets are kept.
+    """Delete a shared link, so that its address stops working; the assets are kept.
 
     DELETE /shared-links/{id}
     Permission: sharedLink.delete
@@ -8101,7 +8170,7 @@ class StacksApi(Api):
 
     PUT /stacks/{id}
     Permission: stack.update
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     delete_stack: DeleteStackOperation
     """Dissolve a stack; its assets remain and show up singly again.
@@ -8154,7 +8223,7 @@ class SystemConfigApi(Api):
     GET /system-config
     Permission: systemConfig.read
     Administrators only.
-    Deprecated: upstream advises against it.
+    Deprecated: use client.config_admin.get_admin_config.
     """
     update_config: UpdateConfigOperation
     """Replace the complete server configuration (admin only); send all of it, not just changes.
@@ -8162,7 +8231,7 @@ class SystemConfigApi(Api):
     PUT /system-config
     Permission: systemConfig.update
     Administrators only.
-    Deprecated: upstream advises against it.
+    Deprecated: use client.config_admin.update_admin_config.
     """
     get_config_defaults: GetConfigDefaultsOperation
     """Return the server configuration as it is out of the box (admin only).
@@ -8170,7 +8239,7 @@ class SystemConfigApi(Api):
     GET /system-config/defaults
     Permission: systemConfig.read
     Administrators only.
-    Deprecated: upstream advises against it.
+    Deprecated: use client.config_admin.get_admin_config_defaults.
     """
     get_storage_template_options: GetStorageTemplateOptionsOperation
     """List the date tokens and presets usable in the storage template (admin only).
@@ -8247,7 +8316,7 @@ class TagsApi(Api):
 
     PUT /tags/{id}
     Permission: tag.update
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     delete_tag: DeleteTagOperation
     """Delete a tag along with the tags nested below it; tagged assets are kept.
@@ -8322,7 +8391,7 @@ class UsersApi(UsersMethods, Api):
 
     PUT /users/me
     Permission: user.update
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     get_my_calendar_heatmap: GetMyCalendarHeatmapOperation
     """Count your assets per day over a date range, by day uploaded or day taken.
@@ -8381,7 +8450,7 @@ class UsersApi(UsersMethods, Api):
 
     PUT /users/me/preferences
     Permission: userPreference.update
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     create_profile_image: CreateProfileImageOperation
     """Upload a picture as your avatar, replacing the previous one.
@@ -8456,7 +8525,7 @@ class WorkflowsApi(Api):
     PUT /workflows/{id}
     Permission: workflow.update
     Since: Immich 2.3.0
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     delete_workflow: DeleteWorkflowOperation
     """Delete a workflow; it no longer runs when its trigger fires.
@@ -8469,6 +8538,7 @@ class WorkflowsApi(Api):
     """List past runs of a workflow with their results, optionally of one outcome only.
 
     GET /workflows/{id}/logs
+    Permission: workflow.logs
     Since: Immich 3.2.0
     """
     get_workflow_for_share: GetWorkflowForShareOperation
@@ -8581,7 +8651,10 @@ class GetAdminConfigBlockingOperation(BlockingOperation[AdminConfigDto]):
         """Return the complete server configuration, for administrators.
 
         GET /admin/config
+        Permission: adminConfig.read
+        Administrators only.
         Since: Immich 3.2.0
+        State: Alpha
         """
     def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[AdminConfigDto]: ...
 
@@ -8591,7 +8664,10 @@ class UpdateAdminConfigBlockingOperation(BlockingOperation[AdminConfigDto]):
         """Replace the complete server configuration, for administrators.
 
         PUT /admin/config
+        Permission: adminConfig.update
+        Administrators only.
         Since: Immich 3.2.0
+        State: Alpha
         """
     @overload
     def __call__(self, admin_config_dto: AdminConfigDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> AdminConfigDto: ...
@@ -8605,7 +8681,10 @@ class GetAdminConfigDefaultsBlockingOperation(BlockingOperation[AdminConfigDto])
         """Return the complete server configuration as it is out of the box, for administrators.
 
         GET /admin/config/defaults
+        Permission: adminConfig.read
+        Administrators only.
         Since: Immich 3.2.0
+        State: Alpha
         """
     def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[AdminConfigDto]: ...
 
@@ -8891,7 +8970,7 @@ class UpdateUserAdminBlockingOperation(BlockingOperation[UserAdminResponseDto]):
         PUT /admin/users/{id}
         Permission: adminUser.update
         Administrators only.
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     def __call__(self, id: str | UUID, user_admin_update_dto: UserAdminUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> UserAdminResponseDto: ...
@@ -8921,7 +9000,8 @@ class GetUserCalendarHeatmapAdminBlockingOperation(BlockingOperation[CalendarHea
         """Count a given user's assets per day over a date range, by day uploaded or taken.
 
         GET /admin/users/{id}/calendar-heatmap
-        Permission: user.read
+        Permission: adminUser.read
+        Administrators only.
         Since: Immich 3.0.0
         """
     def raw(self, id: str | UUID, *, from_: date | None = ..., to: date | None = ..., type: CalendarHeatmapType | _CalendarHeatmapTypeLiteral | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[CalendarHeatmapResponseDto]: ...
@@ -8944,7 +9024,7 @@ class UpdateUserPreferencesAdminBlockingOperation(BlockingOperation[UserPreferen
         PUT /admin/users/{id}/preferences
         Permission: adminUser.update
         Administrators only.
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     def __call__(self, id: str | UUID, user_preferences_update_dto: UserPreferencesUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> UserPreferencesResponseDto: ...
@@ -9195,7 +9275,7 @@ class UpdateApiKeyBlockingOperation(BlockingOperation[ApiKeyResponseDto]):
 
         PUT /api-keys/{id}
         Permission: apiKey.update
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     def __call__(self, id: str | UUID, api_key_update_dto: ApiKeyUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiKeyResponseDto: ...
@@ -9218,6 +9298,7 @@ class RotateApiKeyBlockingOperation(BlockingOperation[ApiKeyCreateResponseDto]):
         """Issue a new secret for an API key, shown only in this answer; the old one stops working.
 
         POST /api-keys/{id}/rotate
+        Permission: apiKey.rotate
         Since: Immich 3.2.0
         """
     def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[ApiKeyCreateResponseDto]: ...
@@ -9227,7 +9308,9 @@ class SearchAssetFilesBlockingOperation(BlockingOperation[list[AssetFileResponse
         """List the generated and sidecar files of an asset, optionally only those of one type.
 
         GET /asset-files
+        Permission: assetFile.read
         Since: Immich 3.2.0
+        State: Alpha
         """
     def raw(self, *, asset_id: str | UUID, is_edited: bool | None = ..., is_progressive: bool | None = ..., is_transparent: bool | None = ..., type: AssetFileType | _AssetFileTypeLiteral | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[AssetFileResponseDto]]: ...
 
@@ -9236,7 +9319,9 @@ class GetAssetFileBlockingOperation(BlockingOperation[AssetFileResponseDto]):
         """Return the type, path and dates of one file that belongs to an asset.
 
         GET /asset-files/{id}
+        Permission: assetFile.read
         Since: Immich 3.2.0
+        State: Alpha
         """
     def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[AssetFileResponseDto]: ...
 
@@ -9245,7 +9330,9 @@ class DeleteAssetFileBlockingOperation(BlockingOperation[None]):
         """Delete a generated file of an asset, such as a preview; sidecar files are refused.
 
         DELETE /asset-files/{id}
+        Permission: assetFile.delete
         Since: Immich 3.2.0
+        State: Alpha
         """
     def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
 
@@ -9254,7 +9341,9 @@ class DownloadAssetFileBlockingOperation(BlockingOperation[bytes]):
         """Download one generated or sidecar file of an asset by its file ID.
 
         GET /asset-files/{id}/download
+        Permission: assetFile.download
         Since: Immich 3.2.0
+        State: Alpha
         """
     def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[bytes]: ...
     def stream(self, id: str | UUID, **options: Unpack[CallOptions]) -> AbstractContextManager[BlockingStreamedResponse]: ...
@@ -9266,7 +9355,7 @@ class UpdateAssetsBlockingOperation(BlockingOperation[None]):
 
         PUT /assets
         Permission: asset.update
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     def __call__(self, asset_bulk_update_dto: AssetBulkUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> None: ...
@@ -9410,7 +9499,7 @@ class UpdateAssetBlockingOperation(BlockingOperation[AssetResponseDto]):
 
         PUT /assets/{id}
         Permission: asset.update
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     def __call__(self, id: str | UUID, update_asset_dto: UpdateAssetDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> AssetResponseDto: ...
@@ -9734,6 +9823,7 @@ class GetClusterGroupRequestsBlockingOperation(BlockingOperation[list[ClusterGro
         """List the cluster group invitations that await your answer.
 
         GET /cluster-groups/requests
+        Permission: clusterGroupRequest.read
         Since: Immich 3.2.0
         """
     def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[list[ClusterGroupRequestResponseDto]]: ...
@@ -9743,6 +9833,7 @@ class DeleteClusterGroupRequestBlockingOperation(BlockingOperation[None]):
         """Withdraw or decline a pending invitation to a cluster group.
 
         DELETE /cluster-groups/requests/{id}
+        Permission: clusterGroupRequest.delete
         Since: Immich 3.2.0
         """
     def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
@@ -9752,15 +9843,17 @@ class AcceptClusterGroupRequestBlockingOperation(BlockingOperation[None]):
         """Accept an invitation to a cluster group; your people move into it from your previous group.
 
         POST /cluster-groups/requests/{id}/accept
+        Permission: clusterGroupRequest.create
         Since: Immich 3.2.0
         """
     def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
 
 class LeaveClusterGroupBlockingOperation(BlockingOperation[None]):
     def __call__(self, id: str | UUID, **options: Unpack[CallOptions]) -> None:
-        """Leave a cluster group; your people go with you into a new group of your own.
+        """Quit a cluster group; your people move with you into one of your own.
 
         POST /cluster-groups/{id}/leave
+        Permission: clusterGroup.leave
         Since: Immich 3.2.0
         """
     def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
@@ -9770,6 +9863,7 @@ class ClusterGroupRegeneratePeopleBlockingOperation(BlockingOperation[None]):
         """Queue facial recognition from scratch for everyone in a cluster group.
 
         POST /cluster-groups/{id}/regenerate-people
+        Permission: clusterGroup.read
         Since: Immich 3.2.0
         """
     def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
@@ -9779,6 +9873,7 @@ class GetClusterGroupRequestsForGroupBlockingOperation(BlockingOperation[list[Cl
         """List the open invitations of one cluster group.
 
         GET /cluster-groups/{id}/requests
+        Permission: clusterGroupRequest.read
         Since: Immich 3.2.0
         """
     def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[list[ClusterGroupRequestResponseDto]]: ...
@@ -9789,6 +9884,7 @@ class CreateClusterGroupRequestBlockingOperation(BlockingOperation[ClusterGroupR
         """Invite a user to join a cluster group; it takes effect once they accept.
 
         PUT /cluster-groups/{id}/requests
+        Permission: clusterGroupRequest.create
         Since: Immich 3.2.0
         """
     @overload
@@ -9803,6 +9899,7 @@ class GetClusterGroupUsersBlockingOperation(BlockingOperation[list[UserResponseD
         """List the users who belong to a cluster group.
 
         GET /cluster-groups/{id}/users
+        Permission: clusterGroup.read
         Since: Immich 3.2.0
         """
     def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[list[UserResponseDto]]: ...
@@ -9812,7 +9909,9 @@ class GetUserConfigBlockingOperation(BlockingOperation[UserConfigDto]):
         """Return the part of the server configuration that signed-in users may see.
 
         GET /config
+        Permission: userConfig.read
         Since: Immich 3.2.0
+        State: Alpha
         """
     def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[UserConfigDto]: ...
 
@@ -9821,7 +9920,9 @@ class GetUserConfigDefaultsBlockingOperation(BlockingOperation[UserConfigDto]):
         """Return out-of-the-box values of the settings that signed-in users may see.
 
         GET /config/defaults
+        Permission: userConfig.read
         Since: Immich 3.2.0
+        State: Alpha
         """
     def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[UserConfigDto]: ...
 
@@ -9975,7 +10076,7 @@ class GetQueuesLegacyBlockingOperation(BlockingOperation[QueuesResponseLegacyDto
         Permission: job.read
         Administrators only.
         Since: Immich 2.3.0
-        Deprecated: upstream advises against it.
+        Deprecated: use client.queues.get_queues.
         """
     def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[QueuesResponseLegacyDto]: ...
 
@@ -10005,7 +10106,7 @@ class RunQueueCommandLegacyBlockingOperation(BlockingOperation[QueueResponseLega
         Permission: job.create
         Administrators only.
         Since: Immich 2.3.0
-        Deprecated: upstream advises against it.
+        Deprecated: Immich advises against it.
         """
     @overload
     def __call__(self, name: QueueName | _QueueNameLiteral, queue_command_dto: QueueCommandDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> QueueResponseLegacyDto: ...
@@ -10058,7 +10159,7 @@ class UpdateLibraryBlockingOperation(BlockingOperation[LibraryResponseDto]):
         PUT /libraries/{id}
         Permission: library.update
         Administrators only.
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     def __call__(self, id: str | UUID, update_library_dto: UpdateLibraryDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> LibraryResponseDto: ...
@@ -10180,7 +10281,7 @@ class UpdateMemoryBlockingOperation(BlockingOperation[MemoryResponseDto]):
 
         PUT /memories/{id}
         Permission: memory.update
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     def __call__(self, id: str | UUID, memory_update_dto: MemoryUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> MemoryResponseDto: ...
@@ -10425,7 +10526,7 @@ class CreatePartnerDeprecatedBlockingOperation(BlockingOperation[PartnerResponse
         POST /partners/{id}
         Permission: partner.create
         Since: Immich 1.142.0
-        Deprecated: upstream advises against it.
+        Deprecated: use client.partners.create_partner.
         """
     def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[PartnerResponseDto]: ...
 
@@ -10500,6 +10601,7 @@ class MergePeopleBlockingOperation(BlockingOperation[list[BulkIdResponseDto]]):
         """Merge recognized people into one, with a result for each ID.
 
         POST /people/merge
+        Permission: person.merge
         Since: Immich 3.2.1
         """
     @overload
@@ -10525,7 +10627,7 @@ class UpdatePersonBlockingOperation(BlockingOperation[PersonResponseDto]):
 
         PUT /people/{id}
         Permission: person.update
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     def __call__(self, id: str | UUID, person_update_dto: PersonUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> PersonResponseDto: ...
@@ -10552,7 +10654,7 @@ class MergePersonLegacyBlockingOperation(BlockingOperation[list[BulkIdResponseDt
         POST /people/{id}/merge
         Permission: person.merge
         Since: Immich 3.2.1
-        Deprecated: upstream advises against it.
+        Deprecated: use client.people.merge_people.
         """
     @overload
     def __call__(self, id: str | UUID, merge_person_dto: MergePersonDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> list[BulkIdResponseDto]: ...
@@ -10641,6 +10743,7 @@ class GetPublicConfigBlockingOperation(BlockingOperation[PublicConfigDto]):
 
         GET /public/config
         Since: Immich 3.2.0
+        State: Alpha
         """
     def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[PublicConfigDto]: ...
 
@@ -10650,6 +10753,7 @@ class GetPublicConfigDefaultsBlockingOperation(BlockingOperation[PublicConfigDto
 
         GET /public/config/defaults
         Since: Immich 3.2.0
+        State: Alpha
         """
     def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[PublicConfigDto]: ...
 
@@ -10750,7 +10854,7 @@ class SearchLargeAssetsBlockingOperation(BlockingOperation[list[AssetResponseDto
         POST /search/large-assets
         Permission: asset.read
         Since: Immich 1.137.0
-        Deprecated: upstream advises against it.
+        Deprecated: use client.search.search_assets.
         """
     def raw(self, *, album_ids: list[str] | list[UUID] | None = ..., city: str | None = ..., country: str | None = ..., created_after: datetime | None = ..., created_before: datetime | None = ..., is_encoded: bool | None = ..., is_favorite: bool | None = ..., is_motion: bool | None = ..., is_not_in_album: bool | None = ..., is_offline: bool | None = ..., lens_model: str | None = ..., library_id: str | UUID | None = ..., make: str | None = ..., min_file_size: int | None = ..., model: str | None = ..., ocr: str | None = ..., person_ids: list[str] | list[UUID] | None = ..., rating: int | None = ..., size: int | None = ..., state: str | None = ..., tag_ids: list[str] | list[UUID] | None = ..., taken_after: datetime | None = ..., taken_before: datetime | None = ..., trashed_after: datetime | None = ..., trashed_before: datetime | None = ..., type: AssetTypeEnum | _AssetTypeEnumLiteral | None = ..., updated_after: datetime | None = ..., updated_before: datetime | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., with_deleted: bool | None = ..., with_exif: bool | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[AssetResponseDto]]: ...
 
@@ -10876,7 +10980,7 @@ class GetServerConfigBlockingOperation(BlockingOperation[ServerConfigDto]):
         """Return settings that clients need, such as trash retention and login text; needs no login.
 
         GET /server/config
-        Deprecated: upstream advises against it.
+        Deprecated: use client.config_public.get_public_config.
         """
     def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[ServerConfigDto]: ...
 
@@ -10885,7 +10989,7 @@ class GetServerFeaturesBlockingOperation(BlockingOperation[ServerFeaturesDto]):
         """Return flags for which features, such as smart search or OAuth, are on; needs no login.
 
         GET /server/features
-        Deprecated: upstream advises against it.
+        Deprecated: use client.config_public.get_public_config.
         """
     def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[ServerFeaturesDto]: ...
 
@@ -11029,7 +11133,7 @@ class UpdateSessionBlockingOperation(BlockingOperation[SessionResponseDto]):
         PUT /sessions/{id}
         Permission: session.update
         Since: Immich 1.136.0
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     def __call__(self, id: str | UUID, session_update_dto: SessionUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> SessionResponseDto: ...
@@ -11116,7 +11220,7 @@ class GetSharedLinkByIdBlockingOperation(BlockingOperation[SharedLinkResponseDto
 
 class RemoveSharedLinkBlockingOperation(BlockingOperation[None]):
     def __call__(self, id: str | UUID, **options: Unpack[CallOptions]) -> None:
-        """Delete a shared link; its URL stops working at once, the assets are kept.
+        """Delete a shared link, so that its address stops working; the assets are kept.
 
         DELETE /shared-links/{id}
         Permission: sharedLink.delete
@@ -11223,7 +11327,7 @@ class UpdateStackBlockingOperation(BlockingOperation[StackResponseDto]):
 
         PUT /stacks/{id}
         Permission: stack.update
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     def __call__(self, id: str | UUID, stack_update_dto: StackUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> StackResponseDto: ...
@@ -11324,7 +11428,7 @@ class GetConfigBlockingOperation(BlockingOperation[AdminConfigDto]):
         GET /system-config
         Permission: systemConfig.read
         Administrators only.
-        Deprecated: upstream advises against it.
+        Deprecated: use client.config_admin.get_admin_config.
         """
     def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[AdminConfigDto]: ...
 
@@ -11336,7 +11440,7 @@ class UpdateConfigBlockingOperation(BlockingOperation[AdminConfigDto]):
         PUT /system-config
         Permission: systemConfig.update
         Administrators only.
-        Deprecated: upstream advises against it.
+        Deprecated: use client.config_admin.update_admin_config.
         """
     @overload
     def __call__(self, admin_config_dto: AdminConfigDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> AdminConfigDto: ...
@@ -11352,7 +11456,7 @@ class GetConfigDefaultsBlockingOperation(BlockingOperation[AdminConfigDto]):
         GET /system-config/defaults
         Permission: systemConfig.read
         Administrators only.
-        Deprecated: upstream advises against it.
+        Deprecated: use client.config_admin.get_admin_config_defaults.
         """
     def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[AdminConfigDto]: ...
 
@@ -11483,7 +11587,7 @@ class UpdateTagBlockingOperation(BlockingOperation[TagResponseDto]):
 
         PUT /tags/{id}
         Permission: tag.update
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     def __call__(self, id: str | UUID, tag_update_dto: TagUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> TagResponseDto: ...
@@ -11609,7 +11713,7 @@ class UpdateMyUserBlockingOperation(BlockingOperation[UserAdminResponseDto]):
 
         PUT /users/me
         Permission: user.update
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     def __call__(self, user_update_me_dto: UserUpdateMeDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> UserAdminResponseDto: ...
@@ -11713,7 +11817,7 @@ class UpdateMyPreferencesBlockingOperation(BlockingOperation[UserPreferencesResp
 
         PUT /users/me/preferences
         Permission: userPreference.update
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     def __call__(self, user_preferences_update_dto: UserPreferencesUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> UserPreferencesResponseDto: ...
@@ -11836,7 +11940,7 @@ class UpdateWorkflowBlockingOperation(BlockingOperation[WorkflowResponseDto]):
         PUT /workflows/{id}
         Permission: workflow.update
         Since: Immich 2.3.0
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     def __call__(self, id: str | UUID, workflow_update_dto: WorkflowUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> WorkflowResponseDto: ...
@@ -11860,6 +11964,7 @@ class GetWorkflowLogsBlockingOperation(BlockingOperation[list[WorkflowLogEntryDt
         """List past runs of a workflow with their results, optionally of one outcome only.
 
         GET /workflows/{id}/logs
+        Permission: workflow.logs
         Since: Immich 3.2.0
         """
     def raw(self, id: str | UUID, *, before: datetime | None = ..., limit: int | None = ..., result: WorkflowResult | _WorkflowResultLiteral | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[WorkflowLogEntryDto]]: ...
@@ -11915,19 +12020,28 @@ class ConfigAdminBlockingApi(BlockingApi):
     """Return the complete server configuration, for administrators.
 
     GET /admin/config
+    Permission: adminConfig.read
+    Administrators only.
     Since: Immich 3.2.0
+    State: Alpha
     """
     update_admin_config: UpdateAdminConfigBlockingOperation
     """Replace the complete server configuration, for administrators.
 
     PUT /admin/config
+    Permission: adminConfig.update
+    Administrators only.
     Since: Immich 3.2.0
+    State: Alpha
     """
     get_admin_config_defaults: GetAdminConfigDefaultsBlockingOperation
     """Return the complete server configuration as it is out of the box, for administrators.
 
     GET /admin/config/defaults
+    Permission: adminConfig.read
+    Administrators only.
     Since: Immich 3.2.0
+    State: Alpha
     """
 
 class DatabaseBackupsAdminBlockingApi(BlockingApi):
@@ -12105,7 +12219,7 @@ class UsersAdminBlockingApi(BlockingApi):
     PUT /admin/users/{id}
     Permission: adminUser.update
     Administrators only.
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     delete_user_admin: DeleteUserAdminBlockingOperation
     """Schedule the removal of a user and all their data (admin only); force skips the waiting time.
@@ -12118,7 +12232,8 @@ class UsersAdminBlockingApi(BlockingApi):
     """Count a given user's assets per day over a date range, by day uploaded or taken.
 
     GET /admin/users/{id}/calendar-heatmap
-    Permission: user.read
+    Permission: adminUser.read
+    Administrators only.
     Since: Immich 3.0.0
     """
     get_user_preferences_admin: GetUserPreferencesAdminBlockingOperation
@@ -12134,7 +12249,7 @@ class UsersAdminBlockingApi(BlockingApi):
     PUT /admin/users/{id}/preferences
     Permission: adminUser.update
     Administrators only.
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     restore_user_admin: RestoreUserAdminBlockingOperation
     """Bring back a user whose removal is still pending (admin only).
@@ -12272,7 +12387,7 @@ class ApiKeysBlockingApi(BlockingApi):
 
     PUT /api-keys/{id}
     Permission: apiKey.update
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     delete_api_key: DeleteApiKeyBlockingOperation
     """Revoke one of your API keys; clients that use it lose access at once.
@@ -12284,6 +12399,7 @@ class ApiKeysBlockingApi(BlockingApi):
     """Issue a new secret for an API key, shown only in this answer; the old one stops working.
 
     POST /api-keys/{id}/rotate
+    Permission: apiKey.rotate
     Since: Immich 3.2.0
     """
 
@@ -12292,25 +12408,33 @@ class AssetFilesBlockingApi(BlockingApi):
     """List the generated and sidecar files of an asset, optionally only those of one type.
 
     GET /asset-files
+    Permission: assetFile.read
     Since: Immich 3.2.0
+    State: Alpha
     """
     get_asset_file: GetAssetFileBlockingOperation
     """Return the type, path and dates of one file that belongs to an asset.
 
     GET /asset-files/{id}
+    Permission: assetFile.read
     Since: Immich 3.2.0
+    State: Alpha
     """
     delete_asset_file: DeleteAssetFileBlockingOperation
     """Delete a generated file of an asset, such as a preview; sidecar files are refused.
 
     DELETE /asset-files/{id}
+    Permission: assetFile.delete
     Since: Immich 3.2.0
+    State: Alpha
     """
     download_asset_file: DownloadAssetFileBlockingOperation
     """Download one generated or sidecar file of an asset by its file ID.
 
     GET /asset-files/{id}/download
+    Permission: assetFile.download
     Since: Immich 3.2.0
+    State: Alpha
     """
 
 class AssetsBlockingApi(BlockingApi):
@@ -12319,7 +12443,7 @@ class AssetsBlockingApi(BlockingApi):
 
     PUT /assets
     Permission: asset.update
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     upload_asset: UploadAssetBlockingOperation
     """Upload a photo or video; one that you already have is reported as duplicate, not kept twice.
@@ -12385,7 +12509,7 @@ class AssetsBlockingApi(BlockingApi):
 
     PUT /assets/{id}
     Permission: asset.update
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     get_asset_edits: GetAssetEditsBlockingOperation
     """Return the edits (crop, rotation, mirroring) currently applied to an asset.
@@ -12496,7 +12620,7 @@ class AssetsBlockingApi(BlockingApi):
     Since: Immich 3.0.0
     State: Alpha
     """
-    def upload(self, paths: Path | str | Iterable[Path | str], *, ignore_pattern: str | None = None, include_hidden: bool = False, skip_duplicates: bool = False, concurrency: int = 5, retries: int = 3, show_progress: bool = False, album_name: str | None = None, album_id: str | None = None, delete_uploads: bool = False, delete_duplicates: bool = False, dry_run: bool = False, visibility: str | None = None, is_favorite: bool | None = None, tags: Sequence[str] | str = (), metadata: Sequence[Mapping[str, Any]] | None = None, live_photos: bool = True, journal: Path | str | None = None, on_progress: OnProgress | None = None) -> UploadResult:
+    def upload(self, paths: Path | str | Iterable[Path | str], *, ignore_pattern: str | None = None, include_hidden: bool = False, skip_duplicates: bool = False, concurrency: int = 5, retries: int = 2, show_progress: bool = False, album_name: str | None = None, album_id: str | None = None, delete_uploads: bool = False, delete_duplicates: bool = False, dry_run: bool = False, visibility: str | None = None, is_favorite: bool | None = None, tags: Sequence[str] | str = (), metadata: Sequence[Mapping[str, Any]] | None = None, live_photos: bool = True, journal: Path | str | None = None, on_progress: OnProgress | None = None) -> UploadResult:
         """Upload files and whole folders, with their XMP sidecars and the videos of live photos.
 
         Nothing is sent that the server has already, and a file of which two copies are found is sent once.
@@ -12507,7 +12631,7 @@ class AssetsBlockingApi(BlockingApi):
             include_hidden: whether to take what begins with a dot.
             skip_duplicates: whether to send files without asking first which ones the server has.
             concurrency: how many files are sent at a time.
-            retries: how often a file is tried, the first time included.
+            retries: how often a failed attempt is repeated; 0 is one attempt.
             show_progress: whether to draw a bar on standard error.
             album_name: puts what is on the server afterwards into this album, which is made when it is missing.
             album_id: the same, for an album that is there.
@@ -12528,13 +12652,13 @@ class AssetsBlockingApi(BlockingApi):
             What became of each file.
 
         Raises:
-            ValueError: ``concurrency`` or ``retries`` is less than 1.
+            ValueError: ``concurrency`` is less than 1, or ``retries`` less than 0.
             OSError: the journal cannot be read or written.
             UnauthorizedException: the server does not know the key.
             ForbiddenException: the key may not upload.
             UnsupportedOperationError: the server's release cannot do what is asked for.
         """
-    def download_asset_to_file(self, id: str, out_dir: Path | str, key: str | None = None, slug: str | None = None, filename: str | None = None, show_progress: bool = False, *, retries: int = 3, on_progress: OnProgress | None = None, **options: Any) -> Path:
+    def download_asset_to_file(self, id: str, out_dir: Path | str, key: str | None = None, slug: str | None = None, filename: str | None = None, show_progress: bool = False, *, retries: int = 2, on_progress: OnProgress | None = None, **options: Any) -> Path:
         """Download an asset's original into a file; one that is there already is not fetched again.
 
         Args:
@@ -12544,7 +12668,7 @@ class AssetsBlockingApi(BlockingApi):
             slug: slug of a shared link.
             filename: the file's name; the server's when none is given. Another file's name gets a number.
             show_progress: whether to draw a bar on standard error.
-            retries: how often it is tried without progress, the first time included.
+            retries: how often a failed attempt is repeated; 0 is one attempt.
             on_progress: called after each piece.
             **options: more arguments of ``download_asset``, and call options such as ``_timeout``.
 
@@ -12554,7 +12678,7 @@ class AssetsBlockingApi(BlockingApi):
         Raises:
             ImmichError: the server refused or failed; nothing is left under the file's name.
         """
-    def view_asset_to_file(self, id: str, out_dir: Path | str, key: str | None = None, size: str | None = None, slug: str | None = None, filename: str | None = None, show_progress: bool = False, *, retries: int = 3, on_progress: OnProgress | None = None, **options: Any) -> Path:
+    def view_asset_to_file(self, id: str, out_dir: Path | str, key: str | None = None, size: str | None = None, slug: str | None = None, filename: str | None = None, show_progress: bool = False, *, retries: int = 2, on_progress: OnProgress | None = None, **options: Any) -> Path:
         """Download an asset's thumbnail or preview into a file.
 
         Args:
@@ -12565,7 +12689,7 @@ class AssetsBlockingApi(BlockingApi):
             slug: slug of a shared link.
             filename: the file's name; the server's when none is given. Another file's name gets a number.
             show_progress: whether to draw a bar on standard error.
-            retries: how often it is tried without progress, the first time included.
+            retries: how often a failed attempt is repeated; 0 is one attempt.
             on_progress: called after each piece.
             **options: more arguments of ``view_asset``, and call options such as ``_timeout``.
 
@@ -12575,7 +12699,7 @@ class AssetsBlockingApi(BlockingApi):
         Raises:
             ImmichError: the server refused or failed; nothing is left under the file's name.
         """
-    def play_asset_video_to_file(self, id: str, out_dir: Path | str, key: str | None = None, slug: str | None = None, filename: str | None = None, show_progress: bool = False, *, retries: int = 3, on_progress: OnProgress | None = None, **options: Any) -> Path:
+    def play_asset_video_to_file(self, id: str, out_dir: Path | str, key: str | None = None, slug: str | None = None, filename: str | None = None, show_progress: bool = False, *, retries: int = 2, on_progress: OnProgress | None = None, **options: Any) -> Path:
         """Download a video as the server plays it (perhaps transcoded) into a file.
 
         Args:
@@ -12585,7 +12709,7 @@ class AssetsBlockingApi(BlockingApi):
             slug: slug of a shared link.
             filename: the file's name; the server's when none is given. Another file's name gets a number.
             show_progress: whether to draw a bar on standard error.
-            retries: how often it is tried without progress, the first time included.
+            retries: how often a failed attempt is repeated; 0 is one attempt.
             on_progress: called after each piece.
             **options: more arguments of ``play_asset_video``, and call options such as ``_timeout``.
 
@@ -12699,48 +12823,56 @@ class ClusterGroupsBlockingApi(BlockingApi):
     """List the cluster group invitations that await your answer.
 
     GET /cluster-groups/requests
+    Permission: clusterGroupRequest.read
     Since: Immich 3.2.0
     """
     delete_cluster_group_request: DeleteClusterGroupRequestBlockingOperation
     """Withdraw or decline a pending invitation to a cluster group.
 
     DELETE /cluster-groups/requests/{id}
+    Permission: clusterGroupRequest.delete
     Since: Immich 3.2.0
     """
     accept_cluster_group_request: AcceptClusterGroupRequestBlockingOperation
     """Accept an invitation to a cluster group; your people move into it from your previous group.
 
     POST /cluster-groups/requests/{id}/accept
+    Permission: clusterGroupRequest.create
     Since: Immich 3.2.0
     """
     leave_cluster_group: LeaveClusterGroupBlockingOperation
-    """Leave a cluster group; your people go with you into a new group of your own.
+    """Quit a cluster group; your people move with you into one of your own.
 
     POST /cluster-groups/{id}/leave
+    Permission: clusterGroup.leave
     Since: Immich 3.2.0
     """
     cluster_group_regenerate_people: ClusterGroupRegeneratePeopleBlockingOperation
     """Queue facial recognition from scratch for everyone in a cluster group.
 
     POST /cluster-groups/{id}/regenerate-people
+    Permission: clusterGroup.read
     Since: Immich 3.2.0
     """
     get_cluster_group_requests_for_group: GetClusterGroupRequestsForGroupBlockingOperation
     """List the open invitations of one cluster group.
 
     GET /cluster-groups/{id}/requests
+    Permission: clusterGroupRequest.read
     Since: Immich 3.2.0
     """
     create_cluster_group_request: CreateClusterGroupRequestBlockingOperation
     """Invite a user to join a cluster group; it takes effect once they accept.
 
     PUT /cluster-groups/{id}/requests
+    Permission: clusterGroupRequest.create
     Since: Immich 3.2.0
     """
     get_cluster_group_users: GetClusterGroupUsersBlockingOperation
     """List the users who belong to a cluster group.
 
     GET /cluster-groups/{id}/users
+    Permission: clusterGroup.read
     Since: Immich 3.2.0
     """
 
@@ -12749,13 +12881,17 @@ class ConfigUserBlockingApi(BlockingApi):
     """Return the part of the server configuration that signed-in users may see.
 
     GET /config
+    Permission: userConfig.read
     Since: Immich 3.2.0
+    State: Alpha
     """
     get_user_config_defaults: GetUserConfigDefaultsBlockingOperation
     """Return out-of-the-box values of the settings that signed-in users may see.
 
     GET /config/defaults
+    Permission: userConfig.read
     Since: Immich 3.2.0
+    State: Alpha
     """
 
 class DownloadBlockingApi(BlockingApi):
@@ -12771,7 +12907,7 @@ class DownloadBlockingApi(BlockingApi):
     POST /download/info
     Permission: asset.download
     """
-    def download_archive_to_file(self, download_info: Any, out_dir: Path | str, key: str | None = None, slug: str | None = None, show_progress: bool = False, *, retries: int = 3, on_progress: OnProgress | None = None, **options: Any) -> list[Path]:
+    def download_archive_to_file(self, download_info: Any, out_dir: Path | str, key: str | None = None, slug: str | None = None, show_progress: bool = False, *, retries: int = 2, on_progress: OnProgress | None = None, **options: Any) -> list[Path]:
         """Download assets as ZIP archives, one after another.
 
         Args:
@@ -12780,7 +12916,7 @@ class DownloadBlockingApi(BlockingApi):
             key: key of a shared link, when the client has none of its own.
             slug: slug of a shared link.
             show_progress: whether to draw a bar on standard error.
-            retries: how often an archive is tried, the first time included.
+            retries: how often a failed attempt is repeated; 0 is one attempt.
             on_progress: called after each piece.
             **options: call options such as ``_timeout``.
 
@@ -12790,7 +12926,7 @@ class DownloadBlockingApi(BlockingApi):
         Raises:
             ImmichError: the server refused or failed; no partial archive is left.
         """
-    def download_assets_to_dir(self, out_dir: Path | str, *, assets: Iterable[Any] | AsyncIterable[Any] | None = None, search: Mapping[str, Any] | None = None, album_id: str | None = None, subfolder: Callable[[Any], str] | None = None, live_photos: bool = True, verify: bool = False, concurrency: int = 4, retries: int = 3, show_progress: bool = False, on_progress: OnProgress | None = None) -> DownloadResult:
+    def download_assets_to_dir(self, out_dir: Path | str, *, assets: Iterable[Any] | AsyncIterable[Any] | None = None, search: Mapping[str, Any] | None = None, album_id: str | None = None, subfolder: Callable[[Any], str] | None = None, live_photos: bool = True, verify: bool = False, concurrency: int = 4, retries: int = 2, show_progress: bool = False, on_progress: OnProgress | None = None) -> DownloadResult:
         """Download originals into a folder; a second run fetches only what is missing or has changed.
 
         ``immich-manifest.jsonl`` in the folder says what is where, a line for each asset. Only what an earlier run
@@ -12806,7 +12942,7 @@ class DownloadBlockingApi(BlockingApi):
             live_photos: whether the videos of live photos are fetched too.
             verify: whether to read again what earlier runs have fetched, and fetch anew what is damaged.
             concurrency: how many files are fetched at a time.
-            retries: how often a file is tried without progress, the first time included.
+            retries: how often a failed attempt is repeated; 0 is one attempt.
             show_progress: whether to draw a bar on standard error.
             on_progress: called after each piece.
 
@@ -12815,7 +12951,7 @@ class DownloadBlockingApi(BlockingApi):
 
         Raises:
             ImmichError: the assets cannot be listed. What fails with single files is in the result.
-            ValueError: ``concurrency`` or ``retries`` is less than 1.
+            ValueError: ``concurrency`` is less than 1, or ``retries`` less than 0.
         """
 
 class DuplicatesBlockingApi(BlockingApi):
@@ -12884,7 +13020,7 @@ class JobsBlockingApi(BlockingApi):
     Permission: job.read
     Administrators only.
     Since: Immich 2.3.0
-    Deprecated: upstream advises against it.
+    Deprecated: use client.queues.get_queues.
     """
     create_job: CreateJobBlockingOperation
     """Queue a maintenance job, such as a person, tag or user cleanup, by name (admin only).
@@ -12901,7 +13037,7 @@ class JobsBlockingApi(BlockingApi):
     Permission: job.create
     Administrators only.
     Since: Immich 2.3.0
-    Deprecated: upstream advises against it.
+    Deprecated: Immich advises against it.
     """
     def wait_until_idle(self, *, timeout: float = 600.0, poll: float = 1.0, names: Collection[str] | str | None = None) -> None:
         """Wait until no job runs or waits to run; what is paused is not waited for.
@@ -12945,7 +13081,7 @@ class LibrariesBlockingApi(BlockingApi):
     PUT /libraries/{id}
     Permission: library.update
     Administrators only.
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     delete_library: DeleteLibraryBlockingOperation
     """Delete an external library and its assets in the background; files stay put (admin only).
@@ -13020,7 +13156,7 @@ class MemoriesBlockingApi(BlockingApi):
 
     PUT /memories/{id}
     Permission: memory.update
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     delete_memory: DeleteMemoryBlockingOperation
     """Delete a memory; the assets shown in it are kept.
@@ -13110,7 +13246,7 @@ class PartnersBlockingApi(BlockingApi):
     POST /partners/{id}
     Permission: partner.create
     Since: Immich 1.142.0
-    Deprecated: upstream advises against it.
+    Deprecated: use client.partners.create_partner.
     """
     remove_partner: RemovePartnerBlockingOperation
     """End the sharing of your library with another user.
@@ -13149,6 +13285,7 @@ class PeopleBlockingApi(BlockingApi):
     """Merge recognized people into one, with a result for each ID.
 
     POST /people/merge
+    Permission: person.merge
     Since: Immich 3.2.1
     """
     get_person: GetPersonBlockingOperation
@@ -13162,7 +13299,7 @@ class PeopleBlockingApi(BlockingApi):
 
     PUT /people/{id}
     Permission: person.update
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     delete_person: DeletePersonBlockingOperation
     """Delete a recognized person; the assets they appear in are kept.
@@ -13177,7 +13314,7 @@ class PeopleBlockingApi(BlockingApi):
     POST /people/{id}/merge
     Permission: person.merge
     Since: Immich 3.2.1
-    Deprecated: upstream advises against it.
+    Deprecated: use client.people.merge_people.
     """
     reassign_faces: ReassignFacesBlockingOperation
     """Move faces, given by asset and current person, over to the person in the path.
@@ -13234,12 +13371,14 @@ class ConfigPublicBlockingApi(BlockingApi):
 
     GET /public/config
     Since: Immich 3.2.0
+    State: Alpha
     """
     get_public_config_defaults: GetPublicConfigDefaultsBlockingOperation
     """Return out-of-the-box values of the settings that are visible without logging in.
 
     GET /public/config/defaults
     Since: Immich 3.2.0
+    State: Alpha
     """
 
 class QueuesBlockingApi(BlockingApi):
@@ -13321,7 +13460,7 @@ class SearchBlockingApi(BlockingApi):
     POST /search/large-assets
     Permission: asset.read
     Since: Immich 1.137.0
-    Deprecated: upstream advises against it.
+    Deprecated: use client.search.search_assets.
     """
     search_assets: SearchAssetsBlockingOperation
     """Find assets by metadata such as date, place, camera, people or file name, in pages.
@@ -13387,13 +13526,13 @@ class ServerBlockingApi(BlockingApi):
     """Return settings that clients need, such as trash retention and login text; needs no login.
 
     GET /server/config
-    Deprecated: upstream advises against it.
+    Deprecated: use client.config_public.get_public_config.
     """
     get_server_features: GetServerFeaturesBlockingOperation
     """Return flags for which features, such as smart search or OAuth, are on; needs no login.
 
     GET /server/features
-    Deprecated: upstream advises against it.
+    Deprecated: use client.config_public.get_public_config.
     """
     get_server_license: GetServerLicenseBlockingOperation
     """Return the product key of this server (admin only); answers 404 if there is none.
@@ -13484,7 +13623,7 @@ class SessionsBlockingApi(BlockingApi):
     PUT /sessions/{id}
     Permission: session.update
     Since: Immich 1.136.0
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     delete_session: DeleteSessionBlockingOperation
     """End one of your sessions, signing out the device that uses it.
@@ -13532,7 +13671,7 @@ class SharedLinksBlockingApi(BlockingApi):
     Permission: sharedLink.read
     """
     remove_shared_link: RemoveSharedLinkBlockingOperation
-    """Delete a shared link; its URL stops working at once, the assets are kept.
+    """Delete a shared link, so that its address stops working; the assets are kept.
 
     DELETE /shared-links/{id}
     Permission: sharedLink.delete
@@ -13586,7 +13725,7 @@ class StacksBlockingApi(BlockingApi):
 
     PUT /stacks/{id}
     Permission: stack.update
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     delete_stack: DeleteStackBlockingOperation
     """Dissolve a stack; its assets remain and show up singly again.
@@ -13631,12 +13770,12 @@ class SyncBlockingApi(BlockingApi):
     Permission: sync.stream
     Since: Immich 1.127.0
     """
-    def acknowledge(self, *events: Any, retries: int = 3) -> None:
+    def acknowledge(self, *events: Any, retries: int = 2) -> None:
         """Tell the server that these events, and all of their kinds before them, need not be sent again.
 
         Args:
             *events: events of ``get_sync_stream.iter(…)``, or their ``ack``; the last one of each kind counts.
-            retries: how often it is tried, the first time included.
+            retries: how often a failed attempt is repeated; 0 is one attempt.
 
         Raises:
             ImmichError: the server refused or failed.
@@ -13649,7 +13788,7 @@ class SystemConfigBlockingApi(BlockingApi):
     GET /system-config
     Permission: systemConfig.read
     Administrators only.
-    Deprecated: upstream advises against it.
+    Deprecated: use client.config_admin.get_admin_config.
     """
     update_config: UpdateConfigBlockingOperation
     """Replace the complete server configuration (admin only); send all of it, not just changes.
@@ -13657,7 +13796,7 @@ class SystemConfigBlockingApi(BlockingApi):
     PUT /system-config
     Permission: systemConfig.update
     Administrators only.
-    Deprecated: upstream advises against it.
+    Deprecated: use client.config_admin.update_admin_config.
     """
     get_config_defaults: GetConfigDefaultsBlockingOperation
     """Return the server configuration as it is out of the box (admin only).
@@ -13665,7 +13804,7 @@ class SystemConfigBlockingApi(BlockingApi):
     GET /system-config/defaults
     Permission: systemConfig.read
     Administrators only.
-    Deprecated: upstream advises against it.
+    Deprecated: use client.config_admin.get_admin_config_defaults.
     """
     get_storage_template_options: GetStorageTemplateOptionsBlockingOperation
     """List the date tokens and presets usable in the storage template (admin only).
@@ -13742,7 +13881,7 @@ class TagsBlockingApi(BlockingApi):
 
     PUT /tags/{id}
     Permission: tag.update
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     delete_tag: DeleteTagBlockingOperation
     """Delete a tag along with the tags nested below it; tagged assets are kept.
@@ -13827,7 +13966,7 @@ class UsersBlockingApi(BlockingApi):
 
     PUT /users/me
     Permission: user.update
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     get_my_calendar_heatmap: GetMyCalendarHeatmapBlockingOperation
     """Count your assets per day over a date range, by day uploaded or day taken.
@@ -13886,7 +14025,7 @@ class UsersBlockingApi(BlockingApi):
 
     PUT /users/me/preferences
     Permission: userPreference.update
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     create_profile_image: CreateProfileImageBlockingOperation
     """Upload a picture as your avatar, replacing the previous one.
@@ -13912,7 +14051,7 @@ class UsersBlockingApi(BlockingApi):
     GET /users/{id}/profile-image
     Permission: userProfileImage.read
     """
-    def get_profile_image_to_file(self, id: str, out_dir: Path | str, filename: str | None = None, show_progress: bool = False, *, retries: int = 3, on_progress: OnProgress | None = None, **options: Any) -> Path:
+    def get_profile_image_to_file(self, id: str, out_dir: Path | str, filename: str | None = None, show_progress: bool = False, *, retries: int = 2, on_progress: OnProgress | None = None, **options: Any) -> Path:
         """Download a user's profile image into a file.
 
         Args:
@@ -13920,7 +14059,7 @@ class UsersBlockingApi(BlockingApi):
             out_dir: the folder; made when it is missing.
             filename: its name; the server's when none is given.
             show_progress: whether to draw a bar on standard error.
-            retries: how often it is tried without progress, the first time included.
+            retries: how often a failed attempt is repeated; 0 is one attempt.
             on_progress: called after each piece.
             **options: call options such as ``_timeout``.
 
@@ -13979,7 +14118,7 @@ class WorkflowsBlockingApi(BlockingApi):
     PUT /workflows/{id}
     Permission: workflow.update
     Since: Immich 2.3.0
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     delete_workflow: DeleteWorkflowBlockingOperation
     """Delete a workflow; it no longer runs when its trigger fires.
@@ -13992,6 +14131,7 @@ class WorkflowsBlockingApi(BlockingApi):
     """List past runs of a workflow with their results, optionally of one outcome only.
 
     GET /workflows/{id}/logs
+    Permission: workflow.logs
     Since: Immich 3.2.0
     """
     get_workflow_for_share: GetWorkflowForShareBlockingOperation

@@ -3390,7 +3390,10 @@ class GetAdminConfigOperation(Operation[AdminConfigDto]):
         """Return the complete server configuration, for administrators.
 
         GET /admin/config
+        Permission: adminConfig.read
+        Administrators only.
         Since: Immich 3.2.0
+        State: Alpha
         """
     async def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[AdminConfigDto]: ...
 
@@ -3400,7 +3403,10 @@ class UpdateAdminConfigOperation(Operation[AdminConfigDto]):
         """Replace the complete server configuration, for administrators.
 
         PUT /admin/config
+        Permission: adminConfig.update
+        Administrators only.
         Since: Immich 3.2.0
+        State: Alpha
         """
     @overload
     async def __call__(self, admin_config_dto: AdminConfigDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> AdminConfigDto: ...
@@ -3414,7 +3420,10 @@ class GetAdminConfigDefaultsOperation(Operation[AdminConfigDto]):
         """Return the complete server configuration as it is out of the box, for administrators.
 
         GET /admin/config/defaults
+        Permission: adminConfig.read
+        Administrators only.
         Since: Immich 3.2.0
+        State: Alpha
         """
     async def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[AdminConfigDto]: ...
 
@@ -3700,7 +3709,7 @@ class UpdateUserAdminOperation(Operation[UserAdminResponseDto]):
         PUT /admin/users/{id}
         Permission: adminUser.update
         Administrators only.
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     async def __call__(self, id: str | UUID, user_admin_update_dto: UserAdminUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> UserAdminResponseDto: ...
@@ -3730,7 +3739,8 @@ class GetUserCalendarHeatmapAdminOperation(Operation[CalendarHeatmapResponseDto]
         """Count a given user's assets per day over a date range, by day uploaded or taken.
 
         GET /admin/users/{id}/calendar-heatmap
-        Permission: user.read
+        Permission: adminUser.read
+        Administrators only.
         Since: Immich 3.0.0
         """
     async def raw(self, id: str | UUID, *, from_: date | None = ..., to: date | None = ..., type: CalendarHeatmapType | _CalendarHeatmapTypeLiteral | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[CalendarHeatmapResponseDto]: ...
@@ -3753,7 +3763,7 @@ class UpdateUserPreferencesAdminOperation(Operation[UserPreferencesResponseDto])
         PUT /admin/users/{id}/preferences
         Permission: adminUser.update
         Administrators only.
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     async def __call__(self, id: str | UUID, user_preferences_update_dto: UserPreferencesUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> UserPreferencesResponseDto: ...
@@ -4004,7 +4014,7 @@ class UpdateApiKeyOperation(Operation[ApiKeyResponseDto]):
 
         PUT /api-keys/{id}
         Permission: apiKey.update
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     async def __call__(self, id: str | UUID, api_key_update_dto: ApiKeyUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiKeyResponseDto: ...
@@ -4027,6 +4037,7 @@ class RotateApiKeyOperation(Operation[ApiKeyCreateResponseDto]):
         """Issue a new secret for an API key, shown only in this answer; the old one stops working.
 
         POST /api-keys/{id}/rotate
+        Permission: apiKey.rotate
         Since: Immich 3.2.0
         """
     async def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[ApiKeyCreateResponseDto]: ...
@@ -4036,7 +4047,9 @@ class SearchAssetFilesOperation(Operation[list[AssetFileResponseDto]]):
         """List the generated and sidecar files of an asset, optionally only those of one type.
 
         GET /asset-files
+        Permission: assetFile.read
         Since: Immich 3.2.0
+        State: Alpha
         """
     async def raw(self, *, asset_id: str | UUID, is_edited: bool | None = ..., is_progressive: bool | None = ..., is_transparent: bool | None = ..., type: AssetFileType | _AssetFileTypeLiteral | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[AssetFileResponseDto]]: ...
 
@@ -4045,7 +4058,9 @@ class GetAssetFileOperation(Operation[AssetFileResponseDto]):
         """Return the type, path and dates of one file that belongs to an asset.
 
         GET /asset-files/{id}
+        Permission: assetFile.read
         Since: Immich 3.2.0
+        State: Alpha
         """
     async def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[AssetFileResponseDto]: ...
 
@@ -4054,7 +4069,9 @@ class DeleteAssetFileOperation(Operation[None]):
         """Delete a generated file of an asset, such as a preview; sidecar files are refused.
 
         DELETE /asset-files/{id}
+        Permission: assetFile.delete
         Since: Immich 3.2.0
+        State: Alpha
         """
     async def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
 
@@ -4063,7 +4080,9 @@ class DownloadAssetFileOperation(Operation[bytes]):
         """Download one generated or sidecar file of an asset by its file ID.
 
         GET /asset-files/{id}/download
+        Permission: assetFile.download
         Since: Immich 3.2.0
+        State: Alpha
         """
     async def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[bytes]: ...
     def stream(self, id: str | UUID, **options: Unpack[CallOptions]) -> AbstractAsyncContextManager[StreamedResponse]: ...
@@ -4075,7 +4094,7 @@ class UpdateAssetsOperation(Operation[None]):
 
         PUT /assets
         Permission: asset.update
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     async def __call__(self, asset_bulk_update_dto: AssetBulkUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> None: ...
@@ -4219,7 +4238,7 @@ class UpdateAssetOperation(Operation[AssetResponseDto]):
 
         PUT /assets/{id}
         Permission: asset.update
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     async def __call__(self, id: str | UUID, update_asset_dto: UpdateAssetDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> AssetResponseDto: ...
@@ -4543,6 +4562,7 @@ class GetClusterGroupRequestsOperation(Operation[list[ClusterGroupRequestRespons
         """List the cluster group invitations that await your answer.
 
         GET /cluster-groups/requests
+        Permission: clusterGroupRequest.read
         Since: Immich 3.2.0
         """
     async def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[list[ClusterGroupRequestResponseDto]]: ...
@@ -4552,6 +4572,7 @@ class DeleteClusterGroupRequestOperation(Operation[None]):
         """Withdraw or decline a pending invitation to a cluster group.
 
         DELETE /cluster-groups/requests/{id}
+        Permission: clusterGroupRequest.delete
         Since: Immich 3.2.0
         """
     async def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
@@ -4561,15 +4582,17 @@ class AcceptClusterGroupRequestOperation(Operation[None]):
         """Accept an invitation to a cluster group; your people move into it from your previous group.
 
         POST /cluster-groups/requests/{id}/accept
+        Permission: clusterGroupRequest.create
         Since: Immich 3.2.0
         """
     async def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
 
 class LeaveClusterGroupOperation(Operation[None]):
     async def __call__(self, id: str | UUID, **options: Unpack[CallOptions]) -> None:
-        """Leave a cluster group; your people go with you into a new group of your own.
+        """Quit a cluster group; your people move with you into one of your own.
 
         POST /cluster-groups/{id}/leave
+        Permission: clusterGroup.leave
         Since: Immich 3.2.0
         """
     async def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
@@ -4579,6 +4602,7 @@ class ClusterGroupRegeneratePeopleOperation(Operation[None]):
         """Queue facial recognition from scratch for everyone in a cluster group.
 
         POST /cluster-groups/{id}/regenerate-people
+        Permission: clusterGroup.read
         Since: Immich 3.2.0
         """
     async def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
@@ -4588,6 +4612,7 @@ class GetClusterGroupRequestsForGroupOperation(Operation[list[ClusterGroupReques
         """List the open invitations of one cluster group.
 
         GET /cluster-groups/{id}/requests
+        Permission: clusterGroupRequest.read
         Since: Immich 3.2.0
         """
     async def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[list[ClusterGroupRequestResponseDto]]: ...
@@ -4598,6 +4623,7 @@ class CreateClusterGroupRequestOperation(Operation[ClusterGroupRequestResponseDt
         """Invite a user to join a cluster group; it takes effect once they accept.
 
         PUT /cluster-groups/{id}/requests
+        Permission: clusterGroupRequest.create
         Since: Immich 3.2.0
         """
     @overload
@@ -4612,6 +4638,7 @@ class GetClusterGroupUsersOperation(Operation[list[UserResponseDto]]):
         """List the users who belong to a cluster group.
 
         GET /cluster-groups/{id}/users
+        Permission: clusterGroup.read
         Since: Immich 3.2.0
         """
     async def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[list[UserResponseDto]]: ...
@@ -4621,7 +4648,9 @@ class GetUserConfigOperation(Operation[UserConfigDto]):
         """Return the part of the server configuration that signed-in users may see.
 
         GET /config
+        Permission: userConfig.read
         Since: Immich 3.2.0
+        State: Alpha
         """
     async def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[UserConfigDto]: ...
 
@@ -4630,7 +4659,9 @@ class GetUserConfigDefaultsOperation(Operation[UserConfigDto]):
         """Return out-of-the-box values of the settings that signed-in users may see.
 
         GET /config/defaults
+        Permission: userConfig.read
         Since: Immich 3.2.0
+        State: Alpha
         """
     async def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[UserConfigDto]: ...
 
@@ -4784,7 +4815,7 @@ class GetQueuesLegacyOperation(Operation[QueuesResponseLegacyDto]):
         Permission: job.read
         Administrators only.
         Since: Immich 2.3.0
-        Deprecated: upstream advises against it.
+        Deprecated: use client.queues.get_queues.
         """
     async def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[QueuesResponseLegacyDto]: ...
 
@@ -4814,7 +4845,7 @@ class RunQueueCommandLegacyOperation(Operation[QueueResponseLegacyDto]):
         Permission: job.create
         Administrators only.
         Since: Immich 2.3.0
-        Deprecated: upstream advises against it.
+        Deprecated: Immich advises against it.
         """
     @overload
     async def __call__(self, name: QueueName | _QueueNameLiteral, queue_command_dto: QueueCommandDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> QueueResponseLegacyDto: ...
@@ -4867,7 +4898,7 @@ class UpdateLibraryOperation(Operation[LibraryResponseDto]):
         PUT /libraries/{id}
         Permission: library.update
         Administrators only.
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     async def __call__(self, id: str | UUID, update_library_dto: UpdateLibraryDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> LibraryResponseDto: ...
@@ -4989,7 +5020,7 @@ class UpdateMemoryOperation(Operation[MemoryResponseDto]):
 
         PUT /memories/{id}
         Permission: memory.update
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     async def __call__(self, id: str | UUID, memory_update_dto: MemoryUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> MemoryResponseDto: ...
@@ -5234,7 +5265,7 @@ class CreatePartnerDeprecatedOperation(Operation[PartnerResponseDto]):
         POST /partners/{id}
         Permission: partner.create
         Since: Immich 1.142.0
-        Deprecated: upstream advises against it.
+        Deprecated: use client.partners.create_partner.
         """
     async def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[PartnerResponseDto]: ...
 
@@ -5309,6 +5340,7 @@ class MergePeopleOperation(Operation[list[BulkIdResponseDto]]):
         """Merge recognized people into one, with a result for each ID.
 
         POST /people/merge
+        Permission: person.merge
         Since: Immich 3.2.1
         """
     @overload
@@ -5323,6 +5355,7 @@ class GetUsersForPeopleOperation(Operation[list[PersonUsersResponseDto2]]):
         """List which people are shared between you and other users, and in which role.
 
         GET /people/users
+        Permission: person.read
         Since: Immich 3.3.0
         """
     async def raw(self, *, direction: SharingDirection | _SharingDirectionLiteral | None = ..., person_id: str | UUID | None = ..., role: PersonUserRole | _PersonUserRoleLiteral | None = ..., shared_by_id: str | UUID | None = ..., shared_with_id: str | UUID | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[PersonUsersResponseDto2]]: ...
@@ -5333,6 +5366,7 @@ class UpsertPeopleUsersOperation(Operation[None]):
         """Share people with other users in a given role, or change that role.
 
         PUT /people/users
+        Permission: person.update
         Since: Immich 3.3.0
         """
     @overload
@@ -5347,6 +5381,7 @@ class RemoveUsersFromPeopleOperation(Operation[None]):
         """Stop sharing the listed people with the users paired with them.
 
         DELETE /people/users
+        Permission: person.update
         Since: Immich 3.3.0
         """
     async def raw(self, person_users_delete_dto: Sequence[PersonUsersDeleteDto2 | Mapping[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
@@ -5367,7 +5402,7 @@ class UpdatePersonOperation(Operation[PersonResponseDto]):
 
         PUT /people/{id}
         Permission: person.update
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     async def __call__(self, id: str | UUID, person_update_dto: PersonUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> PersonResponseDto: ...
@@ -5400,7 +5435,7 @@ class MergePersonLegacyOperation(Operation[list[BulkIdResponseDto]]):
         POST /people/{id}/merge
         Permission: person.merge
         Since: Immich 3.2.1
-        Deprecated: upstream advises against it.
+        Deprecated: use client.people.merge_people.
         """
     @overload
     async def __call__(self, id: str | UUID, merge_person_dto: MergePersonDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> list[BulkIdResponseDto]: ...
@@ -5489,6 +5524,7 @@ class GetPublicConfigOperation(Operation[PublicConfigDto]):
 
         GET /public/config
         Since: Immich 3.2.0
+        State: Alpha
         """
     async def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[PublicConfigDto]: ...
 
@@ -5498,6 +5534,7 @@ class GetPublicConfigDefaultsOperation(Operation[PublicConfigDto]):
 
         GET /public/config/defaults
         Since: Immich 3.2.0
+        State: Alpha
         """
     async def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[PublicConfigDto]: ...
 
@@ -5598,7 +5635,7 @@ class SearchLargeAssetsOperation(Operation[list[AssetResponseDto]]):
         POST /search/large-assets
         Permission: asset.read
         Since: Immich 1.137.0
-        Deprecated: upstream advises against it.
+        Deprecated: use client.search.search_assets.
         """
     async def raw(self, *, album_ids: list[str] | list[UUID] | None = ..., city: str | None = ..., country: str | None = ..., created_after: datetime | None = ..., created_before: datetime | None = ..., is_encoded: bool | None = ..., is_favorite: bool | None = ..., is_motion: bool | None = ..., is_not_in_album: bool | None = ..., is_offline: bool | None = ..., lens_model: str | None = ..., library_id: str | UUID | None = ..., make: str | None = ..., min_file_size: int | None = ..., model: str | None = ..., ocr: str | None = ..., person_ids: list[str] | list[UUID] | None = ..., rating: int | None = ..., size: int | None = ..., state: str | None = ..., tag_ids: list[str] | list[UUID] | None = ..., taken_after: datetime | None = ..., taken_before: datetime | None = ..., trashed_after: datetime | None = ..., trashed_before: datetime | None = ..., type: AssetTypeEnum | _AssetTypeEnumLiteral | None = ..., updated_after: datetime | None = ..., updated_before: datetime | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., with_deleted: bool | None = ..., with_exif: bool | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[AssetResponseDto]]: ...
 
@@ -5724,7 +5761,7 @@ class GetServerConfigOperation(Operation[ServerConfigDto]):
         """Return settings that clients need, such as trash retention and login text; needs no login.
 
         GET /server/config
-        Deprecated: upstream advises against it.
+        Deprecated: use client.config_public.get_public_config.
         """
     async def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[ServerConfigDto]: ...
 
@@ -5733,7 +5770,7 @@ class GetServerFeaturesOperation(Operation[ServerFeaturesDto]):
         """Return flags for which features, such as smart search or OAuth, are on; needs no login.
 
         GET /server/features
-        Deprecated: upstream advises against it.
+        Deprecated: use client.config_public.get_public_config.
         """
     async def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[ServerFeaturesDto]: ...
 
@@ -5877,7 +5914,7 @@ class UpdateSessionOperation(Operation[SessionResponseDto]):
         PUT /sessions/{id}
         Permission: session.update
         Since: Immich 1.136.0
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     async def __call__(self, id: str | UUID, session_update_dto: SessionUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> SessionResponseDto: ...
@@ -5964,7 +6001,7 @@ class GetSharedLinkByIdOperation(Operation[SharedLinkResponseDto]):
 
 class RemoveSharedLinkOperation(Operation[None]):
     async def __call__(self, id: str | UUID, **options: Unpack[CallOptions]) -> None:
-        """Delete a shared link; its URL stops working at once, the assets are kept.
+        """Delete a shared link, so that its address stops working; the assets are kept.
 
         DELETE /shared-links/{id}
         Permission: sharedLink.delete
@@ -6071,7 +6108,7 @@ class UpdateStackOperation(Operation[StackResponseDto]):
 
         PUT /stacks/{id}
         Permission: stack.update
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     async def __call__(self, id: str | UUID, stack_update_dto: StackUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> StackResponseDto: ...
@@ -6172,7 +6209,7 @@ class GetConfigOperation(Operation[AdminConfigDto]):
         GET /system-config
         Permission: systemConfig.read
         Administrators only.
-        Deprecated: upstream advises against it.
+        Deprecated: use client.config_admin.get_admin_config.
         """
     async def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[AdminConfigDto]: ...
 
@@ -6184,7 +6221,7 @@ class UpdateConfigOperation(Operation[AdminConfigDto]):
         PUT /system-config
         Permission: systemConfig.update
         Administrators only.
-        Deprecated: upstream advises against it.
+        Deprecated: use client.config_admin.update_admin_config.
         """
     @overload
     async def __call__(self, admin_config_dto: AdminConfigDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> AdminConfigDto: ...
@@ -6200,7 +6237,7 @@ class GetConfigDefaultsOperation(Operation[AdminConfigDto]):
         GET /system-config/defaults
         Permission: systemConfig.read
         Administrators only.
-        Deprecated: upstream advises against it.
+        Deprecated: use client.config_admin.get_admin_config_defaults.
         """
     async def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[AdminConfigDto]: ...
 
@@ -6331,7 +6368,7 @@ class UpdateTagOperation(Operation[TagResponseDto]):
 
         PUT /tags/{id}
         Permission: tag.update
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     async def __call__(self, id: str | UUID, tag_update_dto: TagUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> TagResponseDto: ...
@@ -6457,7 +6494,7 @@ class UpdateMyUserOperation(Operation[UserAdminResponseDto]):
 
         PUT /users/me
         Permission: user.update
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     async def __call__(self, user_update_me_dto: UserUpdateMeDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> UserAdminResponseDto: ...
@@ -6561,7 +6598,7 @@ class UpdateMyPreferencesOperation(Operation[UserPreferencesResponseDto]):
 
         PUT /users/me/preferences
         Permission: userPreference.update
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     async def __call__(self, user_preferences_update_dto: UserPreferencesUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> UserPreferencesResponseDto: ...
@@ -6684,7 +6721,7 @@ class UpdateWorkflowOperation(Operation[WorkflowResponseDto]):
         PUT /workflows/{id}
         Permission: workflow.update
         Since: Immich 2.3.0
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     async def __call__(self, id: str | UUID, workflow_update_dto: WorkflowUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> WorkflowResponseDto: ...
@@ -6708,6 +6745,7 @@ class GetWorkflowLogsOperation(Operation[list[WorkflowLogEntryDto]]):
         """List past runs of a workflow with their results, optionally of one outcome only.
 
         GET /workflows/{id}/logs
+        Permission: workflow.logs
         Since: Immich 3.2.0
         """
     async def raw(self, id: str | UUID, *, before: datetime | None = ..., limit: int | None = ..., result: WorkflowResult | _WorkflowResultLiteral | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[WorkflowLogEntryDto]]: ...
@@ -6763,19 +6801,28 @@ class ConfigAdminApi(Api):
     """Return the complete server configuration, for administrators.
 
     GET /admin/config
+    Permission: adminConfig.read
+    Administrators only.
     Since: Immich 3.2.0
+    State: Alpha
     """
     update_admin_config: UpdateAdminConfigOperation
     """Replace the complete server configuration, for administrators.
 
     PUT /admin/config
+    Permission: adminConfig.update
+    Administrators only.
     Since: Immich 3.2.0
+    State: Alpha
     """
     get_admin_config_defaults: GetAdminConfigDefaultsOperation
     """Return the complete server configuration as it is out of the box, for administrators.
 
     GET /admin/config/defaults
+    Permission: adminConfig.read
+    Administrators only.
     Since: Immich 3.2.0
+    State: Alpha
     """
 
 class DatabaseBackupsAdminApi(Api):
@@ -6953,7 +7000,7 @@ class UsersAdminApi(Api):
     PUT /admin/users/{id}
     Permission: adminUser.update
     Administrators only.
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     delete_user_admin: DeleteUserAdminOperation
     """Schedule the removal of a user and all their data (admin only); force skips the waiting time.
@@ -6966,7 +7013,8 @@ class UsersAdminApi(Api):
     """Count a given user's assets per day over a date range, by day uploaded or taken.
 
     GET /admin/users/{id}/calendar-heatmap
-    Permission: user.read
+    Permission: adminUser.read
+    Administrators only.
     Since: Immich 3.0.0
     """
     get_user_preferences_admin: GetUserPreferencesAdminOperation
@@ -6982,7 +7030,7 @@ class UsersAdminApi(Api):
     PUT /admin/users/{id}/preferences
     Permission: adminUser.update
     Administrators only.
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     restore_user_admin: RestoreUserAdminOperation
     """Bring back a user whose removal is still pending (admin only).
@@ -7120,7 +7168,7 @@ class ApiKeysApi(Api):
 
     PUT /api-keys/{id}
     Permission: apiKey.update
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     delete_api_key: DeleteApiKeyOperation
     """Revoke one of your API keys; clients that use it lose access at once.
@@ -7132,6 +7180,7 @@ class ApiKeysApi(Api):
     """Issue a new secret for an API key, shown only in this answer; the old one stops working.
 
     POST /api-keys/{id}/rotate
+    Permission: apiKey.rotate
     Since: Immich 3.2.0
     """
 
@@ -7140,25 +7189,33 @@ class AssetFilesApi(Api):
     """List the generated and sidecar files of an asset, optionally only those of one type.
 
     GET /asset-files
+    Permission: assetFile.read
     Since: Immich 3.2.0
+    State: Alpha
     """
     get_asset_file: GetAssetFileOperation
     """Return the type, path and dates of one file that belongs to an asset.
 
     GET /asset-files/{id}
+    Permission: assetFile.read
     Since: Immich 3.2.0
+    State: Alpha
     """
     delete_asset_file: DeleteAssetFileOperation
     """Delete a generated file of an asset, such as a preview; sidecar files are refused.
 
     DELETE /asset-files/{id}
+    Permission: assetFile.delete
     Since: Immich 3.2.0
+    State: Alpha
     """
     download_asset_file: DownloadAssetFileOperation
     """Download one generated or sidecar file of an asset by its file ID.
 
     GET /asset-files/{id}/download
+    Permission: assetFile.download
     Since: Immich 3.2.0
+    State: Alpha
     """
 
 class AssetsApi(AssetsMethods, Api):
@@ -7167,7 +7224,7 @@ class AssetsApi(AssetsMethods, Api):
 
     PUT /assets
     Permission: asset.update
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     upload_asset: UploadAssetOperation
     """Upload a photo or video; one that you already have is reported as duplicate, not kept twice.
@@ -7233,7 +7290,7 @@ class AssetsApi(AssetsMethods, Api):
 
     PUT /assets/{id}
     Permission: asset.update
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     get_asset_edits: GetAssetEditsOperation
     """Return the edits (crop, rotation, mirroring) currently applied to an asset.
@@ -7448,48 +7505,56 @@ class ClusterGroupsApi(Api):
     """List the cluster group invitations that await your answer.
 
     GET /cluster-groups/requests
+    Permission: clusterGroupRequest.read
     Since: Immich 3.2.0
     """
     delete_cluster_group_request: DeleteClusterGroupRequestOperation
     """Withdraw or decline a pending invitation to a cluster group.
 
     DELETE /cluster-groups/requests/{id}
+    Permission: clusterGroupRequest.delete
     Since: Immich 3.2.0
     """
     accept_cluster_group_request: AcceptClusterGroupRequestOperation
     """Accept an invitation to a cluster group; your people move into it from your previous group.
 
     POST /cluster-groups/requests/{id}/accept
+    Permission: clusterGroupRequest.create
     Since: Immich 3.2.0
     """
     leave_cluster_group: LeaveClusterGroupOperation
-    """Leave a cluster group; your people go with you into a new group of your own.
+    """Quit a cluster group; your people move with you into one of your own.
 
     POST /cluster-groups/{id}/leave
+    Permission: clusterGroup.leave
     Since: Immich 3.2.0
     """
     cluster_group_regenerate_people: ClusterGroupRegeneratePeopleOperation
     """Queue facial recognition from scratch for everyone in a cluster group.
 
     POST /cluster-groups/{id}/regenerate-people
+    Permission: clusterGroup.read
     Since: Immich 3.2.0
     """
     get_cluster_group_requests_for_group: GetClusterGroupRequestsForGroupOperation
     """List the open invitations of one cluster group.
 
     GET /cluster-groups/{id}/requests
+    Permission: clusterGroupRequest.read
     Since: Immich 3.2.0
     """
     create_cluster_group_request: CreateClusterGroupRequestOperation
     """Invite a user to join a cluster group; it takes effect once they accept.
 
     PUT /cluster-groups/{id}/requests
+    Permission: clusterGroupRequest.create
     Since: Immich 3.2.0
     """
     get_cluster_group_users: GetClusterGroupUsersOperation
     """List the users who belong to a cluster group.
 
     GET /cluster-groups/{id}/users
+    Permission: clusterGroup.read
     Since: Immich 3.2.0
     """
 
@@ -7498,13 +7563,17 @@ class ConfigUserApi(Api):
     """Return the part of the server configuration that signed-in users may see.
 
     GET /config
+    Permission: userConfig.read
     Since: Immich 3.2.0
+    State: Alpha
     """
     get_user_config_defaults: GetUserConfigDefaultsOperation
     """Return out-of-the-box values of the settings that signed-in users may see.
 
     GET /config/defaults
+    Permission: userConfig.read
     Since: Immich 3.2.0
+    State: Alpha
     """
 
 class DownloadApi(DownloadMethods, Api):
@@ -7587,7 +7656,7 @@ class JobsApi(WaitingMethods, Api):
     Permission: job.read
     Administrators only.
     Since: Immich 2.3.0
-    Deprecated: upstream advises against it.
+    Deprecated: use client.queues.get_queues.
     """
     create_job: CreateJobOperation
     """Queue a maintenance job, such as a person, tag or user cleanup, by name (admin only).
@@ -7604,7 +7673,7 @@ class JobsApi(WaitingMethods, Api):
     Permission: job.create
     Administrators only.
     Since: Immich 2.3.0
-    Deprecated: upstream advises against it.
+    Deprecated: Immich advises against it.
     """
 
 class LibrariesApi(Api):
@@ -7635,7 +7704,7 @@ class LibrariesApi(Api):
     PUT /libraries/{id}
     Permission: library.update
     Administrators only.
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     delete_library: DeleteLibraryOperation
     """Delete an external library and its assets in the background; files stay put (admin only).
@@ -7710,7 +7779,7 @@ class MemoriesApi(Api):
 
     PUT /memories/{id}
     Permission: memory.update
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     delete_memory: DeleteMemoryOperation
     """Delete a memory; the assets shown in it are kept.
@@ -7800,7 +7869,7 @@ class PartnersApi(Api):
     POST /partners/{id}
     Permission: partner.create
     Since: Immich 1.142.0
-    Deprecated: upstream advises against it.
+    Deprecated: use client.partners.create_partner.
     """
     remove_partner: RemovePartnerOperation
     """End the sharing of your library with another user.
@@ -7839,24 +7908,28 @@ class PeopleApi(Api):
     """Merge recognized people into one, with a result for each ID.
 
     POST /people/merge
+    Permission: person.merge
     Since: Immich 3.2.1
     """
     get_users_for_people: GetUsersForPeopleOperation
     """List which people are shared between you and other users, and in which role.
 
     GET /people/users
+    Permission: person.read
     Since: Immich 3.3.0
     """
     upsert_people_users: UpsertPeopleUsersOperation
     """Share people with other users in a given role, or change that role.
 
     PUT /people/users
+    Permission: person.update
     Since: Immich 3.3.0
     """
     remove_users_from_people: RemoveUsersFromPeopleOperation
     """Stop sharing the listed people with the users paired with them.
 
     DELETE /people/users
+    Permission: person.update
     Since: Immich 3.3.0
     """
     get_person: GetPersonOperation
@@ -7870,7 +7943,7 @@ class PeopleApi(Api):
 
     PUT /people/{id}
     Permission: person.update
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     delete_person: DeletePersonOperation
     """Delete a recognized person; the assets they appear in are kept.
@@ -7885,7 +7958,7 @@ class PeopleApi(Api):
     POST /people/{id}/merge
     Permission: person.merge
     Since: Immich 3.2.1
-    Deprecated: upstream advises against it.
+    Deprecated: use client.people.merge_people.
     """
     reassign_faces: ReassignFacesOperation
     """Move faces, given by asset and current person, over to the person in the path.
@@ -7942,12 +8015,14 @@ class ConfigPublicApi(Api):
 
     GET /public/config
     Since: Immich 3.2.0
+    State: Alpha
     """
     get_public_config_defaults: GetPublicConfigDefaultsOperation
     """Return out-of-the-box values of the settings that are visible without logging in.
 
     GET /public/config/defaults
     Since: Immich 3.2.0
+    State: Alpha
     """
 
 class QueuesApi(WaitingMethods, Api):
@@ -8016,7 +8091,7 @@ class SearchApi(Api):
     POST /search/large-assets
     Permission: asset.read
     Since: Immich 1.137.0
-    Deprecated: upstream advises against it.
+    Deprecated: use client.search.search_assets.
     """
     search_assets: SearchAssetsOperation
     """Find assets by metadata such as date, place, camera, people or file name, in pages.
@@ -8082,13 +8157,13 @@ class ServerApi(Api):
     """Return settings that clients need, such as trash retention and login text; needs no login.
 
     GET /server/config
-    Deprecated: upstream advises against it.
+    Deprecated: use client.config_public.get_public_config.
     """
     get_server_features: GetServerFeaturesOperation
     """Return flags for which features, such as smart search or OAuth, are on; needs no login.
 
     GET /server/features
-    Deprecated: upstream advises against it.
+    Deprecated: use client.config_public.get_public_config.
     """
     get_server_license: GetServerLicenseOperation
     """Return the product key of this server (admin only); answers 404 if there is none.
@@ -8179,7 +8254,7 @@ class SessionsApi(Api):
     PUT /sessions/{id}
     Permission: session.update
     Since: Immich 1.136.0
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     delete_session: DeleteSessionOperation
     """End one of your sessions, signing out the device that uses it.
@@ -8227,7 +8302,7 @@ class SharedLinksApi(Api):
     Permission: sharedLink.read
     """
     remove_shared_link: RemoveSharedLinkOperation
-    """Delete a shared link; its URL stops working at once, the assets are kept.
+    """Delete a shared link, so that its address stops working; the assets are kept.
 
     DELETE /shared-links/{id}
     Permission: sharedLink.delete
@@ -8281,7 +8356,7 @@ class StacksApi(Api):
 
     PUT /stacks/{id}
     Permission: stack.update
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     delete_stack: DeleteStackOperation
     """Dissolve a stack; its assets remain and show up singly again.
@@ -8334,7 +8409,7 @@ class SystemConfigApi(Api):
     GET /system-config
     Permission: systemConfig.read
     Administrators only.
-    Deprecated: upstream advises against it.
+    Deprecated: use client.config_admin.get_admin_config.
     """
     update_config: UpdateConfigOperation
     """Replace the complete server configuration (admin only); send all of it, not just changes.
@@ -8342,7 +8417,7 @@ class SystemConfigApi(Api):
     PUT /system-config
     Permission: systemConfig.update
     Administrators only.
-    Deprecated: upstream advises against it.
+    Deprecated: use client.config_admin.update_admin_config.
     """
     get_config_defaults: GetConfigDefaultsOperation
     """Return the server configuration as it is out of the box (admin only).
@@ -8350,7 +8425,7 @@ class SystemConfigApi(Api):
     GET /system-config/defaults
     Permission: systemConfig.read
     Administrators only.
-    Deprecated: upstream advises against it.
+    Deprecated: use client.config_admin.get_admin_config_defaults.
     """
     get_storage_template_options: GetStorageTemplateOptionsOperation
     """List the date tokens and presets usable in the storage template (admin only).
@@ -8427,7 +8502,7 @@ class TagsApi(Api):
 
     PUT /tags/{id}
     Permission: tag.update
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     delete_tag: DeleteTagOperation
     """Delete a tag along with the tags nested below it; tagged assets are kept.
@@ -8502,7 +8577,7 @@ class UsersApi(UsersMethods, Api):
 
     PUT /users/me
     Permission: user.update
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     get_my_calendar_heatmap: GetMyCalendarHeatmapOperation
     """Count your assets per day over a date range, by day uploaded or day taken.
@@ -8561,7 +8636,7 @@ class UsersApi(UsersMethods, Api):
 
     PUT /users/me/preferences
     Permission: userPreference.update
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     create_profile_image: CreateProfileImageOperation
     """Upload a picture as your avatar, replacing the previous one.
@@ -8636,7 +8711,7 @@ class WorkflowsApi(Api):
     PUT /workflows/{id}
     Permission: workflow.update
     Since: Immich 2.3.0
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     delete_workflow: DeleteWorkflowOperation
     """Delete a workflow; it no longer runs when its trigger fires.
@@ -8649,6 +8724,7 @@ class WorkflowsApi(Api):
     """List past runs of a workflow with their results, optionally of one outcome only.
 
     GET /workflows/{id}/logs
+    Permission: workflow.logs
     Since: Immich 3.2.0
     """
     get_workflow_for_share: GetWorkflowForShareOperation
@@ -8761,7 +8837,10 @@ class GetAdminConfigBlockingOperation(BlockingOperation[AdminConfigDto]):
         """Return the complete server configuration, for administrators.
 
         GET /admin/config
+        Permission: adminConfig.read
+        Administrators only.
         Since: Immich 3.2.0
+        State: Alpha
         """
     def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[AdminConfigDto]: ...
 
@@ -8771,7 +8850,10 @@ class UpdateAdminConfigBlockingOperation(BlockingOperation[AdminConfigDto]):
         """Replace the complete server configuration, for administrators.
 
         PUT /admin/config
+        Permission: adminConfig.update
+        Administrators only.
         Since: Immich 3.2.0
+        State: Alpha
         """
     @overload
     def __call__(self, admin_config_dto: AdminConfigDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> AdminConfigDto: ...
@@ -8785,7 +8867,10 @@ class GetAdminConfigDefaultsBlockingOperation(BlockingOperation[AdminConfigDto])
         """Return the complete server configuration as it is out of the box, for administrators.
 
         GET /admin/config/defaults
+        Permission: adminConfig.read
+        Administrators only.
         Since: Immich 3.2.0
+        State: Alpha
         """
     def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[AdminConfigDto]: ...
 
@@ -9071,7 +9156,7 @@ class UpdateUserAdminBlockingOperation(BlockingOperation[UserAdminResponseDto]):
         PUT /admin/users/{id}
         Permission: adminUser.update
         Administrators only.
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     def __call__(self, id: str | UUID, user_admin_update_dto: UserAdminUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> UserAdminResponseDto: ...
@@ -9101,7 +9186,8 @@ class GetUserCalendarHeatmapAdminBlockingOperation(BlockingOperation[CalendarHea
         """Count a given user's assets per day over a date range, by day uploaded or taken.
 
         GET /admin/users/{id}/calendar-heatmap
-        Permission: user.read
+        Permission: adminUser.read
+        Administrators only.
         Since: Immich 3.0.0
         """
     def raw(self, id: str | UUID, *, from_: date | None = ..., to: date | None = ..., type: CalendarHeatmapType | _CalendarHeatmapTypeLiteral | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[CalendarHeatmapResponseDto]: ...
@@ -9124,7 +9210,7 @@ class UpdateUserPreferencesAdminBlockingOperation(BlockingOperation[UserPreferen
         PUT /admin/users/{id}/preferences
         Permission: adminUser.update
         Administrators only.
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     def __call__(self, id: str | UUID, user_preferences_update_dto: UserPreferencesUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> UserPreferencesResponseDto: ...
@@ -9375,7 +9461,7 @@ class UpdateApiKeyBlockingOperation(BlockingOperation[ApiKeyResponseDto]):
 
         PUT /api-keys/{id}
         Permission: apiKey.update
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     def __call__(self, id: str | UUID, api_key_update_dto: ApiKeyUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> ApiKeyResponseDto: ...
@@ -9398,6 +9484,7 @@ class RotateApiKeyBlockingOperation(BlockingOperation[ApiKeyCreateResponseDto]):
         """Issue a new secret for an API key, shown only in this answer; the old one stops working.
 
         POST /api-keys/{id}/rotate
+        Permission: apiKey.rotate
         Since: Immich 3.2.0
         """
     def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[ApiKeyCreateResponseDto]: ...
@@ -9407,7 +9494,9 @@ class SearchAssetFilesBlockingOperation(BlockingOperation[list[AssetFileResponse
         """List the generated and sidecar files of an asset, optionally only those of one type.
 
         GET /asset-files
+        Permission: assetFile.read
         Since: Immich 3.2.0
+        State: Alpha
         """
     def raw(self, *, asset_id: str | UUID, is_edited: bool | None = ..., is_progressive: bool | None = ..., is_transparent: bool | None = ..., type: AssetFileType | _AssetFileTypeLiteral | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[AssetFileResponseDto]]: ...
 
@@ -9416,7 +9505,9 @@ class GetAssetFileBlockingOperation(BlockingOperation[AssetFileResponseDto]):
         """Return the type, path and dates of one file that belongs to an asset.
 
         GET /asset-files/{id}
+        Permission: assetFile.read
         Since: Immich 3.2.0
+        State: Alpha
         """
     def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[AssetFileResponseDto]: ...
 
@@ -9425,7 +9516,9 @@ class DeleteAssetFileBlockingOperation(BlockingOperation[None]):
         """Delete a generated file of an asset, such as a preview; sidecar files are refused.
 
         DELETE /asset-files/{id}
+        Permission: assetFile.delete
         Since: Immich 3.2.0
+        State: Alpha
         """
     def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
 
@@ -9434,7 +9527,9 @@ class DownloadAssetFileBlockingOperation(BlockingOperation[bytes]):
         """Download one generated or sidecar file of an asset by its file ID.
 
         GET /asset-files/{id}/download
+        Permission: assetFile.download
         Since: Immich 3.2.0
+        State: Alpha
         """
     def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[bytes]: ...
     def stream(self, id: str | UUID, **options: Unpack[CallOptions]) -> AbstractContextManager[BlockingStreamedResponse]: ...
@@ -9446,7 +9541,7 @@ class UpdateAssetsBlockingOperation(BlockingOperation[None]):
 
         PUT /assets
         Permission: asset.update
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     def __call__(self, asset_bulk_update_dto: AssetBulkUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> None: ...
@@ -9590,7 +9685,7 @@ class UpdateAssetBlockingOperation(BlockingOperation[AssetResponseDto]):
 
         PUT /assets/{id}
         Permission: asset.update
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     def __call__(self, id: str | UUID, update_asset_dto: UpdateAssetDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> AssetResponseDto: ...
@@ -9914,6 +10009,7 @@ class GetClusterGroupRequestsBlockingOperation(BlockingOperation[list[ClusterGro
         """List the cluster group invitations that await your answer.
 
         GET /cluster-groups/requests
+        Permission: clusterGroupRequest.read
         Since: Immich 3.2.0
         """
     def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[list[ClusterGroupRequestResponseDto]]: ...
@@ -9923,6 +10019,7 @@ class DeleteClusterGroupRequestBlockingOperation(BlockingOperation[None]):
         """Withdraw or decline a pending invitation to a cluster group.
 
         DELETE /cluster-groups/requests/{id}
+        Permission: clusterGroupRequest.delete
         Since: Immich 3.2.0
         """
     def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
@@ -9932,15 +10029,17 @@ class AcceptClusterGroupRequestBlockingOperation(BlockingOperation[None]):
         """Accept an invitation to a cluster group; your people move into it from your previous group.
 
         POST /cluster-groups/requests/{id}/accept
+        Permission: clusterGroupRequest.create
         Since: Immich 3.2.0
         """
     def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
 
 class LeaveClusterGroupBlockingOperation(BlockingOperation[None]):
     def __call__(self, id: str | UUID, **options: Unpack[CallOptions]) -> None:
-        """Leave a cluster group; your people go with you into a new group of your own.
+        """Quit a cluster group; your people move with you into one of your own.
 
         POST /cluster-groups/{id}/leave
+        Permission: clusterGroup.leave
         Since: Immich 3.2.0
         """
     def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
@@ -9950,6 +10049,7 @@ class ClusterGroupRegeneratePeopleBlockingOperation(BlockingOperation[None]):
         """Queue facial recognition from scratch for everyone in a cluster group.
 
         POST /cluster-groups/{id}/regenerate-people
+        Permission: clusterGroup.read
         Since: Immich 3.2.0
         """
     def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
@@ -9959,6 +10059,7 @@ class GetClusterGroupRequestsForGroupBlockingOperation(BlockingOperation[list[Cl
         """List the open invitations of one cluster group.
 
         GET /cluster-groups/{id}/requests
+        Permission: clusterGroupRequest.read
         Since: Immich 3.2.0
         """
     def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[list[ClusterGroupRequestResponseDto]]: ...
@@ -9969,6 +10070,7 @@ class CreateClusterGroupRequestBlockingOperation(BlockingOperation[ClusterGroupR
         """Invite a user to join a cluster group; it takes effect once they accept.
 
         PUT /cluster-groups/{id}/requests
+        Permission: clusterGroupRequest.create
         Since: Immich 3.2.0
         """
     @overload
@@ -9983,6 +10085,7 @@ class GetClusterGroupUsersBlockingOperation(BlockingOperation[list[UserResponseD
         """List the users who belong to a cluster group.
 
         GET /cluster-groups/{id}/users
+        Permission: clusterGroup.read
         Since: Immich 3.2.0
         """
     def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[list[UserResponseDto]]: ...
@@ -9992,7 +10095,9 @@ class GetUserConfigBlockingOperation(BlockingOperation[UserConfigDto]):
         """Return the part of the server configuration that signed-in users may see.
 
         GET /config
+        Permission: userConfig.read
         Since: Immich 3.2.0
+        State: Alpha
         """
     def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[UserConfigDto]: ...
 
@@ -10001,7 +10106,9 @@ class GetUserConfigDefaultsBlockingOperation(BlockingOperation[UserConfigDto]):
         """Return out-of-the-box values of the settings that signed-in users may see.
 
         GET /config/defaults
+        Permission: userConfig.read
         Since: Immich 3.2.0
+        State: Alpha
         """
     def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[UserConfigDto]: ...
 
@@ -10155,7 +10262,7 @@ class GetQueuesLegacyBlockingOperation(BlockingOperation[QueuesResponseLegacyDto
         Permission: job.read
         Administrators only.
         Since: Immich 2.3.0
-        Deprecated: upstream advises against it.
+        Deprecated: use client.queues.get_queues.
         """
     def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[QueuesResponseLegacyDto]: ...
 
@@ -10185,7 +10292,7 @@ class RunQueueCommandLegacyBlockingOperation(BlockingOperation[QueueResponseLega
         Permission: job.create
         Administrators only.
         Since: Immich 2.3.0
-        Deprecated: upstream advises against it.
+        Deprecated: Immich advises against it.
         """
     @overload
     def __call__(self, name: QueueName | _QueueNameLiteral, queue_command_dto: QueueCommandDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> QueueResponseLegacyDto: ...
@@ -10238,7 +10345,7 @@ class UpdateLibraryBlockingOperation(BlockingOperation[LibraryResponseDto]):
         PUT /libraries/{id}
         Permission: library.update
         Administrators only.
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     def __call__(self, id: str | UUID, update_library_dto: UpdateLibraryDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> LibraryResponseDto: ...
@@ -10360,7 +10467,7 @@ class UpdateMemoryBlockingOperation(BlockingOperation[MemoryResponseDto]):
 
         PUT /memories/{id}
         Permission: memory.update
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     def __call__(self, id: str | UUID, memory_update_dto: MemoryUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> MemoryResponseDto: ...
@@ -10605,7 +10712,7 @@ class CreatePartnerDeprecatedBlockingOperation(BlockingOperation[PartnerResponse
         POST /partners/{id}
         Permission: partner.create
         Since: Immich 1.142.0
-        Deprecated: upstream advises against it.
+        Deprecated: use client.partners.create_partner.
         """
     def raw(self, id: str | UUID, **options: Unpack[CallOptions]) -> ApiResponse[PartnerResponseDto]: ...
 
@@ -10680,6 +10787,7 @@ class MergePeopleBlockingOperation(BlockingOperation[list[BulkIdResponseDto]]):
         """Merge recognized people into one, with a result for each ID.
 
         POST /people/merge
+        Permission: person.merge
         Since: Immich 3.2.1
         """
     @overload
@@ -10694,6 +10802,7 @@ class GetUsersForPeopleBlockingOperation(BlockingOperation[list[PersonUsersRespo
         """List which people are shared between you and other users, and in which role.
 
         GET /people/users
+        Permission: person.read
         Since: Immich 3.3.0
         """
     def raw(self, *, direction: SharingDirection | _SharingDirectionLiteral | None = ..., person_id: str | UUID | None = ..., role: PersonUserRole | _PersonUserRoleLiteral | None = ..., shared_by_id: str | UUID | None = ..., shared_with_id: str | UUID | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[PersonUsersResponseDto2]]: ...
@@ -10704,6 +10813,7 @@ class UpsertPeopleUsersBlockingOperation(BlockingOperation[None]):
         """Share people with other users in a given role, or change that role.
 
         PUT /people/users
+        Permission: person.update
         Since: Immich 3.3.0
         """
     @overload
@@ -10718,6 +10828,7 @@ class RemoveUsersFromPeopleBlockingOperation(BlockingOperation[None]):
         """Stop sharing the listed people with the users paired with them.
 
         DELETE /people/users
+        Permission: person.update
         Since: Immich 3.3.0
         """
     def raw(self, person_users_delete_dto: Sequence[PersonUsersDeleteDto2 | Mapping[str, Any]], **options: Unpack[CallOptions]) -> ApiResponse[None]: ...
@@ -10738,7 +10849,7 @@ class UpdatePersonBlockingOperation(BlockingOperation[PersonResponseDto]):
 
         PUT /people/{id}
         Permission: person.update
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     def __call__(self, id: str | UUID, person_update_dto: PersonUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> PersonResponseDto: ...
@@ -10771,7 +10882,7 @@ class MergePersonLegacyBlockingOperation(BlockingOperation[list[BulkIdResponseDt
         POST /people/{id}/merge
         Permission: person.merge
         Since: Immich 3.2.1
-        Deprecated: upstream advises against it.
+        Deprecated: use client.people.merge_people.
         """
     @overload
     def __call__(self, id: str | UUID, merge_person_dto: MergePersonDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> list[BulkIdResponseDto]: ...
@@ -10860,6 +10971,7 @@ class GetPublicConfigBlockingOperation(BlockingOperation[PublicConfigDto]):
 
         GET /public/config
         Since: Immich 3.2.0
+        State: Alpha
         """
     def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[PublicConfigDto]: ...
 
@@ -10869,6 +10981,7 @@ class GetPublicConfigDefaultsBlockingOperation(BlockingOperation[PublicConfigDto
 
         GET /public/config/defaults
         Since: Immich 3.2.0
+        State: Alpha
         """
     def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[PublicConfigDto]: ...
 
@@ -10969,7 +11082,7 @@ class SearchLargeAssetsBlockingOperation(BlockingOperation[list[AssetResponseDto
         POST /search/large-assets
         Permission: asset.read
         Since: Immich 1.137.0
-        Deprecated: upstream advises against it.
+        Deprecated: use client.search.search_assets.
         """
     def raw(self, *, album_ids: list[str] | list[UUID] | None = ..., city: str | None = ..., country: str | None = ..., created_after: datetime | None = ..., created_before: datetime | None = ..., is_encoded: bool | None = ..., is_favorite: bool | None = ..., is_motion: bool | None = ..., is_not_in_album: bool | None = ..., is_offline: bool | None = ..., lens_model: str | None = ..., library_id: str | UUID | None = ..., make: str | None = ..., min_file_size: int | None = ..., model: str | None = ..., ocr: str | None = ..., person_ids: list[str] | list[UUID] | None = ..., rating: int | None = ..., size: int | None = ..., state: str | None = ..., tag_ids: list[str] | list[UUID] | None = ..., taken_after: datetime | None = ..., taken_before: datetime | None = ..., trashed_after: datetime | None = ..., trashed_before: datetime | None = ..., type: AssetTypeEnum | _AssetTypeEnumLiteral | None = ..., updated_after: datetime | None = ..., updated_before: datetime | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., with_deleted: bool | None = ..., with_exif: bool | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[AssetResponseDto]]: ...
 
@@ -11095,7 +11208,7 @@ class GetServerConfigBlockingOperation(BlockingOperation[ServerConfigDto]):
         """Return settings that clients need, such as trash retention and login text; needs no login.
 
         GET /server/config
-        Deprecated: upstream advises against it.
+        Deprecated: use client.config_public.get_public_config.
         """
     def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[ServerConfigDto]: ...
 
@@ -11104,7 +11217,7 @@ class GetServerFeaturesBlockingOperation(BlockingOperation[ServerFeaturesDto]):
         """Return flags for which features, such as smart search or OAuth, are on; needs no login.
 
         GET /server/features
-        Deprecated: upstream advises against it.
+        Deprecated: use client.config_public.get_public_config.
         """
     def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[ServerFeaturesDto]: ...
 
@@ -11248,7 +11361,7 @@ class UpdateSessionBlockingOperation(BlockingOperation[SessionResponseDto]):
         PUT /sessions/{id}
         Permission: session.update
         Since: Immich 1.136.0
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     def __call__(self, id: str | UUID, session_update_dto: SessionUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> SessionResponseDto: ...
@@ -11335,7 +11448,7 @@ class GetSharedLinkByIdBlockingOperation(BlockingOperation[SharedLinkResponseDto
 
 class RemoveSharedLinkBlockingOperation(BlockingOperation[None]):
     def __call__(self, id: str | UUID, **options: Unpack[CallOptions]) -> None:
-        """Delete a shared link; its URL stops working at once, the assets are kept.
+        """Delete a shared link, so that its address stops working; the assets are kept.
 
         DELETE /shared-links/{id}
         Permission: sharedLink.delete
@@ -11442,7 +11555,7 @@ class UpdateStackBlockingOperation(BlockingOperation[StackResponseDto]):
 
         PUT /stacks/{id}
         Permission: stack.update
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     def __call__(self, id: str | UUID, stack_update_dto: StackUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> StackResponseDto: ...
@@ -11543,7 +11656,7 @@ class GetConfigBlockingOperation(BlockingOperation[AdminConfigDto]):
         GET /system-config
         Permission: systemConfig.read
         Administrators only.
-        Deprecated: upstream advises against it.
+        Deprecated: use client.config_admin.get_admin_config.
         """
     def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[AdminConfigDto]: ...
 
@@ -11555,7 +11668,7 @@ class UpdateConfigBlockingOperation(BlockingOperation[AdminConfigDto]):
         PUT /system-config
         Permission: systemConfig.update
         Administrators only.
-        Deprecated: upstream advises against it.
+        Deprecated: use client.config_admin.update_admin_config.
         """
     @overload
     def __call__(self, admin_config_dto: AdminConfigDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> AdminConfigDto: ...
@@ -11571,7 +11684,7 @@ class GetConfigDefaultsBlockingOperation(BlockingOperation[AdminConfigDto]):
         GET /system-config/defaults
         Permission: systemConfig.read
         Administrators only.
-        Deprecated: upstream advises against it.
+        Deprecated: use client.config_admin.get_admin_config_defaults.
         """
     def raw(self, **options: Unpack[CallOptions]) -> ApiResponse[AdminConfigDto]: ...
 
@@ -11702,7 +11815,7 @@ class UpdateTagBlockingOperation(BlockingOperation[TagResponseDto]):
 
         PUT /tags/{id}
         Permission: tag.update
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     def __call__(self, id: str | UUID, tag_update_dto: TagUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> TagResponseDto: ...
@@ -11828,7 +11941,7 @@ class UpdateMyUserBlockingOperation(BlockingOperation[UserAdminResponseDto]):
 
         PUT /users/me
         Permission: user.update
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     def __call__(self, user_update_me_dto: UserUpdateMeDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> UserAdminResponseDto: ...
@@ -11932,7 +12045,7 @@ class UpdateMyPreferencesBlockingOperation(BlockingOperation[UserPreferencesResp
 
         PUT /users/me/preferences
         Permission: userPreference.update
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     def __call__(self, user_preferences_update_dto: UserPreferencesUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> UserPreferencesResponseDto: ...
@@ -12055,7 +12168,7 @@ class UpdateWorkflowBlockingOperation(BlockingOperation[WorkflowResponseDto]):
         PUT /workflows/{id}
         Permission: workflow.update
         Since: Immich 2.3.0
-        Deprecated: upstream advises against it.
+        Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
     def __call__(self, id: str | UUID, workflow_update_dto: WorkflowUpdateDto | Mapping[str, Any], **options: Unpack[CallOptions]) -> WorkflowResponseDto: ...
@@ -12079,6 +12192,7 @@ class GetWorkflowLogsBlockingOperation(BlockingOperation[list[WorkflowLogEntryDt
         """List past runs of a workflow with their results, optionally of one outcome only.
 
         GET /workflows/{id}/logs
+        Permission: workflow.logs
         Since: Immich 3.2.0
         """
     def raw(self, id: str | UUID, *, before: datetime | None = ..., limit: int | None = ..., result: WorkflowResult | _WorkflowResultLiteral | None = ..., **options: Unpack[CallOptions]) -> ApiResponse[list[WorkflowLogEntryDto]]: ...
@@ -12134,19 +12248,28 @@ class ConfigAdminBlockingApi(BlockingApi):
     """Return the complete server configuration, for administrators.
 
     GET /admin/config
+    Permission: adminConfig.read
+    Administrators only.
     Since: Immich 3.2.0
+    State: Alpha
     """
     update_admin_config: UpdateAdminConfigBlockingOperation
     """Replace the complete server configuration, for administrators.
 
     PUT /admin/config
+    Permission: adminConfig.update
+    Administrators only.
     Since: Immich 3.2.0
+    State: Alpha
     """
     get_admin_config_defaults: GetAdminConfigDefaultsBlockingOperation
     """Return the complete server configuration as it is out of the box, for administrators.
 
     GET /admin/config/defaults
+    Permission: adminConfig.read
+    Administrators only.
     Since: Immich 3.2.0
+    State: Alpha
     """
 
 class DatabaseBackupsAdminBlockingApi(BlockingApi):
@@ -12324,7 +12447,7 @@ class UsersAdminBlockingApi(BlockingApi):
     PUT /admin/users/{id}
     Permission: adminUser.update
     Administrators only.
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     delete_user_admin: DeleteUserAdminBlockingOperation
     """Schedule the removal of a user and all their data (admin only); force skips the waiting time.
@@ -12337,7 +12460,8 @@ class UsersAdminBlockingApi(BlockingApi):
     """Count a given user's assets per day over a date range, by day uploaded or taken.
 
     GET /admin/users/{id}/calendar-heatmap
-    Permission: user.read
+    Permission: adminUser.read
+    Administrators only.
     Since: Immich 3.0.0
     """
     get_user_preferences_admin: GetUserPreferencesAdminBlockingOperation
@@ -12353,7 +12477,7 @@ class UsersAdminBlockingApi(BlockingApi):
     PUT /admin/users/{id}/preferences
     Permission: adminUser.update
     Administrators only.
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     restore_user_admin: RestoreUserAdminBlockingOperation
     """Bring back a user whose removal is still pending (admin only).
@@ -12491,7 +12615,7 @@ class ApiKeysBlockingApi(BlockingApi):
 
     PUT /api-keys/{id}
     Permission: apiKey.update
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     delete_api_key: DeleteApiKeyBlockingOperation
     """Revoke one of your API keys; clients that use it lose access at once.
@@ -12503,6 +12627,7 @@ class ApiKeysBlockingApi(BlockingApi):
     """Issue a new secret for an API key, shown only in this answer; the old one stops working.
 
     POST /api-keys/{id}/rotate
+    Permission: apiKey.rotate
     Since: Immich 3.2.0
     """
 
@@ -12511,25 +12636,33 @@ class AssetFilesBlockingApi(BlockingApi):
     """List the generated and sidecar files of an asset, optionally only those of one type.
 
     GET /asset-files
+    Permission: assetFile.read
     Since: Immich 3.2.0
+    State: Alpha
     """
     get_asset_file: GetAssetFileBlockingOperation
     """Return the type, path and dates of one file that belongs to an asset.
 
     GET /asset-files/{id}
+    Permission: assetFile.read
     Since: Immich 3.2.0
+    State: Alpha
     """
     delete_asset_file: DeleteAssetFileBlockingOperation
     """Delete a generated file of an asset, such as a preview; sidecar files are refused.
 
     DELETE /asset-files/{id}
+    Permission: assetFile.delete
     Since: Immich 3.2.0
+    State: Alpha
     """
     download_asset_file: DownloadAssetFileBlockingOperation
     """Download one generated or sidecar file of an asset by its file ID.
 
     GET /asset-files/{id}/download
+    Permission: assetFile.download
     Since: Immich 3.2.0
+    State: Alpha
     """
 
 class AssetsBlockingApi(BlockingApi):
@@ -12538,7 +12671,7 @@ class AssetsBlockingApi(BlockingApi):
 
     PUT /assets
     Permission: asset.update
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     upload_asset: UploadAssetBlockingOperation
     """Upload a photo or video; one that you already have is reported as duplicate, not kept twice.
@@ -12604,7 +12737,7 @@ class AssetsBlockingApi(BlockingApi):
 
     PUT /assets/{id}
     Permission: asset.update
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     get_asset_edits: GetAssetEditsBlockingOperation
     """Return the edits (crop, rotation, mirroring) currently applied to an asset.
@@ -12715,7 +12848,7 @@ class AssetsBlockingApi(BlockingApi):
     Since: Immich 3.0.0
     State: Alpha
     """
-    def upload(self, paths: Path | str | Iterable[Path | str], *, ignore_pattern: str | None = None, include_hidden: bool = False, skip_duplicates: bool = False, concurrency: int = 5, retries: int = 3, show_progress: bool = False, album_name: str | None = None, album_id: str | None = None, delete_uploads: bool = False, delete_duplicates: bool = False, dry_run: bool = False, visibility: str | None = None, is_favorite: bool | None = None, tags: Sequence[str] | str = (), metadata: Sequence[Mapping[str, Any]] | None = None, live_photos: bool = True, journal: Path | str | None = None, on_progress: OnProgress | None = None) -> UploadResult:
+    def upload(self, paths: Path | str | Iterable[Path | str], *, ignore_pattern: str | None = None, include_hidden: bool = False, skip_duplicates: bool = False, concurrency: int = 5, retries: int = 2, show_progress: bool = False, album_name: str | None = None, album_id: str | None = None, delete_uploads: bool = False, delete_duplicates: bool = False, dry_run: bool = False, visibility: str | None = None, is_favorite: bool | None = None, tags: Sequence[str] | str = (), metadata: Sequence[Mapping[str, Any]] | None = None, live_photos: bool = True, journal: Path | str | None = None, on_progress: OnProgress | None = None) -> UploadResult:
         """Upload files and whole folders, with their XMP sidecars and the videos of live photos.
 
         Nothing is sent that the server has already, and a file of which two copies are found is sent once.
@@ -12726,7 +12859,7 @@ class AssetsBlockingApi(BlockingApi):
             include_hidden: whether to take what begins with a dot.
             skip_duplicates: whether to send files without asking first which ones the server has.
             concurrency: how many files are sent at a time.
-            retries: how often a file is tried, the first time included.
+            retries: how often a failed attempt is repeated; 0 is one attempt.
             show_progress: whether to draw a bar on standard error.
             album_name: puts what is on the server afterwards into this album, which is made when it is missing.
             album_id: the same, for an album that is there.
@@ -12747,13 +12880,13 @@ class AssetsBlockingApi(BlockingApi):
             What became of each file.
 
         Raises:
-            ValueError: ``concurrency`` or ``retries`` is less than 1.
+            ValueError: ``concurrency`` is less than 1, or ``retries`` less than 0.
             OSError: the journal cannot be read or written.
             UnauthorizedException: the server does not know the key.
             ForbiddenException: the key may not upload.
             UnsupportedOperationError: the server's release cannot do what is asked for.
         """
-    def download_asset_to_file(self, id: str, out_dir: Path | str, key: str | None = None, slug: str | None = None, filename: str | None = None, show_progress: bool = False, *, retries: int = 3, on_progress: OnProgress | None = None, **options: Any) -> Path:
+    def download_asset_to_file(self, id: str, out_dir: Path | str, key: str | None = None, slug: str | None = None, filename: str | None = None, show_progress: bool = False, *, retries: int = 2, on_progress: OnProgress | None = None, **options: Any) -> Path:
         """Download an asset's original into a file; one that is there already is not fetched again.
 
         Args:
@@ -12763,7 +12896,7 @@ class AssetsBlockingApi(BlockingApi):
             slug: slug of a shared link.
             filename: the file's name; the server's when none is given. Another file's name gets a number.
             show_progress: whether to draw a bar on standard error.
-            retries: how often it is tried without progress, the first time included.
+            retries: how often a failed attempt is repeated; 0 is one attempt.
             on_progress: called after each piece.
             **options: more arguments of ``download_asset``, and call options such as ``_timeout``.
 
@@ -12773,7 +12906,7 @@ class AssetsBlockingApi(BlockingApi):
         Raises:
             ImmichError: the server refused or failed; nothing is left under the file's name.
         """
-    def view_asset_to_file(self, id: str, out_dir: Path | str, key: str | None = None, size: str | None = None, slug: str | None = None, filename: str | None = None, show_progress: bool = False, *, retries: int = 3, on_progress: OnProgress | None = None, **options: Any) -> Path:
+    def view_asset_to_file(self, id: str, out_dir: Path | str, key: str | None = None, size: str | None = None, slug: str | None = None, filename: str | None = None, show_progress: bool = False, *, retries: int = 2, on_progress: OnProgress | None = None, **options: Any) -> Path:
         """Download an asset's thumbnail or preview into a file.
 
         Args:
@@ -12784,7 +12917,7 @@ class AssetsBlockingApi(BlockingApi):
             slug: slug of a shared link.
             filename: the file's name; the server's when none is given. Another file's name gets a number.
             show_progress: whether to draw a bar on standard error.
-            retries: how often it is tried without progress, the first time included.
+            retries: how often a failed attempt is repeated; 0 is one attempt.
             on_progress: called after each piece.
             **options: more arguments of ``view_asset``, and call options such as ``_timeout``.
 
@@ -12794,7 +12927,7 @@ class AssetsBlockingApi(BlockingApi):
         Raises:
             ImmichError: the server refused or failed; nothing is left under the file's name.
         """
-    def play_asset_video_to_file(self, id: str, out_dir: Path | str, key: str | None = None, slug: str | None = None, filename: str | None = None, show_progress: bool = False, *, retries: int = 3, on_progress: OnProgress | None = None, **options: Any) -> Path:
+    def play_asset_video_to_file(self, id: str, out_dir: Path | str, key: str | None = None, slug: str | None = None, filename: str | None = None, show_progress: bool = False, *, retries: int = 2, on_progress: OnProgress | None = None, **options: Any) -> Path:
         """Download a video as the server plays it (perhaps transcoded) into a file.
 
         Args:
@@ -12804,7 +12937,7 @@ class AssetsBlockingApi(BlockingApi):
             slug: slug of a shared link.
             filename: the file's name; the server's when none is given. Another file's name gets a number.
             show_progress: whether to draw a bar on standard error.
-            retries: how often it is tried without progress, the first time included.
+            retries: how often a failed attempt is repeated; 0 is one attempt.
             on_progress: called after each piece.
             **options: more arguments of ``play_asset_video``, and call options such as ``_timeout``.
 
@@ -12918,48 +13051,56 @@ class ClusterGroupsBlockingApi(BlockingApi):
     """List the cluster group invitations that await your answer.
 
     GET /cluster-groups/requests
+    Permission: clusterGroupRequest.read
     Since: Immich 3.2.0
     """
     delete_cluster_group_request: DeleteClusterGroupRequestBlockingOperation
     """Withdraw or decline a pending invitation to a cluster group.
 
     DELETE /cluster-groups/requests/{id}
+    Permission: clusterGroupRequest.delete
     Since: Immich 3.2.0
     """
     accept_cluster_group_request: AcceptClusterGroupRequestBlockingOperation
     """Accept an invitation to a cluster group; your people move into it from your previous group.
 
     POST /cluster-groups/requests/{id}/accept
+    Permission: clusterGroupRequest.create
     Since: Immich 3.2.0
     """
     leave_cluster_group: LeaveClusterGroupBlockingOperation
-    """Leave a cluster group; your people go with you into a new group of your own.
+    """Quit a cluster group; your people move with you into one of your own.
 
     POST /cluster-groups/{id}/leave
+    Permission: clusterGroup.leave
     Since: Immich 3.2.0
     """
     cluster_group_regenerate_people: ClusterGroupRegeneratePeopleBlockingOperation
     """Queue facial recognition from scratch for everyone in a cluster group.
 
     POST /cluster-groups/{id}/regenerate-people
+    Permission: clusterGroup.read
     Since: Immich 3.2.0
     """
     get_cluster_group_requests_for_group: GetClusterGroupRequestsForGroupBlockingOperation
     """List the open invitations of one cluster group.
 
     GET /cluster-groups/{id}/requests
+    Permission: clusterGroupRequest.read
     Since: Immich 3.2.0
     """
     create_cluster_group_request: CreateClusterGroupRequestBlockingOperation
     """Invite a user to join a cluster group; it takes effect once they accept.
 
     PUT /cluster-groups/{id}/requests
+    Permission: clusterGroupRequest.create
     Since: Immich 3.2.0
     """
     get_cluster_group_users: GetClusterGroupUsersBlockingOperation
     """List the users who belong to a cluster group.
 
     GET /cluster-groups/{id}/users
+    Permission: clusterGroup.read
     Since: Immich 3.2.0
     """
 
@@ -12968,13 +13109,17 @@ class ConfigUserBlockingApi(BlockingApi):
     """Return the part of the server configuration that signed-in users may see.
 
     GET /config
+    Permission: userConfig.read
     Since: Immich 3.2.0
+    State: Alpha
     """
     get_user_config_defaults: GetUserConfigDefaultsBlockingOperation
     """Return out-of-the-box values of the settings that signed-in users may see.
 
     GET /config/defaults
+    Permission: userConfig.read
     Since: Immich 3.2.0
+    State: Alpha
     """
 
 class DownloadBlockingApi(BlockingApi):
@@ -12990,7 +13135,7 @@ class DownloadBlockingApi(BlockingApi):
     POST /download/info
     Permission: asset.download
     """
-    def download_archive_to_file(self, download_info: Any, out_dir: Path | str, key: str | None = None, slug: str | None = None, show_progress: bool = False, *, retries: int = 3, on_progress: OnProgress | None = None, **options: Any) -> list[Path]:
+    def download_archive_to_file(self, download_info: Any, out_dir: Path | str, key: str | None = None, slug: str | None = None, show_progress: bool = False, *, retries: int = 2, on_progress: OnProgress | None = None, **options: Any) -> list[Path]:
         """Download assets as ZIP archives, one after another.
 
         Args:
@@ -12999,7 +13144,7 @@ class DownloadBlockingApi(BlockingApi):
             key: key of a shared link, when the client has none of its own.
             slug: slug of a shared link.
             show_progress: whether to draw a bar on standard error.
-            retries: how often an archive is tried, the first time included.
+            retries: how often a failed attempt is repeated; 0 is one attempt.
             on_progress: called after each piece.
             **options: call options such as ``_timeout``.
 
@@ -13009,7 +13154,7 @@ class DownloadBlockingApi(BlockingApi):
         Raises:
             ImmichError: the server refused or failed; no partial archive is left.
         """
-    def download_assets_to_dir(self, out_dir: Path | str, *, assets: Iterable[Any] | AsyncIterable[Any] | None = None, search: Mapping[str, Any] | None = None, album_id: str | None = None, subfolder: Callable[[Any], str] | None = None, live_photos: bool = True, verify: bool = False, concurrency: int = 4, retries: int = 3, show_progress: bool = False, on_progress: OnProgress | None = None) -> DownloadResult:
+    def download_assets_to_dir(self, out_dir: Path | str, *, assets: Iterable[Any] | AsyncIterable[Any] | None = None, search: Mapping[str, Any] | None = None, album_id: str | None = None, subfolder: Callable[[Any], str] | None = None, live_photos: bool = True, verify: bool = False, concurrency: int = 4, retries: int = 2, show_progress: bool = False, on_progress: OnProgress | None = None) -> DownloadResult:
         """Download originals into a folder; a second run fetches only what is missing or has changed.
 
         ``immich-manifest.jsonl`` in the folder says what is where, a line for each asset. Only what an earlier run
@@ -13025,7 +13170,7 @@ class DownloadBlockingApi(BlockingApi):
             live_photos: whether the videos of live photos are fetched too.
             verify: whether to read again what earlier runs have fetched, and fetch anew what is damaged.
             concurrency: how many files are fetched at a time.
-            retries: how often a file is tried without progress, the first time included.
+            retries: how often a failed attempt is repeated; 0 is one attempt.
             show_progress: whether to draw a bar on standard error.
             on_progress: called after each piece.
 
@@ -13034,7 +13179,7 @@ class DownloadBlockingApi(BlockingApi):
 
         Raises:
             ImmichError: the assets cannot be listed. What fails with single files is in the result.
-            ValueError: ``concurrency`` or ``retries`` is less than 1.
+            ValueError: ``concurrency`` is less than 1, or ``retries`` less than 0.
         """
 
 class DuplicatesBlockingApi(BlockingApi):
@@ -13103,7 +13248,7 @@ class JobsBlockingApi(BlockingApi):
     Permission: job.read
     Administrators only.
     Since: Immich 2.3.0
-    Deprecated: upstream advises against it.
+    Deprecated: use client.queues.get_queues.
     """
     create_job: CreateJobBlockingOperation
     """Queue a maintenance job, such as a person, tag or user cleanup, by name (admin only).
@@ -13120,7 +13265,7 @@ class JobsBlockingApi(BlockingApi):
     Permission: job.create
     Administrators only.
     Since: Immich 2.3.0
-    Deprecated: upstream advises against it.
+    Deprecated: Immich advises against it.
     """
     def wait_until_idle(self, *, timeout: float = 600.0, poll: float = 1.0, names: Collection[str] | str | None = None) -> None:
         """Wait until no job runs or waits to run; what is paused is not waited for.
@@ -13164,7 +13309,7 @@ class LibrariesBlockingApi(BlockingApi):
     PUT /libraries/{id}
     Permission: library.update
     Administrators only.
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     delete_library: DeleteLibraryBlockingOperation
     """Delete an external library and its assets in the background; files stay put (admin only).
@@ -13239,7 +13384,7 @@ class MemoriesBlockingApi(BlockingApi):
 
     PUT /memories/{id}
     Permission: memory.update
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     delete_memory: DeleteMemoryBlockingOperation
     """Delete a memory; the assets shown in it are kept.
@@ -13329,7 +13474,7 @@ class PartnersBlockingApi(BlockingApi):
     POST /partners/{id}
     Permission: partner.create
     Since: Immich 1.142.0
-    Deprecated: upstream advises against it.
+    Deprecated: use client.partners.create_partner.
     """
     remove_partner: RemovePartnerBlockingOperation
     """End the sharing of your library with another user.
@@ -13368,24 +13513,28 @@ class PeopleBlockingApi(BlockingApi):
     """Merge recognized people into one, with a result for each ID.
 
     POST /people/merge
+    Permission: person.merge
     Since: Immich 3.2.1
     """
     get_users_for_people: GetUsersForPeopleBlockingOperation
     """List which people are shared between you and other users, and in which role.
 
     GET /people/users
+    Permission: person.read
     Since: Immich 3.3.0
     """
     upsert_people_users: UpsertPeopleUsersBlockingOperation
     """Share people with other users in a given role, or change that role.
 
     PUT /people/users
+    Permission: person.update
     Since: Immich 3.3.0
     """
     remove_users_from_people: RemoveUsersFromPeopleBlockingOperation
     """Stop sharing the listed people with the users paired with them.
 
     DELETE /people/users
+    Permission: person.update
     Since: Immich 3.3.0
     """
     get_person: GetPersonBlockingOperation
@@ -13399,7 +13548,7 @@ class PeopleBlockingApi(BlockingApi):
 
     PUT /people/{id}
     Permission: person.update
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     delete_person: DeletePersonBlockingOperation
     """Delete a recognized person; the assets they appear in are kept.
@@ -13414,7 +13563,7 @@ class PeopleBlockingApi(BlockingApi):
     POST /people/{id}/merge
     Permission: person.merge
     Since: Immich 3.2.1
-    Deprecated: upstream advises against it.
+    Deprecated: use client.people.merge_people.
     """
     reassign_faces: ReassignFacesBlockingOperation
     """Move faces, given by asset and current person, over to the person in the path.
@@ -13471,12 +13620,14 @@ class ConfigPublicBlockingApi(BlockingApi):
 
     GET /public/config
     Since: Immich 3.2.0
+    State: Alpha
     """
     get_public_config_defaults: GetPublicConfigDefaultsBlockingOperation
     """Return out-of-the-box values of the settings that are visible without logging in.
 
     GET /public/config/defaults
     Since: Immich 3.2.0
+    State: Alpha
     """
 
 class QueuesBlockingApi(BlockingApi):
@@ -13558,7 +13709,7 @@ class SearchBlockingApi(BlockingApi):
     POST /search/large-assets
     Permission: asset.read
     Since: Immich 1.137.0
-    Deprecated: upstream advises against it.
+    Deprecated: use client.search.search_assets.
     """
     search_assets: SearchAssetsBlockingOperation
     """Find assets by metadata such as date, place, camera, people or file name, in pages.
@@ -13624,13 +13775,13 @@ class ServerBlockingApi(BlockingApi):
     """Return settings that clients need, such as trash retention and login text; needs no login.
 
     GET /server/config
-    Deprecated: upstream advises against it.
+    Deprecated: use client.config_public.get_public_config.
     """
     get_server_features: GetServerFeaturesBlockingOperation
     """Return flags for which features, such as smart search or OAuth, are on; needs no login.
 
     GET /server/features
-    Deprecated: upstream advises against it.
+    Deprecated: use client.config_public.get_public_config.
     """
     get_server_license: GetServerLicenseBlockingOperation
     """Return the product key of this server (admin only); answers 404 if there is none.
@@ -13721,7 +13872,7 @@ class SessionsBlockingApi(BlockingApi):
     PUT /sessions/{id}
     Permission: session.update
     Since: Immich 1.136.0
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     delete_session: DeleteSessionBlockingOperation
     """End one of your sessions, signing out the device that uses it.
@@ -13769,7 +13920,7 @@ class SharedLinksBlockingApi(BlockingApi):
     Permission: sharedLink.read
     """
     remove_shared_link: RemoveSharedLinkBlockingOperation
-    """Delete a shared link; its URL stops working at once, the assets are kept.
+    """Delete a shared link, so that its address stops working; the assets are kept.
 
     DELETE /shared-links/{id}
     Permission: sharedLink.delete
@@ -13823,7 +13974,7 @@ class StacksBlockingApi(BlockingApi):
 
     PUT /stacks/{id}
     Permission: stack.update
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     delete_stack: DeleteStackBlockingOperation
     """Dissolve a stack; its assets remain and show up singly again.
@@ -13868,12 +14019,12 @@ class SyncBlockingApi(BlockingApi):
     Permission: sync.stream
     Since: Immich 1.127.0
     """
-    def acknowledge(self, *events: Any, retries: int = 3) -> None:
+    def acknowledge(self, *events: Any, retries: int = 2) -> None:
         """Tell the server that these events, and all of their kinds before them, need not be sent again.
 
         Args:
             *events: events of ``get_sync_stream.iter(…)``, or their ``ack``; the last one of each kind counts.
-            retries: how often it is tried, the first time included.
+            retries: how often a failed attempt is repeated; 0 is one attempt.
 
         Raises:
             ImmichError: the server refused or failed.
@@ -13886,7 +14037,7 @@ class SystemConfigBlockingApi(BlockingApi):
     GET /system-config
     Permission: systemConfig.read
     Administrators only.
-    Deprecated: upstream advises against it.
+    Deprecated: use client.config_admin.get_admin_config.
     """
     update_config: UpdateConfigBlockingOperation
     """Replace the complete server configuration (admin only); send all of it, not just changes.
@@ -13894,7 +14045,7 @@ class SystemConfigBlockingApi(BlockingApi):
     PUT /system-config
     Permission: systemConfig.update
     Administrators only.
-    Deprecated: upstream advises against it.
+    Deprecated: use client.config_admin.update_admin_config.
     """
     get_config_defaults: GetConfigDefaultsBlockingOperation
     """Return the server configuration as it is out of the box (admin only).
@@ -13902,7 +14053,7 @@ class SystemConfigBlockingApi(BlockingApi):
     GET /system-config/defaults
     Permission: systemConfig.read
     Administrators only.
-    Deprecated: upstream advises against it.
+    Deprecated: use client.config_admin.get_admin_config_defaults.
     """
     get_storage_template_options: GetStorageTemplateOptionsBlockingOperation
     """List the date tokens and presets usable in the storage template (admin only).
@@ -13979,7 +14130,7 @@ class TagsBlockingApi(BlockingApi):
 
     PUT /tags/{id}
     Permission: tag.update
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     delete_tag: DeleteTagBlockingOperation
     """Delete a tag along with the tags nested below it; tagged assets are kept.
@@ -14064,7 +14215,7 @@ class UsersBlockingApi(BlockingApi):
 
     PUT /users/me
     Permission: user.update
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     get_my_calendar_heatmap: GetMyCalendarHeatmapBlockingOperation
     """Count your assets per day over a date range, by day uploaded or day taken.
@@ -14123,7 +14274,7 @@ class UsersBlockingApi(BlockingApi):
 
     PUT /users/me/preferences
     Permission: userPreference.update
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     create_profile_image: CreateProfileImageBlockingOperation
     """Upload a picture as your avatar, replacing the previous one.
@@ -14149,7 +14300,7 @@ class UsersBlockingApi(BlockingApi):
     GET /users/{id}/profile-image
     Permission: userProfileImage.read
     """
-    def get_profile_image_to_file(self, id: str, out_dir: Path | str, filename: str | None = None, show_progress: bool = False, *, retries: int = 3, on_progress: OnProgress | None = None, **options: Any) -> Path:
+    def get_profile_image_to_file(self, id: str, out_dir: Path | str, filename: str | None = None, show_progress: bool = False, *, retries: int = 2, on_progress: OnProgress | None = None, **options: Any) -> Path:
         """Download a user's profile image into a file.
 
         Args:
@@ -14157,7 +14308,7 @@ class UsersBlockingApi(BlockingApi):
             out_dir: the folder; made when it is missing.
             filename: its name; the server's when none is given.
             show_progress: whether to draw a bar on standard error.
-            retries: how often it is tried without progress, the first time included.
+            retries: how often a failed attempt is repeated; 0 is one attempt.
             on_progress: called after each piece.
             **options: call options such as ``_timeout``.
 
@@ -14216,7 +14367,7 @@ class WorkflowsBlockingApi(BlockingApi):
     PUT /workflows/{id}
     Permission: workflow.update
     Since: Immich 2.3.0
-    Deprecated: upstream advises against it.
+    Deprecated: its HTTP method changes in a later release; calls stay as they are.
     """
     delete_workflow: DeleteWorkflowBlockingOperation
     """Delete a workflow; it no longer runs when its trigger fires.
@@ -14229,6 +14380,7 @@ class WorkflowsBlockingApi(BlockingApi):
     """List past runs of a workflow with their results, optionally of one outcome only.
 
     GET /workflows/{id}/logs
+    Permission: workflow.logs
     Since: Immich 3.2.0
     """
     get_workflow_for_share: GetWorkflowForShareBlockingOperation

@@ -1,0 +1,55 @@
+"""A document from outside gets the repairs of the bundled ones: a server's own document gives the bundled client."""
+
+from __future__ import annotations
+
+import copy
+from typing import Any
+
+import pytest
+
+from immichpy_dynamic import AsyncClient, RequestValidationError
+from immichpy_dynamic.compare import diff
+from immichpy_dynamic.spec.catalog import load_release
+from immichpy_dynamic.spec.loading import load_spec
+
+RELEASES = ("1.113.1", "1.124.2", "1.142.1", "2.7.5", "3.1.0", "3.3.5")
+
+
+def as_published(release: str) -> dict[str, Any]:
+    """Return a bundled document with the wrong values that Immich publishes."""
+    document: dict[str, Any] = copy.deepcopy(dict(load_release(release).document))
+    for schema in document["components"]["schemas"].values():
+        for part in schema.get("properties", {}).values():
+            part.update(part.pop("x-repaired", {}))
+    return document
+
+
+@pytest.mark.parametrize("release", RELEASES)
+def test_own_document_of_a_release_equals_the_bundled_one(release: str) -> None:
+    """A comparison of a release's own document with the bundled one finds no difference."""
+    difference = diff(load_spec(as_published(release)), load_release(release))
+    assert not difference, str(difference)
+
+
+def test_own_documents_of_old_releases_have_wrong_values() -> None:
+    """Without the repairs the comparison finds the two wrong patterns, so the test above can fail."""
+    published = as_published("2.7.5")["components"]["schemas"]
+    repaired = load_release("2.7.5").document["components"]["schemas"]
+    for schema, name in (("LicenseKeyDto", "licenseKey"), ("TagCreateDto", "color")):
+        assert published[schema]["properties"][name]["pattern"] != repaired[schema]["properties"][name]["pattern"]
+
+
+def test_small_letters_in_a_color_are_accepted_with_an_own_document() -> None:
+    """A client made from a server's own 2.7.5 document accepts ``#aabbcc``, and rejects ``red``."""
+    client: Any = AsyncClient("http://localhost:2283", "key", spec=as_published("2.7.5"))
+    client.tags.create_tag.request(name="a", color="#aabbcc")
+    with pytest.raises(RequestValidationError, match="color"):
+        client.tags.create_tag.request(name="a", color="red")
+
+
+@pytest.mark.parametrize("odd", [True, {}, {"properties": {}}, {"properties": {"color": True}}])
+def test_odd_schema_is_left_alone(odd: Any) -> None:
+    """A schema that is not what it should be is not repaired, and causes no error of its own."""
+    document = as_published("2.7.5")
+    document["components"]["schemas"]["TagCreateDto"] = odd
+    assert load_spec(document).document["components"]["schemas"]["TagCreateDto"] == odd

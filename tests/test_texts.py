@@ -1,0 +1,209 @@
+"""Help texts: every argument, field and tag has one, in our own words, and all places show the same."""
+
+from __future__ import annotations
+
+import pydoc
+import sys
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import click
+import pytest
+
+from immichpy_dynamic import AsyncClient
+from immichpy_dynamic.cli.commands import OperationCommand
+from immichpy_dynamic.models import AssetResponseDto
+from immichpy_dynamic.schema.compiler import is_model
+from immichpy_dynamic.spec.catalog import load_release, releases, specs_directory
+from immichpy_dynamic.spec.model import Spec
+from immichpy_dynamic.spec.texts import argument_text, limits, tag_text, texts
+
+ROOT = Path(__file__).parent.parent
+sys.path.insert(0, str(ROOT / "tools"))
+
+from build_texts import build  # noqa: E402 - tools/ is not a package
+from fingerprint_prose import fingerprints  # noqa: E402
+
+PROSE = frozenset((Path(__file__).parent / "support" / "upstream_prose.txt").read_text("ascii").split())
+
+
+@cache
+def documents() -> tuple[Spec, ...]:
+    """Return every bundled document once."""
+    last = {release.document: release.release for release in releases()}
+    return tuple(load_release(release) for release in last.values())
+
+
+def own_sentences(value: Any) -> Iterator[str]:
+    """Yield every string of ``texts.json``."""
+    if isinstance(value, str):
+        yield value
+    else:
+        for child in value.values():
+            yield from own_sentences(child)
+
+
+def test_every_argument_of_every_bundled_operation_has_a_text() -> None:
+    """The text of an argument is a sentence of its own in every bundled document."""
+    lacking = {
+        f"{operation.operation_id}: {parameter.wire_name}"
+        for spec in documents()
+        for operation in spec.operations.values()
+        for parameter in operation.parameters
+        if len((texts().argument(operation, parameter) or "").split()) < 2 and parameter.wire_name != "id"
+    }
+    assert lacking == set()
+
+
+def test_every_id_argument_says_what_it_identifies() -> None:
+    """The text of an argument `id` is more than "ID." in every bundled document."""
+    vague = {
+        operation.operation_id
+        for spec in documents()
+        for operation in spec.operations.values()
+        for parameter in operation.parameters
+        if parameter.wire_name == "id" and texts().argument(operation, parameter) in ("ID.", None)
+    }
+    assert vague == set()
+
+
+def test_every_field_of_every_bundled_model_has_a_text() -> None:
+    """The text of a field exists in every bundled document, and `id` and `name` say of what."""
+    vague = {"ID.", "Name.", "Type.", "Value.", "Title.", "Status.", "Version.", "Password.", "Token.", None}
+    lacking = {
+        f"{name}.{field}"
+        for spec in documents()
+        for name, schema in spec.schemas.items()
+        if is_model(schema)
+        for field in schema["properties"]
+        if texts().field(name, field) in vague
+    }
+    assert lacking == set()
+
+
+def test_every_tag_has_a_text() -> None:
+    """The text of a tag exists for each tag of each bundled document, and for no other."""
+    assert {tag for spec in documents() for tag in spec.tags} == set(texts().tags)
+
+
+def test_texts_of_one_operation_or_schema_are_used() -> None:
+    """A text that names operations, paths or schemas fits something in a bundled document."""
+    known = texts()
+    arguments = {
+        (operation.operation_id, parameter.wire_name)
+        for spec in documents()
+        for operation in spec.operations.values()
+        for parameter in operation.parameters
+    }
+    unused = [
+        f"{operation_id}: {name}"
+        for operation_ids, entries in known.arguments
+        for operation_id in operation_ids
+        for name in entries
+        if not any((known_id, name) in arguments for known_id in operation_ids)
+    ]
+    assert unused == []
+
+
+def test_file_of_texts_follows_from_the_overlay() -> None:
+    """`specs/texts.json` is what `tools/build_texts.py` makes of `specs/overlay.yaml`."""
+    if not (ROOT / "specs" / "overlay.yaml").exists():
+        pytest.skip("a checkout is needed")
+    assert (specs_directory() / "texts.json").read_text("utf-8") == build(ROOT / "specs")
+
+
+def test_no_text_repeats_the_prose_of_immich() -> None:
+    """A help text or summary has no sentence of four words or more that one of Immich's documents has."""
+    known = texts()
+    groups = [
+        known.tags,
+        known.names,
+        known.paths,
+        *(dict(entries) for _keys, entries in known.arguments + known.fields),
+    ]
+    own = {sentence for group in groups for sentence in own_sentences(group)}
+    own |= {operation.summary or "" for spec in documents() for operation in spec.operations.values()}
+    assert {sentence for sentence in own if fingerprints(sentence) & PROSE} == set()
+
+
+def test_fingerprints_tell_a_repeated_sentence() -> None:
+    """A fingerprint ignores case and punctuation, and short phrases have none."""
+    assert fingerprints("Lists ALL of the things.") == fingerprints("lists all of the things")
+    assert fingerprints("ID of it") == set()
+    assert len(PROSE) > 1000
+
+
+def test_help_is_as_short_as_its_arguments_allow() -> None:
+    """`help(operation)` has a fixed head and foot; an argument takes three lines on average at most."""
+    client = AsyncClient("http://localhost", "key")
+    for operation in client.operations.values():
+        lines = pydoc.render_doc(operation).splitlines()
+        assert len(lines) <= 22 + 3 * len(operation.parameters), "\n".join(lines)
+        for parameter in operation.parameters:
+            assert f"{parameter.name} (" in "\n".join(lines)
+
+
+def test_help_of_an_operation_shows_meaning_limits_and_permission() -> None:
+    """`help(operation)` has the signature, what each argument means, its range, and the permission."""
+    client = AsyncClient("http://localhost", "key")
+    shown = pydoc.plain(pydoc.render_doc(client.search.search_assets))
+    assert "search_assets(*" in shown
+    assert "size (int, optional): Number of items in a page. 1 to 1000; default 250." in shown
+    assert "Permission: asset.read" in shown
+    assert "Raises:" in shown
+
+
+def test_help_of_a_deprecated_operation_names_its_successor() -> None:
+    """`help(operation)` says what to use in place of a deprecated operation where a successor is known."""
+    client = AsyncClient("http://localhost", "key", spec="2.7")
+    advice = [
+        op.__doc__ for op in client.operations.values() if op.deprecated and "Deprecated: use client." in op.__doc__
+    ]
+    assert advice
+
+
+def test_help_of_a_tag_lists_its_members() -> None:
+    """`help(client.albums)` says what the tag is for and what each operation does."""
+    shown = pydoc.plain(pydoc.render_doc(AsyncClient("http://localhost", "key").assets))
+    assert "Photos and videos, with upload" in shown
+    assert "High-level methods:" in shown
+    assert "get_asset_info: Return one asset" in shown
+
+
+def test_help_of_a_model_describes_its_fields() -> None:
+    """The docstring of a model has each field with its type and meaning."""
+    assert "is_favorite (bool): Whether it is marked as a favorite." in (AssetResponseDto.__doc__ or "")
+
+
+def test_command_line_shows_the_same_text() -> None:
+    """`--help` of a command has the text that `help()` has."""
+    spec = load_release()
+    operation = spec.operations["searchLargeAssets"]
+    command = OperationCommand(spec, operation)
+    shown = " ".join(command.get_help(click.Context(command)).split())
+    for parameter in operation.parameters:
+        meaning = texts().argument(operation, parameter)
+        assert meaning is not None
+        assert meaning in shown
+
+
+def test_documents_that_are_not_immich_have_no_texts() -> None:
+    """A document of another program gets no text of ours, only what it says itself of ranges and enums."""
+    schema = {"type": "integer", "minimum": 1, "maximum": 9, "default": 3}
+    document: dict[str, Any] = {
+        "openapi": "3.0.0",
+        "info": {"title": "Pets", "version": "1.0"},
+        "paths": {
+            "/pets": {"get": {"operationId": "list", "parameters": [{"in": "query", "name": "size", "schema": schema}]}}
+        },
+    }
+    spec = Spec(document, "a test")
+    operation = spec.operations["list"]
+    assert argument_text(spec, operation, operation.parameters[0]) == "1 to 9; default 3."
+    assert tag_text(spec, "default") is None
+    assert limits(spec, {"type": "array", "items": {"enum": ["a", "b"]}, "minItems": 1}) == [
+        "each one of a, b",
+        "not empty",
+    ]

@@ -68,7 +68,7 @@ async def main():
         assert (await client.server.get_server_version()).major == 3
         stage("first call")
         for name, operation in client.operations.items():
-            client.prepare(client.spec.operations[name])
+            client._connection.prepare(client.spec.operations[name])
         stage("all operations")
 asyncio.run(main())
 """

@@ -699,7 +699,7 @@ def test_whatever_stands_anywhere_in_a_document_is_read_or_refused() -> None:
             for operation in client.operations.values():
                 assert repr(operation), path
                 assert operation.__doc__, path
-                client.prepare(operation._operation)
+                client._connection.prepare(operation.model)
             for name in spec.schemas:
                 compiled(spec).types.named(name)
 

@@ -19,7 +19,7 @@ from jsonschema.validators import extend
 
 from immichpy_dynamic import ResponseValidationError, Spec, SpecError, UnexpectedContentError
 from immichpy_dynamic.http.response import RawResponse, ResponseReader, Validation
-from immichpy_dynamic.schema.compiled import compiled
+from immichpy_dynamic.schema.compiled import CompiledSpec, compiled
 from immichpy_dynamic.schema.compiler import Model, is_model
 from immichpy_dynamic.schema.enums import open_enums
 from immichpy_dynamic.schema.plain import AWARE_DATETIME
@@ -105,7 +105,7 @@ def judge(spec: Spec, schema: Schema, text: str) -> bool | None:
                 read(validation)
         return None
     errors = errors_of(spec, schema, value)
-    accepted = fast_path_accepts(reader, schema, answer.content)
+    accepted = fast_path_accepts(compiled(spec), schema, answer.content)
     lenient = read("warn")
     silent = read("off")
     assert silent.issues == ()
@@ -134,11 +134,11 @@ def refuse(name: str) -> Any:
     raise ValueError(name)
 
 
-def fast_path_accepts(reader: ResponseReader, schema: Schema, content: bytes) -> bool:
+def fast_path_accepts(compiled_spec: CompiledSpec, schema: Schema, content: bytes) -> bool:
     """Whether one decode gives the object, with no enum opened for it."""
     with open_enums() as unknown:
         try:
-            reader.decoder(schema).decode(content)
+            compiled_spec.decoder(schema).decode(content)
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
             return False
     return not unknown

@@ -101,7 +101,7 @@ def client_for(release: str) -> AsyncClient:
 
 def read(release: str, operation: OperationModel, answer: RawResponse, validation: Any) -> ApiResponse[Any]:
     """Read an answer as a call of ``operation`` does."""
-    return asyncio.run(client_for(release).read(operation, answer, validation))
+    return asyncio.run(client_for(release)._connection.read(operation, answer, validation))
 
 
 # ---------------------------------------------------------------- answers

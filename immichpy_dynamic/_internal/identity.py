@@ -8,7 +8,10 @@ V = TypeVar("V")
 
 
 class IdentityCache(Generic[V]):
-    """Values by the identity of an object. The cache keeps the object alive: an id is only its own as long as it lives."""
+    """Values by the identity of an object.
+
+    The cache keeps the object alive: an id belongs to an object only as long as it lives.
+    """
 
     def __init__(self) -> None:
         self._entries: dict[int, tuple[object, V]] = {}

@@ -10,12 +10,12 @@ from ..http.retry import retry
 from .base import operation
 
 if TYPE_CHECKING:
-    from ..client import AsyncClient
+    from ..api import Caller
 
 BATCH = 500
 
 
-async def find_or_create_album(client: AsyncClient, name: str, retries: int) -> str:
+async def find_or_create_album(client: Caller, name: str, retries: int) -> str:
     """Return the id of the caller's album of that name, which is made when there is none.
 
     Raises:
@@ -32,7 +32,7 @@ async def find_or_create_album(client: AsyncClient, name: str, retries: int) -> 
     return await retry(once, retries)
 
 
-async def put_into_album(client: AsyncClient, album_id: str, asset_ids: Iterable[str], retries: int) -> list[str]:
+async def put_into_album(client: Caller, album_id: str, asset_ids: Iterable[str], retries: int) -> list[str]:
     """Put assets into an album; those that are in it already stay in it.
 
     Returns:
@@ -50,7 +50,7 @@ async def put_into_album(client: AsyncClient, album_id: str, asset_ids: Iterable
     return problems
 
 
-async def put_tags_on(client: AsyncClient, tags: Sequence[str], asset_ids: Sequence[str], retries: int) -> None:
+async def put_tags_on(client: Caller, tags: Sequence[str], asset_ids: Sequence[str], retries: int) -> None:
     """Put tags on assets; tags are whole names (``Trips/Paris``) and made when they are missing.
 
     Raises:
@@ -64,7 +64,7 @@ async def put_tags_on(client: AsyncClient, tags: Sequence[str], asset_ids: Seque
 
 
 async def arrange(
-    client: AsyncClient,
+    client: Caller,
     asset_ids: Sequence[str],
     *,
     album_name: str | None,

@@ -15,7 +15,7 @@ from .upload import BATCH_FILES, Verdict, ask
 from .walk import LocalFile, Stamp, stamp_of
 
 if TYPE_CHECKING:
-    from ..client import AsyncClient
+    from ..api import Caller
 
 
 _CHANGED = "it has changed since it was read"
@@ -31,7 +31,7 @@ class Deletion:
         retries: how often a failed attempt is repeated; 0 is one attempt.
     """
 
-    def __init__(self, client: AsyncClient, sidecars: Mapping[Path, Stamp], retries: int) -> None:
+    def __init__(self, client: Caller, sidecars: Mapping[Path, Stamp], retries: int) -> None:
         self.deleted: list[Path] = []
         self.problems: list[str] = []
         self._client = client

@@ -19,14 +19,13 @@ from .results import DownloadedEntry, DownloadResult, FailedDownload
 from .saving import Expected, expected_of, look_up, save
 
 if TYPE_CHECKING:
-    from ..api import IterableOperation
-    from ..client import AsyncClient
+    from ..api import Caller, IterableOperation
 
 PAGE = 1000
 
 
 async def listed(
-    client: AsyncClient,
+    client: Caller,
     assets: Iterable[Any] | AsyncIterable[Any] | None,
     search: Mapping[str, Any] | None,
     album_id: str | None,
@@ -59,7 +58,7 @@ async def _each(assets: Iterable[Any] | AsyncIterable[Any]) -> AsyncGenerator[An
             yield asset
 
 
-async def _in_album(client: AsyncClient, album_id: str, retries: int) -> AsyncGenerator[Any]:
+async def _in_album(client: Caller, album_id: str, retries: int) -> AsyncGenerator[Any]:
     # Every release answers this one, to visitors by a shared link too.
     info = await retry(lambda: operation(client, "getDownloadInfo")(album_id=album_id, _retries=0), retries)
     for archive in info.archives:
@@ -67,7 +66,7 @@ async def _in_album(client: AsyncClient, album_id: str, retries: int) -> AsyncGe
             yield asset_id
 
 
-async def _own(client: AsyncClient, retries: int) -> AsyncGenerator[Any]:
+async def _own(client: Caller, retries: int) -> AsyncGenerator[Any]:
     me = (await retry(lambda: operation(client, "getMyUser")(_retries=0), retries)).id
     has_visibility = takes(operation(client, "searchAssets", "searchMetadata"), "visibility")
     archived = [{"visibility": "timeline"}, {"visibility": "archive"}] if has_visibility else [{"with_archived": True}]
@@ -80,7 +79,7 @@ async def _own(client: AsyncClient, retries: int) -> AsyncGenerator[Any]:
                     yield asset
 
 
-async def _found(client: AsyncClient, arguments: Mapping[str, Any]) -> AsyncGenerator[Any]:
+async def _found(client: Caller, arguments: Mapping[str, Any]) -> AsyncGenerator[Any]:
     search = cast("IterableOperation[Any, Any]", operation(client, "searchAssets", "searchMetadata"))
     found = search.iter(**arguments)
     async with aclosing(found):
@@ -103,7 +102,7 @@ class LibraryDownload:
 
     def __init__(
         self,
-        client: AsyncClient,
+        client: Caller,
         root: Path,
         reporter: Reporter,
         *,

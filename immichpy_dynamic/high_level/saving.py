@@ -24,8 +24,7 @@ from .file_names import safe_name, split
 from .partial_downloads import PartialDownload, find_same, move_to_own_name
 
 if TYPE_CHECKING:
-    from ..api import Operation
-    from ..client import AsyncClient
+    from ..api import Caller, Operation
     from ..http.stream import StreamedResponse
 
 WRITE_BYTES = 2**20
@@ -61,7 +60,7 @@ def expected_of(asset: Any) -> Expected:
     )
 
 
-async def look_up(client: AsyncClient, asset_id: str, shared: Mapping[str, Any], retries: int) -> Any:
+async def look_up(client: Caller, asset_id: str, shared: Mapping[str, Any], retries: int) -> Any:
     """Return what the server says of an asset, or ``None``: who may download it may not be allowed to look at it."""
     try:
         return await retry(lambda: operation(client, "getAssetInfo")(asset_id, **shared, _retries=0), retries)

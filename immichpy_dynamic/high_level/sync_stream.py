@@ -16,8 +16,7 @@ from ..spec.normalise import REFERENCE
 from .base import HighLevelMethods, operation
 
 if TYPE_CHECKING:
-    from ..api import Operation
-    from ..client import AsyncClient
+    from ..api import Caller, Operation
     from ..spec.model import Spec
 
 RESET = "SyncResetV1"
@@ -58,7 +57,7 @@ async def events(operation_: Operation[Any], args: tuple[Any, ...], kwargs: Mapp
         ApiTimeoutError: nothing came for too long.
         ImmichError: as when the operation is called.
     """
-    client = operation_._bound_client()
+    client = operation_.connection
     validation = kwargs.get("_validation")
     types = _Types(client.spec)
     arguments = dict(kwargs)
@@ -70,7 +69,7 @@ async def events(operation_: Operation[Any], args: tuple[Any, ...], kwargs: Mapp
                 if not line.strip():
                     continue
                 answer = RawResponse(stream.status, None, stream.headers, line, client.base_url + operation_.path)
-                event = (await client.read(operation_._operation, answer, validation)).data[0]
+                event = (await client.read(operation_.model, answer, validation)).data[0]
                 if getattr(event, "type", None) is None:
                     raise UnexpectedContentError(f"a line of the sync stream is no event: {line[:80]!r}")
                 data = types.of(event.type)
@@ -127,7 +126,7 @@ def _answering(schema: str, kind: str) -> documented.OperationModel:
     )
 
 
-async def _acknowledge(client: AsyncClient, events: Iterable[Any], retries: int) -> None:
+async def _acknowledge(client: Caller, events: Iterable[Any], retries: int) -> None:
     # An acknowledgement begins with the kind that it is for.
     acks = [event if isinstance(event, str) else event.ack for event in events]
     last = {ack.partition("|")[0]: ack for ack in acks}

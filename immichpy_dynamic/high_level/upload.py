@@ -24,7 +24,7 @@ from .results import FailedEntry, RejectedEntry, UploadedEntry, UploadResult
 from .walk import LocalFile, Stamp, stamp_of
 
 if TYPE_CHECKING:
-    from ..client import AsyncClient
+    from ..api import Caller
 
 DEVICE_ID = "immichpy-dynamic"
 BATCH_FILES = 250
@@ -67,9 +67,7 @@ class Upload:
         journal: what earlier runs have done, when there is one.
     """
 
-    def __init__(
-        self, client: AsyncClient, settings: UploadSettings, reporter: Reporter, journal: Journal | None
-    ) -> None:
+    def __init__(self, client: Caller, settings: UploadSettings, reporter: Reporter, journal: Journal | None) -> None:
         self.result: UploadResult = UploadResult()
         self.asset_ids: dict[LocalFile, str] = {}
         """What each file is on the server, once it is there."""
@@ -293,7 +291,7 @@ class Upload:
         self._reporter.file(file, 0, file.path)
 
 
-async def ask(client: AsyncClient, files: Sequence[LocalFile], retries: int) -> dict[LocalFile, Verdict]:
+async def ask(client: Caller, files: Sequence[LocalFile], retries: int) -> dict[LocalFile, Verdict]:
     """Ask the server which of ``files`` it has, by their checksums.
 
     Raises:
@@ -349,10 +347,10 @@ def _options(send: Any, settings: UploadSettings) -> dict[str, Any]:
                 del options["visibility"]
     for name in options:
         if not takes(send, name):
-            raise UnsupportedOperationError(f"Immich {send._spec.release} takes no {name!r} for an upload", name=name)
+            raise UnsupportedOperationError(f"Immich {send.spec.release} takes no {name!r} for an upload", name=name)
     return options
 
 
-def _asset(client: AsyncClient, asset_id: str) -> Any:
+def _asset(client: Caller, asset_id: str) -> Any:
     schema = {"$ref": f"{REFERENCE}AssetMediaResponseDto"}
     return build(compiled(client.spec).types, schema, {"id": asset_id, "status": "created"})

@@ -13,7 +13,7 @@ from ..exceptions import ApiTimeoutError, UnsupportedOperationError
 from .base import HighLevelMethods, operation
 
 if TYPE_CHECKING:
-    from ..client import AsyncClient
+    from ..api import Caller
 
 
 class WaitingMethods(HighLevelMethods):
@@ -55,7 +55,7 @@ class WaitingMethods(HighLevelMethods):
             await asyncio.sleep(poll)
 
 
-async def _work(client: AsyncClient) -> list[tuple[str, int]]:
+async def _work(client: Caller) -> list[tuple[str, int]]:
     """Return the queues, and how many jobs run or wait in each."""
     try:
         call = operation(client, "getQueues")

@@ -1,7 +1,7 @@
 """Issues of a value: every way in which it does not match its schema.
 
-``jsonschema`` decides (:mod:`.validator`). It is slow, so it is asked only about what the msgspec types refuse, piece by
-piece.
+``jsonschema`` decides (:mod:`.validator`). It is slow, so it is asked piece by piece, and only about what the msgspec
+types refuse.
 """
 
 from __future__ import annotations

@@ -71,7 +71,7 @@ class Spec:
     def __init__(self, document: Mapping[str, Any], source: str, module: str = "immichpy_dynamic.document") -> None:
         self.document = document
         self.base: Spec = self
-        """This document under its own name; what is compiled from it belongs to this object and is shared by releases."""
+        """This document under its own name; what is compiled from it belongs to this object."""
         self._cache: dict[Callable[[Spec], Any], Any] = {}
         self._releases: weakref.WeakValueDictionary[str, Spec] = weakref.WeakValueDictionary()
         self.lock: threading.RLock = threading.RLock()

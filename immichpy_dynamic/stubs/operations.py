@@ -8,7 +8,7 @@ from typing import Any
 
 import msgspec
 
-from ..api import high_level_bases
+from ..api import public_methods
 from ..documentation import facts_of, summary_of
 from ..escaping import escaped
 from ..spec.annotations import Annotation, annotation, returns
@@ -16,7 +16,7 @@ from ..spec.model import Spec
 from ..spec.operation import JSON_LINES, OperationModel, Pagination
 from ..spec.naming import operation_class_name, pascal_case
 from ..spec.normalise import Schema
-from ..blocking_api import high_level_methods
+from ..composition import classes_of, high_level_class
 from .arguments import argument
 
 OPTIONS = "**options: Unpack[CallOptions]"
@@ -104,15 +104,17 @@ def class_name(operation_id: str, flavour: Flavour) -> str:
 
 def api_stubs(spec: Spec, flavour: Flavour) -> Iterator[str]:
     """Yield the stub of each tag's class."""
-    for tag, operations in spec.tags.items():
-        bases = [base.__name__ for base in high_level_bases(tag)] if flavour is ASYNC else []
+    classes = classes_of(spec)
+    for tag in spec.tags:
+        operations, base = classes.names(tag), high_level_class(tag)
+        bases = [base.__name__] if flavour is ASYNC and base is not None else []
         lines = [f"class {pascal_case(tag)}{flavour.infix}Api({', '.join([*bases, f'{flavour.infix}Api'])}):"]
         for name, operation_id in operations.items():
             operation = spec.operations[operation_id]
             lines.append(f"    {name}: {class_name(operation_id, flavour)}")
             lines += documentation(spec, operation, 4)
         if flavour is BLOCKING:
-            lines += [line for name, function in high_level_methods(tag) for line in _blocking_job(name, function)]
+            lines += [line for name, function in public_methods(base).items() for line in _blocking_job(name, function)]
         yield "\n".join(lines)
 
 
@@ -131,7 +133,7 @@ def _blocking_job(name: str, function: Callable[..., Any]) -> list[str]:
 def client_stub(spec: Spec, flavour: Flavour) -> str:
     """Return the stub of the ``AsyncClient`` or the ``Client`` of one release."""
     name = "Client" if flavour is BLOCKING else "AsyncClient"
-    tags = (f"    {tag}: {pascal_case(tag)}{flavour.infix}Api" for tag in spec.tags)
+    tags = (f"    {name}: {pascal_case(tag)}{flavour.infix}Api" for name, tag in classes_of(spec).tags.items())
     return "\n".join([f"class {name}(Base{name}):", *docstring(f"A client that speaks Immich {spec.release}.", 4), *tags])
 
 

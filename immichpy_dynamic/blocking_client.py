@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING, Any, Self, Unpack
 from ._internal.lazy import LazyChild
 from ._internal.portal import Portal
 from .api import connection_of
-from .blocking_api import BlockingApi, BlockingOperation, blocking
+from .blocking_api import BlockingApi, BlockingOperation, blocking, blocking_api_class, blocking_operation_class
 from .client import AsyncClient
-from .composition import classes_of
+from .composition import classes_of, high_level_class
 from .connection import ClientConnection, Operations
-from .spec.model import Spec
+from .spec.model import LazyMapping, Spec
 
 if TYPE_CHECKING:
     from .high_level.shared_links import Share
@@ -100,7 +100,7 @@ class Client:
     @functools.cached_property
     def operations(self) -> Mapping[str, BlockingOperation[Any]]:
         """Every operation by its ``operationId``."""
-        classes = classes_of(self.spec).blocking_operations
+        classes = blocking_classes_of(self.spec).operations
         return Operations(classes, lambda operation_id: classes[operation_id](self._connection))
 
     def request(self, method: str, path: str, **options: Any) -> Any:
@@ -122,13 +122,13 @@ class Client:
         def __getattr__(self, name: str) -> Any:
             if name.startswith("_"):
                 raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
-            classes = classes_of(self.spec)
-            tag = classes.tags.get(name) or self.spec.find_tag(name)
+            tags = classes_of(self.spec).tags
+            tag = tags.get(name) or self.spec.find_tag(name)
             if tag is None:
                 # The asynchronous client knows what else there is, and explains what is not.
                 return blocking(getattr(self._asynchronous, name), self._connection.portal)
-            api = classes.blocking_apis[tag](self._connection)
-            self.__dict__[next(attribute for attribute, other in classes.tags.items() if other == tag)] = api
+            api = blocking_classes_of(self.spec).apis[tag](self._connection)
+            self.__dict__[next(attribute for attribute, other in tags.items() if other == tag)] = api
             return api
 
     def __enter__(self) -> Self:
@@ -174,6 +174,34 @@ class BlockingClientConnection:
         _shut_down(self.asynchronous, self.portal, self._process)
 
 
+class BlockingClasses:
+    """The blocking classes made from one document; :func:`blocking_classes_of` returns them.
+
+    Args:
+        spec: the document.
+    """
+
+    def __init__(self, spec: Spec) -> None:
+        self._spec = spec
+        self.operations: Mapping[str, type[BlockingOperation[Any]]] = LazyMapping(
+            spec.operations, self._operation, spec.lock
+        )
+        self.apis: Mapping[str, type[BlockingApi]] = LazyMapping(spec.tags, self._api, spec.lock)
+
+    def _operation(self, operation_id: str) -> type[BlockingOperation[Any]]:
+        name = classes_of(self._spec).name_of(operation_id)
+        return blocking_operation_class(self._spec, self._spec.operations[operation_id], name)
+
+    def _api(self, tag: str) -> type[BlockingApi]:
+        names = classes_of(self._spec).names(tag)
+        return blocking_api_class(self._spec, tag, names, self.operations, high_level_class(tag))
+
+
+def blocking_classes_of(spec: Spec) -> BlockingClasses:
+    """Return the blocking classes made from a document, the same object for all releases that share it."""
+    return spec.base.cached(BlockingClasses)
+
+
 def blocking_client_class(spec: Spec, asynchronous: type[AsyncClient]) -> type[Client]:
     """Return the ``Client`` of a version module, beside its ``AsyncClient``."""
     tags = {name: LazyChild(functools.partial(_bound_api, spec, tag)) for name, tag in classes_of(spec).tags.items()}
@@ -183,7 +211,7 @@ def blocking_client_class(spec: Spec, asynchronous: type[AsyncClient]) -> type[C
 
 
 def _bound_api(spec: Spec, tag: str, client: Client | None) -> BlockingApi:
-    return classes_of(spec).blocking_apis[tag](connection_of(client))
+    return blocking_classes_of(spec).apis[tag](connection_of(client))
 
 
 def _shut_down(connection: ClientConnection, portal: Portal, process: int) -> None:

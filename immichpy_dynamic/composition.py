@@ -7,13 +7,10 @@ the high-level methods are imported, when it is first used.
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Callable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .api import Api, Operation, api_class, operation_class, public_methods
 from .spec.model import LazyMapping, Spec
-
-if TYPE_CHECKING:
-    from .blocking_api import BlockingApi, BlockingOperation
 
 
 def _assets() -> type:
@@ -92,7 +89,7 @@ CLIENT_NAMES: frozenset[str] = frozenset(
 
 
 class ClientClasses:
-    """The classes made from one document; :func:`classes_of` returns them.
+    """The asynchronous classes made from one document; :func:`classes_of` returns them.
 
     A name of the document that a method has already gets a ``_``: ``client.request_``, ``client.assets.upload_``.
 
@@ -104,10 +101,6 @@ class ClientClasses:
         self._spec = spec
         self.operations: Mapping[str, type[Operation[Any]]] = LazyMapping(spec.operations, self._operation, spec.lock)
         self.apis: Mapping[str, type[Api]] = LazyMapping(spec.tags, self._api, spec.lock)
-        self.blocking_operations: Mapping[str, type[BlockingOperation[Any]]] = LazyMapping(
-            spec.operations, self._blocking_operation, spec.lock
-        )
-        self.blocking_apis: Mapping[str, type[BlockingApi]] = LazyMapping(spec.tags, self._blocking_api, spec.lock)
         self.tags: Mapping[str, str] = {free_name(tag, CLIENT_NAMES): tag for tag in spec.tags}
         """Attribute of a client → tag."""
 
@@ -118,25 +111,15 @@ class ClientClasses:
 
     def _operation(self, operation_id: str) -> type[Operation[Any]]:
         model = self._spec.operations[operation_id]
-        return operation_class(self._spec, model, self._name_of(operation_id), ITERATION.get(operation_id))
+        return operation_class(self._spec, model, self.name_of(operation_id), ITERATION.get(operation_id))
 
-    def _blocking_operation(self, operation_id: str) -> type[BlockingOperation[Any]]:
-        from .blocking_api import blocking_operation_class  # runs an event loop: imports asyncio
-
-        model = self._spec.operations[operation_id]
-        return blocking_operation_class(self._spec, model, self._name_of(operation_id))
-
-    def _name_of(self, operation_id: str) -> str:
+    def name_of(self, operation_id: str) -> str:
+        """Return the name of an operation as an attribute of its tag's class."""
         tag = self._spec.operations[operation_id].tag
         return next(name for name, other in self.names(tag).items() if other == operation_id)
 
     def _api(self, tag: str) -> type[Api]:
         return api_class(self._spec, tag, self.names(tag), self.operations, high_level_class(tag))
-
-    def _blocking_api(self, tag: str) -> type[BlockingApi]:
-        from .blocking_api import blocking_api_class
-
-        return blocking_api_class(self._spec, tag, self.names(tag), self.blocking_operations, high_level_class(tag))
 
 
 def classes_of(spec: Spec) -> ClientClasses:

@@ -10,7 +10,7 @@ from .spec.catalog import load_release
 from .spec.model import Spec
 from .spec.naming import operation_class_name, pascal_case, suggestion
 
-_Kind = Literal["model", "operations", "apis", "blocking_operations", "blocking_apis", "client", "blocking client"]
+_Kind = Literal["model", "operations", "apis", "blocking operations", "blocking apis", "client", "blocking client"]
 
 
 def namespace(
@@ -68,10 +68,16 @@ class _Namespace:
             from .blocking_client import blocking_client_class
 
             return blocking_client_class(spec, self.get("AsyncClient"))
+        from .blocking_client import blocking_classes_of
         from .composition import classes_of
 
-        classes: Mapping[str, type] = getattr(classes_of(spec), kind)
-        return classes[of]
+        kinds: dict[str, Mapping[str, type]] = {
+            "operations": classes_of(spec).operations,
+            "apis": classes_of(spec).apis,
+            "blocking operations": blocking_classes_of(spec).operations,
+            "blocking apis": blocking_classes_of(spec).apis,
+        }
+        return kinds[kind][of]
 
 
 def names_of(spec: Spec) -> dict[str, tuple[_Kind, str]]:
@@ -79,8 +85,8 @@ def names_of(spec: Spec) -> dict[str, tuple[_Kind, str]]:
     names: dict[str, tuple[_Kind, str]] = {spec.class_name(name): ("model", name) for name in spec.schemas}
     for tag in spec.tags:
         names[pascal_case(tag) + "Api"] = ("apis", tag)
-        names[pascal_case(tag) + "BlockingApi"] = ("blocking_apis", tag)
+        names[pascal_case(tag) + "BlockingApi"] = ("blocking apis", tag)
     for operation_id in spec.operations:
         names[operation_class_name(operation_id)] = ("operations", operation_id)
-        names[operation_class_name(operation_id, "Blocking")] = ("blocking_operations", operation_id)
+        names[operation_class_name(operation_id, "Blocking")] = ("blocking operations", operation_id)
     return {**names, "AsyncClient": ("client", ""), "Client": ("blocking client", "")}

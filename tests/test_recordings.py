@@ -138,9 +138,9 @@ def test_warn_mode_warns_once_for_each_kind_of_deviation(release: str) -> None:
     client = client_for(release)
     first, second = [found for found in successes(release) if found[0].operation_id == "getNotifications"][-2:]
     with pytest.warns(ResponseValidationWarning, match="get_notifications.*data: expected object") as warned:
-        assert len(asyncio.run(client.read(*second, "warn")).issues) == 2
+        assert len(asyncio.run(client._connection.read(*second, "warn")).issues) == 2
     assert len(warned) == 1
-    assert len(asyncio.run(client.read(*first, "warn")).issues) == 1
+    assert len(asyncio.run(client._connection.read(*first, "warn")).issues) == 1
 
 
 @pytest.mark.parametrize("release", RELEASES)

@@ -1,9 +1,9 @@
-"""Print what a server holds. Runs unchanged on every release of Immich from 1.113 on."""
+"""Print what a server holds. Runs unchanged on every release of Immich from 1.113 on, with anybody's key."""
 
 import asyncio
 import os
 
-from immichpy_dynamic import connect
+from immichpy_dynamic import ForbiddenException, connect
 
 
 async def main() -> None:
@@ -14,11 +14,15 @@ async def main() -> None:
         print(f"{assets.total} assets: {assets.images} images, {assets.videos} videos")
         albums = await client.albums.get_album_statistics()
         print(f"{albums.owned} albums of your own, {albums.shared} shared")
-        if client.supports("getQueues"):
-            queues = await client.queues.get_queues()
-            print(f"{len(queues)} queues, {sum(queue.statistics.waiting for queue in queues)} jobs waiting")
-        else:
+        if not client.supports("getQueues"):
             print("This release has no queues to ask for; see its jobs.")
+            return
+        try:
+            queues = await client.queues.get_queues()
+        except ForbiddenException:
+            print("Only administrators see the queues.")
+        else:
+            print(f"{len(queues)} queues, {sum(queue.statistics.waiting for queue in queues)} jobs waiting")
 
 
 asyncio.run(main())

@@ -19,8 +19,9 @@ async def main(album_name: str, password: str, folder: Path) -> int:
         album = next((album for album in albums if album.album_name == album_name), None)
         if album is None:
             raise SystemExit(f"no album is called {album_name!r}")
-        link = await owner.shared_links.create_shared_link(type="ALBUM", album_id=album.id, password=password)
-        url = f"{base_url.rstrip('/').removesuffix('/api')}/share/{link.key}"
+        # Visitors may look and download, not upload.
+        link = await owner.shared_links.share(album_id=album.id, password=password)
+        url = owner.shared_links.url(link)
         print(f"{album_name} is at {url}")
 
     # From here on without the key: this is what everybody with the link and the password can do.

@@ -26,9 +26,12 @@ async def main(folder: Path, album_name: str | None = None) -> int:
         print(f"failed: {failed.filepath}: {failed.error}", file=sys.stderr)
     for problem in result.problems:
         print(problem, file=sys.stderr)
+    if result.stopped:
+        print(f"{result.stopped}; {len(result.remaining)} files are left for the next run", file=sys.stderr)
     stats = result.stats
-    print(f"{stats.uploaded} uploaded, {stats.rejected} there already, {stats.failed} failed")
-    return 1 if result.failed or result.problems else 0
+    there = stats.uploaded_earlier + stats.rejected
+    print(f"{stats.uploaded} uploaded, {there} there already, {stats.failed} failed")
+    return 1 if result.failed or result.problems or result.stopped else 0
 
 
 if __name__ == "__main__":

@@ -13,6 +13,11 @@ included, is imported or built when it is first used.
 
 from __future__ import annotations
 
+from ._internal.interrupts import exit_at_interrupts_of_the_command as _exit_at_interrupts
+
+# Before all other imports, which take the command's first moments.
+_exit_at_interrupts()
+
 import importlib
 from typing import TYPE_CHECKING, Any
 
@@ -24,6 +29,7 @@ from .exceptions import (
     ApiException,
     ApiTimeoutError,
     BadRequestException,
+    ConfigurationError,
     ConflictException,
     ForbiddenException,
     ImmichError,
@@ -51,11 +57,9 @@ if TYPE_CHECKING:
     from .http.response import ApiResponse
     from .newest import AsyncClient, Client, connect
     from .spec.permissions import required_permissions
-    from .versions import AnyClient, client_for
 
 __all__ = [
     "UNSET",
-    "AnyClient",
     "ApiConnectionError",
     "ApiException",
     "ApiResponse",
@@ -63,6 +67,7 @@ __all__ = [
     "AsyncClient",
     "BadRequestException",
     "Client",
+    "ConfigurationError",
     "ConflictException",
     "ForbiddenException",
     "ImmichError",
@@ -82,7 +87,6 @@ __all__ = [
     "UnexpectedContentError",
     "UnprocessableEntityException",
     "UnsupportedOperationError",
-    "client_for",
     "connect",
     "load_release",
     "models",
@@ -90,26 +94,25 @@ __all__ = [
 ]
 
 _LAZY = {
-    "AnyClient": "immichpy_dynamic.versions",
     "ApiResponse": "immichpy_dynamic.http.response",
     "AsyncClient": "immichpy_dynamic.client",
     "Client": "immichpy_dynamic.blocking_client",
-    "client_for": "immichpy_dynamic.versions",
-    "connect": "immichpy_dynamic.client",
+    "connect": "immichpy_dynamic.connecting",
     "load_ipython_extension": "immichpy_dynamic.cli.notebook",
     "required_permissions": "immichpy_dynamic.spec.permissions",
 }
 
 load_release("latest")
 
+if not TYPE_CHECKING:  # with it, type checkers would accept any name
 
-def __getattr__(name: str) -> Any:
-    if name == "models":
-        return importlib.import_module("immichpy_dynamic.models")
-    if name not in _LAZY:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = globals()[name] = getattr(importlib.import_module(_LAZY[name]), name)
-    return value
+    def __getattr__(name: str) -> Any:
+        if name == "models":
+            return importlib.import_module("immichpy_dynamic.models")
+        if name not in _LAZY:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = globals()[name] = getattr(importlib.import_module(_LAZY[name]), name)
+        return value
 
 
 def __dir__() -> list[str]:

@@ -10,16 +10,16 @@ from typing import TYPE_CHECKING, Any, Generic, NoReturn, Protocol, TypeVar
 
 from ._internal.portal import Portal
 from .api import Connection, Operation, OperationGroup, OperationInfo, group_attributes, public_methods
+from .callables import CallForm, Form
 from .documentation import lazy_documentation
 from .exceptions import ImmichError
+from .http.request import Request
 from .http.response import ApiResponse
 from .http.stream import StreamedResponse
+from .spec.annotations import item_annotation, returns
 from .spec.model import Spec
 from .spec.naming import operation_class_name, pascal_case
 from .spec.operation import OperationModel
-
-if TYPE_CHECKING:
-    from .http.request import Request
 
 T = TypeVar("T")
 Item = TypeVar("Item")
@@ -82,7 +82,7 @@ class BlockingOperation(OperationInfo, Generic[T]):
     @property
     def spec(self) -> Spec:
         """The document, under the name of the release that the client speaks."""
-        return self._document if self._connection is None else self._connection.asynchronous.spec
+        return self.document if self._connection is None else self._connection.asynchronous.spec
 
     @property
     def connection(self) -> BlockingConnection:
@@ -97,48 +97,80 @@ class BlockingOperation(OperationInfo, Generic[T]):
 
     @property
     def _asynchronous(self) -> Operation[T]:
-        return self.connection.asynchronous.operations[self.operation_id]
+        operation = self.connection.asynchronous.operations[self.operation_id]
+        preset = {name.removeprefix("_"): value for name, value in self._preset.items()}
+        return operation.with_options(**preset) if preset else operation
 
-    def __call__(self, *args: Any, **kwargs: Any) -> T:
-        """Send the request and return the answer's data.
+    def _call(self, *args: Any, **kwargs: Any) -> T:
+        """Send the request and return the data of the response.
 
         Raises:
             ImmichError: as with :class:`~immichpy_dynamic.AsyncClient`.
         """
         return self.connection.portal.run(self._asynchronous, *args, **kwargs)
 
-    def raw(self, *args: Any, **kwargs: Any) -> ApiResponse[T]:
-        """Send the request and return the whole answer: status, headers, data, issues, content."""
+    def _raw(self, *args: Any, **kwargs: Any) -> ApiResponse[T]:
+        """Send the request and return the whole response: status, headers, data, issues, content."""
         return self.connection.portal.run(self._asynchronous.raw, *args, **kwargs)
 
-    def stream(self, *args: Any, **kwargs: Any) -> AbstractContextManager[BlockingStreamedResponse]:
-        """Send the request and hand over the answer while it arrives; nothing is validated."""
-        return self._stream(args, kwargs)
-
     @contextmanager
-    def _stream(self, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Iterator[BlockingStreamedResponse]:
+    def _stream(self, *args: Any, **kwargs: Any) -> Iterator[BlockingStreamedResponse]:
+        """Send the request and return the response while it arrives. Its body is not validated."""
         portal = self.connection.portal
         with portal.enter(self._asynchronous.stream(*args, **kwargs)) as streamed:
             yield BlockingStreamedResponse(streamed, portal)
 
-    if not TYPE_CHECKING:  # a checker is to see it only where there is something to iterate over
+    def _iter(self, *_args: Any, **_kwargs: Any) -> NoReturn:
+        """Raise TypeError: this operation does not return pages."""
+        raise TypeError(f"{self.__qualname__} does not page: call it")
 
-        def iter(self, *_args: Any, **_kwargs: Any) -> NoReturn:
-            """Say that this operation has nothing to iterate over."""
-            raise TypeError(f"{self.__qualname__} does not page: call it")
-
-    def request(self, *args: Any, **kwargs: Any) -> Request:
-        """Return the request without sending it."""
+    def _request(self, *args: Any, **kwargs: Any) -> Request:
+        """Return the request without sending it; ``.curl()`` shows it for a shell."""
         return self._asynchronous.request(*args, **kwargs)
+
+    if TYPE_CHECKING:  # the stubs of operations have the real parameters
+
+        def __call__(self, *args: Any, **kwargs: Any) -> T:
+            """Send the request and return the data of the response."""
+
+        @property
+        def raw(self) -> Callable[..., ApiResponse[T]]:
+            """Send the request and return the whole response: status, headers, data, issues, content."""
+
+        @property
+        def stream(self) -> Callable[..., AbstractContextManager[BlockingStreamedResponse]]:
+            """Send the request and return the response while it arrives."""
+
+        @property
+        def request(self) -> Callable[..., Request]:
+            """Return the request without sending it; ``.curl()`` shows it for a shell."""
+
+    else:
+        __code__ = _call.__code__
+        __call__ = CallForm(_call, lambda of: returns(of.document, of.model))
+        raw = Form(_raw, lambda of: f"ApiResponse[{returns(of.document, of.model)}]")
+        stream = Form(_stream, lambda _: "AbstractContextManager[BlockingStreamedResponse]")
+        # Checkers are to see it only where the operation returns pages or events.
+        iter = Form(_iter, lambda _: "NoReturn")
+        request = Form(_request, lambda _: "Request")
 
 
 class BlockingIterableOperation(BlockingOperation[T], Generic[T, Item]):
-    """An operation that has many things to give: all pages of a list, or the events of a stream."""
+    """An operation that returns many things: all pages of a list, or the events of a stream."""
 
-    def iter(self, *args: Any, **kwargs: Any) -> Iterator[Item]:
-        """Yield the items of all pages, asking for the next one when it is needed, or the events of a stream."""
+    def _iter(self, *args: Any, **kwargs: Any) -> Iterator[Item]:  # type: ignore[override]  # it can here
+        """Yield the items of all pages, requesting the next page when it is needed, or the events of a stream."""
         asynchronous: Any = self._asynchronous
         return self.connection.portal.iterate(asynchronous.iter(*args, **kwargs))
+
+    if TYPE_CHECKING:
+
+        @property
+        def iter(self) -> Callable[..., Iterator[Item]]:
+            """Yield the items of all pages, or the events of a stream."""
+
+    else:
+        iter = Form(_iter, lambda of: f"Iterator[{item_annotation(of.document, of.model)}]")
 
 
 def blocking_operation_class(
@@ -153,7 +185,7 @@ def blocking_operation_class(
     """
     own = {
         "model": model,
-        "_document": spec,
+        "document": spec,
         "_name": name or model.name,
         "__module__": spec.module,
         **lazy_documentation(spec, model),
@@ -200,7 +232,7 @@ def blocking_api_class(
 def _blocking_method(high_level: type, function: Callable[..., Any]) -> Callable[..., Any]:
     """Return the blocking form of a high-level method."""
 
-    @functools.wraps(function)
+    @_described_by(function)
     def call(self: BlockingApi, *args: Any, **kwargs: Any) -> Any:
         connection = self._connection
         if connection is None:
@@ -212,18 +244,38 @@ def _blocking_method(high_level: type, function: Callable[..., Any]) -> Callable
     return call
 
 
+def blocking_signature(function: Callable[..., Any]) -> inspect.Signature:
+    """Return the signature of an asynchronous method in the form that does not need ``await``."""
+    signature = inspect.signature(function)
+    returns = str(signature.return_annotation).replace("AsyncGenerator[", "Iterator[")
+    return signature.replace(return_annotation=returns)
+
+
+def _described_by(function: Callable[..., Any]) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    """Return a decorator that gives a blocking function the name, docstring and parameters of an asynchronous one."""
+
+    def decorate(call: Callable[..., Any]) -> Callable[..., Any]:
+        described: Any = functools.wraps(function)(call)
+        described.__signature__ = blocking_signature(function)
+        # FastAPI and others unwrap what they call: they would await the result.
+        del described.__wrapped__
+        return call
+
+    return decorate
+
+
 def blocking(found: Any, portal: Portal) -> Any:
-    """Return a method of the asynchronous client in a form that needs no ``await``."""
+    """Return a method of the asynchronous client in a form that does not need ``await``."""
     if inspect.iscoroutinefunction(found):
 
-        @functools.wraps(found)
+        @_described_by(found)
         def call(*args: Any, **kwargs: Any) -> Any:
             return portal.run(found, *args, **kwargs)
 
         return call
     if inspect.isasyncgenfunction(found):
 
-        @functools.wraps(found)
+        @_described_by(found)
         def iterate(*args: Any, **kwargs: Any) -> Any:
             return portal.iterate(found(*args, **kwargs))
 

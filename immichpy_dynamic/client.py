@@ -16,13 +16,14 @@ from .composition import classes_of
 from .connection import ClientConnection
 from .documentation import missing_tag
 from .exceptions import UnsupportedOperationError
-from .http.addresses import check_base_url
-from .http.request import json_request, to_wire, wire_text
+from .http.addresses import IN_PATH, check_base_url
+from .http.json_form import to_wire
+from .http.request import json_request, wire_text
 from .http.response import RawResponse, Validation, failure, refuse_page
 from .http.retry import RETRIES
 from .http.transport import Options, Transport
 from .spec.history import explain_schema
-from .spec.loading import AUTO, SpecSource
+from .spec.loading import SpecSource
 from .spec.model import Spec
 from .spec.naming import suggestion
 from .spec.normalise import REFERENCE, Schema
@@ -35,10 +36,8 @@ if TYPE_CHECKING:
 
     from .high_level.shared_links import Share
     from .options import OptionsWithSpec
+    from .profiles import Target
     from .spec.search import Findings
-
-_IN_PATH = "/%:@!$&'()*+,;=~"
-"""What may stand in a path as it is (RFC 3986 §3.3); ``%`` too, so that what is quoted already stays so."""
 
 
 class AsyncClient:
@@ -50,7 +49,9 @@ class AsyncClient:
             album = await client.albums.create_album(album_name="Trip")
 
     Args:
-        base_url: address of the server; ``/api`` is added when missing.
+        base_url: address of the server; ``/api`` is added when missing. Without one, address and key come from the
+            environment (``IMMICH_BASE_URL`` and ``IMMICH_API_KEY`` or ``IMMICH_ACCESS_TOKEN``), else from the profile
+            that ``immichpy-dynamic login`` has stored.
         api_key: a key made in Immich under Account Settings > API Keys; without one only public operations work.
         access_token: a session's token (from ``authentication.login``) in place of a key.
         spec: which document to speak: a release (``"2.7.5"``, ``"2.7"``, ``"latest"``), a path to a JSON or YAML
@@ -63,6 +64,7 @@ class AsyncClient:
         timeout: seconds for a whole call, or an ``aiohttp.ClientTimeout``. Without it: 10 s to connect, 60 s between
             reads, no total limit.
         retries: how often a request that may be repeated is sent again after a connection error or 429, 502, 503, 504.
+        max_response_bytes: how large a response may be, after decompression (256 MiB); streams have no limit.
         headers: sent with every request.
         ssl: an ``ssl.SSLContext``, or ``False`` to accept any certificate.
         proxy: URL of a proxy; otherwise the environment decides.
@@ -70,6 +72,7 @@ class AsyncClient:
 
     Raises:
         ValueError: ``base_url``, a credential, ``timeout``, ``proxy`` or ``validation`` is not usable.
+        ConfigurationError: there is no ``base_url``, and neither the environment nor a profile names a server.
         SpecError: ``spec`` is not usable; raised when the document is first needed.
     """
 
@@ -78,7 +81,7 @@ class AsyncClient:
 
     def __init__(
         self,
-        base_url: str,
+        base_url: str | None = None,
         api_key: str | None = None,
         *,
         access_token: str | None = None,
@@ -94,6 +97,14 @@ class AsyncClient:
     ) -> None:
         if self._fixed_release is not None and spec is not None:
             raise TypeError(f"this client speaks {self._fixed_release}: for another use immichpy_dynamic.AsyncClient")
+        if base_url is None:
+            target = _default_target()
+            base_url = target.base_url
+            if api_key is None and access_token is None:
+                api_key, access_token = target.credentials.get("api_key"), target.credentials.get("access_token")
+            way = target.connection.client_settings()
+            ssl = way.get("ssl") if ssl is None else ssl
+            headers = {**way.get("headers", {}), **(headers or {})}
         credentials = {}
         if api_key is not None:
             credentials["x-api-key"] = _header_value("api_key", api_key)
@@ -270,7 +281,7 @@ class AsyncClient:
         # A query within the path may hold a share's key: errors and logs show the path.
         path, _, within = path.partition("?")
         query = [*parse_qsl(within, keep_blank_values=True), *_query(params or {})]
-        request = json_request(method, f"{self.base_url}/{quote(path.lstrip('/'), safe=_IN_PATH)}", query, json)
+        request = json_request(method, f"{self.base_url}/{quote(path.lstrip('/'), safe=IN_PATH)}", query, json)
         response = await self._connection.transport.fetch(request, Options(_timeout, _headers, _retries))
         if not 200 <= response.status < 300:
             raise failure(response, None)
@@ -286,22 +297,10 @@ class AsyncClient:
         return (await self._connection.read(operation, response, validation)).data
 
 
-async def connect(base_url: str, api_key: str | None = None, **options: Any) -> AsyncClient:
-    """Open a client that speaks the release of its server.
+def _default_target() -> Target:
+    from .profiles import default_target
 
-    It asks the server for its version and takes that release's bundled document, or the server's own.
-    ``client.release``, ``client.server_version`` and ``client.spec_source`` tell what was chosen.
-
-    Args:
-        base_url: address of the server.
-        api_key: a key made in Immich.
-        options: as :class:`AsyncClient` takes them, without ``spec``.
-
-    Raises:
-        ImmichError: no Immich server answers there; the message says what was found.
-    """
-    client = AsyncClient(base_url, api_key, spec=AUTO, **options)
-    return await client.__aenter__()
+    return default_target()
 
 
 def client_class(spec: Spec, release: str, module: str) -> type[AsyncClient]:

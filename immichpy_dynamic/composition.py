@@ -25,6 +25,12 @@ def _download() -> type:
     return DownloadMethods
 
 
+def _shared_links() -> type:
+    from .high_level.sharing import SharedLinksMethods
+
+    return SharedLinksMethods
+
+
 def _sync() -> type:
     from .high_level.sync_stream import SyncMethods
 
@@ -60,6 +66,7 @@ HIGH_LEVEL_METHODS: Mapping[str, Callable[[], type]] = {
     "download": _download,
     "jobs": _waiting,
     "queues": _waiting,
+    "shared_links": _shared_links,
     "sync": _sync,
     "timeline": _timeline,
     "users": _users,

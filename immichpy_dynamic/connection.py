@@ -22,6 +22,7 @@ from .spec.loading import AUTO, SpecSource, load_spec
 from .spec.model import LazyMapping, Spec
 from .spec.naming import suggestion
 from .spec.operation import OperationModel
+from .spec.texts import texts
 
 if TYPE_CHECKING:
     from .high_level.shared_links import Share
@@ -119,8 +120,8 @@ class ClientConnection:
         elif self._spec is None:
             # Reading a document is file access: not for the event loop.
             self._spec = await in_thread(load_spec, self._source)
-        # It is a file too, and explaining why a name is unknown cannot wait for a thread.
-        await in_thread(history)
+        # They are files too; explaining why a name is unknown, or what an operation does, cannot wait for a thread.
+        await in_thread(_read_texts)
         await self.transport.open()
         if self._share is not None and not self._has_entered:
             from .high_level.shared_links import enter
@@ -228,6 +229,11 @@ class Operations(LazyMapping[T]):
             return super().__getitem__(key)
         except KeyError:
             raise KeyError(f"no operation {key!r}.{suggestion(key, self)}") from None
+
+
+def _read_texts() -> None:
+    history()
+    texts()
 
 
 def _check_validation(name: str, validation: object) -> None:

@@ -13,7 +13,7 @@ from typing import Any
 from rich.console import Console
 from rich.table import Table
 
-from .client import connect
+from .connecting import connect
 from .exceptions import ImmichError
 from .testing import FakeImmich
 

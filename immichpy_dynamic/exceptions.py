@@ -17,6 +17,7 @@ ImmichError
 ├── ResponseValidationError          the answer deviates from the document, and validation is "strict"
 ├── RequestValidationError           the arguments do not fit the document (also a ValueError)
 ├── UnsupportedOperationError        this release has no such operation (also an AttributeError)
+├── ConfigurationError               no server is named, or a stored profile cannot be used (also a ValueError)
 └── SpecError                        a document that cannot be used (also a ValueError)
 
 And two warnings: ResponseValidationWarning, IncompleteListWarning.
@@ -28,6 +29,8 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 import msgspec
+
+from .escaping import escaped
 
 if TYPE_CHECKING:
     from .http.response import ApiResponse
@@ -47,11 +50,20 @@ class Issue(msgspec.Struct, frozen=True, order=True):
     """What the document promises."""
 
     def __str__(self) -> str:
+        return escaped(self._text())
+
+    def _text(self) -> str:
         return f"{self.path}: expected {self.expected}, found {self.found} ({self.rule})"
 
 
 class ImmichError(Exception):
-    """The base of everything that this package raises."""
+    """The base of everything that this package raises.
+
+    Its text may be shown on a terminal as it is: control characters that a server or a document has sent are escaped.
+    """
+
+    def __str__(self) -> str:
+        return escaped(super().__str__(), keep="\n\t")
 
 
 OpenApiException = ImmichError
@@ -96,7 +108,7 @@ class ApiException(ImmichError):
         """The body decoded from JSON, or ``None`` when it is not JSON."""
         try:
             return msgspec.json.decode(self.body) if self.body else None
-        except ValueError:
+        except (ValueError, RecursionError):
             return None
 
     @property
@@ -105,9 +117,9 @@ class ApiException(ImmichError):
         data = self.data
         message = data.get("message") if isinstance(data, dict) else None
         if isinstance(message, list):
-            return "; ".join(map(str, message))
+            return "; ".join(map(_plain, message))
         if message:
-            return str(message)
+            return _plain(message)
         text = " ".join((self.body or "").split())
         return text[:200] if text and not text.startswith("<") else (self.reason or "")
 
@@ -125,7 +137,7 @@ class ApiException(ImmichError):
         """The id under which the server's log has this request."""
         data = self.data
         found = data.get("correlationId") if isinstance(data, dict) else None
-        return str(found) if found else self.headers.get("X-Correlation-ID")
+        return _plain(found) if found else self.headers.get("X-Correlation-ID")
 
     @property
     def hint(self) -> str | None:
@@ -134,11 +146,15 @@ class ApiException(ImmichError):
 
     def __str__(self) -> str:
         what = f"{self.operation.tag}.{self.operation.name}: " if self.operation else ""
-        lines = [f"{what}{self.status} {self.reason or ''}".rstrip() + (f": {self.message}" if self.message else "")]
-        lines.extend(f"  - {_error_line(error)}" for error in self.errors if "errors" in (self.data or {}))
+        message, data = _cut(self.message), self.data
+        lines = [f"{what}{self.status} {self.reason or ''}".rstrip() + (f": {message}" if message else "")]
+        errors = self.errors if isinstance(data, dict) and "errors" in data else []
+        lines.extend(f"  - {_cut(_error_line(error))}" for error in errors[:_MOST_LINES])
+        if len(errors) > _MOST_LINES:
+            lines.append(f"  … and {len(errors) - _MOST_LINES} more in .errors")
         if self.hint:
             lines.append(self.hint)
-        return "\n".join(lines)
+        return escaped("\n".join(lines), keep="\n\t")
 
 
 class BadRequestException(ApiException):
@@ -224,12 +240,28 @@ def exception_for(status: int) -> type[ApiException]:
     return ServiceException if status >= 500 else _BY_STATUS.get(status, ApiException)
 
 
+_MOST_LINES = 20
+_MOST_CHARACTERS = 2000
+
+
 def _error_line(error: Any) -> str:
     if not isinstance(error, dict):
-        return str(error)
+        return _plain(error)
     path = error.get("path")
-    where = ".".join(map(str, path)) + ": " if isinstance(path, list) and path else ""
-    return f"{where}{error.get('message', error)}"
+    where = ".".join(map(_plain, path)) + ": " if isinstance(path, list) and path else ""
+    return f"{where}{_plain(error.get('message', error))}"
+
+
+def _plain(value: Any) -> str:
+    """Return a value of a server's JSON as text, however deep it is."""
+    try:
+        return str(value)
+    except RecursionError:
+        return "(nested too deeply to show)"
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= _MOST_CHARACTERS else f"{text[:_MOST_CHARACTERS]}… (cut; all of it is in .body)"
 
 
 class ApiConnectionError(ImmichError, ConnectionError):
@@ -237,6 +269,13 @@ class ApiConnectionError(ImmichError, ConnectionError):
 
     is_transient: bool = True
     """Whether the same request may succeed later; not so for a certificate that is not trusted or a wrong redirect."""
+
+    advice: str = ""
+    """What to do about it in a program, where that is known."""
+
+    def __str__(self) -> str:
+        text = super().__str__()
+        return f"{text}; {self.advice}" if self.advice else text
 
 
 class ApiTimeoutError(ImmichError, TimeoutError):
@@ -291,6 +330,10 @@ class RequestValidationError(ImmichError, ValueError):
 
 class UnsupportedOperationError(ImmichError, AttributeError):
     """This release's document has no such tag, operation or model."""
+
+
+class ConfigurationError(ImmichError, ValueError):
+    """Raised when neither arguments, environment nor a stored profile name a server, or a profile cannot be used."""
 
 
 class SpecError(ImmichError, ValueError):

@@ -1,6 +1,7 @@
 """The package root's clients, which its stub types as those of the newest bundled release."""
 
 from .blocking_client import Client
-from .client import AsyncClient, connect
+from .client import AsyncClient
+from .connecting import connect
 
 __all__ = ["AsyncClient", "Client", "connect"]

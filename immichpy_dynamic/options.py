@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Literal, TypedDict
+from collections.abc import Callable, Iterator, Mapping
+from typing import TYPE_CHECKING, Literal, Protocol, TypeAlias, TypedDict, TypeVar
+from uuid import UUID
 
 if TYPE_CHECKING:
     from ssl import SSLContext
@@ -13,20 +14,45 @@ if TYPE_CHECKING:
     from .spec.loading import SpecSource
 
 Validation = Literal["warn", "strict", "off"]
+Timeout: TypeAlias = "float | ClientTimeout | None"
+"""Seconds for a whole call, or an ``aiohttp.ClientTimeout``."""
+Headers: TypeAlias = Mapping[str, str] | None
+"""HTTP headers by name."""
+OnBytes: TypeAlias = Callable[[int], None] | None
+"""A function that is called with the number of bytes sent so far."""
+
+Result = TypeVar("Result", covariant=True)  # noqa: PLC0105 - editors show its name
+"""What a call returns."""
+Id: TypeAlias = str | UUID
+"""The id of an asset, an album, a person, …"""
+
+
+class IdCollection(Protocol):
+    """A list, tuple, set, … of ids. A single ``str`` is none: its ``__contains__`` accepts only text."""
+
+    def __contains__(self, value: object, /) -> bool: ...
+
+    def __iter__(self) -> Iterator[Id]: ...
+
+    def __len__(self) -> int: ...
+
+
+Ids: TypeAlias = IdCollection | Iterator[Id]
+"""Any number of ids: a collection or a generator."""
 
 
 class CallOptions(TypedDict, total=False):
     """Keywords that every operation takes; without one, the client's own setting holds."""
 
-    _timeout: float | ClientTimeout | None
+    _timeout: Timeout
     """Seconds for the whole call, or an ``aiohttp.ClientTimeout``."""
-    _headers: Mapping[str, str] | None
+    _headers: Headers
     """Headers beside the client's own."""
     _retries: int | None
     """How often the request may be sent again."""
     _validation: Validation | None
     """What to do when the answer deviates from the document."""
-    _progress: Callable[[int], None] | None
+    _progress: OnBytes
     """Called with the number of bytes of files sent so far."""
 
 

@@ -46,3 +46,13 @@ def _nothing_blocks(request: pytest.FixtureRequest, blocking_detector: BlockBust
     blocking_detector.activate()
     yield
     blocking_detector.deactivate()
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add the option by which the scenarios run on a real server."""
+    parser.addoption(
+        "--immich",
+        metavar="URL",
+        default="",
+        help="run tests/scenarios on this Immich server; IMMICH_API_KEY is an administrator's key",
+    )

@@ -57,7 +57,8 @@ def test_upload_sends_each_file_once(shell: Terminal, fake: FakeImmich, pictures
     assert names(fake) == ["a.jpg", "b.jpg", "c.png"]
     assert [album.name for album in fake.state.albums.values()] == ["All"]
     second = shell.run("upload", str(pictures), "-o", "json")
-    assert second.data["stats"] == {"total": 3, "uploaded": 0, "rejected": 3, "failed": 0}
+    zero = dict.fromkeys(("uploaded", "uploaded_earlier", "failed", "remaining"), 0)
+    assert second.data["stats"] == {"total": 3, "rejected": 3, **zero}
 
 
 def test_upload_with_a_bad_file_exits_1_and_says_which(shell: Terminal, fake: FakeImmich, pictures: Path) -> None:
@@ -69,11 +70,12 @@ def test_upload_with_a_bad_file_exits_1_and_says_which(shell: Terminal, fake: Fa
     assert names(fake) == ["a.jpg", "b.jpg", "c.png"]
 
 
-def test_upload_of_nothing_that_is_there_exits_1(shell: Terminal, tmp_path: Path) -> None:
-    """A mistyped path is not a success."""
-    result = shell.run("upload", str(tmp_path / "nope"))
-    assert result.code == 1
-    assert "nope: missing" in result.err
+def test_upload_of_nothing_that_is_there_exits_2(shell: Terminal, fake: FakeImmich, pictures: Path) -> None:
+    """A mistyped path is a usage error, and nothing is sent."""
+    result = shell.run("upload", str(pictures), str(pictures / "nope"))
+    assert result.code == 2
+    assert "nope" in result.err
+    assert names(fake) == []
 
 
 def test_dry_run_sends_nothing(shell: Terminal, fake: FakeImmich, pictures: Path) -> None:
@@ -90,11 +92,22 @@ def test_upload_with_an_unknown_key_exits_3(shell: Terminal, pictures: Path) -> 
 
 
 def test_albums_from_folders(shell: Terminal, fake: FakeImmich, pictures: Path) -> None:
-    """Each folder becomes an album of its name."""
+    """Each folder becomes an album of its name; files beside the folders are named, not lost in silence."""
+    (pictures / "loose.jpg").write_bytes(b"loose")
     result = shell.run("albums", "from-folders", str(pictures), "-o", "json")
     assert result.code == 0
-    assert [(row["album"], row["stats"]["uploaded"]) for row in result.data] == [("Home", 1), ("Trip", 2)]
+    rows = [(row["album"], row["stats"]["uploaded"]) for row in result.data]
+    assert rows == [("Home", 1), ("Trip", 2), (None, 0)]
     assert sorted(album.name for album in fake.state.albums.values()) == ["Home", "Trip"]
+    assert "loose.jpg" in result.err
+
+
+def test_albums_from_nested_folders(shell: Terminal, fake: FakeImmich, pictures: Path) -> None:
+    """With --nested each folder at every level becomes an album, named by its path."""
+    (pictures / "Trip" / "Day 1").mkdir()
+    (pictures / "Trip" / "Day 1" / "d.jpg").write_bytes(b"day")
+    assert shell.run("albums", "from-folders", "--nested", str(pictures)).code == 0
+    assert sorted(album.name for album in fake.state.albums.values()) == ["Home", "Trip", "Trip/Day 1"]
 
 
 def test_download_fetches_what_is_missing(shell: Terminal, pictures: Path, tmp_path: Path) -> None:

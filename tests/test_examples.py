@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from immichpy_dynamic import Client
 from immichpy_dynamic.testing import FakeImmich
 
 ROOT = Path(__file__).parent.parent
@@ -20,7 +21,7 @@ RELEASES = ("1.113.1", "2.7.5", "3.3.5")
 pytestmark = pytest.mark.slow
 
 
-def run(fake: FakeImmich, name: str, *arguments: object, code: int = 0, errors: str = "") -> str:
+def run(fake: FakeImmich, name: str, *arguments: object, code: int = 0, errors: str = "", key: str = "") -> str:
     """Run an example against a server, and return what it prints."""
     done = subprocess.run(
         [sys.executable, "-W", "error", EXAMPLES / name, *map(str, arguments)],
@@ -32,7 +33,7 @@ def run(fake: FakeImmich, name: str, *arguments: object, code: int = 0, errors: 
             **os.environ,
             "PYTHONPATH": str(ROOT),
             "IMMICH_BASE_URL": fake.url,
-            "IMMICH_API_KEY": fake.api_key,
+            "IMMICH_API_KEY": key or fake.api_key,
             "IMMICH_EMAIL": "admin@example.com",
             "IMMICH_PASSWORD": "password",
         },
@@ -55,7 +56,7 @@ def test_upload_folder(release: str, tmp_path: Path) -> None:
     folder = pictures(tmp_path / "photos", "a.jpg", "b.jpg", "c.txt")
     with FakeImmich(release=release) as fake:
         assert "2 uploaded, 0 there already, 0 failed" in run(fake, "upload_folder.py", folder, "Trip")
-        assert "2 uploaded" in run(fake, "upload_folder.py", folder, "Trip")
+        assert "0 uploaded, 2 there already" in run(fake, "upload_folder.py", folder, "Trip")
         assert len(fake.state.assets) == 2
         assert [album.name for album in fake.state.albums.values()] == ["Trip"]
 
@@ -136,3 +137,15 @@ def test_sync_to_sqlite(release: str, tmp_path: Path) -> None:
         names = {name for (name,) in connection.execute("SELECT name FROM assets")}
     connection.close()
     assert names == {"renamed.jpg", "IMG_0003.jpg"}
+
+
+@pytest.mark.parametrize("release", RELEASES)
+def test_portable_statistics_without_being_an_administrator(release: str) -> None:
+    """The program ends well with the key of a user who may not see the queues."""
+    with FakeImmich(release=release) as fake:
+        with Client(fake.url, fake.api_key, spec=release) as admin:
+            admin.users_admin.create_user_admin(email="b@example.com", password="secret-b", name="B")
+            token = admin.authentication.login(email="b@example.com", password="secret-b").access_token
+        with Client(fake.url, access_token=token, spec=release) as user:
+            key = user.api_keys.create_api_key(name="k", permissions=["all"]).secret
+        assert "0 assets" in run(fake, "portable_statistics.py", key=key)

@@ -272,7 +272,8 @@ def test_supports() -> None:
     assert supports(old, "uploadAsset", parameter="device_id")
     assert not supports(new, "uploadAsset", parameter="device_id")
     assert supports(new, "reassignFacesById", parameter="body_id")
-    assert not supports(old, "getQueues", parameter="id")
+    with pytest.raises(ValueError, match="no parameter 'id' in any release"):
+        supports(old, "getQueues", parameter="id")
     assert supports(new, "createJob", parameter="name", value="integrity-missing-files")
     assert not supports(old, "createJob", parameter="name", value="integrity-missing-files")
     # The items of a list; a parameter that has no enum.

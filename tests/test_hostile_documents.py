@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from immichpy_dynamic import AsyncClient, SpecError
+from immichpy_dynamic.escaping import is_safe
 from immichpy_dynamic.schema.compiled import compiled
 from immichpy_dynamic.schema.compiler import fields_of
 from immichpy_dynamic.spec.document import parse_document
@@ -92,6 +93,29 @@ def test_half_of_a_character_is_refused(key: str) -> None:
         load_spec(document({"/a": operation("getA", {}, summary=key)}))
 
 
+@pytest.mark.parametrize("path", ["/\x1b[2J", "/a\r\nX-Header: 1", "/\u202e"])
+def test_a_path_with_control_characters_is_refused(path: str) -> None:
+    """A path that could break out of a request line or act on a terminal is a SpecError."""
+    with pytest.raises(SpecError, match="without control characters") as caught:
+        load_spec(document({path: operation("getA", {})}))
+    assert is_safe(str(caught.value))
+
+
+@pytest.mark.parametrize("location", ["header", "cookie"])
+def test_a_header_name_that_http_lacks_is_refused(location: str) -> None:
+    """A header or cookie parameter whose name HTTP cannot send is a SpecError."""
+    parameters = [{"in": location, "name": "a\r\nb: c", "schema": {}}]
+    with pytest.raises(SpecError, match=r"parameters\[0\]\.name"):
+        load_spec(document({"/a": operation("getA", {}, parameters=parameters)}))
+
+
+def test_a_media_type_that_http_lacks_is_refused() -> None:
+    """A media type with a line break, which would go into a header, is a SpecError."""
+    body = {"content": {"text/plain\r\nX: 1": {"schema": {}}}}
+    with pytest.raises(SpecError, match=r"requestBody\.content"):
+        load_spec(document({"/a": operation("getA", {}, requestBody=body)}))
+
+
 def test_the_number_of_values_is_checked_before_anything_is_built() -> None:
     """JSON and YAML with millions of values are refused by counting, without building them."""
     for content in (b'{"openapi": "3.0.0", "x": [' + b"[]," * 2_000_000 + b"0]}", b"x: [" + b"a, " * 2_000_000 + b"]"):
@@ -160,7 +184,9 @@ def test_no_text_of_a_document_or_a_path_leaves_its_docstring(text: str) -> None
     """Summaries, paths, ids, tags, parameters, permissions and the origin add no statement to a stub, whatever they say."""
     more = {"summary": text, "x-immich-permission": text, "x-immich-state": text}
     parameters = [{"in": "query", "name": text, "schema": {"type": "string", "enum": [text, "b"]}}]
-    paths = {f"/{text}": operation(text, {}, parameters=parameters, **more | {"tags": [text]})}
+    paths = {
+        f"/{text if is_safe(text) else 'a'}": operation(text, {}, parameters=parameters, **more | {"tags": [text]})
+    }
     stub = module_stub(load_spec(document(paths)), "x.pyi", text).text
     assert all(character.isprintable() or character == "\n" for character in stub)
     statements = (ast.ImportFrom, ast.ClassDef, ast.AnnAssign, ast.Expr)

@@ -18,7 +18,8 @@ ROOT = Path(__file__).parent.parent
 # What a user of the new release can do at once. It is run by the copy of the project.
 PROGRAM = """
 import asyncio
-from immichpy_dynamic import AsyncClient, UnsupportedOperationError, client_for, connect, load_release
+from immichpy_dynamic import AsyncClient, UnsupportedOperationError, connect, load_release
+from immichpy_dynamic.portable import client_for
 from immichpy_dynamic.compare import diff
 from immichpy_dynamic.testing import FakeImmich
 from immichpy_dynamic.versions import v3_9

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -116,3 +117,42 @@ def test_other_addresses_are_refused(url: str) -> None:
     """Something else than a link is an error that shows what one looks like."""
     with pytest.raises(ValueError, match="looks like"):
         AsyncClient.from_share(url)
+
+
+@pytest.mark.parametrize("release", RELEASES)
+async def test_visitors_cannot_upload_unless_it_is_allowed(release: str) -> None:
+    """``share`` sends ``allowUpload: false`` by default, because the server's default is that visitors may upload."""
+    async with FakeImmich(release=release) as fake, AsyncClient(fake.url, fake.api_key, spec=release) as client:
+        album = await client.albums.create_album(album_name="A")
+        safe = await client.shared_links.share(album_id=album.id, expires_in=timedelta(days=7))
+        assert safe.allow_upload is False
+        assert client.shared_links.url(safe) == f"{fake.url}/share/{safe.key}"
+        generous = await client.shared_links.share(album_id=album.id, allow_upload=True)
+        assert generous.allow_upload is True
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        ({}, "either an album"),
+        ({"album_id": "a", "asset_ids": ["b"]}, "either an album"),
+        ({"album_id": "a", "expires_at": datetime(2020, 1, 1, tzinfo=UTC)}, "expired already"),
+        ({"album_id": "a", "expires_in": timedelta(seconds=-1)}, "expired already"),
+        ({"album_id": "a", "expires_at": datetime(2040, 1, 1)}, "no time zone"),  # noqa: DTZ001 - that is the case
+        ({"album_id": "a", "expires_at": datetime.max.replace(tzinfo=UTC), "expires_in": timedelta(1)}, "exclude"),
+    ],
+)
+async def test_links_without_sense_are_refused(options: dict[str, Any], message: str) -> None:
+    """``share`` raises ValueError before anything is sent when the link would be of no use."""
+    async with FakeImmich() as fake, AsyncClient(fake.url, fake.api_key) as client:
+        with pytest.raises(ValueError, match=message):
+            await client.shared_links.share(**options)
+        assert not fake.state.shared_links
+
+
+def test_blocking_client_shares_too() -> None:
+    """The blocking client has ``share`` and ``url`` without ``await``; a slug makes a readable address."""
+    with FakeImmich() as fake, Client(fake.url, fake.api_key) as client:
+        album = client.albums.create_album(album_name="A")
+        link = client.shared_links.share(album_id=album.id, slug="our trip")
+        assert client.shared_links.url(link) == f"{fake.url}/s/our%20trip"

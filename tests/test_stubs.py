@@ -47,23 +47,22 @@ def test_no_name_is_there_twice() -> None:
 @pytest.mark.parametrize("module", RELEASES)
 @pytest.mark.parametrize("infix", ["", "Blocking"])
 def test_every_signature_is_the_one_that_runs(module: str, infix: str) -> None:
-    """Keywords, their kind, whether they are required, and what a call gives."""
+    """Stub and run time agree on the keywords of a call, their kind, whether they are required, and the result."""
     spec = load_release(typed_releases()[module].release)
     runtime = __import__(f"immichpy_dynamic.versions.{module}", fromlist=["x"])
     for operation_id in spec.operations:
         name = f"{pascal_case(operation_id)}{infix}Operation"
-        functions = [
-            node for node in classes(module)[name].body if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef))
-        ]
-        call = next(node for node in functions if node.name == "__call__")
+        bases = [ast.unparse(base) for base in classes(module)[name].bases]
         signature: inspect.Signature = getattr(runtime, name)().__signature__
+        result = ast.unparse(ast.parse(str(signature.return_annotation)))
+        gives = result if infix else f"CoroutineType[Any, Any, {result}]"
+        assert bases[0] == f"_{pascal_case(operation_id)}Call[{gives}]"
+        call = classes(module)[f"_{pascal_case(operation_id)}Call"].body[0]
+        assert isinstance(call, ast.FunctionDef)
         assert _parameters(call) == _expected(signature), name
-        assert call.returns is not None
-        assert ast.unparse(call.returns) == ast.unparse(ast.parse(str(signature.return_annotation))), name
-        assert isinstance(call, ast.FunctionDef if infix else ast.AsyncFunctionDef)
 
 
-def _parameters(call: ast.FunctionDef | ast.AsyncFunctionDef) -> dict[str, tuple[str, bool]]:
+def _parameters(call: ast.FunctionDef) -> dict[str, tuple[str, bool]]:
     positional = {argument.arg: ("positional", True) for argument in call.args.args[1:]}
     assert not call.args.defaults
     keywords = zip(call.args.kwonlyargs, call.args.kw_defaults, strict=True)
@@ -109,7 +108,8 @@ def test_only_what_pages_or_streams_can_be_iterated() -> None:
     spec = load_release("latest")
     stubs = classes(RELEASES[-1])
     for operation_id, operation in spec.operations.items():
-        names = {node.name for node in stubs[f"{pascal_case(operation_id)}Operation"].body if hasattr(node, "name")}
+        body = stubs[f"{pascal_case(operation_id)}Operation"].body
+        names = {ast.unparse(node.target) for node in body if isinstance(node, ast.AnnAssign)}
         assert ("iter" in names) == operation.is_iterable
 
 
@@ -120,7 +120,7 @@ def test_a_stub_for_a_document_of_ones_own(tmp_path: Path) -> None:
     result = subprocess.run(command, capture_output=True, text=True, check=False)
     assert result.returncode == 0, result.stderr
     text = (tmp_path / "immich_document.pyi").read_text(encoding="utf-8")
-    assert "class CreateAlbumOperation(Operation[AlbumResponseDto]):" in text
+    assert "class CreateAlbumOperation(_CreateAlbumCall[" in text
     assert "245 operations" in result.stdout
     compile(text, "immich_document.pyi", "exec")
 

@@ -133,8 +133,8 @@ async def test_check_that_fails_does_not_stop_the_upload(tmp_path: Path) -> None
         assert result.stats.uploaded == 1
 
 
-async def test_video_that_fails_keeps_its_picture_back(tmp_path: Path) -> None:
-    """Half a live photo on the server could not be made whole later: both are reported, both stay."""
+async def test_picture_is_sent_when_its_video_is_refused(tmp_path: Path) -> None:
+    """A video that the server refuses costs the video only; both files stay on the disk."""
     (tmp_path / "a.heic").write_bytes(b"photo")
     (tmp_path / "a.mov").write_bytes(b"video")
     checksum = hashlib.sha1(b"video", usedforsecurity=False).hexdigest()
@@ -142,9 +142,11 @@ async def test_video_that_fails_keeps_its_picture_back(tmp_path: Path) -> None:
         FaultyImmich(lambda _: None, refused=frozenset({checksum})) as fake,
         AsyncClient(fake.url, fake.api_key) as client,
     ):
-        result = await client.assets.upload(tmp_path)
-        assert [entry.filepath.name for entry in result.failed] == ["a.heic", "a.mov"]
-        assert not fake.state.assets
+        result = await client.assets.upload(tmp_path, delete_uploads=True)
+        assert [entry.filepath.name for entry in result.uploaded] == ["a.heic"]
+        assert [entry.filepath.name for entry in result.failed] == ["a.mov"]
+        assert (result.live_photos, result.deleted) == ([], [])
+        assert "its video failed" in result.problems[0]
 
 
 async def test_video_stays_with_its_photo(tmp_path: Path) -> None:
@@ -158,7 +160,7 @@ async def test_video_stays_with_its_photo(tmp_path: Path) -> None:
     ):
         result = await client.assets.upload(tmp_path, delete_uploads=True)
         assert (result.stats.uploaded, result.stats.failed, result.deleted) == (1, 1, [])
-        assert "a.mov stays" in result.problems[0]
+        assert "a.mov was kept" in result.problems[0]
         fake.refused = frozenset()
         again = await client.assets.upload(tmp_path, delete_uploads=True, delete_duplicates=True)
         assert len(again.deleted) == 2

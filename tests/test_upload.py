@@ -15,7 +15,7 @@ import pytest
 from immichpy_dynamic import AsyncClient, UnauthorizedException, UnsupportedOperationError
 from immichpy_dynamic.high_level.walk import walk
 from immichpy_dynamic.http.multipart import MultipartBody, file_part
-from immichpy_dynamic.testing import FakeImmich
+from immichpy_dynamic.testing import FakeImmich, refuse
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -135,14 +135,14 @@ async def test_live_photos_can_be_left_apart(newest: Pair, tmp_path: Path) -> No
 
 
 async def test_walk_says_what_it_left_alone(newest: Pair, tmp_path: Path) -> None:
-    """Missing, hidden, ignored, unsupported, unreadable, orphaned: each with its reason, none fatal."""
+    """The result names what is hidden, ignored, unsupported, unreadable or orphaned, each with its reason."""
     _, client = newest
     fill(tmp_path, a_jpg=b"a", b_tmp=b"b", draft_jpg=b"c", lonely_xmp=b"<x/>")
     fill(tmp_path / ".cache", x_jpg=b"x")
     (tmp_path / "loop").symlink_to(tmp_path)
     (tmp_path / "gone.jpg").symlink_to(tmp_path / "nowhere.jpg")
     os.mkfifo(tmp_path / "pipe.jpg")
-    result = await client.assets.upload([tmp_path, tmp_path / "missing.jpg"], ignore_pattern="draft*")
+    result = await client.assets.upload(tmp_path, ignore_pattern="draft*")
     assert names(result.uploaded) == ["a.jpg"]
     assert {entry.filepath.name: entry.reason for entry in result.skipped} == {
         "b.tmp": "unsupported",
@@ -151,7 +151,6 @@ async def test_walk_says_what_it_left_alone(newest: Pair, tmp_path: Path) -> Non
         ".cache": "hidden",
         "gone.jpg": "missing",
         "pipe.jpg": "not a file",
-        "missing.jpg": "missing",
     }
     shown = await client.assets.upload(tmp_path, include_hidden=True, dry_run=True)
     assert "x.jpg" in names(shown.uploaded)
@@ -185,7 +184,7 @@ async def test_local_files_are_deleted_after_the_server_confirmed_them(newest: P
     result = await client.assets.upload(tmp_path, delete_duplicates=True)
     assert [path.name for path in result.deleted] == ["old.jpg"]
     assert (tmp_path / "trashed.jpg").exists()
-    assert "trashed.jpg stays" in result.problems[0]
+    assert "trashed.jpg was kept" in result.problems[0]
 
 
 async def test_trash_of_a_server_that_does_not_tell_is_looked_into(every: Pair, tmp_path: Path) -> None:
@@ -210,7 +209,7 @@ async def test_sidecar_that_was_not_sent_stays(newest: Pair, tmp_path: Path) -> 
     result = await client.assets.upload(tmp_path, journal=journal, delete_uploads=True, delete_duplicates=True)
     assert [path.name for path in result.deleted] == ["b.jpg", "a.jpg"]
     assert [path.name for path in sorted(tmp_path.rglob("*.xmp"))] == ["b.xmp", "a.xmp"]
-    assert all("nothing tells that the server was sent it" in problem for problem in result.problems)
+    assert all("the server was not sent it as it is" in problem for problem in result.problems)
 
 
 async def test_journal_knows_which_sidecars_were_sent(newest: Pair, tmp_path: Path) -> None:
@@ -235,7 +234,7 @@ async def test_sidecar_that_has_changed_since_it_was_sent_stays(newest: Pair, tm
 
     result = await client.assets.upload(tmp_path, delete_uploads=True, on_progress=edit)
     assert [path.name for path in result.deleted] == ["a.jpg"]
-    assert "a.xmp stays: it has changed" in result.problems[0].rpartition("/")[2]
+    assert "a.xmp was kept: it has changed" in result.problems[0].rpartition("/")[2]
 
 
 async def test_what_is_deleted_is_read_again_before(newest: Pair, tmp_path: Path) -> None:
@@ -272,13 +271,13 @@ async def test_tag_by_itself_is_one_tag(newest: Pair, tmp_path: Path) -> None:
 
 
 async def test_album_failure_does_not_lose_the_result(newest: Pair, tmp_path: Path) -> None:
-    """What happens after the transfer is reported beside it."""
+    """The result contains the uploads and a problem when the album cannot be filled."""
     fake, client = newest
     fill(tmp_path, a_jpg=b"a")
-    result = await client.assets.upload(tmp_path, album_id="6a3b1c2d-4e5f-4a6b-8c7d-000000000001")
+    fake.faults.add(do=refuse(500), when="addAssetsToAlbum")
+    result = await client.assets.upload(tmp_path, album_name="Trip")
     assert result.stats.uploaded == 1
     assert len(fake.state.assets) == 1
-    assert result.problems
     assert "album" in result.problems[0]
 
 
@@ -363,8 +362,8 @@ async def test_journal_believes_the_server_not_itself(newest: Pair, tmp_path: Pa
     del fake.state.checksums[gone.owner_id, gone.checksum]
     (tmp_path / "in" / "b.jpg").write_bytes(b"other")
     second = await client.assets.upload(tmp_path / "in", journal=journal)
-    assert (second.stats.uploaded, second.stats.rejected) == (3, 0)
-    assert second.uploaded[2] == first.uploaded[2]
+    assert (second.stats.uploaded, second.stats.uploaded_earlier, second.stats.rejected) == (2, 1, 0)
+    assert second.uploaded_earlier[0] == first.uploaded[2]
     assert sorted(on_server(fake).values()) == [b"a", b"c", b"other"]
     assert len(upload_requests(fake)) == 5
 
@@ -380,38 +379,37 @@ async def test_journal_is_of_one_server(newest: Pair, tmp_path: Path) -> None:
 
 
 async def test_skipping_the_check_leaves_duplicates_to_the_server(newest: Pair, tmp_path: Path) -> None:
-    """``skip_duplicates`` sends at once; what the server knows is rejected by it."""
+    """``skip_duplicates`` sends files without a check; the check comes after, for duplicates that may be in the trash."""
     fake, client = newest
     fill(tmp_path, a_jpg=b"a", b_jpg=b"b")
     await client.assets.upload(tmp_path / "a.jpg")
     result = await client.assets.upload(tmp_path, skip_duplicates=True)
     assert names(result.uploaded) == ["b.jpg"]
     assert names(result.rejected) == ["a.jpg"]
-    assert "checkBulkUpload" not in [request.operation_id for request in fake.requests[-3:]]
+    assert [request.operation_id for request in fake.requests[-3:]] == ["uploadAsset", "uploadAsset", "checkBulkUpload"]
 
 
 async def test_file_that_vanishes_fails_alone(newest: Pair, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A file that is gone when its turn comes is reported; the others arrive."""
-    from immichpy_dynamic.high_level import upload
+    from immichpy_dynamic.high_level import sending
 
     _, client = newest
     fill(tmp_path, a_jpg=b"a", b_jpg=b"b")
-    rightly = upload.sha1_of
+    rightly = sending.hash_files
 
-    async def vanishing(path: Path) -> str:
-        checksum = await rightly(path)
-        if path.name == "a.jpg":
-            await asyncio.to_thread(path.unlink)
-        return checksum
+    async def vanishing(files: Any, _keep: int) -> Any:
+        errors = await rightly(files, 0)
+        await asyncio.to_thread((tmp_path / "a.jpg").unlink)
+        return errors
 
-    monkeypatch.setattr(upload, "sha1_of", vanishing)
+    monkeypatch.setattr(sending, "hash_files", vanishing)
     result = await client.assets.upload(tmp_path)
     assert names(result.uploaded) == ["b.jpg"]
     assert names(result.failed) == ["a.jpg"]
 
 
 async def test_arguments_that_make_no_sense_are_refused(newest: Pair, tmp_path: Path) -> None:
-    """``upload`` raises ValueError when there would be no worker, or fewer than no repeats."""
+    """Options that have no meaning raise ValueError before anything is sent."""
     _, client = newest
     with pytest.raises(ValueError, match="at least"):
         await client.assets.upload(tmp_path, concurrency=0)
@@ -489,9 +487,9 @@ async def test_times_of_a_broken_clock_stop_nothing(newest: Pair, tmp_path: Path
     fill(tmp_path, late_jpg=b"late", early_jpg=b"early")
     os.utime(tmp_path / "late.jpg", (10**11, 10**11))
     os.utime(tmp_path / "early.jpg", (-(10**10), -(10**10)))
-    for _ in range(2):
-        result = await client.assets.upload(tmp_path, journal=tmp_path / "j.db")
-        assert result.stats.uploaded == 2
+    first = await client.assets.upload(tmp_path, journal=tmp_path / "j.db")
+    second = await client.assets.upload(tmp_path, journal=tmp_path / "j.db")
+    assert (first.stats.uploaded, second.stats.uploaded, second.stats.uploaded_earlier) == (2, 0, 2)
     assert len(upload_requests(fake)) == 2
 
 

@@ -15,6 +15,8 @@ from rich.console import Console, RenderableType
 from rich.text import Text
 from rich.tree import Tree
 
+from ..escaping import escaped
+
 MOST_ROWS = 30
 """How many rows and children are drawn; what is piped on is complete."""
 
@@ -68,7 +70,7 @@ def cell(value: Any) -> str:
         )
     if isinstance(value, Mapping):
         return f"{len(value)} fields"
-    return " ".join(str(value).split())
+    return escaped(" ".join(str(value).split()))
 
 
 def _grow(branch: Tree, value: Any, depth: int) -> None:
@@ -77,7 +79,7 @@ def _grow(branch: Tree, value: Any, depth: int) -> None:
     else:
         pairs = [(f"[{index}]", child) for index, child in enumerate(value)]
     for name, child in pairs[:MOST_ROWS]:
-        label = Text.assemble((name, "cyan"), " ")
+        label = Text.assemble((escaped(name), "cyan"), " ")
         if isinstance(child, (Mapping, list)) and child and depth > 1:
             _grow(branch.add(label), child, depth - 1)
         else:

@@ -12,6 +12,8 @@ import msgspec
 
 from ..exceptions import ForbiddenException
 from . import memory, profiles
+from .connection import client_settings
+from .messages import note
 from .options import FORMATS
 from .output import write_data
 from .session import Settings, session_of
@@ -24,10 +26,12 @@ def _login(base_url: str | None, name: str | None, store: str, email: str | None
     address = base_url or click.prompt("Address of the server", default="http://localhost:2283", err=True)
     address = profiles.checked(address)
     if not email and sys.stdin.isatty():
-        click.echo("Keys are made in Immich under Account Settings > API Keys.", err=True)
+        note("Keys are made in Immich under Account Settings > API Keys.")
     secret = ask_secret("Password" if email else "API key")
+    # The profile keeps how its server is reached, so that later commands need not say it again.
+    connection = session_of(click.get_current_context()).given_connection
     try:
-        client = Client(address, api_key=None if email else secret, spec="auto")
+        client = Client(address, api_key=None if email else secret, spec="auto", **client_settings(connection))
     except ValueError as error:
         raise click.UsageError(str(error)) from None
     anyone: Any = client
@@ -36,7 +40,8 @@ def _login(base_url: str | None, name: str | None, store: str, email: str | None
         who = email or _who(anyone)
         version = client.server_version
     name = name or urlsplit(client.base_url).hostname or "default"
-    profile = profiles.Profile(client.base_url, kind="access_token" if email else "api_key")
+    kind: profiles.Kind = "access_token" if email else "api_key"
+    profile = profiles.Profile(client.base_url, kind=kind, connection=connection)
     profiles.store_key(name, profile, key, store)
     stored = profiles.load()
     stored.profiles[name] = profile
@@ -45,8 +50,8 @@ def _login(base_url: str | None, name: str | None, store: str, email: str | None
     if version:
         memory.remember(client.base_url, version)
     place = "the system keyring" if profile.store == "keyring" else str(profiles.path())
-    click.echo(f"{client.base_url} is Immich {version}; the key belongs to {who}.", err=True)
-    click.echo(f"Profile {name!r} is stored and used from now on; its key is in {place}.", err=True)
+    note(f"{client.base_url} is Immich {version}; the key belongs to {who}.")
+    note(f"Profile {name!r} is stored and used from now on; its key is in {place}.")
 
 
 def ask_secret(what: str) -> str:
@@ -110,7 +115,7 @@ def _remove(name: str) -> None:
         stored.active = next(iter(stored.profiles), None)
     profiles.save(stored)
     now = f"; {stored.active!r} is used from now on" if stored.active else ""
-    click.echo(f"Profile {name!r} is removed{now}.", err=True)
+    note(f"Profile {name!r} is removed{now}.")
 
 
 def _with(name: str) -> profiles.Profiles:

@@ -12,6 +12,8 @@ from ..spec.model import Spec
 from ..spec.naming import similar
 from . import profiles
 from .commands import TagGroup, complete_names, complete_releases, session_spec
+from .connection import connection_options
+from .messages import write
 from .naming import command_name
 from .options import output_options
 from .process import ReaderWentAway
@@ -184,6 +186,7 @@ root: Root = Root(
             metavar="SECONDS",
             help="Give up on a call after this time.",
         ),
+        *connection_options(),
         *output_options(),
         click.Option(
             ["--version"],
@@ -199,5 +202,5 @@ root: Root = Root(
 
 
 def _show_version(ctx: click.Context) -> None:
-    click.echo(f"immichpy-dynamic {__version__}")
+    write(f"immichpy-dynamic {__version__}")
     ctx.exit()

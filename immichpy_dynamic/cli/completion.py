@@ -13,6 +13,7 @@ from click.shell_completion import (
     get_completion_class,
 )
 
+from .messages import write
 from .process import COMPLETION_VARIABLE, PROGRAM
 
 
@@ -46,7 +47,7 @@ for _shell in (_Bash, _Zsh, _Fish):
 def _print(shell: str) -> None:
     made = get_completion_class(shell)
     assert made is not None  # noqa: S101 - the choice of shells is click's
-    click.echo(made(click.Command(PROGRAM), {}, PROGRAM, COMPLETION_VARIABLE).source())
+    write(made(click.Command(PROGRAM), {}, PROGRAM, COMPLETION_VARIABLE).source())
 
 
 completion: click.Command = click.Command(

@@ -17,6 +17,7 @@ from rich.text import Text
 
 from .. import api
 from .._internal.rendering import MOST_ROWS, cell, plain, tree
+from ..escaping import escaped
 from ..exceptions import ImmichError
 from ..http import request
 from ..schema.compiler import Model
@@ -69,7 +70,7 @@ def table(data: Any, columns: Sequence[str] | None = None, *, width: int | None 
     for name, most in zip(names, _widths(data, names, width), strict=True):
         is_number = all(type(item.get(name)) in (int, float, type(None)) for item in data)
         justify: Literal["left", "right"] = "right" if is_number else "left"
-        made.add_column(escape(name), justify=justify, overflow="ellipsis", no_wrap=True, max_width=most)
+        made.add_column(escape(escaped(name)), justify=justify, overflow="ellipsis", no_wrap=True, max_width=most)
     seen = data if width is None else data[:MOST_ROWS]
     for item in seen:
         made.add_row(*(Text(cell(_at(item, name))) for name in names))
@@ -112,7 +113,7 @@ def is_for_its_reader(error: BaseException) -> bool:
 def error_block(error: BaseException) -> RenderableType:
     """Return an error as one block: what kind, what the server said, what to do."""
     notes = getattr(error, "__notes__", [])
-    text = Text("\n".join([str(error), *notes]))
+    text = Text(escaped("\n".join([str(error), *notes]), keep="\n"))
     return Panel(
         text, title=type(error).__name__, title_align="left", border_style="red", box=box.ROUNDED, expand=False
     )
@@ -127,7 +128,7 @@ def _fields(data: Mapping[str, Any], width: int | None) -> RenderableType:
     made.add_column("field", style="cyan", no_wrap=True)
     made.add_column("value", overflow="ellipsis" if width else "fold", no_wrap=width is not None)
     for name, value in data.items():
-        made.add_row(Text(str(name)), Text(cell(value)))
+        made.add_row(Text(escaped(str(name))), Text(cell(value)))
     return made
 
 

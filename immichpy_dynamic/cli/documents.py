@@ -11,6 +11,7 @@ import msgspec
 
 from ..spec.model import Spec
 from .commands import complete_releases
+from .messages import note, write
 from .naming import command_name
 from .options import FORMATS
 from .output import write_data
@@ -29,7 +30,7 @@ def _show(data: Any, output: str | None, text: Callable[[], str]) -> None:
     if settings.want_data:
         write_data(msgspec.json.encode(data), settings)
     else:
-        click.echo(text())
+        write(text())
 
 
 def _list(output: str | None) -> None:
@@ -94,7 +95,7 @@ def _add(file: Path) -> None:
     if folder is None:
         raise click.ClickException("this user has no home folder to keep documents in: set HOME or XDG_DATA_HOME")
     write_atomically(folder / file_name_of(spec.release), msgspec.json.encode(document))
-    click.echo(f"Immich {spec.release}: {len(spec.operations)} operations. Use it: --release {spec.release}", err=True)
+    note(f"Immich {spec.release}: {len(spec.operations)} operations. Use it: --release {spec.release}")
 
 
 def _stubs(source: str | None, out: Path, name: str | None) -> int:

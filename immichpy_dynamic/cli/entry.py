@@ -14,7 +14,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
+from .._internal.interrupts import INTERRUPTED, raise_at_interrupts
 from .._internal.version import __version__
+from ..escaping import escaped
 from ..exceptions import (
     ApiConnectionError,
     ApiException,
@@ -32,7 +34,6 @@ from .process import (
     CLIENT_ERROR,
     COMPLETION_VARIABLE,
     CONNECTION,
-    INTERRUPTED,
     OK,
     PARTIAL,
     PROGRAM,
@@ -45,6 +46,13 @@ from .process import (
 if TYPE_CHECKING:
     import click
 
+_ADVICE = {
+    "pass ssl= a context that trusts it": "pass --ca-file FILE before the command with the certificate of the "
+    "server's authority, or --insecure to accept any certificate"
+}
+"""What to do about an error in a program → on the command line."""
+_LAYOUT = "\n\t"
+"""Control characters that messages may have."""
 _MISSING = f"The command line needs a few more packages: pip install '{PROGRAM}[cli]'"
 
 
@@ -52,8 +60,12 @@ def main() -> NoReturn:
     """Run the command with the process's arguments, and end the process."""
     # Most commands live for a moment: collecting garbage while they start and end is a third of it.
     gc.set_threshold(50_000)
-    _prepare_streams()
-    code = run(sys.argv[1:])
+    try:
+        raise_at_interrupts()
+        _prepare_streams()
+        code = run(sys.argv[1:])
+    except KeyboardInterrupt:  # while the modules of the command are imported
+        code = _complain("interrupted", INTERRUPTED)
     gc.freeze()
     sys.exit(code)
 
@@ -124,13 +136,15 @@ def _explain(error: Exception) -> int:
 
     # Who names no command is shown what there is; before click 8.2 that is no error.
     if isinstance(error, getattr(click.exceptions, "NoArgsIsHelpError", ())):
-        sys.stderr.write(f"{error}\n")
+        sys.stderr.write(escaped(f"{error}\n", keep=_LAYOUT))
         return USAGE
     if isinstance(error, click.UsageError):
         hint = f"\nTry '{error.ctx.command_path} --help'." if error.ctx is not None else ""
         return _complain(error.format_message() + hint, USAGE)
     if isinstance(error, click.ClickException):
         return _complain(error.format_message(), error.exit_code)
+    if isinstance(error, ApiConnectionError):
+        error.advice = _ADVICE.get(error.advice, error.advice)
     return _complain("\n".join([str(error), *getattr(error, "__notes__", ())]), exit_code(error))
 
 
@@ -150,14 +164,14 @@ def exit_code(error: Exception) -> int:
 def _complain(message: str, code: int) -> int:
     sys.stdout.flush()
     label = "\x1b[1;31merror:\x1b[0m" if colour_wanted(sys.stderr) else "error:"
-    sys.stderr.write(f"{label} {message}\n")
+    sys.stderr.write(f"{label} {escaped(message, keep=_LAYOUT)}\n")
     return code
 
 
 def _show_warning(message: Warning | str, category: type[Warning]) -> None:
     if not issubclass(category, DeprecationWarning):
         label = "\x1b[33mwarning:\x1b[0m" if colour_wanted(sys.stderr) else "warning:"
-        sys.stderr.write(f"{label} {message}\n")
+        sys.stderr.write(f"{label} {escaped(str(message), keep=_LAYOUT)}\n")
 
 
 def _reader_went_away() -> int:

@@ -6,6 +6,7 @@ import click
 import msgspec
 
 from ..spec.search import find as search
+from .messages import write
 from .options import FORMATS
 from .output import write_data
 from .session import Settings, session_of
@@ -19,7 +20,7 @@ def _find(words: tuple[str, ...], output: str | None) -> int:
     if settings.want_data:
         write_data(msgspec.json.encode(list(findings)), settings)
     else:
-        click.echo(repr(findings))
+        write(repr(findings))
     return 0 if findings else 1
 
 

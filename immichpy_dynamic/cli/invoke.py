@@ -15,6 +15,7 @@ from ..exceptions import ApiException, UnauthorizedException
 from ..http.request import Request
 from ..paging import pages, search_total
 from ..spec.operation import JSON_LINES, OperationModel
+from . import profiles
 from .naming import command_name
 from .output import binary_target, check_target, write_bytes, write_data, write_items
 from .session import CliSession, Settings
@@ -48,7 +49,7 @@ def perform(session: CliSession, operation: OperationModel, arguments: Mapping[s
         if error.status == 404 and "Cannot " in error.message:
             session.doubt()
         if isinstance(error, UnauthorizedException):
-            error.add_note(session.server.key_note)
+            error.add_note(profiles.key_note(session.server))
         raise
 
 

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote
 
 import click
 
+from ..exceptions import ImmichError
 from .accounts import ask_secret
-from .downloads import download, tell
+from .connection import client_settings
+from .downloads import download, report
+from .messages import note, write
 from .options import FORMATS
 from .session import session_of
 from .values import Value
@@ -21,38 +25,34 @@ def _create(album_id: str | None, asset_ids: tuple[str, ...], password: bool, **
         raise click.UsageError("share either an album (--album-id) or assets (--asset)")
     session = session_of(click.get_current_context())
     client: Any = session.client
-    create = client.shared_links.create_shared_link
-    arguments: dict[str, Any] = {"type": "ALBUM", "album_id": album_id} if album_id else {"type": "INDIVIDUAL"}
-    if asset_ids:
-        arguments["asset_ids"] = list(asset_ids)
-    if password:
-        arguments["password"] = ask_secret("Password of the link")
-    arguments |= {name: value for name, value in given.items() if value is not None}
-    unknown = set(arguments) - {parameter.name for parameter in create.parameters}
-    if unknown:
-        raise click.UsageError(f"Immich {client.release} has no {', '.join(sorted(unknown))} for links")
-    link = create(**arguments)
-    slug = getattr(link, "slug", None)
-    base = session.server.base_url.removesuffix("/api")
-    click.echo(f"{base}/s/{quote(slug)}" if slug else f"{base}/share/{link.key}")
+    given["password"] = ask_secret("Password of the link") if password else None
+    try:
+        link = client.shared_links.share(album_id=album_id, asset_ids=asset_ids, **given)
+    except ValueError as error:
+        if isinstance(error, ImmichError):
+            raise
+        raise click.UsageError(str(error)) from None
+    write(client.shared_links.url(link))
+    if given["allow_upload"]:
+        note("Visitors can upload to this link.")
 
 
 def _fetch(url: str, folder: Path, password: bool, output: str | None) -> int:  # noqa: FBT001 - click's
     """Download what a link shares, without a key."""
     from ..blocking_client import Client
 
+    session = session_of(click.get_current_context())
     secret = ask_secret("Password of the link") if password else None
     try:
-        client = Client.from_share(url, password=secret, spec="auto")
+        client = Client.from_share(url, password=secret, spec="auto", **client_settings(session.given_connection))
     except ValueError as error:
         raise click.UsageError(str(error)) from None
-    session = session_of(click.get_current_context())
     with client:
         anyone: Any = client
         link = anyone.shared_links.get_my_shared_link()
         album = getattr(link, "album", None)
         what = {"album_id": album.id} if album is not None else {"assets": [asset.id for asset in link.assets]}
-        return tell(session, download(session, client, folder, **what), output)
+        return report(session, download(client, folder, **what), output)
 
 
 class _Moment(click.ParamType):  # type: ignore[type-arg]  # not generic before click 8.5
@@ -61,10 +61,25 @@ class _Moment(click.ParamType):  # type: ignore[type-arg]  # not generic before 
     name = "date-time"
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
-        """Return it as it goes over the wire."""
+        """Return it as a datetime with a time zone."""
         from ..spec.catalog import load_release
 
-        return Value(load_release(), {"type": "string", "format": "date-time"}).convert(value, param, ctx)
+        text = Value(load_release(), {"type": "string", "format": "date-time"}).convert(value, param, ctx)
+        return datetime.fromisoformat(text)
+
+
+class _Duration(click.ParamType):  # type: ignore[type-arg]  # not generic before click 8.5
+    """A length of time such as ``7d``."""
+
+    name = "duration"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """Return it as a timedelta."""
+        found = re.fullmatch(r"(\d{1,6})\s*([mhdw])", str(value).strip().lower())
+        if found is None:
+            self.fail(f"{value!r} is not a duration such as 30m, 12h, 7d or 2w", param, ctx)
+        unit = {"m": "minutes", "h": "hours", "d": "days", "w": "weeks"}[found[2]]
+        return timedelta(**{unit: int(found[1])})
 
 
 share: click.Group = click.Group(
@@ -80,8 +95,9 @@ share: click.Group = click.Group(
                 click.Option(["--slug"], help="An address of its own choosing: /s/SLUG."),
                 click.Option(["--description"], help="What visitors read."),
                 click.Option(["--expires-at"], type=_Moment(), metavar="DATE-TIME", help="When the link ends."),
+                click.Option(["--expires-in"], type=_Duration(), metavar="DURATION", help="How long it works: 7d."),
                 click.Option(["--allow-download/--no-allow-download"], default=None, help="May visitors download?"),
-                click.Option(["--allow-upload/--no-allow-upload"], default=None, help="May visitors upload?"),
+                click.Option(["--allow-upload/--no-allow-upload"], default=False, help="May visitors upload?  [no]"),
                 click.Option(["--show-metadata/--no-show-metadata"], default=None, help="Do visitors see metadata?"),
             ],
             callback=_create,

@@ -17,12 +17,19 @@ from typing import Any, BinaryIO
 import click
 import msgspec
 
+from ..escaping import escaped, escaped_json, is_safe
 from ..spec.naming import suggestion
+from .messages import note
 from .process import colour_wanted
 from .session import Settings
 
 _TOKEN = re.compile(r'("(?:[^"\\]|\\.)*")(\s*:)?|\b(true|false|null)\b|(-?\d[\d.eE+-]*)')
 _KEY, _TEXT, _WORD, _NUMBER, _END = "\x1b[36m", "\x1b[32m", "\x1b[35m", "\x1b[33m", "\x1b[0m"
+
+
+def path_text(path: Path | str) -> str:
+    """Return a path, or a text that contains one, as valid Unicode: bytes that are not UTF-8 are escaped."""
+    return str(path).encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
 
 
 def write_data(content: bytes, settings: Settings, *, is_text: bool = False) -> None:
@@ -35,7 +42,7 @@ def write_data(content: bytes, settings: Settings, *, is_text: bool = False) -> 
     """
     if is_text or (settings.output == "raw" and settings.query is None):
         with _target(settings) as target:
-            target.write(content if content.endswith(b"\n") or not is_text else content + b"\n")
+            target.write(_shown(content if content.endswith(b"\n") or not is_text else content + b"\n", settings))
         return
     data = selected(msgspec.json.decode(content), settings.query)
     with _target(settings) as target:
@@ -75,10 +82,10 @@ def rendered(data: Any, settings: Settings) -> bytes:
     """Return ``data`` in the form that the settings ask for."""
     form = settings.output or "json"
     if form == "raw" and settings.query is not None:
-        return b"".join(map(_bare, data if isinstance(data, list) else [data]))
+        return _shown(b"".join(map(_bare, data if isinstance(data, list) else [data])), settings)
     if form in ("json", "raw"):
-        text = json.dumps(data, indent=2, ensure_ascii=False) + "\n"
-        return _coloured(text, settings).encode("utf-8", "surrogatepass")
+        text = escaped_json(json.dumps(data, indent=2, ensure_ascii=False)) + "\n"
+        return _coloured(text, settings).encode()
     if form == "jsonl":
         return b"".join(map(_line, data if isinstance(data, list) else [data]))
     if form == "yaml":
@@ -86,7 +93,9 @@ def rendered(data: Any, settings: Settings) -> bytes:
 
         dumper = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
         text = yaml.dump(data, Dumper=dumper, sort_keys=False, allow_unicode=True, width=120)
-        return text.removesuffix("...\n").encode()
+        if not is_safe(text.replace("\n", "")):  # YAML leaves some characters that act on a terminal as they are
+            text = yaml.dump(data, Dumper=dumper, sort_keys=False, allow_unicode=False, width=120)
+        return bytes(text.removesuffix("...\n").encode())
     return _table(data, settings)
 
 
@@ -113,16 +122,23 @@ def _warn_of_unknown(columns: list[str], data: Any) -> None:
     for name in columns:
         if known and name.partition(".")[0] not in known:
             hint = suggestion(name, sorted(known))
-            click.echo(f"warning: no item has a field {name!r}.{hint}", err=True)
+            note(f"warning: no item has a field {name!r}.{hint}")
 
 
 def _line(item: Any) -> bytes:
-    return json.dumps(item, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass") + b"\n"
+    return escaped_json(json.dumps(item, ensure_ascii=False, separators=(",", ":"))).encode() + b"\n"
 
 
 def _bare(item: Any) -> bytes:
     """A string as it is: what a shell takes on."""
     return item.encode("utf-8", "surrogatepass") + b"\n" if isinstance(item, str) else _line(item)
+
+
+def _shown(content: bytes, settings: Settings) -> bytes:
+    """Return what a server sent as it is for a file or a pipe, and without effect for a terminal."""
+    if settings.to is not None or not sys.stdout.isatty():
+        return content
+    return escaped(content.decode("utf-8", "replace"), keep="\n\t").encode()
 
 
 def _coloured(text: str, settings: Settings) -> str:

@@ -15,8 +15,6 @@ USAGE = 2
 CLIENT_ERROR = 3
 SERVER_ERROR = 4
 CONNECTION = 5
-INTERRUPTED = 130
-"""128 + SIGINT, as shells have it."""
 
 
 class ReaderWentAway(Exception):

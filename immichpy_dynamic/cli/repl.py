@@ -20,6 +20,7 @@ from .. import models
 from .._internal.version import __version__
 from ..client import AsyncClient
 from . import pictures
+from .connection import client_settings
 from .display import error_block, is_for_its_reader, renderable
 from .session import CliSession
 from .suggestions import DELIMITERS, suggest
@@ -38,7 +39,9 @@ def start(session: CliSession, *, plain: bool = False) -> int:
         ImmichError: the server does not answer.
     """
     target = session.server
-    client = AsyncClient(target.base_url, spec=session.spec, **target.credentials)
+    client = AsyncClient(
+        target.base_url, spec=session.spec, **target.credentials, **client_settings(session.connection)
+    )
     session.close()
     namespace = {"client": client, "models": models, "UNSET": UNSET, "__name__": "__console__"}
     if not plain and _has_ipython():

@@ -7,6 +7,8 @@ import threading
 
 import click
 
+from .messages import note, write
+
 
 def _fake(release: str, port: int, assets: int, albums: int) -> None:
     from ..testing import FakeImmich
@@ -14,9 +16,9 @@ def _fake(release: str, port: int, assets: int, albums: int) -> None:
     fake = FakeImmich(release=release, port=port)
     fake.seed(assets=assets, albums=albums)
     with fake:
-        click.echo(f"export IMMICH_BASE_URL={fake.url}")
-        click.echo(f"export IMMICH_API_KEY={fake.api_key}")
-        click.echo(f"Immich {fake.spec.release} (a stand-in) runs until Ctrl-C.", err=True)
+        write(f"export IMMICH_BASE_URL={fake.url}")
+        write(f"export IMMICH_API_KEY={fake.api_key}")
+        note(f"Immich {fake.spec.release} (a stand-in) runs until Ctrl-C.")
         with contextlib.suppress(KeyboardInterrupt):
             threading.Event().wait()
 

@@ -12,9 +12,11 @@ import msgspec
 
 from .._internal.user_folders import data_folder
 from ..exceptions import SpecError
+from ..profiles import Connection
 from ..spec.catalog import load_release, releases
 from ..spec.model import Spec
 from . import memory, profiles
+from .connection import client_settings
 
 if TYPE_CHECKING:
     from ..blocking_client import Client
@@ -55,6 +57,7 @@ class CliSession:
         base_url: address of the server.
         release: which release to speak, or a path to a document.
         timeout: seconds for a whole call.
+        connection: how the server is reached, as far as the options say it.
         settings: how answers are shown.
     """
 
@@ -65,12 +68,14 @@ class CliSession:
         base_url: str | None = None,
         release: str | None = None,
         timeout: float | None = None,
+        connection: Connection | None = None,
         settings: Settings | None = None,
     ) -> None:
         self._profile = profile
         self._base_url = base_url
         self._release = release
         self._timeout = timeout
+        self.given_connection: Connection = connection or Connection()
         self.settings: Settings = settings or Settings()
         self._client: Client | None = None
         self._recalled = False
@@ -90,6 +95,12 @@ class CliSession:
         if self.target is None:
             raise click.UsageError(_NO_SERVER)
         return self.target
+
+    @property
+    def connection(self) -> Connection:
+        """How the server is reached: by the options, else by the profile that has it."""
+        profile = self.target.profile if self.target is not None else None
+        return self.given_connection.over(profile.connection) if profile is not None else self.given_connection
 
     @cached_property
     def offline_spec(self) -> Spec:
@@ -156,11 +167,19 @@ class CliSession:
             self._client = self._made_client(spec)
         return self._client
 
+    @property
+    def fresh_client(self) -> Client:
+        """The client, after asking the server for its release: a long job must not rely on a remembered one."""
+        _ = self.spec
+        self.ask_again()
+        return self.client
+
     def _made_client(self, spec: Any) -> Client:
         from ..blocking_client import Client
 
         target = self.server
-        return Client(target.base_url, spec=spec, timeout=self._timeout, **target.credentials)
+        settings = client_settings(self.connection)
+        return Client(target.base_url, spec=spec, timeout=self._timeout, **target.credentials, **settings)
 
     def close(self) -> None:
         """Close what is open."""
@@ -218,7 +237,8 @@ def session_of(ctx: click.Context) -> CliSession:
         given = root.params
         settings = Settings(**{name: given.get(name) for name in Settings.__struct_fields__})
         own = {name: given.get(name) for name in ("profile", "base_url", "release", "timeout")}
-        root.obj = CliSession(**own, settings=settings)
+        connection = Connection(given.get("ca_file"), bool(given.get("insecure")), given.get("headers") or {})
+        root.obj = CliSession(**own, settings=settings, connection=connection)
         root.call_on_close(root.obj.close)
     session: CliSession = root.obj
     return session

@@ -2,29 +2,41 @@
 
 from __future__ import annotations
 
+import os
 import sys
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 import msgspec
 
 from .._internal.user_folders import expanded
+from ..exceptions import ImmichError
+from ..high_level.results import IN_TRASH, RESTORED, SkippedEntry, UploadedEntry, UploadResult
 from ..http.retry import RETRIES
+from .messages import note
 from .options import FORMATS, OutputOption
-from .output import write_data
+from .output import path_text, write_data
 from .process import PARTIAL
 from .session import CliSession, Settings, session_of
 
-if TYPE_CHECKING:
-    from ..high_level.results import UploadResult
-
+_NESTED = "Make an album of each folder inside these folders too, such as 'Trip/Day 1'."
 _PATH = click.Path(path_type=Path)
 _FOLDER = click.Path(path_type=Path, file_okay=False)
 
-# A file that was left alone for one of these reasons is what was wanted.
-_EXPECTED = ("hidden", "ignored", "unsupported")
+# Leaving out a file for one of these reasons is what the user wants, or cannot be helped.
+_EXPECTED = (
+    "hidden",
+    "ignored",
+    "link that leads outside",
+    "sidecar not sent: the server has its picture",
+    "system folder",
+    "unsupported",
+)
+# These are worth a line: the user may not expect them.
+_WORTH_A_LINE = ("link that leads outside", "system folder")
 
 
 def _output_option() -> OutputOption:
@@ -33,9 +45,11 @@ def _output_option() -> OutputOption:
 
 
 def _upload_options() -> list[click.Option]:
+    ignore = "Leave out what matches a pattern of gitignore(5), such as '*.tmp' or 'raw/'; repeat for several."
     return [
-        click.Option(["--ignore"], metavar="PATTERN", help="Leave alone what fits a shell pattern such as '*.tmp'."),
+        click.Option(["--ignore"], multiple=True, metavar="PATTERN", help=ignore),
         click.Option(["--include-hidden"], is_flag=True, help="Take files that begin with a dot too."),
+        click.Option(["--follow-links"], is_flag=True, help="Follow symbolic links that lead out of the folders."),
         click.Option(["--no-check"], is_flag=True, help="Send files without asking which ones the server has."),
         click.Option(["--concurrency"], type=click.IntRange(1), default=5, show_default=True, help="Files at a time."),
         click.Option(
@@ -44,10 +58,11 @@ def _upload_options() -> list[click.Option]:
         click.Option(["--favorite"], is_flag=True, help="Mark them as favourites."),
         click.Option(["--visibility"], type=click.Choice(["timeline", "archive", "hidden", "locked"])),
         click.Option(["--tag", "tags"], multiple=True, metavar="TAG", help="Give them a tag; repeat for several."),
-        click.Option(["--no-live-photos"], is_flag=True, help="Do not join a picture and its .mov."),
+        click.Option(["--no-live-photos"], is_flag=True, help="Do not join pictures and videos into live photos."),
         click.Option(["--journal"], type=_PATH, help="Remember what is done here: a killed run goes on where it was."),
         click.Option(["--delete-uploads"], is_flag=True, help="Delete local files once the server has confirmed them."),
         click.Option(["--delete-duplicates"], is_flag=True, help="The same for files that the server had before."),
+        click.Option(["--restore-trashed"], is_flag=True, help="Restore what is in the server's trash."),
         click.Option(["--dry-run"], is_flag=True, help="Only find out what would be done."),
         _output_option(),
     ]
@@ -55,46 +70,66 @@ def _upload_options() -> list[click.Option]:
 
 def _upload(paths: tuple[Path, ...], album: str | None, album_id: str | None, output: str | None, **given: Any) -> int:
     session = session_of(click.get_current_context())
-    result = _run_upload(session, [expanded(path) for path in paths], given, album_name=album, album_id=album_id)
+    named = [expanded(path) for path in paths]
+    if missing := [str(path) for path in named if not os.path.lexists(path)]:
+        raise click.UsageError(f"no such file or folder: {', '.join(missing)}")
+    result = _run_upload(session, named, given, album_name=album, album_id=album_id)
     _tell(result, dry_run=_is_dry(session, given))
     _show(_as_data(result), output, session)
     return _verdict(result)
 
 
-def _from_folders(folder: Path, output: str | None, **given: Any) -> int:
+def _from_folders(folder: Path, output: str | None, *, nested: bool, **given: Any) -> int:
     """Upload each folder within ``folder`` into an album of its name."""
     session = session_of(click.get_current_context())
     folder = expanded(folder)
     if not folder.is_dir():
         raise click.UsageError(f"there is no folder {str(folder)!r}")
-    hidden = given["include_hidden"]
-    folders = sorted(child for child in folder.iterdir() if child.is_dir() and (hidden or child.name[0] != "."))
+    shown = sorted(child for child in folder.iterdir() if given["include_hidden"] or child.name[0] != ".")
+    folders = [child for child in shown if child.is_dir()]
     if not folders:
         raise click.UsageError(f"{str(folder)!r} has no folders in it: each would become an album")
     worst, data = 0, []
     for child in folders:
-        click.secho(f"{child.name}:", err=True, bold=True)
-        result = _run_upload(session, [child], given, album_name=child.name)
+        note(f"{child.name}:", bold=True)
+        album = _album_of_path(folder) if nested else child.name
+        result = _run_upload(session, [child], given, album_name=album)
         _tell(result, dry_run=_is_dry(session, given))
         worst = max(worst, _verdict(result))
         data.append({"album": child.name, **_as_data(result)})
+    if loose := [child for child in shown if child.is_file()]:
+        names = ", ".join(child.name for child in loose[:5]) + (", …" if len(loose) > 5 else "")
+        text = f"left out: {len(loose)} directly in {folder}, in no folder that becomes an album: {names}"
+        note(text, colour="yellow")
+        left = UploadResult(skipped=[SkippedEntry(child, "in no folder that becomes an album") for child in loose])
+        data.append({"album": None, **_as_data(left)})
     _show(data, output, session)
     return worst
 
 
-def _run_upload(session: CliSession, paths: list[Path], given: Mapping[str, Any], **album: str | None) -> UploadResult:
+def _album_of_path(root: Path) -> Callable[[Path], str]:
+    """Return what names an album after the folders between ``root`` and a file: ``Trip/Day 1``."""
+    base = root.absolute()
+    return lambda path: path.parent.relative_to(base).as_posix()
+
+
+def _run_upload(session: CliSession, paths: list[Path], given: Mapping[str, Any], **album: Any) -> UploadResult:
+    # A job is long: one request more, and an upgrade of the server since yesterday is noticed.
+    session.ask_again()
     client: Any = session.client
     try:
         result: UploadResult = client.assets.upload(
             paths,
             ignore_pattern=given["ignore"],
             include_hidden=given["include_hidden"],
+            follow_links=given["follow_links"],
             skip_duplicates=given["no_check"],
             concurrency=given["concurrency"],
             retries=given["retries"],
             show_progress=sys.stderr.isatty(),
             delete_uploads=given["delete_uploads"],
             delete_duplicates=given["delete_duplicates"],
+            restore_trashed=given["restore_trashed"],
             dry_run=_is_dry(session, given),
             visibility=given["visibility"],
             is_favorite=given["favorite"] or None,
@@ -104,9 +139,13 @@ def _run_upload(session: CliSession, paths: list[Path], given: Mapping[str, Any]
             **album,
         )
     except KeyboardInterrupt:
-        again = "the same command goes on where this one was"
-        click.echo(f"Stopped: what was sent is on the server; {again}.", err=True)
+        again = "To resume, run the same command again."
+        note(f"Stopped: what was sent is on the server. {again}")
         raise
+    except ValueError as error:
+        if isinstance(error, ImmichError):
+            raise
+        raise click.UsageError(str(error)) from None
     return result
 
 
@@ -117,39 +156,73 @@ def _is_dry(session: CliSession, given: Mapping[str, Any]) -> bool:
 def _tell(result: UploadResult, *, dry_run: bool) -> None:
     """Say on standard error what became of the files: the sum, and each that needs somebody's attention."""
     for failed in result.failed:
-        click.secho(f"failed: {failed.filepath}: {failed.error}", err=True, fg="red")
+        note(f"failed: {failed.filepath}: {failed.error}", colour="red")
     for skipped in result.skipped:
         if skipped.reason not in _EXPECTED:
-            click.secho(f"skipped: {skipped.filepath}: {skipped.reason}", err=True, fg="yellow")
+            note(f"skipped: {skipped.filepath}: {skipped.reason}", colour="yellow")
+        elif skipped.reason in _WORTH_A_LINE:
+            note(f"left out: {skipped.filepath}: {skipped.reason}")
     for problem in result.problems:
-        click.secho(f"problem: {problem}", err=True, fg="yellow")
+        note(f"problem: {problem}", colour="yellow")
     stats = result.stats
-    verb = "would be uploaded" if dry_run else "uploaded"
+    if result.stopped is not None:
+        note(result.stopped, colour="red")
+        again = "To resume, run the same command again."
+        note(f"{stats.remaining} files were not attempted. {again}", colour="red")
+    note(_summary(result, dry_run=dry_run))
+
+
+def _summary(result: UploadResult, *, dry_run: bool) -> str:
+    stats = result.stats
     files = "1 file" if stats.total == 1 else f"{stats.total} files"
-    text = f"{files}: {stats.uploaded} {verb}, {stats.rejected} there already, {stats.failed} failed"
-    left = len(result.skipped)
-    click.echo(text + (f"; {left} left alone" if left else ""), err=True)
+    counts = [f"{stats.uploaded} {'would be uploaded' if dry_run else 'uploaded'}"]
+    if stats.uploaded_earlier:
+        counts.append(f"{stats.uploaded_earlier} uploaded earlier")
+    reasons = Counter(entry.reason for entry in result.rejected)
+    counts.append(f"{stats.rejected - reasons[IN_TRASH] - reasons[RESTORED]} there already")
+    if reasons[IN_TRASH]:
+        counts.append(f"{reasons[IN_TRASH]} in the server's trash (--restore-trashed restores them)")
+    if reasons[RESTORED]:
+        counts.append(f"{reasons[RESTORED]} restored from the trash")
+    counts.append(f"{stats.failed} failed")
+    notes = []
+    if result.live_photos:
+        notes.append(f"{len(result.live_photos)} joined as live photos")
+    if result.skipped:
+        notes.append(f"{len(result.skipped)} left out")
+    return "; ".join([f"{files}: {', '.join(counts)}", *notes])
 
 
 def _verdict(result: UploadResult) -> int:
     """Return the exit code: partial failure when something that was wanted was not done."""
     unwanted = [skipped for skipped in result.skipped if skipped.reason not in _EXPECTED]
-    return PARTIAL if result.failed or result.problems or unwanted else 0
+    return PARTIAL if result.failed or result.problems or unwanted or result.stopped else 0
 
 
 def _as_data(result: UploadResult) -> dict[str, Any]:
     return {
         "stats": msgspec.to_builtins(result.stats),
-        "uploaded": [{"file": str(done.filepath), "assetId": done.asset.id} for done in result.uploaded],
+        "uploaded": _assets(result.uploaded),
+        "uploadedEarlier": _assets(result.uploaded_earlier),
         "rejected": [
-            {"file": str(known.filepath), "assetId": known.asset_id, "reason": known.reason}
+            {"file": path_text(known.filepath), "assetId": known.asset_id, "reason": known.reason}
             for known in result.rejected
         ],
-        "failed": [{"file": str(failed.filepath), "error": failed.error} for failed in result.failed],
-        "skipped": [{"file": str(skipped.filepath), "reason": skipped.reason} for skipped in result.skipped],
-        "deleted": [str(path) for path in result.deleted],
-        "problems": result.problems,
+        "failed": [{"file": path_text(failed.filepath), "error": path_text(failed.error)} for failed in result.failed],
+        "remaining": [path_text(path) for path in result.remaining],
+        "stopped": result.stopped,
+        "skipped": [{"file": path_text(skipped.filepath), "reason": skipped.reason} for skipped in result.skipped],
+        "livePhotos": [
+            {"picture": path_text(pair.picture), "video": path_text(pair.video), "by": pair.by}
+            for pair in result.live_photos
+        ],
+        "deleted": [path_text(path) for path in result.deleted],
+        "problems": [path_text(problem) for problem in result.problems],
     }
+
+
+def _assets(entries: Iterable[UploadedEntry]) -> list[dict[str, Any]]:
+    return [{"file": path_text(entry.filepath), "assetId": entry.asset.id} for entry in entries]
 
 
 def _show(data: Any, output: str | None, session: CliSession) -> None:
@@ -174,9 +247,14 @@ upload: click.Command = click.Command(
 
 from_folders: click.Command = click.Command(
     "from-folders",
-    params=[click.Argument(["folder"], type=_FOLDER), *_upload_options()],
+    params=[
+        click.Argument(["folder"], type=_FOLDER),
+        click.Option(["--nested"], is_flag=True, help=_NESTED),
+        *_upload_options(),
+    ],
     callback=_from_folders,
-    help="Upload each folder within FOLDER into an album of its name.",
+    help="Upload each folder within FOLDER into an album of its name, with the folders inside it.\n\n"
+    "Files directly in FOLDER are left out and named.",
 )
 
 COMMANDS: dict[str, click.Command] = {"upload": upload, "from-folders": from_folders}

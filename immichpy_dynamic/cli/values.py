@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 from click.shell_completion import CompletionItem
 
+from ..escaping import escaped, is_safe
 from ..spec.model import Spec
 from ..spec.naming import fold, suggestion
 from ..spec.normalise import Schema
@@ -65,7 +66,7 @@ class Value(_ParamType):
     def metavar(self) -> str:
         """What stands for a value in help."""
         if self.choices:
-            return "|".join(map(str, self.choices)) if len(self.choices) <= _SHOWN_CHOICES else "CHOICE"
+            return "|".join(map(_shown, self.choices)) if len(self.choices) <= _SHOWN_CHOICES else "CHOICE"
         return _FORMATS.get(self.format or "") or _METAVARS.get(self.kind, "TEXT")
 
     @property
@@ -73,7 +74,7 @@ class Value(_ParamType):
         """What help says of the values beside the metavar."""
         notes = []
         if len(self.choices) > _SHOWN_CHOICES:
-            notes.append(f"One of {', '.join(map(str, self.choices[:4]))}, … ({len(self.choices)} values).")
+            notes.append(f"One of {', '.join(map(_shown, self.choices[:4]))}, … ({len(self.choices)} values).")
         low, high = self.schema.get("minimum"), self.schema.get("maximum")
         if low is not None and high is not None and high < 2**53 - 1:
             notes.append(f"{low} to {high}.")
@@ -131,7 +132,7 @@ class Value(_ParamType):
         if self.format == "binary":
             return [CompletionItem(incomplete, type="file")]
         names = list(map(str, self.choices)) or (["true", "false"] if self.kind == "boolean" else [])
-        return [CompletionItem(name) for name in names if name.lower().startswith(incomplete.lower())]
+        return [CompletionItem(name) for name in names if is_safe(name) and name.lower().startswith(incomplete.lower())]
 
 
 def read_json(text: str) -> Any:
@@ -199,6 +200,11 @@ def _moment(value: str) -> str:
     except ValueError:
         raise ValueError(f"{value!r} is not a date and time such as 2024-05-06 or 2024-05-06T07:08:09+02:00.") from None
     return moment.astimezone().isoformat() if moment.tzinfo is None else value
+
+
+def _shown(choice: object) -> str:
+    """Return a value of the document for help."""
+    return escaped(str(choice))
 
 
 def _file(value: str) -> Path:

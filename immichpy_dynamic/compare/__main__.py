@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from io import TextIOWrapper
 from pathlib import Path
 
+from ..escaping import escaped
 from ..exceptions import SpecError
 from ..spec.catalog import releases
 from ..spec.loading import load_spec
@@ -33,7 +34,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if isinstance(sys.stdout, TextIOWrapper):
         sys.stdout.reconfigure(errors="replace")  # not every terminal has arrows
     try:
-        sys.stdout.write(f"{text}\n")
+        sys.stdout.write(escaped(f"{text}\n", keep="\n"))
         sys.stdout.flush()
     except BrokenPipeError:
         # Who reads has seen enough. Python would flush once more at its end, so there is to be somewhere to flush to.

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from contextlib import AsyncExitStack
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from .._internal.threads import preload
 from ..http.retry import RETRIES
-from .base import HighLevelMethods, in_thread, operation
+from .base import HighLevelMethods, operation
 from .file_names import from_home
 from .progress import OnProgress, Reporter
-from .results import SkippedEntry, UploadResult
+from .results import UploadResult
 from .saving import Expected, expected_of, have_already, in_folder, look_up, save
 
 
@@ -22,20 +22,22 @@ class AssetsMethods(HighLevelMethods):
         self,
         paths: Path | str | Iterable[Path | str],
         *,
-        ignore_pattern: str | None = None,
+        ignore_pattern: str | Iterable[str] = (),
         include_hidden: bool = False,
+        follow_links: bool = False,
         skip_duplicates: bool = False,
         concurrency: int = 5,
         retries: int = RETRIES,
         show_progress: bool = False,
-        album_name: str | None = None,
+        album_name: str | Callable[[Path], str | None] | None = None,
         album_id: str | None = None,
         delete_uploads: bool = False,
         delete_duplicates: bool = False,
+        restore_trashed: bool = False,
         dry_run: bool = False,
         visibility: str | None = None,
         is_favorite: bool | None = None,
-        tags: Sequence[str] | str = (),
+        tags: Iterable[str] | str = (),
         metadata: Sequence[Mapping[str, Any]] | None = None,
         live_photos: bool = True,
         journal: Path | str | None = None,
@@ -43,105 +45,79 @@ class AssetsMethods(HighLevelMethods):
     ) -> UploadResult:
         """Upload files and whole folders, with their XMP sidecars and the videos of live photos.
 
-        Nothing is sent that the server has already, and a file of which two copies are found is sent once.
+        What the server has is not sent again, and a file of which two copies are found is sent once. All options are
+        checked before anything is sent. After a few lasting failures in a row (the server is gone, the key was
+        revoked) the call stops and returns what is done: see ``stopped`` and ``remaining`` of the result.
 
         Args:
-            paths: files and folders.
-            ignore_pattern: a shell pattern (``*.tmp``, ``*/cache/*``); what fits it is left alone.
+            paths: files and folders; each must exist.
+            ignore_pattern: one or more patterns of gitignore(5), relative to the named folder, such as ``"*.tmp"`` or
+                ``"raw/"``; what matches is left out. Folders of network drives and systems (``@eaDir``,
+                ``#recycle``, ``$RECYCLE.BIN``, …) are left out by default; ``"!@eaDir"`` takes them.
             include_hidden: whether to take what begins with a dot.
+            follow_links: whether to follow symbolic links that lead out of the named folders. What they lead to is
+                never deleted.
             skip_duplicates: whether to send files without asking first which ones the server has.
             concurrency: how many files are sent at a time.
-            retries: how often a failed attempt is repeated; 0 is one attempt.
+            retries: how often a failed attempt is repeated; 0 sends each file once.
             show_progress: whether to draw a bar on standard error.
-            album_name: puts what is on the server afterwards into this album, which is made when it is missing.
-            album_id: the same, for an album that is there.
+            album_name: puts what is on the server afterwards into the caller's own album of this name, which is made
+                when it is missing. A function is called with each file's path and returns the name of its album, or
+                ``None``.
+            album_id: puts it into this album instead.
             delete_uploads: whether to delete local files, and the sidecars sent with them, once the server has
-                confirmed that it has what is in them.
+                confirmed that it has their content, outside of its trash.
             delete_duplicates: the same for files that the server had before; their sidecars, which it was not sent,
                 stay.
+            restore_trashed: whether to restore what is in the server's trash in place of only naming it.
             dry_run: whether to only find out what would be done.
             visibility: ``"timeline"``, ``"archive"``, ``"hidden"`` or ``"locked"``.
-            is_favorite: whether they are favourites.
-            tags: whole names of tags that they get.
-            metadata: ``{"key": …, "value": {…}}`` that is stored with each.
-            live_photos: whether a picture and a ``.mov`` of the same name are one live photo.
+            is_favorite: whether the files are marked as favourites.
+            tags: whole names of tags that the files get, such as ``"Trips/Paris"``.
+            metadata: ``{"key": …, "value": {…}}`` that is stored with each file.
+            live_photos: whether to join pictures and videos that belong together by Apple's content identifier, or by
+                name and time: see ``live_photos`` of the result.
             journal: a file that remembers what is done: after a crash the same call goes on where it was.
             on_progress: called after each piece.
 
         Returns:
-            What became of each file.
+            The outcome for each file.
 
         Raises:
-            ValueError: ``concurrency`` is less than 1, or ``retries`` less than 0.
-            OSError: the journal cannot be read or written.
-            UnauthorizedException: the server does not know the key.
+            ValueError: an option cannot be used; nothing was sent.
+            OSError: a path does not exist, or the journal cannot be opened; nothing was sent.
+            UnauthorizedException: the server does not accept the key.
             ForbiddenException: the key may not upload.
             UnsupportedOperationError: the server's release cannot do what is asked for.
+            ImmichError: the server refused or failed before anything was sent.
         """
-        from .albums import arrange
-        from .deletion import Deletion
-        from .journal import Journal
-        from .upload import Upload, UploadSettings
-        from .walk import walk
+        await preload(f"{__package__}.uploads")
+        from .uploads import UploadOptions, upload
 
-        if concurrency < 1 or retries < 0:
-            raise ValueError("concurrency must be at least 1, and retries at least 0")
-        client = self._bound_client()
-        journal_path = from_home(journal) if journal else None
-        named = [from_home(path) for path in ([paths] if isinstance(paths, (str, Path)) else paths)]
-        types = await operation(client, "getSupportedMediaTypes")()
-        found = await in_thread(
-            walk,
-            named,
-            [*types.image, *types.video],
-            ignore_pattern=ignore_pattern,
+        options = UploadOptions(
+            ignore=_texts(ignore_pattern),
             include_hidden=include_hidden,
-            live_photos=live_photos,
-        )
-        settings = UploadSettings(
+            follow_links=follow_links,
+            asks_first=not skip_duplicates,
             concurrency=concurrency,
             retries=retries,
-            check=not skip_duplicates,
+            show_progress=show_progress,
+            album_name=album_name,
+            album_id=None if album_id is None else str(album_id),
+            delete_uploads=delete_uploads,
+            delete_duplicates=delete_duplicates,
+            restore_trashed=restore_trashed,
             dry_run=dry_run,
             visibility=visibility,
             is_favorite=is_favorite,
+            tags=_texts(tags),
             metadata=metadata,
+            live_photos=live_photos,
+            journal=from_home(journal) if journal else None,
+            on_progress=on_progress,
         )
-        reporter = Reporter(
-            "Uploading",
-            on_progress,
-            show=show_progress,
-            total_files=len(found.files),
-            total_bytes=sum(file.size for file in found.files),
-        )
-        async with AsyncExitStack() as stack:
-            await stack.enter_async_context(reporter)
-            log = await stack.enter_async_context(Journal(journal_path, client.base_url)) if journal_path else None
-            job = Upload(client, settings, reporter, log)
-            await job.run(found.files)
-        result = job.result
-        result.skipped = [*_not_the_journal(found.skipped, journal_path)]
-        if dry_run:
-            return result
-        ids = [job.asset_ids[file] for file in found.files if file in job.asset_ids and not file.is_part]
-        if ids:
-            result.problems = await arrange(
-                client,
-                list(dict.fromkeys(ids)),
-                album_name=album_name,
-                album_id=album_id,
-                tags=[tags] if isinstance(tags, str) else tags,
-                retries=retries,
-            )
-        uploaded = {entry.filepath for entry in result.uploaded} if delete_uploads else set()
-        duplicates = {entry.filepath for entry in result.rejected} if delete_duplicates else set()
-        unneeded = [file for file in found.files if file.path in uploaded | duplicates]
-        kept = [file for file in found.files if file.path not in uploaded | duplicates]
-        deletion = Deletion(client, job.sidecars, retries)
-        await deletion.run(unneeded, kept)
-        result.deleted = deletion.deleted
-        result.problems += deletion.problems
-        return result
+        named = [from_home(path) for path in ([paths] if isinstance(paths, (str, Path)) else paths)]
+        return await upload(self._bound_client(), named, options)
 
     async def download_asset_to_file(  # noqa: PLR0917 - as immichpy has it
         self,
@@ -316,7 +292,5 @@ class AssetsMethods(HighLevelMethods):
         return path
 
 
-def _not_the_journal(skipped: Iterable[SkippedEntry], journal: Path | None) -> Iterable[SkippedEntry]:
-    """A journal within the folder, with what SQLite puts beside it, is no file that was left alone."""
-    own = {f"{journal.absolute()}{ending}" for ending in ("", "-wal", "-shm")} if journal else set()
-    return (entry for entry in skipped if str(entry.filepath) not in own)
+def _texts(value: str | Iterable[str] | None) -> tuple[str, ...]:
+    return (value,) if isinstance(value, str) else tuple(value or ())

@@ -6,14 +6,26 @@ import asyncio
 import base64
 import binascii
 import hashlib
+import os
 import threading
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
 
 from .._internal.regular_files import open_regular
 from .base import in_thread
 
+if TYPE_CHECKING:
+    from .walk import LocalFile
+
+T = TypeVar("T")
+
 _CHUNK = 2**20
 _DIGEST_BYTES = 20
+_GROUP_BYTES = 2**24
+"""How much is read in one trip to a thread: the trip costs more than reading a small file."""
+
+CHANGED = "changed while it was being read"
 
 
 async def sha1_of(path: Path) -> str:
@@ -22,14 +34,74 @@ async def sha1_of(path: Path) -> str:
     Raises:
         OSError: the file cannot be read.
     """
+    return await _stoppable(lambda stop: sha1_file(path, stop))
+
+
+async def hash_files(files: Sequence[LocalFile], keep: int) -> dict[LocalFile, str]:
+    """Fill in the checksums of files, and the content of small ones.
+
+    Args:
+        files: the files.
+        keep: how many bytes of content may be kept, of all of them together.
+
+    Returns:
+        Why a file could not be read, for each one that could not.
+    """
+    errors: dict[LocalFile, str] = {}
+    for group in _groups(files):
+        room = keep
+        errors |= await _stoppable(lambda stop, group=group, room=room: _hash_group(group, room, stop))  # type: ignore[misc]  # mypy infers no default of a lambda
+        keep -= sum(len(file.content) for file in group if file.content is not None)
+    return errors
+
+
+def _groups(files: Sequence[LocalFile]) -> Iterator[list[LocalFile]]:
+    group: list[LocalFile] = []
+    size = 0
+    for file in files:
+        group.append(file)
+        size += file.size
+        if size >= _GROUP_BYTES:
+            yield group
+            group, size = [], 0
+    if group:
+        yield group
+
+
+async def _stoppable(work: Callable[[threading.Event], T]) -> T:
+    """Run ``work`` in a thread; when the caller is cancelled, its event is set and it is waited for."""
     stop = threading.Event()
-    work = asyncio.ensure_future(in_thread(sha1_file, path, stop))
+    running = asyncio.ensure_future(in_thread(work, stop))
     try:
-        return await asyncio.shield(work)
+        return await asyncio.shield(running)
     except asyncio.CancelledError:
         stop.set()
-        await asyncio.wait([work])
+        await asyncio.wait([running])
         raise
+
+
+def _hash_group(files: Sequence[LocalFile], keep: int, stop: threading.Event) -> dict[LocalFile, str]:
+    errors = {}
+    for file in files:
+        if stop.is_set():
+            break
+        try:
+            if file.size > min(_CHUNK, keep):
+                file.checksum = sha1_file(file.path, stop)
+                continue
+            with open_regular(file.path) as opened:
+                content = opened.read(file.size + 1)
+                about = os.fstat(opened.fileno())
+        except OSError as error:
+            errors[file] = f"cannot be read: {error.strerror or error}"
+            continue
+        if (about.st_size, about.st_mtime_ns) != file.stamp or len(content) != file.size:
+            errors[file] = CHANGED
+        else:
+            file.checksum = hashlib.sha1(content, usedforsecurity=False).hexdigest()
+            file.content = content
+            keep -= len(content)
+    return errors
 
 
 def sha1_file(path: Path, stop: threading.Event | None = None) -> str:

@@ -1,17 +1,18 @@
-"""Deleting local files that are safe on the server."""
+"""Delete local files that are safe on the server."""
 
 from __future__ import annotations
 
+import os
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..exceptions import ImmichError
-from ..http.retry import retry
-from .base import in_thread, operation
+from .base import in_thread
 from .checksums import sha1_of
-from .upload import BATCH_FILES, Verdict, ask
+from .circuit_breaker import CircuitBreaker
+from .duplicates import BATCH_FILES, Verdict, check, is_trashed
 from .walk import LocalFile, Stamp, stamp_of
 
 if TYPE_CHECKING:
@@ -19,16 +20,17 @@ if TYPE_CHECKING:
 
 
 _CHANGED = "it has changed since it was read"
-_WITH_ITS_PHOTO = "so does the photo that it belongs to"
+_WITH_ITS_PHOTO = "its photo was kept"
+_OUTSIDE = "a link leads to it, out of the named folders"
 
 
 class Deletion:
     """Deletes files that the server has, outside of its trash, and that are still what the server has.
 
     Args:
-        client: whose server is asked.
-        sidecars: those that the server was sent, as they were then.
-        retries: how often a failed attempt is repeated; 0 is one attempt.
+        client: the client whose server is asked.
+        sidecars: the sidecars that the server was sent, with their stamps at that time.
+        retries: how often a failed question is repeated before its files are kept.
     """
 
     def __init__(self, client: Caller, sidecars: Mapping[Path, Stamp], retries: int) -> None:
@@ -55,44 +57,55 @@ class Deletion:
         for file in chosen:
             if file in parts and file not in paired:
                 self._note(file.path, _WITH_ITS_PHOTO)
+        breaker = CircuitBreaker()
         for start in range(0, len(pairs), BATCH_FILES // 2):
             batch = pairs[start : start + BATCH_FILES // 2]
-            asked = [file for pair in batch for file in pair]
-            try:
-                verdicts = await ask(self._client, asked, self._retries)
-            except ImmichError as error:
-                self.problems.append(f"{len(asked)} files stay, for the server did not confirm them: {error}")
-                continue
-            for *videos, photo in batch:
-                problem = await self._problem(photo, verdicts.get(photo))
-                for video in videos:
-                    await self._delete(
-                        video, (problem and _WITH_ITS_PHOTO) or await self._problem(video, verdicts.get(video))
-                    )
-                await self._delete(photo, problem)
+            if breaker.is_open:
+                left = sum(len(pair) for pair in pairs[start:])
+                self.problems.append(f"{left} files were kept, because the server did not confirm them")
+                break
+            await self._delete_batch(batch, breaker)
+
+    async def _delete_batch(self, pairs: list[list[LocalFile]], breaker: CircuitBreaker) -> None:
+        asked = [file for pair in pairs for file in pair]
+        try:
+            verdicts = await check(self._client, asked, self._retries)
+        except ImmichError as error:
+            breaker.failure(error)
+            self.problems.append(f"{len(asked)} files were kept, because the server did not confirm them: {error}")
+            return
+        breaker.success()
+        for *videos, photo in pairs:
+            problem = await self._problem(photo, verdicts.get(photo))
+            for video in videos:
+                of_video = await self._problem(video, verdicts.get(video)) if problem is None else _WITH_ITS_PHOTO
+                await self._delete(video, of_video)
+            await self._delete(photo, problem)
 
     async def _delete(self, file: LocalFile, problem: str | None) -> None:
-        problem = problem or await in_thread(_unlink, file.path, (file.size, file.mtime_ns))
+        problem = problem or await in_thread(_unlink, file.path, file.stamp, file.real_folder)
         self._note(file.path, problem)
         if problem is None and file.sidecar is not None:
             self._users[file.sidecar] -= 1
             if not self._users[file.sidecar]:
                 sent = self._sidecars.get(file.sidecar)
-                not_sent = None if sent else "nothing tells that the server was sent it as it is"
-                self._note(file.sidecar, not_sent or await in_thread(_unlink, file.sidecar, sent))
+                not_sent = None if sent else "the server was not sent it as it is"
+                self._note(file.sidecar, not_sent or await in_thread(_unlink, file.sidecar, sent, file.real_folder))
 
     def _note(self, path: Path, problem: str | None) -> None:
         if problem is None:
             self.deleted.append(path)
         else:
-            self.problems.append(f"{path} stays: {problem}")
+            self.problems.append(f"{path} was kept: {problem}")
 
     async def _problem(self, file: LocalFile, verdict: Verdict | None) -> str | None:
         """Return why a file is not to be deleted."""
+        if file.is_outside:
+            return _OUTSIDE
         if verdict is None or verdict.asset_id is None:
             return "the server does not have it"
         try:
-            if await self._is_trashed(verdict):
+            if await is_trashed(self._client, verdict.asset_id, verdict, self._retries):
                 return "the server has it in its trash"
             # Its time and size may be those of a file that a journal knows, or that was edited within a tick.
             if await sha1_of(file.path) != file.checksum:
@@ -101,19 +114,14 @@ class Deletion:
             return str(error)
         return None
 
-    async def _is_trashed(self, verdict: Verdict) -> bool:
-        if verdict.is_trashed is not None:
-            return verdict.is_trashed
-        # Before 1.116 the check does not tell.
-        look_up = operation(self._client, "getAssetInfo")
-        asset = await retry(lambda: look_up(verdict.asset_id, _retries=0), self._retries)
-        return asset.is_trashed is not False
 
-
-def _unlink(path: Path, stamp: Stamp | None) -> str | None:
-    """Delete a file that is still as it was, or return why not."""
+def _unlink(path: Path, stamp: Stamp | None, real_folder: str) -> str | None:
+    """Delete a file that is still as it was, where it was, or return why not."""
     if stamp_of(path) != stamp:
         return _CHANGED
+    # A folder above may have been replaced by a link meanwhile.
+    if os.path.realpath(path.parent) != real_folder:
+        return _OUTSIDE
     try:
         path.unlink()
     except OSError as error:

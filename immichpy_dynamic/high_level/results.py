@@ -1,4 +1,4 @@
-"""What an upload and a download tell when they are over."""
+"""The results of uploads and downloads."""
 
 from __future__ import annotations
 
@@ -7,9 +7,13 @@ from typing import Any
 
 import msgspec
 
+DUPLICATE = "duplicate"
+IN_TRASH = "in the trash"
+RESTORED = "restored from the trash"
+
 
 class UploadedEntry(msgspec.Struct, frozen=True):
-    """A file that is on the server because of this job."""
+    """A file that is on the server because of this call, or of an earlier one with the same journal."""
 
     asset: Any
     """The server's ``AssetMediaResponseDto``: ``.id`` and ``.status``. In a dry run its id is all zeros."""
@@ -17,12 +21,12 @@ class UploadedEntry(msgspec.Struct, frozen=True):
 
 
 class RejectedEntry(msgspec.Struct, frozen=True):
-    """A file that was not needed: the server, or the job itself, has the same one."""
+    """A file that was not needed: the server, or the call itself, has the same one."""
 
     filepath: Path
     asset_id: str | None = None
     reason: str | None = None
-    """``"duplicate"``, or what else the server said."""
+    """``"duplicate"``, ``"in the trash"``, ``"restored from the trash"``, or another reason of the server's."""
 
 
 class FailedEntry(msgspec.Struct, frozen=True):
@@ -33,40 +37,66 @@ class FailedEntry(msgspec.Struct, frozen=True):
 
 
 class SkippedEntry(msgspec.Struct, frozen=True):
-    """Something that the walk came by and left alone."""
+    """Something in the named folders that was left out."""
 
     filepath: Path
     reason: str
-    """Why: ``"missing"``, ``"hidden"``, ``"ignored"``, ``"unsupported"``, ``"not a file"``,
-    ``"sidecar without a picture"``, or that it is unreadable."""
+    """``"missing"``, ``"hidden"``, ``"ignored"``, ``"system folder"``, ``"unsupported"``, ``"not a file"``,
+    ``"link that leads outside"``, ``"sidecar without a picture"``, ``"sidecar not sent: …"``, or
+    ``"unreadable: …"``."""
+
+
+class LivePhoto(msgspec.Struct, frozen=True):
+    """A picture and a video that were joined into a live photo: the video no longer appears on its own."""
+
+    picture: Path
+    video: Path
+    by: str
+    """``"content identifier"`` (Apple's, in both files) or ``"name and time"``."""
 
 
 class UploadStats(msgspec.Struct, frozen=True):
-    """How many files took which way; ``total`` is the sum of the other three."""
+    """The number of files in each list of the result; ``total`` is the sum of the others."""
 
     total: int
     uploaded: int
+    """Sent by this call."""
+    uploaded_earlier: int
+    """Sent by an earlier call with the same journal."""
     rejected: int
     failed: int
+    remaining: int
+    """Not attempted, because the call stopped: see ``UploadResult.stopped``."""
 
 
 class UploadResult(msgspec.Struct):
-    """What became of each file: every one that was found stands in exactly one of the first three lists."""
+    """The outcome of an upload: every file that was found is in exactly one of the first five lists."""
 
     uploaded: list[UploadedEntry] = []
+    """Sent by this call."""
+    uploaded_earlier: list[UploadedEntry] = []
+    """Sent by an earlier call with the same journal, and confirmed by the server now."""
     rejected: list[RejectedEntry] = []
+    """Not sent, because the server or an equal file of this call has the same content."""
     failed: list[FailedEntry] = []
+    remaining: list[Path] = []
+    """Not attempted, because the call stopped; the same call, made again, goes on with them."""
+    stopped: str | None = None
+    """Why the call stopped before its end: the server no longer answered, for example."""
     skipped: list[SkippedEntry] = []
-    """What was not taken for a file to upload, and why."""
+    """Left out, and why."""
+    live_photos: list[LivePhoto] = []
+    """Pictures that were sent with a video."""
     deleted: list[Path] = []
     """Local files that were deleted after the server had confirmed them."""
     problems: list[str] = []
-    """What went wrong after the transfer: the album, the tags, a local file that could not be deleted."""
+    """What went wrong beside the transfer: the album, the tags, the journal, a file that could not be deleted."""
 
     @property
     def stats(self) -> UploadStats:
-        """How many files took which way."""
-        counts = len(self.uploaded), len(self.rejected), len(self.failed)
+        """The number of files in each list."""
+        counts = [len(each) for each in (self.uploaded, self.uploaded_earlier, self.rejected, self.failed)]
+        counts.append(len(self.remaining))
         return UploadStats(sum(counts), *counts)
 
 
@@ -84,14 +114,47 @@ class FailedDownload(msgspec.Struct, frozen=True):
     error: str
 
 
+KINDS = ("timeline", "archive", "hidden", "locked", "trash")
+"""What "everything" is made of: ``hidden`` are mostly the videos of live photos, ``locked`` are behind the PIN code."""
+
+
+class MissingAssets(msgspec.Struct, frozen=True):
+    """Assets that belong to what was asked for and could not be listed."""
+
+    kind: str
+    """``"timeline"``, ``"archive"``, ``"hidden"``, ``"locked"``, ``"trash"``; ``"album"`` or ``"search"`` for one
+    of these; ``"unlisted"`` when the list broke off."""
+    count: int | None
+    """How many; ``None`` when the server does not tell."""
+    reason: str
+
+
 class DownloadResult(msgspec.Struct):
-    """What became of each asset: every one stands in exactly one list."""
+    """What became of each asset: every one stands in exactly one of the first three lists or in ``remaining``."""
 
     downloaded: list[DownloadedEntry] = []
     """Fetched by this run."""
     present: list[DownloadedEntry] = []
     """There already, complete."""
     failed: list[FailedDownload] = []
+    missing: list[MissingAssets] = []
+    """What the server did not list, by kind, with number and reason; empty when the download is complete."""
+    remaining: list[str] = []
+    """Ids of assets that were listed and not attempted, because the run stopped early."""
+    stopped: str | None = None
+    """Why the run stopped early."""
     renamed: list[Path] = []
     """Files that stood in an asset's place and were not what an earlier run had put there: edited, damaged, or of
     somebody else. They have a new name now."""
+    warnings: list[str] = []
+    """What is odd about the folder, such as damaged lines of the manifest."""
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether everything that was asked for is in the folder."""
+        return not (self.failed or self.missing or self.remaining or self.stopped)
+
+    @property
+    def set_aside(self) -> list[Path]:
+        """The former name of ``renamed``."""
+        return self.renamed

@@ -1,58 +1,118 @@
-"""Addresses: which ones can be used, and what of one may be shown."""
+"""Addresses of servers and proxies: check them, write them as HTTP sends them, show them without secrets."""
 
 from __future__ import annotations
 
-from urllib.parse import urlsplit, urlunsplit
+import re
+from urllib.parse import SplitResult, quote, urlsplit, urlunsplit
+
+from ..escaping import escaped
+
+IN_PATH = "/%:@!$&'()*+,;=~"
+"""What stands in a path as it is (RFC 3986 §3.3); ``%`` too, so that what is quoted already stays so."""
+
+_DEFAULT_PORTS = {"http": 80, "https": 443}
+# What a host consists of after IDNA, or an IPv6 address; RFC 1035 §2.3.4 has the lengths.
+_HOST = re.compile(r"(?=.{1,253}\Z)(?:(?:[0-9a-z_-]{1,63}\.)*[0-9a-z_-]{1,63}\.?|(?=[^:]*:)[0-9a-f:.]+)")
 
 
-def check_base_url(base_url: str) -> str:
-    """Return ``base_url`` with its final ``/api`` and without a final slash.
+def check_base_url(base_url: object) -> str:
+    """Return an address (text, or a URL object) as it is sent: with a final ``/api``, no final slash, in ASCII.
 
     Raises:
-        ValueError: it is not an HTTP URL.
+        ValueError: it is not an HTTP URL. The message does not show what may be a user name or password.
     """
-    text = str(base_url).strip()
-    try:
-        parts = urlsplit(text)
-        usable = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
-    except ValueError:
-        usable = False
-    if usable and parts.username is not None:
-        raise ValueError("base_url must not hold a user name or password: pass the key as api_key")
-    if not usable:
+    text = (base_url if isinstance(base_url, str) else str(base_url)).strip()
+    parts = _split(text)
+    if parts is None:
         raise ValueError(
-            f"base_url must look like 'http://localhost:2283' or 'https://photos.example.org', not {text!r}"
+            "base_url must look like 'http://localhost:2283' or 'https://photos.example.org', "
+            f"not {_without_userinfo(text)!r}"
         )
+    if parts.username is not None:
+        raise ValueError("base_url must not hold a user name or password: pass the key as api_key")
     if parts.query or parts.fragment:
-        raise ValueError(f"base_url must end with the path, without '?' or '#': {text!r}")
-    path = parts.path.rstrip("/")
-    return urlunsplit((parts.scheme, parts.netloc, path if path.endswith("/api") else path + "/api", "", ""))
+        raise ValueError(f"base_url must end with the path, without '?' or '#': {text.split('?')[0].split('#')[0]!r}")
+    path = quote(parts.path.rstrip("/"), safe=IN_PATH)
+    path = path if path.endswith("/api") else path + "/api"
+    return urlunsplit((parts.scheme, _place(parts, "base_url"), path, "", ""))
 
 
 def check_proxy(proxy: str) -> str:
-    """Return the address of a proxy, ``http://`` added where curl adds it.
+    """Return the address of a proxy as it is sent, ``http://`` added where curl adds it.
 
     Raises:
         ValueError: it is not that of an HTTP proxy. It may hold a password, so the message does not show it.
     """
     text = proxy.strip() if "://" in proxy else f"http://{proxy.strip()}"
-    try:
-        parts = urlsplit(text)
-        usable = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
-    except ValueError:
-        usable = False
-    if not usable:
+    parts = _split(text)
+    if parts is None:
         raise ValueError("a proxy must look like 'http://proxy.example.org:3128'; only HTTP proxies can be used")
-    return text
+    userinfo, at, _host = parts.netloc.rpartition("@")
+    place = f"{quote(userinfo, safe=':%')}{at}{_place(parts, 'the proxy')}"
+    return urlunsplit((parts.scheme, place, quote(parts.path, safe=IN_PATH), "", ""))
+
+
+def check_target(url: str) -> str | None:
+    """Return where a redirect leads as it is sent, or ``None`` when no HTTP request can go there."""
+    parts = _split(url)
+    try:
+        place = None if parts is None else _place(parts, "the host")
+    except ValueError:
+        return None
+    if parts is None or place is None:
+        return None
+    path, query = quote(parts.path, safe=IN_PATH), quote(parts.query, safe=IN_PATH + "?")
+    return urlunsplit((parts.scheme, place, path, query, ""))
 
 
 def origin(url: str) -> tuple[str, str | None, int | None]:
     """Return what makes a server the same one: scheme, host and port."""
     parts = urlsplit(url)
-    return parts.scheme, parts.hostname, parts.port or {"http": 80, "https": 443}.get(parts.scheme)
+    return parts.scheme, parts.hostname, parts.port or _DEFAULT_PORTS.get(parts.scheme)
 
 
 def without_secrets(url: str) -> str:
     """Return the URL without what may be secret: a share key or password stands in the query."""
     parts = urlsplit(url)
     return urlunsplit((parts.scheme, parts.netloc.rpartition("@")[2], parts.path, "", ""))
+
+
+def _split(text: str) -> SplitResult | None:
+    """Return the parts of an absolute HTTP URL, or ``None`` when ``text`` is not one."""
+    try:
+        parts = urlsplit(text)
+        usable = parts.scheme in _DEFAULT_PORTS and bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        return None
+    return parts if usable else None
+
+
+def _place(parts: SplitResult, what: str) -> str:
+    """Return host and port of a URL in ASCII.
+
+    Raises:
+        ValueError: the host cannot be sent.
+    """
+    host = parts.hostname or ""
+    if "%" in host:
+        raise ValueError(
+            f"{what} has an IPv6 address with a zone id, {escaped(host)!r}, which cannot be used: "
+            "take a host name, or an address that needs no zone id"
+        )
+    if not host.isascii():
+        # Imported here because hardly any host needs it.
+        import idna
+
+        try:
+            host = idna.encode(host, uts46=True).decode("ascii")
+        except idna.IDNAError as error:
+            raise ValueError(f"{what} has the host {escaped(host)!r}, which is no domain name: {error}") from None
+    if _HOST.fullmatch(host) is None:
+        raise ValueError(f"{what} has the host {escaped(host[:80])!r}, which is no host name")
+    host = f"[{host}]" if ":" in host else host
+    return host if parts.port is None else f"{host}:{parts.port}"
+
+
+def _without_userinfo(text: str) -> str:
+    # A URL that cannot be read may have its password anywhere before the last "@".
+    return f"…@{text.rpartition('@')[2]}" if "@" in text else text

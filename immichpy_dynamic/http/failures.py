@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from ..exceptions import ApiConnectionError, ApiTimeoutError, ImmichError
 from .request import Request
@@ -30,11 +30,38 @@ def translate_errors(request: Request) -> Iterator[None]:
     except ImmichError:
         raise
     except aiohttp.ClientResponseError as error:
-        # It holds the request's headers and its whole URL, so it is not kept as the cause.
+        # It is not kept as the cause, but Python keeps it as the context of the error that is raised now.
+        _strip(error)
         problem = error.message.partition("\n")[0].rstrip(":")
         raise ApiConnectionError(f"{_place(request)}: the server's response is not valid HTTP ({problem})") from None
     except (aiohttp.ClientError, ConnectionError, TimeoutError) as error:
+        _strip(error)
         raise _translated(error, _place(request)) from error
+
+
+def _strip(error: BaseException) -> None:
+    """Remove secrets from an error of aiohttp: it has the request's headers and URL, and a proxy's password."""
+    import aiohttp
+    from multidict import CIMultiDict, CIMultiDictProxy
+
+    if isinstance(error, aiohttp.ClientResponseError):
+        about = error.request_info
+        url = about.url.with_user(None).with_query(None)
+        nothing: CIMultiDictProxy[str] = CIMultiDictProxy(CIMultiDict())
+        error.request_info = aiohttp.RequestInfo(url, about.method, nothing, url)
+        error.history, error.headers = (), None
+        error.args = (error.request_info, ())
+    elif isinstance(error, aiohttp.ClientConnectorError):
+        key: Any = error._conn_key
+        # A named tuple from aiohttp 3.11 on, an attrs class before.
+        names = getattr(key, "_fields", ()) or getattr(key, "__slots__", ())
+        known = {name: getattr(key, name) for name in names if not name.startswith("_")}
+        proxy = known.get("proxy")
+        if proxy is None:
+            return
+        proxy = proxy.with_user(None)
+        error._conn_key = type(key)(**known | {"proxy": proxy, "proxy_auth": None})
+        error.args = (error._conn_key, *error.args[1:])
 
 
 def lasting(error: E) -> E:
@@ -58,8 +85,9 @@ def _translated(error: Exception, where: str) -> ApiConnectionError | ApiTimeout
     if isinstance(error, aiohttp.ClientPayloadError):
         return ApiConnectionError(f"{where}: the response broke off before its end ({reason})")
     if isinstance(error, aiohttp.ClientConnectorCertificateError):
-        untrusted = f"{where}: the server's certificate is not trusted ({error.certificate_error})"
-        return lasting(ApiConnectionError(f"{untrusted}; pass ssl= a context that trusts it"))
+        untrusted = ApiConnectionError(f"{where}: the server's certificate is not trusted ({error.certificate_error})")
+        untrusted.advice = "pass ssl= a context that trusts it"
+        return lasting(untrusted)
     if isinstance(error, aiohttp.ClientProxyConnectionError):
         return ApiConnectionError(f"{where}: cannot connect to the proxy ({reason})")
     if isinstance(error, aiohttp.ClientConnectorSSLError):

@@ -9,7 +9,7 @@ from urllib.parse import urljoin
 import msgspec
 
 from ..exceptions import ApiConnectionError
-from .addresses import origin, without_secrets
+from .addresses import check_target, origin, without_secrets
 from .failures import lasting
 from .request import Request
 
@@ -80,10 +80,9 @@ def _target(response: ClientResponse, url: str) -> str | None:
         return None
     try:
         target = urljoin(url, location)
-        scheme, host, _port = origin(target)
     except ValueError:
         return None
-    return target if scheme in ("http", "https") and host else None
+    return check_target(target)
 
 
 def _refuse_request_for_key(response: ClientResponse, request: Request, url: str) -> None:

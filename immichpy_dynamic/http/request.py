@@ -12,6 +12,7 @@ from urllib.parse import quote, urlencode
 import msgspec
 
 from ..exceptions import Issue, RequestValidationError
+from ..options import CallOptions
 from ..schema.checked import REFUSALS, convert
 from ..schema.compiled import compiled
 from ..schema.validation import issues_of
@@ -21,13 +22,17 @@ from ..spec.model import Spec
 from ..spec.naming import fold, suggestion
 from ..spec.operation import FORM, JSON, MULTIPART, OperationModel, Parameter, RequestBody
 from ..spec.structure import kind_of
+from .addresses import IN_PATH
+from .json_form import JsonForm, to_wire
 from .multipart import Part, file_part
 
-CALL_OPTIONS = ("_timeout", "_headers", "_retries", "_validation", "_progress")
+CALL_OPTIONS = tuple(CallOptions.__annotations__)
 """Keywords that every operation takes beside its own."""
 
+_NO_OTHER_KEYS = "additionalProperties"
 _STEP = re.compile(r"\.\w+|\['(?:[^'\\]|\\.)*'\]")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
+_PATH_PARAMETER = re.compile(r"\{([^{}]+)\}")
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
 
 
@@ -77,6 +82,8 @@ class Bound(msgspec.Struct):
     operation: OperationModel
     values: dict[str, Any]
     """Python name → wire form, for parameters outside of the body."""
+    form: JsonForm
+    """What brought the arguments into their form, with the issues that it found."""
     body: Any = None
     has_body: bool = False
     by_keyword: bool = False
@@ -88,7 +95,7 @@ class Bound(msgspec.Struct):
     def fits(self) -> bool:
         """Whether the fast path accepts all values."""
         if not self.values and not self.has_body:
-            return True
+            return not self.form.issues
         types = compiled(self.spec).types
         try:
             for parameter in self.operation.parameters:
@@ -98,7 +105,7 @@ class Bound(msgspec.Struct):
                 convert(self._judged_body(), types.of(_body(self.operation).schema))
         except REFUSALS:
             return False
-        return not self._unsafe()
+        return not self.form.issues and not self._unsafe()
 
     def check(self) -> None:
         """Judge all values.
@@ -108,6 +115,15 @@ class Bound(msgspec.Struct):
         """
         if self.fits():
             return
+        issues = [self._named(issue) for issue in self.form.issues]
+        # A datetime without a time zone is also a string in a wrong format, and an unknown key one too many.
+        known = {issue.path for issue in issues}
+        more = self._schema_issues()
+        issues += [issue for issue in more if issue.path not in known and not (known and issue.rule == _NO_OTHER_KEYS)]
+        if issues:
+            raise RequestValidationError(list(map(self._explained, issues)), self.operation)
+
+    def _schema_issues(self) -> list[Issue]:
         issues = self._unsafe()
         for parameter in self.operation.parameters:
             if parameter.location != "body" and parameter.name in self.values:
@@ -115,18 +131,23 @@ class Bound(msgspec.Struct):
                 issues += [_renamed(issue, "$", parameter.name) for issue in found]
         if self.has_body:
             body = _body(self.operation)
-            names = {path_step(field.wire_name): field.name for field in body.fields}
             for issue in issues_of(compiled(self.spec), body.schema, self._judged_body()):
-                step = match[0] if (match := _STEP.match(issue.path, 1)) else ""
-                if self.by_keyword and step in names:
-                    issues.append(_renamed(issue, f"${step}", names[step]))
+                if self._named(issue) is not issue:
+                    issues.append(self._named(issue))
                 elif issue.path == "$" and not isinstance(self.body, (dict, list)):
                     # Where an object is expected, a password may have been given by itself.
                     issues.append(msgspec.structs.replace(issue, found=kind_of(self.body)))
                 else:
                     issues.append(issue)
-        if issues:
-            raise RequestValidationError(list(map(self._explained, issues)), self.operation)
+        return _once_a_value(issues)
+
+    def _named(self, issue: Issue) -> Issue:
+        """Return an issue of a field of the body by the keyword that it came as."""
+        if not self.by_keyword or self.operation.body is None:
+            return issue
+        names = {path_step(field.wire_name): field.name for field in self.operation.body.fields}
+        step = match[0] if (match := _STEP.match(issue.path, 1)) else ""
+        return _renamed(issue, f"${step}", names[step]) if issue.path[:1] == "$" and step in names else issue
 
     def _explained(self, issue: Issue) -> Issue:
         """Say of an enum's value that this release lacks which one has it."""
@@ -147,13 +168,17 @@ class Bound(msgspec.Struct):
             base_url: where the API lives, ending in ``/api``.
         """
         operation = self.operation
-        path, query, headers, cookies = operation.path, [], {}, []
+        # What a document says of a path is quoted like what a caller says: it may hold spaces or line breaks.
+        pieces = _PATH_PARAMETER.split(operation.path)
+        pieces[::2] = [quote(piece, safe=IN_PATH) for piece in pieces[::2]]
+        query, headers, cookies = [], {}, []
         for parameter in operation.parameters:
             if parameter.location == "body" or parameter.name not in self.values:
                 continue
             value = self.values[parameter.name]
             if parameter.location == "path":
-                path = path.replace("{" + parameter.wire_name + "}", quote(wire_text(value), safe=""))
+                text = quote(wire_text(value), safe="")
+                pieces[1::2] = [text if piece == parameter.wire_name else piece for piece in pieces[1::2]]
             elif parameter.location == "query":
                 many = value if isinstance(value, list) else [value]
                 query += [(parameter.wire_name, wire_text(item)) for item in many]
@@ -175,7 +200,7 @@ class Bound(msgspec.Struct):
             else:
                 content = _encoded(self.body, body.content_type) if self.content is None else self.content
                 headers["Content-Type"] = body.content_type
-        return Request(operation.method, base_url + path, tuple(query), headers, content, parts, operation)
+        return Request(operation.method, base_url + "".join(pieces), tuple(query), headers, content, parts, operation)
 
     def _parts(self, body: RequestBody) -> tuple[Part, ...]:
         parts = []
@@ -188,8 +213,7 @@ class Bound(msgspec.Struct):
                 plain = isinstance(value, list) and value and not any(isinstance(item, (dict, list)) for item in value)
                 many = value if plain else [value]
                 parts += [Part(field.wire_name, wire_text(item).encode()) for item in many]
-        # busboy, which Immich reads uploads with, wants the fields before the file they belong to.
-        return tuple(sorted(parts, key=lambda part: part.filename is not None))
+        return tuple(sorted(parts, key=_place))
 
     def _judged_body(self) -> Any:
         """The body with a stand-in where a file goes: what is in a file, no schema says."""
@@ -209,6 +233,18 @@ class Bound(msgspec.Struct):
         return issues + [issue for name, value in places.items() for issue in _unsendable(value, name)]
 
 
+def _place(part: Part) -> int:
+    """Return the place of a part among the others.
+
+    busboy, which Immich reads uploads with, wants the fields before the file they belong to. But Immich 2.7 and 3.1
+    check the type of every file, a sidecar's too, by the field ``filename`` when it has come before (400 "Unsupported
+    file type photo.jpg").
+    """
+    if part.filename is not None:
+        return 1
+    return 2 if part.name == "filename" else 0
+
+
 def bind(spec: Spec, operation: OperationModel, args: Sequence[Any], kwargs: Mapping[str, Any]) -> Bound:
     """Give every argument its place.
 
@@ -222,7 +258,7 @@ def bind(spec: Spec, operation: OperationModel, args: Sequence[Any], kwargs: Map
         TypeError: an argument is unknown, missing, or given twice.
     """
     if not args and not kwargs and not operation.parameters and operation.body is None:
-        return Bound(spec, operation, {})
+        return Bound(spec, operation, {}, JsonForm(spec))
     given = {name: value for name, value in kwargs.items() if value is not msgspec.UNSET}
     body = operation.body
     by_name = {parameter.name: parameter for parameter in operation.parameters}
@@ -236,10 +272,10 @@ def bind(spec: Spec, operation: OperationModel, args: Sequence[Any], kwargs: Map
     if whole and fields:
         _refuse(operation, f"got the body twice: as an object and as {', '.join(field.name for field in fields)}")
     _require(operation, given, whole, fields)
-    bound = Bound(spec, operation, {})
+    bound = Bound(spec, operation, {}, JsonForm(spec))
     for name, value in given.items():
         if by_name[name].location != "body" and _is_sent(by_name[name], given):
-            bound.values[name] = to_wire(value)
+            bound.values[name] = to_wire(bound.form.of(value, by_name[name].schema, name))
     if body is not None and (whole or fields or body.required):
         bound.has_body = True
         bound.by_keyword = not whole
@@ -286,23 +322,16 @@ def _bind_body(bound: Bound, body: RequestBody, value: Any) -> None:
         pairs = zip(names, msgspec.structs.astuple(value), strict=True)
         value = {name: field for name, field in pairs if field is not msgspec.UNSET}
     if binary and isinstance(value, Mapping):
+        value = _with_json_names(value, body)
         bound.files = {name: value[name] for name in value if name in binary and value[name] is not None}
         value = {name: field for name, field in value.items() if name not in binary}
-    bound.body = to_wire(value)
-    if isinstance(bound.body, dict) and not bound.by_keyword:
-        _refuse_python_names(bound, body)
+    bound.body = to_wire(bound.form.of(value, body.schema, "$"))
 
 
-def _refuse_python_names(bound: Bound, body: RequestBody) -> None:
-    """A mapping has wire names; ``{"album_name": …}`` would be sent, and ignored."""
-    wire_names = {fold(field.wire_name): field.wire_name for field in body.fields}
-    issues = [
-        Issue(f"$.{name}", "name", repr(name), f"the wire name {wire_names[fold(name)]!r}")
-        for name in bound.body
-        if name not in wire_names.values() and fold(name) in wire_names
-    ]
-    if issues:
-        raise RequestValidationError(issues, bound.operation)
+def _with_json_names(value: Mapping[str, Any], body: RequestBody) -> dict[str, Any]:
+    """Return a form's fields by their JSON names, before its files are told apart."""
+    json_names = {fold(field.wire_name): field.wire_name for field in body.fields}
+    return {json_names.get(fold(name), name): field for name, field in value.items()}
 
 
 def _require(operation: OperationModel, given: Mapping[str, Any], whole: list[Any], fields: list[Parameter]) -> None:
@@ -330,21 +359,6 @@ def _refuse(operation: OperationModel, problem: str) -> NoReturn:
     raise TypeError(f"{operation.tag}.{operation.name}() {problem}")
 
 
-def to_wire(value: Any) -> Any:
-    """Return ``value`` in JSON's own types: models by wire names, enums by value, dates as RFC 3339."""
-    if type(value) in (str, int, bool, float, type(None)):
-        return value
-    return msgspec.to_builtins(value, enc_hook=_enc_hook, str_keys=True)
-
-
-def _enc_hook(value: Any) -> Any:
-    if isinstance(value, Mapping):
-        return dict(value)
-    if isinstance(value, Sequence):
-        return list(value)
-    raise TypeError(f"{type(value).__name__} cannot be sent as JSON")
-
-
 def wire_text(value: Any) -> str:
     """Return a wire value as it stands in a query, a path, a header or a form."""
     if isinstance(value, str):
@@ -368,6 +382,12 @@ def _body(operation: OperationModel) -> RequestBody:
     return operation.body
 
 
+def _once_a_value(issues: list[Issue]) -> list[Issue]:
+    """Leave out the pattern of a value whose format is wrong already: a wrong UUID is one problem."""
+    formats = {issue.path for issue in issues if issue.rule == "format"}
+    return [issue for issue in issues if issue.rule != "pattern" or issue.path not in formats]
+
+
 def _renamed(issue: Issue, prefix: str, name: str) -> Issue:
     path = name + issue.path[len(prefix) :]
     return msgspec.structs.replace(issue, path=path, found=redacted(path, issue.found))
@@ -375,13 +395,26 @@ def _renamed(issue: Issue, prefix: str, name: str) -> Issue:
 
 def _unsendable(value: Any, path: str) -> Iterator[Issue]:
     """JSON has no infinite numbers, and UTF-8 no halves of characters (broken file names have)."""
-    if isinstance(value, float) and not math.isfinite(value):
+    if _is_sendable(value):
+        return
+    if isinstance(value, float):
         yield Issue(path, "number", str(value), "a finite number")
-    elif isinstance(value, str) and not value.isascii() and _SURROGATE.search(value):
+    elif isinstance(value, str):
         yield Issue(path, "text", "half of a character", "text that can be written as UTF-8")
-    elif isinstance(value, (dict, list)):
+    else:
         for key, child in value.items() if isinstance(value, dict) else enumerate(value):
             yield from _unsendable(child, path + path_step(key))
+
+
+def _is_sendable(value: Any) -> bool:
+    """Return whether nothing in a value is unsendable, without finding out where."""
+    if isinstance(value, str):
+        return value.isascii() or _SURROGATE.search(value) is None
+    if isinstance(value, float):
+        return math.isfinite(value)
+    if isinstance(value, dict):
+        return all(map(_is_sendable, value.values()))
+    return not isinstance(value, list) or all(map(_is_sendable, value))
 
 
 def json_request(method: str, url: str, query: Sequence[tuple[str, str]], body: Any) -> Request:

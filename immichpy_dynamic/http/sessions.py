@@ -7,6 +7,7 @@ import gc
 import os
 import warnings
 import weakref
+from collections.abc import Mapping
 from inspect import iscoroutine
 from typing import TYPE_CHECKING, Any
 
@@ -84,19 +85,51 @@ class Sessions:
         self._by_loop.clear()
 
 
-def single_attempt(session: ClientSession, method: str) -> dict[str, Any]:
-    """Return arguments for one request of the caller's own session, with which aiohttp does not repeat it by itself.
+def arguments_for_own(session: ClientSession, method: str, headers: Mapping[str, str]) -> dict[str, Any]:
+    """Return arguments for one request of the caller's own session.
+
+    With them aiohttp does not repeat the request by itself, and cookies of a login by this session do not replace the
+    credentials in ``headers``: Immich prefers a session's cookie to an API key, and would act as another user.
 
     aiohttp repeats idempotent requests on a broken connection when the error is one of two classes; a middleware
     raises another one. Middlewares came with aiohttp 3.12; with older releases a closed connection costs a second
-    request.
+    request, and login cookies are sent empty, which Immich ignores.
     """
     import aiohttp
 
-    if method not in _REPEATED_BY_AIOHTTP or not hasattr(aiohttp, "ClientHandlerType"):
-        return {}
+    has_login = any(name in headers for name in _CREDENTIALS) and len(session.cookie_jar) > 0
+    if not hasattr(aiohttp, "ClientHandlerType"):
+        return {"cookies": {**dict.fromkeys(LOGIN_COOKIES, ""), **_cookies(headers)}} if has_login else {}
+    more: list[Any] = [_raise_plain_connection_error] if method in _REPEATED_BY_AIOHTTP else []
+    if has_login:
+        more.append(_without_login_cookies(_cookies(headers)))
     own = getattr(session, "_middlewares", None) or ()
-    return {"middlewares": (_raise_plain_connection_error, *own)}
+    return {"middlewares": (*more, *own)} if more else {}
+
+
+LOGIN_COOKIES = frozenset(
+    {"immich_access_token", "immich_auth_type", "immich_is_authenticated", "immich_shared_link_token"}
+)
+"""The cookies by which Immich knows a browser."""
+_CREDENTIALS = ("x-api-key", "authorization", "cookie")
+
+
+def _cookies(headers: Mapping[str, str]) -> dict[str, str]:
+    """Return the cookies of a ``Cookie`` header (RFC 6265 §4.2.1)."""
+    pairs = (part.strip().partition("=") for part in headers.get("cookie", "").split(";"))
+    return {name: value for name, _, value in pairs if name}
+
+
+def _without_login_cookies(own: Mapping[str, str]) -> Any:
+    async def middleware(request: Any, handler: Any) -> Any:
+        sent = _cookies({"cookie": request.headers.get("Cookie", "")})
+        kept = {**{name: value for name, value in sent.items() if name not in LOGIN_COOKIES}, **own}
+        request.headers.popall("Cookie", None)
+        if kept:
+            request.headers["Cookie"] = "; ".join(f"{name}={value}" for name, value in kept.items())
+        return await handler(request)
+
+    return middleware
 
 
 _REPEATED_BY_AIOHTTP = frozenset({"GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE"})

@@ -24,7 +24,7 @@ from .redirects import MAX_REDIRECTS, Hop, merged, next_hop
 from .request import Request
 from .response import RawResponse
 from .retry import RETRIES, check_retries, seconds_before_repeat, seconds_before_retry
-from .sessions import Sessions, single_attempt
+from .sessions import Sessions, arguments_for_own
 
 if TYPE_CHECKING:
     from ssl import SSLContext
@@ -253,7 +253,7 @@ class Transport:
         else:
             if self._proxy is not None:
                 settings["proxy"] = self._proxy
-            settings |= single_attempt(session, hop.method)
+            settings |= arguments_for_own(session, hop.method, hop.headers)
         if self._ssl is not None:
             settings["ssl"] = self._ssl
         return settings

@@ -14,14 +14,16 @@ import textwrap
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, nullcontext
 from datetime import date, datetime
-from typing import Any, Union
+from typing import TYPE_CHECKING, Any, NoReturn, Union
 
 import msgspec
 
 from .._internal.identity import IdentityCache
+from ..escaping import escaped
 from ..spec.annotations import attribute
+from ..spec.history import explain_field
 from ..spec.model import Spec
-from ..spec.naming import UniqueNames, snake_case
+from ..spec.naming import UniqueNames, snake_case, suggestion
 from ..spec.normalise import Schema, reference_name
 from ..spec.texts import field_text
 from .checked import REFUSALS, CheckedMeta, Hint, checked, convert
@@ -37,7 +39,7 @@ class _Documentation:
 
     def __get__(self, instance: object, owner: ModelMeta) -> str:
         spec, name = owner._spec, owner.__name__
-        lines = [f"{name} of {spec.title} {spec.release}".rstrip() + "."]
+        lines = [escaped(f"{name} of {spec.title} {spec.release}".rstrip()) + "."]
         fields = fields_of(owner._schema)
         lines += ["", "Attributes:"] if fields else []
         for field in fields:
@@ -86,6 +88,13 @@ class ModelMeta(msgspec.StructMeta):
 class Model(msgspec.Struct, metaclass=ModelMeta, kw_only=True, repr_omit_defaults=True):
     """The base of every model class."""
 
+    if not TYPE_CHECKING:  # a checker is to see only what there is
+
+        def __getattr__(self, name: str) -> NoReturn:
+            if not name.startswith("_"):
+                raise AttributeError(_missing_field(type(self), name), name=name, obj=self)
+            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
+
     def to_dict(self) -> dict[str, Any]:
         """Return the data as it goes over the wire: wire names, only JSON's own types, nothing that is unset."""
         data: dict[str, Any] = msgspec.to_builtins(self)
@@ -105,6 +114,13 @@ class Model(msgspec.Struct, metaclass=ModelMeta, kw_only=True, repr_omit_default
 
 _TAKEN = frozenset((*dir(Model), *dir(ModelMeta)))
 """Names that a field must not hide."""
+
+
+def _missing_field(model: ModelMeta, name: str) -> str:
+    """Return the message for a field that a model does not have."""
+    spec = model._spec
+    told = explain_field(model.__name__, name, spec.release) if spec.is_immich else None
+    return told or f"{model.__name__} has no field {name!r}.{suggestion(name, model.__struct_fields__)}"
 
 
 class Field(msgspec.Struct, frozen=True):

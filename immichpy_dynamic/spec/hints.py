@@ -75,10 +75,13 @@ def _operation(own: dict[str, Any], known: dict[str, Any], schemas: dict[str, An
     if "x-pagination" in known:
         result.setdefault("x-pagination", known["x-pagination"])
     for status, response in known.get("responses", {}).items():
-        mine = (own.get("responses") or {}).get(status)
+        responses = result.get("responses") or {}
+        if response.get("x-added"):
+            result["responses"] = {status: response, **responses}
+        mine = responses.get(status)
         lines = response.get("content", {}).get("application/jsonlines+json")
         if lines and mine is not None and not mine.get("content"):
             name = lines["schema"]["$ref"].rsplit("/", 1)[-1]
             schemas.setdefault(name, bundled.document["components"]["schemas"][name])
-            result["responses"] = {**own["responses"], status: response}
+            result["responses"] = {**responses, status: response}
     return result

@@ -18,7 +18,7 @@ import msgspec
 from ..exceptions import SpecError
 from .catalog import parse_version, releases, specs_directory
 from .model import TAG_ALIASES, Spec
-from .naming import fold, snake_case
+from .naming import fold, snake_case, suggestion
 from .normalise import Schema, without_null
 from .operation import OperationModel
 
@@ -249,11 +249,33 @@ def supports(spec: Spec, operation: str | Iterable[str], *, parameter: str | Non
 
     Raises:
         TypeError: ``value`` without ``parameter``.
+        ValueError: no bundled release has such an operation or parameter, so that the name must be a mistake.
     """
     if value is not None and parameter is None:
         raise TypeError("supports: a value needs the parameter that it is for")
-    names = [operation] if isinstance(operation, str) else operation
-    return all(_supports(spec, operation_named(spec, name), parameter, value) for name in names)
+    names = [operation] if isinstance(operation, str) else list(operation)
+    lacking = [name for name in names if not _supports(spec, operation_named(spec, name), parameter, value)]
+    for name in lacking:
+        _check_names(spec, name, parameter)
+    return not lacking
+
+
+def _check_names(spec: Spec, name: str, parameter: str | None) -> None:
+    """Raise ValueError when neither the document nor any bundled release knows an operation or its parameter."""
+    if not spec.is_immich:
+        return
+    known = history()
+    operation_id = name.rpartition(".")[2]
+    here = operation_named(spec, name)
+    if here is None and known.operation(operation_id) is None:
+        near = suggestion(operation_id, known._records["operations"])
+        raise ValueError(f"supports: no release of Immich has an operation {name!r}.{near}")
+    if parameter is None or (here is not None and _supports(spec, here, parameter, None)):
+        return
+    if known.parameter(operation_id, parameter) is None:
+        names = [found.name for found in here.parameters] if here is not None else []
+        near = suggestion(parameter, names)
+        raise ValueError(f"supports: {operation_id} has no parameter {parameter!r} in any release of Immich.{near}")
 
 
 def _supports(spec: Spec, operation: OperationModel | None, parameter: str | None, value: Any) -> bool:

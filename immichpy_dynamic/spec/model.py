@@ -17,6 +17,7 @@ from typing import Any, Generic, TypeVar
 
 import msgspec
 
+from ..escaping import escaped
 from .naming import UniqueNames, class_name, fold, pascal_case, snake_case
 from .normalise import Schema, inline, normalise, reference_name
 from .operation import JSON, METHODS, OperationModel, Pagination, Parameter, RequestBody, Response
@@ -105,7 +106,7 @@ class Spec:
         return self.title == "Immich" and _RELEASE.fullmatch(self.release) is not None
 
     def __repr__(self) -> str:
-        return f"<Spec {self.title} {self.release}: {len(self.operations)} operations, {self.source}>"
+        return escaped(f"<Spec {self.title} {self.release}: {len(self.operations)} operations, {self.source}>")
 
     def as_release(self, release: str) -> Spec:
         """Return this interface under the name of another release that has it: the same object for the same name."""
@@ -181,9 +182,13 @@ class Spec:
     def _schemas_by_class_name(self) -> dict[str, str]:
         return {self.class_name(name): name for name in self.schemas}
 
+    def schema_name(self, class_name: str) -> str | None:
+        """Return the name of the schema whose class is called ``class_name``; ``None`` when there is none."""
+        return self._schemas_by_class_name.get(class_name)
+
     def schema_of_class(self, name: str) -> Schema | None:
         """Return the schema whose class is called ``name``, normalised; ``None`` when there is none."""
-        schema = self._schemas_by_class_name.get(name)
+        schema = self.schema_name(name)
         return None if schema is None else self.schema(schema)
 
     def resolve(self, schema: Schema) -> Schema:
@@ -298,13 +303,13 @@ class Spec:
             tag=tag,
             method=method.upper(),
             path=path,
-            summary=raw.get("summary"),
+            summary=_text(raw.get("summary")),
             parameters=(*parameters, *(body.fields if body else ())),
             body=body,
             responses=tuple(self._responses(operation_id, raw.get("responses") or {})),
-            permission=raw.get("x-immich-permission"),
+            permission=_text(raw.get("x-immich-permission")),
             admin_only=raw.get("x-immich-admin-only") is True,
-            state=raw.get("x-immich-state"),
+            state=_text(raw.get("x-immich-state")),
             history=tuple((str(entry.get("version")), str(entry.get("state"))) for entry in history),
             deprecated=raw.get("deprecated") is True,
             pagination=msgspec.convert(pagination, Pagination) if pagination else None,
@@ -367,6 +372,11 @@ class Spec:
                 continue
             schema = inline(_schema_of(found), pascal_case(operation_id) + "Response", self._define)
             yield Response(str(status), content_type, schema)
+
+
+def _text(raw: str | None) -> str | None:
+    """Return a text of the document for help and stubs, which are shown on terminals."""
+    return None if raw is None else escaped(raw, keep="\n")
 
 
 def _tag_of(operation: Mapping[str, Any]) -> str:

@@ -7,6 +7,7 @@ from typing import Literal
 
 import msgspec
 
+from ..escaping import escaped
 from .model import Spec
 from .naming import fold, snake_case
 from .operation import OperationModel
@@ -90,10 +91,14 @@ def _fields(spec: Spec, words: list[str]) -> Iterator[Finding]:
     for schema_name, schema in spec.schemas.items():
         for wire_name in schema.get("properties", ()):
             if _matches(words, wire_name):
-                yield Finding("field", f"{schema_name}.{snake_case(wire_name)}", f"{wire_name} on the wire")
+                yield Finding(
+                    "field",
+                    f"{spec.class_name(schema_name)}.{snake_case(wire_name)}",
+                    f"{escaped(wire_name)} on the wire",
+                )
         values = [value for value in schema.get("enum", ()) if isinstance(value, str) and _matches(words, value)]
         if values:
-            yield Finding("value", schema_name, ", ".join(map(repr, values)))
+            yield Finding("value", spec.class_name(schema_name), ", ".join(map(repr, values)))
 
 
 def _matches(words: list[str], name: str) -> bool:

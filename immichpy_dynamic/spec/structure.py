@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any, NoReturn
 
 import msgspec
 
+from ..escaping import is_safe
 from ..exceptions import SpecError
 from .normalise import REFERENCE
 from .operation import METHODS, Pagination
@@ -53,6 +55,8 @@ class Structure:
         for path, item in self._mapping(self._document, "paths", ()).items():
             if not isinstance(path, str) or not path.startswith("/"):
                 raise SpecError(f"{self._source}: paths has {shortened(repr(path))}, which does not begin with '/'")
+            if not is_safe(path):
+                self._refuse(("paths",), shortened(repr(path)), "a path without control characters")
             self._path(item, ("paths", path))
         self._version(self._mapping(self._document, "info", ()).get("version", ""))
         components = self._mapping(self._document, "components", ())
@@ -112,13 +116,16 @@ class Structure:
                 raise SpecError(
                     f"{self._source}: {path_text(where)} needs a `name` and an `in` of path, query, header or cookie"
                 )
+            if location in ("header", "cookie") and not _TOKEN.fullmatch(parameter["name"]):
+                self._refuse((*where, "name"), shortened(repr(parameter["name"])), f"the name of a {location}")
             self._schema(parameter.get("schema", {}), (*where, "schema"))
             self._content(parameter, where)
 
     def _content(self, owner: Any, place: Place) -> None:
         self._expect(owner, Mapping, place)
         for kind, media in self._mapping(self._followed(owner, place), "content", place).items():
-            self._expect(kind, str, (*place, "content"))
+            if not _MEDIA_TYPE.fullmatch(kind):
+                self._refuse((*place, "content"), shortened(repr(kind)), "a media type")
             self._expect(media, Mapping, (*place, "content", kind))
             self._schema(media.get("schema", {}), (*place, "content", kind, "schema"))
 
@@ -202,6 +209,9 @@ class Structure:
         raise SpecError(f"{self._source}: {path_text(place)} is {found} where {expected} is expected")
 
 
+_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+"""A name of a header or a cookie: RFC 9110 §5.6.2, RFC 6265 §4.1.1."""
+_MEDIA_TYPE = re.compile("[ -~]+")
 _LONGEST_VERSION = 100
 _LARGEST_COUNT = 2**31
 """The largest count that a schema may name. msgspec and regular expressions take no much larger ones."""

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
+from ..escaping import escaped
 from .catalog import specs_directory
 from .normalise import REFERENCE, Schema
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 _MOST_VALUES = 16
 """Enums with more values are not listed: the permissions alone are 170."""
+_LONGEST = 80
 _LARGEST = 2**31 - 1
 """Bounds from here on only say how the server stores the number."""
 
@@ -124,7 +126,8 @@ def _size(schema: Schema, least: str, most: str, what: str) -> list[str]:
 
 
 def _shown(value: Any) -> str:
-    return str(value).lower() if isinstance(value, bool) else str(value)
+    text = str(value).lower() if isinstance(value, bool) else str(value)
+    return escaped(text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…")
 
 
 def argument_meaning(spec: Spec, operation: OperationModel, parameter: Parameter) -> str | None:

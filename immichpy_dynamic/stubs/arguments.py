@@ -1,4 +1,4 @@
-"""Annotations of what a caller may pass: wider than what an answer gives."""
+"""Annotations of the arguments of a call: wider than the types of a response."""
 
 from __future__ import annotations
 
@@ -6,18 +6,39 @@ from ..spec.annotations import alternatives
 from ..spec.model import Spec
 from ..spec.normalise import Schema
 
+# Immich's documents describe some times as plain strings.
+_TIMES = {"date_time_original": "datetime", "time_bucket": "date"}
+
 
 def argument(spec: Spec, schema: Schema, name: str) -> str:
-    """Return an argument's annotation: UUID objects for ids, plain data for models, values for enum members.
+    """Return an argument's annotation.
+
+    Besides the schema's own type it admits UUID objects for ids, any iterable of ids for a list of them, datetimes for
+    texts that hold a time, mappings for models and literal values for enum members.
 
     Args:
         spec: the document of ``schema``.
         schema: what is sent.
-        name: the keyword; the documents do not mark every id as one.
+        name: the keyword. The documents do not mark every id and every time as one.
     """
-    is_id = name in ("id", "ids") or name.endswith(("_id", "_ids")) or _is_uuid(spec, schema)
-    texts = [form for text in alternatives(spec, schema) for form in _forms(spec, text, is_id=is_id)]
-    return " | ".join(sorted(dict.fromkeys(texts), key=lambda text: text == "None"))
+    is_id = _is_id(name) or is_uuid(spec, schema)
+    return _joined([form for text in alternatives(spec, schema) for form in _forms(spec, text, name, is_id=is_id)])
+
+
+def field(spec: Spec, text: str, schema: Schema, name: str) -> str:
+    """Return the annotation of a field of a model that only callers make, given the schema's own annotation.
+
+    Args:
+        spec: the document of ``schema``.
+        text: the annotation of the schema.
+        schema: what is sent.
+        name: the field.
+    """
+    is_id = _is_id(name) or is_uuid(spec, schema)
+    known = {"str": "str | UUID", "list[str]": "list[str] | list[UUID]"} if is_id else {}
+    if name in _TIMES:
+        known = {"str": f"str | {_TIMES[name]}"}
+    return _joined([known.get(part, part) for part in text.split(" | ")])
 
 
 def literal_name(enum: str) -> str:
@@ -25,21 +46,33 @@ def literal_name(enum: str) -> str:
     return f"_{enum}Literal"
 
 
-def _forms(spec: Spec, text: str, *, is_id: bool) -> list[str]:
-    """The annotation ``text`` and what may stand in its place."""
-    inner = text.removeprefix("list[").removesuffix("]")
-    if inner == "str" and is_id:
-        return [text, text.replace("str", "UUID")]
-    if text.startswith("dict["):
-        return [text.replace("dict[", "Mapping[", 1)]
-    schema = spec.schema_of_class(inner) or {}
-    other = "Mapping[str, Any]" if "properties" in schema else literal_name(inner) if "enum" in schema else None
-    if other is None:
-        return [text]
-    # Of a union of two lists mypy would take `["a"]` for neither: it infers `list[str]` from such a context.
-    return [text, other] if text == inner else [f"Sequence[{inner} | {other}]"]
-
-
-def _is_uuid(spec: Spec, schema: Schema) -> bool:
+def is_uuid(spec: Spec, schema: Schema) -> bool:
+    """Whether a schema describes UUIDs or a list of them."""
     schema = spec.resolve(schema)
     return spec.resolve(schema.get("items", schema)).get("format") == "uuid"
+
+
+def _is_id(name: str) -> bool:
+    return name in ("id", "ids") or name.endswith(("_id", "_ids"))
+
+
+def _joined(texts: list[str]) -> str:
+    return " | ".join(sorted(dict.fromkeys(texts), key=lambda text: text == "None"))
+
+
+def _forms(spec: Spec, text: str, name: str, *, is_id: bool) -> list[str]:
+    """Return the annotation ``text`` and the forms that may stand in its place."""
+    if is_id and text in ("str", "list[str]"):
+        return ["Id" if text == "str" else "Ids"]
+    if name in _TIMES and text == "str":
+        return ["str", _TIMES[name]]
+    if text.startswith("dict["):
+        return [text.replace("dict[", "Mapping[", 1)]
+    inner = text.removeprefix("list[").removesuffix("]")
+    schema = spec.schema_of_class(inner) or {}
+    other = "Mapping[str, Any]" if "properties" in schema else literal_name(inner) if "enum" in schema else None
+    # Of a union of two lists mypy would take `["a"]` for neither: it infers `list[str]` from such a context.
+    item = inner if other is None else f"{inner} | {other}"
+    if text == inner:
+        return [item]
+    return [f"Sequence[{item}]" if "str" not in item.split(" | ") else text]

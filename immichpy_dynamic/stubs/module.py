@@ -7,10 +7,16 @@ from collections.abc import Iterable
 
 import msgspec
 
+from .. import types
 from ..escaping import escaped
 from ..spec.model import Spec
+from .clients import api_stubs, client_stub
+from .docstrings import docstring
 from .models import model_stubs
-from .operations import ASYNC, BLOCKING, api_stubs, client_stub, docstring, operation_stubs
+from .operations import ASYNC, BLOCKING, operation_stubs
+
+_WORD = re.compile(r"\w+")
+_DOCSTRING = re.compile(r'""".*?"""', re.DOTALL)
 
 _IMPORTS = """\
 from collections.abc import AsyncGenerator, AsyncIterable, Callable, Collection, Iterable, Iterator, Mapping, Sequence
@@ -18,17 +24,13 @@ from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from datetime import date, datetime
 from datetime import date as _date
 from pathlib import Path
-from typing import Any, Literal, TypeAlias, Unpack, overload
+from ssl import SSLContext
+from types import CoroutineType
+from typing import Any, Literal, Protocol, Self, TypeAlias, Unpack, overload
 from uuid import UUID
-
+from aiohttp import ClientSession, ClientTimeout
 from msgspec import UnsetType
-
-from immichpy_dynamic.types import Api, ApiResponse, BlockingApi, BlockingIterableOperation, BlockingOperation
-from immichpy_dynamic.types import AssetsMethods, DownloadMethods, SyncMethods, TimelineMethods, UsersMethods
-from immichpy_dynamic.types import WaitingMethods
-from immichpy_dynamic.types import BaseAsyncClient, BaseClient, BlockingStreamedResponse, CallOptions, FileInput
-from immichpy_dynamic.types import DownloadResult, IterableOperation, Model, OnProgress, OpenIntEnum, OpenStrEnum
-from immichpy_dynamic.types import Operation, Request, StreamedResponse, TimelineRow, UploadResult
+from typing_extensions import deprecated
 """
 
 
@@ -40,25 +42,34 @@ class Stub(msgspec.Struct, frozen=True):
     text: str
 
 
-def module_stub(spec: Spec, path: str, origin: str) -> Stub:
+def module_stub(spec: Spec, path: str, origin: str, base: str = "") -> Stub:
     """Return the stub with everything that can be made of one document.
 
     Args:
         spec: the document.
         path: where the stub goes.
         origin: what it was made from, for its first line.
+        base: a module with an ``AsyncClient`` and a ``Client`` that have the same tags, to derive the clients from.
     """
     (first,) = docstring(escaped(f"Generated from {origin}: do not edit."), 0)
-    return Stub(path, f"{first}\n\n{_body(spec)}")
+    return Stub(path, f"{first}\n\n{_body(spec, base)}")
 
 
-def _body(spec: Spec) -> str:
-    parts = list(model_stubs(spec))
-    for flavour in (ASYNC, BLOCKING):
-        parts += [*operation_stubs(spec, flavour), *api_stubs(spec, flavour), client_stub(spec, flavour)]
+def _body(spec: Spec, base: str) -> str:
+    parts = [*model_stubs(spec), *operation_stubs(spec)]
+    for flavour, client in ((ASYNC, "AsyncClient"), (BLOCKING, "Client")):
+        parts += [*api_stubs(spec, flavour), client_stub(spec, flavour, f"_{client}" if base else "")]
     text = "\n\n".join(parts) + "\n"
-    used = set(re.findall(r"\w+", text))
-    return _imports(_IMPORTS.splitlines(), used) + "\n\n" + text
+    bases = f"\nfrom {base} import AsyncClient as _AsyncClient, Client as _Client" if base else ""
+    return f"{imports(text)}{bases}\n\n{text}"
+
+
+def imports(text: str) -> str:
+    """Return the imports that the code of a stub needs."""
+    # Words of docstrings are no names that the code uses.
+    used = set(_WORD.findall(_DOCSTRING.sub("", text)))
+    own = ", ".join(types.__all__)
+    return _imports([*_IMPORTS.splitlines(), f"from {types.__name__} import {own}"], used)
 
 
 def _imports(lines: Iterable[str], used: set[str]) -> str:

@@ -1,25 +1,20 @@
-"""Stubs of operations, tags and clients."""
+"""Stubs of operations."""
 
 from __future__ import annotations
 
-import inspect
-from collections.abc import Callable, Iterable, Iterator
-from typing import Any
-
+from collections.abc import Iterable, Iterator
 import msgspec
 
-from ..api import public_methods
-from ..documentation import facts_of, summary_of
-from ..escaping import escaped
-from ..spec.annotations import Annotation, annotation, returns
+from ..options import CallOptions
+from ..spec.annotations import item_annotation, returns
 from ..spec.model import Spec
-from ..spec.operation import JSON_LINES, OperationModel, Pagination
-from ..spec.naming import operation_class_name, pascal_case
-from ..spec.normalise import Schema
-from ..composition import classes_of, high_level_class
+from ..spec.naming import operation_class_name
+from ..spec.operation import OperationModel, Parameter
 from .arguments import argument
+from .docstrings import call_text, docstring
 
-OPTIONS = "**options: Unpack[CallOptions]"
+OPTIONS = ", ".join(f"{name}: {hint.__forward_arg__} = ..." for name, hint in CallOptions.__annotations__.items())
+"""The options of every call, as keywords. ``**options: Unpack[CallOptions]`` is shorter, but ty accepts any name there."""
 
 
 class Flavour(msgspec.Struct, frozen=True):
@@ -27,47 +22,69 @@ class Flavour(msgspec.Struct, frozen=True):
 
     infix: str
     """``"Blocking"`` or nothing: ``CreateAlbumBlockingOperation``."""
-    define: str
+    result: str
+    """What a call returns; as the other two, with ``{}`` for the type of the data."""
     iterator: str
-    context: str
     streamed: str
 
 
-ASYNC = Flavour("", "async def", "AsyncGenerator", "AbstractAsyncContextManager", "StreamedResponse")
-BLOCKING = Flavour("Blocking", "def", "Iterator", "AbstractContextManager", "BlockingStreamedResponse")
+ASYNC = Flavour(
+    "", "CoroutineType[Any, Any, {}]", "AsyncGenerator[{}]", "AbstractAsyncContextManager[StreamedResponse]"
+)
+BLOCKING = Flavour("Blocking", "{}", "Iterator[{}]", "AbstractContextManager[BlockingStreamedResponse]")
 
 
-def operation_stubs(spec: Spec, flavour: Flavour) -> Iterator[str]:
-    """Yield the stub of each operation's class, in the document's order.
+def operation_stubs(spec: Spec) -> Iterator[str]:
+    """Yield the stubs of each operation, in the document's order.
 
-    ``request``, and ``stream`` where the answer is not made for it, are those of the base class, which does not name
-    the arguments: written out for every operation they make a cold run of mypy half as long again.
+    The parameters of an operation are written once, in a protocol that is generic in what a call returns. The
+    operation itself and its forms (``raw``, ``stream``, ``iter``, ``request``), asynchronous and blocking, all refer to
+    it: written out for each, they would make a cold run of mypy twice as long.
     """
     for operation_id in spec.operations:
         operation = spec.operations[operation_id]
-        result, item = returns(spec, operation), item_annotation(spec, operation)
-        base = f"Operation[{result}]" if item is None else f"IterableOperation[{result}, {item}]"
-        methods = {
-            f"{flavour.define} __call__": result,
-            f"{flavour.define} raw": f"ApiResponse[{result}]",
-            "def stream": f"{flavour.context}[{flavour.streamed}]" if _is_streamed(operation) else None,
-            "def iter": f"{flavour.iterator}[{item}]" if item else None,
-        }
-        lines = [f"class {class_name(operation_id, flavour)}({flavour.infix}{base}):"]
-        forms = signatures(spec, operation)
-        for define, gives in methods.items():
-            for number, form in enumerate(forms if gives else ()):
-                lines += ["    @overload"] * (len(forms) > 1)
-                lines.append(f"    {define}({form}) -> {gives}:")
-                first = number == 0 and define.endswith("__call__")
-                lines += documentation(spec, operation, 8) if first else []
-                lines[-1] += "" if first else " ..."
-        yield "\n".join(lines)
+        yield _call_stub(spec, operation)
+        for flavour in (ASYNC, BLOCKING):
+            yield _operation_stub(spec, operation, flavour)
 
 
-def _is_streamed(operation: OperationModel) -> bool:
-    success = operation.success
-    return success is not None and (success.binary or success.content_type == JSON_LINES)
+def class_name(operation_id: str, flavour: Flavour) -> str:
+    """Return the name of an operation's class: ``CreateAlbumOperation``."""
+    return operation_class_name(operation_id, flavour.infix)
+
+
+def _call_name(operation_id: str) -> str:
+    return f"_{operation_class_name(operation_id).removesuffix('Operation')}Call"
+
+
+def _call_stub(spec: Spec, operation: OperationModel) -> str:
+    lines = [f"class {_call_name(operation.operation_id)}(Protocol[Result]):"]
+    forms = signatures(spec, operation)
+    for number, form in enumerate(forms):
+        lines += ["    @overload"] * (len(forms) > 1)
+        lines.append(f"    def __call__({form}) -> Result:")
+        if number == 0:
+            lines += docstring(call_text(spec, operation), 8)
+        else:
+            lines[-1] += " ..."
+    return "\n".join(lines)
+
+
+def _operation_stub(spec: Spec, operation: OperationModel, flavour: Flavour) -> str:
+    call = _call_name(operation.operation_id)
+    result, item = returns(spec, operation), item_annotation(spec, operation)
+    base = f"Operation[{result}]" if item is None else f"IterableOperation[{result}, {item}]"
+    bases = f"{call}[{flavour.result.format(result)}], {flavour.infix}{base}"
+    forms = {
+        "raw": flavour.result.format(f"ApiResponse[{result}]"),
+        "stream": flavour.streamed,
+        **({"iter": flavour.iterator.format(item)} if item else {}),
+        "request": "Request",
+    }
+    lines = [f"class {class_name(operation.operation_id, flavour)}({bases}):"]
+    lines += docstring(operation.summary or f"Call {operation.operation_id}.", 4)
+    lines += [f"    {name}: {call}[{gives}]" for name, gives in forms.items()]
+    return "\n".join(lines)
 
 
 def signatures(spec: Spec, operation: OperationModel) -> list[str]:
@@ -80,87 +97,20 @@ def signatures(spec: Spec, operation: OperationModel) -> list[str]:
     def form(first: Iterable[str], keywords: Iterable[tuple[str, str, bool]]) -> str:
         in_order = sorted(keywords, key=lambda keyword: not keyword[2])
         named = [f"{name}: {text}" + ("" if required else " = ...") for name, text, required in in_order]
-        return ", ".join([*first, *(["*", *named] if named else []), OPTIONS])
+        return ", ".join([*first, "*", *named, OPTIONS])
 
-    def optional(text: str, *, required: bool) -> str:
-        return text if required or text.endswith("None") or text == "Any" else f"{text} | None"
+    def keyword(parameter: Parameter) -> tuple[str, str, bool]:
+        text = argument(spec, parameter.schema, parameter.name)
+        can_be_none = parameter.required or text.endswith("None") or text == "Any"
+        return parameter.name, text if can_be_none else f"{text} | None", parameter.required
 
-    others = [(p.name, optional(argument(spec, p.schema, p.name), required=p.required), p.required) for p in own]
+    others = [keyword(parameter) for parameter in own]
     if body is None:
         return [form(positional, others)]
-    fields = [(p.name, argument(spec, p.schema, p.name), p.required) for p in body.fields]
+    fields = [keyword(parameter) for parameter in body.fields]
     whole = argument(spec, body.schema, body.name)
     default = "" if body.required or body.fields else " = ..."
     with_body = form([*positional, f"{body.name}: {whole}{default}"], others)
     if not body.fields:
         return [with_body]
     return [form(positional, [*others, *fields]), with_body]
-
-
-def class_name(operation_id: str, flavour: Flavour) -> str:
-    """Return the name of an operation's class: ``CreateAlbumOperation``."""
-    return operation_class_name(operation_id, flavour.infix)
-
-
-def api_stubs(spec: Spec, flavour: Flavour) -> Iterator[str]:
-    """Yield the stub of each tag's class."""
-    classes = classes_of(spec)
-    for tag in spec.tags:
-        operations, base = classes.names(tag), high_level_class(tag)
-        bases = [base.__name__] if flavour is ASYNC and base is not None else []
-        lines = [f"class {pascal_case(tag)}{flavour.infix}Api({', '.join([*bases, f'{flavour.infix}Api'])}):"]
-        for name, operation_id in operations.items():
-            operation = spec.operations[operation_id]
-            lines.append(f"    {name}: {class_name(operation_id, flavour)}")
-            lines += documentation(spec, operation, 4)
-        if flavour is BLOCKING:
-            lines += [line for name, function in public_methods(base).items() for line in _blocking_job(name, function)]
-        yield "\n".join(lines)
-
-
-def _blocking_job(name: str, function: Callable[..., Any]) -> list[str]:
-    """Write a whole job as a method that does not need ``await``."""
-    signature = inspect.signature(function)
-    parameters = [
-        parameter if parameter.annotation is parameter.empty else parameter.replace(annotation=Annotation(parameter.annotation))
-        for parameter in signature.parameters.values()
-    ]
-    gives = Annotation(signature.return_annotation.replace("AsyncGenerator[", "Iterator["))
-    form = signature.replace(parameters=parameters, return_annotation=gives)
-    return [f"    def {name}{form}:", *docstring(inspect.getdoc(function) or "", 8)]
-
-
-def client_stub(spec: Spec, flavour: Flavour) -> str:
-    """Return the stub of the ``AsyncClient`` or the ``Client`` of one release."""
-    name = "Client" if flavour is BLOCKING else "AsyncClient"
-    tags = (f"    {name}: {pascal_case(tag)}{flavour.infix}Api" for name, tag in classes_of(spec).tags.items())
-    return "\n".join([f"class {name}(Base{name}):", *docstring(f"A client that speaks Immich {spec.release}.", 4), *tags])
-
-
-def item_annotation(spec: Spec, operation: OperationModel) -> str | None:
-    """Return what ``iter`` gives, or ``None`` when the operation does not page or stream."""
-    success = operation.success
-    if success is None or success.schema is None:
-        return None
-    if success.content_type == JSON_LINES:
-        return annotation(spec, success.schema)
-    return _paged(spec, success.schema, operation.pagination) if operation.pagination else None
-
-
-def _paged(spec: Spec, schema: Schema, pagination: Pagination) -> str:
-    for wire_name in pagination.items.split("."):
-        schema = spec.resolve(schema).get("properties", {}).get(wire_name, {})
-    return annotation(spec, spec.resolve(schema).get("items", {}))
-
-
-def documentation(spec: Spec, operation: OperationModel, indent: int) -> list[str]:
-    """Return the lines of an operation's docstring, without what its signature says."""
-    return docstring("\n".join([summary_of(operation), "", *facts_of(spec, operation)]), indent)
-
-
-def docstring(text: str, indent: int) -> list[str]:
-    """Return the lines of a docstring that a document's text can neither end early nor break."""
-    lines = escaped(text, keep="\n").replace("\\", "\\\\").replace('"', "'").strip().split("\n")
-    if len(lines) == 1:
-        return [" " * indent + f'"""{lines[0]}"""']
-    return [" " * indent + line if line else "" for line in [f'"""{lines[0]}', *lines[1:], '"""']]

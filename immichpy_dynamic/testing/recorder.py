@@ -9,9 +9,10 @@ from __future__ import annotations
 import asyncio
 import base64
 import json
+import os
 import re
+import sys
 from collections import defaultdict, deque
-from collections.abc import Iterable
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -20,7 +21,7 @@ import aiohttp
 from aiohttp import hdrs, web
 
 from .background import Background
-from .redaction import REDACTED, is_secret, redact_text
+from .redaction import REDACTED, Redactor
 
 Body = dict[str, str] | None
 _BOUNDARY = re.compile(rb'boundary="?([^";]+)"?')
@@ -55,7 +56,8 @@ class Recorder:
         """What the program is to send as its key."""
         self._upstream = upstream.rstrip("/").removesuffix("/api") if upstream else None
         self._secret = api_key
-        self._lines: list[str] = []
+        self._redactor = Redactor([api_key])
+        self._exchanges: list[dict[str, Any]] = []
         self._known: dict[str, deque[dict[str, Any]]] = defaultdict(deque)
         self._session: aiohttp.ClientSession | None = None
         self._runner: web.AppRunner | None = None
@@ -93,15 +95,15 @@ class Recorder:
         if self._session is not None:
             await self._session.close()
             self._session = None
-            await asyncio.to_thread(_write, self.path, self._lines)
+            await asyncio.to_thread(self._write)
 
     async def _answer(self, request: web.Request) -> web.StreamResponse:
         body = await request.read()
         exchange = {
             "operation_id": None,
             "method": request.method,
-            "path": request.path,
-            "query": [[name, REDACTED if is_secret(name) else value] for name, value in request.query.items()],
+            "path": self._redactor.path(request.path),
+            "query": [[name, self._redactor.parameter(name, value)] for name, value in request.query.items()],
             "request": self._body(body, request.headers.get(hdrs.CONTENT_TYPE, "")),
         }
         if self._session is not None:
@@ -130,8 +132,9 @@ class Recorder:
             content = await response.read()
             given = {name: value for name, value in response.headers.items() if name.lower() not in _NOT_KEPT}
         kind = given.get("Content-Type", "")
-        kept = {**exchange, "status": response.status, "headers": given, "response": self._body(content, kind)}
-        self._lines.append(json.dumps(kept, ensure_ascii=False))
+        headers = {name: self._redactor.header(name, value) for name, value in given.items()}
+        kept = {**exchange, "status": response.status, "headers": headers, "response": self._body(content, kind)}
+        self._exchanges.append(kept)
         return web.Response(body=content, status=response.status, headers=given)
 
     def _body(self, content: bytes, kind: str) -> Body:
@@ -141,10 +144,33 @@ class Recorder:
         if boundary:
             # It is another one each time.
             content = content.replace(boundary[1], b"BOUNDARY")
+        content = self._redactor.body(content)
         try:
-            return {"text": redact_text(content.decode(), (self._secret,))}
+            return {"text": content.decode()}
         except UnicodeDecodeError:
             return {"base64": base64.b64encode(content).decode()}
+
+    def _write(self) -> None:
+        """Write all exchanges, without the secrets that came to light only after an exchange was noted."""
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        # It may hold what no rule has found: only its owner may read it.
+        descriptor = os.open(self.path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+            if sys.platform != "win32":
+                os.fchmod(descriptor, 0o600)
+            file.writelines(
+                json.dumps(self._final(exchange), ensure_ascii=False) + "\n" for exchange in self._exchanges
+            )
+
+    def _final(self, exchange: dict[str, Any]) -> dict[str, Any]:
+        redactor = self._redactor
+        return {
+            **exchange,
+            "path": redactor.path(exchange["path"]),
+            "query": [[name, redactor.parameter(name, value)] for name, value in exchange["query"]],
+            "headers": {name: redactor.header(name, value) for name, value in exchange["headers"].items()},
+            **{name: self._body(_bytes(exchange[name]), "") for name in ("request", "response")},
+        }
 
     async def __aenter__(self) -> Self:
         await self.start()
@@ -172,11 +198,6 @@ def _read(path: Path) -> list[dict[str, Any]]:
     if not path.exists():
         raise FileNotFoundError(f"there is no recording {path}: make it with pytest --immich-record=URL")
     return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
-
-
-def _write(path: Path, lines: Iterable[str]) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
 
 
 def _key(exchange: dict[str, Any]) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from immichpy_dynamic import AnyClient, AsyncClient, Client
+from immichpy_dynamic import AsyncClient, Client
+from immichpy_dynamic.portable import AnyClient
 from immichpy_dynamic.versions import v1_144, v2_7, v3_3
 
 

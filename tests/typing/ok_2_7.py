@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import assert_type
 
-from immichpy_dynamic import AnyClient, ApiResponse, client_for
+from immichpy_dynamic import ApiResponse
 from immichpy_dynamic import Client as Newest
+from immichpy_dynamic.portable import AnyClient, client_for
 from immichpy_dynamic.versions import v1_144, v2_7, v3_1
 from immichpy_dynamic.versions.v2_7 import AlbumResponseDto, AsyncClient, Client, CreateAlbumDto
 

@@ -800,74 +800,148 @@ from .v2_0 import GetAssetsByOriginalPathOperation as GetAssetsByOriginalPathOpe
 from .v2_0 import GetAssetsByOriginalPathBlockingOperation as GetAssetsByOriginalPathBlockingOperation
 from .v2_0 import GetUniqueOriginalPathsOperation as GetUniqueOriginalPathsOperation
 from .v2_0 import GetUniqueOriginalPathsBlockingOperation as GetUniqueOriginalPathsBlockingOperation
-from immichpy_dynamic.types import BaseAsyncClient, BaseClient
+from collections.abc import Mapping
+from ssl import SSLContext
+from typing import Self
+from aiohttp import ClientSession, ClientTimeout
+from immichpy_dynamic.types import BaseAsyncClient, BaseClient, Share, Validation
 
 class AsyncClient(BaseAsyncClient):
     """A client that speaks Immich 1.144.1."""
+    def __init__(self, base_url: str | None = ..., api_key: str | None = ..., *, access_token: str | None = ..., http_client: ClientSession | None = ..., validation: Validation = ..., timeout: float | ClientTimeout | None = ..., retries: int = ..., headers: Mapping[str, str] | None = ..., ssl: SSLContext | bool | None = ..., proxy: str | None = ..., share: Share | None = ...) -> None: ...
+    @classmethod
+    def from_share(cls, url: str, password: str | None = ..., *, access_token: str | None = ..., http_client: ClientSession | None = ..., validation: Validation = ..., timeout: float | ClientTimeout | None = ..., retries: int = ..., headers: Mapping[str, str] | None = ..., ssl: SSLContext | bool | None = ..., proxy: str | None = ...) -> Self: ...  # type: ignore[override]
     activities: ActivitiesApi
+    """Comments and likes on albums and on the assets in them."""
     auth_admin: AuthAdminApi
+    """Management of other users' logins by an administrator."""
     notifications_admin: NotificationsAdminApi
+    """Notifications to users, and tests of e-mail, for administrators."""
     users_admin: UsersAdminApi
+    """All accounts, for administrators."""
     albums: AlbumsApi
+    """Albums, the assets in them and the users who share them."""
     api_keys: ApiKeysApi
+    """API keys of the signed-in user, and what each of them may do."""
     assets: AssetsApi
+    """Photos and videos, with upload, download, metadata, edits and deletion."""
     authentication: AuthenticationApi
+    """Login and logout, passwords, the PIN code, and OAuth."""
     download: DownloadApi
+    """Originals of many assets as ZIP archives."""
     duplicates: DuplicatesApi
+    """Groups of assets that look alike, and what to do with them."""
     faces: FacesApi
+    """Faces in an asset, and the persons they are assigned to."""
     jobs: JobsApi
+    """Background jobs by their older interface; newer releases also have `queues`."""
     libraries: LibrariesApi
+    """External libraries, which are folders on the server that Immich reads but does not own."""
     map: MapApi
+    """Positions of assets on the map, and the map's style."""
     memories: MemoriesApi
+    """Memories, such as 'on this day', and the assets in them."""
     notifications: NotificationsApi
+    """Notifications of the signed-in user."""
     oauth: OauthApi
+    """Login through an OAuth provider (OpenID Connect)."""
     partners: PartnersApi
+    """Users who share their whole timeline with each other."""
     people: PeopleApi
+    """Recognized persons, with names, thumbnails, merging and sharing."""
     search: SearchApi
+    """Search by metadata, by content, at random, and suggestions for filters."""
     server: ServerApi
+    """Version, features, storage, statistics and licence of the server."""
     sessions: SessionsApi
+    """Logins of the signed-in user on all devices."""
     shared_links: SharedLinksApi
+    """Links that show an album or assets to people without an account."""
     stacks: StacksApi
+    """Stacks, which show several assets as one."""
     sync: SyncApi
+    """The stream of changes with which a client keeps a local copy up to date."""
     system_config: SystemConfigApi
+    """The complete server configuration, for administrators."""
     system_metadata: SystemMetadataApi
+    """State that the server keeps about itself, such as onboarding."""
     tags: TagsApi
+    """Hierarchical tags, and the assets that carry them."""
     timeline: TimelineApi
+    """The timeline in buckets of one month, in a compact form."""
     trash: TrashApi
+    """Deleted assets that can still be restored."""
     users: UsersApi
+    """The signed-in user's account and preferences, and other users as far as they are visible."""
     view: ViewApi
+    """Assets by the folders that their originals are in."""
 
 class Client(BaseClient):
     """A client that speaks Immich 1.144.1."""
+    def __init__(self, base_url: str | None = ..., api_key: str | None = ..., *, access_token: str | None = ..., validation: Validation = ..., timeout: float | ClientTimeout | None = ..., retries: int = ..., headers: Mapping[str, str] | None = ..., ssl: SSLContext | bool | None = ..., proxy: str | None = ..., share: Share | None = ...) -> None: ...
+    @classmethod
+    def from_share(cls, url: str, password: str | None = ..., *, access_token: str | None = ..., validation: Validation = ..., timeout: float | ClientTimeout | None = ..., retries: int = ..., headers: Mapping[str, str] | None = ..., ssl: SSLContext | bool | None = ..., proxy: str | None = ...) -> Self: ...  # type: ignore[override]
     activities: ActivitiesBlockingApi
+    """Comments and likes on albums and on the assets in them."""
     auth_admin: AuthAdminBlockingApi
+    """Management of other users' logins by an administrator."""
     notifications_admin: NotificationsAdminBlockingApi
+    """Notifications to users, and tests of e-mail, for administrators."""
     users_admin: UsersAdminBlockingApi
+    """All accounts, for administrators."""
     albums: AlbumsBlockingApi
+    """Albums, the assets in them and the users who share them."""
     api_keys: ApiKeysBlockingApi
+    """API keys of the signed-in user, and what each of them may do."""
     assets: AssetsBlockingApi
+    """Photos and videos, with upload, download, metadata, edits and deletion."""
     authentication: AuthenticationBlockingApi
+    """Login and logout, passwords, the PIN code, and OAuth."""
     download: DownloadBlockingApi
+    """Originals of many assets as ZIP archives."""
     duplicates: DuplicatesBlockingApi
+    """Groups of assets that look alike, and what to do with them."""
     faces: FacesBlockingApi
+    """Faces in an asset, and the persons they are assigned to."""
     jobs: JobsBlockingApi
+    """Background jobs by their older interface; newer releases also have `queues`."""
     libraries: LibrariesBlockingApi
+    """External libraries, which are folders on the server that Immich reads but does not own."""
     map: MapBlockingApi
+    """Positions of assets on the map, and the map's style."""
     memories: MemoriesBlockingApi
+    """Memories, such as 'on this day', and the assets in them."""
     notifications: NotificationsBlockingApi
+    """Notifications of the signed-in user."""
     oauth: OauthBlockingApi
+    """Login through an OAuth provider (OpenID Connect)."""
     partners: PartnersBlockingApi
+    """Users who share their whole timeline with each other."""
     people: PeopleBlockingApi
+    """Recognized persons, with names, thumbnails, merging and sharing."""
     search: SearchBlockingApi
+    """Search by metadata, by content, at random, and suggestions for filters."""
     server: ServerBlockingApi
+    """Version, features, storage, statistics and licence of the server."""
     sessions: SessionsBlockingApi
+    """Logins of the signed-in user on all devices."""
     shared_links: SharedLinksBlockingApi
+    """Links that show an album or assets to people without an account."""
     stacks: StacksBlockingApi
+    """Stacks, which show several assets as one."""
     sync: SyncBlockingApi
+    """The stream of changes with which a client keeps a local copy up to date."""
     system_config: SystemConfigBlockingApi
+    """The complete server configuration, for administrators."""
     system_metadata: SystemMetadataBlockingApi
+    """State that the server keeps about itself, such as onboarding."""
     tags: TagsBlockingApi
+    """Hierarchical tags, and the assets that carry them."""
     timeline: TimelineBlockingApi
+    """The timeline in buckets of one month, in a compact form."""
     trash: TrashBlockingApi
+    """Deleted assets that can still be restored."""
     users: UsersBlockingApi
+    """The signed-in user's account and preferences, and other users as far as they are visible."""
     view: ViewBlockingApi
+    """Assets by the folders that their originals are in."""

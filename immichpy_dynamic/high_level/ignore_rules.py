@@ -1,0 +1,61 @@
+"""Decide which files and folders an upload leaves out, by the rules of gitignore(5)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Literal
+
+import pathspec
+
+SYSTEM_FOLDERS = (
+    "@eaDir/",  # Synology
+    "@__thumb/",  # QNAP
+    "#recycle/",
+    "#snapshot/",
+    ".@__thumb/",
+    ".thumbnails/",
+    ".AppleDouble/",
+    "._*",
+    "$RECYCLE.BIN/",
+    "System Volume Information/",
+    ".Trash-*/",
+    "lost+found/",
+)
+"""What network drives, operating systems and picture viewers put beside people's own files."""
+
+Reason = Literal["ignored", "system folder"]
+
+
+class IgnoreRules:
+    """Patterns of one upload.
+
+    Args:
+        patterns: lines of a ``.gitignore``. A pattern that begins with ``*/`` matches at every depth. ``!@eaDir``
+            takes a system folder that would be left out by default.
+
+    Raises:
+        ValueError: a pattern cannot be used.
+    """
+
+    def __init__(self, patterns: Iterable[str] = ()) -> None:
+        # gitignore reads "#recycle" as a comment.
+        defaults = [f"\\{pattern}" if pattern.startswith("#") else pattern for pattern in SYSTEM_FOLDERS]
+        # In gitignore "*/raw/*" misses "raw/a.jpg"; as a shell pattern, which people expect here, it means any depth.
+        own = [f"*{pattern}" if pattern.startswith("*/") else pattern for pattern in patterns]
+        try:
+            self._rules = pathspec.GitIgnoreSpec.from_lines([*defaults, *own])
+        except ValueError as error:
+            raise ValueError(f"an ignore pattern cannot be used: {error}") from None
+        self._defaults = len(defaults)
+
+    def reason(self, path: str, *, is_folder: bool) -> Reason | None:
+        """Return why something is left out, or ``None`` when it is not.
+
+        Args:
+            path: relative to the folder that the caller has named, with slashes.
+            is_folder: whether it is a folder, which stands for everything in it.
+        """
+        result = self._rules.check_file(f"{path}/" if is_folder else path)
+        if not result.include:
+            return None
+        return "system folder" if (result.index or 0) < self._defaults else "ignored"

@@ -1,0 +1,40 @@
+"""Docstrings of stubs: the text that an editor shows on hover. ``help()`` shows the same text."""
+
+from __future__ import annotations
+
+from ..documentation import documentation_of, signature_of
+from ..escaping import escaped
+from ..spec import texts
+from ..spec.model import Spec
+from ..spec.operation import OperationModel
+
+
+def call_text(spec: Spec, operation: OperationModel) -> str:
+    """Return the text for the call of an operation: what it does, its arguments, its result and what it needs."""
+    # What can be raised is the same for all operations.
+    text, _, rest = documentation_of(spec, operation).partition("\n\nRaises:")
+    return text + "\n\n" + rest.partition("\n\n")[2]
+
+
+def operation_text(spec: Spec, operation: OperationModel) -> str:
+    """Return the text for an operation: its signature, which pyright does not show for an attribute, and its call."""
+    signature = str(signature_of(spec, operation, with_options=False)).replace(" = UNSET", " = ...")
+    return f"{operation.name}{signature}\n\n{call_text(spec, operation)}"
+
+
+def tag_text(spec: Spec, tag: str) -> str:
+    """Return the text for a tag: what its operations are for."""
+    return texts.tag_text(spec, tag) or f"The operations of {tag}."
+
+
+def docstring(text: str, indent: int) -> list[str]:
+    """Return the lines of a docstring that a document's text can neither end early nor break.
+
+    Args:
+        text: what it says.
+        indent: how many spaces stand before each line.
+    """
+    lines = escaped(text, keep="\n").replace("\\", "\\\\").replace('"', "'").strip().split("\n")
+    if len(lines) == 1:
+        return [" " * indent + f'"""{lines[0]}"""']
+    return [" " * indent + line if line else "" for line in [f'"""{lines[0]}', *lines[1:], '"""']]

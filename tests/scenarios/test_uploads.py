@@ -1,0 +1,212 @@
+"""Uploads as users see them."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import secrets
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from stage import NOBODY, Stage, gone, picture, refused, search_ids, upload
+
+
+async def test_an_upload_can_be_downloaded_again(stage: Stage) -> None:
+    """The server returns the bytes, the name and the checksum of an uploaded picture."""
+    ada = await stage.user()
+    content = picture()
+    made = await upload(ada.client, "holiday.jpg", content)
+    assert made.status == "created"
+    assert await ada.client.assets.download_asset(made.id) == content
+    asset = await ada.client.assets.get_asset_info(made.id)
+    assert asset.original_file_name == "holiday.jpg"
+    assert asset.original_mime_type == "image/jpeg"
+    assert asset.owner_id == ada.id
+    assert asset.checksum == base64.b64encode(hashlib.sha1(content, usedforsecurity=False).digest()).decode()
+
+
+async def test_the_same_bytes_are_kept_once(stage: Stage) -> None:
+    """A second upload of the same bytes is a duplicate, with another name and by its checksum alone too."""
+    ada = await stage.user()
+    content = picture()
+    first = await upload(ada.client, "a.jpg", content)
+    again = await upload(ada.client, "b.jpg", content)
+    assert (again.status, again.id) == ("duplicate", first.id)
+    digest = hashlib.sha1(content, usedforsecurity=False).hexdigest()
+    announced = await upload(ada.client, "c.jpg", picture(), x_immich_checksum=digest)
+    assert (announced.status, announced.id) == ("duplicate", first.id)
+
+
+async def test_two_users_may_have_the_same_picture(stage: Stage) -> None:
+    """Duplicates are counted for each user."""
+    ada, grace = await stage.user(), await stage.user("Grace")
+    content = picture()
+    first = await upload(ada.client, content=content)
+    second = await upload(grace.client, content=content)
+    assert second.status == "created"
+    assert second.id != first.id
+
+
+async def test_checksums_tell_what_is_there(stage: Stage) -> None:
+    """The bulk check accepts checksums in both notations, and knows what is in the trash."""
+    ada = await stage.user()
+    content = picture()
+    made = await upload(ada.client, content=content)
+    digest = hashlib.sha1(content, usedforsecurity=False)
+    asked = [
+        {"id": "1", "checksum": base64.b64encode(digest.digest()).decode()},
+        {"id": "2", "checksum": digest.hexdigest()},
+        {"id": "3", "checksum": hashlib.sha1(picture(), usedforsecurity=False).hexdigest()},
+    ]
+    results = (await ada.client.assets.check_bulk_upload(assets=asked)).results
+    assert [result.action for result in results] == ["reject", "reject", "accept"]
+    assert [result.asset_id for result in results] == [made.id, made.id, None]
+    assert not results[0].is_trashed
+    await ada.client.assets.delete_assets(ids=[made.id])
+    results = (await ada.client.assets.check_bulk_upload(assets=asked[:1])).results
+    assert (results[0].action, results[0].is_trashed) == ("reject", True)
+
+
+async def test_what_is_in_the_trash_is_a_duplicate(stage: Stage) -> None:
+    """Bytes in the trash are not accepted as new, and come back by restoring."""
+    ada = await stage.user()
+    content = picture()
+    made = await upload(ada.client, content=content)
+    await ada.client.assets.delete_assets(ids=[made.id])
+    again = await upload(ada.client, content=content)
+    assert (again.status, again.id) == ("duplicate", made.id)
+    assert await search_ids(ada.client) == set()
+    assert (await ada.client.trash.restore_assets(ids=[made.id])).count == 1
+    assert await search_ids(ada.client) == {made.id}
+
+
+async def test_an_empty_file(stage: Stage) -> None:
+    """Servers up to 2.7 accept a file without a byte, later ones reject it."""
+    ada = await stage.user()
+    if stage.version >= (3,):
+        await refused(upload(ada.client, "empty.jpg", b""), 400, "File is empty")
+    else:
+        assert (await upload(ada.client, "empty.jpg", b"")).status == "created"
+
+
+async def test_files_that_are_no_media_are_rejected(stage: Stage) -> None:
+    """The file name's extension decides what a file is; its content may be anything."""
+    ada = await stage.user()
+    await refused(upload(ada.client, "notes.txt"), 400, "Unsupported file type notes.txt")
+    assert (await upload(ada.client, "broken.jpg", secrets.token_bytes(9))).status == "created"
+
+
+@pytest.mark.parametrize(
+    "name",
+    ['say "hi".jpg', "ümläut é.jpg", "e\u0301.jpg", "semi;colon.jpg", "per%20cent.jpg", ".hidden.jpg", "UPPER.JPG"],
+)
+async def test_odd_names_are_kept(stage: Stage, name: str) -> None:
+    """The server stores the name of a file as it was sent."""
+    ada = await stage.user()
+    made = await upload(ada.client, name)
+    assert (await ada.client.assets.get_asset_info(made.id)).original_file_name == name
+
+
+@pytest.mark.parametrize("name", ["folder/a.jpg", "folder\\a.jpg"])
+async def test_folders_are_cut_from_names(stage: Stage, name: str) -> None:
+    """Of a part's file name the server keeps what stands behind the last slash or backslash."""
+    ada = await stage.user()
+    made = await upload(ada.client, name)
+    assert (await ada.client.assets.get_asset_info(made.id)).original_file_name == "a.jpg"
+
+
+async def test_the_field_filename_is_kept_whole(stage: Stage) -> None:
+    """The form's field ``filename``, where a release has it, goes before the part's file name and keeps its slashes."""
+    if "filename" not in stage.spec.schema("AssetMediaCreateDto")["properties"]:
+        pytest.skip(f"Immich {stage.spec.release} has no such field")
+    ada = await stage.user()
+    made = await upload(ada.client, "part.jpg", filename="folder/field.jpg")
+    assert (await ada.client.assets.get_asset_info(made.id)).original_file_name == "folder/field.jpg"
+
+
+async def test_times_are_kept_as_moments(stage: Stage) -> None:
+    """A time with an offset is stored as the moment it means."""
+    ada = await stage.user()
+    taken = datetime.fromisoformat("2022-01-01T00:30:00+02:00")
+    made = await upload(ada.client, file_created_at=taken, file_modified_at=taken)
+    asset = await ada.client.assets.get_asset_info(made.id)
+    assert asset.file_created_at == taken
+    assert asset.local_date_time == datetime(2021, 12, 31, 22, 30, tzinfo=UTC)
+
+
+async def test_live_photo_hides_its_video(stage: Stage) -> None:
+    """The video of a live photo is attached to the picture and does not appear by itself."""
+    ada = await stage.user()
+    video = await upload(ada.client, "IMG_1.MOV", secrets.token_bytes(2000))
+    still = await upload(ada.client, "IMG_1.HEIC", secrets.token_bytes(2000), live_photo_video_id=video.id)
+    asset = await ada.client.assets.get_asset_info(still.id)
+    assert asset.live_photo_video_id == video.id
+    if stage.version >= (1, 133):
+        assert (await ada.client.assets.get_asset_info(video.id)).visibility == "hidden"
+    statistics = await ada.client.assets.get_asset_statistics()
+    assert (statistics.images, statistics.videos) == (1, 0)
+
+
+async def test_only_own_videos_make_live_photos(stage: Stage) -> None:
+    """A live photo's video has to exist, to be a video, and to be the user's own."""
+    ada, grace = await stage.user(), await stage.user("Grace")
+    await refused(upload(ada.client, live_photo_video_id=NOBODY), 400, "Live photo video not found")
+    image = await upload(ada.client)
+    await refused(upload(ada.client, live_photo_video_id=image.id), 400, "Live photo video must be a video")
+    foreign = await upload(grace.client, "b.mp4", secrets.token_bytes(2000))
+    await refused(
+        upload(ada.client, live_photo_video_id=foreign.id), 400, "Live photo video does not belong to the user"
+    )
+
+
+async def test_a_sidecar_comes_with_its_picture(stage: Stage) -> None:
+    """An XMP file is accepted beside a picture in the same request."""
+    ada = await stage.user()
+    xmp = b'<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/"/>'
+    made = await upload(ada.client, sidecar_data=("a.jpg.xmp", xmp))
+    assert made.status == "created"
+
+
+async def test_a_quota_limits_uploads(stage: Stage) -> None:
+    """An upload beyond the user's quota is rejected, and the usage is what was uploaded."""
+    content = picture()
+    ada = await stage.user(quota_size_in_bytes=len(content) + 10)
+    assert (await upload(ada.client, content=content)).status == "created"
+    await refused(upload(ada.client), 400, "Quota has been exceeded!")
+
+
+async def test_a_folder_is_uploaded_once(stage: Stage, tmp_path: Path) -> None:
+    """Uploading a folder sends new files into an album, and nothing when it is repeated."""
+    for name in ("a.jpg", "sub/b.jpg"):
+        path = tmp_path / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_bytes(picture())
+    (tmp_path / "notes.txt").write_text("no picture")
+    ada = await stage.user()
+    result = await ada.client.assets.upload(tmp_path, album_name="Trip")
+    assert (result.stats.uploaded, len(result.failed)) == (2, 0)
+    (album,) = await ada.client.albums.get_all_albums()
+    assert (album.album_name, album.asset_count) == ("Trip", 2)
+    again = await ada.client.assets.upload(tmp_path, album_name="Trip")
+    assert again.stats.uploaded == 0
+    assert (await ada.client.albums.get_all_albums())[0].asset_count == 2
+
+
+async def test_deleting_for_good_frees_the_bytes(stage: Stage) -> None:
+    """What is deleted with force can be uploaded as new, and is not found by its id."""
+    ada = await stage.user()
+    content = picture()
+    made = await upload(ada.client, content=content)
+    await ada.client.assets.delete_assets(ids=[made.id], force=True)
+    await gone(ada.client, made.id)
+    assert (await upload(ada.client, content=content)).status == "created"
+
+
+async def test_trash_is_emptied(stage: Stage) -> None:
+    """Emptying the trash counts what was in it."""
+    ada = await stage.user()
+    ids = [(await upload(ada.client)).id for _ in range(2)]
+    await ada.client.assets.delete_assets(ids=ids)
+    assert (await ada.client.trash.empty_trash()).count == 2
+    await gone(ada.client, ids[0])

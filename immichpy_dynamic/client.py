@@ -17,6 +17,7 @@ from .connection import ClientConnection
 from .documentation import missing_tag
 from .exceptions import UnsupportedOperationError
 from .http.addresses import IN_PATH, check_base_url
+from .http.bodies import MAX_RESPONSE_BYTES
 from .http.json_form import to_wire
 from .http.request import json_request, wire_text
 from .http.response import RawResponse, Validation, failure, refuse_page
@@ -90,6 +91,7 @@ class AsyncClient:
         validation: Validation = "warn",
         timeout: float | ClientTimeout | None = None,
         retries: int = RETRIES,
+        max_response_bytes: int = MAX_RESPONSE_BYTES,
         headers: Mapping[str, str] | None = None,
         ssl: SSLContext | bool | None = None,
         proxy: str | None = None,
@@ -116,6 +118,7 @@ class AsyncClient:
             http_client=http_client,
             timeout=timeout,
             retries=retries,
+            max_response_bytes=max_response_bytes,
             headers=headers,
             ssl=ssl,
             proxy=proxy,
@@ -263,6 +266,7 @@ class AsyncClient:
         _headers: Mapping[str, str] | None = None,
         _retries: int | None = None,
         _validation: Validation | None = None,
+        _max_response_bytes: int | None = None,
     ) -> Any:
         """Call a path that no document lists.
 
@@ -282,7 +286,8 @@ class AsyncClient:
         path, _, within = path.partition("?")
         query = [*parse_qsl(within, keep_blank_values=True), *_query(params or {})]
         request = json_request(method, f"{self.base_url}/{quote(path.lstrip('/'), safe=IN_PATH)}", query, json)
-        response = await self._connection.transport.fetch(request, Options(_timeout, _headers, _retries))
+        options = Options(_timeout, _headers, _retries, max_response_bytes=_max_response_bytes)
+        response = await self._connection.transport.fetch(request, options)
         if not 200 <= response.status < 300:
             raise failure(response, None)
         if not response.content:

@@ -6,28 +6,32 @@ describe the same classes, so what an editor shows is what runs.
 
 from __future__ import annotations
 
+import copy
 import functools
 import importlib
-from collections.abc import AsyncGenerator, AsyncIterator, Iterable
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterable
 from contextlib import AbstractAsyncContextManager, aclosing, asynccontextmanager
+from types import CoroutineType
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, Self, TypeVar
+
+from msgspec import UNSET, UnsetType
 
 from ._internal.lazy import LazyChild
 from ._internal.threads import in_thread, preload
-from .documentation import TagDocumentation, lazy_documentation, missing_operation, since_of
+from .callables import CallForm, Form, FunctionLike, Names
+from .documentation import TagDocumentation, lazy_documentation, missing_operation, signature_of, since_of
 from .exceptions import ImmichError, UnsupportedOperationError
 from .http.request import CALL_OPTIONS, Request, bind
 from .http.response import ApiResponse, failure
 from .http.stream import StreamedResponse
 from .http.transport import NO_OPTIONS, Options
+from .options import Headers, OnBytes, Timeout, Validation
 from .spec import operation as documented
-from .spec.annotations import Annotation, returns
+from .spec.annotations import Annotation, item_annotation, returns
 from .spec.model import Spec
 from .spec.naming import operation_class_name, pascal_case
 
 if TYPE_CHECKING:
-    import inspect
-
     from .client import AsyncClient
 
 T = TypeVar("T")
@@ -37,27 +41,67 @@ _LONGEST_SIGNATURE = 200
 """A ``repr`` shows no longer one: a search has 44 arguments."""
 
 
-class OperationInfo:
+class OperationInfo(FunctionLike):
     """What can be known of an operation without calling it."""
 
     _spec: Spec
     _operation: documented.OperationModel
+    _preset: dict[str, Any]
 
     def __init__(self) -> None:
         self.__name__: str = self._operation.name
         self.__qualname__ = f"{self._operation.tag}.{self._operation.name}"
+        self._preset = {}
+
+    def with_options(
+        self,
+        *,
+        timeout: Timeout | UnsetType = UNSET,
+        headers: Headers | UnsetType = UNSET,
+        retries: int | UnsetType | None = UNSET,
+        validation: Validation | UnsetType | None = UNSET,
+        progress: OnBytes | UnsetType = UNSET,
+        max_response_bytes: int | UnsetType | None = UNSET,
+    ) -> Self:
+        """Return this operation with options for all of its calls: ``op.with_options(timeout=5)(…)``.
+
+        It is the same as ``op(…, _timeout=5)``; options of a call win. The signature of the result has no options, so
+        frameworks that read signatures, such as FastAPI, see only the arguments of the operation.
+
+        Args:
+            timeout: seconds for the whole call, or an ``aiohttp.ClientTimeout``; ``None`` lifts the client's limit.
+            headers: headers besides those of the client.
+            retries: how often a failed attempt is repeated; 0 is one attempt.
+            validation: what to do when the response does not match the schema: ``"warn"``, ``"strict"`` or ``"off"``.
+            progress: a function that is called with the number of bytes of files sent so far.
+            max_response_bytes: how large the response may be, after decompression; streams have no limit.
+        """
+        given = {
+            "_timeout": timeout,
+            "_headers": headers,
+            "_retries": retries,
+            "_validation": validation,
+            "_progress": progress,
+            "_max_response_bytes": max_response_bytes,
+        }
+        other = copy.copy(self)
+        other._preset = {**self._preset, **{name: value for name, value in given.items() if value is not UNSET}}
+        vars(other)["__signature__"] = signature_of(self._spec, self._operation, with_options=False)
+        return other
 
     def __repr__(self) -> str:
         operation = self._operation
         notes = ", deprecated" if operation.deprecated else ""
-        signature = str(self.__signature__)
+        signature = str(signature_of(self._spec, operation, with_options=False)).replace(" = UNSET", " = ...")
         if len(signature) > _LONGEST_SIGNATURE:
             signature = f"(… {len(operation.parameters)} arguments) -> {self.returns}"
         return f"<{self.__qualname__}{signature}: {operation.method} {operation.path}{notes}>"
 
-    if TYPE_CHECKING:
-        __signature__: inspect.Signature
-    else:
+    if not TYPE_CHECKING:
+
+        @property
+        def __globals__(self) -> Names:
+            return Names(self._spec, globals())
 
         def __get__(self, instance: object, owner: type) -> Self:
             """Return itself: ``inspect.isroutine`` holds, so that ``help()`` shows a signature and a docstring."""
@@ -136,46 +180,43 @@ class Operation(OperationInfo, Generic[T]):
         super().__init__()
         self._client = client
 
-    async def __call__(self, *args: Any, **kwargs: Any) -> T:
-        """Send the request and return the answer's data.
+    async def _call(self, *args: Any, **kwargs: Any) -> T:
+        """Send the request and return the data of the response.
 
         Raises:
             TypeError: an argument is unknown or missing.
-            RequestValidationError: an argument does not fit the document; nothing was sent.
+            RequestValidationError: an argument does not match the schema; nothing was sent.
             ApiException: the server refused or failed.
-            ApiConnectionError: no answer came.
-            ApiTimeoutError: no answer came in time.
-            UnexpectedContentError: what answered is not Immich's API.
-            ResponseValidationError: the answer deviates, and validation is ``"strict"``.
+            ApiConnectionError: no response came.
+            ApiTimeoutError: no response came in time.
+            UnexpectedContentError: the response does not come from Immich's API.
+            ResponseValidationError: the response does not match the schema, and validation is ``"strict"``.
         """
-        return (await self.raw(*args, **kwargs)).data
+        return (await self._raw(*args, **kwargs)).data
 
-    async def raw(self, *args: Any, **kwargs: Any) -> ApiResponse[T]:
-        """Send the request and return the whole answer: status, headers, data, issues, content.
+    async def _raw(self, *args: Any, **kwargs: Any) -> ApiResponse[T]:
+        """Send the request and return the whole response: status, headers, data, issues, content.
 
         Raises:
             ImmichError: as when the operation is called.
         """
         client = self._bound_client()
-        options, validation = _options(kwargs)
+        options, validation = self._taken_options(kwargs)
         request = await self._checked_request(client, args, kwargs)
         answer = await client.transport.fetch(request, options)
         return await client.read(self._operation, answer, validation)
 
-    def stream(self, *args: Any, **kwargs: Any) -> AbstractAsyncContextManager[StreamedResponse]:
-        """Send the request and hand over the answer while it arrives; only a web page is refused, nothing validated.
+    @asynccontextmanager
+    async def _stream(self, *args: Any, **kwargs: Any) -> AsyncIterator[StreamedResponse]:
+        """Send the request and return the response while it arrives. Its body is not validated.
 
-        Use it as ``async with client.assets.download_asset.stream(id) as answer``.
+        Use it as ``async with client.assets.download_asset.stream(id) as response``.
 
         Raises:
             ImmichError: as when the operation is called.
         """
-        return self._stream(args, kwargs)
-
-    @asynccontextmanager
-    async def _stream(self, args: tuple[Any, ...], kwargs: dict[str, Any]) -> AsyncIterator[StreamedResponse]:
         client = self._bound_client()
-        options, _validation = _options(kwargs)
+        options, _validation = self._taken_options(kwargs)
         request = await self._checked_request(client, args, kwargs)
         async with client.transport.stream(request, options) as response:
             streamed = StreamedResponse(response)
@@ -184,23 +225,56 @@ class Operation(OperationInfo, Generic[T]):
             streamed.refuse_page()
             yield streamed
 
-    if not TYPE_CHECKING:  # a checker is to see it only where there is something to iterate over
+    def _iter(self, *_args: Any, **_kwargs: Any) -> NoReturn:
+        """Raise TypeError: this operation does not return pages."""
+        raise TypeError(f"{self.__qualname__} does not page: call it")
 
-        def iter(self, *_args: Any, **_kwargs: Any) -> NoReturn:
-            """Say that this operation has nothing to iterate over."""
-            raise TypeError(f"{self.__qualname__} does not page: call it")
-
-    def request(self, *args: Any, **kwargs: Any) -> Request:
+    def _request(self, *args: Any, **kwargs: Any) -> Request:
         """Return the request without sending it; ``.curl()`` shows it for a shell.
 
         Raises:
             TypeError: an argument is unknown or missing.
-            RequestValidationError: an argument does not fit the document.
+            RequestValidationError: an argument does not match the schema.
         """
-        _options(kwargs)
+        self._taken_options(kwargs)
         bound = bind(self._spec, self._operation, args, kwargs)
         bound.check()
         return bound.request(self._bound_client().base_url)
+
+    if TYPE_CHECKING:  # the stubs of operations have the real parameters
+
+        async def __call__(self, *args: Any, **kwargs: Any) -> T:
+            """Send the request and return the data of the response."""
+
+        @property
+        def raw(self) -> Callable[..., CoroutineType[Any, Any, ApiResponse[T]]]:
+            """Send the request and return the whole response: status, headers, data, issues, content."""
+
+        @property
+        def stream(self) -> Callable[..., AbstractAsyncContextManager[StreamedResponse]]:
+            """Send the request and return the response while it arrives."""
+
+        @property
+        def request(self) -> Callable[..., Request]:
+            """Return the request without sending it; ``.curl()`` shows it for a shell."""
+
+    else:
+        __code__ = _call.__code__
+        __call__ = CallForm(_call, lambda of: returns(of._spec, of._operation))
+        raw = Form(_raw, lambda of: f"ApiResponse[{returns(of._spec, of._operation)}]")
+        stream = Form(_stream, lambda _: "AbstractAsyncContextManager[StreamedResponse]")
+        # Checkers are to see it only where the operation returns pages or events.
+        iter = Form(_iter, lambda _: "NoReturn")
+        request = Form(_request, lambda _: "Request")
+
+    def _taken_options(self, kwargs: dict[str, Any]) -> tuple[Options, Any]:
+        """Take the call options out of ``kwargs``."""
+        given = {name: kwargs.pop(name) for name in CALL_OPTIONS if name in kwargs} if kwargs else {}
+        found = {name[1:]: value for name, value in {**self._preset, **given}.items() if value is not UNSET}
+        if not found:
+            return _NO_OPTIONS
+        validation = found.pop("validation", None)
+        return Options(**found), validation
 
     def _bound_client(self) -> AsyncClient:
         if self._client is None:
@@ -221,16 +295,15 @@ class Operation(OperationInfo, Generic[T]):
 class IterableOperation(Operation[T], Generic[T, Item]):
     """An operation that has many things to give: all pages of a list, or the events of a stream."""
 
-    async def iter(self, *args: Any, **kwargs: Any) -> AsyncGenerator[Item]:
-        """Yield the items of all pages, asking for the next one when it is needed, or the events of a stream.
+    async def _iter(self, *args: Any, **kwargs: Any) -> AsyncGenerator[Item]:  # type: ignore[override]  # it can here
+        """Yield the items of all pages, requesting the next page when it is needed, or the events of a stream.
 
-        It takes what a call takes; a page number or size says where to begin and how much to ask for at a time.
+        It accepts the arguments of a call; a page number or size says where to begin and how much to request at a time.
 
         Raises:
             TypeError: an argument is unknown or missing.
             ImmichError: as when the operation is called.
         """
-        # The flows are made of operations; only here an operation asks one of them.
         from .paging import items
 
         found = items(self, args, kwargs)
@@ -238,15 +311,14 @@ class IterableOperation(Operation[T], Generic[T, Item]):
             async for item in found:
                 yield item
 
+    if TYPE_CHECKING:
 
-def _options(kwargs: dict[str, Any]) -> tuple[Options, Any]:
-    """Take the call options out of ``kwargs``."""
-    given = [name for name in CALL_OPTIONS if name in kwargs] if kwargs else []
-    if not given:
-        return _NO_OPTIONS
-    found = {name[1:]: kwargs.pop(name) for name in given}
-    validation = found.pop("validation", None)
-    return Options(**found), validation
+        @property
+        def iter(self) -> Callable[..., AsyncGenerator[Item]]:
+            """Yield the items of all pages, or the events of a stream."""
+
+    else:
+        iter = Form(_iter, lambda of: f"AsyncGenerator[{item_annotation(of._spec, of._operation)}]")
 
 
 _NO_OPTIONS: tuple[Options, Any] = (NO_OPTIONS, None)

@@ -11,17 +11,19 @@ from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
 from ._internal.lazy import LazyChild
 from ._internal.portal import Portal
 from .api import Operation, OperationInfo, api_class, high_level_bases, operation_class
+from .callables import CallForm, Form
 from .documentation import TagDocumentation, lazy_documentation
 from .exceptions import ImmichError
+from .http.request import Request
 from .http.response import ApiResponse
 from .http.stream import StreamedResponse
 from .spec import operation as documented
+from .spec.annotations import item_annotation, returns
 from .spec.model import Spec
 from .spec.naming import operation_class_name, pascal_case
 
 if TYPE_CHECKING:
     from .blocking_client import Client
-    from .http.request import Request
 
 T = TypeVar("T")
 Item = TypeVar("Item")
@@ -72,39 +74,62 @@ class BlockingOperation(OperationInfo, Generic[T]):
     @property
     def _asynchronous(self) -> Operation[T]:
         client = self._client.asynchronous if self._client is not None else None
-        return operation_class(self._spec, self._operation)(client)
+        operation = operation_class(self._spec, self._operation)(client)
+        operation._preset = self._preset
+        return operation
 
-    def __call__(self, *args: Any, **kwargs: Any) -> T:
-        """Send the request and return the answer's data.
+    def _call(self, *args: Any, **kwargs: Any) -> T:
+        """Send the request and return the data of the response.
 
         Raises:
             ImmichError: as with :class:`~immichpy_dynamic.AsyncClient`.
         """
-        return self._portal().run(self._asynchronous, *args, **kwargs)
+        return self._portal().run(self._asynchronous._call, *args, **kwargs)
 
-    def raw(self, *args: Any, **kwargs: Any) -> ApiResponse[T]:
-        """Send the request and return the whole answer: status, headers, data, issues, content."""
-        return self._portal().run(self._asynchronous.raw, *args, **kwargs)
-
-    def stream(self, *args: Any, **kwargs: Any) -> AbstractContextManager[BlockingStreamedResponse]:
-        """Send the request and hand over the answer while it arrives; nothing is validated."""
-        return self._stream(args, kwargs)
+    def _raw(self, *args: Any, **kwargs: Any) -> ApiResponse[T]:
+        """Send the request and return the whole response: status, headers, data, issues, content."""
+        return self._portal().run(self._asynchronous._raw, *args, **kwargs)
 
     @contextmanager
-    def _stream(self, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Iterator[BlockingStreamedResponse]:
+    def _stream(self, *args: Any, **kwargs: Any) -> Iterator[BlockingStreamedResponse]:
+        """Send the request and return the response while it arrives. Its body is not validated."""
         portal = self._portal()
-        with portal.enter(self._asynchronous.stream(*args, **kwargs)) as streamed:
+        with portal.enter(self._asynchronous._stream(*args, **kwargs)) as streamed:
             yield BlockingStreamedResponse(streamed, portal)
 
-    if not TYPE_CHECKING:  # a checker is to see it only where there is something to iterate over
+    def _iter(self, *_args: Any, **_kwargs: Any) -> NoReturn:
+        """Raise TypeError: this operation does not return pages."""
+        raise TypeError(f"{self.__qualname__} does not page: call it")
 
-        def iter(self, *_args: Any, **_kwargs: Any) -> NoReturn:
-            """Say that this operation has nothing to iterate over."""
-            raise TypeError(f"{self.__qualname__} does not page: call it")
+    def _request(self, *args: Any, **kwargs: Any) -> Request:
+        """Return the request without sending it; ``.curl()`` shows it for a shell."""
+        return self._asynchronous._request(*args, **kwargs)
 
-    def request(self, *args: Any, **kwargs: Any) -> Request:
-        """Return the request without sending it."""
-        return self._asynchronous.request(*args, **kwargs)
+    if TYPE_CHECKING:  # the stubs of operations have the real parameters
+
+        def __call__(self, *args: Any, **kwargs: Any) -> T:
+            """Send the request and return the data of the response."""
+
+        @property
+        def raw(self) -> Callable[..., ApiResponse[T]]:
+            """Send the request and return the whole response: status, headers, data, issues, content."""
+
+        @property
+        def stream(self) -> Callable[..., AbstractContextManager[BlockingStreamedResponse]]:
+            """Send the request and return the response while it arrives."""
+
+        @property
+        def request(self) -> Callable[..., Request]:
+            """Return the request without sending it; ``.curl()`` shows it for a shell."""
+
+    else:
+        __code__ = _call.__code__
+        __call__ = CallForm(_call, lambda of: returns(of._spec, of._operation))
+        raw = Form(_raw, lambda of: f"ApiResponse[{returns(of._spec, of._operation)}]")
+        stream = Form(_stream, lambda _: "AbstractContextManager[BlockingStreamedResponse]")
+        # Checkers are to see it only where the operation returns pages or events.
+        iter = Form(_iter, lambda _: "NoReturn")
+        request = Form(_request, lambda _: "Request")
 
     def _portal(self) -> Portal:
         if self._client is None:
@@ -115,10 +140,19 @@ class BlockingOperation(OperationInfo, Generic[T]):
 class BlockingIterableOperation(BlockingOperation[T], Generic[T, Item]):
     """An operation that has many things to give: all pages of a list, or the events of a stream."""
 
-    def iter(self, *args: Any, **kwargs: Any) -> Iterator[Item]:
-        """Yield the items of all pages, asking for the next one when it is needed, or the events of a stream."""
+    def _iter(self, *args: Any, **kwargs: Any) -> Iterator[Item]:  # type: ignore[override]  # it can here
+        """Yield the items of all pages, requesting the next page when it is needed, or the events of a stream."""
         asynchronous: Any = self._asynchronous
-        return self._portal().iterate(asynchronous.iter(*args, **kwargs))
+        return self._portal().iterate(asynchronous._iter(*args, **kwargs))
+
+    if TYPE_CHECKING:
+
+        @property
+        def iter(self) -> Callable[..., Iterator[Item]]:
+            """Yield the items of all pages, or the events of a stream."""
+
+    else:
+        iter = Form(_iter, lambda of: f"Iterator[{item_annotation(of._spec, of._operation)}]")
 
 
 def blocking_operation_class(spec: Spec, operation: documented.OperationModel) -> type[BlockingOperation[Any]]:
@@ -185,7 +219,7 @@ def high_level_methods(tag: str) -> Iterator[tuple[str, Callable[..., Any]]]:
 
 
 def _whole_job(function: Callable[..., Any]) -> Callable[..., Any]:
-    @functools.wraps(function)
+    @_described_by(function)
     def call(self: BlockingApi, *args: Any, **kwargs: Any) -> Any:
         if self._client is None:
             job = f"{self._tag}.{function.__name__}"
@@ -196,18 +230,38 @@ def _whole_job(function: Callable[..., Any]) -> Callable[..., Any]:
     return call
 
 
+def blocking_signature(function: Callable[..., Any]) -> inspect.Signature:
+    """Return the signature of an asynchronous method in the form that does not need ``await``."""
+    signature = inspect.signature(function)
+    returns = str(signature.return_annotation).replace("AsyncGenerator[", "Iterator[")
+    return signature.replace(return_annotation=returns)
+
+
+def _described_by(function: Callable[..., Any]) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    """Return a decorator that gives a blocking function the name, docstring and parameters of an asynchronous one."""
+
+    def decorate(call: Callable[..., Any]) -> Callable[..., Any]:
+        described: Any = functools.wraps(function)(call)
+        described.__signature__ = blocking_signature(function)
+        # FastAPI and others unwrap what they call: they would await the result.
+        del described.__wrapped__
+        return call
+
+    return decorate
+
+
 def blocking(found: Any, client: Client) -> Any:
     """Return a method of the asynchronous client in a form that does not need ``await``."""
     if inspect.iscoroutinefunction(found):
 
-        @functools.wraps(found)
+        @_described_by(found)
         def call(*args: Any, **kwargs: Any) -> Any:
             return client.portal.run(found, *args, **kwargs)
 
         return call
     if inspect.isasyncgenfunction(found):
 
-        @functools.wraps(found)
+        @_described_by(found)
         def iterate(*args: Any, **kwargs: Any) -> Any:
             return client.portal.iterate(found(*args, **kwargs))
 

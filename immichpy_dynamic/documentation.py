@@ -7,7 +7,10 @@ import textwrap
 from collections.abc import Callable
 from typing import Any
 
-from ._internal.lazy import LazyAttribute
+from msgspec import UNSET
+
+from ._internal.lazy import LazyAnnotations, LazyAttribute
+from .options import CallOptions
 from .spec.annotations import Annotation, annotation, returns
 from .spec.catalog import releases
 from .spec.history import explain_operation, explain_tag, history
@@ -23,8 +26,14 @@ _RAISES = [
 ]
 
 
-def signature_of(spec: Spec, operation: OperationModel) -> inspect.Signature:
-    """Return the signature of an operation: path parameters first, everything else by keyword."""
+def signature_of(spec: Spec, operation: OperationModel, *, with_options: bool = True) -> inspect.Signature:
+    """Return the signature of an operation: path parameters first, everything else by keyword.
+
+    Args:
+        spec: the document.
+        operation: an operation of the document.
+        with_options: whether the options of every call, such as ``_timeout``, are in the signature.
+    """
     parameters = []
     for parameter in operation.parameters:
         text = annotation(spec, parameter.schema)
@@ -34,19 +43,46 @@ def signature_of(spec: Spec, operation: OperationModel) -> inspect.Signature:
                 parameter.name,
                 inspect.Parameter.POSITIONAL_OR_KEYWORD if positional else inspect.Parameter.KEYWORD_ONLY,
                 annotation=text,
-                default=inspect.Parameter.empty if parameter.required else Annotation("..."),
+                default=inspect.Parameter.empty if parameter.required else UNSET,
             )
         )
     body = operation.body
     if body is not None and not body.fields:
-        default = inspect.Parameter.empty if body.required else Annotation("...")
+        default = inspect.Parameter.empty if body.required else UNSET
         # A file is read by who calls; only the parts of a form are read from disk.
         text = Annotation(annotation(spec, body.schema).replace("FileInput", "bytes"))
         parameters.append(
             inspect.Parameter(body.name, inspect.Parameter.POSITIONAL_OR_KEYWORD, annotation=text, default=default)
         )
     parameters.sort(key=lambda parameter: (parameter.kind, parameter.default is not inspect.Parameter.empty))
-    return inspect.Signature(parameters, return_annotation=returns(spec, operation))
+    return inspect.Signature(
+        [*parameters, *(_OPTIONS if with_options else ())], return_annotation=returns(spec, operation)
+    )
+
+
+def any_form_signature(spec: Spec, operation: OperationModel) -> inspect.Signature:
+    """Return a signature that admits both forms of a call: the body's fields as keywords, and the body as a whole.
+
+    ``unittest.mock.create_autospec`` checks calls by the signature of ``__call__``.
+    """
+    signature, body = signature_of(spec, operation), operation.body
+    if body is None or not body.fields:
+        return signature
+    fields = {field.name for field in body.fields}
+    whole = inspect.Parameter(body.name, inspect.Parameter.POSITIONAL_OR_KEYWORD, default=UNSET)
+    parameters = [
+        parameter.replace(default=UNSET) if parameter.name in fields else parameter
+        for parameter in signature.parameters.values()
+    ]
+    parameters.append(whole.replace(annotation=annotation(spec, body.schema)))
+    parameters.sort(key=lambda parameter: (parameter.kind, parameter.default is not inspect.Parameter.empty))
+    return signature.replace(parameters=parameters)
+
+
+_OPTIONS = tuple(
+    inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=UNSET, annotation=Annotation(hint.__forward_arg__))
+    for name, hint in CallOptions.__annotations__.items()
+)
 
 
 def documentation_of(spec: Spec, operation: OperationModel) -> str:
@@ -123,6 +159,7 @@ def lazy_documentation() -> dict[str, Any]:
     return {
         "__doc__": OperationDocumentation(),
         "__signature__": LazyAttribute(lambda owner: signature_of(owner._spec, owner._operation)),
+        "__annotations__": LazyAnnotations(),
     }
 
 

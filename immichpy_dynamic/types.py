@@ -12,11 +12,11 @@ from .connecting import Connecting
 from .high_level.assets import AssetsMethods
 from .high_level.downloads import DownloadMethods, UsersMethods
 from .high_level.progress import OnProgress
-from .high_level.results import DownloadResult, UploadResult
+from .high_level.results import DownloadResult, MissingAssets, UploadResult
 from .high_level.shared_links import Share
 from .high_level.sharing import SharedLinksMethods
 from .high_level.sync_stream import SyncMethods
-from .high_level.timeline import TimelineMethods, TimelineRow
+from .high_level.timeline import TimelineFilters, TimelineMethods, TimelineRow
 from .high_level.waiting import WaitingMethods
 from .http.multipart import FileInput
 from .http.request import Request
@@ -49,6 +49,7 @@ __all__ = [
     "IdCollection",
     "Ids",
     "IterableOperation",
+    "MissingAssets",
     "Model",
     "OnBytes",
     "OnProgress",
@@ -63,6 +64,7 @@ __all__ = [
     "SpecSource",
     "StreamedResponse",
     "SyncMethods",
+    "TimelineFilters",
     "TimelineMethods",
     "TimelineRow",
     "Timeout",

@@ -7,6 +7,7 @@ import json
 import os
 import subprocess
 import sys
+import threading
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ from immichpy_dynamic._internal.regular_files import NotRegularFileError, open_r
 from immichpy_dynamic._internal.user_folders import expanded
 from immichpy_dynamic.cli import memory
 from immichpy_dynamic.high_level.checksums import sha1_file
+from immichpy_dynamic.high_level.journal import Journal
 from immichpy_dynamic.testing import FakeImmich
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="named pipes and O_NOFOLLOW are POSIX")
@@ -69,6 +71,7 @@ def test_a_pipe_that_is_never_written_to_does_not_keep_a_program_from_ending(pip
     program = f"""
 import asyncio, os
 from immichpy_dynamic import AsyncClient, ApiTimeoutError
+from immichpy_dynamic.high_level.journal import Journal
 from immichpy_dynamic.testing import FakeImmich
 async def main():
     reader = os.fdopen(os.open({str(pipe)!r}, os.O_RDWR), "rb")
@@ -196,3 +199,27 @@ def test_a_tilde_of_nobody_stays(tmp_path: Path) -> None:
     """A path whose ~ cannot be resolved stays as it is."""
     assert expanded(Path("~nobody-has-this-name/x")) == Path("~nobody-has-this-name/x")
     assert expanded(tmp_path) == tmp_path
+
+
+# ---------------------------------------------------------------- cancellation
+
+
+async def test_a_journal_whose_opening_is_cancelled_is_closed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A caller that is cancelled while a journal opens leaves no database open."""
+    opening, go_on = threading.Event(), threading.Event()
+    really_open = Journal._open
+
+    def slowly(journal: Journal) -> None:
+        opening.set()
+        go_on.wait(10)
+        really_open(journal)
+
+    monkeypatch.setattr(Journal, "_open", slowly)
+    journal = Journal(tmp_path / "journal.db", "http://h/api")
+    entering = asyncio.ensure_future(journal.__aenter__())
+    await asyncio.to_thread(opening.wait, 10)
+    entering.cancel()
+    go_on.set()
+    with pytest.raises(asyncio.CancelledError):
+        await entering
+    assert journal._connection is None

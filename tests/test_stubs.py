@@ -66,8 +66,7 @@ def _parameters(call: ast.FunctionDef) -> dict[str, tuple[str, bool]]:
     positional = {argument.arg: ("positional", True) for argument in call.args.args[1:]}
     assert not call.args.defaults
     keywords = zip(call.args.kwonlyargs, call.args.kw_defaults, strict=True)
-    named = {argument.arg: ("keyword", default is None) for argument, default in keywords}
-    return positional | {name: kind for name, kind in named.items() if not name.startswith("_")}
+    return positional | {argument.arg: ("keyword", default is None) for argument, default in keywords}
 
 
 def _expected(signature: inspect.Signature) -> dict[str, tuple[str, bool]]:

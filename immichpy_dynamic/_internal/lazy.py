@@ -43,3 +43,14 @@ class LazyAttribute:
         value = self._make(owner)
         setattr(owner, self._name, value)
         return value
+
+
+class LazyAnnotations(dict[str, Any]):
+    """``__annotations__`` of the instances of a class, made from their signature; the class itself has none."""
+
+    def __get__(self, instance: Any, owner: type) -> dict[str, Any]:
+        if instance is None:
+            return self
+        signature = instance.__signature__
+        named = {name: parameter.annotation for name, parameter in signature.parameters.items()}
+        return {**named, "return": signature.return_annotation}

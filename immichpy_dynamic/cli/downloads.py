@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +12,7 @@ import msgspec
 
 from .._internal.user_folders import expanded
 from ..exceptions import ForbiddenException
+from ..high_level.results import KINDS
 from ..http.retry import RETRIES
 from .entry import PARTIAL
 from .messages import note
@@ -28,20 +30,20 @@ if TYPE_CHECKING:
 def _to_folder(folder: Path, by: str | None, output: str | None, **given: Any) -> int:
     session = session_of(click.get_current_context())
     result = download(
-        session,
-        session.client,
+        session.fresh_client,
         folder,
         album_id=given["album_id"],
         assets=list(given["asset_ids"]) or None,
+        exclude=given["exclude"],
         subfolder=_by_date if by == "date" else None,
         verify=given["verify"],
         concurrency=given["concurrency"],
         retries=given["retries"],
     )
-    return tell(session, result, output)
+    return report(session, result, output)
 
 
-def download(_session: CliSession, client: Any, folder: Path, **options: Any) -> DownloadResult:
+def download(client: Any, folder: Path, **options: Any) -> DownloadResult:
     """Download originals into a folder, with a progress bar on terminals.
 
     Raises:
@@ -52,35 +54,56 @@ def download(_session: CliSession, client: Any, folder: Path, **options: Any) ->
             expanded(folder), show_progress=sys.stderr.isatty(), **options
         )
     except KeyboardInterrupt:
-        note("Stopped: what is complete is in the folder; the same command goes on where this one was.")
+        note("Stopped. Complete files are in the folder; to resume, run the same command again.")
         raise
     return result
 
 
-def tell(session: CliSession, result: DownloadResult, output: str | None) -> int:
-    """Say what became of the assets, and return the exit code."""
+def report(session: CliSession, result: DownloadResult, output: str | None) -> int:
+    """Print what became of the assets, and return the exit code."""
+    for warning in result.warnings:
+        note(f"warning: {warning}", colour="yellow")
     for failed in result.failed:
         note(f"failed: {failed.asset_id}: {failed.error}", colour="red")
     for path in result.renamed:
-        note(f"renamed, for it was not what was fetched before: {path}", colour="yellow")
+        note(
+            f"renamed to {path}: it was modified locally since the last download, or is not an asset's file",
+            colour="yellow",
+        )
+    for missing in result.missing:
+        number = "an unknown number of" if missing.count is None else missing.count
+        note(f"missing: {number} {missing.kind} assets: {missing.reason}", colour="red")
+    if result.stopped:
+        note(f"{result.stopped}; {len(result.remaining)} assets were not attempted", colour="red")
     counts = len(result.downloaded), len(result.present), len(result.failed)
     note("{} downloaded, {} there already, {} failed".format(*counts))
     settings = Settings(output=output).over(session.settings)
     if settings.want_data:
         write_data(msgspec.json.encode(_as_data(result)), settings)
-    return PARTIAL if result.failed else 0
+    return 0 if result.is_complete else PARTIAL
 
 
 def _as_data(result: DownloadResult) -> dict[str, Any]:
     return {
-        "downloaded": [{"assetId": done.asset_id, "file": str(done.filepath)} for done in result.downloaded],
-        "present": [{"assetId": done.asset_id, "file": str(done.filepath)} for done in result.present],
+        "downloaded": [{"assetId": done.asset_id, "file": _text(done.filepath)} for done in result.downloaded],
+        "present": [{"assetId": done.asset_id, "file": _text(done.filepath)} for done in result.present],
         "failed": [{"assetId": failed.asset_id, "error": failed.error} for failed in result.failed],
+        "missing": [{"kind": each.kind, "count": each.count, "reason": each.reason} for each in result.missing],
+        "remaining": result.remaining,
+        "stopped": result.stopped,
+        "renamed": [_text(path) for path in result.renamed],
+        "warnings": result.warnings,
     }
 
 
+def _text(path: Path) -> str:
+    """Return a path as text that can be encoded, whatever bytes the name of a folder has."""
+    return str(path).encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+
+
 def _by_date(asset: Any) -> str:
-    return str(asset.local_date_time.strftime("%Y/%m"))
+    taken = asset.local_date_time
+    return str(taken.strftime("%Y/%m")) if isinstance(taken, datetime) else "undated"
 
 
 def _follow(types: tuple[str, ...], output: str | None, *, acknowledge: bool, reset: bool) -> int:
@@ -120,6 +143,12 @@ to_folder: click.Command = click.Command(
         click.Argument(["folder"], type=click.Path(path_type=Path, file_okay=False)),
         click.Option(["--album-id"], metavar="UUID", help="What is in this album."),
         click.Option(["--asset", "asset_ids"], multiple=True, metavar="UUID", help="This asset; repeat for several."),
+        click.Option(
+            ["--exclude"],
+            type=click.Choice(KINDS),
+            multiple=True,
+            help="Leave these out of everything; repeat for several.",
+        ),
         click.Option(["--by"], type=click.Choice(["date"]), help="Sort into folders by year and month."),
         click.Option(["--verify"], is_flag=True, help="Read again what is there, and fetch what is damaged."),
         click.Option(["--concurrency"], type=click.IntRange(1), default=4, show_default=True, help="Files at a time."),
@@ -129,8 +158,10 @@ to_folder: click.Command = click.Command(
         click.Option(["-o", "--output"], type=click.Choice(FORMATS), help="Give the whole result as data."),
     ],
     callback=_to_folder,
-    help="Download originals into FOLDER: all of yours, an album, or single ones. A second run fetches what is missing."
-    "\n\nExit code 1: something failed; what, standard error says.",
+    help="Download originals into FOLDER: everything of yours, an album, or single assets. A second run fetches what "
+    "is missing.\n\nEverything is the timeline, archived assets, the hidden videos of live photos, the trash (into the "
+    "subfolder Trash), and locked assets if the session is unlocked.\n\nExit code 1: something failed or is missing; "
+    "standard error says what and why.",
 )
 
 follow: click.Command = click.Command(

@@ -12,7 +12,7 @@ import click
 from ..exceptions import ImmichError
 from .accounts import ask_secret
 from .connection import client_settings
-from .downloads import download, tell
+from .downloads import download, report
 from .messages import note, write
 from .options import FORMATS
 from .session import session_of
@@ -52,7 +52,7 @@ def _fetch(url: str, folder: Path, password: bool, output: str | None) -> int:  
         link = anyone.shared_links.get_my_shared_link()
         album = getattr(link, "album", None)
         what = {"album_id": album.id} if album is not None else {"assets": [asset.id for asset in link.assets]}
-        return tell(session, download(session, client, folder, **what), output)
+        return report(session, download(client, folder, **what), output)
 
 
 class _Moment(click.ParamType):  # type: ignore[type-arg]  # not generic before click 8.5

@@ -167,6 +167,13 @@ class CliSession:
             self._client = self._made_client(spec)
         return self._client
 
+    @property
+    def fresh_client(self) -> Client:
+        """The client, after asking the server for its release: a long job must not rely on a remembered one."""
+        _ = self.spec
+        self.ask_again()
+        return self.client
+
     def _made_client(self, spec: Any) -> Client:
         from ..blocking_client import Client
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable, Callable, Iterable, Mapping
+from collections.abc import AsyncIterable, Callable, Collection, Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -81,6 +81,7 @@ class DownloadMethods(HighLevelMethods):
         assets: Iterable[Any] | AsyncIterable[Any] | None = None,
         search: Mapping[str, Any] | None = None,
         album_id: str | None = None,
+        exclude: Collection[str] | str = (),
         subfolder: Callable[[Any], str] | None = None,
         live_photos: bool = True,
         verify: bool = False,
@@ -91,16 +92,24 @@ class DownloadMethods(HighLevelMethods):
     ) -> DownloadResult:
         """Download originals into a folder; a second run fetches only what is missing or has changed.
 
-        ``immich-manifest.jsonl`` in the folder says what is where, a line for each asset. Only what an earlier run
-        has fetched is replaced; what stands in its place, edited or of somebody else, gets another name.
+        Without ``assets``, ``search`` or ``album_id`` it downloads everything that belongs to the caller: the
+        timeline, archived assets, hidden ones (the videos of live photos), the trash (into the subfolder ``Trash``),
+        and locked ones when the session is unlocked. What is listed is compared with the server's statistics and time
+        buckets; what could not be had is in ``missing``, with its number and reason.
+
+        ``immich-manifest.jsonl`` in the folder tells what is where, a line for each asset. Only files that an earlier
+        run has fetched are replaced; what else stands in their place, such as an edited picture, is renamed.
+        After several failures in a row that concern the server or the disk rather than a file, the run stops.
 
         Args:
             out_dir: the folder; made when it is missing.
-            assets: which ones: assets as the server describes them, or their ids. Everything that is the caller's,
-                archived or not, when neither this nor ``search`` nor ``album_id`` is given.
+            assets: which ones: assets as the server describes them, or their ids.
             search: arguments of ``client.search.search_assets`` that find them.
             album_id: the album that they are in.
-            subfolder: gives the folder below ``out_dir`` that an asset belongs into, such as ``"2024/05"``.
+            exclude: kinds of assets that "everything" leaves out: ``"timeline"``, ``"archive"``, ``"hidden"``,
+                ``"locked"``, ``"trash"``.
+            subfolder: returns the folder below ``out_dir`` that an asset belongs into, such as ``"2024/05"``. An
+                asset for which it raises or returns no string is in ``failed``.
             live_photos: whether the videos of live photos are fetched too.
             verify: whether to read again what earlier runs have fetched, and fetch anew what is damaged.
             concurrency: how many files are fetched at a time.
@@ -109,16 +118,18 @@ class DownloadMethods(HighLevelMethods):
             on_progress: called after each piece.
 
         Returns:
-            What became of each asset.
+            What became of each asset; ``is_complete`` tells whether everything is in the folder.
 
         Raises:
-            ImmichError: the assets cannot be listed. What fails with single files is in the result.
-            ValueError: ``concurrency`` is less than 1, or ``retries`` less than 0.
+            ImmichError: the assets cannot be listed. What fails later is in the result.
+            ValueError: ``concurrency`` is less than 1, ``retries`` less than 0, or ``exclude`` has an unknown kind.
         """
-        from .library import LibraryDownload, listed
+        from .inventory import check_kinds
+        from .library import LibraryDownload, Selection
 
         if concurrency < 1 or retries < 0:
             raise ValueError("concurrency must be at least 1, and retries at least 0")
+        excluded = check_kinds(exclude)
         client = self._bound_client()
         async with Reporter("Downloading", on_progress, show=show_progress) as reporter:
             job = LibraryDownload(
@@ -130,7 +141,15 @@ class DownloadMethods(HighLevelMethods):
                 verify=verify,
                 retries=retries,
             )
-            await job.run(listed(client, assets, search, album_id, retries), concurrency)
+            selection = Selection(
+                client,
+                assets=assets,
+                search=search,
+                album_id=album_id,
+                exclude=excluded if live_photos else excluded | {"hidden"},
+                retries=retries,
+            )
+            await job.run(selection, concurrency)
         return job.result
 
 

@@ -9,6 +9,8 @@ from pathlib import Path
 
 from .._internal.user_folders import expanded
 
+MANIFEST = "immich-manifest.jsonl"
+"""Our own file in a folder of downloads; no other file gets its name, whatever the server calls it."""
 MAX_BYTES = 255
 """What file systems take in one name."""
 
@@ -31,7 +33,19 @@ def safe_name(name: str, otherwise: str = "file") -> str:
     if last.startswith("."):
         last = "_" + last[1:]
     last = last or otherwise
-    return shortened(f"_{last}" if _RESERVED.fullmatch(last) else last)
+    return shortened(f"_{last}" if _RESERVED.fullmatch(last) or key(last) == MANIFEST else last)
+
+
+def wanted_name(filename: str | None, name: str) -> str:
+    """Return the safe name of a file that the caller may have named.
+
+    Args:
+        filename: the caller's name; one without a suffix gets that of ``name``.
+        name: the server's.
+    """
+    if filename is None:
+        return safe_name(name)
+    return safe_name(filename if split(filename)[1] else filename + split(name)[1])
 
 
 def shortened(name: str, addition: str = "") -> str:
@@ -77,5 +91,5 @@ def distinct(name: str, is_taken: Callable[[str], bool], first: int = 2) -> tupl
 
 def from_home(path: Path | str) -> Path:
     """Return a path whose leading ``~`` is the home folder, as a shell has it; ``~$name`` stays what it is."""
-    path = Path(path)
+    path = path if isinstance(path, Path) else Path(path)
     return expanded(path) if path.parts[:1] == ("~",) else path

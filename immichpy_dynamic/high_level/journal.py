@@ -52,7 +52,12 @@ class Journal:
         self._connection: sqlite3.Connection | None = None
 
     async def __aenter__(self) -> Self:
-        await in_thread(self._open)
+        try:
+            await in_thread(self._open)
+        except BaseException:
+            # A caller that is cancelled while it opens has no block to leave.
+            await in_thread(self._close)
+            raise
         return self
 
     async def __aexit__(

@@ -1,53 +1,113 @@
-"""Downloading many assets into a folder."""
+"""Download many assets into a folder."""
 
 from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import AsyncGenerator, AsyncIterable, Callable, Iterable, Mapping
+from collections.abc import AsyncGenerator, AsyncIterable, Callable, Collection, Iterable, Mapping
 from contextlib import aclosing
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from ..exceptions import ImmichError
-from ..http.retry import retry
-from .base import in_thread, operation, side_by_side, takes
+from ..paging import pages, search_total
+from .base import in_thread, operation, side_by_side
+from .circuit_breaker import CircuitBreaker
 from .file_names import safe_name
+from .inventory import Inventory, album_assets
 from .manifest import Manifest
 from .progress import Reporter
-from .results import DownloadedEntry, DownloadResult, FailedDownload
+from .results import DownloadedEntry, DownloadResult, FailedDownload, MissingAssets
 from .saving import Expected, expected_of, look_up, save
 
 if TYPE_CHECKING:
-    from ..api import IterableOperation
     from ..client import AsyncClient
 
-PAGE = 1000
+TRASH_FOLDER = "Trash"
 
 
-async def listed(
-    client: AsyncClient,
-    assets: Iterable[Any] | AsyncIterable[Any] | None,
-    search: Mapping[str, Any] | None,
-    album_id: str | None,
-    retries: int,
-) -> AsyncGenerator[Any]:
-    """Yield assets, or their ids: those that were given, else those of the album or the search, else all.
+class Selection:
+    """The assets to download: those that are given, else those of an album or a search, else everything.
 
-    Raises:
-        ImmichError: they cannot be listed.
+    Args:
+        client: its user's assets.
+        assets: assets or their ids.
+        search: arguments of a search.
+        album_id: an album.
+        exclude: kinds of assets that "everything" leaves out.
+        retries: how often a failed request is repeated.
     """
-    if assets is not None:
-        found = _each(assets)
-    elif album_id is not None:
-        found = _in_album(client, album_id, retries)
-    elif search is not None:
-        found = _found(client, search)
-    else:
-        found = _own(client, retries)
-    async with aclosing(found):
-        async for asset in found:
-            yield asset
+
+    def __init__(
+        self,
+        client: AsyncClient,
+        *,
+        assets: Iterable[Any] | AsyncIterable[Any] | None,
+        search: Mapping[str, Any] | None,
+        album_id: str | None,
+        exclude: Collection[str],
+        retries: int,
+    ) -> None:
+        self._client = client
+        self._assets = assets
+        self._search = search
+        self._album_id = album_id
+        self._exclude = exclude
+        self._retries = retries
+        self.missing: list[MissingAssets] = []
+        """What could not be listed; complete when :meth:`listed` has ended."""
+
+    @property
+    def is_everything(self) -> bool:
+        """Whether nothing was selected."""
+        return self._assets is None and self._search is None and self._album_id is None
+
+    async def listed(self) -> AsyncGenerator[Any]:
+        """Yield assets, or their ids.
+
+        Raises:
+            ImmichError: they cannot be listed.
+        """
+        if self._assets is not None:
+            found = _each(self._assets)
+        elif self._album_id is not None:
+            found = self._in_album(self._album_id)
+        elif self._search is not None:
+            found = self._found(self._search)
+        else:
+            found = self._everything()
+        async with aclosing(found):
+            async for asset in found:
+                yield asset
+
+    async def _everything(self) -> AsyncGenerator[Any]:
+        inventory = Inventory(self._client, self._exclude, self._retries)
+        try:
+            async with aclosing(inventory.assets()) as found:
+                async for asset in found:
+                    yield asset
+        finally:
+            self.missing += inventory.missing
+
+    async def _in_album(self, album_id: str) -> AsyncGenerator[Any]:
+        ids, missing = await album_assets(self._client, album_id, self._retries)
+        for asset_id in ids:
+            yield asset_id
+        self.missing += [missing] if missing else []
+
+    async def _found(self, arguments: Mapping[str, Any]) -> AsyncGenerator[Any]:
+        search = operation(self._client, "searchAssets", "searchMetadata")
+        count = 0
+        async with aclosing(pages(search, (), arguments)) as found:
+            async for page in found:
+                count += len(page)
+                for asset in page:
+                    yield asset
+        total = await search_total(self._client, arguments)
+        # A caller who begins at a later page leaves the others out.
+        if total is not None and count < total and arguments.get("page") in (None, 1):
+            reason = f"the server counts {total}, but lists only {count}"
+            self.missing.append(MissingAssets("search", total - count, reason))
 
 
 async def _each(assets: Iterable[Any] | AsyncIterable[Any]) -> AsyncGenerator[Any]:
@@ -59,46 +119,17 @@ async def _each(assets: Iterable[Any] | AsyncIterable[Any]) -> AsyncGenerator[An
             yield asset
 
 
-async def _in_album(client: AsyncClient, album_id: str, retries: int) -> AsyncGenerator[Any]:
-    # Every release answers this one, to visitors by a shared link too.
-    info = await retry(lambda: operation(client, "getDownloadInfo")(album_id=album_id, _retries=0), retries)
-    for archive in info.archives:
-        for asset_id in archive.asset_ids:
-            yield asset_id
-
-
-async def _own(client: AsyncClient, retries: int) -> AsyncGenerator[Any]:
-    me = (await retry(lambda: operation(client, "getMyUser")(_retries=0), retries)).id
-    has_visibility = takes(operation(client, "searchAssets", "searchMetadata"), "visibility")
-    archived = [{"visibility": "timeline"}, {"visibility": "archive"}] if has_visibility else [{"with_archived": True}]
-    for arguments in archived:
-        found = _found(client, {"size": PAGE, "with_exif": True, **arguments})
-        async with aclosing(found):
-            async for asset in found:
-                # A search also finds what partners share.
-                if asset.owner_id == me:
-                    yield asset
-
-
-async def _found(client: AsyncClient, arguments: Mapping[str, Any]) -> AsyncGenerator[Any]:
-    search = cast("IterableOperation[Any, Any]", operation(client, "searchAssets", "searchMetadata"))
-    found = search.iter(**arguments)
-    async with aclosing(found):
-        async for asset in found:
-            yield asset
-
-
 class LibraryDownload:
     """One run.
 
     Args:
-        client: whose server has the assets.
+        client: sends the requests.
         root: the folder.
-        reporter: hears of every file.
-        subfolder: gives the folder below ``root`` that an asset belongs into.
+        reporter: is told of every file.
+        subfolder: returns the folder below ``root`` that an asset belongs into.
         live_photos: whether the videos of live photos are fetched too.
         verify: whether files that are there are read again.
-        retries: how often a failed attempt is repeated; 0 is one attempt.
+        retries: how often a file is repeated without progress.
     """
 
     def __init__(
@@ -122,26 +153,45 @@ class LibraryDownload:
         self._verify = verify
         self._retries = retries
         self._seen: set[str] = set()
+        self._breaker = CircuitBreaker()
+        self._separates_trash = False
 
-    async def run(self, assets: AsyncGenerator[Any], concurrency: int) -> None:
-        """Fetch ``assets``; afterwards each stands in one list of ``result``.
+    async def run(self, selection: Selection, concurrency: int) -> None:
+        """Fetch what is selected; afterwards each asset stands in one list of ``result``.
 
         Raises:
-            ImmichError: the assets cannot be listed.
+            ImmichError: not one asset can be listed.
         """
         await in_thread(self._manifest.open)
+        self._separates_trash = selection.is_everything
         queue: asyncio.Queue[Any] = asyncio.Queue(2 * concurrency)
-        await side_by_side(self._feed(assets, queue, concurrency), *(self._work(queue) for _ in range(concurrency)))
-        for entries in (self.result.downloaded, self.result.present):
+        await side_by_side(self._feed(selection, queue, concurrency), *(self._work(queue) for _ in range(concurrency)))
+        result = self.result
+        for entries in (result.downloaded, result.present):
             entries.sort(key=lambda entry: entry.filepath)
-        self.result.failed.sort(key=lambda entry: entry.asset_id)
-        self.result.renamed = sorted(self._manifest.renamed)
+        result.failed.sort(key=lambda entry: entry.asset_id)
+        result.missing += selection.missing
+        result.stopped = self._breaker.reason
+        result.renamed = sorted(self._manifest.renamed)
+        result.warnings += self._manifest.warnings
 
-    async def _feed(self, assets: AsyncGenerator[Any], queue: asyncio.Queue[Any], concurrency: int) -> None:
-        async with aclosing(assets):
-            async for asset in assets:
-                if self._is_new(asset if isinstance(asset, str) else asset.id):
-                    await queue.put(asset)
+    async def _feed(self, selection: Selection, queue: asyncio.Queue[Any], concurrency: int) -> None:
+        try:
+            async with aclosing(selection.listed()) as listed:
+                async for asset in listed:
+                    if self._breaker.is_open:
+                        break
+                    asset_id = asset if isinstance(asset, str) else getattr(asset, "id", None)
+                    if not isinstance(asset_id, str) or not asset_id:
+                        self._failed("", f"an asset without an id cannot be downloaded: {str(asset)[:80]}")
+                    elif self._is_new(asset_id):
+                        await queue.put(asset)
+        except ImmichError as error:
+            if not self._seen:
+                raise
+            # What is listed can be had; the rest is reported.
+            reason = f"the list broke off after {len(self._seen)} assets: {error}"
+            self.result.missing.append(MissingAssets("unlisted", None, reason))
         for _ in range(concurrency):
             await queue.put(None)
 
@@ -154,13 +204,16 @@ class LibraryDownload:
 
     async def _work(self, queue: asyncio.Queue[Any]) -> None:
         while (asset := await queue.get()) is not None:
-            video_id = await self._deal_with(asset)
-            if video_id is not None and self._live_photos and self._is_new(video_id):
-                await self._deal_with(video_id)
+            video_id = await self._process(asset)
+            if isinstance(video_id, str) and self._live_photos and self._is_new(video_id):
+                await self._process(video_id)
 
-    async def _deal_with(self, asset: Any) -> str | None:
-        """Fetch one asset, unless it is there; return the video that belongs to it."""
-        asset_id = asset if isinstance(asset, str) else asset.id
+    async def _process(self, asset: Any) -> Any:
+        """Fetch one asset, unless it is there; return the id of the video that belongs to it."""
+        asset_id: str = asset if isinstance(asset, str) else asset.id
+        if self._breaker.is_open:
+            self.result.remaining.append(asset_id)
+            return None
         try:
             if isinstance(asset, str):
                 asset = await look_up(self._client, asset_id, {}, self._retries)
@@ -169,15 +222,19 @@ class LibraryDownload:
             path = await in_thread(self._manifest.find, asset_id, folder, expected, verify=self._verify)
             if path is not None:
                 self.result.present.append(DownloadedEntry(asset_id, path))
-                self._reporter.file(asset_id, None, path)
             else:
                 path = await self._fetch(asset_id, folder, expected)
                 self.result.downloaded.append(DownloadedEntry(asset_id, path))
-                self._reporter.file(asset_id, None, path)
-        except (ImmichError, OSError) as error:
-            self.result.failed.append(FailedDownload(asset_id, str(error)))
-            self._reporter.file(asset_id, 0)
-        return getattr(asset, "live_photo_video_id", None) or None
+                self._breaker.success()
+            self._reporter.file(asset_id, None, path)
+        except (ImmichError, OSError, _SubfolderError) as error:
+            self._failed(asset_id, str(error))
+            self._breaker.failure(error)
+        return getattr(asset, "live_photo_video_id", None)
+
+    def _failed(self, asset_id: str, reason: str) -> None:
+        self.result.failed.append(FailedDownload(asset_id, reason))
+        self._reporter.file(asset_id, 0)
 
     async def _fetch(self, asset_id: str, folder: Path, expected: Expected) -> Path:
         return await save(
@@ -192,7 +249,19 @@ class LibraryDownload:
         )
 
     def _folder(self, asset: Any) -> Path:
+        in_trash = self._separates_trash and getattr(asset, "is_trashed", None) is True
+        root = self._root / TRASH_FOLDER if in_trash else self._root
         if self._subfolder is None or asset is None:
-            return self._root
-        parts = re.split(r"[/\\]", self._subfolder(asset))
-        return self._root.joinpath(*(safe_name(part) for part in parts if part not in ("", ".", "..")))
+            return root
+        try:
+            wanted = self._subfolder(asset)
+        except Exception as error:
+            raise _SubfolderError(f"subfolder raised {type(error).__name__}: {error}") from error
+        if not isinstance(wanted, str):
+            raise _SubfolderError(f"subfolder returned {wanted!r}: it must return a string")
+        parts = re.split(r"[/\\]", wanted)
+        return root.joinpath(*(safe_name(part) for part in parts if part not in ("", ".", "..")))
+
+
+class _SubfolderError(Exception):
+    """The caller's function has no folder for an asset."""

@@ -1,11 +1,12 @@
-"""What is where in a folder of downloaded assets: a line of JSON for each, so that people and programs can read it.
+"""The manifest of a folder of downloads: a line of JSON for each asset tells which file it is.
 
-Everything here touches the disk: call it in a thread.
+The manifest is input: it may be damaged, or not ours. A line that cannot be used counts as absent, and a file is only
+overwritten when its content is what the manifest says. Everything here touches the disk: call it in a thread.
 """
 
 from __future__ import annotations
 
-import contextlib
+import errno
 import os
 import threading
 from pathlib import Path
@@ -14,10 +15,11 @@ import msgspec
 
 from . import file_names
 from .checksums import sha1_file
+from .own_files import open_regular
 from .partial_downloads import forget_second_name, is_part, move_new
 from .saving import Expected
 
-NAME = "immich-manifest.jsonl"
+NAME = file_names.MANIFEST
 
 
 class Line(msgspec.Struct, frozen=True):
@@ -43,27 +45,51 @@ class Manifest:
         self._lines: dict[str, Line] = {}
         self._owners: dict[Path, dict[str, str | None]] = {}
         self._numbers: dict[tuple[Path, str], int] = {}
+        self._is_torn = False
+        """Whether the last line is incomplete, because the disk was full."""
+        self.warnings: list[str] = []
+        """What is odd about the manifest."""
         self.renamed: list[Path] = []
         """What stood in an asset's place without being what was put there, under its new name."""
 
     def open(self) -> None:
-        """Read what earlier runs have done."""
+        """Read what earlier runs have done.
+
+        Raises:
+            OSError: the folder cannot be made, or the manifest not be read.
+        """
         self._root.mkdir(parents=True, exist_ok=True)
-        content = b""
-        with contextlib.suppress(FileNotFoundError):
-            content = self._path.read_bytes()
-        for text in content.splitlines():
-            # The last line of a run that was killed may be half of one.
-            with contextlib.suppress(msgspec.DecodeError, UnicodeDecodeError):
-                line = msgspec.json.decode(text, type=Line)
-                # Whoever wrote that line, it is no leave to write outside of the folder.
-                if _is_inside(line.file):
-                    self._lines[line.id] = line
+        content = self._read()
+        lines = content.split(b"\n")
+        damaged = 0
+        for number, text in enumerate(lines, 1):
+            if not text.strip():
+                continue
+            line = _line(text)
+            if line is not None:
+                self._lines[line.id] = line
+            elif number < len(lines):
+                # The last line of a run that was killed may be half of one.
+                damaged += 1
+        if damaged:
+            self.warnings.append(f"{damaged} damaged lines of {self._path} were ignored")
         if content and not content.endswith(b"\n"):
             self._append(b"\n")
         for line in self._lines.values():
             path = self._root / line.file
             self._names_in(path.parent)[file_names.key(path.name)] = line.id
+
+    def _read(self) -> bytes:
+        try:
+            descriptor = open_regular(self._path, os.O_RDONLY)
+        except FileNotFoundError:
+            return b""
+        if descriptor is not None:
+            with os.fdopen(descriptor, "rb") as file:
+                return file.read()
+        path = self._new_place(self._root, self._path, f"not a file {NAME}")
+        self.warnings.append(f"{self._path} was not a regular file; it was renamed to {path.name} and is not used")
+        return b""
 
     def find(self, asset_id: str, folder: Path, expected: Expected, *, verify: bool) -> Path | None:
         """Return the file that an asset is already, or ``None``.
@@ -79,13 +105,16 @@ class Manifest:
             return self._adopt(asset_id, folder, expected)
         path = self._root / line.file
         try:
-            is_there = path.stat().st_size == line.size
+            is_there = path.is_file() and path.stat().st_size == line.size
         except OSError:
             return None
         if not is_there or (expected.checksum and line.checksum and expected.checksum != line.checksum):
             return None
         wanted = expected.checksum or line.checksum
-        return None if verify and wanted is not None and sha1_file(path) != wanted else path
+        is_proven = line.checksum is not None or expected.checksum is None
+        if (verify or not is_proven) and wanted is not None and sha1_file(path) != wanted:
+            return None
+        return path
 
     def _adopt(self, asset_id: str, folder: Path, expected: Expected) -> Path | None:
         """Take a file for the asset's that is nobody's and has its name and content: a run was killed after it."""
@@ -103,7 +132,7 @@ class Manifest:
                 candidate, number = file_names.shortened(wanted, f" ({number})"), number + 1
         return None
 
-    def place(self, asset_id: str, folder: Path, part: Path, name: str, checksum: str | None) -> Path:
+    def place(self, asset_id: str, folder: Path, part: Path, name: str, checksum: str) -> Path:
         """Move a complete file to the asset's place, and note it.
 
         Args:
@@ -111,27 +140,34 @@ class Manifest:
             folder: where it belongs.
             part: the file.
             name: a safe name; numbered when another asset's file has it.
-            checksum: its SHA-1, when that was verified.
+            checksum: its SHA-1.
         """
         with self._lock:
-            line = self._lines.get(asset_id)
-            if line is not None:
-                path = self._root / line.file
-                path.parent.mkdir(parents=True, exist_ok=True)
-                self._make_way(path, line, checksum)
+            path = self._former_place(self._lines.get(asset_id), checksum)
+            if path is not None:
                 part.replace(path)
             else:
                 path = self._new_place(folder, part, name)
             self._note(asset_id, path, checksum)
             return path
 
-    def _make_way(self, path: Path, line: Line, checksum: str | None) -> None:
-        """Rename what stands in an asset's place, unless it is an older state of it that nobody has touched."""
-        if path.is_file():
-            is_ours = line.checksum is None and path.stat().st_size == line.size
-            if is_ours or sha1_file(path) in (line.checksum, checksum):
-                return
-        elif not os.path.lexists(path):
+    def _former_place(self, line: Line | None, checksum: str) -> Path | None:
+        """Return the path that an asset's file had, free to be taken; ``None`` when there is none."""
+        if line is None:
+            return None
+        path = self._root / line.file
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        except (FileExistsError, NotADirectoryError):
+            return None
+        self._make_way(path, line, checksum)
+        return path
+
+    def _make_way(self, path: Path, line: Line, checksum: str) -> None:
+        """Rename what has an asset's path, unless its content proves that an earlier run has put it there."""
+        if not os.path.lexists(path):
+            return
+        if path.is_file() and not path.is_symlink() and sha1_file(path) in (line.checksum, checksum):
             return
         stem, suffix = file_names.split(path.name)
         self.renamed.append(self._new_place(path.parent, path, file_names.shortened(f"{stem} (replaced){suffix}")))
@@ -158,11 +194,17 @@ class Manifest:
 
     def _append(self, content: bytes) -> None:
         # One write: two runs in one folder do not tear each other's lines.
-        descriptor = os.open(self._path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o666)
+        descriptor = open_regular(self._path, os.O_WRONLY | os.O_CREAT | os.O_APPEND)
+        if descriptor is None:
+            raise OSError(errno.EINVAL, "the manifest is not a regular file any more", str(self._path))
         try:
-            os.write(descriptor, content)
+            if self._is_torn:
+                content = b"\n" + content
+            self._is_torn = os.write(descriptor, content) < len(content)
         finally:
             os.close(descriptor)
+        if self._is_torn:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(self._path))
 
     def _names_in(self, folder: Path) -> dict[str, str | None]:
         """Folded name → asset; ``None`` for what no asset has."""
@@ -182,7 +224,15 @@ def _is(path: Path, expected: Expected) -> bool:
         return False
 
 
-def _is_inside(file: str) -> bool:
-    path = Path(file)
-    leads_out = path.is_absolute() or path.drive or ".." in path.parts
-    return bool(path.name) and "\0" not in file and not leads_out and file_names.key(file) != NAME
+def _line(text: bytes) -> Line | None:
+    """Return a line of the manifest, or ``None`` when it cannot be one."""
+    try:
+        line = msgspec.json.decode(text, type=Line)
+        names = Path(line.file).parts
+        is_name = all(len(name.encode()) <= file_names.MAX_BYTES for name in names)
+    except (msgspec.DecodeError, UnicodeError, RecursionError):
+        return None
+    # A line is no permission to write outside of the folder.
+    leads_out = Path(line.file).is_absolute() or Path(line.file).drive or ".." in names
+    is_own = bool(names) and file_names.key(names[-1]) == NAME
+    return line if names and is_name and "\0" not in line.file and not leads_out and not is_own else None

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-import json
 import os
 import secrets
 import threading
@@ -17,15 +16,32 @@ from io import FileIO
 from pathlib import Path
 from typing import Any
 
+import msgspec
+
 from . import file_names
 from .checksums import sha1_file
+from .own_files import open_regular, read_note, write_note
 
 fcntl: Any = None
 with contextlib.suppress(ImportError):  # Windows has other locks
     import fcntl
 
 _CHUNK = 2**20
+_MAX_VALIDATOR = 1000
 _naming = threading.Lock()
+
+
+class _Note(msgspec.Struct):
+    validator: str
+
+
+def _validator(note: bytes) -> str | None:
+    """Return the validator of a note; a note that is damaged, or that no server can have sent, counts as absent."""
+    try:
+        validator = msgspec.json.decode(note, type=_Note).validator
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return None
+    return validator if validator.isascii() and validator.isprintable() and len(validator) <= _MAX_VALIDATOR else None
 
 
 class PartialDownload:
@@ -34,11 +50,9 @@ class PartialDownload:
     Args:
         folder: where the file will be; made when it is missing.
         key: the same for the same content, so that a later download finds what an earlier one left.
-        hashed: whether its SHA-1 is wanted.
     """
 
-    def __init__(self, folder: Path, key: str, *, hashed: bool) -> None:
-        self._hashed = hashed
+    def __init__(self, folder: Path, key: str) -> None:
         self._digest = hashlib.sha1(usedforsecurity=False)
         self.size: int = 0
         """How many bytes are there."""
@@ -59,9 +73,8 @@ class PartialDownload:
             self.path = self.path.with_suffix(f".{secrets.token_hex(4)}.part")
             descriptor = os.open(self.path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o666)
         self._opened = FileIO(descriptor, "r+b")
-        try:
-            self.validator = json.loads(self._notes.read_text())["validator"]
-        except (OSError, ValueError, KeyError, TypeError):
+        self.validator = _validator(read_note(self._notes)) if self._is_kept else None
+        if self.validator is None:
             self.begin(None)
             return
         while piece := self._file.read(_CHUNK):
@@ -84,10 +97,12 @@ class PartialDownload:
         self._digest = hashlib.sha1(usedforsecurity=False)
         self.size = 0
         self.validator = validator
-        if validator is None:
-            self._notes.unlink(missing_ok=True)
-        else:
-            self._notes.write_text(json.dumps({"validator": validator}))
+        # Without its note a part is not resumed, which is no reason to fail.
+        with contextlib.suppress(OSError):
+            if validator is None:
+                self._notes.unlink(missing_ok=True)
+            else:
+                write_note(self._notes, msgspec.json.encode(_Note(validator)))
 
     def write(self, piece: bytes | bytearray) -> None:
         """Add bytes."""
@@ -98,8 +113,7 @@ class PartialDownload:
 
     def _count(self, piece: bytes | bytearray) -> None:
         self.size += len(piece)
-        if self._hashed:
-            self._digest.update(piece)
+        self._digest.update(piece)
 
     @property
     def checksum(self) -> str:
@@ -117,7 +131,8 @@ class PartialDownload:
         if modified is not None:
             with contextlib.suppress(OverflowError, OSError):
                 os.utime(self.path, (modified.timestamp(), modified.timestamp()))
-        self._notes.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            self._notes.unlink(missing_ok=True)
         path = place(self.path)
         _sync_folder(path.parent)
         self._file.close()
@@ -130,16 +145,17 @@ class PartialDownload:
         try:
             if discard or not self._is_kept or not self.size or self.validator is None:
                 self.path.unlink(missing_ok=True)
-                self._notes.unlink(missing_ok=True)
+                with contextlib.suppress(OSError):
+                    self._notes.unlink(missing_ok=True)
         finally:
             self._opened.close()
 
 
 def _locked(path: Path) -> int | None:
-    """Open a file that nobody else has open, or return ``None``."""
+    """Open a regular file that nobody else has open, or return ``None``."""
     while True:
-        descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o666)
-        if fcntl is None:
+        descriptor = open_regular(path, os.O_RDWR | os.O_CREAT)
+        if descriptor is None or fcntl is None:
             return descriptor
         try:
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -239,7 +255,7 @@ def move_new(part: Path, path: Path) -> None:
         raise
     except OSError:
         # A file system without links; the names of this process are given one at a time.
-        if path.exists():
+        if os.path.lexists(path):
             raise FileExistsError(str(path)) from None
         part.replace(path)
     else:

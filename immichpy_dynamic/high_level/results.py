@@ -114,14 +114,47 @@ class FailedDownload(msgspec.Struct, frozen=True):
     error: str
 
 
+KINDS = ("timeline", "archive", "hidden", "locked", "trash")
+"""What "everything" is made of: ``hidden`` are mostly the videos of live photos, ``locked`` are behind the PIN code."""
+
+
+class MissingAssets(msgspec.Struct, frozen=True):
+    """Assets that belong to what was asked for and could not be listed."""
+
+    kind: str
+    """``"timeline"``, ``"archive"``, ``"hidden"``, ``"locked"``, ``"trash"``; ``"album"`` or ``"search"`` for one
+    of these; ``"unlisted"`` when the list broke off."""
+    count: int | None
+    """How many; ``None`` when the server does not tell."""
+    reason: str
+
+
 class DownloadResult(msgspec.Struct):
-    """What became of each asset: every one stands in exactly one list."""
+    """What became of each asset: every one stands in exactly one of the first three lists or in ``remaining``."""
 
     downloaded: list[DownloadedEntry] = []
     """Fetched by this run."""
     present: list[DownloadedEntry] = []
     """There already, complete."""
     failed: list[FailedDownload] = []
+    missing: list[MissingAssets] = []
+    """What the server did not list, by kind, with number and reason; empty when the download is complete."""
+    remaining: list[str] = []
+    """Ids of assets that were listed and not attempted, because the run stopped early."""
+    stopped: str | None = None
+    """Why the run stopped early."""
     renamed: list[Path] = []
     """Files that stood in an asset's place and were not what an earlier run had put there: edited, damaged, or of
     somebody else. They have a new name now."""
+    warnings: list[str] = []
+    """What is odd about the folder, such as damaged lines of the manifest."""
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether everything that was asked for is in the folder."""
+        return not (self.failed or self.missing or self.remaining or self.stopped)
+
+    @property
+    def set_aside(self) -> list[Path]:
+        """The former name of ``renamed``."""
+        return self.renamed

@@ -1,7 +1,8 @@
-"""One answer into one file: resumed when it breaks off, verified, and only then under its name."""
+"""Save one response as one file: resumed when it breaks off, verified, and only then under its name."""
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
 import mimetypes
@@ -16,11 +17,19 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from ..exceptions import ApiConnectionError, ApiException, ImmichError, UnexpectedContentError
-from ..http.retry import RETRIES, is_transient, retry, wait_before_retry
+from ..exceptions import (
+    ApiConnectionError,
+    ApiException,
+    BadRequestException,
+    ForbiddenException,
+    ImmichError,
+    NotFoundException,
+    UnexpectedContentError,
+)
+from ..http.retry import RETRIES, retry, wait_before_retry
 from .base import in_thread, operation
 from .checksums import hexadecimal
-from .file_names import safe_name, split
+from .file_names import safe_name, split, wanted_name
 from .partial_downloads import PartialDownload, find_same, move_to_own_name
 
 if TYPE_CHECKING:
@@ -30,7 +39,9 @@ if TYPE_CHECKING:
 
 WRITE_BYTES = 2**20
 """How much is gathered before it is written."""
-_CONTENT_RANGE = re.compile(r"bytes (\d+)-(\d+)/(\d+|\*)")
+_MARGIN_BYTES = 2**26
+_CONTENT_RANGE = re.compile(r"bytes (\d{1,18})-(\d{1,18})/(\d{1,18}|\*)")
+_NO_RANGE = re.compile(r"bytes \*/\d+")
 
 
 class Expected(msgspec.Struct, frozen=True):
@@ -44,42 +55,41 @@ class Expected(msgspec.Struct, frozen=True):
     is_archive: bool = False
 
 
-Place = Callable[[Path, str, str | None], Path]
-"""Moves a complete file to where it belongs: the file, its name as the server says, its checksum if known."""
+Place = Callable[[Path, str, str], Path]
+"""Moves a complete file to where it belongs: the file, its name as the server says, its SHA-1."""
 
 
 def expected_of(asset: Any) -> Expected:
-    """Return what an ``AssetResponseDto``, or ``None``, tells of its original."""
+    """Return what an ``AssetResponseDto``, or ``None``, tells of its original; a value of the wrong type is unknown."""
     name, modified = getattr(asset, "original_file_name", None), getattr(asset, "file_modified_at", None)
-    # What stands in an external library's checksum is that of its path.
+    checksum, size = getattr(asset, "checksum", None), getattr(_exif(asset), "file_size_in_byte", None)
+    # The checksum of an asset in an external library is that of its path.
     is_external = bool(getattr(asset, "library_id", None))
     return Expected(
         name if isinstance(name, str) else None,
-        None if is_external else hexadecimal(getattr(asset, "checksum", None)),
+        hexadecimal(checksum) if isinstance(checksum, str) and not is_external else None,
         modified if isinstance(modified, datetime) else None,
-        getattr(getattr(asset, "exif_info", None), "file_size_in_byte", None) or None,
+        size if isinstance(size, int) and size > 0 else None,
     )
 
 
+def _exif(asset: Any) -> Any:
+    return getattr(asset, "exif_info", None)
+
+
 async def look_up(client: AsyncClient, asset_id: str, shared: Mapping[str, Any], retries: int) -> Any:
-    """Return what the server says of an asset, or ``None``: who may download it may not be allowed to look at it."""
+    """Return what the server tells of an asset, or ``None`` when the caller may download it but not read it."""
     try:
         return await retry(lambda: operation(client, "getAssetInfo")(asset_id, **shared, _retries=0), retries)
-    except ApiException as error:
-        if is_transient(error):
-            raise
+    except (BadRequestException, ForbiddenException, NotFoundException):
         return None
 
 
 def in_folder(folder: Path, filename: str | None) -> Place:
     """Return what puts a file into ``folder``, under ``filename`` or the server's name, beside what is there."""
 
-    def place(part: Path, name: str, checksum: str | None) -> Path:
-        wanted = name
-        if filename is not None:
-            # A name without a suffix gets the one that the content has.
-            wanted = safe_name(filename if split(filename)[1] else filename + split(name)[1])
-        return move_to_own_name(part, folder, wanted, checksum)
+    def place(part: Path, name: str, checksum: str) -> Path:
+        return move_to_own_name(part, folder, wanted_name(filename, name), checksum)
 
     return place
 
@@ -116,14 +126,14 @@ async def save(
         OSError: the file cannot be written.
     """
     expected = expected or Expected()
-    part = PartialDownload(folder, _key(call, arguments), hashed=expected.checksum is not None)
+    part = PartialDownload(folder, _key(call, arguments))
     discard = False
     try:
         await in_thread(part.open)
         fetch = _Fetch(call, arguments, part, expected, on_bytes)
-        attempt = damaged = 0
+        attempt = damaged = most = 0
         while True:
-            most = part.size
+            most = max(most, part.size)
             try:
                 name, modified = await fetch.once(otherwise)
                 await in_thread(_verify, part, expected, call)
@@ -135,14 +145,19 @@ async def save(
                     raise
             except ImmichError as error:
                 discard = isinstance(error, ApiException) and error.status < 500
+                # Progress is what no attempt had before: a server may send the same beginning again and again.
                 attempt = 0 if part.size > most else attempt + 1
                 if attempt > retries or not await wait_before_retry(attempt, error):
                     raise
         return await in_thread(
             part.finish,
-            lambda path: place(path, name, expected.checksum),
+            lambda path: place(path, name, part.checksum),
             expected.modified or modified,
         )
+    except OSError as error:
+        # On a full disk the beginning of a large file would take the space of small ones.
+        discard = error.errno in (errno.ENOSPC, errno.EDQUOT)
+        raise
     finally:
         await in_thread(part.leave, discard=discard)
 
@@ -181,7 +196,9 @@ class _Fetch:
                 await self._receive(answer)
                 return await in_thread(_name, answer.headers, self._expected, otherwise), _time(answer.headers)
         except ApiException as error:
-            if error.status != 416 or not part.size:
+            # Immich 2.7 answers 500 and 3.1 answers 404 to a range beyond the end, with the Content-Range of a 416.
+            is_beyond = error.status == 416 or _NO_RANGE.fullmatch(error.headers.get("Content-Range", ""))
+            if not is_beyond or not part.size:
                 raise
             # There is no more than what is there: it is complete, or of another file.
             await in_thread(part.begin, None)
@@ -203,10 +220,19 @@ class _Fetch:
         part = self._part
         length = None if "Content-Encoding" in answer.headers else answer.content_length
         end = None if length is None else part.size + length
+        total = _CONTENT_RANGE.fullmatch(answer.headers.get("Content-Range", ""))
+        if answer.status == 206 and total and total[3] != "*":
+            end = int(total[3])  # a server may send less than what is left of the file
+        # The announced size may be out of date; only what is far beyond it never ends.
+        most = 2 * self._expected.size + _MARGIN_BYTES if self._expected.size else None
         gathered = bytearray()
         try:
             async for piece in answer.iter_bytes():
                 gathered += piece
+                if most is not None and part.size + len(gathered) > most:
+                    raise UnexpectedContentError(
+                        f"{self._call.__qualname__}: more than {most} bytes came of a file of {self._expected.size}"
+                    )
                 if len(gathered) >= WRITE_BYTES:
                     full, gathered = gathered, bytearray()
                     await in_thread(part.write, full)
@@ -225,10 +251,10 @@ class _Fetch:
 
 async def have_already(folder: Path, filename: str | None, expected: Expected) -> Path | None:
     """Return the file in ``folder`` that is the expected one already."""
-    name = filename or expected.name
-    if name is None or expected.checksum is None:
+    if expected.name is None or expected.checksum is None:
         return None
-    return await in_thread(find_same, folder, safe_name(name), expected.checksum, expected.size)
+    name = wanted_name(filename, expected.name)
+    return await in_thread(find_same, folder, name, expected.checksum, expected.size)
 
 
 def _key(call: Operation[Any], arguments: Mapping[str, Any]) -> str:
@@ -268,11 +294,14 @@ def _name(headers: Mapping[str, str], expected: Expected, otherwise: str) -> str
 def _announced(disposition: str) -> str | None:
     message = Message()
     message["Content-Disposition"] = disposition.replace("\r", "").replace("\n", "")
-    return message.get_filename()
+    try:
+        return message.get_filename()
+    except (ValueError, LookupError, TypeError, AttributeError):  # what the parser raises for a broken RFC 2231 name
+        return None
 
 
 def _time(headers: Mapping[str, str]) -> datetime | None:
     try:
         return parsedate_to_datetime(headers["Last-Modified"])
-    except (KeyError, ValueError, TypeError):
+    except (KeyError, ValueError, TypeError, OverflowError):
         return None

@@ -2,14 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Iterator, Mapping
+import asyncio
+import warnings
+from collections import deque
+from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable, Iterator, Mapping
+from contextlib import aclosing
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from functools import partial
+from typing import TYPE_CHECKING, Any, TypedDict, TypeVar, Unpack
 
 import msgspec
 
+from ..exceptions import IncompleteListWarning, UnexpectedContentError
 from ..spec.naming import snake_case
 from .base import HighLevelMethods, operation, takes
+from .fields import read_list
+
+if TYPE_CHECKING:
+    from ..client import AsyncClient
+
+T = TypeVar("T")
+
+CONCURRENCY = 12
+_MAX_OFFSET_HOURS = 26
 
 
 class TimelineRow(msgspec.Struct, frozen=True, kw_only=True):
@@ -18,11 +33,11 @@ class TimelineRow(msgspec.Struct, frozen=True, kw_only=True):
     id: str
     owner_id: str | None = None
     file_created_at: datetime | None = None
-    """When it was taken."""
+    """When it was taken, in UTC."""
     local_date_time: datetime | None = None
     """The same by the clock of the place where it was taken, without a zone."""
     created_at: datetime | None = None
-    """When it came to the server."""
+    """When it came to the server, in UTC."""
     is_image: bool | None = None
     is_favorite: bool | None = None
     is_trashed: bool | None = None
@@ -42,79 +57,190 @@ class TimelineRow(msgspec.Struct, frozen=True, kw_only=True):
     """The bucket that it is in, as the server names it."""
 
 
+class TimelineFilters(TypedDict, total=False):
+    """Which assets :meth:`TimelineMethods.rows` returns, and in which order; not every release has every filter."""
+
+    album_id: str
+    bbox: str
+    """Only assets taken inside of this box: ``"west,south,east,north"`` in degrees."""
+    is_archived: bool
+    """Until 1.132; later ``visibility``."""
+    is_favorite: bool
+    is_trashed: bool
+    key: str
+    order: str
+    """``"asc"`` or ``"desc"``."""
+    order_by: str
+    person_id: str
+    size: str
+    """Until 1.132: ``"DAY"`` or ``"MONTH"``, the length of a bucket."""
+    slug: str
+    tag_id: str
+    user_id: str
+    visibility: str
+    """``"timeline"``, ``"archive"``, ``"hidden"`` or ``"locked"``."""
+    with_coordinates: bool
+    with_partners: bool
+    with_stacked: bool
+
+
 class TimelineMethods(HighLevelMethods):
     """The timeline without its buckets."""
 
-    async def rows(self, **filters: Any) -> AsyncGenerator[TimelineRow]:
-        """Yield the assets of the timeline, one by one, asking for a bucket when the one before it was taken.
+    async def rows(
+        self, *, concurrency: int = CONCURRENCY, **filters: Unpack[TimelineFilters]
+    ) -> AsyncGenerator[TimelineRow]:
+        """Yield the assets of the timeline, one by one and in its order; buckets are requested concurrently.
 
         Args:
+            concurrency: how many buckets are requested at a time.
             **filters: arguments of ``get_time_buckets``, such as ``album_id`` or ``is_favorite``.
 
         Raises:
             TypeError: the release does not know a filter.
+            ValueError: ``concurrency`` is less than 1.
             ImmichError: the server refused or failed.
+
+        Warns:
+            IncompleteListWarning: a bucket has fewer assets than the server announced.
         """
-        client = self._bound_client()
-        buckets, bucket = operation(client, "getTimeBuckets"), operation(client, "getTimeBucket")
-        if takes(buckets, "size"):
-            filters.setdefault("size", "MONTH")
-        for each in await buckets(**filters):
-            name = each.time_bucket
-            answer = await bucket(**filters, time_bucket=name)
-            for row in _of_list(answer) if isinstance(answer, list) else _of_columns(answer):
-                yield TimelineRow(**row, time_bucket=str(name))
+        if concurrency < 1:
+            raise ValueError("concurrency must be 1 or more")
+        short: list[str] = []
+        async with aclosing(_buckets(self._bound_client(), filters, concurrency)) as buckets:
+            async for name, count, rows in buckets:
+                came = 0
+                for row in rows:
+                    came += 1
+                    yield row
+                if came < count:
+                    short.append(f"{name} ({came} of {count})")
+        if short:
+            message = f"timeline.rows: fewer assets came than the server announced: {', '.join(short)}"
+            warnings.warn(message, IncompleteListWarning, stacklevel=2)
 
 
-def _of_columns(answer: Any) -> Iterator[dict[str, Any]]:
-    columns: Mapping[str, Any] = answer if isinstance(answer, Mapping) else msgspec.structs.asdict(answer)
-    columns = {snake_case(name): column for name, column in columns.items() if isinstance(column, list)}
+class _Bucket(msgspec.Struct):
+    time_bucket: Any
+    count: int
+
+
+async def bucket_ids(client: AsyncClient, filters: Mapping[str, Any]) -> list[str]:
+    """Return the ids of all assets in the time buckets.
+
+    Raises:
+        ImmichError: the server refused or failed.
+    """
+    async with aclosing(_buckets(client, filters, CONCURRENCY)) as buckets:
+        return [row.id async for _, _, rows in buckets for row in rows]
+
+
+async def _buckets(
+    client: AsyncClient, filters: Mapping[str, Any], concurrency: int
+) -> AsyncGenerator[tuple[str, int, Iterator[TimelineRow]]]:
+    """Yield the name of each bucket, how many assets it has by the server's count, and those that came."""
+    all_buckets, one_bucket = operation(client, "getTimeBuckets"), operation(client, "getTimeBucket")
+    if takes(all_buckets, "size"):
+        filters = {"size": "MONTH", **filters}
+    buckets, problems = read_list(_Bucket, await all_buckets(**filters), "timeline.get_time_buckets")
+    for problem in problems:
+        warnings.warn(problem, IncompleteListWarning, stacklevel=2)
+    calls = [partial(one_bucket, **filters, time_bucket=bucket.time_bucket) for bucket in buckets]
+    async with aclosing(_in_order(calls, concurrency)) as responses:
+        for bucket in buckets:
+            name = str(bucket.time_bucket)
+            yield name, bucket.count, _rows(await anext(responses), name)
+
+
+async def _in_order(calls: Iterable[Callable[[], Awaitable[T]]], concurrency: int) -> AsyncGenerator[T]:
+    """Yield the results of calls in their order, while the next ones are under way."""
+    left = iter(calls)
+    under_way: deque[asyncio.Future[T]] = deque()
+    try:
+        while True:
+            while len(under_way) < concurrency and (call := next(left, None)) is not None:
+                task = asyncio.ensure_future(call())
+                # A caller who stops early does not ask for the exceptions of the others.
+                task.add_done_callback(lambda done: done.cancelled() or done.exception())
+                under_way.append(task)
+            if not under_way:
+                return
+            yield await under_way.popleft()
+    finally:
+        for each in under_way:
+            each.cancel()
+        if under_way:
+            await asyncio.wait(under_way)
+
+
+def _rows(response: Any, bucket: str) -> Iterator[TimelineRow]:
+    """Yield the rows of a bucket; an asset without an id is left out, and so is a value of the wrong type."""
+    for found in _of_list(response) if isinstance(response, list) else _of_columns(response):
+        facts = {name: value for name, value in found.items() if value is not None and value is not msgspec.UNSET}
+        facts["time_bucket"] = bucket
+        try:
+            yield msgspec.convert(facts, TimelineRow)
+        except msgspec.ValidationError:
+            usable = {name: value for name, value in facts.items() if _fits(name, value)}
+            if "id" in usable:
+                yield msgspec.convert(usable, TimelineRow)
+
+
+def _fits(name: str, value: Any) -> bool:
+    try:
+        msgspec.convert(value, _TYPES[name])
+    except msgspec.ValidationError:
+        return False
+    return True
+
+
+_TYPES = {field.name: field.type for field in msgspec.structs.fields(TimelineRow)}
+
+
+def _of_columns(response: Any) -> Iterator[dict[str, Any]]:
+    if isinstance(response, msgspec.Struct):
+        response = msgspec.structs.asdict(response)
+    if not isinstance(response, Mapping):
+        raise UnexpectedContentError("timeline.get_time_bucket: the response is not an object")
+    columns = {snake_case(name): column for name, column in response.items() if isinstance(column, list)}
     for number, asset_id in enumerate(columns.get("id", ())):
         # A column that is shorter than it should be is no reason to lose the row.
         facts = {name: column[number] for name, column in columns.items() if number < len(column)}
         taken = _time(facts.get("file_created_at"))
-        offset = facts.get("local_offset_hours")
-        local = None
-        if taken is not None and offset is not None:
-            local = taken.replace(tzinfo=None) + timedelta(hours=offset)
         stack = facts.get("stack")
         yield {
             **{name: facts[name] for name in _PLAIN if name in facts},
             "id": asset_id,
             "file_created_at": taken,
-            "local_date_time": local,
+            "local_date_time": _local(taken, facts.get("local_offset_hours")),
             "created_at": _time(facts.get("created_at")),
             "visibility": _text(facts.get("visibility")),
             "duration_ms": _milliseconds(facts.get("duration")),
-            "stack_id": stack[0] if stack else None,
+            "stack_id": stack[0] if isinstance(stack, list) and stack else None,
         }
 
 
 def _of_list(assets: list[Any]) -> Iterator[dict[str, Any]]:
     for asset in assets:
-        exif = getattr(asset, "exif_info", None)
+        exif, stack = getattr(asset, "exif_info", None), getattr(asset, "stack", None)
         width, height = getattr(exif, "exif_image_width", None), getattr(exif, "exif_image_height", None)
-        local = _time(asset.local_date_time)
-        stack = getattr(asset, "stack", None)
+        local = _time(getattr(asset, "local_date_time", None))
+        kind, is_archived = getattr(asset, "type", None), getattr(asset, "is_archived", None)
         yield {
-            "id": asset.id,
-            "owner_id": asset.owner_id,
-            "file_created_at": _time(asset.file_created_at),
+            **{name: getattr(asset, name, None) for name in _OF_ASSET},
+            "file_created_at": _time(getattr(asset, "file_created_at", None)),
             "local_date_time": local.replace(tzinfo=None) if local else None,
-            "is_image": asset.type == "IMAGE",
-            "is_favorite": asset.is_favorite,
-            "is_trashed": asset.is_trashed,
-            "visibility": "archive" if asset.is_archived else "timeline",
-            "duration_ms": _milliseconds(asset.duration),
-            "ratio": width / height if width and height else None,
-            "thumbhash": asset.thumbhash,
-            "live_photo_video_id": getattr(asset, "live_photo_video_id", None),
+            "is_image": None if kind is None else kind == "IMAGE",
+            "visibility": None if is_archived is None else "archive" if is_archived else "timeline",
+            "duration_ms": _milliseconds(getattr(asset, "duration", None)),
+            "ratio": width / height if _is_number(width) and _is_number(height) and height else None,
             "stack_id": getattr(stack, "id", None),
             **{name: getattr(exif, name, None) for name in _EXIF},
         }
 
 
 _EXIF = ("city", "country", "latitude", "longitude", "projection_type")
+_OF_ASSET = ("id", "owner_id", "is_favorite", "is_trashed", "thumbhash", "live_photo_video_id")
 _PLAIN = (
     "owner_id",
     "is_image",
@@ -127,15 +253,29 @@ _PLAIN = (
 )
 
 
+def _is_number(value: Any) -> bool:
+    return isinstance(value, (int, float))
+
+
 def _time(value: Any) -> datetime | None:
-    """Return a time; servers send those of buckets in UTC without an offset."""
-    if value is None:
+    """Return a time in its zone; servers send the times of buckets in UTC and without saying so."""
+    if isinstance(value, str):
+        try:
+            value = datetime.fromisoformat(value)
+        except ValueError:
+            return None
+    if not isinstance(value, datetime):
+        return None
+    return value if value.tzinfo is not None else value.replace(tzinfo=UTC)
+
+
+def _local(taken: datetime | None, hours: Any) -> datetime | None:
+    if taken is None or not _is_number(hours) or not abs(hours) <= _MAX_OFFSET_HOURS:
         return None
     try:
-        moment = value if isinstance(value, datetime) else datetime.fromisoformat(value)
-    except (TypeError, ValueError):
+        return taken.astimezone(UTC).replace(tzinfo=None) + timedelta(hours=hours)
+    except OverflowError:  # at the first or the last day that Python knows
         return None
-    return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
 
 
 def _text(value: Any) -> str | None:
@@ -149,5 +289,5 @@ def _milliseconds(duration: Any) -> int | None:
     try:
         hours, minutes, seconds = str(duration).split(":")
         return round((int(hours) * 3600 + int(minutes) * 60 + float(seconds)) * 1000) or None
-    except ValueError:
+    except (ValueError, OverflowError):
         return None

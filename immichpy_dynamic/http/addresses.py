@@ -15,13 +15,13 @@ _DEFAULT_PORTS = {"http": 80, "https": 443}
 _HOST = re.compile(r"(?=.{1,253}\Z)(?:(?:[0-9a-z_-]{1,63}\.)*[0-9a-z_-]{1,63}\.?|(?=[^:]*:)[0-9a-f:.]+)")
 
 
-def check_base_url(base_url: str) -> str:
-    """Return ``base_url`` as it is sent: with its final ``/api``, without a final slash, in ASCII.
+def check_base_url(base_url: object) -> str:
+    """Return an address (text, or a URL object) as it is sent: with a final ``/api``, no final slash, in ASCII.
 
     Raises:
         ValueError: it is not an HTTP URL. The message does not show what may be a user name or password.
     """
-    text = str(base_url).strip()
+    text = (base_url if isinstance(base_url, str) else str(base_url)).strip()
     parts = _split(text)
     if parts is None:
         raise ValueError(

@@ -6,6 +6,7 @@ is meant. What cannot be meant is an issue: an unknown key, a key that is given 
 
 from __future__ import annotations
 
+import numbers
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime
@@ -122,7 +123,7 @@ def _midnight(day: str) -> str:
     """Return the beginning of a day in this computer's time zone, as RFC 3339; an impossible day stays as it is."""
     try:
         return datetime.fromisoformat(day).astimezone().isoformat()
-    except ValueError:
+    except (ValueError, OverflowError):
         return day
 
 
@@ -134,6 +135,25 @@ def to_wire(value: Any) -> Any:
 
 
 def _enc_hook(value: Any) -> Any:
+    """Return a value of a type that msgspec does not know as one that it does.
+
+    Subclasses of built-in types (``numpy.str_``, ``pandas.Timestamp``) are what they derive from, and what numpy
+    measures or counts is a number. A string is asked for first: it is a sequence as well.
+    """
+    if isinstance(value, str):
+        return str.__str__(value)
+    if isinstance(value, bytes):
+        return bytes(value)
+    if isinstance(value, datetime):
+        return datetime.combine(value.date(), value.timetz())
+    if isinstance(value, date):
+        return date(value.year, value.month, value.day)
+    if isinstance(value, numbers.Integral):
+        return int(value)
+    if isinstance(value, numbers.Real):
+        return float(value)
+    if hasattr(value, "tolist"):  # numpy's arrays, and its truth values
+        return value.tolist()
     if isinstance(value, Mapping):
         return dict(value)
     if isinstance(value, Iterable) and not hasattr(value, "read"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import numbers
 import time
 from collections.abc import Mapping
 from typing import Any
@@ -14,9 +15,9 @@ def check_timeout(limit: Any) -> None:
     """Raise TypeError or ValueError unless ``limit`` is seconds, an ``aiohttp.ClientTimeout``, ``None`` or unset."""
     if limit is None or limit is UNSET or hasattr(limit, "total"):
         return
-    if not isinstance(limit, (int, float)):
+    if not isinstance(limit, (float, numbers.Real)):
         raise TypeError(f"a timeout must be a number of seconds or an aiohttp.ClientTimeout, not {limit!r}")
-    if not limit > 0:
+    if not float(limit) > 0:
         raise ValueError(f"a timeout must be more than 0 seconds, not {limit!r}; None means no limit")
 
 
@@ -29,7 +30,7 @@ class TimeLimit:
 
     def __init__(self, limit: Any) -> None:
         self._limit = limit
-        self._deadline = time.monotonic() + limit if isinstance(limit, (int, float)) else math.inf
+        self._deadline = time.monotonic() + float(limit) if isinstance(limit, numbers.Real) else math.inf
 
     def ends_within(self, seconds: float) -> bool:
         """Return whether the time is up in ``seconds`` from now."""

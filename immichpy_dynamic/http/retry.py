@@ -8,6 +8,7 @@ a certificate that is not trusted, a redirect to another server, a time limit th
 from __future__ import annotations
 
 import math
+import numbers
 import random
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import UTC, datetime
@@ -87,7 +88,7 @@ def seconds_before_repeat(attempt: int, status: int, headers: Mapping[str, str])
 
 def check_retries(retries: object) -> None:
     """Raise TypeError or ValueError unless ``retries`` is a non-negative integer."""
-    if not isinstance(retries, int):
+    if not isinstance(retries, numbers.Integral):
         raise TypeError(f"retries must be a non-negative integer, not {retries!r}")
     if retries < 0:
         raise ValueError(f"retries must be a non-negative integer, not {retries!r}")

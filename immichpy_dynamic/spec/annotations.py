@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .model import Spec
 from .normalise import Schema, reference_name
-from .operation import JSON_LINES, OperationModel
+from .operation import JSON_LINES, OperationModel, Pagination
 
 _NAMES = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
 _MOST_ALTERNATIVES = 200
@@ -49,6 +49,22 @@ def returns(spec: Spec, operation: OperationModel) -> Annotation:
         return Annotation("bytes")
     item = annotation(spec, response.schema)
     return Annotation(f"list[{item}]") if response.content_type == JSON_LINES else item
+
+
+def item_annotation(spec: Spec, operation: OperationModel) -> Annotation | None:
+    """Return the type of the items that ``iter`` yields, or ``None`` if the operation has no pages and no events."""
+    success = operation.success
+    if success is None or success.schema is None:
+        return None
+    if success.content_type == JSON_LINES:
+        return annotation(spec, success.schema)
+    return _paged(spec, success.schema, operation.pagination) if operation.pagination else None
+
+
+def _paged(spec: Spec, schema: Schema, pagination: Pagination) -> Annotation:
+    for wire_name in pagination.items.split("."):
+        schema = spec.resolve(schema).get("properties", {}).get(wire_name, {})
+    return annotation(spec, spec.resolve(schema).get("items", {}))
 
 
 def alternatives(spec: Spec, schema: Schema, within: frozenset[str] = frozenset()) -> list[str]:

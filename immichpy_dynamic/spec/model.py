@@ -172,9 +172,13 @@ class Spec:
     def _schemas_by_class_name(self) -> dict[str, str]:
         return {self.class_name(name): name for name in self.schemas}
 
+    def schema_name(self, class_name: str) -> str | None:
+        """Return the name of the schema whose class is called ``class_name``; ``None`` when there is none."""
+        return self._schemas_by_class_name.get(class_name)
+
     def schema_of_class(self, name: str) -> Schema | None:
         """Return the schema whose class is called ``name``, normalised; ``None`` when there is none."""
-        schema = self._schemas_by_class_name.get(name)
+        schema = self.schema_name(name)
         return None if schema is None else self.schema(schema)
 
     def resolve(self, schema: Schema) -> Schema:

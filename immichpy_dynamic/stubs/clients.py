@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Iterator
 from typing import Any
 
 from ..api import high_level_bases
-from ..blocking_api import high_level_methods
+from ..blocking_api import blocking_signature, high_level_methods
 from ..client import AsyncClient
 from ..spec.annotations import Annotation
 from ..spec.model import Spec
@@ -41,11 +41,8 @@ def _operation_attribute(spec: Spec, name: str, operation_id: str, flavour: Flav
 
 def _blocking_method(name: str, function: Callable[..., Any]) -> list[str]:
     """Write a high-level method as one that does not need ``await``."""
-    form = _written(inspect.signature(function))
-    return [
-        f"    def {name}{form.replace('-> AsyncGenerator[', '-> Iterator[')}:",
-        *docstring(inspect.getdoc(function) or "", 8),
-    ]
+    form = _written(blocking_signature(function))
+    return [f"    def {name}{form}:", *docstring(inspect.getdoc(function) or "", 8)]
 
 
 def client_stub(spec: Spec, flavour: Flavour, base: str = "") -> str:

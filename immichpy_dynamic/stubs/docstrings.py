@@ -18,7 +18,7 @@ def call_text(spec: Spec, operation: OperationModel) -> str:
 
 def operation_text(spec: Spec, operation: OperationModel) -> str:
     """Return the text for an operation: its signature, which pyright does not show for an attribute, and its call."""
-    signature = signature_of(spec, operation)
+    signature = str(signature_of(spec, operation, with_options=False)).replace(" = UNSET", " = ...")
     return f"{operation.name}{signature}\n\n{call_text(spec, operation)}"
 
 

@@ -26,7 +26,7 @@ from datetime import date as _date
 from pathlib import Path
 from ssl import SSLContext
 from types import CoroutineType
-from typing import Any, Literal, Protocol, Self, TypeAlias, overload
+from typing import Any, Literal, Protocol, Self, TypeAlias, Unpack, overload
 from uuid import UUID
 from aiohttp import ClientSession, ClientTimeout
 from msgspec import UnsetType

@@ -6,11 +6,10 @@ from collections.abc import Iterable, Iterator
 import msgspec
 
 from ..options import CallOptions
-from ..spec.annotations import annotation, returns
+from ..spec.annotations import item_annotation, returns
 from ..spec.model import Spec
 from ..spec.naming import operation_class_name
-from ..spec.normalise import Schema
-from ..spec.operation import JSON_LINES, OperationModel, Pagination, Parameter
+from ..spec.operation import OperationModel, Parameter
 from .arguments import argument
 from .docstrings import call_text, docstring
 
@@ -115,19 +114,3 @@ def signatures(spec: Spec, operation: OperationModel) -> list[str]:
     if not body.fields:
         return [with_body]
     return [form(positional, [*others, *fields]), with_body]
-
-
-def item_annotation(spec: Spec, operation: OperationModel) -> str | None:
-    """Return the type of the items that ``iter`` yields, or ``None`` if the operation has no pages and no events."""
-    success = operation.success
-    if success is None or success.schema is None:
-        return None
-    if success.content_type == JSON_LINES:
-        return annotation(spec, success.schema)
-    return _paged(spec, success.schema, operation.pagination) if operation.pagination else None
-
-
-def _paged(spec: Spec, schema: Schema, pagination: Pagination) -> str:
-    for wire_name in pagination.items.split("."):
-        schema = spec.resolve(schema).get("properties", {}).get(wire_name, {})
-    return annotation(spec, spec.resolve(schema).get("items", {}))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from http import HTTPStatus
 from typing import Any
@@ -49,6 +50,12 @@ class Problem(Exception):
         return {"message": message, **error, "statusCode": self.status, **correlation}
 
 
+def database_error(operation_id: str) -> Problem:
+    """Return the error for a value that validation lets pass and the database refuses: ``Failed to create album``."""
+    words = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", operation_id).lower()
+    return Problem(500, f"Failed to {words}")
+
+
 def no_access(permission: str) -> Problem:
     """What Immich says of an object that does not exist or is somebody else's."""
     return Problem(400, f"Not found or no {permission} access")
@@ -57,6 +64,8 @@ def no_access(permission: str) -> Problem:
 def _zod_issue(finding: Finding) -> dict[str, Any]:
     rule, limit, schema = finding.rule, finding.limit, finding.schema
     where: dict[str, Any] = {"path": list(finding.path)}
+    if rule == "custom":
+        return {"code": "custom", **where, "message": limit}
     if rule == "required":
         return {"expected": _kind(schema), "code": "invalid_type", **where, "message": _missing(schema)}
     if rule == "type":
@@ -120,7 +129,8 @@ def _format(schema: Mapping[str, Any]) -> str:
 
 
 def _missing(schema: Mapping[str, Any]) -> str:
-    return f"Invalid input: expected {_kind(schema)}, received undefined"
+    kind = "ISO 8601 datetime string" if schema.get("format") == "date-time" else _kind(schema)
+    return f"Invalid input: expected {kind}, received undefined"
 
 
 def _kind(schema: Mapping[str, Any]) -> str:
@@ -149,6 +159,8 @@ def _sentence(finding: Finding) -> str:
     name = ".".join(map(str, path))
     if path and isinstance(path[-1], int):
         name = f"each value in {'.'.join(map(str, path[:-1]))}"
+    if rule == "custom":
+        return str(limit)
     if rule in ("minimum", "exclusiveMinimum"):
         return f"{name} must not be less than {limit}"
     if rule in ("maximum", "exclusiveMaximum"):

@@ -18,7 +18,7 @@ from ..spec.model import Spec
 from ..spec.normalise import Schema
 from ..spec.operation import FORM, JSON, MULTIPART, OperationModel, Parameter
 from .content import Content, store
-from .errors import Problem
+from .errors import Problem, database_error
 from .judge import Finding, Judge, non_null, property_schema
 from .redaction import REDACTED, is_secret, is_secret_parameter
 from .state import State
@@ -114,21 +114,55 @@ class RequestParser:
         if encoding not in _ENCODINGS:
             raise Problem(415, f'unsupported content encoding "{encoding}"', correlated=False)
         schema = operation.body.schema
-        if operation.body.content_type == MULTIPART:
-            value: Any = await self._multipart(schema, request, note)
-        elif operation.body.content_type == FORM:
-            value = note.fields = self._fields(schema, await _form(request))
-        elif operation.body.content_type == JSON:
-            value = note.json = await _json(request, note)
-            if value is None and not operation.body.required:
-                return {}
-            if value is None and self._version >= (3, 0, 0):
-                self._refuse([self._judge.missing((), schema)])
-        else:
-            value = {"content": await request.read()}
+        value = await self._read(operation, request, note)
+        if value is None and not operation.body.required:
+            return {}
+        if value is None and operation.body.content_type == JSON and self._version >= (3, 0, 0):
+            self._refuse([self._judge.missing((), schema)])
         value = {} if value is None else value
-        self._refuse(self._judge.findings(_without_files(value), schema))
+        found = self._judge.findings(_without_files(value), schema)
+        if operation.body.content_type == MULTIPART:
+            found = [_of_text(finding) for finding in found if not _is_missing_file(finding)]
+        self._refuse(found)
+        self._require_files(operation, schema, value)
+        if _has_null_character(value):
+            raise database_error(operation.operation_id)
         return value
+
+    async def _read(self, operation: OperationModel, request: web.Request, note: Received) -> Any:
+        """Return the value of a body before it is validated; ``None`` when there is none."""
+        if operation.body is None:
+            return None
+        schema, kind = operation.body.schema, operation.body.content_type
+        if kind == MULTIPART:
+            return await self._multipart(schema, request, note)
+        if kind == FORM:
+            note.fields = self._fields(schema, await _form(request))
+            return note.fields
+        if kind != JSON:
+            return {"content": await request.read()}
+        note.json = await _json(request, note)
+        if note.json is not None and self._version < (3, 0, 0):
+            note.json = self._converted(note.json, schema)
+        return note.json
+
+    def _converted(self, value: Any, schema: Schema) -> Any:
+        """Return a JSON body as servers up to 2.7 read it: text may stand for booleans and numbers."""
+        if not isinstance(value, dict):
+            return {}
+        properties = self._spec.resolve(schema).get("properties", {})
+        return {
+            name: coerce(self._spec, properties.get(name, {}), [part], nested=False) if isinstance(part, str) else part
+            for name, part in value.items()
+        }
+
+    def _require_files(self, operation: OperationModel, schema: Schema, value: Any) -> None:
+        """Refuse a form without its file, which servers notice after all else is valid."""
+        body = self._spec.resolve(schema)
+        for name in body.get("required", ()) if operation.body and operation.body.content_type == MULTIPART else ():
+            is_file = property_schema(self._spec, body, name).get("format") == "binary"
+            if is_file and self._validate and not isinstance(value.get(name), Content):
+                raise Problem(400, "File is required")
 
     def _findings(self, value: Any, parameter: Parameter) -> list[Finding]:
         name = parameter.wire_name
@@ -148,7 +182,10 @@ class RequestParser:
         texts: dict[str, list[str]] = {}
         files: dict[str, Any] = {}
         async for part in _parts(request):
-            if property_schema(self._spec, self._spec.resolve(schema), part.name or "").get("format") == "binary":
+            is_file = property_schema(self._spec, self._spec.resolve(schema), part.name or "").get("format") == "binary"
+            if part.filename and not is_file:
+                raise Problem(400, f"Unexpected field - {part.name}")
+            if is_file:
                 content = await self._store(part)
                 note.body_size += content.size
                 files[part.name or ""] = content
@@ -187,12 +224,16 @@ async def _parts(request: web.Request) -> AsyncIterator[BodyPartReader]:
         reader: MultipartReader = await request.multipart()
         async for part in reader:
             if not isinstance(part, BodyPartReader) or part.name is None:
-                raise Problem(400, "Unexpected field")
+                raise Problem(400, "Field name missing")
             yield part
     except (BadHttpMessage, ValueError) as error:
-        # aiohttp raises ValueError for a missing boundary.
-        message = "Multipart: Boundary not found" if "boundary" in str(error) else "Multipart: Malformed part header"
-        raise Problem(400, message) from error
+        # aiohttp says it in words of its own.
+        message = "Malformed part header"
+        if "Could not find starting boundary" in str(error):
+            message = "Unexpected end of form"
+        elif "boundary" in str(error):
+            message = "Boundary not found"
+        raise Problem(400, f"Multipart: {message}") from error
 
 
 def _file_name(part: BodyPartReader) -> str:
@@ -210,12 +251,19 @@ async def _form(request: web.Request) -> dict[str, list[str]]:
     return parse_qs(text, keep_blank_values=True)
 
 
-def coerce(spec: Spec, schema: Schema, texts: list[str]) -> Any:
-    """Return the value that the texts of a query or a form stand for; what cannot be read stays text."""
+def coerce(spec: Spec, schema: Schema, texts: list[str], *, nested: bool = True) -> Any:
+    """Return the value that the texts of a query or a form stand for; what cannot be read stays text.
+
+    Args:
+        spec: the document.
+        schema: what the document says of the value.
+        texts: one, or several for an array.
+        nested: whether arrays and objects are read, too.
+    """
     schema = non_null(spec, schema)
     kinds = schema.get("type")
     kind = next((kind for kind in (kinds if isinstance(kinds, list) else [kinds]) if kind != "null"), None)
-    if kind == "array":
+    if kind == "array" and nested:
         if len(texts) == 1 and texts[0].startswith("["):
             return _from_json(texts[0])
         return [coerce(spec, schema["items"], [text]) for text in texts]
@@ -226,7 +274,7 @@ def coerce(spec: Spec, schema: Schema, texts: list[str]) -> Any:
         return {"true": True, "false": False}.get(text, text)
     if kind in ("integer", "number"):
         return _number(text)
-    return _from_json(text) if kind == "object" else text
+    return _from_json(text) if kind == "object" and nested else text
 
 
 def _number(text: str) -> Any:
@@ -288,14 +336,20 @@ async def _json(request: web.Request, note: Received) -> Any:
         raise Problem(413, "request entity too large", correlated=False)
     content = await request.read()
     note.body_size = len(content)
-    # As in Express, a body of another type is ignored.
-    if not content or request.content_type != JSON:
+    # As in Express, a body of another type is ignored, and an empty one is an empty object.
+    if request.content_type != JSON or hdrs.CONTENT_TYPE not in request.headers:
         return None
+    if not content:
+        return {}
     text = _decoded(content, request.charset or "utf-8")
     try:
-        return _loaded(text)
+        value = _loaded(text)
     except ValueError as error:
         raise Problem(400, _json_message(text, error), correlated=False) from error
+    if not isinstance(value, (dict, list)):
+        message = f"Unexpected token '{text.lstrip()[:1]}', \"{text}\" is not valid JSON"
+        raise Problem(400, message, correlated=False)
+    return value
 
 
 def _decoded(content: bytes, charset: str) -> str:
@@ -329,7 +383,20 @@ def _without_surrogates(value: Any) -> Any:
 
 
 def _without_files(value: Any) -> Any:
-    """A file is a string to the document."""
+    """Replace files by strings, which they are to the document; one that is missing is noticed later."""
     if not isinstance(value, dict):
         return value
     return {name: "" if isinstance(part, Content) else part for name, part in value.items()}
+
+
+def _is_missing_file(finding: Finding) -> bool:
+    return finding.rule == "required" and finding.schema.get("format") == "binary"
+
+
+def _has_null_character(value: Any) -> bool:
+    """Return whether there is a character in a body that PostgreSQL cannot store."""
+    if isinstance(value, dict):
+        return any(_has_null_character(part) for part in (*value, *value.values()))
+    if isinstance(value, list):
+        return any(map(_has_null_character, value))
+    return isinstance(value, str) and "\0" in value

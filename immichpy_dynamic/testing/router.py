@@ -22,12 +22,13 @@ class Router:
         for operation in spec.operations.values():
             node = self._tree
             for segment in operation.path.strip("/").split("/"):
-                node = node.setdefault(_PARAMETER if segment.startswith("{") else segment, {})
+                node = node.setdefault(_PARAMETER if segment.startswith("{") else segment.lower(), {})
             node[f" {operation.method}"] = operation.operation_id
 
     def find(self, method: str, raw_path: str) -> tuple[OperationModel, dict[str, str]] | None:
         """Return the operation and its path parameters, or ``None``."""
-        segments = raw_path.strip("/").split("/")
+        # As in Express: the case of fixed segments and one slash at the end do not matter.
+        segments = raw_path.removeprefix("/").removesuffix("/").split("/")
         found = _descend(self._tree, segments, f" {'GET' if method == 'HEAD' else method}")
         if found is None:
             return None
@@ -42,7 +43,7 @@ def _descend(node: _Node, segments: list[str], method: str) -> tuple[str, list[s
         operation_id = node.get(method)
         return (operation_id, []) if isinstance(operation_id, str) else None
     first, rest = segments[0], segments[1:]
-    child = node.get(first)
+    child = node.get(first.lower())
     if isinstance(child, dict) and (found := _descend(child, rest, method)):
         return found
     child = node.get(_PARAMETER)

@@ -28,8 +28,9 @@ class User:
     id: str
     email: str
     password: str
+    token: str
     client: Any
-    """An ``AsyncClient`` with a session of the user."""
+    """An ``AsyncClient`` with the session of that token."""
 
 
 @dataclass
@@ -69,7 +70,8 @@ class Stage:
         made = await self.admin.users_admin.create_user_admin(email=email, name=name, password=password, **fields)
         anonymous = await self.client()
         login = await anonymous.authentication.login(email=email, password=password)
-        user = User(made.id, email, password, await self.client(access_token=login.access_token))
+        token = login.access_token
+        user = User(made.id, email, password, token, await self.client(access_token=token))
         self.users.append(user)
         return user
 
@@ -87,20 +89,13 @@ class Stage:
 
     async def request(self, user: User, method: str, path: str, **options: Any) -> tuple[int, Any]:
         """Send a request past the client and return the status and the decoded body: what another program may send."""
-        headers = {"Authorization": f"Bearer {token_of(user)}", **options.pop("headers", {})}
+        headers = {"Authorization": f"Bearer {user.token}", **options.pop("headers", {})}
         async with (
             aiohttp.ClientSession() as session,
             session.request(method, f"{self.url}/api{path}", headers=headers, **options) as response,
         ):
             content = await response.read()
             return response.status, (await response.json(content_type=None)) if content else None
-
-
-def token_of(user: User) -> str:
-    """Return a user's access token, as the client sends it."""
-    request = user.client.users.get_my_user.request()
-    headers = {name.lower(): value for name, value in request.headers.items()}
-    return str(headers["authorization"].removeprefix("Bearer "))
 
 
 def picture() -> bytes:

@@ -46,6 +46,10 @@ def create(call: Call) -> Any:
     """Make an album, perhaps with assets and users."""
     body = call.body
     roles = {user["userId"]: user.get("role", "editor") for user in body.get("albumUsers") or ()}
+    if call.version[0] >= _OLD:
+        roles.pop(call.user.id, None)
+    elif call.user.id in roles:
+        raise Problem(400, "Cannot share album with owner")
     _check_users(call, call.user.id, roles)
     wanted = [asset_id for asset_id in body.get("assetIds") or () if call.can_use(asset_id, "asset.share")]
     album = call.state.add(
@@ -72,7 +76,7 @@ def get(call: Call) -> Any:
 @handles("updateAlbumInfo")
 def update(call: Call) -> Any:
     """Change what an album is called and how it is shown."""
-    album = call.album(call.path["id"], "album.update", ("editor",) if call.version[0] >= _OLD else ())
+    album = call.album(call.path["id"], "album.update", ("editor",) if call.version[0] >= 2 else ())
     body = call.body
     thumbnail_id = body.get("albumThumbnailAssetId")
     if thumbnail_id is not None and thumbnail_id not in album.asset_ids:
@@ -158,6 +162,8 @@ def add_users(call: Call) -> Any:
     """Share an album with users."""
     album = call.album(call.path["id"], "album.share")
     roles = {user["userId"]: user.get("role", "editor") for user in call.body["albumUsers"]}
+    if call.version[0] >= _OLD:
+        roles = {user_id: role for user_id, role in roles.items() if user_id not in (album.owner_id, *album.roles)}
     _check_users(call, album.owner_id, roles)
     if roles.keys() & album.roles.keys():
         raise Problem(400, "User already added")
@@ -185,7 +191,7 @@ def _check_users(call: Call, owner_id: str, roles: dict[str, str]) -> None:
         if user_id == owner_id:
             raise Problem(400, "Cannot be shared with owner")
         if user_id not in call.state.users:
-            raise Problem(400, "User not found")
+            raise Problem(400, "Invalid user" if call.version[0] >= _OLD else "User not found")
 
 
 @handles("updateAlbumUser")
@@ -204,7 +210,8 @@ def remove_user(call: Call) -> None:
     album = call.album(call.path["id"], "album.read", ("editor", "viewer"))
     user_id = _user_id(call)
     if user_id == album.owner_id:
-        raise Problem(400, "Cannot remove album owner")
+        last = call.version[0] >= _OLD
+        raise Problem(400, "Cannot remove the last album owner" if last else "Cannot remove album owner")
     if user_id not in album.roles:
         raise Problem(400, "Album not shared with user")
     if call.user.id not in (user_id, album.owner_id):

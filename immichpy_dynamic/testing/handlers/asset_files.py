@@ -24,17 +24,23 @@ _SHOWN_BY_BROWSERS = frozenset(f"image/{kind}" for kind in ("avif", "gif", "jpeg
 @handles("downloadAsset")
 async def original(call: Call) -> web.StreamResponse:
     """Send the file as it was uploaded, or the part of it that is asked for."""
-    if call.version >= (3, 0, 0) and not call.can_use(call.path["id"], "asset.download"):
-        raise Problem(404)
+    _check_file(call, "asset.download")
     return await _send(call, call.asset(call.path["id"], "asset.download"))
+
+
+def _check_file(call: Call, permission: str) -> None:
+    """From 3.0 on operations that send a file say of every problem only that there is no such file."""
+    if call.version >= (3, 0, 0) and not call.can_use(call.path["id"], permission):
+        raise Problem(404)
 
 
 @handles("playAssetVideo")
 async def video(call: Call) -> web.StreamResponse:
     """Send a video, or the part of it that is asked for."""
+    _check_file(call, "asset.view")
     asset = call.asset(call.path["id"], "asset.view")
     if asset.type != "VIDEO":
-        raise Problem(404, "Asset not found or asset is not a video")
+        raise Problem(404, None if call.version >= (3, 0, 0) else "Asset not found or asset is not a video")
     return await _send(call, asset)
 
 

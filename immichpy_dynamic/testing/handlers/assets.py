@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
 from ..call import Call, handles
 from ..entities import Asset
-from ..errors import Problem
+from ..errors import Problem, database_error
 from ..facts import asset_facts, clock_time, sanitized_facts
+from ..judge import Finding
 from ..serializer import Raw
 from ..state import State
 from ..times import parse_time
@@ -86,6 +87,7 @@ def attach_video(call: Call, video_id: str) -> None:
 
 def _change(call: Call, asset: Asset) -> None:
     body = call.body
+    _check_exif(call)
     if "isFavorite" in body:
         asset.is_favorite = body["isFavorite"]
     if "isArchived" in body:
@@ -98,6 +100,38 @@ def _change(call: Call, asset: Asset) -> None:
     call.state.touch(asset)
 
 
+def _taken(call: Call) -> datetime:
+    try:
+        return parse_time(call.body["dateTimeOriginal"])
+    except Problem as problem:
+        if call.version >= (3, 0, 0):
+            raise database_error(call.operation.operation_id) from problem
+        message = "dateTimeOriginal must be a valid ISO 8601 date string"
+        raise Problem(400, "Validation failed", [Finding(("dateTimeOriginal",), "custom", message, {})]) from problem
+
+
+def zone_name(moment: datetime) -> str:
+    """Return the name that Immich gives an offset: ``UTC+2``, ``UTC-3:30``."""
+    minutes = int((moment.utcoffset() or timedelta()).total_seconds()) // 60
+    hours, rest = divmod(abs(minutes), 60)
+    return "UTC" + (f"{'-' if minutes < 0 else '+'}{hours}" + (f":{rest:02}" if rest else "") if minutes else "")
+
+
+def _check_exif(call: Call) -> None:
+    """Refuse what validation refuses although the document does not."""
+    body, is_new = call.body, call.version >= (3, 0, 0)
+    found = []
+    if ("latitude" in body) != ("longitude" in body):
+        other = "longitude" if "latitude" in body else "latitude"
+        both = "Latitude and longitude must be provided together"
+        found.append(Finding((), "custom", both if is_new else f"{other} should not be empty", {}))
+    if is_new and body.get("rating") == 0:
+        message = "Rating must be -1 (rejected), 1\N{EN DASH}5 (starred), or null (unrated); 0 is not valid"
+        found.append(Finding(("rating",), "custom", message, {}))
+    if found:
+        raise Problem(400, "Validation failed", found)
+
+
 def _change_exif(call: Call, asset: Asset) -> None:
     body = call.body
     for name in ("description", "rating", "latitude", "longitude"):
@@ -107,7 +141,9 @@ def _change_exif(call: Call, asset: Asset) -> None:
         # From 3.0 on "no rating" is null.
         asset.exif["rating"] = None
     if "dateTimeOriginal" in body:
-        asset.file_created_at = asset.exif["dateTimeOriginal"] = parse_time(body["dateTimeOriginal"])
+        moment = _taken(call)
+        asset.file_created_at = asset.exif["dateTimeOriginal"] = moment
+        asset.exif["timeZone"] = zone_name(moment)
     if "dateTimeRelative" in body:
         asset.file_created_at += timedelta(minutes=body["dateTimeRelative"])
         asset.exif["dateTimeOriginal"] = asset.file_created_at
@@ -201,13 +237,13 @@ def leave_stack(state: State, asset: Asset) -> None:
 @handles("getAssetStatistics")
 def statistics(call: Call) -> Any:
     """Answer how much the caller has."""
+    call.need_elevation(call.query.get("visibility"))
     return count(call, call.user.id)
 
 
 def count(call: Call, owner_id: str) -> dict[str, int]:
     """Count a user's assets, by what the query asks for."""
     query = call.query
-    call.need_elevation(query.get("visibility"))
     wanted = (query["visibility"],) if "visibility" in query else _VISIBLE
     if "isArchived" in query:
         wanted = ("archive",) if query["isArchived"] else ("timeline",)

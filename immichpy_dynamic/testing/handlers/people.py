@@ -10,6 +10,7 @@ from ..entities import Asset, Face, Person
 from ..errors import Problem, no_access
 from ..facts import asset_facts, face_facts, nested, person_facts
 from ..images import jpeg
+from ..judge import Finding
 from .asset_files import colour_of, made_of, picture
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ def get_all(call: Call) -> Any:
 @handles("createPerson")
 def create(call: Call) -> Any:
     """Make somebody without a face yet."""
-    return person_facts(call.state.add(Person, owner_id=call.user.id, **_values(call.body)))
+    return person_facts(call.state.add(Person, owner_id=call.user.id, **_values(call.body, call.state.now().date())))
 
 
 @handles("getPerson")
@@ -60,7 +61,7 @@ def update(call: Call) -> Any:
     """Change one person."""
     person = find(call, call.path["id"], "person.update")
     _check_feature(call, person, call.body)
-    call.state.touch(person, **_values(call.body))
+    call.state.touch(person, **_values(call.body, call.state.now().date()))
     return person_facts(person)
 
 
@@ -84,14 +85,17 @@ def _update(call: Call, item: dict[str, Any]) -> dict[str, Any]:
         _check_feature(call, person, item)
     except Problem:
         return {"id": person.id, "success": False, "error": "unknown"}
-    call.state.touch(person, **_values(item))
+    call.state.touch(person, **_values(item, call.state.now().date()))
     return {"id": person.id, "success": True}
 
 
-def _values(body: dict[str, Any]) -> dict[str, Any]:
+def _values(body: dict[str, Any], today: date) -> dict[str, Any]:
     values = {_FIELDS[name]: value for name, value in body.items() if name in _FIELDS}
     if "birthDate" in body:
         values["birth_date"] = date.fromisoformat(body["birthDate"]) if body["birthDate"] else None
+        if values["birth_date"] and values["birth_date"] > today:
+            future = Finding(("birthDate",), "custom", "Birth date cannot be in the future", {})
+            raise Problem(400, "Validation failed", [future])
     return values
 
 
@@ -159,7 +163,11 @@ def _pictures(call: Call, person: Person) -> list[Asset]:
 @handles("getPersonThumbnail")
 async def thumbnail(call: Call) -> web.Response:
     """Send a picture of somebody, when there is one: the face, or else a colour."""
-    person = find(call, call.path["id"], "person.read")
+    try:
+        person = find(call, call.path["id"], "person.read")
+    except Problem as problem:
+        # From 3.0 on operations that send a file say only that there is none.
+        raise Problem(404) if call.version >= (3, 0, 0) else problem from None
     asset = call.state.assets.get(person.feature_asset_id or "")
     if asset is None:
         raise Problem(404)

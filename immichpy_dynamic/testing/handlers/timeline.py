@@ -8,7 +8,7 @@ from typing import Any
 
 from ..call import Call, handles
 from ..entities import Asset
-from ..errors import Problem
+from ..errors import Problem, database_error
 from ..facts import asset_facts, clock_time, database_time, has_place, local_time, marker_facts
 from ..serializer import Either, Raw, wire_time
 from ..times import parse_time
@@ -25,7 +25,10 @@ def buckets(call: Call) -> Any:
 @handles("getTimeBucket")
 def bucket(call: Call) -> Any:
     """Answer the assets of one month: until 1.132 as a list, then as columns."""
-    wanted = parse_time(call.query["timeBucket"]).date()
+    try:
+        wanted = parse_time(call.query["timeBucket"]).date()
+    except Problem as problem:
+        raise database_error(call.operation.operation_id) from problem
     assets = [asset for asset in _found(call) if _bucket(call, asset).date() == wanted]
     assets.sort(key=local_time, reverse=call.query.get("order", "desc") == "desc")
     if not call.shapes.has("TimeBucketAssetResponseDto", "id"):

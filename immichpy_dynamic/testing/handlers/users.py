@@ -271,7 +271,7 @@ def image(call: Call) -> web.StreamResponse:
     """Send a user's portrait."""
     user = _find(call)
     if user.profile_image is None:
-        raise Problem(404, "User does not have a profile image")
+        raise Problem(404, None if call.version >= (3, 0, 0) else "User does not have a profile image")
     kind = media_type(user.profile_image.name) or "image/jpeg"
     return file_answer(
         call.request,

@@ -1,0 +1,60 @@
+"""The timeline: how many pictures there are in each month, and which."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+from stage import Stage, upload
+
+
+def at(text: str) -> dict[str, datetime]:
+    """Return the times of an upload."""
+    moment = datetime.fromisoformat(text).replace(tzinfo=UTC)
+    return {"file_created_at": moment, "file_modified_at": moment}
+
+
+async def test_months_are_counted(stage: Stage) -> None:
+    """Buckets are months with the number of their pictures, the newest first."""
+    if stage.version < (1, 133):
+        pytest.skip("old servers ask for the size of the buckets")
+    ada = await stage.user()
+    for day in ("2024-05-01T10:00", "2024-05-31T23:59", "2023-12-31T00:00"):
+        await upload(ada.client, **at(day))
+    buckets = await ada.client.timeline.get_time_buckets()
+    assert [(str(bucket.time_bucket)[:10], bucket.count) for bucket in buckets] == [
+        ("2024-05-01", 2),
+        ("2023-12-01", 1),
+    ]
+
+
+async def test_rows_have_aware_times(stage: Stage) -> None:
+    """Servers send the times in a bucket without an offset; the rows have them in UTC."""
+    ada = await stage.user()
+    made = await upload(ada.client, **at("2024-05-01T10:00"))
+    (row,) = [row async for row in ada.client.timeline.rows()]
+    assert (row.id, row.owner_id, row.is_image) == (made.id, ada.id, True)
+    assert row.file_created_at == datetime(2024, 5, 1, 10, tzinfo=UTC)
+    assert row.local_date_time == datetime(2024, 5, 1, 10)  # noqa: DTZ001 - the clock on the wall there
+
+
+async def test_trash_and_favourites_have_timelines(stage: Stage) -> None:
+    """A timeline can be that of favourites, or of the trash."""
+    ada = await stage.user()
+    plain, liked, trashed = [(await upload(ada.client)).id for _ in range(3)]
+    await ada.client.assets.update_assets(ids=[liked], is_favorite=True)
+    await ada.client.assets.delete_assets(ids=[trashed])
+
+    async def rows(**filters: bool) -> set[str]:
+        return {row.id async for row in ada.client.timeline.rows(**filters)}
+
+    assert await rows(is_favorite=True) == {liked}
+    assert await rows(is_trashed=True) == {trashed}
+    assert await rows(is_trashed=False) == {plain, liked}
+
+
+async def test_other_users_are_not_in_the_timeline(stage: Stage) -> None:
+    """A timeline has the user's own pictures only."""
+    ada, grace = await stage.user(), await stage.user("Grace")
+    await upload(ada.client)
+    assert [row async for row in grace.client.timeline.rows()] == []

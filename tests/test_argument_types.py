@@ -1,0 +1,101 @@
+"""Values that derive from built-in types, or that numpy has made, are sent as what they are."""
+
+from __future__ import annotations
+
+import enum
+import json
+from datetime import UTC, date, datetime
+from typing import Any
+
+import pytest
+
+from immichpy_dynamic import AsyncClient
+from immichpy_dynamic.http.request import to_wire
+from immichpy_dynamic.testing import FakeImmich
+
+
+class Text(str):
+    """A string of a template engine, or ``numpy.str_``."""
+
+    __slots__ = ()
+
+    def __str__(self) -> str:
+        return f"<{super().__str__()}>"
+
+
+class Count(int):
+    """A number of a database driver."""
+
+
+class Measure(float):
+    """``numpy.float64`` derives from ``float`` too."""
+
+
+class Moment(datetime):
+    """``pandas.Timestamp`` derives from ``datetime``."""
+
+
+class Day(date):
+    """A date of another library."""
+
+
+class Data(bytes):
+    """``numpy.bytes_``."""
+
+
+class Colour(enum.StrEnum):
+    """An enum of a program."""
+
+    RED = "red"
+
+
+@pytest.mark.parametrize(
+    ("value", "sent"),
+    [
+        (Text("a"), "a"),
+        (Count(5), 5),
+        (Measure(1.5), 1.5),
+        (Moment(2024, 5, 6, 7, 8, 9, tzinfo=UTC), "2024-05-06T07:08:09Z"),
+        (Day(2024, 5, 6), "2024-05-06"),
+        (Data(b"abc"), "YWJj"),
+        (Colour.RED, "red"),
+        ([Text("a"), {"b": Count(1)}], ["a", {"b": 1}]),
+    ],
+)
+def test_a_subclass_is_sent_as_what_it_derives_from(value: Any, sent: Any) -> None:
+    """A subclass of a built-in type is sent as that type, not as a list of its characters."""
+    made = to_wire(value)
+    assert made == sent
+    assert json.loads(json.dumps(made)) == sent
+    assert type(made) is type(sent)
+
+
+@pytest.mark.parametrize(
+    ("make", "sent"),
+    [
+        (lambda np: np.str_("a"), "a"),
+        (lambda np: np.int64(5), 5),
+        (lambda np: np.uint8(5), 5),
+        (lambda np: np.float64(1.5), 1.5),
+        (lambda np: np.float32(1.5), 1.5),
+        (lambda np: np.bool_(True), True),  # noqa: FBT003 - numpy's constructor
+        (lambda np: np.array(["a", "b"]), ["a", "b"]),
+        (lambda np: np.array([[1, 2], [3, 4]]), [[1, 2], [3, 4]]),
+        (lambda np: np.datetime64("2024-05-06"), "2024-05-06"),
+    ],
+)
+def test_numpys_values_are_sent_as_what_they_are(make: Any, sent: Any) -> None:
+    """A value or an array of numpy is sent as the number, text or list that it is."""
+    made = to_wire(make(pytest.importorskip("numpy")))
+    assert made == sent
+    assert type(made) is type(sent)
+
+
+async def test_a_call_takes_subclasses_in_every_place() -> None:
+    """Address, key, path, query, body and options may be subclasses of built-in types."""
+    async with FakeImmich() as server, AsyncClient(Text(server.url), Text(server.api_key), retries=Count(1)) as client:
+        album: Any = await client.albums.create_album(album_name=Text("Trip"), _timeout=Count(5))
+        assert album.album_name == "Trip"
+        assert (await client.albums.get_album_info(Text(album.id))).id == album.id
+        found: Any = await client.search.search_assets(size=Count(5), _retries=Count(0))
+        assert found.assets.items == []

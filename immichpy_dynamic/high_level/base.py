@@ -50,6 +50,20 @@ def operation(client: Caller, *names: str) -> Operation[Any]:
     raise UnsupportedOperationError(f"Immich {client.spec.release} has no operation {wanted}", name=names[0])
 
 
+def uses(*operation_ids: str) -> Callable[[Callable[P, T]], Callable[P, T]]:
+    """Note which operations a high-level method may call, so that ``required_permissions`` knows what it needs.
+
+    Args:
+        operation_ids: all of them, those that only some releases have included.
+    """
+
+    def note(method: Callable[P, T]) -> Callable[P, T]:
+        method.uses = operation_ids  # type: ignore[attr-defined]  # an attribute of a function
+        return method
+
+    return note
+
+
 def takes(call: Operation[Any], name: str) -> bool:
     """Return whether an operation accepts an argument in the client's release."""
     return any(parameter.name == name for parameter in call.parameters)

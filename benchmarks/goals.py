@@ -30,6 +30,7 @@ WARM: dict[str, tuple[str, tuple[str, ...]]] = {
     "pages": ("iterating 100 pages of 100", _ALL),
     "upload": ("upload of 1 GiB", tuple(name for name in _TRANSFER if name != "requests")),
     "download": ("download of 1 GiB", _TRANSFER),
+    "folder": ("a folder of 2 000 files of 50 KB, 16 at once, each", ("aiohttp", "aiohttp, tuned", "immichpy", "ours")),
     "uploads": ("2 000 uploads of 50 KB, 16 at once, each", tuple(name for name in _TRANSFER if name != "requests")),
 }
 """Measure → what it is called, and who takes part. requests cannot send a multipart body without holding it whole."""
@@ -94,6 +95,7 @@ GOALS = (
     Goal("1 GiB upload, CPU, of the best raw aiohttp", "upload", "cpu", _TUNED, 1.15),
     Goal("1 GiB download, CPU, of the best raw aiohttp", "download", "cpu", _TUNED, 1.15),
     Goal("2 000 small uploads, throughput, of raw aiohttp", "uploads", "wall", _RAW, 0.9, at_least=True),
-    Goal("the same, of the best raw aiohttp", "uploads", "wall", _TUNED, 0.9, at_least=True),
+    Goal("the same, of the best raw aiohttp", "uploads", "wall", _TUNED, 0.7, at_least=True),
+    Goal("2 000 small files by `assets.upload`, throughput, of it", "folder", "wall", _TUNED, 0.7, at_least=True),
     Goal("document load and index, of bare decode", "document", "wall", ("bare decode",), 3),
 )

@@ -43,6 +43,13 @@ async def _concurrent(contender: Any, rounds: int) -> int:
     return rounds * CONCURRENT
 
 
+async def _folder(contender: Any, files: list[Path]) -> int:
+    """Upload a folder: with a high-level method where there is one."""
+    if hasattr(contender, "folder"):
+        return int(await contender.folder(files, UPLOADS_AT_ONCE))
+    return await _uploads(contender, files)
+
+
 async def _uploads(contender: Any, files: list[Path]) -> int:
     waiting = iter(files)
 
@@ -57,19 +64,20 @@ async def _uploads(contender: Any, files: list[Path]) -> int:
 async def measured(contender: Any, measure: str, folder: Path, scale: int) -> dict[str, Any]:
     """Warm up, measure, and return seconds for one call and what the last one gave."""
     count = max(1, COUNTS[measure] // scale)
-    files = sorted((folder / "small").iterdir()) if measure == "uploads" else []
+    files = sorted((folder / "small").iterdir()) if measure in ("uploads", "folder") else []
     target = folder / "download.jpg"
     works: dict[str, Callable[[], Awaitable[Any]]] = {
         "concurrent": lambda: _concurrent(contender, count),
         "pages": contender.pages,
         "upload": lambda: contender.upload(folder / "large.jpg"),
         "uploads": lambda: _uploads(contender, files),
+        "folder": lambda: _folder(contender, files),
         "download": lambda: contender.download(target),
     }
     calls = {"small": contender.version, "asset": contender.asset, "bucket": contender.bucket}
     call = calls.get(measure, contender.search)
     work = works.get(measure, lambda: _repeat(call, count))
-    if measure in ("upload", "uploads"):
+    if measure in ("upload", "uploads", "folder"):
         await contender.upload(folder / "small" / "0000.jpg")
     else:
         await _repeat(contender.version if measure in works else call, 3)
@@ -79,7 +87,7 @@ async def measured(contender: Any, measure: str, folder: Path, scale: int) -> di
     if measure == "download":
         result = target.stat().st_size
         target.unlink()
-    done = result if measure in ("concurrent", "uploads") else 1 if measure in works else count
+    done = result if measure in ("concurrent", "uploads", "folder") else 1 if measure in works else count
     return {"wall": wall / done, "cpu": cpu / done, "memory": memory(), "result": result}
 
 
@@ -94,6 +102,7 @@ COUNTS = {
     "pages": 1,
     "upload": 1,
     "uploads": 1,
+    "folder": 1,
     "download": 1,
 }
 """How often a measure calls; ``every`` and ``one`` are searches whose answers deviate."""

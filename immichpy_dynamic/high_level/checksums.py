@@ -8,7 +8,7 @@ import binascii
 import hashlib
 import os
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -48,15 +48,24 @@ async def hash_files(files: Sequence[LocalFile], keep: int) -> dict[LocalFile, s
         Why a file could not be read, for each one that could not.
     """
     errors: dict[LocalFile, str] = {}
-    group: list[LocalFile] = []
-    for number, file in enumerate(files):
-        group.append(file)
-        if number == len(files) - 1 or sum(each.size for each in group) >= _GROUP_BYTES:
-            reading, group = group, []
-            room = keep
-            errors |= await _stoppable(lambda stop, reading=reading, room=room: _hash_group(reading, room, stop))  # type: ignore[misc]  # mypy infers no default of a lambda
-            keep -= sum(len(each.content) for each in reading if each.content is not None)
+    for group in _groups(files):
+        room = keep
+        errors |= await _stoppable(lambda stop, group=group, room=room: _hash_group(group, room, stop))  # type: ignore[misc]  # mypy infers no default of a lambda
+        keep -= sum(len(file.content) for file in group if file.content is not None)
     return errors
+
+
+def _groups(files: Sequence[LocalFile]) -> Iterator[list[LocalFile]]:
+    group: list[LocalFile] = []
+    size = 0
+    for file in files:
+        group.append(file)
+        size += file.size
+        if size >= _GROUP_BYTES:
+            yield group
+            group, size = [], 0
+    if group:
+        yield group
 
 
 async def _stoppable(work: Callable[[threading.Event], T]) -> T:

@@ -91,5 +91,5 @@ def distinct(name: str, is_taken: Callable[[str], bool], first: int = 2) -> tupl
 
 def from_home(path: Path | str) -> Path:
     """Return a path whose leading ``~`` is the home folder, as a shell has it; ``~$name`` stays what it is."""
-    path = Path(path)
+    path = path if isinstance(path, Path) else Path(path)
     return expanded(path) if path.parts[:1] == ("~",) else path

@@ -104,6 +104,7 @@ class MultipartBody:
         self._parts = parts
         self._contents: dict[int, bytes] = {}
         self._sizes: dict[int, int | None] = {}
+        self._heads: dict[int, bytes] = {}
         self._length: int | None = None
         # Not from the system: asking it costs more than all else that a small upload computes.
         self._boundary = f"{random.getrandbits(128):032x}"
@@ -119,7 +120,9 @@ class MultipartBody:
     async def headers(self) -> dict[str, str]:
         """Return ``Content-Type`` and, when every part tells its size, ``Content-Length``; read what is small."""
         headers = {"Content-Type": f"multipart/form-data; boundary={self._boundary}"}
-        self._length = await in_thread(self._measure)
+        # A trip to a thread costs as much as sending a small file, and bytes need none.
+        is_in_memory = all(isinstance(part.source, bytes) for part in self._parts)
+        self._length = self._measure() if is_in_memory else await in_thread(self._measure)
         return headers if self._length is None else {**headers, "Content-Length": str(self._length)}
 
     def data(self) -> bytes | AsyncIterator[bytes]:
@@ -141,11 +144,12 @@ class MultipartBody:
                 self._contents[index] = found
             size = len(found) if isinstance(found, bytes) else found
             self._sizes[index] = size
-            length = None if length is None or size is None else length + len(self._open(part)) + size + 2
+            self._heads[index] = head = self._open(part)
+            length = None if length is None or size is None else length + len(head) + size + 2
         return length
 
     def _framed(self, index: int) -> tuple[bytes, bytes, bytes]:
-        return self._open(self._parts[index]), self._contents[index], b"\r\n"
+        return self._heads[index], self._contents[index], b"\r\n"
 
     async def _chunks(self) -> AsyncIterator[bytes]:
         sent = 0
@@ -157,7 +161,7 @@ class MultipartBody:
                     sent += len(self._contents[index])
                     self._on_progress(sent)
                 continue
-            yield self._open(part)
+            yield self._heads[index]
             end = None if (size := self._sizes.get(index)) is None else sent + size
             async for chunk in self._read(part.source):  # type: ignore[arg-type]  # bytes are in the contents
                 sent += len(chunk)

@@ -394,13 +394,26 @@ def _renamed(issue: Issue, prefix: str, name: str) -> Issue:
 
 def _unsendable(value: Any, path: str) -> Iterator[Issue]:
     """JSON has no infinite numbers, and UTF-8 no halves of characters (broken file names have)."""
-    if isinstance(value, float) and not math.isfinite(value):
+    if _is_sendable(value):
+        return
+    if isinstance(value, float):
         yield Issue(path, "number", str(value), "a finite number")
-    elif isinstance(value, str) and not value.isascii() and _SURROGATE.search(value):
+    elif isinstance(value, str):
         yield Issue(path, "text", "half of a character", "text that can be written as UTF-8")
-    elif isinstance(value, (dict, list)):
+    else:
         for key, child in value.items() if isinstance(value, dict) else enumerate(value):
             yield from _unsendable(child, path + path_step(key))
+
+
+def _is_sendable(value: Any) -> bool:
+    """Return whether nothing in a value is unsendable, without finding out where."""
+    if isinstance(value, str):
+        return value.isascii() or _SURROGATE.search(value) is None
+    if isinstance(value, float):
+        return math.isfinite(value)
+    if isinstance(value, dict):
+        return all(map(_is_sendable, value.values()))
+    return not isinstance(value, list) or all(map(_is_sendable, value))
 
 
 def json_request(method: str, url: str, query: Sequence[tuple[str, str]], body: Any) -> Request:

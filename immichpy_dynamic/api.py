@@ -61,6 +61,7 @@ class OperationInfo(FunctionLike):
         retries: int | UnsetType | None = UNSET,
         validation: Validation | UnsetType | None = UNSET,
         progress: OnBytes | UnsetType = UNSET,
+        max_response_bytes: int | UnsetType | None = UNSET,
     ) -> Self:
         """Return this operation with options for all of its calls: ``op.with_options(timeout=5)(…)``.
 
@@ -73,6 +74,7 @@ class OperationInfo(FunctionLike):
             retries: how often a failed attempt is repeated; 0 is one attempt.
             validation: what to do when the response does not match the schema: ``"warn"``, ``"strict"`` or ``"off"``.
             progress: a function that is called with the number of bytes of files sent so far.
+            max_response_bytes: how large the response may be, after decompression; streams have no limit.
         """
         given = {
             "_timeout": timeout,
@@ -80,6 +82,7 @@ class OperationInfo(FunctionLike):
             "_retries": retries,
             "_validation": validation,
             "_progress": progress,
+            "_max_response_bytes": max_response_bytes,
         }
         other = copy.copy(self)
         other._preset = {**self._preset, **{name: value for name, value in given.items() if value is not UNSET}}

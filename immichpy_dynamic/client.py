@@ -26,6 +26,7 @@ from .exceptions import (
     UnsupportedOperationError,
 )
 from .http.addresses import IN_PATH, check_base_url
+from .http.bodies import MAX_RESPONSE_BYTES
 from .http.json_form import to_wire
 from .http.request import json_request, wire_text
 from .http.response import ApiResponse, DiagnosisNeeded, RawResponse, ResponseReader, Validation, failure, refuse_page
@@ -84,6 +85,7 @@ class AsyncClient:
         timeout: seconds for a whole call, or an ``aiohttp.ClientTimeout``. Without it: 10 s to connect, 60 s between
             reads, no total limit.
         retries: how often a request that may be repeated is sent again after a connection error or 429, 502, 503, 504.
+        max_response_bytes: how large a response may be, after decompression (256 MiB); streams have no limit.
         headers: sent with every request.
         ssl: an ``ssl.SSLContext``, or ``False`` to accept any certificate.
         proxy: URL of a proxy; otherwise the environment decides.
@@ -109,6 +111,7 @@ class AsyncClient:
         validation: Validation = "warn",
         timeout: float | ClientTimeout | None = None,
         retries: int = RETRIES,
+        max_response_bytes: int = MAX_RESPONSE_BYTES,
         headers: Mapping[str, str] | None = None,
         ssl: SSLContext | bool | None = None,
         proxy: str | None = None,
@@ -146,6 +149,7 @@ class AsyncClient:
             http_client=http_client,
             timeout=timeout,
             retries=retries,
+            max_response_bytes=max_response_bytes,
             headers=headers,
             ssl=ssl,
             proxy=proxy,
@@ -324,6 +328,7 @@ class AsyncClient:
         _headers: Mapping[str, str] | None = None,
         _retries: int | None = None,
         _validation: Validation | None = None,
+        _max_response_bytes: int | None = None,
     ) -> Any:
         """Call a path that no document lists.
 
@@ -357,7 +362,9 @@ class AsyncClient:
             if item is not None
         ]
         request = json_request(method, f"{self.base_url}/{quote(path.lstrip('/'), safe=IN_PATH)}", query, json)
-        answer = await self.transport.fetch(request, Options(_timeout, _headers, _retries))
+        answer = await self.transport.fetch(
+            request, Options(_timeout, _headers, _retries, max_response_bytes=_max_response_bytes)
+        )
         if not 200 <= answer.status < 300:
             raise failure(answer, None)
         if not answer.content:

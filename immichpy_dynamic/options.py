@@ -54,6 +54,8 @@ class CallOptions(TypedDict, total=False):
     """What to do when the answer deviates from the document."""
     _progress: OnBytes
     """Called with the number of bytes of files sent so far."""
+    _max_response_bytes: int | None
+    """How many bytes the response may have, after decompression; streams have no limit."""
 
 
 class BlockingClientOptions(TypedDict, total=False):
@@ -63,6 +65,7 @@ class BlockingClientOptions(TypedDict, total=False):
     validation: Validation
     timeout: float | ClientTimeout | None
     retries: int
+    max_response_bytes: int
     headers: Mapping[str, str] | None
     ssl: SSLContext | bool | None
     proxy: str | None

@@ -277,7 +277,10 @@ def _name(headers: Mapping[str, str], expected: Expected, otherwise: str) -> str
 def _announced(disposition: str) -> str | None:
     message = Message()
     message["Content-Disposition"] = disposition.replace("\r", "").replace("\n", "")
-    return message.get_filename()
+    try:
+        return message.get_filename()
+    except (ValueError, LookupError, TypeError, AttributeError):  # what the parser raises for a broken RFC 2231 name
+        return None
 
 
 def _time(headers: Mapping[str, str]) -> datetime | None:

@@ -16,6 +16,7 @@ from ..exceptions import (
     ApiTimeoutError,
     ForbiddenException,
     ImmichError,
+    ResponseValidationError,
     ServiceException,
     UnauthorizedException,
     UnexpectedContentError,
@@ -47,7 +48,13 @@ KEPT_BYTES = 2**25
 """How much content of small files may wait to be sent: what is kept need not be read a second time."""
 NO_ASSET = "00000000-0000-0000-0000-000000000000"
 
-_UNCLEAR = (ServiceException, ApiConnectionError, ApiTimeoutError, UnexpectedContentError)
+_UNCLEAR = (
+    ServiceException,
+    ApiConnectionError,
+    ApiTimeoutError,
+    UnexpectedContentError,
+    ResponseValidationError,
+)
 """Errors after which the server may have the file all the same."""
 
 

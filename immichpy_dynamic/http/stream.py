@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Mapping
 from typing import TYPE_CHECKING
 
+from .bodies import MAX_RESPONSE_BYTES, lines_of, read_body
 from .response import RawResponse, refuse_page
 
 if TYPE_CHECKING:
@@ -43,22 +44,21 @@ class StreamedResponse:
             yield chunk
 
     async def iter_lines(self) -> AsyncIterator[bytes]:
-        """Yield the body line by line, without line breaks, however long a line is."""
-        rest = b""
-        async for chunk in self._response.content.iter_any():
-            *lines, rest = (rest + chunk).split(b"\n")
-            for line in lines:
-                yield line.rstrip(b"\r")
-        if rest:
-            yield rest.rstrip(b"\r")
+        """Yield the body line by line, without line breaks.
+
+        Raises:
+            UnexpectedContentError: a line is longer than 64 MiB.
+        """
+        async for line in lines_of(self._response):
+            yield line
 
     async def read(self) -> bytes:
         """Return the whole body."""
         return await self._response.read()
 
     async def answer(self) -> RawResponse:
-        """Read the body to its end and return the answer as a whole."""
-        return self._with(await self._response.read())
+        """Read the body to its end and return the response as a whole; the body of an error is cut at 1 MiB."""
+        return self._with(await read_body(self._response, MAX_RESPONSE_BYTES))
 
     def refuse_page(self) -> None:
         """Raise when a web page is on its way; only the headers are looked at.

@@ -17,6 +17,7 @@ from msgspec import UNSET
 
 from ..exceptions import ApiConnectionError, ImmichError
 from .addresses import check_proxy, without_secrets
+from .bodies import MAX_RESPONSE_BYTES, check_max_response_bytes, read_body
 from .failures import lasting, translate_errors
 from .limits import TimeLimit, check_timeout
 from .multipart import MultipartBody
@@ -49,12 +50,16 @@ class Options(msgspec.Struct, frozen=True):
     """How often a failed attempt is repeated; ``None`` is as often as the client does."""
     progress: Callable[[int], None] | None = None
     """Called with the number of a file's bytes sent so far."""
+    max_response_bytes: int | None = None
+    """How large a response may be that is read as a whole; ``None`` is as large as the client allows."""
 
     def __post_init__(self) -> None:
         """Raise TypeError or ValueError for settings that would otherwise mean something else."""
         check_timeout(self.timeout)
         if self.retries is not None:
             check_retries(self.retries)
+        if self.max_response_bytes is not None:
+            check_max_response_bytes(self.max_response_bytes)
 
 
 NO_OPTIONS = Options()
@@ -69,6 +74,7 @@ class Transport:
         http_client: the caller's session; it is used as it is and stays the caller's to close.
         timeout: seconds for a whole call, or an ``aiohttp.ClientTimeout``.
         retries: how often a failed request that may be repeated is sent again.
+        max_response_bytes: how large a response may be that is read as a whole, after decompression.
         headers: sent with every request.
         ssl: as aiohttp takes it: an ``SSLContext``, or ``False`` for no verification.
         proxy: URL of a proxy; otherwise the environment's ``HTTP_PROXY``, ``HTTPS_PROXY``, ``NO_PROXY`` count.
@@ -83,6 +89,7 @@ class Transport:
         http_client: ClientSession | None = None,
         timeout: float | ClientTimeout | None = None,
         retries: int = RETRIES,
+        max_response_bytes: int = MAX_RESPONSE_BYTES,
         headers: Mapping[str, str] | None = None,
         ssl: SSLContext | bool | None = None,
         proxy: str | None = None,
@@ -94,6 +101,8 @@ class Transport:
         self._injected = http_client
         check_timeout(timeout)
         check_retries(retries)
+        check_max_response_bytes(max_response_bytes)
+        self._max_response_bytes = max_response_bytes
         self._timeout = timeout
         self._retries = retries
         self._headers = dict(headers or {})
@@ -195,7 +204,8 @@ class Transport:
             with translate_errors(request):
                 response = await self._send(session, request, options, body, limit.setting())
                 if read:
-                    content = await response.read()
+                    most = options.max_response_bytes or self._max_response_bytes
+                    content = await read_body(response, most)
             stays_open = not read
             return response, content
         finally:

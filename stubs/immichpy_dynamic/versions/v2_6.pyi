@@ -2720,7 +2720,7 @@ class BulkIdResponseDtoError(OpenStrEnum):
 _BulkIdResponseDtoErrorLiteral: TypeAlias = Literal['duplicate', 'no_permission', 'not_found', 'unknown']
 
 class _GetActivitiesCall(Protocol[Result]):
-    def __call__(self, *, album_id: Id, asset_id: Id | None = ..., level: ReactionLevel | _ReactionLevelLiteral | None = ..., type: ReactionType | _ReactionTypeLiteral | None = ..., user_id: Id | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, album_id: Id, asset_id: Id | None = ..., level: ReactionLevel | _ReactionLevelLiteral | None = ..., type: ReactionType | _ReactionTypeLiteral | None = ..., user_id: Id | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List the likes and comments on an album or on one asset in it, oldest first.
 
         Args:
@@ -2752,7 +2752,7 @@ class GetActivitiesBlockingOperation(_GetActivitiesCall[list[ActivityResponseDto
 
 class _CreateActivityCall(Protocol[Result]):
     @overload
-    def __call__(self, *, album_id: Id, type: ReactionType | _ReactionTypeLiteral, asset_id: Id | None = ..., comment: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, album_id: Id, type: ReactionType | _ReactionTypeLiteral, asset_id: Id | None = ..., comment: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Like or comment on an album or one asset in it; a repeated like is not stored twice.
 
         Args:
@@ -2769,7 +2769,7 @@ class _CreateActivityCall(Protocol[Result]):
         Permission: activity.create
         """
     @overload
-    def __call__(self, activity_create_dto: ActivityCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, activity_create_dto: ActivityCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class CreateActivityOperation(_CreateActivityCall[CoroutineType[Any, Any, ActivityResponseDto]], Operation[ActivityResponseDto]):
     """Like or comment on an album or one asset in it; a repeated like is not stored twice."""
@@ -2784,7 +2784,7 @@ class CreateActivityBlockingOperation(_CreateActivityCall[ActivityResponseDto], 
     request: _CreateActivityCall[Request]
 
 class _GetActivityStatisticsCall(Protocol[Result]):
-    def __call__(self, *, album_id: Id, asset_id: Id | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, album_id: Id, asset_id: Id | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Count the activity, such as comments, on an album or on one asset in it.
 
         Args:
@@ -2811,7 +2811,7 @@ class GetActivityStatisticsBlockingOperation(_GetActivityStatisticsCall[Activity
     request: _GetActivityStatisticsCall[Request]
 
 class _DeleteActivityCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Remove a like or comment that you made, or one made on an album you own.
 
         Args:
@@ -2837,7 +2837,7 @@ class DeleteActivityBlockingOperation(_DeleteActivityCall[None], BlockingOperati
     request: _DeleteActivityCall[Request]
 
 class _UnlinkAllOAuthAccountsAdminCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Cut the OAuth connection of every user on the server (admin only).
 
         Returns:
@@ -2862,7 +2862,7 @@ class UnlinkAllOAuthAccountsAdminBlockingOperation(_UnlinkAllOAuthAccountsAdminC
     request: _UnlinkAllOAuthAccountsAdminCall[Request]
 
 class _ListDatabaseBackupsCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List the database backup files present on the server (admin only).
 
         Returns:
@@ -2889,7 +2889,7 @@ class ListDatabaseBackupsBlockingOperation(_ListDatabaseBackupsCall[DatabaseBack
 
 class _DeleteDatabaseBackupCall(Protocol[Result]):
     @overload
-    def __call__(self, *, backups: list[str], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, backups: list[str], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Delete database backup files from the server by name (admin only).
 
         Args:
@@ -2907,7 +2907,7 @@ class _DeleteDatabaseBackupCall(Protocol[Result]):
         State: Alpha
         """
     @overload
-    def __call__(self, database_backup_delete_dto: DatabaseBackupDeleteDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, database_backup_delete_dto: DatabaseBackupDeleteDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class DeleteDatabaseBackupOperation(_DeleteDatabaseBackupCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Delete database backup files from the server by name (admin only)."""
@@ -2922,7 +2922,7 @@ class DeleteDatabaseBackupBlockingOperation(_DeleteDatabaseBackupCall[None], Blo
     request: _DeleteDatabaseBackupCall[Request]
 
 class _StartDatabaseRestoreFlowCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Begin restoring a backup on a fresh server; refused after setup, needs no login.
 
         Returns:
@@ -2947,7 +2947,7 @@ class StartDatabaseRestoreFlowBlockingOperation(_StartDatabaseRestoreFlowCall[No
 
 class _UploadDatabaseBackupCall(Protocol[Result]):
     @overload
-    def __call__(self, *, file: FileInput | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, file: FileInput | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Upload a database backup file, so that it can be restored later (admin only).
 
         Args:
@@ -2965,7 +2965,7 @@ class _UploadDatabaseBackupCall(Protocol[Result]):
         State: Alpha
         """
     @overload
-    def __call__(self, database_backup_upload_dto: DatabaseBackupUploadDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, database_backup_upload_dto: DatabaseBackupUploadDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class UploadDatabaseBackupOperation(_UploadDatabaseBackupCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Upload a database backup file, so that it can be restored later (admin only)."""
@@ -2980,7 +2980,7 @@ class UploadDatabaseBackupBlockingOperation(_UploadDatabaseBackupCall[None], Blo
     request: _UploadDatabaseBackupCall[Request]
 
 class _DownloadDatabaseBackupCall(Protocol[Result]):
-    def __call__(self, filename: str, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, filename: str, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Download a database backup from the server by file name (admin only).
 
         Args:
@@ -3010,7 +3010,7 @@ class DownloadDatabaseBackupBlockingOperation(_DownloadDatabaseBackupCall[bytes]
 
 class _SetMaintenanceModeCall(Protocol[Result]):
     @overload
-    def __call__(self, *, action: MaintenanceAction | _MaintenanceActionLiteral, restore_backup_filename: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, action: MaintenanceAction | _MaintenanceActionLiteral, restore_backup_filename: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Switch maintenance mode on or off (admin only); the normal API is gone while it is on.
 
         Args:
@@ -3030,7 +3030,7 @@ class _SetMaintenanceModeCall(Protocol[Result]):
         State: Alpha
         """
     @overload
-    def __call__(self, set_maintenance_mode_dto: SetMaintenanceModeDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, set_maintenance_mode_dto: SetMaintenanceModeDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class SetMaintenanceModeOperation(_SetMaintenanceModeCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Switch maintenance mode on or off (admin only); the normal API is gone while it is on."""
@@ -3045,7 +3045,7 @@ class SetMaintenanceModeBlockingOperation(_SetMaintenanceModeCall[None], Blockin
     request: _SetMaintenanceModeCall[Request]
 
 class _DetectPriorInstallCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Inspect the storage folders for traces of an earlier installation (admin only).
 
         Returns:
@@ -3072,7 +3072,7 @@ class DetectPriorInstallBlockingOperation(_DetectPriorInstallCall[MaintenanceDet
 
 class _MaintenanceLoginCall(Protocol[Result]):
     @overload
-    def __call__(self, *, token: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, token: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Sign in while maintenance mode is on, and return the name of the administrator.
 
         Args:
@@ -3087,7 +3087,7 @@ class _MaintenanceLoginCall(Protocol[Result]):
         State: Alpha
         """
     @overload
-    def __call__(self, maintenance_login_dto: MaintenanceLoginDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, maintenance_login_dto: MaintenanceLoginDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class MaintenanceLoginOperation(_MaintenanceLoginCall[CoroutineType[Any, Any, MaintenanceAuthDto]], Operation[MaintenanceAuthDto]):
     """Sign in while maintenance mode is on, and return the name of the administrator."""
@@ -3102,7 +3102,7 @@ class MaintenanceLoginBlockingOperation(_MaintenanceLoginCall[MaintenanceAuthDto
     request: _MaintenanceLoginCall[Request]
 
 class _GetMaintenanceStatusCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Report whether maintenance mode is on and how its task is getting along; needs no login.
 
         Returns:
@@ -3127,7 +3127,7 @@ class GetMaintenanceStatusBlockingOperation(_GetMaintenanceStatusCall[Maintenanc
 
 class _CreateNotificationCall(Protocol[Result]):
     @overload
-    def __call__(self, *, title: str, user_id: Id, data: Mapping[str, Any] | None = ..., description: str | None = ..., level: NotificationLevel | _NotificationLevelLiteral | None = ..., read_at: datetime | None = ..., type: NotificationType | _NotificationTypeLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, title: str, user_id: Id, data: Mapping[str, Any] | None = ..., description: str | None = ..., level: NotificationLevel | _NotificationLevelLiteral | None = ..., read_at: datetime | None = ..., type: NotificationType | _NotificationTypeLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Post an in-app notification to any user (admin only).
 
         Args:
@@ -3151,7 +3151,7 @@ class _CreateNotificationCall(Protocol[Result]):
         Since: Immich 1.133.0
         """
     @overload
-    def __call__(self, notification_create_dto: NotificationCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, notification_create_dto: NotificationCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class CreateNotificationOperation(_CreateNotificationCall[CoroutineType[Any, Any, NotificationDto]], Operation[NotificationDto]):
     """Post an in-app notification to any user (admin only)."""
@@ -3167,7 +3167,7 @@ class CreateNotificationBlockingOperation(_CreateNotificationCall[NotificationDt
 
 class _GetNotificationTemplateAdminCall(Protocol[Result]):
     @overload
-    def __call__(self, name: str, *, template: str, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, name: str, *, template: str, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Preview a notification e-mail as HTML, rendered from a draft template (admin only).
 
         Args:
@@ -3183,7 +3183,7 @@ class _GetNotificationTemplateAdminCall(Protocol[Result]):
         Since: Immich 1.132.0
         """
     @overload
-    def __call__(self, name: str, template_dto: TemplateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, name: str, template_dto: TemplateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class GetNotificationTemplateAdminOperation(_GetNotificationTemplateAdminCall[CoroutineType[Any, Any, TemplateResponseDto]], Operation[TemplateResponseDto]):
     """Preview a notification e-mail as HTML, rendered from a draft template (admin only)."""
@@ -3199,7 +3199,7 @@ class GetNotificationTemplateAdminBlockingOperation(_GetNotificationTemplateAdmi
 
 class _SendTestEmailAdminCall(Protocol[Result]):
     @overload
-    def __call__(self, *, enabled: bool, from_: str, reply_to: str, transport: SystemConfigSmtpTransportDto | Mapping[str, Any], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, enabled: bool, from_: str, reply_to: str, transport: SystemConfigSmtpTransportDto | Mapping[str, Any], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Try out SMTP settings by mailing yourself a test message (admin only).
 
         Args:
@@ -3217,7 +3217,7 @@ class _SendTestEmailAdminCall(Protocol[Result]):
         Since: Immich 1.132.0
         """
     @overload
-    def __call__(self, system_config_smtp_dto: SystemConfigSmtpDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, system_config_smtp_dto: SystemConfigSmtpDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class SendTestEmailAdminOperation(_SendTestEmailAdminCall[CoroutineType[Any, Any, TestEmailResponseDto]], Operation[TestEmailResponseDto]):
     """Try out SMTP settings by mailing yourself a test message (admin only)."""
@@ -3232,7 +3232,7 @@ class SendTestEmailAdminBlockingOperation(_SendTestEmailAdminCall[TestEmailRespo
     request: _SendTestEmailAdminCall[Request]
 
 class _SearchUsersAdminCall(Protocol[Result]):
-    def __call__(self, *, id: Id | None = ..., with_deleted: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, id: Id | None = ..., with_deleted: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List the full accounts of all users, on request with deleted ones (admin only).
 
         Args:
@@ -3261,7 +3261,7 @@ class SearchUsersAdminBlockingOperation(_SearchUsersAdminCall[list[UserAdminResp
 
 class _CreateUserAdminCall(Protocol[Result]):
     @overload
-    def __call__(self, *, email: str, name: str, password: str, avatar_color: UserAvatarColor | _UserAvatarColorLiteral | None = ..., is_admin: bool | None = ..., notify: bool | None = ..., pin_code: str | None = ..., quota_size_in_bytes: int | None = ..., should_change_password: bool | None = ..., storage_label: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, email: str, name: str, password: str, avatar_color: UserAvatarColor | _UserAvatarColorLiteral | None = ..., is_admin: bool | None = ..., notify: bool | None = ..., pin_code: str | None = ..., quota_size_in_bytes: int | None = ..., should_change_password: bool | None = ..., storage_label: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Create a user account (admin only), optionally e-mailing the new user a welcome.
 
         Args:
@@ -3291,7 +3291,7 @@ class _CreateUserAdminCall(Protocol[Result]):
         Administrators only.
         """
     @overload
-    def __call__(self, user_admin_create_dto: UserAdminCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, user_admin_create_dto: UserAdminCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class CreateUserAdminOperation(_CreateUserAdminCall[CoroutineType[Any, Any, UserAdminResponseDto]], Operation[UserAdminResponseDto]):
     """Create a user account (admin only), optionally e-mailing the new user a welcome."""
@@ -3306,7 +3306,7 @@ class CreateUserAdminBlockingOperation(_CreateUserAdminCall[UserAdminResponseDto
     request: _CreateUserAdminCall[Request]
 
 class _GetUserAdminCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return a user's full account, with quota and status (admin only).
 
         Args:
@@ -3334,7 +3334,7 @@ class GetUserAdminBlockingOperation(_GetUserAdminCall[UserAdminResponseDto], Blo
 
 class _UpdateUserAdminCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, avatar_color: UserAvatarColor | _UserAvatarColorLiteral | None = ..., email: str | None = ..., is_admin: bool | None = ..., name: str | None = ..., password: str | None = ..., pin_code: str | None = ..., quota_size_in_bytes: int | None = ..., should_change_password: bool | None = ..., storage_label: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, avatar_color: UserAvatarColor | _UserAvatarColorLiteral | None = ..., email: str | None = ..., is_admin: bool | None = ..., name: str | None = ..., password: str | None = ..., pin_code: str | None = ..., quota_size_in_bytes: int | None = ..., should_change_password: bool | None = ..., storage_label: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Change any user's account, such as e-mail, password, quota or storage label (admin only).
 
         Args:
@@ -3363,7 +3363,7 @@ class _UpdateUserAdminCall(Protocol[Result]):
         Administrators only.
         """
     @overload
-    def __call__(self, id: Id, user_admin_update_dto: UserAdminUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, id: Id, user_admin_update_dto: UserAdminUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class UpdateUserAdminOperation(_UpdateUserAdminCall[CoroutineType[Any, Any, UserAdminResponseDto]], Operation[UserAdminResponseDto]):
     """Change any user's account, such as e-mail, password, quota or storage label (admin only)."""
@@ -3379,7 +3379,7 @@ class UpdateUserAdminBlockingOperation(_UpdateUserAdminCall[UserAdminResponseDto
 
 class _DeleteUserAdminCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, force: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, force: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Schedule the removal of a user and all their data (admin only); force skips the waiting time.
 
         Args:
@@ -3396,7 +3396,7 @@ class _DeleteUserAdminCall(Protocol[Result]):
         Administrators only.
         """
     @overload
-    def __call__(self, id: Id, user_admin_delete_dto: UserAdminDeleteDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, id: Id, user_admin_delete_dto: UserAdminDeleteDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class DeleteUserAdminOperation(_DeleteUserAdminCall[CoroutineType[Any, Any, UserAdminResponseDto]], Operation[UserAdminResponseDto]):
     """Schedule the removal of a user and all their data (admin only); force skips the waiting time."""
@@ -3411,7 +3411,7 @@ class DeleteUserAdminBlockingOperation(_DeleteUserAdminCall[UserAdminResponseDto
     request: _DeleteUserAdminCall[Request]
 
 class _GetUserPreferencesAdminCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return the personal settings of any user (admin only).
 
         Args:
@@ -3439,7 +3439,7 @@ class GetUserPreferencesAdminBlockingOperation(_GetUserPreferencesAdminCall[User
 
 class _UpdateUserPreferencesAdminCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, albums: AlbumsUpdate | Mapping[str, Any] | None = ..., avatar: AvatarUpdate | Mapping[str, Any] | None = ..., cast: CastUpdate | Mapping[str, Any] | None = ..., download: DownloadUpdate | Mapping[str, Any] | None = ..., email_notifications: EmailNotificationsUpdate | Mapping[str, Any] | None = ..., folders: FoldersUpdate | Mapping[str, Any] | None = ..., memories: MemoriesUpdate | Mapping[str, Any] | None = ..., people: PeopleUpdate | Mapping[str, Any] | None = ..., purchase: PurchaseUpdate | Mapping[str, Any] | None = ..., ratings: RatingsUpdate | Mapping[str, Any] | None = ..., shared_links: SharedLinksUpdate | Mapping[str, Any] | None = ..., tags: TagsUpdate | Mapping[str, Any] | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, albums: AlbumsUpdate | Mapping[str, Any] | None = ..., avatar: AvatarUpdate | Mapping[str, Any] | None = ..., cast: CastUpdate | Mapping[str, Any] | None = ..., download: DownloadUpdate | Mapping[str, Any] | None = ..., email_notifications: EmailNotificationsUpdate | Mapping[str, Any] | None = ..., folders: FoldersUpdate | Mapping[str, Any] | None = ..., memories: MemoriesUpdate | Mapping[str, Any] | None = ..., people: PeopleUpdate | Mapping[str, Any] | None = ..., purchase: PurchaseUpdate | Mapping[str, Any] | None = ..., ratings: RatingsUpdate | Mapping[str, Any] | None = ..., shared_links: SharedLinksUpdate | Mapping[str, Any] | None = ..., tags: TagsUpdate | Mapping[str, Any] | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Change personal settings of any user; those left out stay as they are (admin only).
 
         Args:
@@ -3467,7 +3467,7 @@ class _UpdateUserPreferencesAdminCall(Protocol[Result]):
         Administrators only.
         """
     @overload
-    def __call__(self, id: Id, user_preferences_update_dto: UserPreferencesUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, id: Id, user_preferences_update_dto: UserPreferencesUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class UpdateUserPreferencesAdminOperation(_UpdateUserPreferencesAdminCall[CoroutineType[Any, Any, UserPreferencesResponseDto]], Operation[UserPreferencesResponseDto]):
     """Change personal settings of any user; those left out stay as they are (admin only)."""
@@ -3482,7 +3482,7 @@ class UpdateUserPreferencesAdminBlockingOperation(_UpdateUserPreferencesAdminCal
     request: _UpdateUserPreferencesAdminCall[Request]
 
 class _RestoreUserAdminCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Bring back a user whose removal is still pending (admin only).
 
         Args:
@@ -3509,7 +3509,7 @@ class RestoreUserAdminBlockingOperation(_RestoreUserAdminCall[UserAdminResponseD
     request: _RestoreUserAdminCall[Request]
 
 class _GetUserSessionsAdminCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List the login sessions of any user (admin only).
 
         Args:
@@ -3537,7 +3537,7 @@ class GetUserSessionsAdminBlockingOperation(_GetUserSessionsAdminCall[list[Sessi
     request: _GetUserSessionsAdminCall[Request]
 
 class _GetUserStatisticsAdminCall(Protocol[Result]):
-    def __call__(self, id: Id, *, is_favorite: bool | None = ..., is_trashed: bool | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, is_favorite: bool | None = ..., is_trashed: bool | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Count the images and videos of any user (admin only).
 
         Args:
@@ -3569,7 +3569,7 @@ class GetUserStatisticsAdminBlockingOperation(_GetUserStatisticsAdminCall[AssetS
     request: _GetUserStatisticsAdminCall[Request]
 
 class _GetAllAlbumsCall(Protocol[Result]):
-    def __call__(self, *, asset_id: Id | None = ..., shared: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, asset_id: Id | None = ..., shared: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List your albums or those shared with you, optionally only those holding a given asset.
 
         Args:
@@ -3598,7 +3598,7 @@ class GetAllAlbumsBlockingOperation(_GetAllAlbumsCall[list[AlbumResponseDto]], B
 
 class _CreateAlbumCall(Protocol[Result]):
     @overload
-    def __call__(self, *, album_name: str, album_users: Sequence[AlbumUserCreateDto | Mapping[str, Any]] | None = ..., asset_ids: Ids | None = ..., description: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, album_name: str, album_users: Sequence[AlbumUserCreateDto | Mapping[str, Any]] | None = ..., asset_ids: Ids | None = ..., description: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Create an album that you own, optionally filled with assets and shared with users.
 
         Args:
@@ -3615,7 +3615,7 @@ class _CreateAlbumCall(Protocol[Result]):
         Permission: album.create
         """
     @overload
-    def __call__(self, create_album_dto: CreateAlbumDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, create_album_dto: CreateAlbumDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class CreateAlbumOperation(_CreateAlbumCall[CoroutineType[Any, Any, AlbumResponseDto]], Operation[AlbumResponseDto]):
     """Create an album that you own, optionally filled with assets and shared with users."""
@@ -3631,7 +3631,7 @@ class CreateAlbumBlockingOperation(_CreateAlbumCall[AlbumResponseDto], BlockingO
 
 class _AddAssetsToAlbumsCall(Protocol[Result]):
     @overload
-    def __call__(self, *, album_ids: Ids, asset_ids: Ids, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, album_ids: Ids, asset_ids: Ids, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Put a set of assets into several albums at once; the answer is one overall result.
 
         Args:
@@ -3650,7 +3650,7 @@ class _AddAssetsToAlbumsCall(Protocol[Result]):
         Since: Immich 1.139.0
         """
     @overload
-    def __call__(self, albums_add_assets_dto: AlbumsAddAssetsDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, albums_add_assets_dto: AlbumsAddAssetsDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class AddAssetsToAlbumsOperation(_AddAssetsToAlbumsCall[CoroutineType[Any, Any, AlbumsAddAssetsResponseDto]], Operation[AlbumsAddAssetsResponseDto]):
     """Put a set of assets into several albums at once; the answer is one overall result."""
@@ -3665,7 +3665,7 @@ class AddAssetsToAlbumsBlockingOperation(_AddAssetsToAlbumsCall[AlbumsAddAssetsR
     request: _AddAssetsToAlbumsCall[Request]
 
 class _GetAlbumStatisticsCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Count your albums: those you own, those shared and those not shared.
 
         Returns:
@@ -3688,7 +3688,7 @@ class GetAlbumStatisticsBlockingOperation(_GetAlbumStatisticsCall[AlbumStatistic
     request: _GetAlbumStatisticsCall[Request]
 
 class _GetAlbumInfoCall(Protocol[Result]):
-    def __call__(self, id: Id, *, key: str | None = ..., slug: str | None = ..., without_assets: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, key: str | None = ..., slug: str | None = ..., without_assets: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return one album with its settings, members and asset count.
 
         Args:
@@ -3719,7 +3719,7 @@ class GetAlbumInfoBlockingOperation(_GetAlbumInfoCall[AlbumResponseDto], Blockin
     request: _GetAlbumInfoCall[Request]
 
 class _DeleteAlbumCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Delete an album; the assets in it stay in your library.
 
         Args:
@@ -3746,7 +3746,7 @@ class DeleteAlbumBlockingOperation(_DeleteAlbumCall[None], BlockingOperation[Non
 
 class _UpdateAlbumInfoCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, album_name: str | None = ..., album_thumbnail_asset_id: Id | None = ..., description: str | None = ..., is_activity_enabled: bool | None = ..., order: AssetOrder | _AssetOrderLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, album_name: str | None = ..., album_thumbnail_asset_id: Id | None = ..., description: str | None = ..., is_activity_enabled: bool | None = ..., order: AssetOrder | _AssetOrderLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Change an album's name, description, cover, sort order or whether it takes comments.
 
         Args:
@@ -3766,7 +3766,7 @@ class _UpdateAlbumInfoCall(Protocol[Result]):
         Permission: album.update
         """
     @overload
-    def __call__(self, id: Id, update_album_dto: UpdateAlbumDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, id: Id, update_album_dto: UpdateAlbumDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class UpdateAlbumInfoOperation(_UpdateAlbumInfoCall[CoroutineType[Any, Any, AlbumResponseDto]], Operation[AlbumResponseDto]):
     """Change an album's name, description, cover, sort order or whether it takes comments."""
@@ -3782,7 +3782,7 @@ class UpdateAlbumInfoBlockingOperation(_UpdateAlbumInfoCall[AlbumResponseDto], B
 
 class _AddAssetsToAlbumCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, ids: Ids, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, ids: Ids, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Put assets into an album and report for each whether it was added or why not.
 
         Args:
@@ -3800,7 +3800,7 @@ class _AddAssetsToAlbumCall(Protocol[Result]):
         Permission: albumAsset.create
         """
     @overload
-    def __call__(self, id: Id, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, id: Id, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class AddAssetsToAlbumOperation(_AddAssetsToAlbumCall[CoroutineType[Any, Any, list[BulkIdResponseDto]]], Operation[list[BulkIdResponseDto]]):
     """Put assets into an album and report for each whether it was added or why not."""
@@ -3816,7 +3816,7 @@ class AddAssetsToAlbumBlockingOperation(_AddAssetsToAlbumCall[list[BulkIdRespons
 
 class _RemoveAssetFromAlbumCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Take assets out of an album, with a result for each; the assets themselves are kept.
 
         Args:
@@ -3831,7 +3831,7 @@ class _RemoveAssetFromAlbumCall(Protocol[Result]):
         Permission: albumAsset.delete
         """
     @overload
-    def __call__(self, id: Id, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, id: Id, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class RemoveAssetFromAlbumOperation(_RemoveAssetFromAlbumCall[CoroutineType[Any, Any, list[BulkIdResponseDto]]], Operation[list[BulkIdResponseDto]]):
     """Take assets out of an album, with a result for each; the assets themselves are kept."""
@@ -3847,7 +3847,7 @@ class RemoveAssetFromAlbumBlockingOperation(_RemoveAssetFromAlbumCall[list[BulkI
 
 class _UpdateAlbumUserCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, user_id: Id, *, role: AlbumUserRole | _AlbumUserRoleLiteral, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, user_id: Id, *, role: AlbumUserRole | _AlbumUserRoleLiteral, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Give a member of an album another role, such as viewer or editor.
 
         Args:
@@ -3864,7 +3864,7 @@ class _UpdateAlbumUserCall(Protocol[Result]):
         Permission: albumUser.update
         """
     @overload
-    def __call__(self, id: Id, user_id: Id, update_album_user_dto: UpdateAlbumUserDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, id: Id, user_id: Id, update_album_user_dto: UpdateAlbumUserDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class UpdateAlbumUserOperation(_UpdateAlbumUserCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Give a member of an album another role, such as viewer or editor."""
@@ -3879,7 +3879,7 @@ class UpdateAlbumUserBlockingOperation(_UpdateAlbumUserCall[None], BlockingOpera
     request: _UpdateAlbumUserCall[Request]
 
 class _RemoveUserFromAlbumCall(Protocol[Result]):
-    def __call__(self, id: Id, user_id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, user_id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Stop sharing an album with a user, or leave it yourself by passing 'me'.
 
         Args:
@@ -3907,7 +3907,7 @@ class RemoveUserFromAlbumBlockingOperation(_RemoveUserFromAlbumCall[None], Block
 
 class _AddUsersToAlbumCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, album_users: Sequence[AlbumUserAddDto | Mapping[str, Any]], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, album_users: Sequence[AlbumUserAddDto | Mapping[str, Any]], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Invite users to an album, each as viewer or editor, and return the album.
 
         Args:
@@ -3922,7 +3922,7 @@ class _AddUsersToAlbumCall(Protocol[Result]):
         Permission: albumUser.create
         """
     @overload
-    def __call__(self, id: Id, add_users_dto: AddUsersDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, id: Id, add_users_dto: AddUsersDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class AddUsersToAlbumOperation(_AddUsersToAlbumCall[CoroutineType[Any, Any, AlbumResponseDto]], Operation[AlbumResponseDto]):
     """Invite users to an album, each as viewer or editor, and return the album."""
@@ -3937,7 +3937,7 @@ class AddUsersToAlbumBlockingOperation(_AddUsersToAlbumCall[AlbumResponseDto], B
     request: _AddUsersToAlbumCall[Request]
 
 class _GetApiKeysCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List your API keys with names and permissions, but not their secrets.
 
         Returns:
@@ -3961,7 +3961,7 @@ class GetApiKeysBlockingOperation(_GetApiKeysCall[list[APIKeyResponseDto]], Bloc
 
 class _CreateApiKeyCall(Protocol[Result]):
     @overload
-    def __call__(self, *, permissions: Sequence[Permission | _PermissionLiteral], name: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, permissions: Sequence[Permission | _PermissionLiteral], name: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Create an API key for yourself; its secret appears only in this answer, so keep it.
 
         Args:
@@ -3977,7 +3977,7 @@ class _CreateApiKeyCall(Protocol[Result]):
         Permission: apiKey.create
         """
     @overload
-    def __call__(self, api_key_create_dto: APIKeyCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, api_key_create_dto: APIKeyCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class CreateApiKeyOperation(_CreateApiKeyCall[CoroutineType[Any, Any, APIKeyCreateResponseDto]], Operation[APIKeyCreateResponseDto]):
     """Create an API key for yourself; its secret appears only in this answer, so keep it."""
@@ -3992,7 +3992,7 @@ class CreateApiKeyBlockingOperation(_CreateApiKeyCall[APIKeyCreateResponseDto], 
     request: _CreateApiKeyCall[Request]
 
 class _GetMyApiKeyCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return the API key that authenticates this call; other kinds of login are refused.
 
         Returns:
@@ -4015,7 +4015,7 @@ class GetMyApiKeyBlockingOperation(_GetMyApiKeyCall[APIKeyResponseDto], Blocking
     request: _GetMyApiKeyCall[Request]
 
 class _GetApiKeyCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return one of your API keys with its name and permissions, but not its secret.
 
         Args:
@@ -4042,7 +4042,7 @@ class GetApiKeyBlockingOperation(_GetApiKeyCall[APIKeyResponseDto], BlockingOper
 
 class _UpdateApiKeyCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, name: str | None = ..., permissions: Sequence[Permission | _PermissionLiteral] | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, name: str | None = ..., permissions: Sequence[Permission | _PermissionLiteral] | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Rename an API key or, on newer servers, change what it may do; its secret stays.
 
         Args:
@@ -4059,7 +4059,7 @@ class _UpdateApiKeyCall(Protocol[Result]):
         Permission: apiKey.update
         """
     @overload
-    def __call__(self, id: Id, api_key_update_dto: APIKeyUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, id: Id, api_key_update_dto: APIKeyUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class UpdateApiKeyOperation(_UpdateApiKeyCall[CoroutineType[Any, Any, APIKeyResponseDto]], Operation[APIKeyResponseDto]):
     """Rename an API key or, on newer servers, change what it may do; its secret stays."""
@@ -4074,7 +4074,7 @@ class UpdateApiKeyBlockingOperation(_UpdateApiKeyCall[APIKeyResponseDto], Blocki
     request: _UpdateApiKeyCall[Request]
 
 class _DeleteApiKeyCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Revoke one of your API keys; clients that use it lose access at once.
 
         Args:
@@ -4101,7 +4101,7 @@ class DeleteApiKeyBlockingOperation(_DeleteApiKeyCall[None], BlockingOperation[N
 
 class _UpdateAssetsCall(Protocol[Result]):
     @overload
-    def __call__(self, *, ids: Ids, date_time_original: str | datetime | None = ..., date_time_relative: float | None = ..., description: str | None = ..., duplicate_id: Id | None = ..., is_favorite: bool | None = ..., latitude: float | None = ..., longitude: float | None = ..., rating: float | None = ..., time_zone: str | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, ids: Ids, date_time_original: str | datetime | None = ..., date_time_relative: float | None = ..., description: str | None = ..., duplicate_id: Id | None = ..., is_favorite: bool | None = ..., latitude: float | None = ..., longitude: float | None = ..., rating: float | None = ..., time_zone: str | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Make the same change, such as a date, place or favorite mark, to many assets.
 
         Args:
@@ -4130,7 +4130,7 @@ class _UpdateAssetsCall(Protocol[Result]):
         Permission: asset.update
         """
     @overload
-    def __call__(self, asset_bulk_update_dto: AssetBulkUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, asset_bulk_update_dto: AssetBulkUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class UpdateAssetsOperation(_UpdateAssetsCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Make the same change, such as a date, place or favorite mark, to many assets."""
@@ -4146,7 +4146,7 @@ class UpdateAssetsBlockingOperation(_UpdateAssetsCall[None], BlockingOperation[N
 
 class _UploadAssetCall(Protocol[Result]):
     @overload
-    def __call__(self, *, asset_data: FileInput, device_asset_id: Id, device_id: Id, file_created_at: datetime, file_modified_at: datetime, key: str | None = ..., slug: str | None = ..., x_immich_checksum: str | None = ..., duration: str | None = ..., filename: str | None = ..., is_favorite: bool | None = ..., live_photo_video_id: Id | None = ..., metadata: Sequence[AssetMetadataUpsertItemDto | Mapping[str, Any]] | None = ..., sidecar_data: FileInput | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, asset_data: FileInput, device_asset_id: Id, device_id: Id, file_created_at: datetime, file_modified_at: datetime, key: str | None = ..., slug: str | None = ..., x_immich_checksum: str | None = ..., duration: str | None = ..., filename: str | None = ..., is_favorite: bool | None = ..., live_photo_video_id: Id | None = ..., metadata: Sequence[AssetMetadataUpsertItemDto | Mapping[str, Any]] | None = ..., sidecar_data: FileInput | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Upload a photo or video; one that you already have is reported as duplicate, not kept twice.
 
         Args:
@@ -4183,7 +4183,7 @@ class _UploadAssetCall(Protocol[Result]):
         Permission: asset.upload
         """
     @overload
-    def __call__(self, asset_media_create_dto: AssetMediaCreateDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., x_immich_checksum: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, asset_media_create_dto: AssetMediaCreateDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., x_immich_checksum: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class UploadAssetOperation(_UploadAssetCall[CoroutineType[Any, Any, AssetMediaResponseDto]], Operation[AssetMediaResponseDto]):
     """Upload a photo or video; one that you already have is reported as duplicate, not kept twice."""
@@ -4199,7 +4199,7 @@ class UploadAssetBlockingOperation(_UploadAssetCall[AssetMediaResponseDto], Bloc
 
 class _DeleteAssetsCall(Protocol[Result]):
     @overload
-    def __call__(self, *, ids: Ids, force: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, ids: Ids, force: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Move assets to the trash, or skip the trash and delete them for good if force is set.
 
         Args:
@@ -4215,7 +4215,7 @@ class _DeleteAssetsCall(Protocol[Result]):
         Permission: asset.delete
         """
     @overload
-    def __call__(self, asset_bulk_delete_dto: AssetBulkDeleteDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, asset_bulk_delete_dto: AssetBulkDeleteDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class DeleteAssetsOperation(_DeleteAssetsCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Move assets to the trash, or skip the trash and delete them for good if force is set."""
@@ -4231,7 +4231,7 @@ class DeleteAssetsBlockingOperation(_DeleteAssetsCall[None], BlockingOperation[N
 
 class _CheckBulkUploadCall(Protocol[Result]):
     @overload
-    def __call__(self, *, assets: Sequence[AssetBulkUploadCheckItem | Mapping[str, Any]], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, assets: Sequence[AssetBulkUploadCheckItem | Mapping[str, Any]], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Ask, by file checksum, which files are worth uploading and which the server already holds.
 
         Args:
@@ -4247,7 +4247,7 @@ class _CheckBulkUploadCall(Protocol[Result]):
         Permission: asset.upload
         """
     @overload
-    def __call__(self, asset_bulk_upload_check_dto: AssetBulkUploadCheckDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, asset_bulk_upload_check_dto: AssetBulkUploadCheckDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class CheckBulkUploadOperation(_CheckBulkUploadCall[CoroutineType[Any, Any, AssetBulkUploadCheckResponseDto]], Operation[AssetBulkUploadCheckResponseDto]):
     """Ask, by file checksum, which files are worth uploading and which the server already holds."""
@@ -4263,7 +4263,7 @@ class CheckBulkUploadBlockingOperation(_CheckBulkUploadCall[AssetBulkUploadCheck
 
 class _CopyAssetCall(Protocol[Result]):
     @overload
-    def __call__(self, *, source_id: Id, target_id: Id, albums: bool | None = ..., favorite: bool | None = ..., shared_links: bool | None = ..., sidecar: bool | None = ..., stack: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, source_id: Id, target_id: Id, albums: bool | None = ..., favorite: bool | None = ..., shared_links: bool | None = ..., sidecar: bool | None = ..., stack: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Carry over albums, favorite mark, shared links, sidecar and stack to a second asset.
 
         Args:
@@ -4284,7 +4284,7 @@ class _CopyAssetCall(Protocol[Result]):
         Since: Immich 2.2.0
         """
     @overload
-    def __call__(self, asset_copy_dto: AssetCopyDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, asset_copy_dto: AssetCopyDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class CopyAssetOperation(_CopyAssetCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Carry over albums, favorite mark, shared links, sidecar and stack to a second asset."""
@@ -4299,7 +4299,7 @@ class CopyAssetBlockingOperation(_CopyAssetCall[None], BlockingOperation[None]):
     request: _CopyAssetCall[Request]
 
 class _GetAllUserAssetsByDeviceIdCall(Protocol[Result]):
-    def __call__(self, device_id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, device_id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List the device-side IDs of assets that you uploaded from one device.
 
         Args:
@@ -4326,7 +4326,7 @@ class GetAllUserAssetsByDeviceIdBlockingOperation(_GetAllUserAssetsByDeviceIdCal
 
 class _CheckExistingAssetsCall(Protocol[Result]):
     @overload
-    def __call__(self, *, device_asset_ids: Ids, device_id: Id, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, device_asset_ids: Ids, device_id: Id, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return which of a device's own asset IDs the server already knows.
 
         Args:
@@ -4342,7 +4342,7 @@ class _CheckExistingAssetsCall(Protocol[Result]):
         Permission: asset.upload
         """
     @overload
-    def __call__(self, check_existing_assets_dto: CheckExistingAssetsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, check_existing_assets_dto: CheckExistingAssetsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class CheckExistingAssetsOperation(_CheckExistingAssetsCall[CoroutineType[Any, Any, CheckExistingAssetsResponseDto]], Operation[CheckExistingAssetsResponseDto]):
     """Return which of a device's own asset IDs the server already knows."""
@@ -4358,7 +4358,7 @@ class CheckExistingAssetsBlockingOperation(_CheckExistingAssetsCall[CheckExistin
 
 class _RunAssetJobsCall(Protocol[Result]):
     @overload
-    def __call__(self, *, asset_ids: Ids, name: AssetJobName | _AssetJobNameLiteral, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, asset_ids: Ids, name: AssetJobName | _AssetJobNameLiteral, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Queue a metadata, thumbnail or transcoding job, among others, for chosen assets.
 
         Args:
@@ -4374,7 +4374,7 @@ class _RunAssetJobsCall(Protocol[Result]):
         Permission: job.create
         """
     @overload
-    def __call__(self, asset_jobs_dto: AssetJobsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, asset_jobs_dto: AssetJobsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class RunAssetJobsOperation(_RunAssetJobsCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Queue a metadata, thumbnail or transcoding job, among others, for chosen assets."""
@@ -4390,7 +4390,7 @@ class RunAssetJobsBlockingOperation(_RunAssetJobsCall[None], BlockingOperation[N
 
 class _UpdateBulkAssetMetadataCall(Protocol[Result]):
     @overload
-    def __call__(self, *, items: Sequence[AssetMetadataBulkUpsertItemDto | Mapping[str, Any]], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, items: Sequence[AssetMetadataBulkUpsertItemDto | Mapping[str, Any]], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Store custom metadata on several assets, given as triples of asset ID, key and value.
 
         Args:
@@ -4407,7 +4407,7 @@ class _UpdateBulkAssetMetadataCall(Protocol[Result]):
         State: Beta
         """
     @overload
-    def __call__(self, asset_metadata_bulk_upsert_dto: AssetMetadataBulkUpsertDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, asset_metadata_bulk_upsert_dto: AssetMetadataBulkUpsertDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class UpdateBulkAssetMetadataOperation(_UpdateBulkAssetMetadataCall[CoroutineType[Any, Any, list[AssetMetadataBulkResponseDto]]], Operation[list[AssetMetadataBulkResponseDto]]):
     """Store custom metadata on several assets, given as triples of asset ID, key and value."""
@@ -4423,7 +4423,7 @@ class UpdateBulkAssetMetadataBlockingOperation(_UpdateBulkAssetMetadataCall[list
 
 class _DeleteBulkAssetMetadataCall(Protocol[Result]):
     @overload
-    def __call__(self, *, items: Sequence[AssetMetadataBulkDeleteItemDto | Mapping[str, Any]], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, items: Sequence[AssetMetadataBulkDeleteItemDto | Mapping[str, Any]], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Remove custom metadata keys from several assets, given as pairs of asset ID and key.
 
         Args:
@@ -4440,7 +4440,7 @@ class _DeleteBulkAssetMetadataCall(Protocol[Result]):
         State: Beta
         """
     @overload
-    def __call__(self, asset_metadata_bulk_delete_dto: AssetMetadataBulkDeleteDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, asset_metadata_bulk_delete_dto: AssetMetadataBulkDeleteDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class DeleteBulkAssetMetadataOperation(_DeleteBulkAssetMetadataCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Remove custom metadata keys from several assets, given as pairs of asset ID and key."""
@@ -4455,7 +4455,7 @@ class DeleteBulkAssetMetadataBlockingOperation(_DeleteBulkAssetMetadataCall[None
     request: _DeleteBulkAssetMetadataCall[Request]
 
 class _GetRandomCall(Protocol[Result]):
-    def __call__(self, *, count: float | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, count: float | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return a single random asset, or as many as count asks for.
 
         Args:
@@ -4482,7 +4482,7 @@ class GetRandomBlockingOperation(_GetRandomCall[list[AssetResponseDto]], Blockin
     request: _GetRandomCall[Request]
 
 class _GetAssetStatisticsCall(Protocol[Result]):
-    def __call__(self, *, is_favorite: bool | None = ..., is_trashed: bool | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, is_favorite: bool | None = ..., is_trashed: bool | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Count your images and videos, optionally only favorites, trashed or archived ones.
 
         Args:
@@ -4511,7 +4511,7 @@ class GetAssetStatisticsBlockingOperation(_GetAssetStatisticsCall[AssetStatsResp
     request: _GetAssetStatisticsCall[Request]
 
 class _GetAssetInfoCall(Protocol[Result]):
-    def __call__(self, id: Id, *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return one asset with its EXIF data, people, tags and more.
 
         Args:
@@ -4541,7 +4541,7 @@ class GetAssetInfoBlockingOperation(_GetAssetInfoCall[AssetResponseDto], Blockin
 
 class _UpdateAssetCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, date_time_original: str | datetime | None = ..., description: str | None = ..., is_favorite: bool | None = ..., latitude: float | None = ..., live_photo_video_id: Id | None = ..., longitude: float | None = ..., rating: float | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, date_time_original: str | datetime | None = ..., description: str | None = ..., is_favorite: bool | None = ..., latitude: float | None = ..., live_photo_video_id: Id | None = ..., longitude: float | None = ..., rating: float | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Change one asset's description, date, location, rating, favorite mark and so on.
 
         Args:
@@ -4566,7 +4566,7 @@ class _UpdateAssetCall(Protocol[Result]):
         Permission: asset.update
         """
     @overload
-    def __call__(self, id: Id, update_asset_dto: UpdateAssetDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, id: Id, update_asset_dto: UpdateAssetDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class UpdateAssetOperation(_UpdateAssetCall[CoroutineType[Any, Any, AssetResponseDto]], Operation[AssetResponseDto]):
     """Change one asset's description, date, location, rating, favorite mark and so on."""
@@ -4581,7 +4581,7 @@ class UpdateAssetBlockingOperation(_UpdateAssetCall[AssetResponseDto], BlockingO
     request: _UpdateAssetCall[Request]
 
 class _GetAssetEditsCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return the edits (crop, rotation, mirroring) currently applied to an asset.
 
         Args:
@@ -4610,7 +4610,7 @@ class GetAssetEditsBlockingOperation(_GetAssetEditsCall[AssetEditsResponseDto], 
 
 class _EditAssetCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, edits: Sequence[AssetEditActionItemDto | Mapping[str, Any]], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, edits: Sequence[AssetEditActionItemDto | Mapping[str, Any]], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Crop, rotate or mirror an image without touching its original; replaces any earlier edits.
 
         Args:
@@ -4628,7 +4628,7 @@ class _EditAssetCall(Protocol[Result]):
         State: Beta
         """
     @overload
-    def __call__(self, id: Id, asset_edits_create_dto: AssetEditsCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, id: Id, asset_edits_create_dto: AssetEditsCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class EditAssetOperation(_EditAssetCall[CoroutineType[Any, Any, AssetEditsResponseDto]], Operation[AssetEditsResponseDto]):
     """Crop, rotate or mirror an image without touching its original; replaces any earlier edits."""
@@ -4643,7 +4643,7 @@ class EditAssetBlockingOperation(_EditAssetCall[AssetEditsResponseDto], Blocking
     request: _EditAssetCall[Request]
 
 class _RemoveAssetEditsCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Undo all edits of an asset, so that its original look is shown again.
 
         Args:
@@ -4671,7 +4671,7 @@ class RemoveAssetEditsBlockingOperation(_RemoveAssetEditsCall[None], BlockingOpe
     request: _RemoveAssetEditsCall[Request]
 
 class _GetAssetMetadataCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return all custom key-value metadata that clients have stored on an asset.
 
         Args:
@@ -4699,7 +4699,7 @@ class GetAssetMetadataBlockingOperation(_GetAssetMetadataCall[list[AssetMetadata
 
 class _UpdateAssetMetadataCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, items: Sequence[AssetMetadataUpsertItemDto | Mapping[str, Any]], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, items: Sequence[AssetMetadataUpsertItemDto | Mapping[str, Any]], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Store custom key-value metadata on an asset; keys not mentioned stay as they are.
 
         Args:
@@ -4716,7 +4716,7 @@ class _UpdateAssetMetadataCall(Protocol[Result]):
         Since: Immich 1.140.0
         """
     @overload
-    def __call__(self, id: Id, asset_metadata_upsert_dto: AssetMetadataUpsertDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, id: Id, asset_metadata_upsert_dto: AssetMetadataUpsertDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class UpdateAssetMetadataOperation(_UpdateAssetMetadataCall[CoroutineType[Any, Any, list[AssetMetadataResponseDto]]], Operation[list[AssetMetadataResponseDto]]):
     """Store custom key-value metadata on an asset; keys not mentioned stay as they are."""
@@ -4731,7 +4731,7 @@ class UpdateAssetMetadataBlockingOperation(_UpdateAssetMetadataCall[list[AssetMe
     request: _UpdateAssetMetadataCall[Request]
 
 class _GetAssetMetadataByKeyCall(Protocol[Result]):
-    def __call__(self, id: Id, key: str, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, key: str, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return one entry of an asset's custom metadata, looked up by key.
 
         Args:
@@ -4759,7 +4759,7 @@ class GetAssetMetadataByKeyBlockingOperation(_GetAssetMetadataByKeyCall[AssetMet
     request: _GetAssetMetadataByKeyCall[Request]
 
 class _DeleteAssetMetadataCall(Protocol[Result]):
-    def __call__(self, id: Id, key: str, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, key: str, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Remove a single key from an asset's custom metadata.
 
         Args:
@@ -4787,7 +4787,7 @@ class DeleteAssetMetadataBlockingOperation(_DeleteAssetMetadataCall[None], Block
     request: _DeleteAssetMetadataCall[Request]
 
 class _GetAssetOcrCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return the text recognized in an image, with the position and score of each piece.
 
         Args:
@@ -4814,7 +4814,7 @@ class GetAssetOcrBlockingOperation(_GetAssetOcrCall[list[AssetOcrResponseDto]], 
     request: _GetAssetOcrCall[Request]
 
 class _DownloadAssetCall(Protocol[Result]):
-    def __call__(self, id: Id, *, edited: bool | None = ..., key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, edited: bool | None = ..., key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Download an asset at full quality, as the file that was uploaded or imported.
 
         Args:
@@ -4846,7 +4846,7 @@ class DownloadAssetBlockingOperation(_DownloadAssetCall[bytes], BlockingOperatio
 
 class _ReplaceAssetCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, asset_data: FileInput, device_asset_id: Id, device_id: Id, file_created_at: datetime, file_modified_at: datetime, key: str | None = ..., slug: str | None = ..., duration: str | None = ..., filename: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, asset_data: FileInput, device_asset_id: Id, device_id: Id, file_created_at: datetime, file_modified_at: datetime, key: str | None = ..., slug: str | None = ..., duration: str | None = ..., filename: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Swap the file behind an asset, keeping its ID; the old version goes to the trash.
 
         Args:
@@ -4872,7 +4872,7 @@ class _ReplaceAssetCall(Protocol[Result]):
         Deprecated: use client.assets.copy_asset.
         """
     @overload
-    def __call__(self, id: Id, asset_media_replace_dto: AssetMediaReplaceDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, id: Id, asset_media_replace_dto: AssetMediaReplaceDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class ReplaceAssetOperation(_ReplaceAssetCall[CoroutineType[Any, Any, AssetMediaResponseDto]], Operation[AssetMediaResponseDto]):
     """Swap the file behind an asset, keeping its ID; the old version goes to the trash."""
@@ -4887,7 +4887,7 @@ class ReplaceAssetBlockingOperation(_ReplaceAssetCall[AssetMediaResponseDto], Bl
     request: _ReplaceAssetCall[Request]
 
 class _ViewAssetCall(Protocol[Result]):
-    def __call__(self, id: Id, *, edited: bool | None = ..., key: str | None = ..., size: AssetMediaSize | _AssetMediaSizeLiteral | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, edited: bool | None = ..., key: str | None = ..., size: AssetMediaSize | _AssetMediaSizeLiteral | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Download the thumbnail of an asset, or a larger rendition if the size asks for one.
 
         Args:
@@ -4921,7 +4921,7 @@ class ViewAssetBlockingOperation(_ViewAssetCall[bytes], BlockingOperation[bytes]
     request: _ViewAssetCall[Request]
 
 class _PlayAssetVideoCall(Protocol[Result]):
-    def __call__(self, id: Id, *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Stream an asset's video, in its transcoded version if there is one.
 
         Args:
@@ -4951,7 +4951,7 @@ class PlayAssetVideoBlockingOperation(_PlayAssetVideoCall[bytes], BlockingOperat
 
 class _SignUpAdminCall(Protocol[Result]):
     @overload
-    def __call__(self, *, email: str, name: str, password: str, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, email: str, name: str, password: str, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Create the administrator account of a fresh server; refused once there is one.
 
         Args:
@@ -4966,7 +4966,7 @@ class _SignUpAdminCall(Protocol[Result]):
         POST /auth/admin-sign-up
         """
     @overload
-    def __call__(self, sign_up_dto: SignUpDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, sign_up_dto: SignUpDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class SignUpAdminOperation(_SignUpAdminCall[CoroutineType[Any, Any, UserAdminResponseDto]], Operation[UserAdminResponseDto]):
     """Create the administrator account of a fresh server; refused once there is one."""
@@ -4982,7 +4982,7 @@ class SignUpAdminBlockingOperation(_SignUpAdminCall[UserAdminResponseDto], Block
 
 class _ChangePasswordCall(Protocol[Result]):
     @overload
-    def __call__(self, *, new_password: str, password: str, invalidate_sessions: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, new_password: str, password: str, invalidate_sessions: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Replace your own password after confirming the present one.
 
         Args:
@@ -4999,7 +4999,7 @@ class _ChangePasswordCall(Protocol[Result]):
         Permission: auth.changePassword
         """
     @overload
-    def __call__(self, change_password_dto: ChangePasswordDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, change_password_dto: ChangePasswordDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class ChangePasswordOperation(_ChangePasswordCall[CoroutineType[Any, Any, UserAdminResponseDto]], Operation[UserAdminResponseDto]):
     """Replace your own password after confirming the present one."""
@@ -5015,7 +5015,7 @@ class ChangePasswordBlockingOperation(_ChangePasswordCall[UserAdminResponseDto],
 
 class _LoginCall(Protocol[Result]):
     @overload
-    def __call__(self, *, email: str, password: str, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, email: str, password: str, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Exchange an e-mail address and password for an access token.
 
         Args:
@@ -5029,7 +5029,7 @@ class _LoginCall(Protocol[Result]):
         POST /auth/login
         """
     @overload
-    def __call__(self, login_credential_dto: LoginCredentialDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, login_credential_dto: LoginCredentialDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class LoginOperation(_LoginCall[CoroutineType[Any, Any, LoginResponseDto]], Operation[LoginResponseDto]):
     """Exchange an e-mail address and password for an access token."""
@@ -5044,7 +5044,7 @@ class LoginBlockingOperation(_LoginCall[LoginResponseDto], BlockingOperation[Log
     request: _LoginCall[Request]
 
 class _LogoutCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """End the current session; an OAuth login may get a provider URL to continue to.
 
         Returns:
@@ -5067,7 +5067,7 @@ class LogoutBlockingOperation(_LogoutCall[LogoutResponseDto], BlockingOperation[
 
 class _ChangePinCodeCall(Protocol[Result]):
     @overload
-    def __call__(self, *, new_pin_code: str, password: str | None = ..., pin_code: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, new_pin_code: str, password: str | None = ..., pin_code: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Replace your PIN code, proving yourself with the old PIN or your account password.
 
         Args:
@@ -5084,7 +5084,7 @@ class _ChangePinCodeCall(Protocol[Result]):
         Since: Immich 1.133.0
         """
     @overload
-    def __call__(self, pin_code_change_dto: PinCodeChangeDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, pin_code_change_dto: PinCodeChangeDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class ChangePinCodeOperation(_ChangePinCodeCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Replace your PIN code, proving yourself with the old PIN or your account password."""
@@ -5100,7 +5100,7 @@ class ChangePinCodeBlockingOperation(_ChangePinCodeCall[None], BlockingOperation
 
 class _SetupPinCodeCall(Protocol[Result]):
     @overload
-    def __call__(self, *, pin_code: str, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, pin_code: str, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Set your first PIN code, which guards the locked folder.
 
         Args:
@@ -5115,7 +5115,7 @@ class _SetupPinCodeCall(Protocol[Result]):
         Since: Immich 1.133.0
         """
     @overload
-    def __call__(self, pin_code_setup_dto: PinCodeSetupDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, pin_code_setup_dto: PinCodeSetupDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class SetupPinCodeOperation(_SetupPinCodeCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Set your first PIN code, which guards the locked folder."""
@@ -5131,7 +5131,7 @@ class SetupPinCodeBlockingOperation(_SetupPinCodeCall[None], BlockingOperation[N
 
 class _ResetPinCodeCall(Protocol[Result]):
     @overload
-    def __call__(self, *, password: str | None = ..., pin_code: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, password: str | None = ..., pin_code: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Clear your PIN code, so that you can set up a new one.
 
         Args:
@@ -5147,7 +5147,7 @@ class _ResetPinCodeCall(Protocol[Result]):
         Since: Immich 1.133.0
         """
     @overload
-    def __call__(self, pin_code_reset_dto: PinCodeResetDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, pin_code_reset_dto: PinCodeResetDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class ResetPinCodeOperation(_ResetPinCodeCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Clear your PIN code, so that you can set up a new one."""
@@ -5162,7 +5162,7 @@ class ResetPinCodeBlockingOperation(_ResetPinCodeCall[None], BlockingOperation[N
     request: _ResetPinCodeCall[Request]
 
 class _LockAuthSessionCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Lock this session again: give up the access to locked assets that a PIN had opened.
 
         Returns:
@@ -5186,7 +5186,7 @@ class LockAuthSessionBlockingOperation(_LockAuthSessionCall[None], BlockingOpera
 
 class _UnlockAuthSessionCall(Protocol[Result]):
     @overload
-    def __call__(self, *, password: str | None = ..., pin_code: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, password: str | None = ..., pin_code: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Unlock this session with your PIN code: locked assets are readable until it locks again.
 
         Args:
@@ -5201,7 +5201,7 @@ class _UnlockAuthSessionCall(Protocol[Result]):
         Since: Immich 1.133.0
         """
     @overload
-    def __call__(self, session_unlock_dto: SessionUnlockDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, session_unlock_dto: SessionUnlockDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class UnlockAuthSessionOperation(_UnlockAuthSessionCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Unlock this session with your PIN code: locked assets are readable until it locks again."""
@@ -5216,7 +5216,7 @@ class UnlockAuthSessionBlockingOperation(_UnlockAuthSessionCall[None], BlockingO
     request: _UnlockAuthSessionCall[Request]
 
 class _GetAuthStatusCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Tell whether you have a password and a PIN code, and whether this session is unlocked.
 
         Returns:
@@ -5239,7 +5239,7 @@ class GetAuthStatusBlockingOperation(_GetAuthStatusCall[AuthStatusResponseDto], 
     request: _GetAuthStatusCall[Request]
 
 class _ValidateAccessTokenCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Check that your credentials are accepted; bad ones raise an error.
 
         Returns:
@@ -5262,7 +5262,7 @@ class ValidateAccessTokenBlockingOperation(_ValidateAccessTokenCall[ValidateAcce
 
 class _DownloadArchiveCall(Protocol[Result]):
     @overload
-    def __call__(self, *, asset_ids: Ids, key: str | None = ..., slug: str | None = ..., edited: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, asset_ids: Ids, key: str | None = ..., slug: str | None = ..., edited: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Pack the given assets into one ZIP file and stream it.
 
         Args:
@@ -5281,7 +5281,7 @@ class _DownloadArchiveCall(Protocol[Result]):
         Permission: asset.download
         """
     @overload
-    def __call__(self, download_archive_dto: DownloadArchiveDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, download_archive_dto: DownloadArchiveDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class DownloadArchiveOperation(_DownloadArchiveCall[CoroutineType[Any, Any, bytes]], Operation[bytes]):
     """Pack the given assets into one ZIP file and stream it."""
@@ -5297,7 +5297,7 @@ class DownloadArchiveBlockingOperation(_DownloadArchiveCall[bytes], BlockingOper
 
 class _GetDownloadInfoCall(Protocol[Result]):
     @overload
-    def __call__(self, *, key: str | None = ..., slug: str | None = ..., album_id: Id | None = ..., archive_size: int | None = ..., asset_ids: Ids | None = ..., user_id: Id | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, key: str | None = ..., slug: str | None = ..., album_id: Id | None = ..., archive_size: int | None = ..., asset_ids: Ids | None = ..., user_id: Id | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Split an album, a user's library or chosen assets into batches for ZIP downloads.
 
         Args:
@@ -5318,7 +5318,7 @@ class _GetDownloadInfoCall(Protocol[Result]):
         Permission: asset.download
         """
     @overload
-    def __call__(self, download_info_dto: DownloadInfoDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, download_info_dto: DownloadInfoDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class GetDownloadInfoOperation(_GetDownloadInfoCall[CoroutineType[Any, Any, DownloadResponseDto]], Operation[DownloadResponseDto]):
     """Split an album, a user's library or chosen assets into batches for ZIP downloads."""
@@ -5333,7 +5333,7 @@ class GetDownloadInfoBlockingOperation(_GetDownloadInfoCall[DownloadResponseDto]
     request: _GetDownloadInfoCall[Request]
 
 class _GetAssetDuplicatesCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List groups of your assets that look alike, found by duplicate detection.
 
         Returns:
@@ -5357,7 +5357,7 @@ class GetAssetDuplicatesBlockingOperation(_GetAssetDuplicatesCall[list[Duplicate
 
 class _DeleteDuplicatesCall(Protocol[Result]):
     @overload
-    def __call__(self, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Dissolve several duplicate groups at once; all of their assets are kept.
 
         Args:
@@ -5372,7 +5372,7 @@ class _DeleteDuplicatesCall(Protocol[Result]):
         Since: Immich 1.135.0
         """
     @overload
-    def __call__(self, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class DeleteDuplicatesOperation(_DeleteDuplicatesCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Dissolve several duplicate groups at once; all of their assets are kept."""
@@ -5387,7 +5387,7 @@ class DeleteDuplicatesBlockingOperation(_DeleteDuplicatesCall[None], BlockingOpe
     request: _DeleteDuplicatesCall[Request]
 
 class _DeleteDuplicateCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Dissolve a duplicate group: its assets are kept and no longer count as duplicates.
 
         Args:
@@ -5414,7 +5414,7 @@ class DeleteDuplicateBlockingOperation(_DeleteDuplicateCall[None], BlockingOpera
     request: _DeleteDuplicateCall[Request]
 
 class _GetFacesCall(Protocol[Result]):
-    def __call__(self, *, id: Id, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, id: Id, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List the faces found on one asset with their boxes and the people they belong to.
 
         Args:
@@ -5441,7 +5441,7 @@ class GetFacesBlockingOperation(_GetFacesCall[list[AssetFaceResponseDto]], Block
 
 class _CreateFaceCall(Protocol[Result]):
     @overload
-    def __call__(self, *, asset_id: Id, height: int, image_height: int, image_width: int, person_id: Id, width: int, x: int, y: int, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, asset_id: Id, height: int, image_height: int, image_width: int, person_id: Id, width: int, x: int, y: int, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Mark a face by hand: a rectangle on an image, assigned to a person.
 
         Args:
@@ -5463,7 +5463,7 @@ class _CreateFaceCall(Protocol[Result]):
         Since: Immich 1.127.0
         """
     @overload
-    def __call__(self, asset_face_create_dto: AssetFaceCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, asset_face_create_dto: AssetFaceCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class CreateFaceOperation(_CreateFaceCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Mark a face by hand: a rectangle on an image, assigned to a person."""
@@ -5479,7 +5479,7 @@ class CreateFaceBlockingOperation(_CreateFaceCall[None], BlockingOperation[None]
 
 class _ReassignFacesByIdCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, body_id: Id, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, body_id: Id, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Assign one face to another person; note that the face ID goes into the body.
 
         Args:
@@ -5494,7 +5494,7 @@ class _ReassignFacesByIdCall(Protocol[Result]):
         Permission: face.update
         """
     @overload
-    def __call__(self, id: Id, face_dto: FaceDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, id: Id, face_dto: FaceDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class ReassignFacesByIdOperation(_ReassignFacesByIdCall[CoroutineType[Any, Any, PersonResponseDto]], Operation[PersonResponseDto]):
     """Assign one face to another person; note that the face ID goes into the body."""
@@ -5510,7 +5510,7 @@ class ReassignFacesByIdBlockingOperation(_ReassignFacesByIdCall[PersonResponseDt
 
 class _DeleteFaceCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, force: bool, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, force: bool, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Remove a face from an asset; with force the record is erased rather than hidden.
 
         Args:
@@ -5526,7 +5526,7 @@ class _DeleteFaceCall(Protocol[Result]):
         Since: Immich 1.127.0
         """
     @overload
-    def __call__(self, id: Id, asset_face_delete_dto: AssetFaceDeleteDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, id: Id, asset_face_delete_dto: AssetFaceDeleteDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class DeleteFaceOperation(_DeleteFaceCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Remove a face from an asset; with force the record is erased rather than hidden."""
@@ -5541,7 +5541,7 @@ class DeleteFaceBlockingOperation(_DeleteFaceCall[None], BlockingOperation[None]
     request: _DeleteFaceCall[Request]
 
 class _GetQueuesLegacyCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return job counts and status of all queues as one object keyed by queue (admin only).
 
         Returns:
@@ -5568,7 +5568,7 @@ class GetQueuesLegacyBlockingOperation(_GetQueuesLegacyCall[QueuesResponseLegacy
 
 class _CreateJobCall(Protocol[Result]):
     @overload
-    def __call__(self, *, name: ManualJobName | _ManualJobNameLiteral, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, name: ManualJobName | _ManualJobNameLiteral, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Queue a maintenance job, such as a person, tag or user cleanup, by name (admin only).
 
         Args:
@@ -5585,7 +5585,7 @@ class _CreateJobCall(Protocol[Result]):
         Since: Immich 1.116.0
         """
     @overload
-    def __call__(self, job_create_dto: JobCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, job_create_dto: JobCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class CreateJobOperation(_CreateJobCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Queue a maintenance job, such as a person, tag or user cleanup, by name (admin only)."""
@@ -5601,7 +5601,7 @@ class CreateJobBlockingOperation(_CreateJobCall[None], BlockingOperation[None]):
 
 class _RunQueueCommandLegacyCall(Protocol[Result]):
     @overload
-    def __call__(self, name: QueueName | _QueueNameLiteral, *, command: QueueCommand | _QueueCommandLiteral, force: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, name: QueueName | _QueueNameLiteral, *, command: QueueCommand | _QueueCommandLiteral, force: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Start, pause, resume or clear a job queue and return its new state (admin only).
 
         Args:
@@ -5622,7 +5622,7 @@ class _RunQueueCommandLegacyCall(Protocol[Result]):
         Deprecated: Immich advises against it.
         """
     @overload
-    def __call__(self, name: QueueName | _QueueNameLiteral, queue_command_dto: QueueCommandDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, name: QueueName | _QueueNameLiteral, queue_command_dto: QueueCommandDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class RunQueueCommandLegacyOperation(_RunQueueCommandLegacyCall[CoroutineType[Any, Any, QueueResponseLegacyDto]], Operation[QueueResponseLegacyDto]):
     """Start, pause, resume or clear a job queue and return its new state (admin only)."""
@@ -5637,7 +5637,7 @@ class RunQueueCommandLegacyBlockingOperation(_RunQueueCommandLegacyCall[QueueRes
     request: _RunQueueCommandLegacyCall[Request]
 
 class _GetAllLibrariesCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List the external libraries of all users (admin only).
 
         Returns:
@@ -5662,7 +5662,7 @@ class GetAllLibrariesBlockingOperation(_GetAllLibrariesCall[list[LibraryResponse
 
 class _CreateLibraryCall(Protocol[Result]):
     @overload
-    def __call__(self, *, owner_id: Id, exclusion_patterns: list[str] | None = ..., import_paths: list[str] | None = ..., name: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, owner_id: Id, exclusion_patterns: list[str] | None = ..., import_paths: list[str] | None = ..., name: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Create an external library for a user (admin only); run a scan to fill it.
 
         Args:
@@ -5682,7 +5682,7 @@ class _CreateLibraryCall(Protocol[Result]):
         Administrators only.
         """
     @overload
-    def __call__(self, create_library_dto: CreateLibraryDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, create_library_dto: CreateLibraryDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class CreateLibraryOperation(_CreateLibraryCall[CoroutineType[Any, Any, LibraryResponseDto]], Operation[LibraryResponseDto]):
     """Create an external library for a user (admin only); run a scan to fill it."""
@@ -5697,7 +5697,7 @@ class CreateLibraryBlockingOperation(_CreateLibraryCall[LibraryResponseDto], Blo
     request: _CreateLibraryCall[Request]
 
 class _GetLibraryCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return one external library with its import paths and exclusion patterns (admin only).
 
         Args:
@@ -5725,7 +5725,7 @@ class GetLibraryBlockingOperation(_GetLibraryCall[LibraryResponseDto], BlockingO
 
 class _UpdateLibraryCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, exclusion_patterns: list[str] | None = ..., import_paths: list[str] | None = ..., name: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, exclusion_patterns: list[str] | None = ..., import_paths: list[str] | None = ..., name: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Change an external library's name, import paths or exclusion patterns (admin only).
 
         Args:
@@ -5745,7 +5745,7 @@ class _UpdateLibraryCall(Protocol[Result]):
         Administrators only.
         """
     @overload
-    def __call__(self, id: Id, update_library_dto: UpdateLibraryDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, id: Id, update_library_dto: UpdateLibraryDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class UpdateLibraryOperation(_UpdateLibraryCall[CoroutineType[Any, Any, LibraryResponseDto]], Operation[LibraryResponseDto]):
     """Change an external library's name, import paths or exclusion patterns (admin only)."""
@@ -5760,7 +5760,7 @@ class UpdateLibraryBlockingOperation(_UpdateLibraryCall[LibraryResponseDto], Blo
     request: _UpdateLibraryCall[Request]
 
 class _DeleteLibraryCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Delete an external library and its assets in the background; files stay put (admin only).
 
         Args:
@@ -5787,7 +5787,7 @@ class DeleteLibraryBlockingOperation(_DeleteLibraryCall[None], BlockingOperation
     request: _DeleteLibraryCall[Request]
 
 class _ScanLibraryCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Queue a scan of an external library for new and changed files (admin only).
 
         Args:
@@ -5814,7 +5814,7 @@ class ScanLibraryBlockingOperation(_ScanLibraryCall[None], BlockingOperation[Non
     request: _ScanLibraryCall[Request]
 
 class _GetLibraryStatisticsCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return the photo and video counts and the disk usage of an external library (admin only).
 
         Args:
@@ -5842,7 +5842,7 @@ class GetLibraryStatisticsBlockingOperation(_GetLibraryStatisticsCall[LibrarySta
 
 class _ValidateCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, exclusion_patterns: list[str] | None = ..., import_paths: list[str] | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, exclusion_patterns: list[str] | None = ..., import_paths: list[str] | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Check whether import paths are usable for an external library (admin only).
 
         Args:
@@ -5860,7 +5860,7 @@ class _ValidateCall(Protocol[Result]):
         Administrators only.
         """
     @overload
-    def __call__(self, id: Id, validate_library_dto: ValidateLibraryDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, id: Id, validate_library_dto: ValidateLibraryDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class ValidateOperation(_ValidateCall[CoroutineType[Any, Any, ValidateLibraryResponseDto]], Operation[ValidateLibraryResponseDto]):
     """Check whether import paths are usable for an external library (admin only)."""
@@ -5875,7 +5875,7 @@ class ValidateBlockingOperation(_ValidateCall[ValidateLibraryResponseDto], Block
     request: _ValidateCall[Request]
 
 class _GetMapMarkersCall(Protocol[Result]):
-    def __call__(self, *, file_created_after: datetime | None = ..., file_created_before: datetime | None = ..., is_archived: bool | None = ..., is_favorite: bool | None = ..., with_partners: bool | None = ..., with_shared_albums: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, file_created_after: datetime | None = ..., file_created_before: datetime | None = ..., is_archived: bool | None = ..., is_favorite: bool | None = ..., with_partners: bool | None = ..., with_shared_albums: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List the coordinates of your geotagged assets, optionally with those of partners.
 
         Args:
@@ -5908,7 +5908,7 @@ class GetMapMarkersBlockingOperation(_GetMapMarkersCall[list[MapMarkerResponseDt
     request: _GetMapMarkersCall[Request]
 
 class _ReverseGeocodeCall(Protocol[Result]):
-    def __call__(self, *, lat: float, lon: float, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, lat: float, lon: float, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Look up the city, state and country at a latitude and longitude.
 
         Args:
@@ -5935,7 +5935,7 @@ class ReverseGeocodeBlockingOperation(_ReverseGeocodeCall[list[MapReverseGeocode
     request: _ReverseGeocodeCall[Request]
 
 class _SearchMemoriesCall(Protocol[Result]):
-    def __call__(self, *, for_: datetime | None = ..., is_saved: bool | None = ..., is_trashed: bool | None = ..., order: MemorySearchOrder | _MemorySearchOrderLiteral | None = ..., size: int | None = ..., type: MemoryType | _MemoryTypeLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, for_: datetime | None = ..., is_saved: bool | None = ..., is_trashed: bool | None = ..., order: MemorySearchOrder | _MemorySearchOrderLiteral | None = ..., size: int | None = ..., type: MemoryType | _MemoryTypeLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List your memories with their assets.
 
         Args:
@@ -5968,7 +5968,7 @@ class SearchMemoriesBlockingOperation(_SearchMemoriesCall[list[MemoryResponseDto
 
 class _CreateMemoryCall(Protocol[Result]):
     @overload
-    def __call__(self, *, data: OnThisDayDto | Mapping[str, Any], memory_at: datetime, type: MemoryType | _MemoryTypeLiteral, asset_ids: Ids | None = ..., hide_at: datetime | None = ..., is_saved: bool | None = ..., seen_at: datetime | None = ..., show_at: datetime | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, data: OnThisDayDto | Mapping[str, Any], memory_at: datetime, type: MemoryType | _MemoryTypeLiteral, asset_ids: Ids | None = ..., hide_at: datetime | None = ..., is_saved: bool | None = ..., seen_at: datetime | None = ..., show_at: datetime | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Create a memory of your own for a given date, optionally with assets already in it.
 
         Args:
@@ -5990,7 +5990,7 @@ class _CreateMemoryCall(Protocol[Result]):
         Permission: memory.create
         """
     @overload
-    def __call__(self, memory_create_dto: MemoryCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, memory_create_dto: MemoryCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class CreateMemoryOperation(_CreateMemoryCall[CoroutineType[Any, Any, MemoryResponseDto]], Operation[MemoryResponseDto]):
     """Create a memory of your own for a given date, optionally with assets already in it."""
@@ -6005,7 +6005,7 @@ class CreateMemoryBlockingOperation(_CreateMemoryCall[MemoryResponseDto], Blocki
     request: _CreateMemoryCall[Request]
 
 class _MemoriesStatisticsCall(Protocol[Result]):
-    def __call__(self, *, for_: datetime | None = ..., is_saved: bool | None = ..., is_trashed: bool | None = ..., order: MemorySearchOrder | _MemorySearchOrderLiteral | None = ..., size: int | None = ..., type: MemoryType | _MemoryTypeLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, for_: datetime | None = ..., is_saved: bool | None = ..., is_trashed: bool | None = ..., order: MemorySearchOrder | _MemorySearchOrderLiteral | None = ..., size: int | None = ..., type: MemoryType | _MemoryTypeLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Count the memories that match the given filters.
 
         Args:
@@ -6038,7 +6038,7 @@ class MemoriesStatisticsBlockingOperation(_MemoriesStatisticsCall[MemoryStatisti
     request: _MemoriesStatisticsCall[Request]
 
 class _GetMemoryCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return one memory together with its assets.
 
         Args:
@@ -6065,7 +6065,7 @@ class GetMemoryBlockingOperation(_GetMemoryCall[MemoryResponseDto], BlockingOper
 
 class _UpdateMemoryCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, is_saved: bool | None = ..., memory_at: datetime | None = ..., seen_at: datetime | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, is_saved: bool | None = ..., memory_at: datetime | None = ..., seen_at: datetime | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Change a memory: save it, mark it as seen or move its date.
 
         Args:
@@ -6083,7 +6083,7 @@ class _UpdateMemoryCall(Protocol[Result]):
         Permission: memory.update
         """
     @overload
-    def __call__(self, id: Id, memory_update_dto: MemoryUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, id: Id, memory_update_dto: MemoryUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class UpdateMemoryOperation(_UpdateMemoryCall[CoroutineType[Any, Any, MemoryResponseDto]], Operation[MemoryResponseDto]):
     """Change a memory: save it, mark it as seen or move its date."""
@@ -6098,7 +6098,7 @@ class UpdateMemoryBlockingOperation(_UpdateMemoryCall[MemoryResponseDto], Blocki
     request: _UpdateMemoryCall[Request]
 
 class _DeleteMemoryCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Delete a memory; the assets shown in it are kept.
 
         Args:
@@ -6125,7 +6125,7 @@ class DeleteMemoryBlockingOperation(_DeleteMemoryCall[None], BlockingOperation[N
 
 class _AddMemoryAssetsCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Attach more assets to a memory, with a result for each.
 
         Args:
@@ -6140,7 +6140,7 @@ class _AddMemoryAssetsCall(Protocol[Result]):
         Permission: memoryAsset.create
         """
     @overload
-    def __call__(self, id: Id, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, id: Id, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class AddMemoryAssetsOperation(_AddMemoryAssetsCall[CoroutineType[Any, Any, list[BulkIdResponseDto]]], Operation[list[BulkIdResponseDto]]):
     """Attach more assets to a memory, with a result for each."""
@@ -6156,7 +6156,7 @@ class AddMemoryAssetsBlockingOperation(_AddMemoryAssetsCall[list[BulkIdResponseD
 
 class _RemoveMemoryAssetsCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Take assets out of a memory, with a result for each; the assets are kept.
 
         Args:
@@ -6171,7 +6171,7 @@ class _RemoveMemoryAssetsCall(Protocol[Result]):
         Permission: memoryAsset.delete
         """
     @overload
-    def __call__(self, id: Id, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, id: Id, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class RemoveMemoryAssetsOperation(_RemoveMemoryAssetsCall[CoroutineType[Any, Any, list[BulkIdResponseDto]]], Operation[list[BulkIdResponseDto]]):
     """Take assets out of a memory, with a result for each; the assets are kept."""
@@ -6186,7 +6186,7 @@ class RemoveMemoryAssetsBlockingOperation(_RemoveMemoryAssetsCall[list[BulkIdRes
     request: _RemoveMemoryAssetsCall[Request]
 
 class _GetNotificationsCall(Protocol[Result]):
-    def __call__(self, *, id: Id | None = ..., level: NotificationLevel | _NotificationLevelLiteral | None = ..., type: NotificationType | _NotificationTypeLiteral | None = ..., unread: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, id: Id | None = ..., level: NotificationLevel | _NotificationLevelLiteral | None = ..., type: NotificationType | _NotificationTypeLiteral | None = ..., unread: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List your notifications, optionally only unread ones or those of one type or level.
 
         Args:
@@ -6219,7 +6219,7 @@ class GetNotificationsBlockingOperation(_GetNotificationsCall[list[NotificationD
 
 class _UpdateNotificationsCall(Protocol[Result]):
     @overload
-    def __call__(self, *, ids: Ids, read_at: datetime | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, ids: Ids, read_at: datetime | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Mark several of your notifications as read or unread.
 
         Args:
@@ -6236,7 +6236,7 @@ class _UpdateNotificationsCall(Protocol[Result]):
         Since: Immich 1.133.0
         """
     @overload
-    def __call__(self, notification_update_all_dto: NotificationUpdateAllDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, notification_update_all_dto: NotificationUpdateAllDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class UpdateNotificationsOperation(_UpdateNotificationsCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Mark several of your notifications as read or unread."""
@@ -6252,7 +6252,7 @@ class UpdateNotificationsBlockingOperation(_UpdateNotificationsCall[None], Block
 
 class _DeleteNotificationsCall(Protocol[Result]):
     @overload
-    def __call__(self, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Remove several of your notifications, picked by ID.
 
         Args:
@@ -6268,7 +6268,7 @@ class _DeleteNotificationsCall(Protocol[Result]):
         Since: Immich 1.133.0
         """
     @overload
-    def __call__(self, notification_delete_all_dto: NotificationDeleteAllDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, notification_delete_all_dto: NotificationDeleteAllDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class DeleteNotificationsOperation(_DeleteNotificationsCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Remove several of your notifications, picked by ID."""
@@ -6283,7 +6283,7 @@ class DeleteNotificationsBlockingOperation(_DeleteNotificationsCall[None], Block
     request: _DeleteNotificationsCall[Request]
 
 class _GetNotificationCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return one of your notifications with its type, text and read time.
 
         Args:
@@ -6311,7 +6311,7 @@ class GetNotificationBlockingOperation(_GetNotificationCall[NotificationDto], Bl
 
 class _UpdateNotificationCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, read_at: datetime | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, read_at: datetime | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Mark one of your notifications as read or unread.
 
         Args:
@@ -6328,7 +6328,7 @@ class _UpdateNotificationCall(Protocol[Result]):
         Since: Immich 1.133.0
         """
     @overload
-    def __call__(self, id: Id, notification_update_dto: NotificationUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, id: Id, notification_update_dto: NotificationUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class UpdateNotificationOperation(_UpdateNotificationCall[CoroutineType[Any, Any, NotificationDto]], Operation[NotificationDto]):
     """Mark one of your notifications as read or unread."""
@@ -6343,7 +6343,7 @@ class UpdateNotificationBlockingOperation(_UpdateNotificationCall[NotificationDt
     request: _UpdateNotificationCall[Request]
 
 class _DeleteNotificationCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Remove one of your notifications.
 
         Args:
@@ -6371,7 +6371,7 @@ class DeleteNotificationBlockingOperation(_DeleteNotificationCall[None], Blockin
 
 class _StartOAuthCall(Protocol[Result]):
     @overload
-    def __call__(self, *, redirect_uri: str, code_challenge: str | None = ..., state: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, redirect_uri: str, code_challenge: str | None = ..., state: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return the provider URL to which to send a user for an OAuth login.
 
         Args:
@@ -6386,7 +6386,7 @@ class _StartOAuthCall(Protocol[Result]):
         POST /oauth/authorize
         """
     @overload
-    def __call__(self, oauth_config_dto: OAuthConfigDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, oauth_config_dto: OAuthConfigDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class StartOAuthOperation(_StartOAuthCall[CoroutineType[Any, Any, OAuthAuthorizeResponseDto]], Operation[OAuthAuthorizeResponseDto]):
     """Return the provider URL to which to send a user for an OAuth login."""
@@ -6402,7 +6402,7 @@ class StartOAuthBlockingOperation(_StartOAuthCall[OAuthAuthorizeResponseDto], Bl
 
 class _FinishOAuthCall(Protocol[Result]):
     @overload
-    def __call__(self, *, url: str, code_verifier: str | None = ..., state: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, url: str, code_verifier: str | None = ..., state: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Complete an OAuth login from the provider's callback URL and receive an access token.
 
         Args:
@@ -6417,7 +6417,7 @@ class _FinishOAuthCall(Protocol[Result]):
         POST /oauth/callback
         """
     @overload
-    def __call__(self, oauth_callback_dto: OAuthCallbackDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, oauth_callback_dto: OAuthCallbackDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class FinishOAuthOperation(_FinishOAuthCall[CoroutineType[Any, Any, LoginResponseDto]], Operation[LoginResponseDto]):
     """Complete an OAuth login from the provider's callback URL and receive an access token."""
@@ -6433,7 +6433,7 @@ class FinishOAuthBlockingOperation(_FinishOAuthCall[LoginResponseDto], BlockingO
 
 class _LinkOAuthAccountCall(Protocol[Result]):
     @overload
-    def __call__(self, *, url: str, code_verifier: str | None = ..., state: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, url: str, code_verifier: str | None = ..., state: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Connect your account to an OAuth identity, using the provider's callback URL.
 
         Args:
@@ -6448,7 +6448,7 @@ class _LinkOAuthAccountCall(Protocol[Result]):
         POST /oauth/link
         """
     @overload
-    def __call__(self, oauth_callback_dto: OAuthCallbackDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, oauth_callback_dto: OAuthCallbackDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class LinkOAuthAccountOperation(_LinkOAuthAccountCall[CoroutineType[Any, Any, UserAdminResponseDto]], Operation[UserAdminResponseDto]):
     """Connect your account to an OAuth identity, using the provider's callback URL."""
@@ -6463,7 +6463,7 @@ class LinkOAuthAccountBlockingOperation(_LinkOAuthAccountCall[UserAdminResponseD
     request: _LinkOAuthAccountCall[Request]
 
 class _RedirectOAuthToMobileCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Redirect an OAuth callback to the mobile app; not meant to be called by scripts.
 
         Returns:
@@ -6485,7 +6485,7 @@ class RedirectOAuthToMobileBlockingOperation(_RedirectOAuthToMobileCall[None], B
     request: _RedirectOAuthToMobileCall[Request]
 
 class _UnlinkOAuthAccountCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Disconnect your account from its OAuth identity.
 
         Returns:
@@ -6507,7 +6507,7 @@ class UnlinkOAuthAccountBlockingOperation(_UnlinkOAuthAccountCall[UserAdminRespo
     request: _UnlinkOAuthAccountCall[Request]
 
 class _GetPartnersCall(Protocol[Result]):
-    def __call__(self, *, direction: PartnerDirection | _PartnerDirectionLiteral, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, direction: PartnerDirection | _PartnerDirectionLiteral, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List the users you share your library with or, the other way, who share theirs with you.
 
         Args:
@@ -6535,7 +6535,7 @@ class GetPartnersBlockingOperation(_GetPartnersCall[list[PartnerResponseDto]], B
 
 class _CreatePartnerCall(Protocol[Result]):
     @overload
-    def __call__(self, *, shared_with_id: Id, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, shared_with_id: Id, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Start sharing your library with another user; sharing back is up to them.
 
         Args:
@@ -6549,7 +6549,7 @@ class _CreatePartnerCall(Protocol[Result]):
         Permission: partner.create
         """
     @overload
-    def __call__(self, partner_create_dto: PartnerCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, partner_create_dto: PartnerCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class CreatePartnerOperation(_CreatePartnerCall[CoroutineType[Any, Any, PartnerResponseDto]], Operation[PartnerResponseDto]):
     """Start sharing your library with another user; sharing back is up to them."""
@@ -6565,7 +6565,7 @@ class CreatePartnerBlockingOperation(_CreatePartnerCall[PartnerResponseDto], Blo
 
 class _UpdatePartnerCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, in_timeline: bool, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, in_timeline: bool, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Choose whether the assets a partner shares with you show up in your timeline.
 
         Args:
@@ -6580,7 +6580,7 @@ class _UpdatePartnerCall(Protocol[Result]):
         Permission: partner.update
         """
     @overload
-    def __call__(self, id: Id, partner_update_dto: PartnerUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, id: Id, partner_update_dto: PartnerUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class UpdatePartnerOperation(_UpdatePartnerCall[CoroutineType[Any, Any, PartnerResponseDto]], Operation[PartnerResponseDto]):
     """Choose whether the assets a partner shares with you show up in your timeline."""
@@ -6595,7 +6595,7 @@ class UpdatePartnerBlockingOperation(_UpdatePartnerCall[PartnerResponseDto], Blo
     request: _UpdatePartnerCall[Request]
 
 class _CreatePartnerDeprecatedCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Share your library with the user in the path; deprecated, the ID now goes into the body.
 
         Args:
@@ -6623,7 +6623,7 @@ class CreatePartnerDeprecatedBlockingOperation(_CreatePartnerDeprecatedCall[Part
     request: _CreatePartnerDeprecatedCall[Request]
 
 class _RemovePartnerCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """End the sharing of your library with another user.
 
         Args:
@@ -6649,7 +6649,7 @@ class RemovePartnerBlockingOperation(_RemovePartnerCall[None], BlockingOperation
     request: _RemovePartnerCall[Request]
 
 class _GetAllPeopleCall(Protocol[Result]):
-    def __call__(self, *, closest_asset_id: Id | None = ..., closest_person_id: Id | None = ..., page: float | None = ..., size: float | None = ..., with_hidden: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, closest_asset_id: Id | None = ..., closest_person_id: Id | None = ..., page: float | None = ..., size: float | None = ..., with_hidden: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List recognized people page by page, with totals; hidden ones only on request.
 
         Args:
@@ -6682,7 +6682,7 @@ class GetAllPeopleBlockingOperation(_GetAllPeopleCall[PeopleResponseDto], Blocki
 
 class _UpdatePeopleCall(Protocol[Result]):
     @overload
-    def __call__(self, *, people: Sequence[PeopleUpdateItem | Mapping[str, Any]], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, people: Sequence[PeopleUpdateItem | Mapping[str, Any]], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Change names, birth dates or visibility of many people, with a result for each.
 
         Args:
@@ -6696,7 +6696,7 @@ class _UpdatePeopleCall(Protocol[Result]):
         Permission: person.update
         """
     @overload
-    def __call__(self, people_update_dto: PeopleUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, people_update_dto: PeopleUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class UpdatePeopleOperation(_UpdatePeopleCall[CoroutineType[Any, Any, list[BulkIdResponseDto]]], Operation[list[BulkIdResponseDto]]):
     """Change names, birth dates or visibility of many people, with a result for each."""
@@ -6712,7 +6712,7 @@ class UpdatePeopleBlockingOperation(_UpdatePeopleCall[list[BulkIdResponseDto]], 
 
 class _CreatePersonCall(Protocol[Result]):
     @overload
-    def __call__(self, *, birth_date: date | None = ..., color: str | None = ..., is_favorite: bool | None = ..., is_hidden: bool | None = ..., name: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, birth_date: date | None = ..., color: str | None = ..., is_favorite: bool | None = ..., is_hidden: bool | None = ..., name: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Create a person without any faces; assign faces to them afterwards.
 
         Args:
@@ -6730,7 +6730,7 @@ class _CreatePersonCall(Protocol[Result]):
         Permission: person.create
         """
     @overload
-    def __call__(self, person_create_dto: PersonCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, person_create_dto: PersonCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class CreatePersonOperation(_CreatePersonCall[CoroutineType[Any, Any, PersonResponseDto]], Operation[PersonResponseDto]):
     """Create a person without any faces; assign faces to them afterwards."""
@@ -6746,7 +6746,7 @@ class CreatePersonBlockingOperation(_CreatePersonCall[PersonResponseDto], Blocki
 
 class _DeletePeopleCall(Protocol[Result]):
     @overload
-    def __call__(self, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Delete several people; the assets they appear in are kept.
 
         Args:
@@ -6761,7 +6761,7 @@ class _DeletePeopleCall(Protocol[Result]):
         Since: Immich 1.136.0
         """
     @overload
-    def __call__(self, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class DeletePeopleOperation(_DeletePeopleCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Delete several people; the assets they appear in are kept."""
@@ -6776,7 +6776,7 @@ class DeletePeopleBlockingOperation(_DeletePeopleCall[None], BlockingOperation[N
     request: _DeletePeopleCall[Request]
 
 class _GetPersonCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return one recognized person with name, birth date and visibility.
 
         Args:
@@ -6803,7 +6803,7 @@ class GetPersonBlockingOperation(_GetPersonCall[PersonResponseDto], BlockingOper
 
 class _UpdatePersonCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, birth_date: date | None = ..., color: str | None = ..., feature_face_asset_id: Id | None = ..., is_favorite: bool | None = ..., is_hidden: bool | None = ..., name: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, birth_date: date | None = ..., color: str | None = ..., feature_face_asset_id: Id | None = ..., is_favorite: bool | None = ..., is_hidden: bool | None = ..., name: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Change a person's name, birth date, visibility or the asset used as their face picture.
 
         Args:
@@ -6824,7 +6824,7 @@ class _UpdatePersonCall(Protocol[Result]):
         Permission: person.update
         """
     @overload
-    def __call__(self, id: Id, person_update_dto: PersonUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, id: Id, person_update_dto: PersonUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class UpdatePersonOperation(_UpdatePersonCall[CoroutineType[Any, Any, PersonResponseDto]], Operation[PersonResponseDto]):
     """Change a person's name, birth date, visibility or the asset used as their face picture."""
@@ -6839,7 +6839,7 @@ class UpdatePersonBlockingOperation(_UpdatePersonCall[PersonResponseDto], Blocki
     request: _UpdatePersonCall[Request]
 
 class _DeletePersonCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Delete a recognized person; the assets they appear in are kept.
 
         Args:
@@ -6867,7 +6867,7 @@ class DeletePersonBlockingOperation(_DeletePersonCall[None], BlockingOperation[N
 
 class _MergePersonCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Merge other people into this one: their faces move over and they are deleted.
 
         Args:
@@ -6882,7 +6882,7 @@ class _MergePersonCall(Protocol[Result]):
         Permission: person.merge
         """
     @overload
-    def __call__(self, id: Id, merge_person_dto: MergePersonDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, id: Id, merge_person_dto: MergePersonDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class MergePersonOperation(_MergePersonCall[CoroutineType[Any, Any, list[BulkIdResponseDto]]], Operation[list[BulkIdResponseDto]]):
     """Merge other people into this one: their faces move over and they are deleted."""
@@ -6898,7 +6898,7 @@ class MergePersonBlockingOperation(_MergePersonCall[list[BulkIdResponseDto]], Bl
 
 class _ReassignFacesCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, data: Sequence[AssetFaceUpdateItem | Mapping[str, Any]], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, data: Sequence[AssetFaceUpdateItem | Mapping[str, Any]], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Move faces, given by asset and current person, over to the person in the path.
 
         Args:
@@ -6913,7 +6913,7 @@ class _ReassignFacesCall(Protocol[Result]):
         Permission: person.reassign
         """
     @overload
-    def __call__(self, id: Id, asset_face_update_dto: AssetFaceUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, id: Id, asset_face_update_dto: AssetFaceUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class ReassignFacesOperation(_ReassignFacesCall[CoroutineType[Any, Any, list[PersonResponseDto]]], Operation[list[PersonResponseDto]]):
     """Move faces, given by asset and current person, over to the person in the path."""
@@ -6928,7 +6928,7 @@ class ReassignFacesBlockingOperation(_ReassignFacesCall[list[PersonResponseDto]]
     request: _ReassignFacesCall[Request]
 
 class _GetPersonStatisticsCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Count the assets in which a person appears.
 
         Args:
@@ -6954,7 +6954,7 @@ class GetPersonStatisticsBlockingOperation(_GetPersonStatisticsCall[PersonStatis
     request: _GetPersonStatisticsCall[Request]
 
 class _GetPersonThumbnailCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Download the small face picture of a person.
 
         Args:
@@ -6980,7 +6980,7 @@ class GetPersonThumbnailBlockingOperation(_GetPersonThumbnailCall[bytes], Blocki
     request: _GetPersonThumbnailCall[Request]
 
 class _GetPluginsCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List the plugins installed on this server, which workflows build on.
 
         Returns:
@@ -7005,7 +7005,7 @@ class GetPluginsBlockingOperation(_GetPluginsCall[list[PluginResponseDto]], Bloc
     request: _GetPluginsCall[Request]
 
 class _GetPluginTriggersCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List the events that plugin-based workflows can react to.
 
         Returns:
@@ -7030,7 +7030,7 @@ class GetPluginTriggersBlockingOperation(_GetPluginTriggersCall[list[PluginTrigg
     request: _GetPluginTriggersCall[Request]
 
 class _GetPluginCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return one installed plugin with its details.
 
         Args:
@@ -7058,7 +7058,7 @@ class GetPluginBlockingOperation(_GetPluginCall[PluginResponseDto], BlockingOper
     request: _GetPluginCall[Request]
 
 class _GetQueuesCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List all job queues with their job counts and whether each is paused (admin only).
 
         Returns:
@@ -7084,7 +7084,7 @@ class GetQueuesBlockingOperation(_GetQueuesCall[list[QueueResponseDto]], Blockin
     request: _GetQueuesCall[Request]
 
 class _GetQueueCall(Protocol[Result]):
-    def __call__(self, name: QueueName | _QueueNameLiteral, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, name: QueueName | _QueueNameLiteral, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return one job queue with its job counts and whether it is paused (admin only).
 
         Args:
@@ -7114,7 +7114,7 @@ class GetQueueBlockingOperation(_GetQueueCall[QueueResponseDto], BlockingOperati
 
 class _UpdateQueueCall(Protocol[Result]):
     @overload
-    def __call__(self, name: QueueName | _QueueNameLiteral, *, is_paused: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, name: QueueName | _QueueNameLiteral, *, is_paused: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Pause or resume a job queue (admin only).
 
         Args:
@@ -7132,7 +7132,7 @@ class _UpdateQueueCall(Protocol[Result]):
         State: Alpha
         """
     @overload
-    def __call__(self, name: QueueName | _QueueNameLiteral, queue_update_dto: QueueUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, name: QueueName | _QueueNameLiteral, queue_update_dto: QueueUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class UpdateQueueOperation(_UpdateQueueCall[CoroutineType[Any, Any, QueueResponseDto]], Operation[QueueResponseDto]):
     """Pause or resume a job queue (admin only)."""
@@ -7147,7 +7147,7 @@ class UpdateQueueBlockingOperation(_UpdateQueueCall[QueueResponseDto], BlockingO
     request: _UpdateQueueCall[Request]
 
 class _GetQueueJobsCall(Protocol[Result]):
-    def __call__(self, name: QueueName | _QueueNameLiteral, *, status: Sequence[QueueJobStatus | _QueueJobStatusLiteral] | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, name: QueueName | _QueueNameLiteral, *, status: Sequence[QueueJobStatus | _QueueJobStatusLiteral] | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List the jobs in a queue, optionally only those in certain states (admin only).
 
         Args:
@@ -7179,7 +7179,7 @@ class GetQueueJobsBlockingOperation(_GetQueueJobsCall[list[QueueJobResponseDto]]
 
 class _EmptyQueueCall(Protocol[Result]):
     @overload
-    def __call__(self, name: QueueName | _QueueNameLiteral, *, failed: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, name: QueueName | _QueueNameLiteral, *, failed: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Discard the waiting jobs of a queue, and its failed ones too if asked (admin only).
 
         Args:
@@ -7197,7 +7197,7 @@ class _EmptyQueueCall(Protocol[Result]):
         State: Alpha
         """
     @overload
-    def __call__(self, name: QueueName | _QueueNameLiteral, queue_delete_dto: QueueDeleteDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, name: QueueName | _QueueNameLiteral, queue_delete_dto: QueueDeleteDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class EmptyQueueOperation(_EmptyQueueCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Discard the waiting jobs of a queue, and its failed ones too if asked (admin only)."""
@@ -7212,7 +7212,7 @@ class EmptyQueueBlockingOperation(_EmptyQueueCall[None], BlockingOperation[None]
     request: _EmptyQueueCall[Request]
 
 class _GetAssetsByCityCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return one sample asset for each city where timeline photos were taken.
 
         Returns:
@@ -7235,7 +7235,7 @@ class GetAssetsByCityBlockingOperation(_GetAssetsByCityCall[list[AssetResponseDt
     request: _GetAssetsByCityCall[Request]
 
 class _GetExploreDataCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return the groups of the explore page, such as cities, each value with a sample asset.
 
         Returns:
@@ -7258,7 +7258,7 @@ class GetExploreDataBlockingOperation(_GetExploreDataCall[list[SearchExploreResp
     request: _GetExploreDataCall[Request]
 
 class _SearchLargeAssetsCall(Protocol[Result]):
-    def __call__(self, *, album_ids: Ids | None = ..., city: str | None = ..., country: str | None = ..., created_after: datetime | None = ..., created_before: datetime | None = ..., device_id: Id | None = ..., is_encoded: bool | None = ..., is_favorite: bool | None = ..., is_motion: bool | None = ..., is_not_in_album: bool | None = ..., is_offline: bool | None = ..., lens_model: str | None = ..., library_id: Id | None = ..., make: str | None = ..., min_file_size: int | None = ..., model: str | None = ..., ocr: str | None = ..., person_ids: Ids | None = ..., rating: float | None = ..., size: float | None = ..., state: str | None = ..., tag_ids: Ids | None = ..., taken_after: datetime | None = ..., taken_before: datetime | None = ..., trashed_after: datetime | None = ..., trashed_before: datetime | None = ..., type: AssetTypeEnum | _AssetTypeEnumLiteral | None = ..., updated_after: datetime | None = ..., updated_before: datetime | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., with_deleted: bool | None = ..., with_exif: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, album_ids: Ids | None = ..., city: str | None = ..., country: str | None = ..., created_after: datetime | None = ..., created_before: datetime | None = ..., device_id: Id | None = ..., is_encoded: bool | None = ..., is_favorite: bool | None = ..., is_motion: bool | None = ..., is_not_in_album: bool | None = ..., is_offline: bool | None = ..., lens_model: str | None = ..., library_id: Id | None = ..., make: str | None = ..., min_file_size: int | None = ..., model: str | None = ..., ocr: str | None = ..., person_ids: Ids | None = ..., rating: float | None = ..., size: float | None = ..., state: str | None = ..., tag_ids: Ids | None = ..., taken_after: datetime | None = ..., taken_before: datetime | None = ..., trashed_after: datetime | None = ..., trashed_before: datetime | None = ..., type: AssetTypeEnum | _AssetTypeEnumLiteral | None = ..., updated_after: datetime | None = ..., updated_before: datetime | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., with_deleted: bool | None = ..., with_exif: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Find the biggest assets, optionally above a minimum file size, largest first.
 
         Args:
@@ -7328,7 +7328,7 @@ class SearchLargeAssetsBlockingOperation(_SearchLargeAssetsCall[list[AssetRespon
 
 class _SearchAssetsCall(Protocol[Result]):
     @overload
-    def __call__(self, *, album_ids: Ids | None = ..., checksum: str | None = ..., city: str | None = ..., country: str | None = ..., created_after: datetime | None = ..., created_before: datetime | None = ..., description: str | None = ..., device_asset_id: Id | None = ..., device_id: Id | None = ..., encoded_video_path: str | None = ..., id: Id | None = ..., is_encoded: bool | None = ..., is_favorite: bool | None = ..., is_motion: bool | None = ..., is_not_in_album: bool | None = ..., is_offline: bool | None = ..., lens_model: str | None = ..., library_id: Id | None = ..., make: str | None = ..., model: str | None = ..., ocr: str | None = ..., order: AssetOrder | _AssetOrderLiteral | None = ..., original_file_name: str | None = ..., original_path: str | None = ..., page: float | None = ..., person_ids: Ids | None = ..., preview_path: str | None = ..., rating: float | None = ..., size: float | None = ..., state: str | None = ..., tag_ids: Ids | None = ..., taken_after: datetime | None = ..., taken_before: datetime | None = ..., thumbnail_path: str | None = ..., trashed_after: datetime | None = ..., trashed_before: datetime | None = ..., type: AssetTypeEnum | _AssetTypeEnumLiteral | None = ..., updated_after: datetime | None = ..., updated_before: datetime | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., with_deleted: bool | None = ..., with_exif: bool | None = ..., with_people: bool | None = ..., with_stacked: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, album_ids: Ids | None = ..., checksum: str | None = ..., city: str | None = ..., country: str | None = ..., created_after: datetime | None = ..., created_before: datetime | None = ..., description: str | None = ..., device_asset_id: Id | None = ..., device_id: Id | None = ..., encoded_video_path: str | None = ..., id: Id | None = ..., is_encoded: bool | None = ..., is_favorite: bool | None = ..., is_motion: bool | None = ..., is_not_in_album: bool | None = ..., is_offline: bool | None = ..., lens_model: str | None = ..., library_id: Id | None = ..., make: str | None = ..., model: str | None = ..., ocr: str | None = ..., order: AssetOrder | _AssetOrderLiteral | None = ..., original_file_name: str | None = ..., original_path: str | None = ..., page: float | None = ..., person_ids: Ids | None = ..., preview_path: str | None = ..., rating: float | None = ..., size: float | None = ..., state: str | None = ..., tag_ids: Ids | None = ..., taken_after: datetime | None = ..., taken_before: datetime | None = ..., thumbnail_path: str | None = ..., trashed_after: datetime | None = ..., trashed_before: datetime | None = ..., type: AssetTypeEnum | _AssetTypeEnumLiteral | None = ..., updated_after: datetime | None = ..., updated_before: datetime | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., with_deleted: bool | None = ..., with_exif: bool | None = ..., with_people: bool | None = ..., with_stacked: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Find assets by metadata such as date, place, camera, people or file name, in pages.
 
         Args:
@@ -7399,7 +7399,7 @@ class _SearchAssetsCall(Protocol[Result]):
         Since: Immich 1.122.0
         """
     @overload
-    def __call__(self, metadata_search_dto: MetadataSearchDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, metadata_search_dto: MetadataSearchDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class SearchAssetsOperation(_SearchAssetsCall[CoroutineType[Any, Any, SearchResponseDto]], IterableOperation[SearchResponseDto, AssetResponseDto]):
     """Find assets by metadata such as date, place, camera, people or file name, in pages."""
@@ -7416,7 +7416,7 @@ class SearchAssetsBlockingOperation(_SearchAssetsCall[SearchResponseDto], Blocki
     request: _SearchAssetsCall[Request]
 
 class _SearchPersonCall(Protocol[Result]):
-    def __call__(self, *, name: str, with_hidden: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, name: str, with_hidden: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Look people up by name, which need not be complete; hidden ones only on request.
 
         Args:
@@ -7443,7 +7443,7 @@ class SearchPersonBlockingOperation(_SearchPersonCall[list[PersonResponseDto]], 
     request: _SearchPersonCall[Request]
 
 class _SearchPlacesCall(Protocol[Result]):
-    def __call__(self, *, name: str, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, name: str, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Look up places of the world by name, with their coordinates and regions.
 
         Args:
@@ -7470,7 +7470,7 @@ class SearchPlacesBlockingOperation(_SearchPlacesCall[list[PlacesResponseDto]], 
 
 class _SearchRandomCall(Protocol[Result]):
     @overload
-    def __call__(self, *, album_ids: Ids | None = ..., city: str | None = ..., country: str | None = ..., created_after: datetime | None = ..., created_before: datetime | None = ..., device_id: Id | None = ..., is_encoded: bool | None = ..., is_favorite: bool | None = ..., is_motion: bool | None = ..., is_not_in_album: bool | None = ..., is_offline: bool | None = ..., lens_model: str | None = ..., library_id: Id | None = ..., make: str | None = ..., model: str | None = ..., ocr: str | None = ..., person_ids: Ids | None = ..., rating: float | None = ..., size: float | None = ..., state: str | None = ..., tag_ids: Ids | None = ..., taken_after: datetime | None = ..., taken_before: datetime | None = ..., trashed_after: datetime | None = ..., trashed_before: datetime | None = ..., type: AssetTypeEnum | _AssetTypeEnumLiteral | None = ..., updated_after: datetime | None = ..., updated_before: datetime | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., with_deleted: bool | None = ..., with_exif: bool | None = ..., with_people: bool | None = ..., with_stacked: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, album_ids: Ids | None = ..., city: str | None = ..., country: str | None = ..., created_after: datetime | None = ..., created_before: datetime | None = ..., device_id: Id | None = ..., is_encoded: bool | None = ..., is_favorite: bool | None = ..., is_motion: bool | None = ..., is_not_in_album: bool | None = ..., is_offline: bool | None = ..., lens_model: str | None = ..., library_id: Id | None = ..., make: str | None = ..., model: str | None = ..., ocr: str | None = ..., person_ids: Ids | None = ..., rating: float | None = ..., size: float | None = ..., state: str | None = ..., tag_ids: Ids | None = ..., taken_after: datetime | None = ..., taken_before: datetime | None = ..., trashed_after: datetime | None = ..., trashed_before: datetime | None = ..., type: AssetTypeEnum | _AssetTypeEnumLiteral | None = ..., updated_after: datetime | None = ..., updated_before: datetime | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., with_deleted: bool | None = ..., with_exif: bool | None = ..., with_people: bool | None = ..., with_stacked: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return randomly picked assets out of those that match a metadata search.
 
         Args:
@@ -7529,7 +7529,7 @@ class _SearchRandomCall(Protocol[Result]):
         Since: Immich 1.116.0
         """
     @overload
-    def __call__(self, random_search_dto: RandomSearchDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, random_search_dto: RandomSearchDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class SearchRandomOperation(_SearchRandomCall[CoroutineType[Any, Any, list[AssetResponseDto]]], Operation[list[AssetResponseDto]]):
     """Return randomly picked assets out of those that match a metadata search."""
@@ -7545,7 +7545,7 @@ class SearchRandomBlockingOperation(_SearchRandomCall[list[AssetResponseDto]], B
 
 class _SearchSmartCall(Protocol[Result]):
     @overload
-    def __call__(self, *, album_ids: Ids | None = ..., city: str | None = ..., country: str | None = ..., created_after: datetime | None = ..., created_before: datetime | None = ..., device_id: Id | None = ..., is_encoded: bool | None = ..., is_favorite: bool | None = ..., is_motion: bool | None = ..., is_not_in_album: bool | None = ..., is_offline: bool | None = ..., language: str | None = ..., lens_model: str | None = ..., library_id: Id | None = ..., make: str | None = ..., model: str | None = ..., ocr: str | None = ..., page: float | None = ..., person_ids: Ids | None = ..., query: str | None = ..., query_asset_id: Id | None = ..., rating: float | None = ..., size: float | None = ..., state: str | None = ..., tag_ids: Ids | None = ..., taken_after: datetime | None = ..., taken_before: datetime | None = ..., trashed_after: datetime | None = ..., trashed_before: datetime | None = ..., type: AssetTypeEnum | _AssetTypeEnumLiteral | None = ..., updated_after: datetime | None = ..., updated_before: datetime | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., with_deleted: bool | None = ..., with_exif: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, album_ids: Ids | None = ..., city: str | None = ..., country: str | None = ..., created_after: datetime | None = ..., created_before: datetime | None = ..., device_id: Id | None = ..., is_encoded: bool | None = ..., is_favorite: bool | None = ..., is_motion: bool | None = ..., is_not_in_album: bool | None = ..., is_offline: bool | None = ..., language: str | None = ..., lens_model: str | None = ..., library_id: Id | None = ..., make: str | None = ..., model: str | None = ..., ocr: str | None = ..., page: float | None = ..., person_ids: Ids | None = ..., query: str | None = ..., query_asset_id: Id | None = ..., rating: float | None = ..., size: float | None = ..., state: str | None = ..., tag_ids: Ids | None = ..., taken_after: datetime | None = ..., taken_before: datetime | None = ..., trashed_after: datetime | None = ..., trashed_before: datetime | None = ..., type: AssetTypeEnum | _AssetTypeEnumLiteral | None = ..., updated_after: datetime | None = ..., updated_before: datetime | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., with_deleted: bool | None = ..., with_exif: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Find assets by a description of what they show, best match first; needs machine learning.
 
         Args:
@@ -7606,7 +7606,7 @@ class _SearchSmartCall(Protocol[Result]):
         Permission: asset.read
         """
     @overload
-    def __call__(self, smart_search_dto: SmartSearchDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, smart_search_dto: SmartSearchDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class SearchSmartOperation(_SearchSmartCall[CoroutineType[Any, Any, SearchResponseDto]], IterableOperation[SearchResponseDto, AssetResponseDto]):
     """Find assets by a description of what they show, best match first; needs machine learning."""
@@ -7624,7 +7624,7 @@ class SearchSmartBlockingOperation(_SearchSmartCall[SearchResponseDto], Blocking
 
 class _SearchAssetStatisticsCall(Protocol[Result]):
     @overload
-    def __call__(self, *, album_ids: Ids | None = ..., city: str | None = ..., country: str | None = ..., created_after: datetime | None = ..., created_before: datetime | None = ..., description: str | None = ..., device_id: Id | None = ..., is_encoded: bool | None = ..., is_favorite: bool | None = ..., is_motion: bool | None = ..., is_not_in_album: bool | None = ..., is_offline: bool | None = ..., lens_model: str | None = ..., library_id: Id | None = ..., make: str | None = ..., model: str | None = ..., ocr: str | None = ..., person_ids: Ids | None = ..., rating: float | None = ..., state: str | None = ..., tag_ids: Ids | None = ..., taken_after: datetime | None = ..., taken_before: datetime | None = ..., trashed_after: datetime | None = ..., trashed_before: datetime | None = ..., type: AssetTypeEnum | _AssetTypeEnumLiteral | None = ..., updated_after: datetime | None = ..., updated_before: datetime | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, album_ids: Ids | None = ..., city: str | None = ..., country: str | None = ..., created_after: datetime | None = ..., created_before: datetime | None = ..., description: str | None = ..., device_id: Id | None = ..., is_encoded: bool | None = ..., is_favorite: bool | None = ..., is_motion: bool | None = ..., is_not_in_album: bool | None = ..., is_offline: bool | None = ..., lens_model: str | None = ..., library_id: Id | None = ..., make: str | None = ..., model: str | None = ..., ocr: str | None = ..., person_ids: Ids | None = ..., rating: float | None = ..., state: str | None = ..., tag_ids: Ids | None = ..., taken_after: datetime | None = ..., taken_before: datetime | None = ..., trashed_after: datetime | None = ..., trashed_before: datetime | None = ..., type: AssetTypeEnum | _AssetTypeEnumLiteral | None = ..., updated_after: datetime | None = ..., updated_before: datetime | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Count the assets that match a metadata search, without returning them.
 
         Args:
@@ -7678,7 +7678,7 @@ class _SearchAssetStatisticsCall(Protocol[Result]):
         Since: Immich 1.135.0
         """
     @overload
-    def __call__(self, statistics_search_dto: StatisticsSearchDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, statistics_search_dto: StatisticsSearchDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class SearchAssetStatisticsOperation(_SearchAssetStatisticsCall[CoroutineType[Any, Any, SearchStatisticsResponseDto]], Operation[SearchStatisticsResponseDto]):
     """Count the assets that match a metadata search, without returning them."""
@@ -7693,7 +7693,7 @@ class SearchAssetStatisticsBlockingOperation(_SearchAssetStatisticsCall[SearchSt
     request: _SearchAssetStatisticsCall[Request]
 
 class _GetSearchSuggestionsCall(Protocol[Result]):
-    def __call__(self, *, type: SearchSuggestionType | _SearchSuggestionTypeLiteral, country: str | None = ..., include_null: bool | None = ..., lens_model: str | None = ..., make: str | None = ..., model: str | None = ..., state: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, type: SearchSuggestionType | _SearchSuggestionTypeLiteral, country: str | None = ..., include_null: bool | None = ..., lens_model: str | None = ..., make: str | None = ..., model: str | None = ..., state: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List the values that occur in one searchable field, such as country or camera make.
 
         Args:
@@ -7728,7 +7728,7 @@ class GetSearchSuggestionsBlockingOperation(_GetSearchSuggestionsCall[list[str]]
     request: _GetSearchSuggestionsCall[Request]
 
 class _GetAboutInfoCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return version and build details of the server and of tools it relies on, such as FFmpeg.
 
         Returns:
@@ -7751,7 +7751,7 @@ class GetAboutInfoBlockingOperation(_GetAboutInfoCall[ServerAboutResponseDto], B
     request: _GetAboutInfoCall[Request]
 
 class _GetApkLinksCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return download URLs of the Android app builds that match this server's version.
 
         Returns:
@@ -7775,7 +7775,7 @@ class GetApkLinksBlockingOperation(_GetApkLinksCall[ServerApkLinksDto], Blocking
     request: _GetApkLinksCall[Request]
 
 class _GetServerConfigCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return settings that clients need, such as trash retention and login text; needs no login.
 
         Returns:
@@ -7797,7 +7797,7 @@ class GetServerConfigBlockingOperation(_GetServerConfigCall[ServerConfigDto], Bl
     request: _GetServerConfigCall[Request]
 
 class _GetServerFeaturesCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return flags for which features, such as smart search or OAuth, are on; needs no login.
 
         Returns:
@@ -7819,7 +7819,7 @@ class GetServerFeaturesBlockingOperation(_GetServerFeaturesCall[ServerFeaturesDt
     request: _GetServerFeaturesCall[Request]
 
 class _GetServerLicenseCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return the product key of this server (admin only); answers 404 if there is none.
 
         Returns:
@@ -7844,7 +7844,7 @@ class GetServerLicenseBlockingOperation(_GetServerLicenseCall[LicenseResponseDto
 
 class _SetServerLicenseCall(Protocol[Result]):
     @overload
-    def __call__(self, *, activation_key: str, license_key: str, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, activation_key: str, license_key: str, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Activate a product key for the whole server (admin only).
 
         Args:
@@ -7861,7 +7861,7 @@ class _SetServerLicenseCall(Protocol[Result]):
         Administrators only.
         """
     @overload
-    def __call__(self, license_key_dto: LicenseKeyDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, license_key_dto: LicenseKeyDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class SetServerLicenseOperation(_SetServerLicenseCall[CoroutineType[Any, Any, LicenseResponseDto]], Operation[LicenseResponseDto]):
     """Activate a product key for the whole server (admin only)."""
@@ -7876,7 +7876,7 @@ class SetServerLicenseBlockingOperation(_SetServerLicenseCall[LicenseResponseDto
     request: _SetServerLicenseCall[Request]
 
 class _DeleteServerLicenseCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Remove the product key of this server (admin only).
 
         Returns:
@@ -7900,7 +7900,7 @@ class DeleteServerLicenseBlockingOperation(_DeleteServerLicenseCall[None], Block
     request: _DeleteServerLicenseCall[Request]
 
 class _GetSupportedMediaTypesCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List the file extensions accepted as image, video or sidecar; needs no login.
 
         Returns:
@@ -7922,7 +7922,7 @@ class GetSupportedMediaTypesBlockingOperation(_GetSupportedMediaTypesCall[Server
     request: _GetSupportedMediaTypesCall[Request]
 
 class _PingServerCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Check that the server is up; it answers 'pong' and needs no login.
 
         Returns:
@@ -7944,7 +7944,7 @@ class PingServerBlockingOperation(_PingServerCall[ServerPingResponse], BlockingO
     request: _PingServerCall[Request]
 
 class _GetServerStatisticsCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return photo and video counts and disk usage, overall and for each user (admin only).
 
         Returns:
@@ -7968,7 +7968,7 @@ class GetServerStatisticsBlockingOperation(_GetServerStatisticsCall[ServerStatsR
     request: _GetServerStatisticsCall[Request]
 
 class _GetStorageCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return the size, use and free space of the disk that holds the uploads.
 
         Returns:
@@ -7991,7 +7991,7 @@ class GetStorageBlockingOperation(_GetStorageCall[ServerStorageResponseDto], Blo
     request: _GetStorageCall[Request]
 
 class _GetThemeCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return the custom CSS that an administrator has set for the web app; needs no login.
 
         Returns:
@@ -8013,7 +8013,7 @@ class GetThemeBlockingOperation(_GetThemeCall[ServerThemeDto], BlockingOperation
     request: _GetThemeCall[Request]
 
 class _GetServerVersionCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return the server's version as major, minor and patch numbers; needs no login.
 
         Returns:
@@ -8035,7 +8035,7 @@ class GetServerVersionBlockingOperation(_GetServerVersionCall[ServerVersionRespo
     request: _GetServerVersionCall[Request]
 
 class _GetVersionCheckCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return the newest release found by the update check, and when it last ran.
 
         Returns:
@@ -8059,7 +8059,7 @@ class GetVersionCheckBlockingOperation(_GetVersionCheckCall[VersionCheckStateRes
     request: _GetVersionCheckCall[Request]
 
 class _GetVersionHistoryCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List every version this server has run and since when; needs no login.
 
         Returns:
@@ -8082,7 +8082,7 @@ class GetVersionHistoryBlockingOperation(_GetVersionHistoryCall[list[ServerVersi
     request: _GetVersionHistoryCall[Request]
 
 class _GetSessionsCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List your login sessions with device details, marking the current one.
 
         Returns:
@@ -8106,7 +8106,7 @@ class GetSessionsBlockingOperation(_GetSessionsCall[list[SessionResponseDto]], B
 
 class _CreateSessionCall(Protocol[Result]):
     @overload
-    def __call__(self, *, device_os: str | None = ..., device_type: str | None = ..., duration: float | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, device_os: str | None = ..., device_type: str | None = ..., duration: float | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Open a child session with its own token, for example for a cast device.
 
         Args:
@@ -8124,7 +8124,7 @@ class _CreateSessionCall(Protocol[Result]):
         Since: Immich 1.133.0
         """
     @overload
-    def __call__(self, session_create_dto: SessionCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, session_create_dto: SessionCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class CreateSessionOperation(_CreateSessionCall[CoroutineType[Any, Any, SessionCreateResponseDto]], Operation[SessionCreateResponseDto]):
     """Open a child session with its own token, for example for a cast device."""
@@ -8139,7 +8139,7 @@ class CreateSessionBlockingOperation(_CreateSessionCall[SessionCreateResponseDto
     request: _CreateSessionCall[Request]
 
 class _DeleteAllSessionsCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Sign out everywhere else: end all your sessions except the one making this call.
 
         Returns:
@@ -8163,7 +8163,7 @@ class DeleteAllSessionsBlockingOperation(_DeleteAllSessionsCall[None], BlockingO
 
 class _UpdateSessionCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, is_pending_sync_reset: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, is_pending_sync_reset: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Flag one of your sessions so that its client discards its sync state and starts over.
 
         Args:
@@ -8180,7 +8180,7 @@ class _UpdateSessionCall(Protocol[Result]):
         Since: Immich 1.136.0
         """
     @overload
-    def __call__(self, id: Id, session_update_dto: SessionUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, id: Id, session_update_dto: SessionUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class UpdateSessionOperation(_UpdateSessionCall[CoroutineType[Any, Any, SessionResponseDto]], Operation[SessionResponseDto]):
     """Flag one of your sessions so that its client discards its sync state and starts over."""
@@ -8195,7 +8195,7 @@ class UpdateSessionBlockingOperation(_UpdateSessionCall[SessionResponseDto], Blo
     request: _UpdateSessionCall[Request]
 
 class _DeleteSessionCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """End one of your sessions, signing out the device that uses it.
 
         Args:
@@ -8221,7 +8221,7 @@ class DeleteSessionBlockingOperation(_DeleteSessionCall[None], BlockingOperation
     request: _DeleteSessionCall[Request]
 
 class _LockSessionCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Lock one of your sessions, taking away its access to locked assets.
 
         Args:
@@ -8248,7 +8248,7 @@ class LockSessionBlockingOperation(_LockSessionCall[None], BlockingOperation[Non
     request: _LockSessionCall[Request]
 
 class _GetAllSharedLinksCall(Protocol[Result]):
-    def __call__(self, *, album_id: Id | None = ..., id: Id | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, album_id: Id | None = ..., id: Id | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List the shared links that you have created.
 
         Args:
@@ -8276,7 +8276,7 @@ class GetAllSharedLinksBlockingOperation(_GetAllSharedLinksCall[list[SharedLinkR
 
 class _CreateSharedLinkCall(Protocol[Result]):
     @overload
-    def __call__(self, *, type: SharedLinkType | _SharedLinkTypeLiteral, album_id: Id | None = ..., allow_download: bool | None = ..., allow_upload: bool | None = ..., asset_ids: Ids | None = ..., description: str | None = ..., expires_at: datetime | None = ..., password: str | None = ..., show_metadata: bool | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, type: SharedLinkType | _SharedLinkTypeLiteral, album_id: Id | None = ..., allow_download: bool | None = ..., allow_upload: bool | None = ..., asset_ids: Ids | None = ..., description: str | None = ..., expires_at: datetime | None = ..., password: str | None = ..., show_metadata: bool | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Create a public link to an album or to chosen assets, with optional password and expiry.
 
         Args:
@@ -8302,7 +8302,7 @@ class _CreateSharedLinkCall(Protocol[Result]):
         Permission: sharedLink.create
         """
     @overload
-    def __call__(self, shared_link_create_dto: SharedLinkCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, shared_link_create_dto: SharedLinkCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class CreateSharedLinkOperation(_CreateSharedLinkCall[CoroutineType[Any, Any, SharedLinkResponseDto]], Operation[SharedLinkResponseDto]):
     """Create a public link to an album or to chosen assets, with optional password and expiry."""
@@ -8318,7 +8318,7 @@ class CreateSharedLinkBlockingOperation(_CreateSharedLinkCall[SharedLinkResponse
 
 class _SharedLinkLoginCall(Protocol[Result]):
     @overload
-    def __call__(self, *, password: str, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, password: str, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Unlock a shared link with its password and return the link.
 
         Args:
@@ -8336,7 +8336,7 @@ class _SharedLinkLoginCall(Protocol[Result]):
         State: Beta
         """
     @overload
-    def __call__(self, shared_link_login_dto: SharedLinkLoginDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, shared_link_login_dto: SharedLinkLoginDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class SharedLinkLoginOperation(_SharedLinkLoginCall[CoroutineType[Any, Any, SharedLinkResponseDto]], Operation[SharedLinkResponseDto]):
     """Unlock a shared link with its password and return the link."""
@@ -8351,7 +8351,7 @@ class SharedLinkLoginBlockingOperation(_SharedLinkLoginCall[SharedLinkResponseDt
     request: _SharedLinkLoginCall[Request]
 
 class _GetMySharedLinkCall(Protocol[Result]):
-    def __call__(self, *, key: str | None = ..., password: str | None = ..., slug: str | None = ..., token: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, key: str | None = ..., password: str | None = ..., slug: str | None = ..., token: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return the shared link that authenticates this call.
 
         Args:
@@ -8380,7 +8380,7 @@ class GetMySharedLinkBlockingOperation(_GetMySharedLinkCall[SharedLinkResponseDt
     request: _GetMySharedLinkCall[Request]
 
 class _GetSharedLinkByIdCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return one of your shared links with its settings and contents.
 
         Args:
@@ -8406,7 +8406,7 @@ class GetSharedLinkByIdBlockingOperation(_GetSharedLinkByIdCall[SharedLinkRespon
     request: _GetSharedLinkByIdCall[Request]
 
 class _RemoveSharedLinkCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Delete a shared link, so that its address stops working; the assets are kept.
 
         Args:
@@ -8433,7 +8433,7 @@ class RemoveSharedLinkBlockingOperation(_RemoveSharedLinkCall[None], BlockingOpe
 
 class _UpdateSharedLinkCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, allow_download: bool | None = ..., allow_upload: bool | None = ..., change_expiry_time: bool | None = ..., description: str | None = ..., expires_at: datetime | None = ..., password: str | None = ..., show_metadata: bool | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, allow_download: bool | None = ..., allow_upload: bool | None = ..., change_expiry_time: bool | None = ..., description: str | None = ..., expires_at: datetime | None = ..., password: str | None = ..., show_metadata: bool | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Change a shared link's description, password, expiry or what visitors may do.
 
         Args:
@@ -8457,7 +8457,7 @@ class _UpdateSharedLinkCall(Protocol[Result]):
         Permission: sharedLink.update
         """
     @overload
-    def __call__(self, id: Id, shared_link_edit_dto: SharedLinkEditDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, id: Id, shared_link_edit_dto: SharedLinkEditDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class UpdateSharedLinkOperation(_UpdateSharedLinkCall[CoroutineType[Any, Any, SharedLinkResponseDto]], Operation[SharedLinkResponseDto]):
     """Change a shared link's description, password, expiry or what visitors may do."""
@@ -8473,7 +8473,7 @@ class UpdateSharedLinkBlockingOperation(_UpdateSharedLinkCall[SharedLinkResponse
 
 class _AddSharedLinkAssetsCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, asset_ids: Ids, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, asset_ids: Ids, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Put more assets behind a link that shares hand-picked assets; album links refuse this.
 
         Args:
@@ -8490,7 +8490,7 @@ class _AddSharedLinkAssetsCall(Protocol[Result]):
         PUT /shared-links/{id}/assets
         """
     @overload
-    def __call__(self, id: Id, asset_ids_dto: AssetIdsDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, id: Id, asset_ids_dto: AssetIdsDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class AddSharedLinkAssetsOperation(_AddSharedLinkAssetsCall[CoroutineType[Any, Any, list[AssetIdsResponseDto]]], Operation[list[AssetIdsResponseDto]]):
     """Put more assets behind a link that shares hand-picked assets; album links refuse this."""
@@ -8506,7 +8506,7 @@ class AddSharedLinkAssetsBlockingOperation(_AddSharedLinkAssetsCall[list[AssetId
 
 class _RemoveSharedLinkAssetsCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, asset_ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, asset_ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Take assets off a link that shares hand-picked assets, with a result for each.
 
         Args:
@@ -8521,7 +8521,7 @@ class _RemoveSharedLinkAssetsCall(Protocol[Result]):
         Permission: sharedLink.update
         """
     @overload
-    def __call__(self, id: Id, asset_ids_dto: AssetIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, id: Id, asset_ids_dto: AssetIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class RemoveSharedLinkAssetsOperation(_RemoveSharedLinkAssetsCall[CoroutineType[Any, Any, list[AssetIdsResponseDto]]], Operation[list[AssetIdsResponseDto]]):
     """Take assets off a link that shares hand-picked assets, with a result for each."""
@@ -8536,7 +8536,7 @@ class RemoveSharedLinkAssetsBlockingOperation(_RemoveSharedLinkAssetsCall[list[A
     request: _RemoveSharedLinkAssetsCall[Request]
 
 class _SearchStacksCall(Protocol[Result]):
-    def __call__(self, *, primary_asset_id: Id | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, primary_asset_id: Id | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List your stacks, or only the one with a given primary asset.
 
         Args:
@@ -8564,7 +8564,7 @@ class SearchStacksBlockingOperation(_SearchStacksCall[list[StackResponseDto]], B
 
 class _CreateStackCall(Protocol[Result]):
     @overload
-    def __call__(self, *, asset_ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, asset_ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Group assets into a stack; the first ID leads it, and stacks led by the others are absorbed.
 
         Args:
@@ -8578,7 +8578,7 @@ class _CreateStackCall(Protocol[Result]):
         Permission: stack.create
         """
     @overload
-    def __call__(self, stack_create_dto: StackCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, stack_create_dto: StackCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class CreateStackOperation(_CreateStackCall[CoroutineType[Any, Any, StackResponseDto]], Operation[StackResponseDto]):
     """Group assets into a stack; the first ID leads it, and stacks led by the others are absorbed."""
@@ -8594,7 +8594,7 @@ class CreateStackBlockingOperation(_CreateStackCall[StackResponseDto], BlockingO
 
 class _DeleteStacksCall(Protocol[Result]):
     @overload
-    def __call__(self, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Dissolve several stacks; their assets remain and show up singly again.
 
         Args:
@@ -8608,7 +8608,7 @@ class _DeleteStacksCall(Protocol[Result]):
         Permission: stack.delete
         """
     @overload
-    def __call__(self, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class DeleteStacksOperation(_DeleteStacksCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Dissolve several stacks; their assets remain and show up singly again."""
@@ -8623,7 +8623,7 @@ class DeleteStacksBlockingOperation(_DeleteStacksCall[None], BlockingOperation[N
     request: _DeleteStacksCall[Request]
 
 class _GetStackCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return one stack with its primary asset and all of its assets.
 
         Args:
@@ -8650,7 +8650,7 @@ class GetStackBlockingOperation(_GetStackCall[StackResponseDto], BlockingOperati
 
 class _UpdateStackCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, primary_asset_id: Id | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, primary_asset_id: Id | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Choose which asset of a stack is shown on top.
 
         Args:
@@ -8665,7 +8665,7 @@ class _UpdateStackCall(Protocol[Result]):
         Permission: stack.update
         """
     @overload
-    def __call__(self, id: Id, stack_update_dto: StackUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, id: Id, stack_update_dto: StackUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class UpdateStackOperation(_UpdateStackCall[CoroutineType[Any, Any, StackResponseDto]], Operation[StackResponseDto]):
     """Choose which asset of a stack is shown on top."""
@@ -8680,7 +8680,7 @@ class UpdateStackBlockingOperation(_UpdateStackCall[StackResponseDto], BlockingO
     request: _UpdateStackCall[Request]
 
 class _DeleteStackCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Dissolve a stack; its assets remain and show up singly again.
 
         Args:
@@ -8706,7 +8706,7 @@ class DeleteStackBlockingOperation(_DeleteStackCall[None], BlockingOperation[Non
     request: _DeleteStackCall[Request]
 
 class _RemoveAssetFromStackCall(Protocol[Result]):
-    def __call__(self, id: Id, asset_id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, asset_id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Take one asset out of a stack; the primary asset is refused.
 
         Args:
@@ -8734,7 +8734,7 @@ class RemoveAssetFromStackBlockingOperation(_RemoveAssetFromStackCall[None], Blo
     request: _RemoveAssetFromStackCall[Request]
 
 class _GetSyncAckCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List the sync checkpoints stored for this session, one for each entity type.
 
         Returns:
@@ -8759,7 +8759,7 @@ class GetSyncAckBlockingOperation(_GetSyncAckCall[list[SyncAckDto]], BlockingOpe
 
 class _SendSyncAckCall(Protocol[Result]):
     @overload
-    def __call__(self, *, acks: list[str], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, acks: list[str], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Acknowledge received sync events, so that the next stream starts after them.
 
         Args:
@@ -8775,7 +8775,7 @@ class _SendSyncAckCall(Protocol[Result]):
         Since: Immich 1.127.0
         """
     @overload
-    def __call__(self, sync_ack_set_dto: SyncAckSetDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, sync_ack_set_dto: SyncAckSetDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class SendSyncAckOperation(_SendSyncAckCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Acknowledge received sync events, so that the next stream starts after them."""
@@ -8791,7 +8791,7 @@ class SendSyncAckBlockingOperation(_SendSyncAckCall[None], BlockingOperation[Non
 
 class _DeleteSyncAckCall(Protocol[Result]):
     @overload
-    def __call__(self, *, types: Sequence[SyncEntityType | _SyncEntityTypeLiteral] | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, types: Sequence[SyncEntityType | _SyncEntityTypeLiteral] | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Forget sync checkpoints of this session, so that those types are streamed from the start again.
 
         Args:
@@ -8807,7 +8807,7 @@ class _DeleteSyncAckCall(Protocol[Result]):
         Since: Immich 1.127.0
         """
     @overload
-    def __call__(self, sync_ack_delete_dto: SyncAckDeleteDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, sync_ack_delete_dto: SyncAckDeleteDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class DeleteSyncAckOperation(_DeleteSyncAckCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Forget sync checkpoints of this session, so that those types are streamed from the start again."""
@@ -8823,7 +8823,7 @@ class DeleteSyncAckBlockingOperation(_DeleteSyncAckCall[None], BlockingOperation
 
 class _GetDeltaSyncCall(Protocol[Result]):
     @overload
-    def __call__(self, *, updated_after: datetime, user_ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, updated_after: datetime, user_ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return assets changed and deleted since a time, or a hint that a full sync is needed.
 
         Args:
@@ -8838,7 +8838,7 @@ class _GetDeltaSyncCall(Protocol[Result]):
         Deprecated: use client.sync.get_sync_stream.
         """
     @overload
-    def __call__(self, asset_delta_sync_dto: AssetDeltaSyncDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, asset_delta_sync_dto: AssetDeltaSyncDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class GetDeltaSyncOperation(_GetDeltaSyncCall[CoroutineType[Any, Any, AssetDeltaSyncResponseDto]], Operation[AssetDeltaSyncResponseDto]):
     """Return assets changed and deleted since a time, or a hint that a full sync is needed."""
@@ -8854,7 +8854,7 @@ class GetDeltaSyncBlockingOperation(_GetDeltaSyncCall[AssetDeltaSyncResponseDto]
 
 class _GetFullSyncForUserCall(Protocol[Result]):
     @overload
-    def __call__(self, *, limit: int, updated_until: datetime, last_id: Id | None = ..., user_id: Id | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, limit: int, updated_until: datetime, last_id: Id | None = ..., user_id: Id | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return a user's assets in pages ordered by ID, to build up a client's copy.
 
         Args:
@@ -8871,7 +8871,7 @@ class _GetFullSyncForUserCall(Protocol[Result]):
         Deprecated: use client.sync.get_sync_stream.
         """
     @overload
-    def __call__(self, asset_full_sync_dto: AssetFullSyncDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, asset_full_sync_dto: AssetFullSyncDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class GetFullSyncForUserOperation(_GetFullSyncForUserCall[CoroutineType[Any, Any, list[AssetResponseDto]]], Operation[list[AssetResponseDto]]):
     """Return a user's assets in pages ordered by ID, to build up a client's copy."""
@@ -8887,7 +8887,7 @@ class GetFullSyncForUserBlockingOperation(_GetFullSyncForUserCall[list[AssetResp
 
 class _GetSyncStreamCall(Protocol[Result]):
     @overload
-    def __call__(self, *, types: Sequence[SyncRequestType | _SyncRequestTypeLiteral], reset: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, types: Sequence[SyncRequestType | _SyncRequestTypeLiteral], reset: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Stream changes of the chosen types since the last acknowledged ones, as JSON Lines.
 
         Args:
@@ -8903,7 +8903,7 @@ class _GetSyncStreamCall(Protocol[Result]):
         Since: Immich 1.127.0
         """
     @overload
-    def __call__(self, sync_stream_dto: SyncStreamDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, sync_stream_dto: SyncStreamDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class GetSyncStreamOperation(_GetSyncStreamCall[CoroutineType[Any, Any, list[SyncStreamEvent]]], IterableOperation[list[SyncStreamEvent], SyncStreamEvent]):
     """Stream changes of the chosen types since the last acknowledged ones, as JSON Lines."""
@@ -8920,7 +8920,7 @@ class GetSyncStreamBlockingOperation(_GetSyncStreamCall[list[SyncStreamEvent]], 
     request: _GetSyncStreamCall[Request]
 
 class _GetConfigCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return the complete server configuration, secrets included (admin only).
 
         Returns:
@@ -8945,7 +8945,7 @@ class GetConfigBlockingOperation(_GetConfigCall[SystemConfigDto], BlockingOperat
 
 class _UpdateConfigCall(Protocol[Result]):
     @overload
-    def __call__(self, *, backup: SystemConfigBackupsDto | Mapping[str, Any], ffmpeg: SystemConfigFFmpegDto | Mapping[str, Any], image: SystemConfigImageDto | Mapping[str, Any], job: SystemConfigJobDto | Mapping[str, Any], library: SystemConfigLibraryDto | Mapping[str, Any], logging: SystemConfigLoggingDto | Mapping[str, Any], machine_learning: SystemConfigMachineLearningDto | Mapping[str, Any], map: SystemConfigMapDto | Mapping[str, Any], metadata: SystemConfigMetadataDto | Mapping[str, Any], new_version_check: SystemConfigNewVersionCheckDto | Mapping[str, Any], nightly_tasks: SystemConfigNightlyTasksDto | Mapping[str, Any], notifications: SystemConfigNotificationsDto | Mapping[str, Any], oauth: SystemConfigOAuthDto | Mapping[str, Any], password_login: SystemConfigPasswordLoginDto | Mapping[str, Any], reverse_geocoding: SystemConfigReverseGeocodingDto | Mapping[str, Any], server: SystemConfigServerDto | Mapping[str, Any], storage_template: SystemConfigStorageTemplateDto | Mapping[str, Any], templates: SystemConfigTemplatesDto | Mapping[str, Any], theme: SystemConfigThemeDto | Mapping[str, Any], trash: SystemConfigTrashDto | Mapping[str, Any], user: SystemConfigUserDto | Mapping[str, Any], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, backup: SystemConfigBackupsDto | Mapping[str, Any], ffmpeg: SystemConfigFFmpegDto | Mapping[str, Any], image: SystemConfigImageDto | Mapping[str, Any], job: SystemConfigJobDto | Mapping[str, Any], library: SystemConfigLibraryDto | Mapping[str, Any], logging: SystemConfigLoggingDto | Mapping[str, Any], machine_learning: SystemConfigMachineLearningDto | Mapping[str, Any], map: SystemConfigMapDto | Mapping[str, Any], metadata: SystemConfigMetadataDto | Mapping[str, Any], new_version_check: SystemConfigNewVersionCheckDto | Mapping[str, Any], nightly_tasks: SystemConfigNightlyTasksDto | Mapping[str, Any], notifications: SystemConfigNotificationsDto | Mapping[str, Any], oauth: SystemConfigOAuthDto | Mapping[str, Any], password_login: SystemConfigPasswordLoginDto | Mapping[str, Any], reverse_geocoding: SystemConfigReverseGeocodingDto | Mapping[str, Any], server: SystemConfigServerDto | Mapping[str, Any], storage_template: SystemConfigStorageTemplateDto | Mapping[str, Any], templates: SystemConfigTemplatesDto | Mapping[str, Any], theme: SystemConfigThemeDto | Mapping[str, Any], trash: SystemConfigTrashDto | Mapping[str, Any], user: SystemConfigUserDto | Mapping[str, Any], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Replace the complete server configuration (admin only); send all of it, not just changes.
 
         Args:
@@ -8981,7 +8981,7 @@ class _UpdateConfigCall(Protocol[Result]):
         Administrators only.
         """
     @overload
-    def __call__(self, system_config_dto: SystemConfigDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, system_config_dto: SystemConfigDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class UpdateConfigOperation(_UpdateConfigCall[CoroutineType[Any, Any, SystemConfigDto]], Operation[SystemConfigDto]):
     """Replace the complete server configuration (admin only); send all of it, not just changes."""
@@ -8996,7 +8996,7 @@ class UpdateConfigBlockingOperation(_UpdateConfigCall[SystemConfigDto], Blocking
     request: _UpdateConfigCall[Request]
 
 class _GetConfigDefaultsCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return the server configuration as it is out of the box (admin only).
 
         Returns:
@@ -9020,7 +9020,7 @@ class GetConfigDefaultsBlockingOperation(_GetConfigDefaultsCall[SystemConfigDto]
     request: _GetConfigDefaultsCall[Request]
 
 class _GetStorageTemplateOptionsCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List the date tokens and presets usable in the storage template (admin only).
 
         Returns:
@@ -9044,7 +9044,7 @@ class GetStorageTemplateOptionsBlockingOperation(_GetStorageTemplateOptionsCall[
     request: _GetStorageTemplateOptionsCall[Request]
 
 class _GetAdminOnboardingCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Tell whether the first-run setup by the administrator is finished (admin only).
 
         Returns:
@@ -9069,7 +9069,7 @@ class GetAdminOnboardingBlockingOperation(_GetAdminOnboardingCall[AdminOnboardin
 
 class _UpdateAdminOnboardingCall(Protocol[Result]):
     @overload
-    def __call__(self, *, is_onboarded: bool, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, is_onboarded: bool, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Record whether the first-run setup of the server is finished (admin only).
 
         Args:
@@ -9085,7 +9085,7 @@ class _UpdateAdminOnboardingCall(Protocol[Result]):
         Administrators only.
         """
     @overload
-    def __call__(self, admin_onboarding_update_dto: AdminOnboardingUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, admin_onboarding_update_dto: AdminOnboardingUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class UpdateAdminOnboardingOperation(_UpdateAdminOnboardingCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Record whether the first-run setup of the server is finished (admin only)."""
@@ -9100,7 +9100,7 @@ class UpdateAdminOnboardingBlockingOperation(_UpdateAdminOnboardingCall[None], B
     request: _UpdateAdminOnboardingCall[Request]
 
 class _GetReverseGeocodingStateCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Tell which place-name data file was last imported, and when (admin only).
 
         Returns:
@@ -9124,7 +9124,7 @@ class GetReverseGeocodingStateBlockingOperation(_GetReverseGeocodingStateCall[Re
     request: _GetReverseGeocodingStateCall[Request]
 
 class _GetVersionCheckStateCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return the newest release found by the update check, and when it ran (admin only).
 
         Returns:
@@ -9149,7 +9149,7 @@ class GetVersionCheckStateBlockingOperation(_GetVersionCheckStateCall[VersionChe
     request: _GetVersionCheckStateCall[Request]
 
 class _GetAllTagsCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List your tags, nested ones included, as one flat list.
 
         Returns:
@@ -9173,7 +9173,7 @@ class GetAllTagsBlockingOperation(_GetAllTagsCall[list[TagResponseDto]], Blockin
 
 class _UpsertTagsCall(Protocol[Result]):
     @overload
-    def __call__(self, *, tags: list[str], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, tags: list[str], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Create tags from paths such as 'trips/rome', parents included; existing ones are reused.
 
         Args:
@@ -9187,7 +9187,7 @@ class _UpsertTagsCall(Protocol[Result]):
         Permission: tag.create
         """
     @overload
-    def __call__(self, tag_upsert_dto: TagUpsertDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, tag_upsert_dto: TagUpsertDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class UpsertTagsOperation(_UpsertTagsCall[CoroutineType[Any, Any, list[TagResponseDto]]], Operation[list[TagResponseDto]]):
     """Create tags from paths such as 'trips/rome', parents included; existing ones are reused."""
@@ -9203,7 +9203,7 @@ class UpsertTagsBlockingOperation(_UpsertTagsCall[list[TagResponseDto]], Blockin
 
 class _CreateTagCall(Protocol[Result]):
     @overload
-    def __call__(self, *, name: str, color: str | None = ..., parent_id: Id | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, name: str, color: str | None = ..., parent_id: Id | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Create a single tag, optionally nested under a parent tag.
 
         Args:
@@ -9220,7 +9220,7 @@ class _CreateTagCall(Protocol[Result]):
         Permission: tag.create
         """
     @overload
-    def __call__(self, tag_create_dto: TagCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, tag_create_dto: TagCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class CreateTagOperation(_CreateTagCall[CoroutineType[Any, Any, TagResponseDto]], Operation[TagResponseDto]):
     """Create a single tag, optionally nested under a parent tag."""
@@ -9236,7 +9236,7 @@ class CreateTagBlockingOperation(_CreateTagCall[TagResponseDto], BlockingOperati
 
 class _BulkTagAssetsCall(Protocol[Result]):
     @overload
-    def __call__(self, *, asset_ids: Ids, tag_ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, asset_ids: Ids, tag_ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Apply every given tag to every given asset and return how many taggings were made.
 
         Args:
@@ -9251,7 +9251,7 @@ class _BulkTagAssetsCall(Protocol[Result]):
         Permission: tag.asset
         """
     @overload
-    def __call__(self, tag_bulk_assets_dto: TagBulkAssetsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, tag_bulk_assets_dto: TagBulkAssetsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class BulkTagAssetsOperation(_BulkTagAssetsCall[CoroutineType[Any, Any, TagBulkAssetsResponseDto]], Operation[TagBulkAssetsResponseDto]):
     """Apply every given tag to every given asset and return how many taggings were made."""
@@ -9266,7 +9266,7 @@ class BulkTagAssetsBlockingOperation(_BulkTagAssetsCall[TagBulkAssetsResponseDto
     request: _BulkTagAssetsCall[Request]
 
 class _GetTagByIdCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return one of your tags with its name, full path and color.
 
         Args:
@@ -9293,7 +9293,7 @@ class GetTagByIdBlockingOperation(_GetTagByIdCall[TagResponseDto], BlockingOpera
 
 class _UpdateTagCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, color: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, color: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Change the settings of a tag, for example its color.
 
         Args:
@@ -9309,7 +9309,7 @@ class _UpdateTagCall(Protocol[Result]):
         Permission: tag.update
         """
     @overload
-    def __call__(self, id: Id, tag_update_dto: TagUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, id: Id, tag_update_dto: TagUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class UpdateTagOperation(_UpdateTagCall[CoroutineType[Any, Any, TagResponseDto]], Operation[TagResponseDto]):
     """Change the settings of a tag, for example its color."""
@@ -9324,7 +9324,7 @@ class UpdateTagBlockingOperation(_UpdateTagCall[TagResponseDto], BlockingOperati
     request: _UpdateTagCall[Request]
 
 class _DeleteTagCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Delete a tag along with the tags nested below it; tagged assets are kept.
 
         Args:
@@ -9351,7 +9351,7 @@ class DeleteTagBlockingOperation(_DeleteTagCall[None], BlockingOperation[None]):
 
 class _TagAssetsCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Apply a tag to assets, with a result for each.
 
         Args:
@@ -9366,7 +9366,7 @@ class _TagAssetsCall(Protocol[Result]):
         Permission: tag.asset
         """
     @overload
-    def __call__(self, id: Id, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, id: Id, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class TagAssetsOperation(_TagAssetsCall[CoroutineType[Any, Any, list[BulkIdResponseDto]]], Operation[list[BulkIdResponseDto]]):
     """Apply a tag to assets, with a result for each."""
@@ -9382,7 +9382,7 @@ class TagAssetsBlockingOperation(_TagAssetsCall[list[BulkIdResponseDto]], Blocki
 
 class _UntagAssetsCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Take a tag off assets, with a result for each.
 
         Args:
@@ -9397,7 +9397,7 @@ class _UntagAssetsCall(Protocol[Result]):
         Permission: tag.asset
         """
     @overload
-    def __call__(self, id: Id, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, id: Id, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class UntagAssetsOperation(_UntagAssetsCall[CoroutineType[Any, Any, list[BulkIdResponseDto]]], Operation[list[BulkIdResponseDto]]):
     """Take a tag off assets, with a result for each."""
@@ -9412,7 +9412,7 @@ class UntagAssetsBlockingOperation(_UntagAssetsCall[list[BulkIdResponseDto]], Bl
     request: _UntagAssetsCall[Request]
 
 class _GetTimeBucketCall(Protocol[Result]):
-    def __call__(self, *, time_bucket: str | date, album_id: Id | None = ..., bbox: str | None = ..., is_favorite: bool | None = ..., is_trashed: bool | None = ..., key: str | None = ..., order: AssetOrder | _AssetOrderLiteral | None = ..., person_id: Id | None = ..., slug: str | None = ..., tag_id: Id | None = ..., user_id: Id | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., with_coordinates: bool | None = ..., with_partners: bool | None = ..., with_stacked: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, time_bucket: str | date, album_id: Id | None = ..., bbox: str | None = ..., is_favorite: bool | None = ..., is_trashed: bool | None = ..., key: str | None = ..., order: AssetOrder | _AssetOrderLiteral | None = ..., person_id: Id | None = ..., slug: str | None = ..., tag_id: Id | None = ..., user_id: Id | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., with_coordinates: bool | None = ..., with_partners: bool | None = ..., with_stacked: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return the timeline assets of one time bucket; use the same filters as for the buckets.
 
         Args:
@@ -9457,7 +9457,7 @@ class GetTimeBucketBlockingOperation(_GetTimeBucketCall[TimeBucketAssetResponseD
     request: _GetTimeBucketCall[Request]
 
 class _GetTimeBucketsCall(Protocol[Result]):
-    def __call__(self, *, album_id: Id | None = ..., bbox: str | None = ..., is_favorite: bool | None = ..., is_trashed: bool | None = ..., key: str | None = ..., order: AssetOrder | _AssetOrderLiteral | None = ..., person_id: Id | None = ..., slug: str | None = ..., tag_id: Id | None = ..., user_id: Id | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., with_coordinates: bool | None = ..., with_partners: bool | None = ..., with_stacked: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, album_id: Id | None = ..., bbox: str | None = ..., is_favorite: bool | None = ..., is_trashed: bool | None = ..., key: str | None = ..., order: AssetOrder | _AssetOrderLiteral | None = ..., person_id: Id | None = ..., slug: str | None = ..., tag_id: Id | None = ..., user_id: Id | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., with_coordinates: bool | None = ..., with_partners: bool | None = ..., with_stacked: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List the timeline's time buckets with the number of assets in each.
 
         Args:
@@ -9501,7 +9501,7 @@ class GetTimeBucketsBlockingOperation(_GetTimeBucketsCall[list[TimeBucketsRespon
     request: _GetTimeBucketsCall[Request]
 
 class _EmptyTrashCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Erase everything in your trash for good; background jobs then remove the files.
 
         Returns:
@@ -9524,7 +9524,7 @@ class EmptyTrashBlockingOperation(_EmptyTrashCall[TrashResponseDto], BlockingOpe
     request: _EmptyTrashCall[Request]
 
 class _RestoreTrashCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Bring everything in your trash back into your library.
 
         Returns:
@@ -9548,7 +9548,7 @@ class RestoreTrashBlockingOperation(_RestoreTrashCall[TrashResponseDto], Blockin
 
 class _RestoreAssetsCall(Protocol[Result]):
     @overload
-    def __call__(self, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Bring the given assets back out of the trash.
 
         Args:
@@ -9562,7 +9562,7 @@ class _RestoreAssetsCall(Protocol[Result]):
         Permission: asset.delete
         """
     @overload
-    def __call__(self, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class RestoreAssetsOperation(_RestoreAssetsCall[CoroutineType[Any, Any, TrashResponseDto]], Operation[TrashResponseDto]):
     """Bring the given assets back out of the trash."""
@@ -9577,7 +9577,7 @@ class RestoreAssetsBlockingOperation(_RestoreAssetsCall[TrashResponseDto], Block
     request: _RestoreAssetsCall[Request]
 
 class _SearchUsersCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List the user accounts on this server that you are allowed to see.
 
         Returns:
@@ -9600,7 +9600,7 @@ class SearchUsersBlockingOperation(_SearchUsersCall[list[UserResponseDto]], Bloc
     request: _SearchUsersCall[Request]
 
 class _GetMyUserCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return your own account, with e-mail address, quota and admin flag.
 
         Returns:
@@ -9624,7 +9624,7 @@ class GetMyUserBlockingOperation(_GetMyUserCall[UserAdminResponseDto], BlockingO
 
 class _UpdateMyUserCall(Protocol[Result]):
     @overload
-    def __call__(self, *, avatar_color: UserAvatarColor | _UserAvatarColorLiteral | None = ..., email: str | None = ..., name: str | None = ..., password: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, avatar_color: UserAvatarColor | _UserAvatarColorLiteral | None = ..., email: str | None = ..., name: str | None = ..., password: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Change your own account, such as name, e-mail address or password.
 
         Args:
@@ -9643,7 +9643,7 @@ class _UpdateMyUserCall(Protocol[Result]):
         Permission: user.update
         """
     @overload
-    def __call__(self, user_update_me_dto: UserUpdateMeDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, user_update_me_dto: UserUpdateMeDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class UpdateMyUserOperation(_UpdateMyUserCall[CoroutineType[Any, Any, UserAdminResponseDto]], Operation[UserAdminResponseDto]):
     """Change your own account, such as name, e-mail address or password."""
@@ -9658,7 +9658,7 @@ class UpdateMyUserBlockingOperation(_UpdateMyUserCall[UserAdminResponseDto], Blo
     request: _UpdateMyUserCall[Request]
 
 class _GetUserLicenseCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return the product key stored for your account.
 
         Returns:
@@ -9682,7 +9682,7 @@ class GetUserLicenseBlockingOperation(_GetUserLicenseCall[LicenseResponseDto], B
 
 class _SetUserLicenseCall(Protocol[Result]):
     @overload
-    def __call__(self, *, activation_key: str, license_key: str, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, activation_key: str, license_key: str, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Activate a product key for your own account.
 
         Args:
@@ -9698,7 +9698,7 @@ class _SetUserLicenseCall(Protocol[Result]):
         Permission: userLicense.update
         """
     @overload
-    def __call__(self, license_key_dto: LicenseKeyDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, license_key_dto: LicenseKeyDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class SetUserLicenseOperation(_SetUserLicenseCall[CoroutineType[Any, Any, LicenseResponseDto]], Operation[LicenseResponseDto]):
     """Activate a product key for your own account."""
@@ -9713,7 +9713,7 @@ class SetUserLicenseBlockingOperation(_SetUserLicenseCall[LicenseResponseDto], B
     request: _SetUserLicenseCall[Request]
 
 class _DeleteUserLicenseCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Remove the product key stored for your account.
 
         Returns:
@@ -9736,7 +9736,7 @@ class DeleteUserLicenseBlockingOperation(_DeleteUserLicenseCall[None], BlockingO
     request: _DeleteUserLicenseCall[Request]
 
 class _GetUserOnboardingCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Tell whether you have finished the welcome steps.
 
         Returns:
@@ -9761,7 +9761,7 @@ class GetUserOnboardingBlockingOperation(_GetUserOnboardingCall[OnboardingRespon
 
 class _SetUserOnboardingCall(Protocol[Result]):
     @overload
-    def __call__(self, *, is_onboarded: bool, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, is_onboarded: bool, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Record whether you have finished the welcome steps.
 
         Args:
@@ -9776,7 +9776,7 @@ class _SetUserOnboardingCall(Protocol[Result]):
         Since: Immich 1.135.0
         """
     @overload
-    def __call__(self, onboarding_dto: OnboardingDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, onboarding_dto: OnboardingDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class SetUserOnboardingOperation(_SetUserOnboardingCall[CoroutineType[Any, Any, OnboardingResponseDto]], Operation[OnboardingResponseDto]):
     """Record whether you have finished the welcome steps."""
@@ -9791,7 +9791,7 @@ class SetUserOnboardingBlockingOperation(_SetUserOnboardingCall[OnboardingRespon
     request: _SetUserOnboardingCall[Request]
 
 class _DeleteUserOnboardingCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Reset your onboarding, so that the welcome steps are shown to you again.
 
         Returns:
@@ -9815,7 +9815,7 @@ class DeleteUserOnboardingBlockingOperation(_DeleteUserOnboardingCall[None], Blo
     request: _DeleteUserOnboardingCall[Request]
 
 class _GetMyPreferencesCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return your own settings, such as memories, tags, ratings and e-mail notifications.
 
         Returns:
@@ -9839,7 +9839,7 @@ class GetMyPreferencesBlockingOperation(_GetMyPreferencesCall[UserPreferencesRes
 
 class _UpdateMyPreferencesCall(Protocol[Result]):
     @overload
-    def __call__(self, *, albums: AlbumsUpdate | Mapping[str, Any] | None = ..., avatar: AvatarUpdate | Mapping[str, Any] | None = ..., cast: CastUpdate | Mapping[str, Any] | None = ..., download: DownloadUpdate | Mapping[str, Any] | None = ..., email_notifications: EmailNotificationsUpdate | Mapping[str, Any] | None = ..., folders: FoldersUpdate | Mapping[str, Any] | None = ..., memories: MemoriesUpdate | Mapping[str, Any] | None = ..., people: PeopleUpdate | Mapping[str, Any] | None = ..., purchase: PurchaseUpdate | Mapping[str, Any] | None = ..., ratings: RatingsUpdate | Mapping[str, Any] | None = ..., shared_links: SharedLinksUpdate | Mapping[str, Any] | None = ..., tags: TagsUpdate | Mapping[str, Any] | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, albums: AlbumsUpdate | Mapping[str, Any] | None = ..., avatar: AvatarUpdate | Mapping[str, Any] | None = ..., cast: CastUpdate | Mapping[str, Any] | None = ..., download: DownloadUpdate | Mapping[str, Any] | None = ..., email_notifications: EmailNotificationsUpdate | Mapping[str, Any] | None = ..., folders: FoldersUpdate | Mapping[str, Any] | None = ..., memories: MemoriesUpdate | Mapping[str, Any] | None = ..., people: PeopleUpdate | Mapping[str, Any] | None = ..., purchase: PurchaseUpdate | Mapping[str, Any] | None = ..., ratings: RatingsUpdate | Mapping[str, Any] | None = ..., shared_links: SharedLinksUpdate | Mapping[str, Any] | None = ..., tags: TagsUpdate | Mapping[str, Any] | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Change some of your own settings; those left out stay as they are.
 
         Args:
@@ -9865,7 +9865,7 @@ class _UpdateMyPreferencesCall(Protocol[Result]):
         Permission: userPreference.update
         """
     @overload
-    def __call__(self, user_preferences_update_dto: UserPreferencesUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, user_preferences_update_dto: UserPreferencesUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class UpdateMyPreferencesOperation(_UpdateMyPreferencesCall[CoroutineType[Any, Any, UserPreferencesResponseDto]], Operation[UserPreferencesResponseDto]):
     """Change some of your own settings; those left out stay as they are."""
@@ -9881,7 +9881,7 @@ class UpdateMyPreferencesBlockingOperation(_UpdateMyPreferencesCall[UserPreferen
 
 class _CreateProfileImageCall(Protocol[Result]):
     @overload
-    def __call__(self, *, file: FileInput, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, file: FileInput, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Upload a picture as your avatar, replacing the previous one.
 
         Args:
@@ -9896,7 +9896,7 @@ class _CreateProfileImageCall(Protocol[Result]):
         Permission: userProfileImage.update
         """
     @overload
-    def __call__(self, create_profile_image_dto: CreateProfileImageDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, create_profile_image_dto: CreateProfileImageDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class CreateProfileImageOperation(_CreateProfileImageCall[CoroutineType[Any, Any, CreateProfileImageResponseDto]], Operation[CreateProfileImageResponseDto]):
     """Upload a picture as your avatar, replacing the previous one."""
@@ -9911,7 +9911,7 @@ class CreateProfileImageBlockingOperation(_CreateProfileImageCall[CreateProfileI
     request: _CreateProfileImageCall[Request]
 
 class _DeleteProfileImageCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Remove your avatar picture, so that clients fall back to a default one.
 
         Returns:
@@ -9934,7 +9934,7 @@ class DeleteProfileImageBlockingOperation(_DeleteProfileImageCall[None], Blockin
     request: _DeleteProfileImageCall[Request]
 
 class _GetUserCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return a user's public profile: name, e-mail address and avatar.
 
         Args:
@@ -9960,7 +9960,7 @@ class GetUserBlockingOperation(_GetUserCall[UserResponseDto], BlockingOperation[
     request: _GetUserCall[Request]
 
 class _GetProfileImageCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Download a user's avatar picture.
 
         Args:
@@ -9986,7 +9986,7 @@ class GetProfileImageBlockingOperation(_GetProfileImageCall[bytes], BlockingOper
     request: _GetProfileImageCall[Request]
 
 class _GetAssetsByOriginalPathCall(Protocol[Result]):
-    def __call__(self, *, path: str, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, path: str, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List your assets whose original file lies directly in a given folder on the server.
 
         Args:
@@ -10012,7 +10012,7 @@ class GetAssetsByOriginalPathBlockingOperation(_GetAssetsByOriginalPathCall[list
     request: _GetAssetsByOriginalPathCall[Request]
 
 class _GetUniqueOriginalPathsCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List every folder on the server that holds original files of yours.
 
         Returns:
@@ -10035,7 +10035,7 @@ class GetUniqueOriginalPathsBlockingOperation(_GetUniqueOriginalPathsCall[list[s
     request: _GetUniqueOriginalPathsCall[Request]
 
 class _GetWorkflowsCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List your workflows with their triggers.
 
         Returns:
@@ -10061,7 +10061,7 @@ class GetWorkflowsBlockingOperation(_GetWorkflowsCall[list[WorkflowResponseDto]]
 
 class _CreateWorkflowCall(Protocol[Result]):
     @overload
-    def __call__(self, *, actions: Sequence[WorkflowActionItemDto | Mapping[str, Any]], filters: Sequence[WorkflowFilterItemDto | Mapping[str, Any]], name: str, trigger_type: PluginTriggerType | _PluginTriggerTypeLiteral, description: str | None = ..., enabled: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, actions: Sequence[WorkflowActionItemDto | Mapping[str, Any]], filters: Sequence[WorkflowFilterItemDto | Mapping[str, Any]], name: str, trigger_type: PluginTriggerType | _PluginTriggerTypeLiteral, description: str | None = ..., enabled: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Create a workflow that has plugins act on assets when a given trigger fires.
 
         Args:
@@ -10083,7 +10083,7 @@ class _CreateWorkflowCall(Protocol[Result]):
         State: Alpha
         """
     @overload
-    def __call__(self, workflow_create_dto: WorkflowCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, workflow_create_dto: WorkflowCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class CreateWorkflowOperation(_CreateWorkflowCall[CoroutineType[Any, Any, WorkflowResponseDto]], Operation[WorkflowResponseDto]):
     """Create a workflow that has plugins act on assets when a given trigger fires."""
@@ -10098,7 +10098,7 @@ class CreateWorkflowBlockingOperation(_CreateWorkflowCall[WorkflowResponseDto], 
     request: _CreateWorkflowCall[Request]
 
 class _GetWorkflowCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return one of your workflows with its trigger and steps.
 
         Args:
@@ -10127,7 +10127,7 @@ class GetWorkflowBlockingOperation(_GetWorkflowCall[WorkflowResponseDto], Blocki
 
 class _UpdateWorkflowCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, actions: Sequence[WorkflowActionItemDto | Mapping[str, Any]] | None = ..., description: str | None = ..., enabled: bool | None = ..., filters: Sequence[WorkflowFilterItemDto | Mapping[str, Any]] | None = ..., name: str | None = ..., trigger_type: PluginTriggerType | _PluginTriggerTypeLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, actions: Sequence[WorkflowActionItemDto | Mapping[str, Any]] | None = ..., description: str | None = ..., enabled: bool | None = ..., filters: Sequence[WorkflowFilterItemDto | Mapping[str, Any]] | None = ..., name: str | None = ..., trigger_type: PluginTriggerType | _PluginTriggerTypeLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Change a workflow: rename it, switch it on or off or alter what it does.
 
         Args:
@@ -10150,7 +10150,7 @@ class _UpdateWorkflowCall(Protocol[Result]):
         State: Alpha
         """
     @overload
-    def __call__(self, id: Id, workflow_update_dto: WorkflowUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, id: Id, workflow_update_dto: WorkflowUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class UpdateWorkflowOperation(_UpdateWorkflowCall[CoroutineType[Any, Any, WorkflowResponseDto]], Operation[WorkflowResponseDto]):
     """Change a workflow: rename it, switch it on or off or alter what it does."""
@@ -10165,7 +10165,7 @@ class UpdateWorkflowBlockingOperation(_UpdateWorkflowCall[WorkflowResponseDto], 
     request: _UpdateWorkflowCall[Request]
 
 class _DeleteWorkflowCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Delete a workflow; it no longer runs when its trigger fires.
 
         Args:
@@ -14515,9 +14515,9 @@ class WorkflowsApi(Api):
 
 class AsyncClient(BaseAsyncClient):
     """A client that speaks Immich 2.6.3."""
-    def __init__(self, base_url: str | None = ..., api_key: str | None = ..., *, access_token: str | None = ..., http_client: ClientSession | None = ..., validation: Validation = ..., timeout: float | ClientTimeout | None = ..., retries: int = ..., headers: Mapping[str, str] | None = ..., ssl: SSLContext | bool | None = ..., proxy: str | None = ..., share: Share | None = ...) -> None: ...
+    def __init__(self, base_url: str | None = ..., api_key: str | None = ..., *, access_token: str | None = ..., http_client: ClientSession | None = ..., validation: Validation = ..., timeout: float | ClientTimeout | None = ..., retries: int = ..., max_response_bytes: int = ..., headers: Mapping[str, str] | None = ..., ssl: SSLContext | bool | None = ..., proxy: str | None = ..., share: Share | None = ...) -> None: ...
     @classmethod
-    def from_share(cls, url: str, password: str | None = ..., *, access_token: str | None = ..., http_client: ClientSession | None = ..., validation: Validation = ..., timeout: float | ClientTimeout | None = ..., retries: int = ..., headers: Mapping[str, str] | None = ..., ssl: SSLContext | bool | None = ..., proxy: str | None = ...) -> Self: ...  # type: ignore[override]
+    def from_share(cls, url: str, password: str | None = ..., *, access_token: str | None = ..., http_client: ClientSession | None = ..., validation: Validation = ..., timeout: float | ClientTimeout | None = ..., retries: int = ..., max_response_bytes: int = ..., headers: Mapping[str, str] | None = ..., ssl: SSLContext | bool | None = ..., proxy: str | None = ...) -> Self: ...  # type: ignore[override]
     activities: ActivitiesApi
     """Comments and likes on albums and on the assets in them."""
     authentication_admin: AuthenticationAdminApi
@@ -19182,9 +19182,9 @@ class WorkflowsBlockingApi(BlockingApi):
 
 class Client(BaseClient):
     """A client that speaks Immich 2.6.3."""
-    def __init__(self, base_url: str | None = ..., api_key: str | None = ..., *, access_token: str | None = ..., validation: Validation = ..., timeout: float | ClientTimeout | None = ..., retries: int = ..., headers: Mapping[str, str] | None = ..., ssl: SSLContext | bool | None = ..., proxy: str | None = ..., share: Share | None = ...) -> None: ...
+    def __init__(self, base_url: str | None = ..., api_key: str | None = ..., *, access_token: str | None = ..., validation: Validation = ..., timeout: float | ClientTimeout | None = ..., retries: int = ..., max_response_bytes: int = ..., headers: Mapping[str, str] | None = ..., ssl: SSLContext | bool | None = ..., proxy: str | None = ..., share: Share | None = ...) -> None: ...
     @classmethod
-    def from_share(cls, url: str, password: str | None = ..., *, access_token: str | None = ..., validation: Validation = ..., timeout: float | ClientTimeout | None = ..., retries: int = ..., headers: Mapping[str, str] | None = ..., ssl: SSLContext | bool | None = ..., proxy: str | None = ...) -> Self: ...  # type: ignore[override]
+    def from_share(cls, url: str, password: str | None = ..., *, access_token: str | None = ..., validation: Validation = ..., timeout: float | ClientTimeout | None = ..., retries: int = ..., max_response_bytes: int = ..., headers: Mapping[str, str] | None = ..., ssl: SSLContext | bool | None = ..., proxy: str | None = ...) -> Self: ...  # type: ignore[override]
     activities: ActivitiesBlockingApi
     """Comments and likes on albums and on the assets in them."""
     authentication_admin: AuthenticationAdminBlockingApi

@@ -2733,7 +2733,7 @@ class BulkIdResponseDtoError(OpenStrEnum):
 _BulkIdResponseDtoErrorLiteral: TypeAlias = Literal['duplicate', 'no_permission', 'not_found', 'unknown', 'validation']
 
 class _GetActivitiesCall(Protocol[Result]):
-    def __call__(self, *, album_id: Id, asset_id: Id | None = ..., level: ReactionLevel | _ReactionLevelLiteral | None = ..., type: ReactionType | _ReactionTypeLiteral | None = ..., user_id: Id | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, album_id: Id, asset_id: Id | None = ..., level: ReactionLevel | _ReactionLevelLiteral | None = ..., type: ReactionType | _ReactionTypeLiteral | None = ..., user_id: Id | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List the likes and comments on an album or on one asset in it, oldest first.
 
         Args:
@@ -2765,7 +2765,7 @@ class GetActivitiesBlockingOperation(_GetActivitiesCall[list[ActivityResponseDto
 
 class _CreateActivityCall(Protocol[Result]):
     @overload
-    def __call__(self, *, album_id: Id, type: ReactionType | _ReactionTypeLiteral, asset_id: Id | None = ..., comment: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, album_id: Id, type: ReactionType | _ReactionTypeLiteral, asset_id: Id | None = ..., comment: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Like or comment on an album or one asset in it; a repeated like is not stored twice.
 
         Args:
@@ -2782,7 +2782,7 @@ class _CreateActivityCall(Protocol[Result]):
         Permission: activity.create
         """
     @overload
-    def __call__(self, activity_create_dto: ActivityCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, activity_create_dto: ActivityCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class CreateActivityOperation(_CreateActivityCall[CoroutineType[Any, Any, ActivityResponseDto]], Operation[ActivityResponseDto]):
     """Like or comment on an album or one asset in it; a repeated like is not stored twice."""
@@ -2797,7 +2797,7 @@ class CreateActivityBlockingOperation(_CreateActivityCall[ActivityResponseDto], 
     request: _CreateActivityCall[Request]
 
 class _GetActivityStatisticsCall(Protocol[Result]):
-    def __call__(self, *, album_id: Id, asset_id: Id | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, album_id: Id, asset_id: Id | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Count the activity, such as comments, on an album or on one asset in it.
 
         Args:
@@ -2824,7 +2824,7 @@ class GetActivityStatisticsBlockingOperation(_GetActivityStatisticsCall[Activity
     request: _GetActivityStatisticsCall[Request]
 
 class _DeleteActivityCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Remove a like or comment that you made, or one made on an album you own.
 
         Args:
@@ -2850,7 +2850,7 @@ class DeleteActivityBlockingOperation(_DeleteActivityCall[None], BlockingOperati
     request: _DeleteActivityCall[Request]
 
 class _UnlinkAllOAuthAccountsAdminCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Cut the OAuth connection of every user on the server (admin only).
 
         Returns:
@@ -2875,7 +2875,7 @@ class UnlinkAllOAuthAccountsAdminBlockingOperation(_UnlinkAllOAuthAccountsAdminC
     request: _UnlinkAllOAuthAccountsAdminCall[Request]
 
 class _ListDatabaseBackupsCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List the database backup files present on the server (admin only).
 
         Returns:
@@ -2902,7 +2902,7 @@ class ListDatabaseBackupsBlockingOperation(_ListDatabaseBackupsCall[DatabaseBack
 
 class _DeleteDatabaseBackupCall(Protocol[Result]):
     @overload
-    def __call__(self, *, backups: list[str], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, backups: list[str], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Delete database backup files from the server by name (admin only).
 
         Args:
@@ -2920,7 +2920,7 @@ class _DeleteDatabaseBackupCall(Protocol[Result]):
         State: Alpha
         """
     @overload
-    def __call__(self, database_backup_delete_dto: DatabaseBackupDeleteDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, database_backup_delete_dto: DatabaseBackupDeleteDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class DeleteDatabaseBackupOperation(_DeleteDatabaseBackupCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Delete database backup files from the server by name (admin only)."""
@@ -2935,7 +2935,7 @@ class DeleteDatabaseBackupBlockingOperation(_DeleteDatabaseBackupCall[None], Blo
     request: _DeleteDatabaseBackupCall[Request]
 
 class _StartDatabaseRestoreFlowCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Begin restoring a backup on a fresh server; refused after setup, needs no login.
 
         Returns:
@@ -2960,7 +2960,7 @@ class StartDatabaseRestoreFlowBlockingOperation(_StartDatabaseRestoreFlowCall[No
 
 class _UploadDatabaseBackupCall(Protocol[Result]):
     @overload
-    def __call__(self, *, file: FileInput | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, file: FileInput | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Upload a database backup file, so that it can be restored later (admin only).
 
         Args:
@@ -2978,7 +2978,7 @@ class _UploadDatabaseBackupCall(Protocol[Result]):
         State: Alpha
         """
     @overload
-    def __call__(self, database_backup_upload_dto: DatabaseBackupUploadDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, database_backup_upload_dto: DatabaseBackupUploadDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class UploadDatabaseBackupOperation(_UploadDatabaseBackupCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Upload a database backup file, so that it can be restored later (admin only)."""
@@ -2993,7 +2993,7 @@ class UploadDatabaseBackupBlockingOperation(_UploadDatabaseBackupCall[None], Blo
     request: _UploadDatabaseBackupCall[Request]
 
 class _DownloadDatabaseBackupCall(Protocol[Result]):
-    def __call__(self, filename: str, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, filename: str, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Download a database backup from the server by file name (admin only).
 
         Args:
@@ -3023,7 +3023,7 @@ class DownloadDatabaseBackupBlockingOperation(_DownloadDatabaseBackupCall[bytes]
 
 class _SetMaintenanceModeCall(Protocol[Result]):
     @overload
-    def __call__(self, *, action: MaintenanceAction | _MaintenanceActionLiteral, restore_backup_filename: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, action: MaintenanceAction | _MaintenanceActionLiteral, restore_backup_filename: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Switch maintenance mode on or off (admin only); the normal API is gone while it is on.
 
         Args:
@@ -3043,7 +3043,7 @@ class _SetMaintenanceModeCall(Protocol[Result]):
         State: Alpha
         """
     @overload
-    def __call__(self, set_maintenance_mode_dto: SetMaintenanceModeDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, set_maintenance_mode_dto: SetMaintenanceModeDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class SetMaintenanceModeOperation(_SetMaintenanceModeCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Switch maintenance mode on or off (admin only); the normal API is gone while it is on."""
@@ -3058,7 +3058,7 @@ class SetMaintenanceModeBlockingOperation(_SetMaintenanceModeCall[None], Blockin
     request: _SetMaintenanceModeCall[Request]
 
 class _DetectPriorInstallCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Inspect the storage folders for traces of an earlier installation (admin only).
 
         Returns:
@@ -3085,7 +3085,7 @@ class DetectPriorInstallBlockingOperation(_DetectPriorInstallCall[MaintenanceDet
 
 class _MaintenanceLoginCall(Protocol[Result]):
     @overload
-    def __call__(self, *, token: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, token: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Sign in while maintenance mode is on, and return the name of the administrator.
 
         Args:
@@ -3100,7 +3100,7 @@ class _MaintenanceLoginCall(Protocol[Result]):
         State: Alpha
         """
     @overload
-    def __call__(self, maintenance_login_dto: MaintenanceLoginDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, maintenance_login_dto: MaintenanceLoginDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class MaintenanceLoginOperation(_MaintenanceLoginCall[CoroutineType[Any, Any, MaintenanceAuthDto]], Operation[MaintenanceAuthDto]):
     """Sign in while maintenance mode is on, and return the name of the administrator."""
@@ -3115,7 +3115,7 @@ class MaintenanceLoginBlockingOperation(_MaintenanceLoginCall[MaintenanceAuthDto
     request: _MaintenanceLoginCall[Request]
 
 class _GetMaintenanceStatusCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Report whether maintenance mode is on and how its task is getting along; needs no login.
 
         Returns:
@@ -3140,7 +3140,7 @@ class GetMaintenanceStatusBlockingOperation(_GetMaintenanceStatusCall[Maintenanc
 
 class _CreateNotificationCall(Protocol[Result]):
     @overload
-    def __call__(self, *, title: str, user_id: Id, data: Mapping[str, Any] | None = ..., description: str | None = ..., level: NotificationLevel | _NotificationLevelLiteral | None = ..., read_at: datetime | None = ..., type: NotificationType | _NotificationTypeLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, title: str, user_id: Id, data: Mapping[str, Any] | None = ..., description: str | None = ..., level: NotificationLevel | _NotificationLevelLiteral | None = ..., read_at: datetime | None = ..., type: NotificationType | _NotificationTypeLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Post an in-app notification to any user (admin only).
 
         Args:
@@ -3164,7 +3164,7 @@ class _CreateNotificationCall(Protocol[Result]):
         Since: Immich 1.133.0
         """
     @overload
-    def __call__(self, notification_create_dto: NotificationCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, notification_create_dto: NotificationCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class CreateNotificationOperation(_CreateNotificationCall[CoroutineType[Any, Any, NotificationDto]], Operation[NotificationDto]):
     """Post an in-app notification to any user (admin only)."""
@@ -3180,7 +3180,7 @@ class CreateNotificationBlockingOperation(_CreateNotificationCall[NotificationDt
 
 class _GetNotificationTemplateAdminCall(Protocol[Result]):
     @overload
-    def __call__(self, name: str, *, template: str, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, name: str, *, template: str, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Preview a notification e-mail as HTML, rendered from a draft template (admin only).
 
         Args:
@@ -3196,7 +3196,7 @@ class _GetNotificationTemplateAdminCall(Protocol[Result]):
         Since: Immich 1.132.0
         """
     @overload
-    def __call__(self, name: str, template_dto: TemplateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, name: str, template_dto: TemplateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class GetNotificationTemplateAdminOperation(_GetNotificationTemplateAdminCall[CoroutineType[Any, Any, TemplateResponseDto]], Operation[TemplateResponseDto]):
     """Preview a notification e-mail as HTML, rendered from a draft template (admin only)."""
@@ -3212,7 +3212,7 @@ class GetNotificationTemplateAdminBlockingOperation(_GetNotificationTemplateAdmi
 
 class _SendTestEmailAdminCall(Protocol[Result]):
     @overload
-    def __call__(self, *, enabled: bool, from_: str, reply_to: str, transport: SystemConfigSmtpTransportDto | Mapping[str, Any], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, enabled: bool, from_: str, reply_to: str, transport: SystemConfigSmtpTransportDto | Mapping[str, Any], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Try out SMTP settings by mailing yourself a test message (admin only).
 
         Args:
@@ -3230,7 +3230,7 @@ class _SendTestEmailAdminCall(Protocol[Result]):
         Since: Immich 1.132.0
         """
     @overload
-    def __call__(self, system_config_smtp_dto: SystemConfigSmtpDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, system_config_smtp_dto: SystemConfigSmtpDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class SendTestEmailAdminOperation(_SendTestEmailAdminCall[CoroutineType[Any, Any, TestEmailResponseDto]], Operation[TestEmailResponseDto]):
     """Try out SMTP settings by mailing yourself a test message (admin only)."""
@@ -3245,7 +3245,7 @@ class SendTestEmailAdminBlockingOperation(_SendTestEmailAdminCall[TestEmailRespo
     request: _SendTestEmailAdminCall[Request]
 
 class _SearchUsersAdminCall(Protocol[Result]):
-    def __call__(self, *, id: Id | None = ..., with_deleted: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, id: Id | None = ..., with_deleted: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List the full accounts of all users, on request with deleted ones (admin only).
 
         Args:
@@ -3274,7 +3274,7 @@ class SearchUsersAdminBlockingOperation(_SearchUsersAdminCall[list[UserAdminResp
 
 class _CreateUserAdminCall(Protocol[Result]):
     @overload
-    def __call__(self, *, email: str, name: str, password: str, avatar_color: UserAvatarColor | _UserAvatarColorLiteral | None = ..., is_admin: bool | None = ..., notify: bool | None = ..., pin_code: str | None = ..., quota_size_in_bytes: int | None = ..., should_change_password: bool | None = ..., storage_label: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, email: str, name: str, password: str, avatar_color: UserAvatarColor | _UserAvatarColorLiteral | None = ..., is_admin: bool | None = ..., notify: bool | None = ..., pin_code: str | None = ..., quota_size_in_bytes: int | None = ..., should_change_password: bool | None = ..., storage_label: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Create a user account (admin only), optionally e-mailing the new user a welcome.
 
         Args:
@@ -3304,7 +3304,7 @@ class _CreateUserAdminCall(Protocol[Result]):
         Administrators only.
         """
     @overload
-    def __call__(self, user_admin_create_dto: UserAdminCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, user_admin_create_dto: UserAdminCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class CreateUserAdminOperation(_CreateUserAdminCall[CoroutineType[Any, Any, UserAdminResponseDto]], Operation[UserAdminResponseDto]):
     """Create a user account (admin only), optionally e-mailing the new user a welcome."""
@@ -3319,7 +3319,7 @@ class CreateUserAdminBlockingOperation(_CreateUserAdminCall[UserAdminResponseDto
     request: _CreateUserAdminCall[Request]
 
 class _GetUserAdminCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return a user's full account, with quota and status (admin only).
 
         Args:
@@ -3347,7 +3347,7 @@ class GetUserAdminBlockingOperation(_GetUserAdminCall[UserAdminResponseDto], Blo
 
 class _UpdateUserAdminCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, avatar_color: UserAvatarColor | _UserAvatarColorLiteral | None = ..., email: str | None = ..., is_admin: bool | None = ..., name: str | None = ..., password: str | None = ..., pin_code: str | None = ..., quota_size_in_bytes: int | None = ..., should_change_password: bool | None = ..., storage_label: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, avatar_color: UserAvatarColor | _UserAvatarColorLiteral | None = ..., email: str | None = ..., is_admin: bool | None = ..., name: str | None = ..., password: str | None = ..., pin_code: str | None = ..., quota_size_in_bytes: int | None = ..., should_change_password: bool | None = ..., storage_label: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Change any user's account, such as e-mail, password, quota or storage label (admin only).
 
         Args:
@@ -3376,7 +3376,7 @@ class _UpdateUserAdminCall(Protocol[Result]):
         Administrators only.
         """
     @overload
-    def __call__(self, id: Id, user_admin_update_dto: UserAdminUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, id: Id, user_admin_update_dto: UserAdminUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class UpdateUserAdminOperation(_UpdateUserAdminCall[CoroutineType[Any, Any, UserAdminResponseDto]], Operation[UserAdminResponseDto]):
     """Change any user's account, such as e-mail, password, quota or storage label (admin only)."""
@@ -3392,7 +3392,7 @@ class UpdateUserAdminBlockingOperation(_UpdateUserAdminCall[UserAdminResponseDto
 
 class _DeleteUserAdminCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, force: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, force: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Schedule the removal of a user and all their data (admin only); force skips the waiting time.
 
         Args:
@@ -3409,7 +3409,7 @@ class _DeleteUserAdminCall(Protocol[Result]):
         Administrators only.
         """
     @overload
-    def __call__(self, id: Id, user_admin_delete_dto: UserAdminDeleteDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, id: Id, user_admin_delete_dto: UserAdminDeleteDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class DeleteUserAdminOperation(_DeleteUserAdminCall[CoroutineType[Any, Any, UserAdminResponseDto]], Operation[UserAdminResponseDto]):
     """Schedule the removal of a user and all their data (admin only); force skips the waiting time."""
@@ -3424,7 +3424,7 @@ class DeleteUserAdminBlockingOperation(_DeleteUserAdminCall[UserAdminResponseDto
     request: _DeleteUserAdminCall[Request]
 
 class _GetUserPreferencesAdminCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return the personal settings of any user (admin only).
 
         Args:
@@ -3452,7 +3452,7 @@ class GetUserPreferencesAdminBlockingOperation(_GetUserPreferencesAdminCall[User
 
 class _UpdateUserPreferencesAdminCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, albums: AlbumsUpdate | Mapping[str, Any] | None = ..., avatar: AvatarUpdate | Mapping[str, Any] | None = ..., cast: CastUpdate | Mapping[str, Any] | None = ..., download: DownloadUpdate | Mapping[str, Any] | None = ..., email_notifications: EmailNotificationsUpdate | Mapping[str, Any] | None = ..., folders: FoldersUpdate | Mapping[str, Any] | None = ..., memories: MemoriesUpdate | Mapping[str, Any] | None = ..., people: PeopleUpdate | Mapping[str, Any] | None = ..., purchase: PurchaseUpdate | Mapping[str, Any] | None = ..., ratings: RatingsUpdate | Mapping[str, Any] | None = ..., shared_links: SharedLinksUpdate | Mapping[str, Any] | None = ..., tags: TagsUpdate | Mapping[str, Any] | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, albums: AlbumsUpdate | Mapping[str, Any] | None = ..., avatar: AvatarUpdate | Mapping[str, Any] | None = ..., cast: CastUpdate | Mapping[str, Any] | None = ..., download: DownloadUpdate | Mapping[str, Any] | None = ..., email_notifications: EmailNotificationsUpdate | Mapping[str, Any] | None = ..., folders: FoldersUpdate | Mapping[str, Any] | None = ..., memories: MemoriesUpdate | Mapping[str, Any] | None = ..., people: PeopleUpdate | Mapping[str, Any] | None = ..., purchase: PurchaseUpdate | Mapping[str, Any] | None = ..., ratings: RatingsUpdate | Mapping[str, Any] | None = ..., shared_links: SharedLinksUpdate | Mapping[str, Any] | None = ..., tags: TagsUpdate | Mapping[str, Any] | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Change personal settings of any user; those left out stay as they are (admin only).
 
         Args:
@@ -3480,7 +3480,7 @@ class _UpdateUserPreferencesAdminCall(Protocol[Result]):
         Administrators only.
         """
     @overload
-    def __call__(self, id: Id, user_preferences_update_dto: UserPreferencesUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, id: Id, user_preferences_update_dto: UserPreferencesUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class UpdateUserPreferencesAdminOperation(_UpdateUserPreferencesAdminCall[CoroutineType[Any, Any, UserPreferencesResponseDto]], Operation[UserPreferencesResponseDto]):
     """Change personal settings of any user; those left out stay as they are (admin only)."""
@@ -3495,7 +3495,7 @@ class UpdateUserPreferencesAdminBlockingOperation(_UpdateUserPreferencesAdminCal
     request: _UpdateUserPreferencesAdminCall[Request]
 
 class _RestoreUserAdminCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Bring back a user whose removal is still pending (admin only).
 
         Args:
@@ -3522,7 +3522,7 @@ class RestoreUserAdminBlockingOperation(_RestoreUserAdminCall[UserAdminResponseD
     request: _RestoreUserAdminCall[Request]
 
 class _GetUserSessionsAdminCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List the login sessions of any user (admin only).
 
         Args:
@@ -3550,7 +3550,7 @@ class GetUserSessionsAdminBlockingOperation(_GetUserSessionsAdminCall[list[Sessi
     request: _GetUserSessionsAdminCall[Request]
 
 class _GetUserStatisticsAdminCall(Protocol[Result]):
-    def __call__(self, id: Id, *, is_favorite: bool | None = ..., is_trashed: bool | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, is_favorite: bool | None = ..., is_trashed: bool | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Count the images and videos of any user (admin only).
 
         Args:
@@ -3582,7 +3582,7 @@ class GetUserStatisticsAdminBlockingOperation(_GetUserStatisticsAdminCall[AssetS
     request: _GetUserStatisticsAdminCall[Request]
 
 class _GetAllAlbumsCall(Protocol[Result]):
-    def __call__(self, *, asset_id: Id | None = ..., shared: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, asset_id: Id | None = ..., shared: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List your albums or those shared with you, optionally only those holding a given asset.
 
         Args:
@@ -3611,7 +3611,7 @@ class GetAllAlbumsBlockingOperation(_GetAllAlbumsCall[list[AlbumResponseDto]], B
 
 class _CreateAlbumCall(Protocol[Result]):
     @overload
-    def __call__(self, *, album_name: str, album_users: Sequence[AlbumUserCreateDto | Mapping[str, Any]] | None = ..., asset_ids: Ids | None = ..., description: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, album_name: str, album_users: Sequence[AlbumUserCreateDto | Mapping[str, Any]] | None = ..., asset_ids: Ids | None = ..., description: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Create an album that you own, optionally filled with assets and shared with users.
 
         Args:
@@ -3628,7 +3628,7 @@ class _CreateAlbumCall(Protocol[Result]):
         Permission: album.create
         """
     @overload
-    def __call__(self, create_album_dto: CreateAlbumDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, create_album_dto: CreateAlbumDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class CreateAlbumOperation(_CreateAlbumCall[CoroutineType[Any, Any, AlbumResponseDto]], Operation[AlbumResponseDto]):
     """Create an album that you own, optionally filled with assets and shared with users."""
@@ -3644,7 +3644,7 @@ class CreateAlbumBlockingOperation(_CreateAlbumCall[AlbumResponseDto], BlockingO
 
 class _AddAssetsToAlbumsCall(Protocol[Result]):
     @overload
-    def __call__(self, *, album_ids: Ids, asset_ids: Ids, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, album_ids: Ids, asset_ids: Ids, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Put a set of assets into several albums at once; the answer is one overall result.
 
         Args:
@@ -3663,7 +3663,7 @@ class _AddAssetsToAlbumsCall(Protocol[Result]):
         Since: Immich 1.139.0
         """
     @overload
-    def __call__(self, albums_add_assets_dto: AlbumsAddAssetsDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, albums_add_assets_dto: AlbumsAddAssetsDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class AddAssetsToAlbumsOperation(_AddAssetsToAlbumsCall[CoroutineType[Any, Any, AlbumsAddAssetsResponseDto]], Operation[AlbumsAddAssetsResponseDto]):
     """Put a set of assets into several albums at once; the answer is one overall result."""
@@ -3678,7 +3678,7 @@ class AddAssetsToAlbumsBlockingOperation(_AddAssetsToAlbumsCall[AlbumsAddAssetsR
     request: _AddAssetsToAlbumsCall[Request]
 
 class _GetAlbumStatisticsCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Count your albums: those you own, those shared and those not shared.
 
         Returns:
@@ -3701,7 +3701,7 @@ class GetAlbumStatisticsBlockingOperation(_GetAlbumStatisticsCall[AlbumStatistic
     request: _GetAlbumStatisticsCall[Request]
 
 class _GetAlbumInfoCall(Protocol[Result]):
-    def __call__(self, id: Id, *, key: str | None = ..., slug: str | None = ..., without_assets: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, key: str | None = ..., slug: str | None = ..., without_assets: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return one album with its settings, members and asset count.
 
         Args:
@@ -3732,7 +3732,7 @@ class GetAlbumInfoBlockingOperation(_GetAlbumInfoCall[AlbumResponseDto], Blockin
     request: _GetAlbumInfoCall[Request]
 
 class _DeleteAlbumCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Delete an album; the assets in it stay in your library.
 
         Args:
@@ -3759,7 +3759,7 @@ class DeleteAlbumBlockingOperation(_DeleteAlbumCall[None], BlockingOperation[Non
 
 class _UpdateAlbumInfoCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, album_name: str | None = ..., album_thumbnail_asset_id: Id | None = ..., description: str | None = ..., is_activity_enabled: bool | None = ..., order: AssetOrder | _AssetOrderLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, album_name: str | None = ..., album_thumbnail_asset_id: Id | None = ..., description: str | None = ..., is_activity_enabled: bool | None = ..., order: AssetOrder | _AssetOrderLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Change an album's name, description, cover, sort order or whether it takes comments.
 
         Args:
@@ -3779,7 +3779,7 @@ class _UpdateAlbumInfoCall(Protocol[Result]):
         Permission: album.update
         """
     @overload
-    def __call__(self, id: Id, update_album_dto: UpdateAlbumDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, id: Id, update_album_dto: UpdateAlbumDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class UpdateAlbumInfoOperation(_UpdateAlbumInfoCall[CoroutineType[Any, Any, AlbumResponseDto]], Operation[AlbumResponseDto]):
     """Change an album's name, description, cover, sort order or whether it takes comments."""
@@ -3795,7 +3795,7 @@ class UpdateAlbumInfoBlockingOperation(_UpdateAlbumInfoCall[AlbumResponseDto], B
 
 class _AddAssetsToAlbumCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, ids: Ids, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, ids: Ids, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Put assets into an album and report for each whether it was added or why not.
 
         Args:
@@ -3813,7 +3813,7 @@ class _AddAssetsToAlbumCall(Protocol[Result]):
         Permission: albumAsset.create
         """
     @overload
-    def __call__(self, id: Id, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, id: Id, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class AddAssetsToAlbumOperation(_AddAssetsToAlbumCall[CoroutineType[Any, Any, list[BulkIdResponseDto]]], Operation[list[BulkIdResponseDto]]):
     """Put assets into an album and report for each whether it was added or why not."""
@@ -3829,7 +3829,7 @@ class AddAssetsToAlbumBlockingOperation(_AddAssetsToAlbumCall[list[BulkIdRespons
 
 class _RemoveAssetFromAlbumCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Take assets out of an album, with a result for each; the assets themselves are kept.
 
         Args:
@@ -3844,7 +3844,7 @@ class _RemoveAssetFromAlbumCall(Protocol[Result]):
         Permission: albumAsset.delete
         """
     @overload
-    def __call__(self, id: Id, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, id: Id, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class RemoveAssetFromAlbumOperation(_RemoveAssetFromAlbumCall[CoroutineType[Any, Any, list[BulkIdResponseDto]]], Operation[list[BulkIdResponseDto]]):
     """Take assets out of an album, with a result for each; the assets themselves are kept."""
@@ -3860,7 +3860,7 @@ class RemoveAssetFromAlbumBlockingOperation(_RemoveAssetFromAlbumCall[list[BulkI
 
 class _UpdateAlbumUserCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, user_id: Id, *, role: AlbumUserRole | _AlbumUserRoleLiteral, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, user_id: Id, *, role: AlbumUserRole | _AlbumUserRoleLiteral, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Give a member of an album another role, such as viewer or editor.
 
         Args:
@@ -3877,7 +3877,7 @@ class _UpdateAlbumUserCall(Protocol[Result]):
         Permission: albumUser.update
         """
     @overload
-    def __call__(self, id: Id, user_id: Id, update_album_user_dto: UpdateAlbumUserDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, id: Id, user_id: Id, update_album_user_dto: UpdateAlbumUserDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class UpdateAlbumUserOperation(_UpdateAlbumUserCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Give a member of an album another role, such as viewer or editor."""
@@ -3892,7 +3892,7 @@ class UpdateAlbumUserBlockingOperation(_UpdateAlbumUserCall[None], BlockingOpera
     request: _UpdateAlbumUserCall[Request]
 
 class _RemoveUserFromAlbumCall(Protocol[Result]):
-    def __call__(self, id: Id, user_id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, user_id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Stop sharing an album with a user, or leave it yourself by passing 'me'.
 
         Args:
@@ -3920,7 +3920,7 @@ class RemoveUserFromAlbumBlockingOperation(_RemoveUserFromAlbumCall[None], Block
 
 class _AddUsersToAlbumCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, album_users: Sequence[AlbumUserAddDto | Mapping[str, Any]], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, album_users: Sequence[AlbumUserAddDto | Mapping[str, Any]], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Invite users to an album, each as viewer or editor, and return the album.
 
         Args:
@@ -3935,7 +3935,7 @@ class _AddUsersToAlbumCall(Protocol[Result]):
         Permission: albumUser.create
         """
     @overload
-    def __call__(self, id: Id, add_users_dto: AddUsersDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, id: Id, add_users_dto: AddUsersDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class AddUsersToAlbumOperation(_AddUsersToAlbumCall[CoroutineType[Any, Any, AlbumResponseDto]], Operation[AlbumResponseDto]):
     """Invite users to an album, each as viewer or editor, and return the album."""
@@ -3950,7 +3950,7 @@ class AddUsersToAlbumBlockingOperation(_AddUsersToAlbumCall[AlbumResponseDto], B
     request: _AddUsersToAlbumCall[Request]
 
 class _GetApiKeysCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List your API keys with names and permissions, but not their secrets.
 
         Returns:
@@ -3974,7 +3974,7 @@ class GetApiKeysBlockingOperation(_GetApiKeysCall[list[APIKeyResponseDto]], Bloc
 
 class _CreateApiKeyCall(Protocol[Result]):
     @overload
-    def __call__(self, *, permissions: Sequence[Permission | _PermissionLiteral], name: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, permissions: Sequence[Permission | _PermissionLiteral], name: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Create an API key for yourself; its secret appears only in this answer, so keep it.
 
         Args:
@@ -3990,7 +3990,7 @@ class _CreateApiKeyCall(Protocol[Result]):
         Permission: apiKey.create
         """
     @overload
-    def __call__(self, api_key_create_dto: APIKeyCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, api_key_create_dto: APIKeyCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class CreateApiKeyOperation(_CreateApiKeyCall[CoroutineType[Any, Any, APIKeyCreateResponseDto]], Operation[APIKeyCreateResponseDto]):
     """Create an API key for yourself; its secret appears only in this answer, so keep it."""
@@ -4005,7 +4005,7 @@ class CreateApiKeyBlockingOperation(_CreateApiKeyCall[APIKeyCreateResponseDto], 
     request: _CreateApiKeyCall[Request]
 
 class _GetMyApiKeyCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return the API key that authenticates this call; other kinds of login are refused.
 
         Returns:
@@ -4028,7 +4028,7 @@ class GetMyApiKeyBlockingOperation(_GetMyApiKeyCall[APIKeyResponseDto], Blocking
     request: _GetMyApiKeyCall[Request]
 
 class _GetApiKeyCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return one of your API keys with its name and permissions, but not its secret.
 
         Args:
@@ -4055,7 +4055,7 @@ class GetApiKeyBlockingOperation(_GetApiKeyCall[APIKeyResponseDto], BlockingOper
 
 class _UpdateApiKeyCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, name: str | None = ..., permissions: Sequence[Permission | _PermissionLiteral] | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, name: str | None = ..., permissions: Sequence[Permission | _PermissionLiteral] | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Rename an API key or, on newer servers, change what it may do; its secret stays.
 
         Args:
@@ -4072,7 +4072,7 @@ class _UpdateApiKeyCall(Protocol[Result]):
         Permission: apiKey.update
         """
     @overload
-    def __call__(self, id: Id, api_key_update_dto: APIKeyUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, id: Id, api_key_update_dto: APIKeyUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class UpdateApiKeyOperation(_UpdateApiKeyCall[CoroutineType[Any, Any, APIKeyResponseDto]], Operation[APIKeyResponseDto]):
     """Rename an API key or, on newer servers, change what it may do; its secret stays."""
@@ -4087,7 +4087,7 @@ class UpdateApiKeyBlockingOperation(_UpdateApiKeyCall[APIKeyResponseDto], Blocki
     request: _UpdateApiKeyCall[Request]
 
 class _DeleteApiKeyCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Revoke one of your API keys; clients that use it lose access at once.
 
         Args:
@@ -4114,7 +4114,7 @@ class DeleteApiKeyBlockingOperation(_DeleteApiKeyCall[None], BlockingOperation[N
 
 class _UpdateAssetsCall(Protocol[Result]):
     @overload
-    def __call__(self, *, ids: Ids, date_time_original: str | datetime | None = ..., date_time_relative: float | None = ..., description: str | None = ..., duplicate_id: Id | None = ..., is_favorite: bool | None = ..., latitude: float | None = ..., longitude: float | None = ..., rating: float | None = ..., time_zone: str | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, ids: Ids, date_time_original: str | datetime | None = ..., date_time_relative: float | None = ..., description: str | None = ..., duplicate_id: Id | None = ..., is_favorite: bool | None = ..., latitude: float | None = ..., longitude: float | None = ..., rating: float | None = ..., time_zone: str | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Make the same change, such as a date, place or favorite mark, to many assets.
 
         Args:
@@ -4143,7 +4143,7 @@ class _UpdateAssetsCall(Protocol[Result]):
         Permission: asset.update
         """
     @overload
-    def __call__(self, asset_bulk_update_dto: AssetBulkUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, asset_bulk_update_dto: AssetBulkUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class UpdateAssetsOperation(_UpdateAssetsCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Make the same change, such as a date, place or favorite mark, to many assets."""
@@ -4159,7 +4159,7 @@ class UpdateAssetsBlockingOperation(_UpdateAssetsCall[None], BlockingOperation[N
 
 class _UploadAssetCall(Protocol[Result]):
     @overload
-    def __call__(self, *, asset_data: FileInput, device_asset_id: Id, device_id: Id, file_created_at: datetime, file_modified_at: datetime, key: str | None = ..., slug: str | None = ..., x_immich_checksum: str | None = ..., duration: str | None = ..., filename: str | None = ..., is_favorite: bool | None = ..., live_photo_video_id: Id | None = ..., metadata: Sequence[AssetMetadataUpsertItemDto | Mapping[str, Any]] | None = ..., sidecar_data: FileInput | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, asset_data: FileInput, device_asset_id: Id, device_id: Id, file_created_at: datetime, file_modified_at: datetime, key: str | None = ..., slug: str | None = ..., x_immich_checksum: str | None = ..., duration: str | None = ..., filename: str | None = ..., is_favorite: bool | None = ..., live_photo_video_id: Id | None = ..., metadata: Sequence[AssetMetadataUpsertItemDto | Mapping[str, Any]] | None = ..., sidecar_data: FileInput | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Upload a photo or video; one that you already have is reported as duplicate, not kept twice.
 
         Args:
@@ -4196,7 +4196,7 @@ class _UploadAssetCall(Protocol[Result]):
         Permission: asset.upload
         """
     @overload
-    def __call__(self, asset_media_create_dto: AssetMediaCreateDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., x_immich_checksum: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, asset_media_create_dto: AssetMediaCreateDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., x_immich_checksum: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class UploadAssetOperation(_UploadAssetCall[CoroutineType[Any, Any, AssetMediaResponseDto]], Operation[AssetMediaResponseDto]):
     """Upload a photo or video; one that you already have is reported as duplicate, not kept twice."""
@@ -4212,7 +4212,7 @@ class UploadAssetBlockingOperation(_UploadAssetCall[AssetMediaResponseDto], Bloc
 
 class _DeleteAssetsCall(Protocol[Result]):
     @overload
-    def __call__(self, *, ids: Ids, force: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, ids: Ids, force: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Move assets to the trash, or skip the trash and delete them for good if force is set.
 
         Args:
@@ -4228,7 +4228,7 @@ class _DeleteAssetsCall(Protocol[Result]):
         Permission: asset.delete
         """
     @overload
-    def __call__(self, asset_bulk_delete_dto: AssetBulkDeleteDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, asset_bulk_delete_dto: AssetBulkDeleteDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class DeleteAssetsOperation(_DeleteAssetsCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Move assets to the trash, or skip the trash and delete them for good if force is set."""
@@ -4244,7 +4244,7 @@ class DeleteAssetsBlockingOperation(_DeleteAssetsCall[None], BlockingOperation[N
 
 class _CheckBulkUploadCall(Protocol[Result]):
     @overload
-    def __call__(self, *, assets: Sequence[AssetBulkUploadCheckItem | Mapping[str, Any]], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, assets: Sequence[AssetBulkUploadCheckItem | Mapping[str, Any]], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Ask, by file checksum, which files are worth uploading and which the server already holds.
 
         Args:
@@ -4260,7 +4260,7 @@ class _CheckBulkUploadCall(Protocol[Result]):
         Permission: asset.upload
         """
     @overload
-    def __call__(self, asset_bulk_upload_check_dto: AssetBulkUploadCheckDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, asset_bulk_upload_check_dto: AssetBulkUploadCheckDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class CheckBulkUploadOperation(_CheckBulkUploadCall[CoroutineType[Any, Any, AssetBulkUploadCheckResponseDto]], Operation[AssetBulkUploadCheckResponseDto]):
     """Ask, by file checksum, which files are worth uploading and which the server already holds."""
@@ -4276,7 +4276,7 @@ class CheckBulkUploadBlockingOperation(_CheckBulkUploadCall[AssetBulkUploadCheck
 
 class _CopyAssetCall(Protocol[Result]):
     @overload
-    def __call__(self, *, source_id: Id, target_id: Id, albums: bool | None = ..., favorite: bool | None = ..., shared_links: bool | None = ..., sidecar: bool | None = ..., stack: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, source_id: Id, target_id: Id, albums: bool | None = ..., favorite: bool | None = ..., shared_links: bool | None = ..., sidecar: bool | None = ..., stack: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Carry over albums, favorite mark, shared links, sidecar and stack to a second asset.
 
         Args:
@@ -4297,7 +4297,7 @@ class _CopyAssetCall(Protocol[Result]):
         Since: Immich 2.2.0
         """
     @overload
-    def __call__(self, asset_copy_dto: AssetCopyDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, asset_copy_dto: AssetCopyDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class CopyAssetOperation(_CopyAssetCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Carry over albums, favorite mark, shared links, sidecar and stack to a second asset."""
@@ -4312,7 +4312,7 @@ class CopyAssetBlockingOperation(_CopyAssetCall[None], BlockingOperation[None]):
     request: _CopyAssetCall[Request]
 
 class _GetAllUserAssetsByDeviceIdCall(Protocol[Result]):
-    def __call__(self, device_id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, device_id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List the device-side IDs of assets that you uploaded from one device.
 
         Args:
@@ -4339,7 +4339,7 @@ class GetAllUserAssetsByDeviceIdBlockingOperation(_GetAllUserAssetsByDeviceIdCal
 
 class _CheckExistingAssetsCall(Protocol[Result]):
     @overload
-    def __call__(self, *, device_asset_ids: Ids, device_id: Id, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, device_asset_ids: Ids, device_id: Id, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return which of a device's own asset IDs the server already knows.
 
         Args:
@@ -4355,7 +4355,7 @@ class _CheckExistingAssetsCall(Protocol[Result]):
         Permission: asset.upload
         """
     @overload
-    def __call__(self, check_existing_assets_dto: CheckExistingAssetsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, check_existing_assets_dto: CheckExistingAssetsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class CheckExistingAssetsOperation(_CheckExistingAssetsCall[CoroutineType[Any, Any, CheckExistingAssetsResponseDto]], Operation[CheckExistingAssetsResponseDto]):
     """Return which of a device's own asset IDs the server already knows."""
@@ -4371,7 +4371,7 @@ class CheckExistingAssetsBlockingOperation(_CheckExistingAssetsCall[CheckExistin
 
 class _RunAssetJobsCall(Protocol[Result]):
     @overload
-    def __call__(self, *, asset_ids: Ids, name: AssetJobName | _AssetJobNameLiteral, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, asset_ids: Ids, name: AssetJobName | _AssetJobNameLiteral, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Queue a metadata, thumbnail or transcoding job, among others, for chosen assets.
 
         Args:
@@ -4387,7 +4387,7 @@ class _RunAssetJobsCall(Protocol[Result]):
         Permission: job.create
         """
     @overload
-    def __call__(self, asset_jobs_dto: AssetJobsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, asset_jobs_dto: AssetJobsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class RunAssetJobsOperation(_RunAssetJobsCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Queue a metadata, thumbnail or transcoding job, among others, for chosen assets."""
@@ -4403,7 +4403,7 @@ class RunAssetJobsBlockingOperation(_RunAssetJobsCall[None], BlockingOperation[N
 
 class _UpdateBulkAssetMetadataCall(Protocol[Result]):
     @overload
-    def __call__(self, *, items: Sequence[AssetMetadataBulkUpsertItemDto | Mapping[str, Any]], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, items: Sequence[AssetMetadataBulkUpsertItemDto | Mapping[str, Any]], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Store custom metadata on several assets, given as triples of asset ID, key and value.
 
         Args:
@@ -4420,7 +4420,7 @@ class _UpdateBulkAssetMetadataCall(Protocol[Result]):
         State: Beta
         """
     @overload
-    def __call__(self, asset_metadata_bulk_upsert_dto: AssetMetadataBulkUpsertDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, asset_metadata_bulk_upsert_dto: AssetMetadataBulkUpsertDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class UpdateBulkAssetMetadataOperation(_UpdateBulkAssetMetadataCall[CoroutineType[Any, Any, list[AssetMetadataBulkResponseDto]]], Operation[list[AssetMetadataBulkResponseDto]]):
     """Store custom metadata on several assets, given as triples of asset ID, key and value."""
@@ -4436,7 +4436,7 @@ class UpdateBulkAssetMetadataBlockingOperation(_UpdateBulkAssetMetadataCall[list
 
 class _DeleteBulkAssetMetadataCall(Protocol[Result]):
     @overload
-    def __call__(self, *, items: Sequence[AssetMetadataBulkDeleteItemDto | Mapping[str, Any]], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, items: Sequence[AssetMetadataBulkDeleteItemDto | Mapping[str, Any]], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Remove custom metadata keys from several assets, given as pairs of asset ID and key.
 
         Args:
@@ -4453,7 +4453,7 @@ class _DeleteBulkAssetMetadataCall(Protocol[Result]):
         State: Beta
         """
     @overload
-    def __call__(self, asset_metadata_bulk_delete_dto: AssetMetadataBulkDeleteDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, asset_metadata_bulk_delete_dto: AssetMetadataBulkDeleteDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class DeleteBulkAssetMetadataOperation(_DeleteBulkAssetMetadataCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Remove custom metadata keys from several assets, given as pairs of asset ID and key."""
@@ -4468,7 +4468,7 @@ class DeleteBulkAssetMetadataBlockingOperation(_DeleteBulkAssetMetadataCall[None
     request: _DeleteBulkAssetMetadataCall[Request]
 
 class _GetRandomCall(Protocol[Result]):
-    def __call__(self, *, count: float | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, count: float | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return a single random asset, or as many as count asks for.
 
         Args:
@@ -4495,7 +4495,7 @@ class GetRandomBlockingOperation(_GetRandomCall[list[AssetResponseDto]], Blockin
     request: _GetRandomCall[Request]
 
 class _GetAssetStatisticsCall(Protocol[Result]):
-    def __call__(self, *, is_favorite: bool | None = ..., is_trashed: bool | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, is_favorite: bool | None = ..., is_trashed: bool | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Count your images and videos, optionally only favorites, trashed or archived ones.
 
         Args:
@@ -4524,7 +4524,7 @@ class GetAssetStatisticsBlockingOperation(_GetAssetStatisticsCall[AssetStatsResp
     request: _GetAssetStatisticsCall[Request]
 
 class _GetAssetInfoCall(Protocol[Result]):
-    def __call__(self, id: Id, *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return one asset with its EXIF data, people, tags and more.
 
         Args:
@@ -4554,7 +4554,7 @@ class GetAssetInfoBlockingOperation(_GetAssetInfoCall[AssetResponseDto], Blockin
 
 class _UpdateAssetCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, date_time_original: str | datetime | None = ..., description: str | None = ..., is_favorite: bool | None = ..., latitude: float | None = ..., live_photo_video_id: Id | None = ..., longitude: float | None = ..., rating: float | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, date_time_original: str | datetime | None = ..., description: str | None = ..., is_favorite: bool | None = ..., latitude: float | None = ..., live_photo_video_id: Id | None = ..., longitude: float | None = ..., rating: float | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Change one asset's description, date, location, rating, favorite mark and so on.
 
         Args:
@@ -4579,7 +4579,7 @@ class _UpdateAssetCall(Protocol[Result]):
         Permission: asset.update
         """
     @overload
-    def __call__(self, id: Id, update_asset_dto: UpdateAssetDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, id: Id, update_asset_dto: UpdateAssetDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class UpdateAssetOperation(_UpdateAssetCall[CoroutineType[Any, Any, AssetResponseDto]], Operation[AssetResponseDto]):
     """Change one asset's description, date, location, rating, favorite mark and so on."""
@@ -4594,7 +4594,7 @@ class UpdateAssetBlockingOperation(_UpdateAssetCall[AssetResponseDto], BlockingO
     request: _UpdateAssetCall[Request]
 
 class _GetAssetEditsCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return the edits (crop, rotation, mirroring) currently applied to an asset.
 
         Args:
@@ -4623,7 +4623,7 @@ class GetAssetEditsBlockingOperation(_GetAssetEditsCall[AssetEditsResponseDto], 
 
 class _EditAssetCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, edits: Sequence[AssetEditActionItemDto | Mapping[str, Any]], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, edits: Sequence[AssetEditActionItemDto | Mapping[str, Any]], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Crop, rotate or mirror an image without touching its original; replaces any earlier edits.
 
         Args:
@@ -4641,7 +4641,7 @@ class _EditAssetCall(Protocol[Result]):
         State: Beta
         """
     @overload
-    def __call__(self, id: Id, asset_edits_create_dto: AssetEditsCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, id: Id, asset_edits_create_dto: AssetEditsCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class EditAssetOperation(_EditAssetCall[CoroutineType[Any, Any, AssetEditsResponseDto]], Operation[AssetEditsResponseDto]):
     """Crop, rotate or mirror an image without touching its original; replaces any earlier edits."""
@@ -4656,7 +4656,7 @@ class EditAssetBlockingOperation(_EditAssetCall[AssetEditsResponseDto], Blocking
     request: _EditAssetCall[Request]
 
 class _RemoveAssetEditsCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Undo all edits of an asset, so that its original look is shown again.
 
         Args:
@@ -4684,7 +4684,7 @@ class RemoveAssetEditsBlockingOperation(_RemoveAssetEditsCall[None], BlockingOpe
     request: _RemoveAssetEditsCall[Request]
 
 class _GetAssetMetadataCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return all custom key-value metadata that clients have stored on an asset.
 
         Args:
@@ -4712,7 +4712,7 @@ class GetAssetMetadataBlockingOperation(_GetAssetMetadataCall[list[AssetMetadata
 
 class _UpdateAssetMetadataCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, items: Sequence[AssetMetadataUpsertItemDto | Mapping[str, Any]], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, items: Sequence[AssetMetadataUpsertItemDto | Mapping[str, Any]], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Store custom key-value metadata on an asset; keys not mentioned stay as they are.
 
         Args:
@@ -4729,7 +4729,7 @@ class _UpdateAssetMetadataCall(Protocol[Result]):
         Since: Immich 1.140.0
         """
     @overload
-    def __call__(self, id: Id, asset_metadata_upsert_dto: AssetMetadataUpsertDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, id: Id, asset_metadata_upsert_dto: AssetMetadataUpsertDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class UpdateAssetMetadataOperation(_UpdateAssetMetadataCall[CoroutineType[Any, Any, list[AssetMetadataResponseDto]]], Operation[list[AssetMetadataResponseDto]]):
     """Store custom key-value metadata on an asset; keys not mentioned stay as they are."""
@@ -4744,7 +4744,7 @@ class UpdateAssetMetadataBlockingOperation(_UpdateAssetMetadataCall[list[AssetMe
     request: _UpdateAssetMetadataCall[Request]
 
 class _GetAssetMetadataByKeyCall(Protocol[Result]):
-    def __call__(self, id: Id, key: str, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, key: str, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return one entry of an asset's custom metadata, looked up by key.
 
         Args:
@@ -4772,7 +4772,7 @@ class GetAssetMetadataByKeyBlockingOperation(_GetAssetMetadataByKeyCall[AssetMet
     request: _GetAssetMetadataByKeyCall[Request]
 
 class _DeleteAssetMetadataCall(Protocol[Result]):
-    def __call__(self, id: Id, key: str, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, key: str, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Remove a single key from an asset's custom metadata.
 
         Args:
@@ -4800,7 +4800,7 @@ class DeleteAssetMetadataBlockingOperation(_DeleteAssetMetadataCall[None], Block
     request: _DeleteAssetMetadataCall[Request]
 
 class _GetAssetOcrCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return the text recognized in an image, with the position and score of each piece.
 
         Args:
@@ -4827,7 +4827,7 @@ class GetAssetOcrBlockingOperation(_GetAssetOcrCall[list[AssetOcrResponseDto]], 
     request: _GetAssetOcrCall[Request]
 
 class _DownloadAssetCall(Protocol[Result]):
-    def __call__(self, id: Id, *, edited: bool | None = ..., key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, edited: bool | None = ..., key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Download an asset at full quality, as the file that was uploaded or imported.
 
         Args:
@@ -4859,7 +4859,7 @@ class DownloadAssetBlockingOperation(_DownloadAssetCall[bytes], BlockingOperatio
 
 class _ReplaceAssetCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, asset_data: FileInput, device_asset_id: Id, device_id: Id, file_created_at: datetime, file_modified_at: datetime, key: str | None = ..., slug: str | None = ..., duration: str | None = ..., filename: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, asset_data: FileInput, device_asset_id: Id, device_id: Id, file_created_at: datetime, file_modified_at: datetime, key: str | None = ..., slug: str | None = ..., duration: str | None = ..., filename: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Swap the file behind an asset, keeping its ID; the old version goes to the trash.
 
         Args:
@@ -4885,7 +4885,7 @@ class _ReplaceAssetCall(Protocol[Result]):
         Deprecated: use client.assets.copy_asset.
         """
     @overload
-    def __call__(self, id: Id, asset_media_replace_dto: AssetMediaReplaceDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, id: Id, asset_media_replace_dto: AssetMediaReplaceDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class ReplaceAssetOperation(_ReplaceAssetCall[CoroutineType[Any, Any, AssetMediaResponseDto]], Operation[AssetMediaResponseDto]):
     """Swap the file behind an asset, keeping its ID; the old version goes to the trash."""
@@ -4900,7 +4900,7 @@ class ReplaceAssetBlockingOperation(_ReplaceAssetCall[AssetMediaResponseDto], Bl
     request: _ReplaceAssetCall[Request]
 
 class _ViewAssetCall(Protocol[Result]):
-    def __call__(self, id: Id, *, edited: bool | None = ..., key: str | None = ..., size: AssetMediaSize | _AssetMediaSizeLiteral | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, edited: bool | None = ..., key: str | None = ..., size: AssetMediaSize | _AssetMediaSizeLiteral | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Download the thumbnail of an asset, or a larger rendition if the size asks for one.
 
         Args:
@@ -4934,7 +4934,7 @@ class ViewAssetBlockingOperation(_ViewAssetCall[bytes], BlockingOperation[bytes]
     request: _ViewAssetCall[Request]
 
 class _PlayAssetVideoCall(Protocol[Result]):
-    def __call__(self, id: Id, *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Stream an asset's video, in its transcoded version if there is one.
 
         Args:
@@ -4964,7 +4964,7 @@ class PlayAssetVideoBlockingOperation(_PlayAssetVideoCall[bytes], BlockingOperat
 
 class _SignUpAdminCall(Protocol[Result]):
     @overload
-    def __call__(self, *, email: str, name: str, password: str, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, email: str, name: str, password: str, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Create the administrator account of a fresh server; refused once there is one.
 
         Args:
@@ -4979,7 +4979,7 @@ class _SignUpAdminCall(Protocol[Result]):
         POST /auth/admin-sign-up
         """
     @overload
-    def __call__(self, sign_up_dto: SignUpDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, sign_up_dto: SignUpDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class SignUpAdminOperation(_SignUpAdminCall[CoroutineType[Any, Any, UserAdminResponseDto]], Operation[UserAdminResponseDto]):
     """Create the administrator account of a fresh server; refused once there is one."""
@@ -4995,7 +4995,7 @@ class SignUpAdminBlockingOperation(_SignUpAdminCall[UserAdminResponseDto], Block
 
 class _ChangePasswordCall(Protocol[Result]):
     @overload
-    def __call__(self, *, new_password: str, password: str, invalidate_sessions: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, new_password: str, password: str, invalidate_sessions: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Replace your own password after confirming the present one.
 
         Args:
@@ -5012,7 +5012,7 @@ class _ChangePasswordCall(Protocol[Result]):
         Permission: auth.changePassword
         """
     @overload
-    def __call__(self, change_password_dto: ChangePasswordDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, change_password_dto: ChangePasswordDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class ChangePasswordOperation(_ChangePasswordCall[CoroutineType[Any, Any, UserAdminResponseDto]], Operation[UserAdminResponseDto]):
     """Replace your own password after confirming the present one."""
@@ -5028,7 +5028,7 @@ class ChangePasswordBlockingOperation(_ChangePasswordCall[UserAdminResponseDto],
 
 class _LoginCall(Protocol[Result]):
     @overload
-    def __call__(self, *, email: str, password: str, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, email: str, password: str, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Exchange an e-mail address and password for an access token.
 
         Args:
@@ -5042,7 +5042,7 @@ class _LoginCall(Protocol[Result]):
         POST /auth/login
         """
     @overload
-    def __call__(self, login_credential_dto: LoginCredentialDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, login_credential_dto: LoginCredentialDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class LoginOperation(_LoginCall[CoroutineType[Any, Any, LoginResponseDto]], Operation[LoginResponseDto]):
     """Exchange an e-mail address and password for an access token."""
@@ -5057,7 +5057,7 @@ class LoginBlockingOperation(_LoginCall[LoginResponseDto], BlockingOperation[Log
     request: _LoginCall[Request]
 
 class _LogoutCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """End the current session; an OAuth login may get a provider URL to continue to.
 
         Returns:
@@ -5080,7 +5080,7 @@ class LogoutBlockingOperation(_LogoutCall[LogoutResponseDto], BlockingOperation[
 
 class _ChangePinCodeCall(Protocol[Result]):
     @overload
-    def __call__(self, *, new_pin_code: str, password: str | None = ..., pin_code: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, new_pin_code: str, password: str | None = ..., pin_code: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Replace your PIN code, proving yourself with the old PIN or your account password.
 
         Args:
@@ -5097,7 +5097,7 @@ class _ChangePinCodeCall(Protocol[Result]):
         Since: Immich 1.133.0
         """
     @overload
-    def __call__(self, pin_code_change_dto: PinCodeChangeDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, pin_code_change_dto: PinCodeChangeDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class ChangePinCodeOperation(_ChangePinCodeCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Replace your PIN code, proving yourself with the old PIN or your account password."""
@@ -5113,7 +5113,7 @@ class ChangePinCodeBlockingOperation(_ChangePinCodeCall[None], BlockingOperation
 
 class _SetupPinCodeCall(Protocol[Result]):
     @overload
-    def __call__(self, *, pin_code: str, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, pin_code: str, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Set your first PIN code, which guards the locked folder.
 
         Args:
@@ -5128,7 +5128,7 @@ class _SetupPinCodeCall(Protocol[Result]):
         Since: Immich 1.133.0
         """
     @overload
-    def __call__(self, pin_code_setup_dto: PinCodeSetupDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, pin_code_setup_dto: PinCodeSetupDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class SetupPinCodeOperation(_SetupPinCodeCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Set your first PIN code, which guards the locked folder."""
@@ -5144,7 +5144,7 @@ class SetupPinCodeBlockingOperation(_SetupPinCodeCall[None], BlockingOperation[N
 
 class _ResetPinCodeCall(Protocol[Result]):
     @overload
-    def __call__(self, *, password: str | None = ..., pin_code: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, password: str | None = ..., pin_code: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Clear your PIN code, so that you can set up a new one.
 
         Args:
@@ -5160,7 +5160,7 @@ class _ResetPinCodeCall(Protocol[Result]):
         Since: Immich 1.133.0
         """
     @overload
-    def __call__(self, pin_code_reset_dto: PinCodeResetDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, pin_code_reset_dto: PinCodeResetDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class ResetPinCodeOperation(_ResetPinCodeCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Clear your PIN code, so that you can set up a new one."""
@@ -5175,7 +5175,7 @@ class ResetPinCodeBlockingOperation(_ResetPinCodeCall[None], BlockingOperation[N
     request: _ResetPinCodeCall[Request]
 
 class _LockAuthSessionCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Lock this session again: give up the access to locked assets that a PIN had opened.
 
         Returns:
@@ -5199,7 +5199,7 @@ class LockAuthSessionBlockingOperation(_LockAuthSessionCall[None], BlockingOpera
 
 class _UnlockAuthSessionCall(Protocol[Result]):
     @overload
-    def __call__(self, *, password: str | None = ..., pin_code: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, password: str | None = ..., pin_code: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Unlock this session with your PIN code: locked assets are readable until it locks again.
 
         Args:
@@ -5214,7 +5214,7 @@ class _UnlockAuthSessionCall(Protocol[Result]):
         Since: Immich 1.133.0
         """
     @overload
-    def __call__(self, session_unlock_dto: SessionUnlockDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, session_unlock_dto: SessionUnlockDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class UnlockAuthSessionOperation(_UnlockAuthSessionCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Unlock this session with your PIN code: locked assets are readable until it locks again."""
@@ -5229,7 +5229,7 @@ class UnlockAuthSessionBlockingOperation(_UnlockAuthSessionCall[None], BlockingO
     request: _UnlockAuthSessionCall[Request]
 
 class _GetAuthStatusCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Tell whether you have a password and a PIN code, and whether this session is unlocked.
 
         Returns:
@@ -5252,7 +5252,7 @@ class GetAuthStatusBlockingOperation(_GetAuthStatusCall[AuthStatusResponseDto], 
     request: _GetAuthStatusCall[Request]
 
 class _ValidateAccessTokenCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Check that your credentials are accepted; bad ones raise an error.
 
         Returns:
@@ -5275,7 +5275,7 @@ class ValidateAccessTokenBlockingOperation(_ValidateAccessTokenCall[ValidateAcce
 
 class _DownloadArchiveCall(Protocol[Result]):
     @overload
-    def __call__(self, *, asset_ids: Ids, key: str | None = ..., slug: str | None = ..., edited: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, asset_ids: Ids, key: str | None = ..., slug: str | None = ..., edited: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Pack the given assets into one ZIP file and stream it.
 
         Args:
@@ -5294,7 +5294,7 @@ class _DownloadArchiveCall(Protocol[Result]):
         Permission: asset.download
         """
     @overload
-    def __call__(self, download_archive_dto: DownloadArchiveDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, download_archive_dto: DownloadArchiveDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class DownloadArchiveOperation(_DownloadArchiveCall[CoroutineType[Any, Any, bytes]], Operation[bytes]):
     """Pack the given assets into one ZIP file and stream it."""
@@ -5310,7 +5310,7 @@ class DownloadArchiveBlockingOperation(_DownloadArchiveCall[bytes], BlockingOper
 
 class _GetDownloadInfoCall(Protocol[Result]):
     @overload
-    def __call__(self, *, key: str | None = ..., slug: str | None = ..., album_id: Id | None = ..., archive_size: int | None = ..., asset_ids: Ids | None = ..., user_id: Id | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, key: str | None = ..., slug: str | None = ..., album_id: Id | None = ..., archive_size: int | None = ..., asset_ids: Ids | None = ..., user_id: Id | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Split an album, a user's library or chosen assets into batches for ZIP downloads.
 
         Args:
@@ -5331,7 +5331,7 @@ class _GetDownloadInfoCall(Protocol[Result]):
         Permission: asset.download
         """
     @overload
-    def __call__(self, download_info_dto: DownloadInfoDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, download_info_dto: DownloadInfoDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class GetDownloadInfoOperation(_GetDownloadInfoCall[CoroutineType[Any, Any, DownloadResponseDto]], Operation[DownloadResponseDto]):
     """Split an album, a user's library or chosen assets into batches for ZIP downloads."""
@@ -5346,7 +5346,7 @@ class GetDownloadInfoBlockingOperation(_GetDownloadInfoCall[DownloadResponseDto]
     request: _GetDownloadInfoCall[Request]
 
 class _GetAssetDuplicatesCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List groups of your assets that look alike, found by duplicate detection.
 
         Returns:
@@ -5370,7 +5370,7 @@ class GetAssetDuplicatesBlockingOperation(_GetAssetDuplicatesCall[list[Duplicate
 
 class _DeleteDuplicatesCall(Protocol[Result]):
     @overload
-    def __call__(self, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Dissolve several duplicate groups at once; all of their assets are kept.
 
         Args:
@@ -5385,7 +5385,7 @@ class _DeleteDuplicatesCall(Protocol[Result]):
         Since: Immich 1.135.0
         """
     @overload
-    def __call__(self, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class DeleteDuplicatesOperation(_DeleteDuplicatesCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Dissolve several duplicate groups at once; all of their assets are kept."""
@@ -5401,7 +5401,7 @@ class DeleteDuplicatesBlockingOperation(_DeleteDuplicatesCall[None], BlockingOpe
 
 class _ResolveDuplicatesCall(Protocol[Result]):
     @overload
-    def __call__(self, *, groups: Sequence[DuplicateResolveGroupDto | Mapping[str, Any]], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, groups: Sequence[DuplicateResolveGroupDto | Mapping[str, Any]], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Settle duplicate groups: keep some assets, merge details into them and trash the others.
 
         Args:
@@ -5418,7 +5418,7 @@ class _ResolveDuplicatesCall(Protocol[Result]):
         State: Alpha
         """
     @overload
-    def __call__(self, duplicate_resolve_dto: DuplicateResolveDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, duplicate_resolve_dto: DuplicateResolveDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class ResolveDuplicatesOperation(_ResolveDuplicatesCall[CoroutineType[Any, Any, list[BulkIdResponseDto]]], Operation[list[BulkIdResponseDto]]):
     """Settle duplicate groups: keep some assets, merge details into them and trash the others."""
@@ -5433,7 +5433,7 @@ class ResolveDuplicatesBlockingOperation(_ResolveDuplicatesCall[list[BulkIdRespo
     request: _ResolveDuplicatesCall[Request]
 
 class _DeleteDuplicateCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Dissolve a duplicate group: its assets are kept and no longer count as duplicates.
 
         Args:
@@ -5460,7 +5460,7 @@ class DeleteDuplicateBlockingOperation(_DeleteDuplicateCall[None], BlockingOpera
     request: _DeleteDuplicateCall[Request]
 
 class _GetFacesCall(Protocol[Result]):
-    def __call__(self, *, id: Id, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, id: Id, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List the faces found on one asset with their boxes and the people they belong to.
 
         Args:
@@ -5487,7 +5487,7 @@ class GetFacesBlockingOperation(_GetFacesCall[list[AssetFaceResponseDto]], Block
 
 class _CreateFaceCall(Protocol[Result]):
     @overload
-    def __call__(self, *, asset_id: Id, height: int, image_height: int, image_width: int, person_id: Id, width: int, x: int, y: int, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, asset_id: Id, height: int, image_height: int, image_width: int, person_id: Id, width: int, x: int, y: int, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Mark a face by hand: a rectangle on an image, assigned to a person.
 
         Args:
@@ -5509,7 +5509,7 @@ class _CreateFaceCall(Protocol[Result]):
         Since: Immich 1.127.0
         """
     @overload
-    def __call__(self, asset_face_create_dto: AssetFaceCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, asset_face_create_dto: AssetFaceCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class CreateFaceOperation(_CreateFaceCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Mark a face by hand: a rectangle on an image, assigned to a person."""
@@ -5525,7 +5525,7 @@ class CreateFaceBlockingOperation(_CreateFaceCall[None], BlockingOperation[None]
 
 class _ReassignFacesByIdCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, body_id: Id, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, body_id: Id, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Assign one face to another person; note that the face ID goes into the body.
 
         Args:
@@ -5540,7 +5540,7 @@ class _ReassignFacesByIdCall(Protocol[Result]):
         Permission: face.update
         """
     @overload
-    def __call__(self, id: Id, face_dto: FaceDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, id: Id, face_dto: FaceDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class ReassignFacesByIdOperation(_ReassignFacesByIdCall[CoroutineType[Any, Any, PersonResponseDto]], Operation[PersonResponseDto]):
     """Assign one face to another person; note that the face ID goes into the body."""
@@ -5556,7 +5556,7 @@ class ReassignFacesByIdBlockingOperation(_ReassignFacesByIdCall[PersonResponseDt
 
 class _DeleteFaceCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, force: bool, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, force: bool, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Remove a face from an asset; with force the record is erased rather than hidden.
 
         Args:
@@ -5572,7 +5572,7 @@ class _DeleteFaceCall(Protocol[Result]):
         Since: Immich 1.127.0
         """
     @overload
-    def __call__(self, id: Id, asset_face_delete_dto: AssetFaceDeleteDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, id: Id, asset_face_delete_dto: AssetFaceDeleteDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class DeleteFaceOperation(_DeleteFaceCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Remove a face from an asset; with force the record is erased rather than hidden."""
@@ -5587,7 +5587,7 @@ class DeleteFaceBlockingOperation(_DeleteFaceCall[None], BlockingOperation[None]
     request: _DeleteFaceCall[Request]
 
 class _GetQueuesLegacyCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return job counts and status of all queues as one object keyed by queue (admin only).
 
         Returns:
@@ -5614,7 +5614,7 @@ class GetQueuesLegacyBlockingOperation(_GetQueuesLegacyCall[QueuesResponseLegacy
 
 class _CreateJobCall(Protocol[Result]):
     @overload
-    def __call__(self, *, name: ManualJobName | _ManualJobNameLiteral, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, name: ManualJobName | _ManualJobNameLiteral, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Queue a maintenance job, such as a person, tag or user cleanup, by name (admin only).
 
         Args:
@@ -5631,7 +5631,7 @@ class _CreateJobCall(Protocol[Result]):
         Since: Immich 1.116.0
         """
     @overload
-    def __call__(self, job_create_dto: JobCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, job_create_dto: JobCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class CreateJobOperation(_CreateJobCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Queue a maintenance job, such as a person, tag or user cleanup, by name (admin only)."""
@@ -5647,7 +5647,7 @@ class CreateJobBlockingOperation(_CreateJobCall[None], BlockingOperation[None]):
 
 class _RunQueueCommandLegacyCall(Protocol[Result]):
     @overload
-    def __call__(self, name: QueueName | _QueueNameLiteral, *, command: QueueCommand | _QueueCommandLiteral, force: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, name: QueueName | _QueueNameLiteral, *, command: QueueCommand | _QueueCommandLiteral, force: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Start, pause, resume or clear a job queue and return its new state (admin only).
 
         Args:
@@ -5668,7 +5668,7 @@ class _RunQueueCommandLegacyCall(Protocol[Result]):
         Deprecated: Immich advises against it.
         """
     @overload
-    def __call__(self, name: QueueName | _QueueNameLiteral, queue_command_dto: QueueCommandDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, name: QueueName | _QueueNameLiteral, queue_command_dto: QueueCommandDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class RunQueueCommandLegacyOperation(_RunQueueCommandLegacyCall[CoroutineType[Any, Any, QueueResponseLegacyDto]], Operation[QueueResponseLegacyDto]):
     """Start, pause, resume or clear a job queue and return its new state (admin only)."""
@@ -5683,7 +5683,7 @@ class RunQueueCommandLegacyBlockingOperation(_RunQueueCommandLegacyCall[QueueRes
     request: _RunQueueCommandLegacyCall[Request]
 
 class _GetAllLibrariesCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List the external libraries of all users (admin only).
 
         Returns:
@@ -5708,7 +5708,7 @@ class GetAllLibrariesBlockingOperation(_GetAllLibrariesCall[list[LibraryResponse
 
 class _CreateLibraryCall(Protocol[Result]):
     @overload
-    def __call__(self, *, owner_id: Id, exclusion_patterns: list[str] | None = ..., import_paths: list[str] | None = ..., name: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, owner_id: Id, exclusion_patterns: list[str] | None = ..., import_paths: list[str] | None = ..., name: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Create an external library for a user (admin only); run a scan to fill it.
 
         Args:
@@ -5728,7 +5728,7 @@ class _CreateLibraryCall(Protocol[Result]):
         Administrators only.
         """
     @overload
-    def __call__(self, create_library_dto: CreateLibraryDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, create_library_dto: CreateLibraryDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class CreateLibraryOperation(_CreateLibraryCall[CoroutineType[Any, Any, LibraryResponseDto]], Operation[LibraryResponseDto]):
     """Create an external library for a user (admin only); run a scan to fill it."""
@@ -5743,7 +5743,7 @@ class CreateLibraryBlockingOperation(_CreateLibraryCall[LibraryResponseDto], Blo
     request: _CreateLibraryCall[Request]
 
 class _GetLibraryCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return one external library with its import paths and exclusion patterns (admin only).
 
         Args:
@@ -5771,7 +5771,7 @@ class GetLibraryBlockingOperation(_GetLibraryCall[LibraryResponseDto], BlockingO
 
 class _UpdateLibraryCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, exclusion_patterns: list[str] | None = ..., import_paths: list[str] | None = ..., name: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, exclusion_patterns: list[str] | None = ..., import_paths: list[str] | None = ..., name: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Change an external library's name, import paths or exclusion patterns (admin only).
 
         Args:
@@ -5791,7 +5791,7 @@ class _UpdateLibraryCall(Protocol[Result]):
         Administrators only.
         """
     @overload
-    def __call__(self, id: Id, update_library_dto: UpdateLibraryDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, id: Id, update_library_dto: UpdateLibraryDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class UpdateLibraryOperation(_UpdateLibraryCall[CoroutineType[Any, Any, LibraryResponseDto]], Operation[LibraryResponseDto]):
     """Change an external library's name, import paths or exclusion patterns (admin only)."""
@@ -5806,7 +5806,7 @@ class UpdateLibraryBlockingOperation(_UpdateLibraryCall[LibraryResponseDto], Blo
     request: _UpdateLibraryCall[Request]
 
 class _DeleteLibraryCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Delete an external library and its assets in the background; files stay put (admin only).
 
         Args:
@@ -5833,7 +5833,7 @@ class DeleteLibraryBlockingOperation(_DeleteLibraryCall[None], BlockingOperation
     request: _DeleteLibraryCall[Request]
 
 class _ScanLibraryCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Queue a scan of an external library for new and changed files (admin only).
 
         Args:
@@ -5860,7 +5860,7 @@ class ScanLibraryBlockingOperation(_ScanLibraryCall[None], BlockingOperation[Non
     request: _ScanLibraryCall[Request]
 
 class _GetLibraryStatisticsCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return the photo and video counts and the disk usage of an external library (admin only).
 
         Args:
@@ -5888,7 +5888,7 @@ class GetLibraryStatisticsBlockingOperation(_GetLibraryStatisticsCall[LibrarySta
 
 class _ValidateCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, exclusion_patterns: list[str] | None = ..., import_paths: list[str] | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, exclusion_patterns: list[str] | None = ..., import_paths: list[str] | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Check whether import paths are usable for an external library (admin only).
 
         Args:
@@ -5906,7 +5906,7 @@ class _ValidateCall(Protocol[Result]):
         Administrators only.
         """
     @overload
-    def __call__(self, id: Id, validate_library_dto: ValidateLibraryDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, id: Id, validate_library_dto: ValidateLibraryDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class ValidateOperation(_ValidateCall[CoroutineType[Any, Any, ValidateLibraryResponseDto]], Operation[ValidateLibraryResponseDto]):
     """Check whether import paths are usable for an external library (admin only)."""
@@ -5921,7 +5921,7 @@ class ValidateBlockingOperation(_ValidateCall[ValidateLibraryResponseDto], Block
     request: _ValidateCall[Request]
 
 class _GetMapMarkersCall(Protocol[Result]):
-    def __call__(self, *, file_created_after: datetime | None = ..., file_created_before: datetime | None = ..., is_archived: bool | None = ..., is_favorite: bool | None = ..., with_partners: bool | None = ..., with_shared_albums: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, file_created_after: datetime | None = ..., file_created_before: datetime | None = ..., is_archived: bool | None = ..., is_favorite: bool | None = ..., with_partners: bool | None = ..., with_shared_albums: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List the coordinates of your geotagged assets, optionally with those of partners.
 
         Args:
@@ -5954,7 +5954,7 @@ class GetMapMarkersBlockingOperation(_GetMapMarkersCall[list[MapMarkerResponseDt
     request: _GetMapMarkersCall[Request]
 
 class _ReverseGeocodeCall(Protocol[Result]):
-    def __call__(self, *, lat: float, lon: float, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, lat: float, lon: float, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Look up the city, state and country at a latitude and longitude.
 
         Args:
@@ -5981,7 +5981,7 @@ class ReverseGeocodeBlockingOperation(_ReverseGeocodeCall[list[MapReverseGeocode
     request: _ReverseGeocodeCall[Request]
 
 class _SearchMemoriesCall(Protocol[Result]):
-    def __call__(self, *, for_: datetime | None = ..., is_saved: bool | None = ..., is_trashed: bool | None = ..., order: MemorySearchOrder | _MemorySearchOrderLiteral | None = ..., size: int | None = ..., type: MemoryType | _MemoryTypeLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, for_: datetime | None = ..., is_saved: bool | None = ..., is_trashed: bool | None = ..., order: MemorySearchOrder | _MemorySearchOrderLiteral | None = ..., size: int | None = ..., type: MemoryType | _MemoryTypeLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List your memories with their assets.
 
         Args:
@@ -6014,7 +6014,7 @@ class SearchMemoriesBlockingOperation(_SearchMemoriesCall[list[MemoryResponseDto
 
 class _CreateMemoryCall(Protocol[Result]):
     @overload
-    def __call__(self, *, data: OnThisDayDto | Mapping[str, Any], memory_at: datetime, type: MemoryType | _MemoryTypeLiteral, asset_ids: Ids | None = ..., hide_at: datetime | None = ..., is_saved: bool | None = ..., seen_at: datetime | None = ..., show_at: datetime | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, data: OnThisDayDto | Mapping[str, Any], memory_at: datetime, type: MemoryType | _MemoryTypeLiteral, asset_ids: Ids | None = ..., hide_at: datetime | None = ..., is_saved: bool | None = ..., seen_at: datetime | None = ..., show_at: datetime | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Create a memory of your own for a given date, optionally with assets already in it.
 
         Args:
@@ -6036,7 +6036,7 @@ class _CreateMemoryCall(Protocol[Result]):
         Permission: memory.create
         """
     @overload
-    def __call__(self, memory_create_dto: MemoryCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, memory_create_dto: MemoryCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class CreateMemoryOperation(_CreateMemoryCall[CoroutineType[Any, Any, MemoryResponseDto]], Operation[MemoryResponseDto]):
     """Create a memory of your own for a given date, optionally with assets already in it."""
@@ -6051,7 +6051,7 @@ class CreateMemoryBlockingOperation(_CreateMemoryCall[MemoryResponseDto], Blocki
     request: _CreateMemoryCall[Request]
 
 class _MemoriesStatisticsCall(Protocol[Result]):
-    def __call__(self, *, for_: datetime | None = ..., is_saved: bool | None = ..., is_trashed: bool | None = ..., order: MemorySearchOrder | _MemorySearchOrderLiteral | None = ..., size: int | None = ..., type: MemoryType | _MemoryTypeLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, for_: datetime | None = ..., is_saved: bool | None = ..., is_trashed: bool | None = ..., order: MemorySearchOrder | _MemorySearchOrderLiteral | None = ..., size: int | None = ..., type: MemoryType | _MemoryTypeLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Count the memories that match the given filters.
 
         Args:
@@ -6084,7 +6084,7 @@ class MemoriesStatisticsBlockingOperation(_MemoriesStatisticsCall[MemoryStatisti
     request: _MemoriesStatisticsCall[Request]
 
 class _GetMemoryCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return one memory together with its assets.
 
         Args:
@@ -6111,7 +6111,7 @@ class GetMemoryBlockingOperation(_GetMemoryCall[MemoryResponseDto], BlockingOper
 
 class _UpdateMemoryCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, is_saved: bool | None = ..., memory_at: datetime | None = ..., seen_at: datetime | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, is_saved: bool | None = ..., memory_at: datetime | None = ..., seen_at: datetime | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Change a memory: save it, mark it as seen or move its date.
 
         Args:
@@ -6129,7 +6129,7 @@ class _UpdateMemoryCall(Protocol[Result]):
         Permission: memory.update
         """
     @overload
-    def __call__(self, id: Id, memory_update_dto: MemoryUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, id: Id, memory_update_dto: MemoryUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class UpdateMemoryOperation(_UpdateMemoryCall[CoroutineType[Any, Any, MemoryResponseDto]], Operation[MemoryResponseDto]):
     """Change a memory: save it, mark it as seen or move its date."""
@@ -6144,7 +6144,7 @@ class UpdateMemoryBlockingOperation(_UpdateMemoryCall[MemoryResponseDto], Blocki
     request: _UpdateMemoryCall[Request]
 
 class _DeleteMemoryCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Delete a memory; the assets shown in it are kept.
 
         Args:
@@ -6171,7 +6171,7 @@ class DeleteMemoryBlockingOperation(_DeleteMemoryCall[None], BlockingOperation[N
 
 class _AddMemoryAssetsCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Attach more assets to a memory, with a result for each.
 
         Args:
@@ -6186,7 +6186,7 @@ class _AddMemoryAssetsCall(Protocol[Result]):
         Permission: memoryAsset.create
         """
     @overload
-    def __call__(self, id: Id, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, id: Id, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class AddMemoryAssetsOperation(_AddMemoryAssetsCall[CoroutineType[Any, Any, list[BulkIdResponseDto]]], Operation[list[BulkIdResponseDto]]):
     """Attach more assets to a memory, with a result for each."""
@@ -6202,7 +6202,7 @@ class AddMemoryAssetsBlockingOperation(_AddMemoryAssetsCall[list[BulkIdResponseD
 
 class _RemoveMemoryAssetsCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Take assets out of a memory, with a result for each; the assets are kept.
 
         Args:
@@ -6217,7 +6217,7 @@ class _RemoveMemoryAssetsCall(Protocol[Result]):
         Permission: memoryAsset.delete
         """
     @overload
-    def __call__(self, id: Id, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, id: Id, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class RemoveMemoryAssetsOperation(_RemoveMemoryAssetsCall[CoroutineType[Any, Any, list[BulkIdResponseDto]]], Operation[list[BulkIdResponseDto]]):
     """Take assets out of a memory, with a result for each; the assets are kept."""
@@ -6232,7 +6232,7 @@ class RemoveMemoryAssetsBlockingOperation(_RemoveMemoryAssetsCall[list[BulkIdRes
     request: _RemoveMemoryAssetsCall[Request]
 
 class _GetNotificationsCall(Protocol[Result]):
-    def __call__(self, *, id: Id | None = ..., level: NotificationLevel | _NotificationLevelLiteral | None = ..., type: NotificationType | _NotificationTypeLiteral | None = ..., unread: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, id: Id | None = ..., level: NotificationLevel | _NotificationLevelLiteral | None = ..., type: NotificationType | _NotificationTypeLiteral | None = ..., unread: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List your notifications, optionally only unread ones or those of one type or level.
 
         Args:
@@ -6265,7 +6265,7 @@ class GetNotificationsBlockingOperation(_GetNotificationsCall[list[NotificationD
 
 class _UpdateNotificationsCall(Protocol[Result]):
     @overload
-    def __call__(self, *, ids: Ids, read_at: datetime | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, ids: Ids, read_at: datetime | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Mark several of your notifications as read or unread.
 
         Args:
@@ -6282,7 +6282,7 @@ class _UpdateNotificationsCall(Protocol[Result]):
         Since: Immich 1.133.0
         """
     @overload
-    def __call__(self, notification_update_all_dto: NotificationUpdateAllDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, notification_update_all_dto: NotificationUpdateAllDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class UpdateNotificationsOperation(_UpdateNotificationsCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Mark several of your notifications as read or unread."""
@@ -6298,7 +6298,7 @@ class UpdateNotificationsBlockingOperation(_UpdateNotificationsCall[None], Block
 
 class _DeleteNotificationsCall(Protocol[Result]):
     @overload
-    def __call__(self, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Remove several of your notifications, picked by ID.
 
         Args:
@@ -6314,7 +6314,7 @@ class _DeleteNotificationsCall(Protocol[Result]):
         Since: Immich 1.133.0
         """
     @overload
-    def __call__(self, notification_delete_all_dto: NotificationDeleteAllDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, notification_delete_all_dto: NotificationDeleteAllDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class DeleteNotificationsOperation(_DeleteNotificationsCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Remove several of your notifications, picked by ID."""
@@ -6329,7 +6329,7 @@ class DeleteNotificationsBlockingOperation(_DeleteNotificationsCall[None], Block
     request: _DeleteNotificationsCall[Request]
 
 class _GetNotificationCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return one of your notifications with its type, text and read time.
 
         Args:
@@ -6357,7 +6357,7 @@ class GetNotificationBlockingOperation(_GetNotificationCall[NotificationDto], Bl
 
 class _UpdateNotificationCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, read_at: datetime | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, read_at: datetime | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Mark one of your notifications as read or unread.
 
         Args:
@@ -6374,7 +6374,7 @@ class _UpdateNotificationCall(Protocol[Result]):
         Since: Immich 1.133.0
         """
     @overload
-    def __call__(self, id: Id, notification_update_dto: NotificationUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, id: Id, notification_update_dto: NotificationUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class UpdateNotificationOperation(_UpdateNotificationCall[CoroutineType[Any, Any, NotificationDto]], Operation[NotificationDto]):
     """Mark one of your notifications as read or unread."""
@@ -6389,7 +6389,7 @@ class UpdateNotificationBlockingOperation(_UpdateNotificationCall[NotificationDt
     request: _UpdateNotificationCall[Request]
 
 class _DeleteNotificationCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Remove one of your notifications.
 
         Args:
@@ -6417,7 +6417,7 @@ class DeleteNotificationBlockingOperation(_DeleteNotificationCall[None], Blockin
 
 class _StartOAuthCall(Protocol[Result]):
     @overload
-    def __call__(self, *, redirect_uri: str, code_challenge: str | None = ..., state: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, redirect_uri: str, code_challenge: str | None = ..., state: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return the provider URL to which to send a user for an OAuth login.
 
         Args:
@@ -6432,7 +6432,7 @@ class _StartOAuthCall(Protocol[Result]):
         POST /oauth/authorize
         """
     @overload
-    def __call__(self, oauth_config_dto: OAuthConfigDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, oauth_config_dto: OAuthConfigDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class StartOAuthOperation(_StartOAuthCall[CoroutineType[Any, Any, OAuthAuthorizeResponseDto]], Operation[OAuthAuthorizeResponseDto]):
     """Return the provider URL to which to send a user for an OAuth login."""
@@ -6448,7 +6448,7 @@ class StartOAuthBlockingOperation(_StartOAuthCall[OAuthAuthorizeResponseDto], Bl
 
 class _FinishOAuthCall(Protocol[Result]):
     @overload
-    def __call__(self, *, url: str, code_verifier: str | None = ..., state: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, url: str, code_verifier: str | None = ..., state: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Complete an OAuth login from the provider's callback URL and receive an access token.
 
         Args:
@@ -6463,7 +6463,7 @@ class _FinishOAuthCall(Protocol[Result]):
         POST /oauth/callback
         """
     @overload
-    def __call__(self, oauth_callback_dto: OAuthCallbackDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, oauth_callback_dto: OAuthCallbackDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class FinishOAuthOperation(_FinishOAuthCall[CoroutineType[Any, Any, LoginResponseDto]], Operation[LoginResponseDto]):
     """Complete an OAuth login from the provider's callback URL and receive an access token."""
@@ -6479,7 +6479,7 @@ class FinishOAuthBlockingOperation(_FinishOAuthCall[LoginResponseDto], BlockingO
 
 class _LinkOAuthAccountCall(Protocol[Result]):
     @overload
-    def __call__(self, *, url: str, code_verifier: str | None = ..., state: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, url: str, code_verifier: str | None = ..., state: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Connect your account to an OAuth identity, using the provider's callback URL.
 
         Args:
@@ -6494,7 +6494,7 @@ class _LinkOAuthAccountCall(Protocol[Result]):
         POST /oauth/link
         """
     @overload
-    def __call__(self, oauth_callback_dto: OAuthCallbackDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, oauth_callback_dto: OAuthCallbackDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class LinkOAuthAccountOperation(_LinkOAuthAccountCall[CoroutineType[Any, Any, UserAdminResponseDto]], Operation[UserAdminResponseDto]):
     """Connect your account to an OAuth identity, using the provider's callback URL."""
@@ -6509,7 +6509,7 @@ class LinkOAuthAccountBlockingOperation(_LinkOAuthAccountCall[UserAdminResponseD
     request: _LinkOAuthAccountCall[Request]
 
 class _RedirectOAuthToMobileCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Redirect an OAuth callback to the mobile app; not meant to be called by scripts.
 
         Returns:
@@ -6531,7 +6531,7 @@ class RedirectOAuthToMobileBlockingOperation(_RedirectOAuthToMobileCall[None], B
     request: _RedirectOAuthToMobileCall[Request]
 
 class _UnlinkOAuthAccountCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Disconnect your account from its OAuth identity.
 
         Returns:
@@ -6553,7 +6553,7 @@ class UnlinkOAuthAccountBlockingOperation(_UnlinkOAuthAccountCall[UserAdminRespo
     request: _UnlinkOAuthAccountCall[Request]
 
 class _GetPartnersCall(Protocol[Result]):
-    def __call__(self, *, direction: PartnerDirection | _PartnerDirectionLiteral, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, direction: PartnerDirection | _PartnerDirectionLiteral, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List the users you share your library with or, the other way, who share theirs with you.
 
         Args:
@@ -6581,7 +6581,7 @@ class GetPartnersBlockingOperation(_GetPartnersCall[list[PartnerResponseDto]], B
 
 class _CreatePartnerCall(Protocol[Result]):
     @overload
-    def __call__(self, *, shared_with_id: Id, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, shared_with_id: Id, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Start sharing your library with another user; sharing back is up to them.
 
         Args:
@@ -6595,7 +6595,7 @@ class _CreatePartnerCall(Protocol[Result]):
         Permission: partner.create
         """
     @overload
-    def __call__(self, partner_create_dto: PartnerCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, partner_create_dto: PartnerCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class CreatePartnerOperation(_CreatePartnerCall[CoroutineType[Any, Any, PartnerResponseDto]], Operation[PartnerResponseDto]):
     """Start sharing your library with another user; sharing back is up to them."""
@@ -6611,7 +6611,7 @@ class CreatePartnerBlockingOperation(_CreatePartnerCall[PartnerResponseDto], Blo
 
 class _UpdatePartnerCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, in_timeline: bool, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, in_timeline: bool, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Choose whether the assets a partner shares with you show up in your timeline.
 
         Args:
@@ -6626,7 +6626,7 @@ class _UpdatePartnerCall(Protocol[Result]):
         Permission: partner.update
         """
     @overload
-    def __call__(self, id: Id, partner_update_dto: PartnerUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, id: Id, partner_update_dto: PartnerUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class UpdatePartnerOperation(_UpdatePartnerCall[CoroutineType[Any, Any, PartnerResponseDto]], Operation[PartnerResponseDto]):
     """Choose whether the assets a partner shares with you show up in your timeline."""
@@ -6641,7 +6641,7 @@ class UpdatePartnerBlockingOperation(_UpdatePartnerCall[PartnerResponseDto], Blo
     request: _UpdatePartnerCall[Request]
 
 class _CreatePartnerDeprecatedCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Share your library with the user in the path; deprecated, the ID now goes into the body.
 
         Args:
@@ -6669,7 +6669,7 @@ class CreatePartnerDeprecatedBlockingOperation(_CreatePartnerDeprecatedCall[Part
     request: _CreatePartnerDeprecatedCall[Request]
 
 class _RemovePartnerCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """End the sharing of your library with another user.
 
         Args:
@@ -6695,7 +6695,7 @@ class RemovePartnerBlockingOperation(_RemovePartnerCall[None], BlockingOperation
     request: _RemovePartnerCall[Request]
 
 class _GetAllPeopleCall(Protocol[Result]):
-    def __call__(self, *, closest_asset_id: Id | None = ..., closest_person_id: Id | None = ..., page: float | None = ..., size: float | None = ..., with_hidden: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, closest_asset_id: Id | None = ..., closest_person_id: Id | None = ..., page: float | None = ..., size: float | None = ..., with_hidden: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List recognized people page by page, with totals; hidden ones only on request.
 
         Args:
@@ -6728,7 +6728,7 @@ class GetAllPeopleBlockingOperation(_GetAllPeopleCall[PeopleResponseDto], Blocki
 
 class _UpdatePeopleCall(Protocol[Result]):
     @overload
-    def __call__(self, *, people: Sequence[PeopleUpdateItem | Mapping[str, Any]], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, people: Sequence[PeopleUpdateItem | Mapping[str, Any]], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Change names, birth dates or visibility of many people, with a result for each.
 
         Args:
@@ -6742,7 +6742,7 @@ class _UpdatePeopleCall(Protocol[Result]):
         Permission: person.update
         """
     @overload
-    def __call__(self, people_update_dto: PeopleUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, people_update_dto: PeopleUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class UpdatePeopleOperation(_UpdatePeopleCall[CoroutineType[Any, Any, list[BulkIdResponseDto]]], Operation[list[BulkIdResponseDto]]):
     """Change names, birth dates or visibility of many people, with a result for each."""
@@ -6758,7 +6758,7 @@ class UpdatePeopleBlockingOperation(_UpdatePeopleCall[list[BulkIdResponseDto]], 
 
 class _CreatePersonCall(Protocol[Result]):
     @overload
-    def __call__(self, *, birth_date: date | None = ..., color: str | None = ..., is_favorite: bool | None = ..., is_hidden: bool | None = ..., name: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, birth_date: date | None = ..., color: str | None = ..., is_favorite: bool | None = ..., is_hidden: bool | None = ..., name: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Create a person without any faces; assign faces to them afterwards.
 
         Args:
@@ -6776,7 +6776,7 @@ class _CreatePersonCall(Protocol[Result]):
         Permission: person.create
         """
     @overload
-    def __call__(self, person_create_dto: PersonCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, person_create_dto: PersonCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class CreatePersonOperation(_CreatePersonCall[CoroutineType[Any, Any, PersonResponseDto]], Operation[PersonResponseDto]):
     """Create a person without any faces; assign faces to them afterwards."""
@@ -6792,7 +6792,7 @@ class CreatePersonBlockingOperation(_CreatePersonCall[PersonResponseDto], Blocki
 
 class _DeletePeopleCall(Protocol[Result]):
     @overload
-    def __call__(self, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Delete several people; the assets they appear in are kept.
 
         Args:
@@ -6807,7 +6807,7 @@ class _DeletePeopleCall(Protocol[Result]):
         Since: Immich 1.136.0
         """
     @overload
-    def __call__(self, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class DeletePeopleOperation(_DeletePeopleCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Delete several people; the assets they appear in are kept."""
@@ -6822,7 +6822,7 @@ class DeletePeopleBlockingOperation(_DeletePeopleCall[None], BlockingOperation[N
     request: _DeletePeopleCall[Request]
 
 class _GetPersonCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return one recognized person with name, birth date and visibility.
 
         Args:
@@ -6849,7 +6849,7 @@ class GetPersonBlockingOperation(_GetPersonCall[PersonResponseDto], BlockingOper
 
 class _UpdatePersonCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, birth_date: date | None = ..., color: str | None = ..., feature_face_asset_id: Id | None = ..., is_favorite: bool | None = ..., is_hidden: bool | None = ..., name: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, birth_date: date | None = ..., color: str | None = ..., feature_face_asset_id: Id | None = ..., is_favorite: bool | None = ..., is_hidden: bool | None = ..., name: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Change a person's name, birth date, visibility or the asset used as their face picture.
 
         Args:
@@ -6870,7 +6870,7 @@ class _UpdatePersonCall(Protocol[Result]):
         Permission: person.update
         """
     @overload
-    def __call__(self, id: Id, person_update_dto: PersonUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, id: Id, person_update_dto: PersonUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class UpdatePersonOperation(_UpdatePersonCall[CoroutineType[Any, Any, PersonResponseDto]], Operation[PersonResponseDto]):
     """Change a person's name, birth date, visibility or the asset used as their face picture."""
@@ -6885,7 +6885,7 @@ class UpdatePersonBlockingOperation(_UpdatePersonCall[PersonResponseDto], Blocki
     request: _UpdatePersonCall[Request]
 
 class _DeletePersonCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Delete a recognized person; the assets they appear in are kept.
 
         Args:
@@ -6913,7 +6913,7 @@ class DeletePersonBlockingOperation(_DeletePersonCall[None], BlockingOperation[N
 
 class _MergePersonCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Merge other people into this one: their faces move over and they are deleted.
 
         Args:
@@ -6928,7 +6928,7 @@ class _MergePersonCall(Protocol[Result]):
         Permission: person.merge
         """
     @overload
-    def __call__(self, id: Id, merge_person_dto: MergePersonDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, id: Id, merge_person_dto: MergePersonDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class MergePersonOperation(_MergePersonCall[CoroutineType[Any, Any, list[BulkIdResponseDto]]], Operation[list[BulkIdResponseDto]]):
     """Merge other people into this one: their faces move over and they are deleted."""
@@ -6944,7 +6944,7 @@ class MergePersonBlockingOperation(_MergePersonCall[list[BulkIdResponseDto]], Bl
 
 class _ReassignFacesCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, data: Sequence[AssetFaceUpdateItem | Mapping[str, Any]], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, data: Sequence[AssetFaceUpdateItem | Mapping[str, Any]], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Move faces, given by asset and current person, over to the person in the path.
 
         Args:
@@ -6959,7 +6959,7 @@ class _ReassignFacesCall(Protocol[Result]):
         Permission: person.reassign
         """
     @overload
-    def __call__(self, id: Id, asset_face_update_dto: AssetFaceUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, id: Id, asset_face_update_dto: AssetFaceUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class ReassignFacesOperation(_ReassignFacesCall[CoroutineType[Any, Any, list[PersonResponseDto]]], Operation[list[PersonResponseDto]]):
     """Move faces, given by asset and current person, over to the person in the path."""
@@ -6974,7 +6974,7 @@ class ReassignFacesBlockingOperation(_ReassignFacesCall[list[PersonResponseDto]]
     request: _ReassignFacesCall[Request]
 
 class _GetPersonStatisticsCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Count the assets in which a person appears.
 
         Args:
@@ -7000,7 +7000,7 @@ class GetPersonStatisticsBlockingOperation(_GetPersonStatisticsCall[PersonStatis
     request: _GetPersonStatisticsCall[Request]
 
 class _GetPersonThumbnailCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Download the small face picture of a person.
 
         Args:
@@ -7026,7 +7026,7 @@ class GetPersonThumbnailBlockingOperation(_GetPersonThumbnailCall[bytes], Blocki
     request: _GetPersonThumbnailCall[Request]
 
 class _GetPluginsCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List the plugins installed on this server, which workflows build on.
 
         Returns:
@@ -7051,7 +7051,7 @@ class GetPluginsBlockingOperation(_GetPluginsCall[list[PluginResponseDto]], Bloc
     request: _GetPluginsCall[Request]
 
 class _GetPluginTriggersCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List the events that plugin-based workflows can react to.
 
         Returns:
@@ -7076,7 +7076,7 @@ class GetPluginTriggersBlockingOperation(_GetPluginTriggersCall[list[PluginTrigg
     request: _GetPluginTriggersCall[Request]
 
 class _GetPluginCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return one installed plugin with its details.
 
         Args:
@@ -7104,7 +7104,7 @@ class GetPluginBlockingOperation(_GetPluginCall[PluginResponseDto], BlockingOper
     request: _GetPluginCall[Request]
 
 class _GetQueuesCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List all job queues with their job counts and whether each is paused (admin only).
 
         Returns:
@@ -7130,7 +7130,7 @@ class GetQueuesBlockingOperation(_GetQueuesCall[list[QueueResponseDto]], Blockin
     request: _GetQueuesCall[Request]
 
 class _GetQueueCall(Protocol[Result]):
-    def __call__(self, name: QueueName | _QueueNameLiteral, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, name: QueueName | _QueueNameLiteral, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return one job queue with its job counts and whether it is paused (admin only).
 
         Args:
@@ -7160,7 +7160,7 @@ class GetQueueBlockingOperation(_GetQueueCall[QueueResponseDto], BlockingOperati
 
 class _UpdateQueueCall(Protocol[Result]):
     @overload
-    def __call__(self, name: QueueName | _QueueNameLiteral, *, is_paused: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, name: QueueName | _QueueNameLiteral, *, is_paused: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Pause or resume a job queue (admin only).
 
         Args:
@@ -7178,7 +7178,7 @@ class _UpdateQueueCall(Protocol[Result]):
         State: Alpha
         """
     @overload
-    def __call__(self, name: QueueName | _QueueNameLiteral, queue_update_dto: QueueUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, name: QueueName | _QueueNameLiteral, queue_update_dto: QueueUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class UpdateQueueOperation(_UpdateQueueCall[CoroutineType[Any, Any, QueueResponseDto]], Operation[QueueResponseDto]):
     """Pause or resume a job queue (admin only)."""
@@ -7193,7 +7193,7 @@ class UpdateQueueBlockingOperation(_UpdateQueueCall[QueueResponseDto], BlockingO
     request: _UpdateQueueCall[Request]
 
 class _GetQueueJobsCall(Protocol[Result]):
-    def __call__(self, name: QueueName | _QueueNameLiteral, *, status: Sequence[QueueJobStatus | _QueueJobStatusLiteral] | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, name: QueueName | _QueueNameLiteral, *, status: Sequence[QueueJobStatus | _QueueJobStatusLiteral] | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List the jobs in a queue, optionally only those in certain states (admin only).
 
         Args:
@@ -7225,7 +7225,7 @@ class GetQueueJobsBlockingOperation(_GetQueueJobsCall[list[QueueJobResponseDto]]
 
 class _EmptyQueueCall(Protocol[Result]):
     @overload
-    def __call__(self, name: QueueName | _QueueNameLiteral, *, failed: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, name: QueueName | _QueueNameLiteral, *, failed: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Discard the waiting jobs of a queue, and its failed ones too if asked (admin only).
 
         Args:
@@ -7243,7 +7243,7 @@ class _EmptyQueueCall(Protocol[Result]):
         State: Alpha
         """
     @overload
-    def __call__(self, name: QueueName | _QueueNameLiteral, queue_delete_dto: QueueDeleteDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, name: QueueName | _QueueNameLiteral, queue_delete_dto: QueueDeleteDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class EmptyQueueOperation(_EmptyQueueCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Discard the waiting jobs of a queue, and its failed ones too if asked (admin only)."""
@@ -7258,7 +7258,7 @@ class EmptyQueueBlockingOperation(_EmptyQueueCall[None], BlockingOperation[None]
     request: _EmptyQueueCall[Request]
 
 class _GetAssetsByCityCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return one sample asset for each city where timeline photos were taken.
 
         Returns:
@@ -7281,7 +7281,7 @@ class GetAssetsByCityBlockingOperation(_GetAssetsByCityCall[list[AssetResponseDt
     request: _GetAssetsByCityCall[Request]
 
 class _GetExploreDataCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return the groups of the explore page, such as cities, each value with a sample asset.
 
         Returns:
@@ -7304,7 +7304,7 @@ class GetExploreDataBlockingOperation(_GetExploreDataCall[list[SearchExploreResp
     request: _GetExploreDataCall[Request]
 
 class _SearchLargeAssetsCall(Protocol[Result]):
-    def __call__(self, *, album_ids: Ids | None = ..., city: str | None = ..., country: str | None = ..., created_after: datetime | None = ..., created_before: datetime | None = ..., device_id: Id | None = ..., is_encoded: bool | None = ..., is_favorite: bool | None = ..., is_motion: bool | None = ..., is_not_in_album: bool | None = ..., is_offline: bool | None = ..., lens_model: str | None = ..., library_id: Id | None = ..., make: str | None = ..., min_file_size: int | None = ..., model: str | None = ..., ocr: str | None = ..., person_ids: Ids | None = ..., rating: float | None = ..., size: float | None = ..., state: str | None = ..., tag_ids: Ids | None = ..., taken_after: datetime | None = ..., taken_before: datetime | None = ..., trashed_after: datetime | None = ..., trashed_before: datetime | None = ..., type: AssetTypeEnum | _AssetTypeEnumLiteral | None = ..., updated_after: datetime | None = ..., updated_before: datetime | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., with_deleted: bool | None = ..., with_exif: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, album_ids: Ids | None = ..., city: str | None = ..., country: str | None = ..., created_after: datetime | None = ..., created_before: datetime | None = ..., device_id: Id | None = ..., is_encoded: bool | None = ..., is_favorite: bool | None = ..., is_motion: bool | None = ..., is_not_in_album: bool | None = ..., is_offline: bool | None = ..., lens_model: str | None = ..., library_id: Id | None = ..., make: str | None = ..., min_file_size: int | None = ..., model: str | None = ..., ocr: str | None = ..., person_ids: Ids | None = ..., rating: float | None = ..., size: float | None = ..., state: str | None = ..., tag_ids: Ids | None = ..., taken_after: datetime | None = ..., taken_before: datetime | None = ..., trashed_after: datetime | None = ..., trashed_before: datetime | None = ..., type: AssetTypeEnum | _AssetTypeEnumLiteral | None = ..., updated_after: datetime | None = ..., updated_before: datetime | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., with_deleted: bool | None = ..., with_exif: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Find the biggest assets, optionally above a minimum file size, largest first.
 
         Args:
@@ -7374,7 +7374,7 @@ class SearchLargeAssetsBlockingOperation(_SearchLargeAssetsCall[list[AssetRespon
 
 class _SearchAssetsCall(Protocol[Result]):
     @overload
-    def __call__(self, *, album_ids: Ids | None = ..., checksum: str | None = ..., city: str | None = ..., country: str | None = ..., created_after: datetime | None = ..., created_before: datetime | None = ..., description: str | None = ..., device_asset_id: Id | None = ..., device_id: Id | None = ..., encoded_video_path: str | None = ..., id: Id | None = ..., is_encoded: bool | None = ..., is_favorite: bool | None = ..., is_motion: bool | None = ..., is_not_in_album: bool | None = ..., is_offline: bool | None = ..., lens_model: str | None = ..., library_id: Id | None = ..., make: str | None = ..., model: str | None = ..., ocr: str | None = ..., order: AssetOrder | _AssetOrderLiteral | None = ..., original_file_name: str | None = ..., original_path: str | None = ..., page: float | None = ..., person_ids: Ids | None = ..., preview_path: str | None = ..., rating: float | None = ..., size: float | None = ..., state: str | None = ..., tag_ids: Ids | None = ..., taken_after: datetime | None = ..., taken_before: datetime | None = ..., thumbnail_path: str | None = ..., trashed_after: datetime | None = ..., trashed_before: datetime | None = ..., type: AssetTypeEnum | _AssetTypeEnumLiteral | None = ..., updated_after: datetime | None = ..., updated_before: datetime | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., with_deleted: bool | None = ..., with_exif: bool | None = ..., with_people: bool | None = ..., with_stacked: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, album_ids: Ids | None = ..., checksum: str | None = ..., city: str | None = ..., country: str | None = ..., created_after: datetime | None = ..., created_before: datetime | None = ..., description: str | None = ..., device_asset_id: Id | None = ..., device_id: Id | None = ..., encoded_video_path: str | None = ..., id: Id | None = ..., is_encoded: bool | None = ..., is_favorite: bool | None = ..., is_motion: bool | None = ..., is_not_in_album: bool | None = ..., is_offline: bool | None = ..., lens_model: str | None = ..., library_id: Id | None = ..., make: str | None = ..., model: str | None = ..., ocr: str | None = ..., order: AssetOrder | _AssetOrderLiteral | None = ..., original_file_name: str | None = ..., original_path: str | None = ..., page: float | None = ..., person_ids: Ids | None = ..., preview_path: str | None = ..., rating: float | None = ..., size: float | None = ..., state: str | None = ..., tag_ids: Ids | None = ..., taken_after: datetime | None = ..., taken_before: datetime | None = ..., thumbnail_path: str | None = ..., trashed_after: datetime | None = ..., trashed_before: datetime | None = ..., type: AssetTypeEnum | _AssetTypeEnumLiteral | None = ..., updated_after: datetime | None = ..., updated_before: datetime | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., with_deleted: bool | None = ..., with_exif: bool | None = ..., with_people: bool | None = ..., with_stacked: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Find assets by metadata such as date, place, camera, people or file name, in pages.
 
         Args:
@@ -7445,7 +7445,7 @@ class _SearchAssetsCall(Protocol[Result]):
         Since: Immich 1.122.0
         """
     @overload
-    def __call__(self, metadata_search_dto: MetadataSearchDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, metadata_search_dto: MetadataSearchDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class SearchAssetsOperation(_SearchAssetsCall[CoroutineType[Any, Any, SearchResponseDto]], IterableOperation[SearchResponseDto, AssetResponseDto]):
     """Find assets by metadata such as date, place, camera, people or file name, in pages."""
@@ -7462,7 +7462,7 @@ class SearchAssetsBlockingOperation(_SearchAssetsCall[SearchResponseDto], Blocki
     request: _SearchAssetsCall[Request]
 
 class _SearchPersonCall(Protocol[Result]):
-    def __call__(self, *, name: str, with_hidden: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, name: str, with_hidden: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Look people up by name, which need not be complete; hidden ones only on request.
 
         Args:
@@ -7489,7 +7489,7 @@ class SearchPersonBlockingOperation(_SearchPersonCall[list[PersonResponseDto]], 
     request: _SearchPersonCall[Request]
 
 class _SearchPlacesCall(Protocol[Result]):
-    def __call__(self, *, name: str, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, name: str, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Look up places of the world by name, with their coordinates and regions.
 
         Args:
@@ -7516,7 +7516,7 @@ class SearchPlacesBlockingOperation(_SearchPlacesCall[list[PlacesResponseDto]], 
 
 class _SearchRandomCall(Protocol[Result]):
     @overload
-    def __call__(self, *, album_ids: Ids | None = ..., city: str | None = ..., country: str | None = ..., created_after: datetime | None = ..., created_before: datetime | None = ..., device_id: Id | None = ..., is_encoded: bool | None = ..., is_favorite: bool | None = ..., is_motion: bool | None = ..., is_not_in_album: bool | None = ..., is_offline: bool | None = ..., lens_model: str | None = ..., library_id: Id | None = ..., make: str | None = ..., model: str | None = ..., ocr: str | None = ..., person_ids: Ids | None = ..., rating: float | None = ..., size: float | None = ..., state: str | None = ..., tag_ids: Ids | None = ..., taken_after: datetime | None = ..., taken_before: datetime | None = ..., trashed_after: datetime | None = ..., trashed_before: datetime | None = ..., type: AssetTypeEnum | _AssetTypeEnumLiteral | None = ..., updated_after: datetime | None = ..., updated_before: datetime | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., with_deleted: bool | None = ..., with_exif: bool | None = ..., with_people: bool | None = ..., with_stacked: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, album_ids: Ids | None = ..., city: str | None = ..., country: str | None = ..., created_after: datetime | None = ..., created_before: datetime | None = ..., device_id: Id | None = ..., is_encoded: bool | None = ..., is_favorite: bool | None = ..., is_motion: bool | None = ..., is_not_in_album: bool | None = ..., is_offline: bool | None = ..., lens_model: str | None = ..., library_id: Id | None = ..., make: str | None = ..., model: str | None = ..., ocr: str | None = ..., person_ids: Ids | None = ..., rating: float | None = ..., size: float | None = ..., state: str | None = ..., tag_ids: Ids | None = ..., taken_after: datetime | None = ..., taken_before: datetime | None = ..., trashed_after: datetime | None = ..., trashed_before: datetime | None = ..., type: AssetTypeEnum | _AssetTypeEnumLiteral | None = ..., updated_after: datetime | None = ..., updated_before: datetime | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., with_deleted: bool | None = ..., with_exif: bool | None = ..., with_people: bool | None = ..., with_stacked: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return randomly picked assets out of those that match a metadata search.
 
         Args:
@@ -7575,7 +7575,7 @@ class _SearchRandomCall(Protocol[Result]):
         Since: Immich 1.116.0
         """
     @overload
-    def __call__(self, random_search_dto: RandomSearchDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, random_search_dto: RandomSearchDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class SearchRandomOperation(_SearchRandomCall[CoroutineType[Any, Any, list[AssetResponseDto]]], Operation[list[AssetResponseDto]]):
     """Return randomly picked assets out of those that match a metadata search."""
@@ -7591,7 +7591,7 @@ class SearchRandomBlockingOperation(_SearchRandomCall[list[AssetResponseDto]], B
 
 class _SearchSmartCall(Protocol[Result]):
     @overload
-    def __call__(self, *, album_ids: Ids | None = ..., city: str | None = ..., country: str | None = ..., created_after: datetime | None = ..., created_before: datetime | None = ..., device_id: Id | None = ..., is_encoded: bool | None = ..., is_favorite: bool | None = ..., is_motion: bool | None = ..., is_not_in_album: bool | None = ..., is_offline: bool | None = ..., language: str | None = ..., lens_model: str | None = ..., library_id: Id | None = ..., make: str | None = ..., model: str | None = ..., ocr: str | None = ..., page: float | None = ..., person_ids: Ids | None = ..., query: str | None = ..., query_asset_id: Id | None = ..., rating: float | None = ..., size: float | None = ..., state: str | None = ..., tag_ids: Ids | None = ..., taken_after: datetime | None = ..., taken_before: datetime | None = ..., trashed_after: datetime | None = ..., trashed_before: datetime | None = ..., type: AssetTypeEnum | _AssetTypeEnumLiteral | None = ..., updated_after: datetime | None = ..., updated_before: datetime | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., with_deleted: bool | None = ..., with_exif: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, album_ids: Ids | None = ..., city: str | None = ..., country: str | None = ..., created_after: datetime | None = ..., created_before: datetime | None = ..., device_id: Id | None = ..., is_encoded: bool | None = ..., is_favorite: bool | None = ..., is_motion: bool | None = ..., is_not_in_album: bool | None = ..., is_offline: bool | None = ..., language: str | None = ..., lens_model: str | None = ..., library_id: Id | None = ..., make: str | None = ..., model: str | None = ..., ocr: str | None = ..., page: float | None = ..., person_ids: Ids | None = ..., query: str | None = ..., query_asset_id: Id | None = ..., rating: float | None = ..., size: float | None = ..., state: str | None = ..., tag_ids: Ids | None = ..., taken_after: datetime | None = ..., taken_before: datetime | None = ..., trashed_after: datetime | None = ..., trashed_before: datetime | None = ..., type: AssetTypeEnum | _AssetTypeEnumLiteral | None = ..., updated_after: datetime | None = ..., updated_before: datetime | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., with_deleted: bool | None = ..., with_exif: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Find assets by a description of what they show, best match first; needs machine learning.
 
         Args:
@@ -7652,7 +7652,7 @@ class _SearchSmartCall(Protocol[Result]):
         Permission: asset.read
         """
     @overload
-    def __call__(self, smart_search_dto: SmartSearchDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, smart_search_dto: SmartSearchDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class SearchSmartOperation(_SearchSmartCall[CoroutineType[Any, Any, SearchResponseDto]], IterableOperation[SearchResponseDto, AssetResponseDto]):
     """Find assets by a description of what they show, best match first; needs machine learning."""
@@ -7670,7 +7670,7 @@ class SearchSmartBlockingOperation(_SearchSmartCall[SearchResponseDto], Blocking
 
 class _SearchAssetStatisticsCall(Protocol[Result]):
     @overload
-    def __call__(self, *, album_ids: Ids | None = ..., city: str | None = ..., country: str | None = ..., created_after: datetime | None = ..., created_before: datetime | None = ..., description: str | None = ..., device_id: Id | None = ..., is_encoded: bool | None = ..., is_favorite: bool | None = ..., is_motion: bool | None = ..., is_not_in_album: bool | None = ..., is_offline: bool | None = ..., lens_model: str | None = ..., library_id: Id | None = ..., make: str | None = ..., model: str | None = ..., ocr: str | None = ..., person_ids: Ids | None = ..., rating: float | None = ..., state: str | None = ..., tag_ids: Ids | None = ..., taken_after: datetime | None = ..., taken_before: datetime | None = ..., trashed_after: datetime | None = ..., trashed_before: datetime | None = ..., type: AssetTypeEnum | _AssetTypeEnumLiteral | None = ..., updated_after: datetime | None = ..., updated_before: datetime | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, album_ids: Ids | None = ..., city: str | None = ..., country: str | None = ..., created_after: datetime | None = ..., created_before: datetime | None = ..., description: str | None = ..., device_id: Id | None = ..., is_encoded: bool | None = ..., is_favorite: bool | None = ..., is_motion: bool | None = ..., is_not_in_album: bool | None = ..., is_offline: bool | None = ..., lens_model: str | None = ..., library_id: Id | None = ..., make: str | None = ..., model: str | None = ..., ocr: str | None = ..., person_ids: Ids | None = ..., rating: float | None = ..., state: str | None = ..., tag_ids: Ids | None = ..., taken_after: datetime | None = ..., taken_before: datetime | None = ..., trashed_after: datetime | None = ..., trashed_before: datetime | None = ..., type: AssetTypeEnum | _AssetTypeEnumLiteral | None = ..., updated_after: datetime | None = ..., updated_before: datetime | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Count the assets that match a metadata search, without returning them.
 
         Args:
@@ -7724,7 +7724,7 @@ class _SearchAssetStatisticsCall(Protocol[Result]):
         Since: Immich 1.135.0
         """
     @overload
-    def __call__(self, statistics_search_dto: StatisticsSearchDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, statistics_search_dto: StatisticsSearchDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class SearchAssetStatisticsOperation(_SearchAssetStatisticsCall[CoroutineType[Any, Any, SearchStatisticsResponseDto]], Operation[SearchStatisticsResponseDto]):
     """Count the assets that match a metadata search, without returning them."""
@@ -7739,7 +7739,7 @@ class SearchAssetStatisticsBlockingOperation(_SearchAssetStatisticsCall[SearchSt
     request: _SearchAssetStatisticsCall[Request]
 
 class _GetSearchSuggestionsCall(Protocol[Result]):
-    def __call__(self, *, type: SearchSuggestionType | _SearchSuggestionTypeLiteral, country: str | None = ..., include_null: bool | None = ..., lens_model: str | None = ..., make: str | None = ..., model: str | None = ..., state: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, type: SearchSuggestionType | _SearchSuggestionTypeLiteral, country: str | None = ..., include_null: bool | None = ..., lens_model: str | None = ..., make: str | None = ..., model: str | None = ..., state: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List the values that occur in one searchable field, such as country or camera make.
 
         Args:
@@ -7774,7 +7774,7 @@ class GetSearchSuggestionsBlockingOperation(_GetSearchSuggestionsCall[list[str]]
     request: _GetSearchSuggestionsCall[Request]
 
 class _GetAboutInfoCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return version and build details of the server and of tools it relies on, such as FFmpeg.
 
         Returns:
@@ -7797,7 +7797,7 @@ class GetAboutInfoBlockingOperation(_GetAboutInfoCall[ServerAboutResponseDto], B
     request: _GetAboutInfoCall[Request]
 
 class _GetApkLinksCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return download URLs of the Android app builds that match this server's version.
 
         Returns:
@@ -7821,7 +7821,7 @@ class GetApkLinksBlockingOperation(_GetApkLinksCall[ServerApkLinksDto], Blocking
     request: _GetApkLinksCall[Request]
 
 class _GetServerConfigCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return settings that clients need, such as trash retention and login text; needs no login.
 
         Returns:
@@ -7843,7 +7843,7 @@ class GetServerConfigBlockingOperation(_GetServerConfigCall[ServerConfigDto], Bl
     request: _GetServerConfigCall[Request]
 
 class _GetServerFeaturesCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return flags for which features, such as smart search or OAuth, are on; needs no login.
 
         Returns:
@@ -7865,7 +7865,7 @@ class GetServerFeaturesBlockingOperation(_GetServerFeaturesCall[ServerFeaturesDt
     request: _GetServerFeaturesCall[Request]
 
 class _GetServerLicenseCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return the product key of this server (admin only); answers 404 if there is none.
 
         Returns:
@@ -7890,7 +7890,7 @@ class GetServerLicenseBlockingOperation(_GetServerLicenseCall[LicenseResponseDto
 
 class _SetServerLicenseCall(Protocol[Result]):
     @overload
-    def __call__(self, *, activation_key: str, license_key: str, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, activation_key: str, license_key: str, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Activate a product key for the whole server (admin only).
 
         Args:
@@ -7907,7 +7907,7 @@ class _SetServerLicenseCall(Protocol[Result]):
         Administrators only.
         """
     @overload
-    def __call__(self, license_key_dto: LicenseKeyDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, license_key_dto: LicenseKeyDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class SetServerLicenseOperation(_SetServerLicenseCall[CoroutineType[Any, Any, LicenseResponseDto]], Operation[LicenseResponseDto]):
     """Activate a product key for the whole server (admin only)."""
@@ -7922,7 +7922,7 @@ class SetServerLicenseBlockingOperation(_SetServerLicenseCall[LicenseResponseDto
     request: _SetServerLicenseCall[Request]
 
 class _DeleteServerLicenseCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Remove the product key of this server (admin only).
 
         Returns:
@@ -7946,7 +7946,7 @@ class DeleteServerLicenseBlockingOperation(_DeleteServerLicenseCall[None], Block
     request: _DeleteServerLicenseCall[Request]
 
 class _GetSupportedMediaTypesCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List the file extensions accepted as image, video or sidecar; needs no login.
 
         Returns:
@@ -7968,7 +7968,7 @@ class GetSupportedMediaTypesBlockingOperation(_GetSupportedMediaTypesCall[Server
     request: _GetSupportedMediaTypesCall[Request]
 
 class _PingServerCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Check that the server is up; it answers 'pong' and needs no login.
 
         Returns:
@@ -7990,7 +7990,7 @@ class PingServerBlockingOperation(_PingServerCall[ServerPingResponse], BlockingO
     request: _PingServerCall[Request]
 
 class _GetServerStatisticsCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return photo and video counts and disk usage, overall and for each user (admin only).
 
         Returns:
@@ -8014,7 +8014,7 @@ class GetServerStatisticsBlockingOperation(_GetServerStatisticsCall[ServerStatsR
     request: _GetServerStatisticsCall[Request]
 
 class _GetStorageCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return the size, use and free space of the disk that holds the uploads.
 
         Returns:
@@ -8037,7 +8037,7 @@ class GetStorageBlockingOperation(_GetStorageCall[ServerStorageResponseDto], Blo
     request: _GetStorageCall[Request]
 
 class _GetThemeCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return the custom CSS that an administrator has set for the web app; needs no login.
 
         Returns:
@@ -8059,7 +8059,7 @@ class GetThemeBlockingOperation(_GetThemeCall[ServerThemeDto], BlockingOperation
     request: _GetThemeCall[Request]
 
 class _GetServerVersionCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return the server's version as major, minor and patch numbers; needs no login.
 
         Returns:
@@ -8081,7 +8081,7 @@ class GetServerVersionBlockingOperation(_GetServerVersionCall[ServerVersionRespo
     request: _GetServerVersionCall[Request]
 
 class _GetVersionCheckCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return the newest release found by the update check, and when it last ran.
 
         Returns:
@@ -8105,7 +8105,7 @@ class GetVersionCheckBlockingOperation(_GetVersionCheckCall[VersionCheckStateRes
     request: _GetVersionCheckCall[Request]
 
 class _GetVersionHistoryCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List every version this server has run and since when; needs no login.
 
         Returns:
@@ -8128,7 +8128,7 @@ class GetVersionHistoryBlockingOperation(_GetVersionHistoryCall[list[ServerVersi
     request: _GetVersionHistoryCall[Request]
 
 class _GetSessionsCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List your login sessions with device details, marking the current one.
 
         Returns:
@@ -8152,7 +8152,7 @@ class GetSessionsBlockingOperation(_GetSessionsCall[list[SessionResponseDto]], B
 
 class _CreateSessionCall(Protocol[Result]):
     @overload
-    def __call__(self, *, device_os: str | None = ..., device_type: str | None = ..., duration: float | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, device_os: str | None = ..., device_type: str | None = ..., duration: float | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Open a child session with its own token, for example for a cast device.
 
         Args:
@@ -8170,7 +8170,7 @@ class _CreateSessionCall(Protocol[Result]):
         Since: Immich 1.133.0
         """
     @overload
-    def __call__(self, session_create_dto: SessionCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, session_create_dto: SessionCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class CreateSessionOperation(_CreateSessionCall[CoroutineType[Any, Any, SessionCreateResponseDto]], Operation[SessionCreateResponseDto]):
     """Open a child session with its own token, for example for a cast device."""
@@ -8185,7 +8185,7 @@ class CreateSessionBlockingOperation(_CreateSessionCall[SessionCreateResponseDto
     request: _CreateSessionCall[Request]
 
 class _DeleteAllSessionsCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Sign out everywhere else: end all your sessions except the one making this call.
 
         Returns:
@@ -8209,7 +8209,7 @@ class DeleteAllSessionsBlockingOperation(_DeleteAllSessionsCall[None], BlockingO
 
 class _UpdateSessionCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, is_pending_sync_reset: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, is_pending_sync_reset: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Flag one of your sessions so that its client discards its sync state and starts over.
 
         Args:
@@ -8226,7 +8226,7 @@ class _UpdateSessionCall(Protocol[Result]):
         Since: Immich 1.136.0
         """
     @overload
-    def __call__(self, id: Id, session_update_dto: SessionUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, id: Id, session_update_dto: SessionUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class UpdateSessionOperation(_UpdateSessionCall[CoroutineType[Any, Any, SessionResponseDto]], Operation[SessionResponseDto]):
     """Flag one of your sessions so that its client discards its sync state and starts over."""
@@ -8241,7 +8241,7 @@ class UpdateSessionBlockingOperation(_UpdateSessionCall[SessionResponseDto], Blo
     request: _UpdateSessionCall[Request]
 
 class _DeleteSessionCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """End one of your sessions, signing out the device that uses it.
 
         Args:
@@ -8267,7 +8267,7 @@ class DeleteSessionBlockingOperation(_DeleteSessionCall[None], BlockingOperation
     request: _DeleteSessionCall[Request]
 
 class _LockSessionCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Lock one of your sessions, taking away its access to locked assets.
 
         Args:
@@ -8294,7 +8294,7 @@ class LockSessionBlockingOperation(_LockSessionCall[None], BlockingOperation[Non
     request: _LockSessionCall[Request]
 
 class _GetAllSharedLinksCall(Protocol[Result]):
-    def __call__(self, *, album_id: Id | None = ..., id: Id | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, album_id: Id | None = ..., id: Id | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List the shared links that you have created.
 
         Args:
@@ -8322,7 +8322,7 @@ class GetAllSharedLinksBlockingOperation(_GetAllSharedLinksCall[list[SharedLinkR
 
 class _CreateSharedLinkCall(Protocol[Result]):
     @overload
-    def __call__(self, *, type: SharedLinkType | _SharedLinkTypeLiteral, album_id: Id | None = ..., allow_download: bool | None = ..., allow_upload: bool | None = ..., asset_ids: Ids | None = ..., description: str | None = ..., expires_at: datetime | None = ..., password: str | None = ..., show_metadata: bool | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, type: SharedLinkType | _SharedLinkTypeLiteral, album_id: Id | None = ..., allow_download: bool | None = ..., allow_upload: bool | None = ..., asset_ids: Ids | None = ..., description: str | None = ..., expires_at: datetime | None = ..., password: str | None = ..., show_metadata: bool | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Create a public link to an album or to chosen assets, with optional password and expiry.
 
         Args:
@@ -8348,7 +8348,7 @@ class _CreateSharedLinkCall(Protocol[Result]):
         Permission: sharedLink.create
         """
     @overload
-    def __call__(self, shared_link_create_dto: SharedLinkCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, shared_link_create_dto: SharedLinkCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class CreateSharedLinkOperation(_CreateSharedLinkCall[CoroutineType[Any, Any, SharedLinkResponseDto]], Operation[SharedLinkResponseDto]):
     """Create a public link to an album or to chosen assets, with optional password and expiry."""
@@ -8364,7 +8364,7 @@ class CreateSharedLinkBlockingOperation(_CreateSharedLinkCall[SharedLinkResponse
 
 class _SharedLinkLoginCall(Protocol[Result]):
     @overload
-    def __call__(self, *, password: str, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, password: str, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Unlock a shared link with its password and return the link.
 
         Args:
@@ -8382,7 +8382,7 @@ class _SharedLinkLoginCall(Protocol[Result]):
         State: Beta
         """
     @overload
-    def __call__(self, shared_link_login_dto: SharedLinkLoginDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, shared_link_login_dto: SharedLinkLoginDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class SharedLinkLoginOperation(_SharedLinkLoginCall[CoroutineType[Any, Any, SharedLinkResponseDto]], Operation[SharedLinkResponseDto]):
     """Unlock a shared link with its password and return the link."""
@@ -8397,7 +8397,7 @@ class SharedLinkLoginBlockingOperation(_SharedLinkLoginCall[SharedLinkResponseDt
     request: _SharedLinkLoginCall[Request]
 
 class _GetMySharedLinkCall(Protocol[Result]):
-    def __call__(self, *, key: str | None = ..., password: str | None = ..., slug: str | None = ..., token: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, key: str | None = ..., password: str | None = ..., slug: str | None = ..., token: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return the shared link that authenticates this call.
 
         Args:
@@ -8426,7 +8426,7 @@ class GetMySharedLinkBlockingOperation(_GetMySharedLinkCall[SharedLinkResponseDt
     request: _GetMySharedLinkCall[Request]
 
 class _GetSharedLinkByIdCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return one of your shared links with its settings and contents.
 
         Args:
@@ -8452,7 +8452,7 @@ class GetSharedLinkByIdBlockingOperation(_GetSharedLinkByIdCall[SharedLinkRespon
     request: _GetSharedLinkByIdCall[Request]
 
 class _RemoveSharedLinkCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Delete a shared link, so that its address stops working; the assets are kept.
 
         Args:
@@ -8479,7 +8479,7 @@ class RemoveSharedLinkBlockingOperation(_RemoveSharedLinkCall[None], BlockingOpe
 
 class _UpdateSharedLinkCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, allow_download: bool | None = ..., allow_upload: bool | None = ..., change_expiry_time: bool | None = ..., description: str | None = ..., expires_at: datetime | None = ..., password: str | None = ..., show_metadata: bool | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, allow_download: bool | None = ..., allow_upload: bool | None = ..., change_expiry_time: bool | None = ..., description: str | None = ..., expires_at: datetime | None = ..., password: str | None = ..., show_metadata: bool | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Change a shared link's description, password, expiry or what visitors may do.
 
         Args:
@@ -8503,7 +8503,7 @@ class _UpdateSharedLinkCall(Protocol[Result]):
         Permission: sharedLink.update
         """
     @overload
-    def __call__(self, id: Id, shared_link_edit_dto: SharedLinkEditDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, id: Id, shared_link_edit_dto: SharedLinkEditDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class UpdateSharedLinkOperation(_UpdateSharedLinkCall[CoroutineType[Any, Any, SharedLinkResponseDto]], Operation[SharedLinkResponseDto]):
     """Change a shared link's description, password, expiry or what visitors may do."""
@@ -8519,7 +8519,7 @@ class UpdateSharedLinkBlockingOperation(_UpdateSharedLinkCall[SharedLinkResponse
 
 class _AddSharedLinkAssetsCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, asset_ids: Ids, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, asset_ids: Ids, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Put more assets behind a link that shares hand-picked assets; album links refuse this.
 
         Args:
@@ -8536,7 +8536,7 @@ class _AddSharedLinkAssetsCall(Protocol[Result]):
         PUT /shared-links/{id}/assets
         """
     @overload
-    def __call__(self, id: Id, asset_ids_dto: AssetIdsDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, id: Id, asset_ids_dto: AssetIdsDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class AddSharedLinkAssetsOperation(_AddSharedLinkAssetsCall[CoroutineType[Any, Any, list[AssetIdsResponseDto]]], Operation[list[AssetIdsResponseDto]]):
     """Put more assets behind a link that shares hand-picked assets; album links refuse this."""
@@ -8552,7 +8552,7 @@ class AddSharedLinkAssetsBlockingOperation(_AddSharedLinkAssetsCall[list[AssetId
 
 class _RemoveSharedLinkAssetsCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, asset_ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, asset_ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Take assets off a link that shares hand-picked assets, with a result for each.
 
         Args:
@@ -8567,7 +8567,7 @@ class _RemoveSharedLinkAssetsCall(Protocol[Result]):
         Permission: sharedLink.update
         """
     @overload
-    def __call__(self, id: Id, asset_ids_dto: AssetIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, id: Id, asset_ids_dto: AssetIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class RemoveSharedLinkAssetsOperation(_RemoveSharedLinkAssetsCall[CoroutineType[Any, Any, list[AssetIdsResponseDto]]], Operation[list[AssetIdsResponseDto]]):
     """Take assets off a link that shares hand-picked assets, with a result for each."""
@@ -8582,7 +8582,7 @@ class RemoveSharedLinkAssetsBlockingOperation(_RemoveSharedLinkAssetsCall[list[A
     request: _RemoveSharedLinkAssetsCall[Request]
 
 class _SearchStacksCall(Protocol[Result]):
-    def __call__(self, *, primary_asset_id: Id | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, primary_asset_id: Id | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List your stacks, or only the one with a given primary asset.
 
         Args:
@@ -8610,7 +8610,7 @@ class SearchStacksBlockingOperation(_SearchStacksCall[list[StackResponseDto]], B
 
 class _CreateStackCall(Protocol[Result]):
     @overload
-    def __call__(self, *, asset_ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, asset_ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Group assets into a stack; the first ID leads it, and stacks led by the others are absorbed.
 
         Args:
@@ -8624,7 +8624,7 @@ class _CreateStackCall(Protocol[Result]):
         Permission: stack.create
         """
     @overload
-    def __call__(self, stack_create_dto: StackCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, stack_create_dto: StackCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class CreateStackOperation(_CreateStackCall[CoroutineType[Any, Any, StackResponseDto]], Operation[StackResponseDto]):
     """Group assets into a stack; the first ID leads it, and stacks led by the others are absorbed."""
@@ -8640,7 +8640,7 @@ class CreateStackBlockingOperation(_CreateStackCall[StackResponseDto], BlockingO
 
 class _DeleteStacksCall(Protocol[Result]):
     @overload
-    def __call__(self, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Dissolve several stacks; their assets remain and show up singly again.
 
         Args:
@@ -8654,7 +8654,7 @@ class _DeleteStacksCall(Protocol[Result]):
         Permission: stack.delete
         """
     @overload
-    def __call__(self, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class DeleteStacksOperation(_DeleteStacksCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Dissolve several stacks; their assets remain and show up singly again."""
@@ -8669,7 +8669,7 @@ class DeleteStacksBlockingOperation(_DeleteStacksCall[None], BlockingOperation[N
     request: _DeleteStacksCall[Request]
 
 class _GetStackCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return one stack with its primary asset and all of its assets.
 
         Args:
@@ -8696,7 +8696,7 @@ class GetStackBlockingOperation(_GetStackCall[StackResponseDto], BlockingOperati
 
 class _UpdateStackCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, primary_asset_id: Id | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, primary_asset_id: Id | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Choose which asset of a stack is shown on top.
 
         Args:
@@ -8711,7 +8711,7 @@ class _UpdateStackCall(Protocol[Result]):
         Permission: stack.update
         """
     @overload
-    def __call__(self, id: Id, stack_update_dto: StackUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, id: Id, stack_update_dto: StackUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class UpdateStackOperation(_UpdateStackCall[CoroutineType[Any, Any, StackResponseDto]], Operation[StackResponseDto]):
     """Choose which asset of a stack is shown on top."""
@@ -8726,7 +8726,7 @@ class UpdateStackBlockingOperation(_UpdateStackCall[StackResponseDto], BlockingO
     request: _UpdateStackCall[Request]
 
 class _DeleteStackCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Dissolve a stack; its assets remain and show up singly again.
 
         Args:
@@ -8752,7 +8752,7 @@ class DeleteStackBlockingOperation(_DeleteStackCall[None], BlockingOperation[Non
     request: _DeleteStackCall[Request]
 
 class _RemoveAssetFromStackCall(Protocol[Result]):
-    def __call__(self, id: Id, asset_id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, asset_id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Take one asset out of a stack; the primary asset is refused.
 
         Args:
@@ -8780,7 +8780,7 @@ class RemoveAssetFromStackBlockingOperation(_RemoveAssetFromStackCall[None], Blo
     request: _RemoveAssetFromStackCall[Request]
 
 class _GetSyncAckCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List the sync checkpoints stored for this session, one for each entity type.
 
         Returns:
@@ -8805,7 +8805,7 @@ class GetSyncAckBlockingOperation(_GetSyncAckCall[list[SyncAckDto]], BlockingOpe
 
 class _SendSyncAckCall(Protocol[Result]):
     @overload
-    def __call__(self, *, acks: list[str], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, acks: list[str], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Acknowledge received sync events, so that the next stream starts after them.
 
         Args:
@@ -8821,7 +8821,7 @@ class _SendSyncAckCall(Protocol[Result]):
         Since: Immich 1.127.0
         """
     @overload
-    def __call__(self, sync_ack_set_dto: SyncAckSetDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, sync_ack_set_dto: SyncAckSetDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class SendSyncAckOperation(_SendSyncAckCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Acknowledge received sync events, so that the next stream starts after them."""
@@ -8837,7 +8837,7 @@ class SendSyncAckBlockingOperation(_SendSyncAckCall[None], BlockingOperation[Non
 
 class _DeleteSyncAckCall(Protocol[Result]):
     @overload
-    def __call__(self, *, types: Sequence[SyncEntityType | _SyncEntityTypeLiteral] | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, types: Sequence[SyncEntityType | _SyncEntityTypeLiteral] | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Forget sync checkpoints of this session, so that those types are streamed from the start again.
 
         Args:
@@ -8853,7 +8853,7 @@ class _DeleteSyncAckCall(Protocol[Result]):
         Since: Immich 1.127.0
         """
     @overload
-    def __call__(self, sync_ack_delete_dto: SyncAckDeleteDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, sync_ack_delete_dto: SyncAckDeleteDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class DeleteSyncAckOperation(_DeleteSyncAckCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Forget sync checkpoints of this session, so that those types are streamed from the start again."""
@@ -8869,7 +8869,7 @@ class DeleteSyncAckBlockingOperation(_DeleteSyncAckCall[None], BlockingOperation
 
 class _GetDeltaSyncCall(Protocol[Result]):
     @overload
-    def __call__(self, *, updated_after: datetime, user_ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, updated_after: datetime, user_ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return assets changed and deleted since a time, or a hint that a full sync is needed.
 
         Args:
@@ -8884,7 +8884,7 @@ class _GetDeltaSyncCall(Protocol[Result]):
         Deprecated: use client.sync.get_sync_stream.
         """
     @overload
-    def __call__(self, asset_delta_sync_dto: AssetDeltaSyncDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, asset_delta_sync_dto: AssetDeltaSyncDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class GetDeltaSyncOperation(_GetDeltaSyncCall[CoroutineType[Any, Any, AssetDeltaSyncResponseDto]], Operation[AssetDeltaSyncResponseDto]):
     """Return assets changed and deleted since a time, or a hint that a full sync is needed."""
@@ -8900,7 +8900,7 @@ class GetDeltaSyncBlockingOperation(_GetDeltaSyncCall[AssetDeltaSyncResponseDto]
 
 class _GetFullSyncForUserCall(Protocol[Result]):
     @overload
-    def __call__(self, *, limit: int, updated_until: datetime, last_id: Id | None = ..., user_id: Id | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, limit: int, updated_until: datetime, last_id: Id | None = ..., user_id: Id | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return a user's assets in pages ordered by ID, to build up a client's copy.
 
         Args:
@@ -8917,7 +8917,7 @@ class _GetFullSyncForUserCall(Protocol[Result]):
         Deprecated: use client.sync.get_sync_stream.
         """
     @overload
-    def __call__(self, asset_full_sync_dto: AssetFullSyncDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, asset_full_sync_dto: AssetFullSyncDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class GetFullSyncForUserOperation(_GetFullSyncForUserCall[CoroutineType[Any, Any, list[AssetResponseDto]]], Operation[list[AssetResponseDto]]):
     """Return a user's assets in pages ordered by ID, to build up a client's copy."""
@@ -8933,7 +8933,7 @@ class GetFullSyncForUserBlockingOperation(_GetFullSyncForUserCall[list[AssetResp
 
 class _GetSyncStreamCall(Protocol[Result]):
     @overload
-    def __call__(self, *, types: Sequence[SyncRequestType | _SyncRequestTypeLiteral], reset: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, types: Sequence[SyncRequestType | _SyncRequestTypeLiteral], reset: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Stream changes of the chosen types since the last acknowledged ones, as JSON Lines.
 
         Args:
@@ -8949,7 +8949,7 @@ class _GetSyncStreamCall(Protocol[Result]):
         Since: Immich 1.127.0
         """
     @overload
-    def __call__(self, sync_stream_dto: SyncStreamDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, sync_stream_dto: SyncStreamDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class GetSyncStreamOperation(_GetSyncStreamCall[CoroutineType[Any, Any, list[SyncStreamEvent]]], IterableOperation[list[SyncStreamEvent], SyncStreamEvent]):
     """Stream changes of the chosen types since the last acknowledged ones, as JSON Lines."""
@@ -8966,7 +8966,7 @@ class GetSyncStreamBlockingOperation(_GetSyncStreamCall[list[SyncStreamEvent]], 
     request: _GetSyncStreamCall[Request]
 
 class _GetConfigCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return the complete server configuration, secrets included (admin only).
 
         Returns:
@@ -8991,7 +8991,7 @@ class GetConfigBlockingOperation(_GetConfigCall[SystemConfigDto], BlockingOperat
 
 class _UpdateConfigCall(Protocol[Result]):
     @overload
-    def __call__(self, *, backup: SystemConfigBackupsDto | Mapping[str, Any], ffmpeg: SystemConfigFFmpegDto | Mapping[str, Any], image: SystemConfigImageDto | Mapping[str, Any], job: SystemConfigJobDto | Mapping[str, Any], library: SystemConfigLibraryDto | Mapping[str, Any], logging: SystemConfigLoggingDto | Mapping[str, Any], machine_learning: SystemConfigMachineLearningDto | Mapping[str, Any], map: SystemConfigMapDto | Mapping[str, Any], metadata: SystemConfigMetadataDto | Mapping[str, Any], new_version_check: SystemConfigNewVersionCheckDto | Mapping[str, Any], nightly_tasks: SystemConfigNightlyTasksDto | Mapping[str, Any], notifications: SystemConfigNotificationsDto | Mapping[str, Any], oauth: SystemConfigOAuthDto | Mapping[str, Any], password_login: SystemConfigPasswordLoginDto | Mapping[str, Any], reverse_geocoding: SystemConfigReverseGeocodingDto | Mapping[str, Any], server: SystemConfigServerDto | Mapping[str, Any], storage_template: SystemConfigStorageTemplateDto | Mapping[str, Any], templates: SystemConfigTemplatesDto | Mapping[str, Any], theme: SystemConfigThemeDto | Mapping[str, Any], trash: SystemConfigTrashDto | Mapping[str, Any], user: SystemConfigUserDto | Mapping[str, Any], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, backup: SystemConfigBackupsDto | Mapping[str, Any], ffmpeg: SystemConfigFFmpegDto | Mapping[str, Any], image: SystemConfigImageDto | Mapping[str, Any], job: SystemConfigJobDto | Mapping[str, Any], library: SystemConfigLibraryDto | Mapping[str, Any], logging: SystemConfigLoggingDto | Mapping[str, Any], machine_learning: SystemConfigMachineLearningDto | Mapping[str, Any], map: SystemConfigMapDto | Mapping[str, Any], metadata: SystemConfigMetadataDto | Mapping[str, Any], new_version_check: SystemConfigNewVersionCheckDto | Mapping[str, Any], nightly_tasks: SystemConfigNightlyTasksDto | Mapping[str, Any], notifications: SystemConfigNotificationsDto | Mapping[str, Any], oauth: SystemConfigOAuthDto | Mapping[str, Any], password_login: SystemConfigPasswordLoginDto | Mapping[str, Any], reverse_geocoding: SystemConfigReverseGeocodingDto | Mapping[str, Any], server: SystemConfigServerDto | Mapping[str, Any], storage_template: SystemConfigStorageTemplateDto | Mapping[str, Any], templates: SystemConfigTemplatesDto | Mapping[str, Any], theme: SystemConfigThemeDto | Mapping[str, Any], trash: SystemConfigTrashDto | Mapping[str, Any], user: SystemConfigUserDto | Mapping[str, Any], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Replace the complete server configuration (admin only); send all of it, not just changes.
 
         Args:
@@ -9027,7 +9027,7 @@ class _UpdateConfigCall(Protocol[Result]):
         Administrators only.
         """
     @overload
-    def __call__(self, system_config_dto: SystemConfigDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, system_config_dto: SystemConfigDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class UpdateConfigOperation(_UpdateConfigCall[CoroutineType[Any, Any, SystemConfigDto]], Operation[SystemConfigDto]):
     """Replace the complete server configuration (admin only); send all of it, not just changes."""
@@ -9042,7 +9042,7 @@ class UpdateConfigBlockingOperation(_UpdateConfigCall[SystemConfigDto], Blocking
     request: _UpdateConfigCall[Request]
 
 class _GetConfigDefaultsCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return the server configuration as it is out of the box (admin only).
 
         Returns:
@@ -9066,7 +9066,7 @@ class GetConfigDefaultsBlockingOperation(_GetConfigDefaultsCall[SystemConfigDto]
     request: _GetConfigDefaultsCall[Request]
 
 class _GetStorageTemplateOptionsCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List the date tokens and presets usable in the storage template (admin only).
 
         Returns:
@@ -9090,7 +9090,7 @@ class GetStorageTemplateOptionsBlockingOperation(_GetStorageTemplateOptionsCall[
     request: _GetStorageTemplateOptionsCall[Request]
 
 class _GetAdminOnboardingCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Tell whether the first-run setup by the administrator is finished (admin only).
 
         Returns:
@@ -9115,7 +9115,7 @@ class GetAdminOnboardingBlockingOperation(_GetAdminOnboardingCall[AdminOnboardin
 
 class _UpdateAdminOnboardingCall(Protocol[Result]):
     @overload
-    def __call__(self, *, is_onboarded: bool, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, is_onboarded: bool, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Record whether the first-run setup of the server is finished (admin only).
 
         Args:
@@ -9131,7 +9131,7 @@ class _UpdateAdminOnboardingCall(Protocol[Result]):
         Administrators only.
         """
     @overload
-    def __call__(self, admin_onboarding_update_dto: AdminOnboardingUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, admin_onboarding_update_dto: AdminOnboardingUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class UpdateAdminOnboardingOperation(_UpdateAdminOnboardingCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Record whether the first-run setup of the server is finished (admin only)."""
@@ -9146,7 +9146,7 @@ class UpdateAdminOnboardingBlockingOperation(_UpdateAdminOnboardingCall[None], B
     request: _UpdateAdminOnboardingCall[Request]
 
 class _GetReverseGeocodingStateCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Tell which place-name data file was last imported, and when (admin only).
 
         Returns:
@@ -9170,7 +9170,7 @@ class GetReverseGeocodingStateBlockingOperation(_GetReverseGeocodingStateCall[Re
     request: _GetReverseGeocodingStateCall[Request]
 
 class _GetVersionCheckStateCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return the newest release found by the update check, and when it ran (admin only).
 
         Returns:
@@ -9195,7 +9195,7 @@ class GetVersionCheckStateBlockingOperation(_GetVersionCheckStateCall[VersionChe
     request: _GetVersionCheckStateCall[Request]
 
 class _GetAllTagsCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List your tags, nested ones included, as one flat list.
 
         Returns:
@@ -9219,7 +9219,7 @@ class GetAllTagsBlockingOperation(_GetAllTagsCall[list[TagResponseDto]], Blockin
 
 class _UpsertTagsCall(Protocol[Result]):
     @overload
-    def __call__(self, *, tags: list[str], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, tags: list[str], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Create tags from paths such as 'trips/rome', parents included; existing ones are reused.
 
         Args:
@@ -9233,7 +9233,7 @@ class _UpsertTagsCall(Protocol[Result]):
         Permission: tag.create
         """
     @overload
-    def __call__(self, tag_upsert_dto: TagUpsertDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, tag_upsert_dto: TagUpsertDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class UpsertTagsOperation(_UpsertTagsCall[CoroutineType[Any, Any, list[TagResponseDto]]], Operation[list[TagResponseDto]]):
     """Create tags from paths such as 'trips/rome', parents included; existing ones are reused."""
@@ -9249,7 +9249,7 @@ class UpsertTagsBlockingOperation(_UpsertTagsCall[list[TagResponseDto]], Blockin
 
 class _CreateTagCall(Protocol[Result]):
     @overload
-    def __call__(self, *, name: str, color: str | None = ..., parent_id: Id | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, name: str, color: str | None = ..., parent_id: Id | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Create a single tag, optionally nested under a parent tag.
 
         Args:
@@ -9266,7 +9266,7 @@ class _CreateTagCall(Protocol[Result]):
         Permission: tag.create
         """
     @overload
-    def __call__(self, tag_create_dto: TagCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, tag_create_dto: TagCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class CreateTagOperation(_CreateTagCall[CoroutineType[Any, Any, TagResponseDto]], Operation[TagResponseDto]):
     """Create a single tag, optionally nested under a parent tag."""
@@ -9282,7 +9282,7 @@ class CreateTagBlockingOperation(_CreateTagCall[TagResponseDto], BlockingOperati
 
 class _BulkTagAssetsCall(Protocol[Result]):
     @overload
-    def __call__(self, *, asset_ids: Ids, tag_ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, asset_ids: Ids, tag_ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Apply every given tag to every given asset and return how many taggings were made.
 
         Args:
@@ -9297,7 +9297,7 @@ class _BulkTagAssetsCall(Protocol[Result]):
         Permission: tag.asset
         """
     @overload
-    def __call__(self, tag_bulk_assets_dto: TagBulkAssetsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, tag_bulk_assets_dto: TagBulkAssetsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class BulkTagAssetsOperation(_BulkTagAssetsCall[CoroutineType[Any, Any, TagBulkAssetsResponseDto]], Operation[TagBulkAssetsResponseDto]):
     """Apply every given tag to every given asset and return how many taggings were made."""
@@ -9312,7 +9312,7 @@ class BulkTagAssetsBlockingOperation(_BulkTagAssetsCall[TagBulkAssetsResponseDto
     request: _BulkTagAssetsCall[Request]
 
 class _GetTagByIdCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return one of your tags with its name, full path and color.
 
         Args:
@@ -9339,7 +9339,7 @@ class GetTagByIdBlockingOperation(_GetTagByIdCall[TagResponseDto], BlockingOpera
 
 class _UpdateTagCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, color: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, color: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Change the settings of a tag, for example its color.
 
         Args:
@@ -9355,7 +9355,7 @@ class _UpdateTagCall(Protocol[Result]):
         Permission: tag.update
         """
     @overload
-    def __call__(self, id: Id, tag_update_dto: TagUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, id: Id, tag_update_dto: TagUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class UpdateTagOperation(_UpdateTagCall[CoroutineType[Any, Any, TagResponseDto]], Operation[TagResponseDto]):
     """Change the settings of a tag, for example its color."""
@@ -9370,7 +9370,7 @@ class UpdateTagBlockingOperation(_UpdateTagCall[TagResponseDto], BlockingOperati
     request: _UpdateTagCall[Request]
 
 class _DeleteTagCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Delete a tag along with the tags nested below it; tagged assets are kept.
 
         Args:
@@ -9397,7 +9397,7 @@ class DeleteTagBlockingOperation(_DeleteTagCall[None], BlockingOperation[None]):
 
 class _TagAssetsCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Apply a tag to assets, with a result for each.
 
         Args:
@@ -9412,7 +9412,7 @@ class _TagAssetsCall(Protocol[Result]):
         Permission: tag.asset
         """
     @overload
-    def __call__(self, id: Id, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, id: Id, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class TagAssetsOperation(_TagAssetsCall[CoroutineType[Any, Any, list[BulkIdResponseDto]]], Operation[list[BulkIdResponseDto]]):
     """Apply a tag to assets, with a result for each."""
@@ -9428,7 +9428,7 @@ class TagAssetsBlockingOperation(_TagAssetsCall[list[BulkIdResponseDto]], Blocki
 
 class _UntagAssetsCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Take a tag off assets, with a result for each.
 
         Args:
@@ -9443,7 +9443,7 @@ class _UntagAssetsCall(Protocol[Result]):
         Permission: tag.asset
         """
     @overload
-    def __call__(self, id: Id, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, id: Id, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class UntagAssetsOperation(_UntagAssetsCall[CoroutineType[Any, Any, list[BulkIdResponseDto]]], Operation[list[BulkIdResponseDto]]):
     """Take a tag off assets, with a result for each."""
@@ -9458,7 +9458,7 @@ class UntagAssetsBlockingOperation(_UntagAssetsCall[list[BulkIdResponseDto]], Bl
     request: _UntagAssetsCall[Request]
 
 class _GetTimeBucketCall(Protocol[Result]):
-    def __call__(self, *, time_bucket: str | date, album_id: Id | None = ..., bbox: str | None = ..., is_favorite: bool | None = ..., is_trashed: bool | None = ..., key: str | None = ..., order: AssetOrder | _AssetOrderLiteral | None = ..., person_id: Id | None = ..., slug: str | None = ..., tag_id: Id | None = ..., user_id: Id | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., with_coordinates: bool | None = ..., with_partners: bool | None = ..., with_stacked: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, time_bucket: str | date, album_id: Id | None = ..., bbox: str | None = ..., is_favorite: bool | None = ..., is_trashed: bool | None = ..., key: str | None = ..., order: AssetOrder | _AssetOrderLiteral | None = ..., person_id: Id | None = ..., slug: str | None = ..., tag_id: Id | None = ..., user_id: Id | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., with_coordinates: bool | None = ..., with_partners: bool | None = ..., with_stacked: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return the timeline assets of one time bucket; use the same filters as for the buckets.
 
         Args:
@@ -9503,7 +9503,7 @@ class GetTimeBucketBlockingOperation(_GetTimeBucketCall[TimeBucketAssetResponseD
     request: _GetTimeBucketCall[Request]
 
 class _GetTimeBucketsCall(Protocol[Result]):
-    def __call__(self, *, album_id: Id | None = ..., bbox: str | None = ..., is_favorite: bool | None = ..., is_trashed: bool | None = ..., key: str | None = ..., order: AssetOrder | _AssetOrderLiteral | None = ..., person_id: Id | None = ..., slug: str | None = ..., tag_id: Id | None = ..., user_id: Id | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., with_coordinates: bool | None = ..., with_partners: bool | None = ..., with_stacked: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, album_id: Id | None = ..., bbox: str | None = ..., is_favorite: bool | None = ..., is_trashed: bool | None = ..., key: str | None = ..., order: AssetOrder | _AssetOrderLiteral | None = ..., person_id: Id | None = ..., slug: str | None = ..., tag_id: Id | None = ..., user_id: Id | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., with_coordinates: bool | None = ..., with_partners: bool | None = ..., with_stacked: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List the timeline's time buckets with the number of assets in each.
 
         Args:
@@ -9547,7 +9547,7 @@ class GetTimeBucketsBlockingOperation(_GetTimeBucketsCall[list[TimeBucketsRespon
     request: _GetTimeBucketsCall[Request]
 
 class _EmptyTrashCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Erase everything in your trash for good; background jobs then remove the files.
 
         Returns:
@@ -9570,7 +9570,7 @@ class EmptyTrashBlockingOperation(_EmptyTrashCall[TrashResponseDto], BlockingOpe
     request: _EmptyTrashCall[Request]
 
 class _RestoreTrashCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Bring everything in your trash back into your library.
 
         Returns:
@@ -9594,7 +9594,7 @@ class RestoreTrashBlockingOperation(_RestoreTrashCall[TrashResponseDto], Blockin
 
 class _RestoreAssetsCall(Protocol[Result]):
     @overload
-    def __call__(self, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Bring the given assets back out of the trash.
 
         Args:
@@ -9608,7 +9608,7 @@ class _RestoreAssetsCall(Protocol[Result]):
         Permission: asset.delete
         """
     @overload
-    def __call__(self, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class RestoreAssetsOperation(_RestoreAssetsCall[CoroutineType[Any, Any, TrashResponseDto]], Operation[TrashResponseDto]):
     """Bring the given assets back out of the trash."""
@@ -9623,7 +9623,7 @@ class RestoreAssetsBlockingOperation(_RestoreAssetsCall[TrashResponseDto], Block
     request: _RestoreAssetsCall[Request]
 
 class _SearchUsersCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List the user accounts on this server that you are allowed to see.
 
         Returns:
@@ -9646,7 +9646,7 @@ class SearchUsersBlockingOperation(_SearchUsersCall[list[UserResponseDto]], Bloc
     request: _SearchUsersCall[Request]
 
 class _GetMyUserCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return your own account, with e-mail address, quota and admin flag.
 
         Returns:
@@ -9670,7 +9670,7 @@ class GetMyUserBlockingOperation(_GetMyUserCall[UserAdminResponseDto], BlockingO
 
 class _UpdateMyUserCall(Protocol[Result]):
     @overload
-    def __call__(self, *, avatar_color: UserAvatarColor | _UserAvatarColorLiteral | None = ..., email: str | None = ..., name: str | None = ..., password: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, avatar_color: UserAvatarColor | _UserAvatarColorLiteral | None = ..., email: str | None = ..., name: str | None = ..., password: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Change your own account, such as name, e-mail address or password.
 
         Args:
@@ -9689,7 +9689,7 @@ class _UpdateMyUserCall(Protocol[Result]):
         Permission: user.update
         """
     @overload
-    def __call__(self, user_update_me_dto: UserUpdateMeDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, user_update_me_dto: UserUpdateMeDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class UpdateMyUserOperation(_UpdateMyUserCall[CoroutineType[Any, Any, UserAdminResponseDto]], Operation[UserAdminResponseDto]):
     """Change your own account, such as name, e-mail address or password."""
@@ -9704,7 +9704,7 @@ class UpdateMyUserBlockingOperation(_UpdateMyUserCall[UserAdminResponseDto], Blo
     request: _UpdateMyUserCall[Request]
 
 class _GetUserLicenseCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return the product key stored for your account.
 
         Returns:
@@ -9728,7 +9728,7 @@ class GetUserLicenseBlockingOperation(_GetUserLicenseCall[LicenseResponseDto], B
 
 class _SetUserLicenseCall(Protocol[Result]):
     @overload
-    def __call__(self, *, activation_key: str, license_key: str, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, activation_key: str, license_key: str, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Activate a product key for your own account.
 
         Args:
@@ -9744,7 +9744,7 @@ class _SetUserLicenseCall(Protocol[Result]):
         Permission: userLicense.update
         """
     @overload
-    def __call__(self, license_key_dto: LicenseKeyDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, license_key_dto: LicenseKeyDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class SetUserLicenseOperation(_SetUserLicenseCall[CoroutineType[Any, Any, LicenseResponseDto]], Operation[LicenseResponseDto]):
     """Activate a product key for your own account."""
@@ -9759,7 +9759,7 @@ class SetUserLicenseBlockingOperation(_SetUserLicenseCall[LicenseResponseDto], B
     request: _SetUserLicenseCall[Request]
 
 class _DeleteUserLicenseCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Remove the product key stored for your account.
 
         Returns:
@@ -9782,7 +9782,7 @@ class DeleteUserLicenseBlockingOperation(_DeleteUserLicenseCall[None], BlockingO
     request: _DeleteUserLicenseCall[Request]
 
 class _GetUserOnboardingCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Tell whether you have finished the welcome steps.
 
         Returns:
@@ -9807,7 +9807,7 @@ class GetUserOnboardingBlockingOperation(_GetUserOnboardingCall[OnboardingRespon
 
 class _SetUserOnboardingCall(Protocol[Result]):
     @overload
-    def __call__(self, *, is_onboarded: bool, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, is_onboarded: bool, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Record whether you have finished the welcome steps.
 
         Args:
@@ -9822,7 +9822,7 @@ class _SetUserOnboardingCall(Protocol[Result]):
         Since: Immich 1.135.0
         """
     @overload
-    def __call__(self, onboarding_dto: OnboardingDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, onboarding_dto: OnboardingDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class SetUserOnboardingOperation(_SetUserOnboardingCall[CoroutineType[Any, Any, OnboardingResponseDto]], Operation[OnboardingResponseDto]):
     """Record whether you have finished the welcome steps."""
@@ -9837,7 +9837,7 @@ class SetUserOnboardingBlockingOperation(_SetUserOnboardingCall[OnboardingRespon
     request: _SetUserOnboardingCall[Request]
 
 class _DeleteUserOnboardingCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Reset your onboarding, so that the welcome steps are shown to you again.
 
         Returns:
@@ -9861,7 +9861,7 @@ class DeleteUserOnboardingBlockingOperation(_DeleteUserOnboardingCall[None], Blo
     request: _DeleteUserOnboardingCall[Request]
 
 class _GetMyPreferencesCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return your own settings, such as memories, tags, ratings and e-mail notifications.
 
         Returns:
@@ -9885,7 +9885,7 @@ class GetMyPreferencesBlockingOperation(_GetMyPreferencesCall[UserPreferencesRes
 
 class _UpdateMyPreferencesCall(Protocol[Result]):
     @overload
-    def __call__(self, *, albums: AlbumsUpdate | Mapping[str, Any] | None = ..., avatar: AvatarUpdate | Mapping[str, Any] | None = ..., cast: CastUpdate | Mapping[str, Any] | None = ..., download: DownloadUpdate | Mapping[str, Any] | None = ..., email_notifications: EmailNotificationsUpdate | Mapping[str, Any] | None = ..., folders: FoldersUpdate | Mapping[str, Any] | None = ..., memories: MemoriesUpdate | Mapping[str, Any] | None = ..., people: PeopleUpdate | Mapping[str, Any] | None = ..., purchase: PurchaseUpdate | Mapping[str, Any] | None = ..., ratings: RatingsUpdate | Mapping[str, Any] | None = ..., shared_links: SharedLinksUpdate | Mapping[str, Any] | None = ..., tags: TagsUpdate | Mapping[str, Any] | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, albums: AlbumsUpdate | Mapping[str, Any] | None = ..., avatar: AvatarUpdate | Mapping[str, Any] | None = ..., cast: CastUpdate | Mapping[str, Any] | None = ..., download: DownloadUpdate | Mapping[str, Any] | None = ..., email_notifications: EmailNotificationsUpdate | Mapping[str, Any] | None = ..., folders: FoldersUpdate | Mapping[str, Any] | None = ..., memories: MemoriesUpdate | Mapping[str, Any] | None = ..., people: PeopleUpdate | Mapping[str, Any] | None = ..., purchase: PurchaseUpdate | Mapping[str, Any] | None = ..., ratings: RatingsUpdate | Mapping[str, Any] | None = ..., shared_links: SharedLinksUpdate | Mapping[str, Any] | None = ..., tags: TagsUpdate | Mapping[str, Any] | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Change some of your own settings; those left out stay as they are.
 
         Args:
@@ -9911,7 +9911,7 @@ class _UpdateMyPreferencesCall(Protocol[Result]):
         Permission: userPreference.update
         """
     @overload
-    def __call__(self, user_preferences_update_dto: UserPreferencesUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, user_preferences_update_dto: UserPreferencesUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class UpdateMyPreferencesOperation(_UpdateMyPreferencesCall[CoroutineType[Any, Any, UserPreferencesResponseDto]], Operation[UserPreferencesResponseDto]):
     """Change some of your own settings; those left out stay as they are."""
@@ -9927,7 +9927,7 @@ class UpdateMyPreferencesBlockingOperation(_UpdateMyPreferencesCall[UserPreferen
 
 class _CreateProfileImageCall(Protocol[Result]):
     @overload
-    def __call__(self, *, file: FileInput, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, file: FileInput, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Upload a picture as your avatar, replacing the previous one.
 
         Args:
@@ -9942,7 +9942,7 @@ class _CreateProfileImageCall(Protocol[Result]):
         Permission: userProfileImage.update
         """
     @overload
-    def __call__(self, create_profile_image_dto: CreateProfileImageDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, create_profile_image_dto: CreateProfileImageDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class CreateProfileImageOperation(_CreateProfileImageCall[CoroutineType[Any, Any, CreateProfileImageResponseDto]], Operation[CreateProfileImageResponseDto]):
     """Upload a picture as your avatar, replacing the previous one."""
@@ -9957,7 +9957,7 @@ class CreateProfileImageBlockingOperation(_CreateProfileImageCall[CreateProfileI
     request: _CreateProfileImageCall[Request]
 
 class _DeleteProfileImageCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Remove your avatar picture, so that clients fall back to a default one.
 
         Returns:
@@ -9980,7 +9980,7 @@ class DeleteProfileImageBlockingOperation(_DeleteProfileImageCall[None], Blockin
     request: _DeleteProfileImageCall[Request]
 
 class _GetUserCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return a user's public profile: name, e-mail address and avatar.
 
         Args:
@@ -10006,7 +10006,7 @@ class GetUserBlockingOperation(_GetUserCall[UserResponseDto], BlockingOperation[
     request: _GetUserCall[Request]
 
 class _GetProfileImageCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Download a user's avatar picture.
 
         Args:
@@ -10032,7 +10032,7 @@ class GetProfileImageBlockingOperation(_GetProfileImageCall[bytes], BlockingOper
     request: _GetProfileImageCall[Request]
 
 class _GetAssetsByOriginalPathCall(Protocol[Result]):
-    def __call__(self, *, path: str, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, path: str, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List your assets whose original file lies directly in a given folder on the server.
 
         Args:
@@ -10058,7 +10058,7 @@ class GetAssetsByOriginalPathBlockingOperation(_GetAssetsByOriginalPathCall[list
     request: _GetAssetsByOriginalPathCall[Request]
 
 class _GetUniqueOriginalPathsCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List every folder on the server that holds original files of yours.
 
         Returns:
@@ -10081,7 +10081,7 @@ class GetUniqueOriginalPathsBlockingOperation(_GetUniqueOriginalPathsCall[list[s
     request: _GetUniqueOriginalPathsCall[Request]
 
 class _GetWorkflowsCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List your workflows with their triggers.
 
         Returns:
@@ -10107,7 +10107,7 @@ class GetWorkflowsBlockingOperation(_GetWorkflowsCall[list[WorkflowResponseDto]]
 
 class _CreateWorkflowCall(Protocol[Result]):
     @overload
-    def __call__(self, *, actions: Sequence[WorkflowActionItemDto | Mapping[str, Any]], filters: Sequence[WorkflowFilterItemDto | Mapping[str, Any]], name: str, trigger_type: PluginTriggerType | _PluginTriggerTypeLiteral, description: str | None = ..., enabled: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, actions: Sequence[WorkflowActionItemDto | Mapping[str, Any]], filters: Sequence[WorkflowFilterItemDto | Mapping[str, Any]], name: str, trigger_type: PluginTriggerType | _PluginTriggerTypeLiteral, description: str | None = ..., enabled: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Create a workflow that has plugins act on assets when a given trigger fires.
 
         Args:
@@ -10129,7 +10129,7 @@ class _CreateWorkflowCall(Protocol[Result]):
         State: Alpha
         """
     @overload
-    def __call__(self, workflow_create_dto: WorkflowCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, workflow_create_dto: WorkflowCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class CreateWorkflowOperation(_CreateWorkflowCall[CoroutineType[Any, Any, WorkflowResponseDto]], Operation[WorkflowResponseDto]):
     """Create a workflow that has plugins act on assets when a given trigger fires."""
@@ -10144,7 +10144,7 @@ class CreateWorkflowBlockingOperation(_CreateWorkflowCall[WorkflowResponseDto], 
     request: _CreateWorkflowCall[Request]
 
 class _GetWorkflowCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return one of your workflows with its trigger and steps.
 
         Args:
@@ -10173,7 +10173,7 @@ class GetWorkflowBlockingOperation(_GetWorkflowCall[WorkflowResponseDto], Blocki
 
 class _UpdateWorkflowCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, actions: Sequence[WorkflowActionItemDto | Mapping[str, Any]] | None = ..., description: str | None = ..., enabled: bool | None = ..., filters: Sequence[WorkflowFilterItemDto | Mapping[str, Any]] | None = ..., name: str | None = ..., trigger_type: PluginTriggerType | _PluginTriggerTypeLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, actions: Sequence[WorkflowActionItemDto | Mapping[str, Any]] | None = ..., description: str | None = ..., enabled: bool | None = ..., filters: Sequence[WorkflowFilterItemDto | Mapping[str, Any]] | None = ..., name: str | None = ..., trigger_type: PluginTriggerType | _PluginTriggerTypeLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Change a workflow: rename it, switch it on or off or alter what it does.
 
         Args:
@@ -10196,7 +10196,7 @@ class _UpdateWorkflowCall(Protocol[Result]):
         State: Alpha
         """
     @overload
-    def __call__(self, id: Id, workflow_update_dto: WorkflowUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, id: Id, workflow_update_dto: WorkflowUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class UpdateWorkflowOperation(_UpdateWorkflowCall[CoroutineType[Any, Any, WorkflowResponseDto]], Operation[WorkflowResponseDto]):
     """Change a workflow: rename it, switch it on or off or alter what it does."""
@@ -10211,7 +10211,7 @@ class UpdateWorkflowBlockingOperation(_UpdateWorkflowCall[WorkflowResponseDto], 
     request: _UpdateWorkflowCall[Request]
 
 class _DeleteWorkflowCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Delete a workflow; it no longer runs when its trigger fires.
 
         Args:
@@ -14579,9 +14579,9 @@ class WorkflowsApi(Api):
 
 class AsyncClient(BaseAsyncClient):
     """A client that speaks Immich 2.7.5."""
-    def __init__(self, base_url: str | None = ..., api_key: str | None = ..., *, access_token: str | None = ..., http_client: ClientSession | None = ..., validation: Validation = ..., timeout: float | ClientTimeout | None = ..., retries: int = ..., headers: Mapping[str, str] | None = ..., ssl: SSLContext | bool | None = ..., proxy: str | None = ..., share: Share | None = ...) -> None: ...
+    def __init__(self, base_url: str | None = ..., api_key: str | None = ..., *, access_token: str | None = ..., http_client: ClientSession | None = ..., validation: Validation = ..., timeout: float | ClientTimeout | None = ..., retries: int = ..., max_response_bytes: int = ..., headers: Mapping[str, str] | None = ..., ssl: SSLContext | bool | None = ..., proxy: str | None = ..., share: Share | None = ...) -> None: ...
     @classmethod
-    def from_share(cls, url: str, password: str | None = ..., *, access_token: str | None = ..., http_client: ClientSession | None = ..., validation: Validation = ..., timeout: float | ClientTimeout | None = ..., retries: int = ..., headers: Mapping[str, str] | None = ..., ssl: SSLContext | bool | None = ..., proxy: str | None = ...) -> Self: ...  # type: ignore[override]
+    def from_share(cls, url: str, password: str | None = ..., *, access_token: str | None = ..., http_client: ClientSession | None = ..., validation: Validation = ..., timeout: float | ClientTimeout | None = ..., retries: int = ..., max_response_bytes: int = ..., headers: Mapping[str, str] | None = ..., ssl: SSLContext | bool | None = ..., proxy: str | None = ...) -> Self: ...  # type: ignore[override]
     activities: ActivitiesApi
     """Comments and likes on albums and on the assets in them."""
     authentication_admin: AuthenticationAdminApi
@@ -19264,9 +19264,9 @@ class WorkflowsBlockingApi(BlockingApi):
 
 class Client(BaseClient):
     """A client that speaks Immich 2.7.5."""
-    def __init__(self, base_url: str | None = ..., api_key: str | None = ..., *, access_token: str | None = ..., validation: Validation = ..., timeout: float | ClientTimeout | None = ..., retries: int = ..., headers: Mapping[str, str] | None = ..., ssl: SSLContext | bool | None = ..., proxy: str | None = ..., share: Share | None = ...) -> None: ...
+    def __init__(self, base_url: str | None = ..., api_key: str | None = ..., *, access_token: str | None = ..., validation: Validation = ..., timeout: float | ClientTimeout | None = ..., retries: int = ..., max_response_bytes: int = ..., headers: Mapping[str, str] | None = ..., ssl: SSLContext | bool | None = ..., proxy: str | None = ..., share: Share | None = ...) -> None: ...
     @classmethod
-    def from_share(cls, url: str, password: str | None = ..., *, access_token: str | None = ..., validation: Validation = ..., timeout: float | ClientTimeout | None = ..., retries: int = ..., headers: Mapping[str, str] | None = ..., ssl: SSLContext | bool | None = ..., proxy: str | None = ...) -> Self: ...  # type: ignore[override]
+    def from_share(cls, url: str, password: str | None = ..., *, access_token: str | None = ..., validation: Validation = ..., timeout: float | ClientTimeout | None = ..., retries: int = ..., max_response_bytes: int = ..., headers: Mapping[str, str] | None = ..., ssl: SSLContext | bool | None = ..., proxy: str | None = ...) -> Self: ...  # type: ignore[override]
     activities: ActivitiesBlockingApi
     """Comments and likes on albums and on the assets in them."""
     authentication_admin: AuthenticationAdminBlockingApi

@@ -3331,7 +3331,7 @@ class WorkflowLogEntryDtoLastStep(Model, kw_only=True):
     method: str
 
 class _GetActivitiesCall(Protocol[Result]):
-    def __call__(self, *, album_id: Id, asset_id: Id | None = ..., level: ReactionLevel | _ReactionLevelLiteral | None = ..., type: ReactionType | _ReactionTypeLiteral | None = ..., user_id: Id | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, album_id: Id, asset_id: Id | None = ..., level: ReactionLevel | _ReactionLevelLiteral | None = ..., type: ReactionType | _ReactionTypeLiteral | None = ..., user_id: Id | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List the likes and comments on an album or on one asset in it, oldest first.
 
         Args:
@@ -3363,7 +3363,7 @@ class GetActivitiesBlockingOperation(_GetActivitiesCall[list[ActivityResponseDto
 
 class _CreateActivityCall(Protocol[Result]):
     @overload
-    def __call__(self, *, album_id: Id, type: ReactionType | _ReactionTypeLiteral, asset_id: Id | None = ..., comment: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, album_id: Id, type: ReactionType | _ReactionTypeLiteral, asset_id: Id | None = ..., comment: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Like or comment on an album or one asset in it; a repeated like is not stored twice.
 
         Args:
@@ -3380,7 +3380,7 @@ class _CreateActivityCall(Protocol[Result]):
         Permission: activity.create
         """
     @overload
-    def __call__(self, activity_create_dto: ActivityCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, activity_create_dto: ActivityCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class CreateActivityOperation(_CreateActivityCall[CoroutineType[Any, Any, ActivityResponseDto]], Operation[ActivityResponseDto]):
     """Like or comment on an album or one asset in it; a repeated like is not stored twice."""
@@ -3395,7 +3395,7 @@ class CreateActivityBlockingOperation(_CreateActivityCall[ActivityResponseDto], 
     request: _CreateActivityCall[Request]
 
 class _GetActivityStatisticsCall(Protocol[Result]):
-    def __call__(self, *, album_id: Id, asset_id: Id | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, album_id: Id, asset_id: Id | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Count the activity, such as comments, on an album or on one asset in it.
 
         Args:
@@ -3422,7 +3422,7 @@ class GetActivityStatisticsBlockingOperation(_GetActivityStatisticsCall[Activity
     request: _GetActivityStatisticsCall[Request]
 
 class _DeleteActivityCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Remove a like or comment that you made, or one made on an album you own.
 
         Args:
@@ -3448,7 +3448,7 @@ class DeleteActivityBlockingOperation(_DeleteActivityCall[None], BlockingOperati
     request: _DeleteActivityCall[Request]
 
 class _UnlinkAllOAuthAccountsAdminCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Cut the OAuth connection of every user on the server (admin only).
 
         Returns:
@@ -3473,7 +3473,7 @@ class UnlinkAllOAuthAccountsAdminBlockingOperation(_UnlinkAllOAuthAccountsAdminC
     request: _UnlinkAllOAuthAccountsAdminCall[Request]
 
 class _GetAdminConfigCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return the complete server configuration, for administrators.
 
         Returns:
@@ -3500,7 +3500,7 @@ class GetAdminConfigBlockingOperation(_GetAdminConfigCall[AdminConfigDto], Block
 
 class _UpdateAdminConfigCall(Protocol[Result]):
     @overload
-    def __call__(self, *, backup: AdminConfigBackupsDto | Mapping[str, Any], ffmpeg: AdminConfigFFmpegDto | Mapping[str, Any], image: AdminConfigImageDto | Mapping[str, Any], integrity_checks: AdminConfigIntegrityChecksDto | Mapping[str, Any], job: AdminConfigJobDto | Mapping[str, Any], library: AdminConfigLibraryDto | Mapping[str, Any], logging: AdminConfigLoggingDto | Mapping[str, Any], machine_learning: AdminConfigMachineLearningDto | Mapping[str, Any], map: AdminConfigMapDto | Mapping[str, Any], metadata: AdminConfigMetadataDto | Mapping[str, Any], new_version_check: AdminConfigNewVersionCheckDto | Mapping[str, Any], nightly_tasks: AdminConfigNightlyTasksDto | Mapping[str, Any], notifications: AdminConfigNotificationsDto | Mapping[str, Any], oauth: AdminConfigOAuthDto | Mapping[str, Any], password_login: AdminConfigPasswordLoginDto | Mapping[str, Any], reverse_geocoding: AdminConfigReverseGeocodingDto | Mapping[str, Any], server: AdminConfigServerDto | Mapping[str, Any], storage_template: AdminConfigStorageTemplateDto | Mapping[str, Any], templates: AdminConfigTemplatesDto | Mapping[str, Any], theme: AdminConfigThemeDto | Mapping[str, Any], trash: AdminConfigTrashDto | Mapping[str, Any], user: AdminConfigUserDto | Mapping[str, Any], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, backup: AdminConfigBackupsDto | Mapping[str, Any], ffmpeg: AdminConfigFFmpegDto | Mapping[str, Any], image: AdminConfigImageDto | Mapping[str, Any], integrity_checks: AdminConfigIntegrityChecksDto | Mapping[str, Any], job: AdminConfigJobDto | Mapping[str, Any], library: AdminConfigLibraryDto | Mapping[str, Any], logging: AdminConfigLoggingDto | Mapping[str, Any], machine_learning: AdminConfigMachineLearningDto | Mapping[str, Any], map: AdminConfigMapDto | Mapping[str, Any], metadata: AdminConfigMetadataDto | Mapping[str, Any], new_version_check: AdminConfigNewVersionCheckDto | Mapping[str, Any], nightly_tasks: AdminConfigNightlyTasksDto | Mapping[str, Any], notifications: AdminConfigNotificationsDto | Mapping[str, Any], oauth: AdminConfigOAuthDto | Mapping[str, Any], password_login: AdminConfigPasswordLoginDto | Mapping[str, Any], reverse_geocoding: AdminConfigReverseGeocodingDto | Mapping[str, Any], server: AdminConfigServerDto | Mapping[str, Any], storage_template: AdminConfigStorageTemplateDto | Mapping[str, Any], templates: AdminConfigTemplatesDto | Mapping[str, Any], theme: AdminConfigThemeDto | Mapping[str, Any], trash: AdminConfigTrashDto | Mapping[str, Any], user: AdminConfigUserDto | Mapping[str, Any], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Replace the complete server configuration, for administrators.
 
         Args:
@@ -3540,7 +3540,7 @@ class _UpdateAdminConfigCall(Protocol[Result]):
         State: Alpha
         """
     @overload
-    def __call__(self, admin_config_dto: AdminConfigDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, admin_config_dto: AdminConfigDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class UpdateAdminConfigOperation(_UpdateAdminConfigCall[CoroutineType[Any, Any, AdminConfigDto]], Operation[AdminConfigDto]):
     """Replace the complete server configuration, for administrators."""
@@ -3555,7 +3555,7 @@ class UpdateAdminConfigBlockingOperation(_UpdateAdminConfigCall[AdminConfigDto],
     request: _UpdateAdminConfigCall[Request]
 
 class _GetAdminConfigDefaultsCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return the complete server configuration as it is out of the box, for administrators.
 
         Returns:
@@ -3581,7 +3581,7 @@ class GetAdminConfigDefaultsBlockingOperation(_GetAdminConfigDefaultsCall[AdminC
     request: _GetAdminConfigDefaultsCall[Request]
 
 class _ListDatabaseBackupsCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List the database backup files present on the server (admin only).
 
         Returns:
@@ -3608,7 +3608,7 @@ class ListDatabaseBackupsBlockingOperation(_ListDatabaseBackupsCall[DatabaseBack
 
 class _DeleteDatabaseBackupCall(Protocol[Result]):
     @overload
-    def __call__(self, *, backups: list[str], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, backups: list[str], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Delete database backup files from the server by name (admin only).
 
         Args:
@@ -3626,7 +3626,7 @@ class _DeleteDatabaseBackupCall(Protocol[Result]):
         State: Alpha
         """
     @overload
-    def __call__(self, database_backup_delete_dto: DatabaseBackupDeleteDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, database_backup_delete_dto: DatabaseBackupDeleteDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class DeleteDatabaseBackupOperation(_DeleteDatabaseBackupCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Delete database backup files from the server by name (admin only)."""
@@ -3641,7 +3641,7 @@ class DeleteDatabaseBackupBlockingOperation(_DeleteDatabaseBackupCall[None], Blo
     request: _DeleteDatabaseBackupCall[Request]
 
 class _StartDatabaseRestoreFlowCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Begin restoring a backup on a fresh server; refused after setup, needs no login.
 
         Returns:
@@ -3666,7 +3666,7 @@ class StartDatabaseRestoreFlowBlockingOperation(_StartDatabaseRestoreFlowCall[No
 
 class _UploadDatabaseBackupCall(Protocol[Result]):
     @overload
-    def __call__(self, *, file: FileInput | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, file: FileInput | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Upload a database backup file, so that it can be restored later (admin only).
 
         Args:
@@ -3684,7 +3684,7 @@ class _UploadDatabaseBackupCall(Protocol[Result]):
         State: Alpha
         """
     @overload
-    def __call__(self, database_backup_upload_dto: DatabaseBackupUploadDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, database_backup_upload_dto: DatabaseBackupUploadDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class UploadDatabaseBackupOperation(_UploadDatabaseBackupCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Upload a database backup file, so that it can be restored later (admin only)."""
@@ -3699,7 +3699,7 @@ class UploadDatabaseBackupBlockingOperation(_UploadDatabaseBackupCall[None], Blo
     request: _UploadDatabaseBackupCall[Request]
 
 class _DownloadDatabaseBackupCall(Protocol[Result]):
-    def __call__(self, filename: str, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, filename: str, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Download a database backup from the server by file name (admin only).
 
         Args:
@@ -3728,7 +3728,7 @@ class DownloadDatabaseBackupBlockingOperation(_DownloadDatabaseBackupCall[bytes]
     request: _DownloadDatabaseBackupCall[Request]
 
 class _GetIntegrityReportCall(Protocol[Result]):
-    def __call__(self, *, type: IntegrityReport | _IntegrityReportLiteral, cursor: str | None = ..., limit: int | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, type: IntegrityReport | _IntegrityReportLiteral, cursor: str | None = ..., limit: int | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List the integrity findings of one kind, page by page (admin only).
 
         Args:
@@ -3762,7 +3762,7 @@ class GetIntegrityReportBlockingOperation(_GetIntegrityReportCall[IntegrityRepor
     request: _GetIntegrityReportCall[Request]
 
 class _DeleteIntegrityReportCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Resolve one integrity finding by trashing its asset or deleting its file (admin only).
 
         Args:
@@ -3791,7 +3791,7 @@ class DeleteIntegrityReportBlockingOperation(_DeleteIntegrityReportCall[None], B
     request: _DeleteIntegrityReportCall[Request]
 
 class _GetIntegrityReportFileCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Download the file that an integrity finding refers to (admin only).
 
         Args:
@@ -3820,7 +3820,7 @@ class GetIntegrityReportFileBlockingOperation(_GetIntegrityReportFileCall[bytes]
     request: _GetIntegrityReportFileCall[Request]
 
 class _GetIntegrityReportCsvCall(Protocol[Result]):
-    def __call__(self, type: IntegrityReport | _IntegrityReportLiteral, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, type: IntegrityReport | _IntegrityReportLiteral, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Download the integrity findings of one kind as a CSV table (admin only).
 
         Args:
@@ -3850,7 +3850,7 @@ class GetIntegrityReportCsvBlockingOperation(_GetIntegrityReportCsvCall[bytes], 
     request: _GetIntegrityReportCsvCall[Request]
 
 class _GetIntegrityReportSummaryCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Count missing files, untracked files and checksum mismatches (admin only).
 
         Returns:
@@ -3877,7 +3877,7 @@ class GetIntegrityReportSummaryBlockingOperation(_GetIntegrityReportSummaryCall[
 
 class _SetMaintenanceModeCall(Protocol[Result]):
     @overload
-    def __call__(self, *, action: MaintenanceAction | _MaintenanceActionLiteral, restore_backup_filename: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, action: MaintenanceAction | _MaintenanceActionLiteral, restore_backup_filename: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Switch maintenance mode on or off (admin only); the normal API is gone while it is on.
 
         Args:
@@ -3897,7 +3897,7 @@ class _SetMaintenanceModeCall(Protocol[Result]):
         State: Alpha
         """
     @overload
-    def __call__(self, set_maintenance_mode_dto: SetMaintenanceModeDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, set_maintenance_mode_dto: SetMaintenanceModeDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class SetMaintenanceModeOperation(_SetMaintenanceModeCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Switch maintenance mode on or off (admin only); the normal API is gone while it is on."""
@@ -3912,7 +3912,7 @@ class SetMaintenanceModeBlockingOperation(_SetMaintenanceModeCall[None], Blockin
     request: _SetMaintenanceModeCall[Request]
 
 class _DetectPriorInstallCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Inspect the storage folders for traces of an earlier installation (admin only).
 
         Returns:
@@ -3939,7 +3939,7 @@ class DetectPriorInstallBlockingOperation(_DetectPriorInstallCall[MaintenanceDet
 
 class _MaintenanceLoginCall(Protocol[Result]):
     @overload
-    def __call__(self, *, token: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, token: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Sign in while maintenance mode is on, and return the name of the administrator.
 
         Args:
@@ -3954,7 +3954,7 @@ class _MaintenanceLoginCall(Protocol[Result]):
         State: Alpha
         """
     @overload
-    def __call__(self, maintenance_login_dto: MaintenanceLoginDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, maintenance_login_dto: MaintenanceLoginDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class MaintenanceLoginOperation(_MaintenanceLoginCall[CoroutineType[Any, Any, MaintenanceAuthDto]], Operation[MaintenanceAuthDto]):
     """Sign in while maintenance mode is on, and return the name of the administrator."""
@@ -3969,7 +3969,7 @@ class MaintenanceLoginBlockingOperation(_MaintenanceLoginCall[MaintenanceAuthDto
     request: _MaintenanceLoginCall[Request]
 
 class _GetMaintenanceStatusCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Report whether maintenance mode is on and how its task is getting along; needs no login.
 
         Returns:
@@ -3994,7 +3994,7 @@ class GetMaintenanceStatusBlockingOperation(_GetMaintenanceStatusCall[Maintenanc
 
 class _CreateNotificationCall(Protocol[Result]):
     @overload
-    def __call__(self, *, title: str, user_id: Id, data: Mapping[str, Any] | None = ..., description: str | None = ..., level: NotificationLevel | _NotificationLevelLiteral | None = ..., read_at: datetime | None = ..., type: NotificationType | _NotificationTypeLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, title: str, user_id: Id, data: Mapping[str, Any] | None = ..., description: str | None = ..., level: NotificationLevel | _NotificationLevelLiteral | None = ..., read_at: datetime | None = ..., type: NotificationType | _NotificationTypeLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Post an in-app notification to any user (admin only).
 
         Args:
@@ -4018,7 +4018,7 @@ class _CreateNotificationCall(Protocol[Result]):
         Since: Immich 1.133.0
         """
     @overload
-    def __call__(self, notification_create_dto: NotificationCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, notification_create_dto: NotificationCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class CreateNotificationOperation(_CreateNotificationCall[CoroutineType[Any, Any, NotificationDto]], Operation[NotificationDto]):
     """Post an in-app notification to any user (admin only)."""
@@ -4034,7 +4034,7 @@ class CreateNotificationBlockingOperation(_CreateNotificationCall[NotificationDt
 
 class _GetNotificationTemplateAdminCall(Protocol[Result]):
     @overload
-    def __call__(self, name: str, *, template: str, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, name: str, *, template: str, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Preview a notification e-mail as HTML, rendered from a draft template (admin only).
 
         Args:
@@ -4050,7 +4050,7 @@ class _GetNotificationTemplateAdminCall(Protocol[Result]):
         Since: Immich 1.132.0
         """
     @overload
-    def __call__(self, name: str, template_dto: TemplateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, name: str, template_dto: TemplateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class GetNotificationTemplateAdminOperation(_GetNotificationTemplateAdminCall[CoroutineType[Any, Any, TemplateResponseDto]], Operation[TemplateResponseDto]):
     """Preview a notification e-mail as HTML, rendered from a draft template (admin only)."""
@@ -4066,7 +4066,7 @@ class GetNotificationTemplateAdminBlockingOperation(_GetNotificationTemplateAdmi
 
 class _SendTestEmailAdminCall(Protocol[Result]):
     @overload
-    def __call__(self, *, enabled: bool, from_: str, reply_to: str, transport: AdminConfigSmtpTransportDto | Mapping[str, Any], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, enabled: bool, from_: str, reply_to: str, transport: AdminConfigSmtpTransportDto | Mapping[str, Any], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Try out SMTP settings by mailing yourself a test message (admin only).
 
         Args:
@@ -4084,7 +4084,7 @@ class _SendTestEmailAdminCall(Protocol[Result]):
         Since: Immich 1.132.0
         """
     @overload
-    def __call__(self, admin_config_smtp_dto: AdminConfigSmtpDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, admin_config_smtp_dto: AdminConfigSmtpDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class SendTestEmailAdminOperation(_SendTestEmailAdminCall[CoroutineType[Any, Any, TestEmailResponseDto]], Operation[TestEmailResponseDto]):
     """Try out SMTP settings by mailing yourself a test message (admin only)."""
@@ -4099,7 +4099,7 @@ class SendTestEmailAdminBlockingOperation(_SendTestEmailAdminCall[TestEmailRespo
     request: _SendTestEmailAdminCall[Request]
 
 class _SearchUsersAdminCall(Protocol[Result]):
-    def __call__(self, *, id: Id | None = ..., with_deleted: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, id: Id | None = ..., with_deleted: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List the full accounts of all users, on request with deleted ones (admin only).
 
         Args:
@@ -4128,7 +4128,7 @@ class SearchUsersAdminBlockingOperation(_SearchUsersAdminCall[list[UserAdminResp
 
 class _CreateUserAdminCall(Protocol[Result]):
     @overload
-    def __call__(self, *, email: str, name: str, password: str, avatar_color: UserAvatarColor | _UserAvatarColorLiteral | None = ..., is_admin: bool | None = ..., notify: bool | None = ..., pin_code: str | None = ..., quota_size_in_bytes: int | None = ..., should_change_password: bool | None = ..., storage_label: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, email: str, name: str, password: str, avatar_color: UserAvatarColor | _UserAvatarColorLiteral | None = ..., is_admin: bool | None = ..., notify: bool | None = ..., pin_code: str | None = ..., quota_size_in_bytes: int | None = ..., should_change_password: bool | None = ..., storage_label: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Create a user account (admin only), optionally e-mailing the new user a welcome.
 
         Args:
@@ -4158,7 +4158,7 @@ class _CreateUserAdminCall(Protocol[Result]):
         Administrators only.
         """
     @overload
-    def __call__(self, user_admin_create_dto: UserAdminCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, user_admin_create_dto: UserAdminCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class CreateUserAdminOperation(_CreateUserAdminCall[CoroutineType[Any, Any, UserAdminResponseDto]], Operation[UserAdminResponseDto]):
     """Create a user account (admin only), optionally e-mailing the new user a welcome."""
@@ -4173,7 +4173,7 @@ class CreateUserAdminBlockingOperation(_CreateUserAdminCall[UserAdminResponseDto
     request: _CreateUserAdminCall[Request]
 
 class _GetUserAdminCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return a user's full account, with quota and status (admin only).
 
         Args:
@@ -4201,7 +4201,7 @@ class GetUserAdminBlockingOperation(_GetUserAdminCall[UserAdminResponseDto], Blo
 
 class _UpdateUserAdminCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, avatar_color: UserAvatarColor | _UserAvatarColorLiteral | None = ..., email: str | None = ..., is_admin: bool | None = ..., name: str | None = ..., password: str | None = ..., pin_code: str | None = ..., quota_size_in_bytes: int | None = ..., should_change_password: bool | None = ..., storage_label: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, avatar_color: UserAvatarColor | _UserAvatarColorLiteral | None = ..., email: str | None = ..., is_admin: bool | None = ..., name: str | None = ..., password: str | None = ..., pin_code: str | None = ..., quota_size_in_bytes: int | None = ..., should_change_password: bool | None = ..., storage_label: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Change any user's account, such as e-mail, password, quota or storage label (admin only).
 
         Args:
@@ -4231,7 +4231,7 @@ class _UpdateUserAdminCall(Protocol[Result]):
         Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
-    def __call__(self, id: Id, user_admin_update_dto: UserAdminUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, id: Id, user_admin_update_dto: UserAdminUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class UpdateUserAdminOperation(_UpdateUserAdminCall[CoroutineType[Any, Any, UserAdminResponseDto]], Operation[UserAdminResponseDto]):
     """Change any user's account, such as e-mail, password, quota or storage label (admin only)."""
@@ -4247,7 +4247,7 @@ class UpdateUserAdminBlockingOperation(_UpdateUserAdminCall[UserAdminResponseDto
 
 class _DeleteUserAdminCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, force: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, force: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Schedule the removal of a user and all their data (admin only); force skips the waiting time.
 
         Args:
@@ -4264,7 +4264,7 @@ class _DeleteUserAdminCall(Protocol[Result]):
         Administrators only.
         """
     @overload
-    def __call__(self, id: Id, user_admin_delete_dto: UserAdminDeleteDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, id: Id, user_admin_delete_dto: UserAdminDeleteDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class DeleteUserAdminOperation(_DeleteUserAdminCall[CoroutineType[Any, Any, UserAdminResponseDto]], Operation[UserAdminResponseDto]):
     """Schedule the removal of a user and all their data (admin only); force skips the waiting time."""
@@ -4279,7 +4279,7 @@ class DeleteUserAdminBlockingOperation(_DeleteUserAdminCall[UserAdminResponseDto
     request: _DeleteUserAdminCall[Request]
 
 class _GetUserCalendarHeatmapAdminCall(Protocol[Result]):
-    def __call__(self, id: Id, *, from_: date | None = ..., to: date | None = ..., type: CalendarHeatmapType | _CalendarHeatmapTypeLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, from_: date | None = ..., to: date | None = ..., type: CalendarHeatmapType | _CalendarHeatmapTypeLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Count a given user's assets per day over a date range, by day uploaded or taken.
 
         Args:
@@ -4311,7 +4311,7 @@ class GetUserCalendarHeatmapAdminBlockingOperation(_GetUserCalendarHeatmapAdminC
     request: _GetUserCalendarHeatmapAdminCall[Request]
 
 class _GetUserPreferencesAdminCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return the personal settings of any user (admin only).
 
         Args:
@@ -4339,7 +4339,7 @@ class GetUserPreferencesAdminBlockingOperation(_GetUserPreferencesAdminCall[User
 
 class _UpdateUserPreferencesAdminCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, albums: AlbumsUpdate | Mapping[str, Any] | None = ..., avatar: AvatarUpdate | Mapping[str, Any] | None = ..., cast: CastUpdate | Mapping[str, Any] | None = ..., download: DownloadUpdate | Mapping[str, Any] | None = ..., email_notifications: EmailNotificationsUpdate | Mapping[str, Any] | None = ..., folders: FoldersUpdate | Mapping[str, Any] | None = ..., memories: MemoriesUpdate | Mapping[str, Any] | None = ..., people: PeopleUpdate | Mapping[str, Any] | None = ..., purchase: PurchaseUpdate | Mapping[str, Any] | None = ..., ratings: RatingsUpdate | Mapping[str, Any] | None = ..., recently_added: RecentlyAddedUpdate | Mapping[str, Any] | None = ..., shared_links: SharedLinksUpdate | Mapping[str, Any] | None = ..., tags: TagsUpdate | Mapping[str, Any] | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, albums: AlbumsUpdate | Mapping[str, Any] | None = ..., avatar: AvatarUpdate | Mapping[str, Any] | None = ..., cast: CastUpdate | Mapping[str, Any] | None = ..., download: DownloadUpdate | Mapping[str, Any] | None = ..., email_notifications: EmailNotificationsUpdate | Mapping[str, Any] | None = ..., folders: FoldersUpdate | Mapping[str, Any] | None = ..., memories: MemoriesUpdate | Mapping[str, Any] | None = ..., people: PeopleUpdate | Mapping[str, Any] | None = ..., purchase: PurchaseUpdate | Mapping[str, Any] | None = ..., ratings: RatingsUpdate | Mapping[str, Any] | None = ..., recently_added: RecentlyAddedUpdate | Mapping[str, Any] | None = ..., shared_links: SharedLinksUpdate | Mapping[str, Any] | None = ..., tags: TagsUpdate | Mapping[str, Any] | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Change personal settings of any user; those left out stay as they are (admin only).
 
         Args:
@@ -4370,7 +4370,7 @@ class _UpdateUserPreferencesAdminCall(Protocol[Result]):
         Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
-    def __call__(self, id: Id, user_preferences_update_dto: UserPreferencesUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, id: Id, user_preferences_update_dto: UserPreferencesUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class UpdateUserPreferencesAdminOperation(_UpdateUserPreferencesAdminCall[CoroutineType[Any, Any, UserPreferencesResponseDto]], Operation[UserPreferencesResponseDto]):
     """Change personal settings of any user; those left out stay as they are (admin only)."""
@@ -4385,7 +4385,7 @@ class UpdateUserPreferencesAdminBlockingOperation(_UpdateUserPreferencesAdminCal
     request: _UpdateUserPreferencesAdminCall[Request]
 
 class _RestoreUserAdminCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Bring back a user whose removal is still pending (admin only).
 
         Args:
@@ -4412,7 +4412,7 @@ class RestoreUserAdminBlockingOperation(_RestoreUserAdminCall[UserAdminResponseD
     request: _RestoreUserAdminCall[Request]
 
 class _GetUserSessionsAdminCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List the login sessions of any user (admin only).
 
         Args:
@@ -4440,7 +4440,7 @@ class GetUserSessionsAdminBlockingOperation(_GetUserSessionsAdminCall[list[Sessi
     request: _GetUserSessionsAdminCall[Request]
 
 class _GetUserStatisticsAdminCall(Protocol[Result]):
-    def __call__(self, id: Id, *, is_favorite: bool | None = ..., is_trashed: bool | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, is_favorite: bool | None = ..., is_trashed: bool | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Count the images and videos of any user (admin only).
 
         Args:
@@ -4472,7 +4472,7 @@ class GetUserStatisticsAdminBlockingOperation(_GetUserStatisticsAdminCall[AssetS
     request: _GetUserStatisticsAdminCall[Request]
 
 class _GetAllAlbumsCall(Protocol[Result]):
-    def __call__(self, *, asset_id: Id | None = ..., id: Id | None = ..., is_owned: bool | None = ..., is_shared: bool | None = ..., name: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, asset_id: Id | None = ..., id: Id | None = ..., is_owned: bool | None = ..., is_shared: bool | None = ..., name: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List your albums or those shared with you, optionally only those holding a given asset.
 
         Args:
@@ -4504,7 +4504,7 @@ class GetAllAlbumsBlockingOperation(_GetAllAlbumsCall[list[AlbumResponseDto]], B
 
 class _CreateAlbumCall(Protocol[Result]):
     @overload
-    def __call__(self, *, album_name: str, album_users: Sequence[AlbumUserCreateDto | Mapping[str, Any]] | None = ..., asset_ids: Ids | None = ..., description: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, album_name: str, album_users: Sequence[AlbumUserCreateDto | Mapping[str, Any]] | None = ..., asset_ids: Ids | None = ..., description: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Create an album that you own, optionally filled with assets and shared with users.
 
         Args:
@@ -4521,7 +4521,7 @@ class _CreateAlbumCall(Protocol[Result]):
         Permission: album.create
         """
     @overload
-    def __call__(self, create_album_dto: CreateAlbumDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, create_album_dto: CreateAlbumDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class CreateAlbumOperation(_CreateAlbumCall[CoroutineType[Any, Any, AlbumResponseDto]], Operation[AlbumResponseDto]):
     """Create an album that you own, optionally filled with assets and shared with users."""
@@ -4537,7 +4537,7 @@ class CreateAlbumBlockingOperation(_CreateAlbumCall[AlbumResponseDto], BlockingO
 
 class _AddAssetsToAlbumsCall(Protocol[Result]):
     @overload
-    def __call__(self, *, album_ids: Ids, asset_ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, album_ids: Ids, asset_ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Put a set of assets into several albums at once; the answer is one overall result.
 
         Args:
@@ -4553,7 +4553,7 @@ class _AddAssetsToAlbumsCall(Protocol[Result]):
         Since: Immich 1.139.0
         """
     @overload
-    def __call__(self, albums_add_assets_dto: AlbumsAddAssetsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, albums_add_assets_dto: AlbumsAddAssetsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class AddAssetsToAlbumsOperation(_AddAssetsToAlbumsCall[CoroutineType[Any, Any, AlbumsAddAssetsResponseDto]], Operation[AlbumsAddAssetsResponseDto]):
     """Put a set of assets into several albums at once; the answer is one overall result."""
@@ -4568,7 +4568,7 @@ class AddAssetsToAlbumsBlockingOperation(_AddAssetsToAlbumsCall[AlbumsAddAssetsR
     request: _AddAssetsToAlbumsCall[Request]
 
 class _GetAlbumStatisticsCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Count your albums: those you own, those shared and those not shared.
 
         Returns:
@@ -4591,7 +4591,7 @@ class GetAlbumStatisticsBlockingOperation(_GetAlbumStatisticsCall[AlbumStatistic
     request: _GetAlbumStatisticsCall[Request]
 
 class _GetAlbumInfoCall(Protocol[Result]):
-    def __call__(self, id: Id, *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return one album with its settings, members and asset count.
 
         Args:
@@ -4620,7 +4620,7 @@ class GetAlbumInfoBlockingOperation(_GetAlbumInfoCall[AlbumResponseDto], Blockin
     request: _GetAlbumInfoCall[Request]
 
 class _DeleteAlbumCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Delete an album; the assets in it stay in your library.
 
         Args:
@@ -4647,7 +4647,7 @@ class DeleteAlbumBlockingOperation(_DeleteAlbumCall[None], BlockingOperation[Non
 
 class _UpdateAlbumInfoCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, album_name: str | None = ..., album_thumbnail_asset_id: Id | None = ..., description: str | None = ..., is_activity_enabled: bool | None = ..., order: AssetOrder | _AssetOrderLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, album_name: str | None = ..., album_thumbnail_asset_id: Id | None = ..., description: str | None = ..., is_activity_enabled: bool | None = ..., order: AssetOrder | _AssetOrderLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Change an album's name, description, cover, sort order or whether it takes comments.
 
         Args:
@@ -4667,7 +4667,7 @@ class _UpdateAlbumInfoCall(Protocol[Result]):
         Permission: album.update
         """
     @overload
-    def __call__(self, id: Id, update_album_dto: UpdateAlbumDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, id: Id, update_album_dto: UpdateAlbumDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class UpdateAlbumInfoOperation(_UpdateAlbumInfoCall[CoroutineType[Any, Any, AlbumResponseDto]], Operation[AlbumResponseDto]):
     """Change an album's name, description, cover, sort order or whether it takes comments."""
@@ -4683,7 +4683,7 @@ class UpdateAlbumInfoBlockingOperation(_UpdateAlbumInfoCall[AlbumResponseDto], B
 
 class _AddAssetsToAlbumCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Put assets into an album and report for each whether it was added or why not.
 
         Args:
@@ -4698,7 +4698,7 @@ class _AddAssetsToAlbumCall(Protocol[Result]):
         Permission: albumAsset.create
         """
     @overload
-    def __call__(self, id: Id, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, id: Id, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class AddAssetsToAlbumOperation(_AddAssetsToAlbumCall[CoroutineType[Any, Any, list[BulkIdResponseDto]]], Operation[list[BulkIdResponseDto]]):
     """Put assets into an album and report for each whether it was added or why not."""
@@ -4714,7 +4714,7 @@ class AddAssetsToAlbumBlockingOperation(_AddAssetsToAlbumCall[list[BulkIdRespons
 
 class _RemoveAssetFromAlbumCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Take assets out of an album, with a result for each; the assets themselves are kept.
 
         Args:
@@ -4729,7 +4729,7 @@ class _RemoveAssetFromAlbumCall(Protocol[Result]):
         Permission: albumAsset.delete
         """
     @overload
-    def __call__(self, id: Id, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, id: Id, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class RemoveAssetFromAlbumOperation(_RemoveAssetFromAlbumCall[CoroutineType[Any, Any, list[BulkIdResponseDto]]], Operation[list[BulkIdResponseDto]]):
     """Take assets out of an album, with a result for each; the assets themselves are kept."""
@@ -4744,7 +4744,7 @@ class RemoveAssetFromAlbumBlockingOperation(_RemoveAssetFromAlbumCall[list[BulkI
     request: _RemoveAssetFromAlbumCall[Request]
 
 class _GetAlbumMapMarkersCall(Protocol[Result]):
-    def __call__(self, id: Id, *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List the coordinates of an album's geotagged assets, for showing them on a map.
 
         Args:
@@ -4775,7 +4775,7 @@ class GetAlbumMapMarkersBlockingOperation(_GetAlbumMapMarkersCall[list[MapMarker
 
 class _UpdateAlbumUserCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, user_id: Id, *, role: AlbumUserRole | _AlbumUserRoleLiteral, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, user_id: Id, *, role: AlbumUserRole | _AlbumUserRoleLiteral, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Give a member of an album another role, such as viewer or editor.
 
         Args:
@@ -4792,7 +4792,7 @@ class _UpdateAlbumUserCall(Protocol[Result]):
         Permission: albumUser.update
         """
     @overload
-    def __call__(self, id: Id, user_id: Id, update_album_user_dto: UpdateAlbumUserDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, id: Id, user_id: Id, update_album_user_dto: UpdateAlbumUserDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class UpdateAlbumUserOperation(_UpdateAlbumUserCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Give a member of an album another role, such as viewer or editor."""
@@ -4807,7 +4807,7 @@ class UpdateAlbumUserBlockingOperation(_UpdateAlbumUserCall[None], BlockingOpera
     request: _UpdateAlbumUserCall[Request]
 
 class _RemoveUserFromAlbumCall(Protocol[Result]):
-    def __call__(self, id: Id, user_id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, user_id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Stop sharing an album with a user, or leave it yourself by passing 'me'.
 
         Args:
@@ -4835,7 +4835,7 @@ class RemoveUserFromAlbumBlockingOperation(_RemoveUserFromAlbumCall[None], Block
 
 class _AddUsersToAlbumCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, album_users: Sequence[AlbumUserAddDto | Mapping[str, Any]], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, album_users: Sequence[AlbumUserAddDto | Mapping[str, Any]], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Invite users to an album, each as viewer or editor, and return the album.
 
         Args:
@@ -4850,7 +4850,7 @@ class _AddUsersToAlbumCall(Protocol[Result]):
         Permission: albumUser.create
         """
     @overload
-    def __call__(self, id: Id, add_users_dto: AddUsersDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, id: Id, add_users_dto: AddUsersDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class AddUsersToAlbumOperation(_AddUsersToAlbumCall[CoroutineType[Any, Any, AlbumResponseDto]], Operation[AlbumResponseDto]):
     """Invite users to an album, each as viewer or editor, and return the album."""
@@ -4865,7 +4865,7 @@ class AddUsersToAlbumBlockingOperation(_AddUsersToAlbumCall[AlbumResponseDto], B
     request: _AddUsersToAlbumCall[Request]
 
 class _GetApiKeysCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List your API keys with names and permissions, but not their secrets.
 
         Returns:
@@ -4889,7 +4889,7 @@ class GetApiKeysBlockingOperation(_GetApiKeysCall[list[ApiKeyResponseDto]], Bloc
 
 class _CreateApiKeyCall(Protocol[Result]):
     @overload
-    def __call__(self, *, permissions: Sequence[Permission | _PermissionLiteral], name: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, permissions: Sequence[Permission | _PermissionLiteral], name: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Create an API key for yourself; its secret appears only in this answer, so keep it.
 
         Args:
@@ -4905,7 +4905,7 @@ class _CreateApiKeyCall(Protocol[Result]):
         Permission: apiKey.create
         """
     @overload
-    def __call__(self, api_key_create_dto: ApiKeyCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, api_key_create_dto: ApiKeyCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class CreateApiKeyOperation(_CreateApiKeyCall[CoroutineType[Any, Any, ApiKeyCreateResponseDto]], Operation[ApiKeyCreateResponseDto]):
     """Create an API key for yourself; its secret appears only in this answer, so keep it."""
@@ -4920,7 +4920,7 @@ class CreateApiKeyBlockingOperation(_CreateApiKeyCall[ApiKeyCreateResponseDto], 
     request: _CreateApiKeyCall[Request]
 
 class _GetMyApiKeyCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return the API key that authenticates this call; other kinds of login are refused.
 
         Returns:
@@ -4943,7 +4943,7 @@ class GetMyApiKeyBlockingOperation(_GetMyApiKeyCall[ApiKeyResponseDto], Blocking
     request: _GetMyApiKeyCall[Request]
 
 class _GetApiKeyCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return one of your API keys with its name and permissions, but not its secret.
 
         Args:
@@ -4970,7 +4970,7 @@ class GetApiKeyBlockingOperation(_GetApiKeyCall[ApiKeyResponseDto], BlockingOper
 
 class _UpdateApiKeyCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, name: str | None = ..., permissions: Sequence[Permission | _PermissionLiteral] | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, name: str | None = ..., permissions: Sequence[Permission | _PermissionLiteral] | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Rename an API key or, on newer servers, change what it may do; its secret stays.
 
         Args:
@@ -4988,7 +4988,7 @@ class _UpdateApiKeyCall(Protocol[Result]):
         Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
-    def __call__(self, id: Id, api_key_update_dto: ApiKeyUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, id: Id, api_key_update_dto: ApiKeyUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class UpdateApiKeyOperation(_UpdateApiKeyCall[CoroutineType[Any, Any, ApiKeyResponseDto]], Operation[ApiKeyResponseDto]):
     """Rename an API key or, on newer servers, change what it may do; its secret stays."""
@@ -5003,7 +5003,7 @@ class UpdateApiKeyBlockingOperation(_UpdateApiKeyCall[ApiKeyResponseDto], Blocki
     request: _UpdateApiKeyCall[Request]
 
 class _DeleteApiKeyCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Revoke one of your API keys; clients that use it lose access at once.
 
         Args:
@@ -5029,7 +5029,7 @@ class DeleteApiKeyBlockingOperation(_DeleteApiKeyCall[None], BlockingOperation[N
     request: _DeleteApiKeyCall[Request]
 
 class _RotateApiKeyCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Issue a new secret for an API key, shown only in this answer; the old one stops working.
 
         Args:
@@ -5056,7 +5056,7 @@ class RotateApiKeyBlockingOperation(_RotateApiKeyCall[ApiKeyCreateResponseDto], 
     request: _RotateApiKeyCall[Request]
 
 class _SearchAssetFilesCall(Protocol[Result]):
-    def __call__(self, *, asset_id: Id, is_edited: bool | None = ..., is_progressive: bool | None = ..., is_transparent: bool | None = ..., type: AssetFileType | _AssetFileTypeLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, asset_id: Id, is_edited: bool | None = ..., is_progressive: bool | None = ..., is_transparent: bool | None = ..., type: AssetFileType | _AssetFileTypeLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List the generated and sidecar files of an asset, optionally only those of one type.
 
         Args:
@@ -5089,7 +5089,7 @@ class SearchAssetFilesBlockingOperation(_SearchAssetFilesCall[list[AssetFileResp
     request: _SearchAssetFilesCall[Request]
 
 class _GetAssetFileCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return the type, path and dates of one file that belongs to an asset.
 
         Args:
@@ -5117,7 +5117,7 @@ class GetAssetFileBlockingOperation(_GetAssetFileCall[AssetFileResponseDto], Blo
     request: _GetAssetFileCall[Request]
 
 class _DeleteAssetFileCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Delete a generated file of an asset, such as a preview; sidecar files are refused.
 
         Args:
@@ -5145,7 +5145,7 @@ class DeleteAssetFileBlockingOperation(_DeleteAssetFileCall[None], BlockingOpera
     request: _DeleteAssetFileCall[Request]
 
 class _DownloadAssetFileCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Download one generated or sidecar file of an asset by its file ID.
 
         Args:
@@ -5174,7 +5174,7 @@ class DownloadAssetFileBlockingOperation(_DownloadAssetFileCall[bytes], Blocking
 
 class _UpdateAssetsCall(Protocol[Result]):
     @overload
-    def __call__(self, *, ids: Ids, date_time_original: str | datetime | None = ..., date_time_relative: int | None = ..., description: str | None = ..., duplicate_id: Id | None = ..., is_favorite: bool | None = ..., latitude: float | None = ..., longitude: float | None = ..., rating: int | None = ..., time_zone: str | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, ids: Ids, date_time_original: str | datetime | None = ..., date_time_relative: int | None = ..., description: str | None = ..., duplicate_id: Id | None = ..., is_favorite: bool | None = ..., latitude: float | None = ..., longitude: float | None = ..., rating: int | None = ..., time_zone: str | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Make the same change, such as a date, place or favorite mark, to many assets.
 
         Args:
@@ -5204,7 +5204,7 @@ class _UpdateAssetsCall(Protocol[Result]):
         Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
-    def __call__(self, asset_bulk_update_dto: AssetBulkUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, asset_bulk_update_dto: AssetBulkUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class UpdateAssetsOperation(_UpdateAssetsCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Make the same change, such as a date, place or favorite mark, to many assets."""
@@ -5220,7 +5220,7 @@ class UpdateAssetsBlockingOperation(_UpdateAssetsCall[None], BlockingOperation[N
 
 class _UploadAssetCall(Protocol[Result]):
     @overload
-    def __call__(self, *, asset_data: FileInput, file_created_at: datetime, file_modified_at: datetime, key: str | None = ..., slug: str | None = ..., x_immich_checksum: str | None = ..., duration: int | None = ..., filename: str | None = ..., is_favorite: bool | None = ..., live_photo_video_id: Id | None = ..., metadata: Sequence[AssetMetadataUpsertItemDto | Mapping[str, Any]] | None = ..., sidecar_data: FileInput | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, asset_data: FileInput, file_created_at: datetime, file_modified_at: datetime, key: str | None = ..., slug: str | None = ..., x_immich_checksum: str | None = ..., duration: int | None = ..., filename: str | None = ..., is_favorite: bool | None = ..., live_photo_video_id: Id | None = ..., metadata: Sequence[AssetMetadataUpsertItemDto | Mapping[str, Any]] | None = ..., sidecar_data: FileInput | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Upload a photo or video; one that you already have is reported as duplicate, not kept twice.
 
         Args:
@@ -5254,7 +5254,7 @@ class _UploadAssetCall(Protocol[Result]):
         Permission: asset.upload
         """
     @overload
-    def __call__(self, asset_media_create_dto: AssetMediaCreateDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., x_immich_checksum: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, asset_media_create_dto: AssetMediaCreateDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., x_immich_checksum: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class UploadAssetOperation(_UploadAssetCall[CoroutineType[Any, Any, AssetMediaResponseDto]], Operation[AssetMediaResponseDto]):
     """Upload a photo or video; one that you already have is reported as duplicate, not kept twice."""
@@ -5270,7 +5270,7 @@ class UploadAssetBlockingOperation(_UploadAssetCall[AssetMediaResponseDto], Bloc
 
 class _DeleteAssetsCall(Protocol[Result]):
     @overload
-    def __call__(self, *, ids: Ids, force: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, ids: Ids, force: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Move assets to the trash, or skip the trash and delete them for good if force is set.
 
         Args:
@@ -5286,7 +5286,7 @@ class _DeleteAssetsCall(Protocol[Result]):
         Permission: asset.delete
         """
     @overload
-    def __call__(self, asset_bulk_delete_dto: AssetBulkDeleteDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, asset_bulk_delete_dto: AssetBulkDeleteDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class DeleteAssetsOperation(_DeleteAssetsCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Move assets to the trash, or skip the trash and delete them for good if force is set."""
@@ -5302,7 +5302,7 @@ class DeleteAssetsBlockingOperation(_DeleteAssetsCall[None], BlockingOperation[N
 
 class _CheckBulkUploadCall(Protocol[Result]):
     @overload
-    def __call__(self, *, assets: Sequence[AssetBulkUploadCheckItem | Mapping[str, Any]], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, assets: Sequence[AssetBulkUploadCheckItem | Mapping[str, Any]], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Ask, by file checksum, which files are worth uploading and which the server already holds.
 
         Args:
@@ -5318,7 +5318,7 @@ class _CheckBulkUploadCall(Protocol[Result]):
         Permission: asset.upload
         """
     @overload
-    def __call__(self, asset_bulk_upload_check_dto: AssetBulkUploadCheckDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, asset_bulk_upload_check_dto: AssetBulkUploadCheckDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class CheckBulkUploadOperation(_CheckBulkUploadCall[CoroutineType[Any, Any, AssetBulkUploadCheckResponseDto]], Operation[AssetBulkUploadCheckResponseDto]):
     """Ask, by file checksum, which files are worth uploading and which the server already holds."""
@@ -5334,7 +5334,7 @@ class CheckBulkUploadBlockingOperation(_CheckBulkUploadCall[AssetBulkUploadCheck
 
 class _CopyAssetCall(Protocol[Result]):
     @overload
-    def __call__(self, *, source_id: Id, target_id: Id, albums: bool | None = ..., favorite: bool | None = ..., shared_links: bool | None = ..., sidecar: bool | None = ..., stack: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, source_id: Id, target_id: Id, albums: bool | None = ..., favorite: bool | None = ..., shared_links: bool | None = ..., sidecar: bool | None = ..., stack: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Carry over albums, favorite mark, shared links, sidecar and stack to a second asset.
 
         Args:
@@ -5355,7 +5355,7 @@ class _CopyAssetCall(Protocol[Result]):
         Since: Immich 2.2.0
         """
     @overload
-    def __call__(self, asset_copy_dto: AssetCopyDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, asset_copy_dto: AssetCopyDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class CopyAssetOperation(_CopyAssetCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Carry over albums, favorite mark, shared links, sidecar and stack to a second asset."""
@@ -5371,7 +5371,7 @@ class CopyAssetBlockingOperation(_CopyAssetCall[None], BlockingOperation[None]):
 
 class _RunAssetJobsCall(Protocol[Result]):
     @overload
-    def __call__(self, *, asset_ids: Ids, name: AssetJobName | _AssetJobNameLiteral, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, asset_ids: Ids, name: AssetJobName | _AssetJobNameLiteral, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Queue a metadata, thumbnail or transcoding job, among others, for chosen assets.
 
         Args:
@@ -5387,7 +5387,7 @@ class _RunAssetJobsCall(Protocol[Result]):
         Permission: job.create
         """
     @overload
-    def __call__(self, asset_jobs_dto: AssetJobsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, asset_jobs_dto: AssetJobsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class RunAssetJobsOperation(_RunAssetJobsCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Queue a metadata, thumbnail or transcoding job, among others, for chosen assets."""
@@ -5403,7 +5403,7 @@ class RunAssetJobsBlockingOperation(_RunAssetJobsCall[None], BlockingOperation[N
 
 class _UpdateBulkAssetMetadataCall(Protocol[Result]):
     @overload
-    def __call__(self, *, items: Sequence[AssetMetadataBulkUpsertItemDto | Mapping[str, Any]], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, items: Sequence[AssetMetadataBulkUpsertItemDto | Mapping[str, Any]], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Store custom metadata on several assets, given as triples of asset ID, key and value.
 
         Args:
@@ -5420,7 +5420,7 @@ class _UpdateBulkAssetMetadataCall(Protocol[Result]):
         State: Beta
         """
     @overload
-    def __call__(self, asset_metadata_bulk_upsert_dto: AssetMetadataBulkUpsertDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, asset_metadata_bulk_upsert_dto: AssetMetadataBulkUpsertDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class UpdateBulkAssetMetadataOperation(_UpdateBulkAssetMetadataCall[CoroutineType[Any, Any, list[AssetMetadataBulkResponseDto]]], Operation[list[AssetMetadataBulkResponseDto]]):
     """Store custom metadata on several assets, given as triples of asset ID, key and value."""
@@ -5436,7 +5436,7 @@ class UpdateBulkAssetMetadataBlockingOperation(_UpdateBulkAssetMetadataCall[list
 
 class _DeleteBulkAssetMetadataCall(Protocol[Result]):
     @overload
-    def __call__(self, *, items: Sequence[AssetMetadataBulkDeleteItemDto | Mapping[str, Any]], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, items: Sequence[AssetMetadataBulkDeleteItemDto | Mapping[str, Any]], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Remove custom metadata keys from several assets, given as pairs of asset ID and key.
 
         Args:
@@ -5453,7 +5453,7 @@ class _DeleteBulkAssetMetadataCall(Protocol[Result]):
         State: Beta
         """
     @overload
-    def __call__(self, asset_metadata_bulk_delete_dto: AssetMetadataBulkDeleteDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, asset_metadata_bulk_delete_dto: AssetMetadataBulkDeleteDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class DeleteBulkAssetMetadataOperation(_DeleteBulkAssetMetadataCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Remove custom metadata keys from several assets, given as pairs of asset ID and key."""
@@ -5468,7 +5468,7 @@ class DeleteBulkAssetMetadataBlockingOperation(_DeleteBulkAssetMetadataCall[None
     request: _DeleteBulkAssetMetadataCall[Request]
 
 class _GetAssetStatisticsCall(Protocol[Result]):
-    def __call__(self, *, is_favorite: bool | None = ..., is_trashed: bool | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, is_favorite: bool | None = ..., is_trashed: bool | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Count your images and videos, optionally only favorites, trashed or archived ones.
 
         Args:
@@ -5497,7 +5497,7 @@ class GetAssetStatisticsBlockingOperation(_GetAssetStatisticsCall[AssetStatsResp
     request: _GetAssetStatisticsCall[Request]
 
 class _GetAssetInfoCall(Protocol[Result]):
-    def __call__(self, id: Id, *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return one asset with its EXIF data, people, tags and more.
 
         Args:
@@ -5527,7 +5527,7 @@ class GetAssetInfoBlockingOperation(_GetAssetInfoCall[AssetResponseDto], Blockin
 
 class _UpdateAssetCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, date_time_original: str | datetime | None = ..., description: str | None = ..., is_favorite: bool | None = ..., latitude: float | None = ..., live_photo_video_id: Id | None = ..., longitude: float | None = ..., rating: int | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, date_time_original: str | datetime | None = ..., description: str | None = ..., is_favorite: bool | None = ..., latitude: float | None = ..., live_photo_video_id: Id | None = ..., longitude: float | None = ..., rating: int | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Change one asset's description, date, location, rating, favorite mark and so on.
 
         Args:
@@ -5553,7 +5553,7 @@ class _UpdateAssetCall(Protocol[Result]):
         Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
-    def __call__(self, id: Id, update_asset_dto: UpdateAssetDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, id: Id, update_asset_dto: UpdateAssetDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class UpdateAssetOperation(_UpdateAssetCall[CoroutineType[Any, Any, AssetResponseDto]], Operation[AssetResponseDto]):
     """Change one asset's description, date, location, rating, favorite mark and so on."""
@@ -5568,7 +5568,7 @@ class UpdateAssetBlockingOperation(_UpdateAssetCall[AssetResponseDto], BlockingO
     request: _UpdateAssetCall[Request]
 
 class _GetAssetEditsCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return the edits (crop, rotation, mirroring) currently applied to an asset.
 
         Args:
@@ -5597,7 +5597,7 @@ class GetAssetEditsBlockingOperation(_GetAssetEditsCall[AssetEditsResponseDto], 
 
 class _EditAssetCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, edits: Sequence[AssetEditActionItemDto | Mapping[str, Any]], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, edits: Sequence[AssetEditActionItemDto | Mapping[str, Any]], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Crop, rotate or mirror an image without touching its original; replaces any earlier edits.
 
         Args:
@@ -5615,7 +5615,7 @@ class _EditAssetCall(Protocol[Result]):
         State: Beta
         """
     @overload
-    def __call__(self, id: Id, asset_edits_create_dto: AssetEditsCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, id: Id, asset_edits_create_dto: AssetEditsCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class EditAssetOperation(_EditAssetCall[CoroutineType[Any, Any, AssetEditsResponseDto]], Operation[AssetEditsResponseDto]):
     """Crop, rotate or mirror an image without touching its original; replaces any earlier edits."""
@@ -5630,7 +5630,7 @@ class EditAssetBlockingOperation(_EditAssetCall[AssetEditsResponseDto], Blocking
     request: _EditAssetCall[Request]
 
 class _RemoveAssetEditsCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Undo all edits of an asset, so that its original look is shown again.
 
         Args:
@@ -5658,7 +5658,7 @@ class RemoveAssetEditsBlockingOperation(_RemoveAssetEditsCall[None], BlockingOpe
     request: _RemoveAssetEditsCall[Request]
 
 class _GetAssetMetadataCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return all custom key-value metadata that clients have stored on an asset.
 
         Args:
@@ -5686,7 +5686,7 @@ class GetAssetMetadataBlockingOperation(_GetAssetMetadataCall[list[AssetMetadata
 
 class _UpdateAssetMetadataCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, items: Sequence[AssetMetadataUpsertItemDto | Mapping[str, Any]], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, items: Sequence[AssetMetadataUpsertItemDto | Mapping[str, Any]], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Store custom key-value metadata on an asset; keys not mentioned stay as they are.
 
         Args:
@@ -5703,7 +5703,7 @@ class _UpdateAssetMetadataCall(Protocol[Result]):
         Since: Immich 1.140.0
         """
     @overload
-    def __call__(self, id: Id, asset_metadata_upsert_dto: AssetMetadataUpsertDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, id: Id, asset_metadata_upsert_dto: AssetMetadataUpsertDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class UpdateAssetMetadataOperation(_UpdateAssetMetadataCall[CoroutineType[Any, Any, list[AssetMetadataResponseDto]]], Operation[list[AssetMetadataResponseDto]]):
     """Store custom key-value metadata on an asset; keys not mentioned stay as they are."""
@@ -5718,7 +5718,7 @@ class UpdateAssetMetadataBlockingOperation(_UpdateAssetMetadataCall[list[AssetMe
     request: _UpdateAssetMetadataCall[Request]
 
 class _GetAssetMetadataByKeyCall(Protocol[Result]):
-    def __call__(self, id: Id, key: str, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, key: str, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return one entry of an asset's custom metadata, looked up by key.
 
         Args:
@@ -5746,7 +5746,7 @@ class GetAssetMetadataByKeyBlockingOperation(_GetAssetMetadataByKeyCall[AssetMet
     request: _GetAssetMetadataByKeyCall[Request]
 
 class _DeleteAssetMetadataCall(Protocol[Result]):
-    def __call__(self, id: Id, key: str, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, key: str, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Remove a single key from an asset's custom metadata.
 
         Args:
@@ -5774,7 +5774,7 @@ class DeleteAssetMetadataBlockingOperation(_DeleteAssetMetadataCall[None], Block
     request: _DeleteAssetMetadataCall[Request]
 
 class _GetAssetOcrCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return the text recognized in an image, with the position and score of each piece.
 
         Args:
@@ -5801,7 +5801,7 @@ class GetAssetOcrBlockingOperation(_GetAssetOcrCall[list[AssetOcrResponseDto]], 
     request: _GetAssetOcrCall[Request]
 
 class _DownloadAssetCall(Protocol[Result]):
-    def __call__(self, id: Id, *, edited: bool | None = ..., key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, edited: bool | None = ..., key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Download an asset at full quality, as the file that was uploaded or imported.
 
         Args:
@@ -5832,7 +5832,7 @@ class DownloadAssetBlockingOperation(_DownloadAssetCall[bytes], BlockingOperatio
     request: _DownloadAssetCall[Request]
 
 class _ViewAssetCall(Protocol[Result]):
-    def __call__(self, id: Id, *, edited: bool | None = ..., key: str | None = ..., size: AssetMediaSize | _AssetMediaSizeLiteral | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, edited: bool | None = ..., key: str | None = ..., size: AssetMediaSize | _AssetMediaSizeLiteral | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Download the thumbnail of an asset, or a larger rendition if the size asks for one.
 
         Args:
@@ -5866,7 +5866,7 @@ class ViewAssetBlockingOperation(_ViewAssetCall[bytes], BlockingOperation[bytes]
     request: _ViewAssetCall[Request]
 
 class _PlayAssetVideoCall(Protocol[Result]):
-    def __call__(self, id: Id, *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Stream an asset's video, in its transcoded version if there is one.
 
         Args:
@@ -5895,7 +5895,7 @@ class PlayAssetVideoBlockingOperation(_PlayAssetVideoCall[bytes], BlockingOperat
     request: _PlayAssetVideoCall[Request]
 
 class _GetMainPlaylistCall(Protocol[Result]):
-    def __call__(self, id: Id, *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Open a video streaming session and return its HLS playlist of quality variants.
 
         Args:
@@ -5926,7 +5926,7 @@ class GetMainPlaylistBlockingOperation(_GetMainPlaylistCall[str], BlockingOperat
     request: _GetMainPlaylistCall[Request]
 
 class _EndSessionCall(Protocol[Result]):
-    def __call__(self, id: Id, session_id: Id, *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, session_id: Id, *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Stop a video streaming session, so that the server can clean up its transcoding.
 
         Args:
@@ -5958,7 +5958,7 @@ class EndSessionBlockingOperation(_EndSessionCall[None], BlockingOperation[None]
     request: _EndSessionCall[Request]
 
 class _GetMediaPlaylistCall(Protocol[Result]):
-    def __call__(self, id: Id, session_id: Id, variant_index: int, *, key: str | None = ..., slug: str | None = ..., x_immich_hls_pos: float | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, session_id: Id, variant_index: int, *, key: str | None = ..., slug: str | None = ..., x_immich_hls_pos: float | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List the video segments of one quality variant, as an HLS playlist.
 
         Args:
@@ -5992,7 +5992,7 @@ class GetMediaPlaylistBlockingOperation(_GetMediaPlaylistCall[str], BlockingOper
     request: _GetMediaPlaylistCall[Request]
 
 class _GetSegmentCall(Protocol[Result]):
-    def __call__(self, id: Id, session_id: Id, variant_index: int, filename: str, *, key: str | None = ..., slug: str | None = ..., x_immich_hls_msn: int | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, session_id: Id, variant_index: int, filename: str, *, key: str | None = ..., slug: str | None = ..., x_immich_hls_msn: int | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Download one video segment, or the initialization file, of a streaming session.
 
         Args:
@@ -6029,7 +6029,7 @@ class GetSegmentBlockingOperation(_GetSegmentCall[bytes], BlockingOperation[byte
 
 class _SignUpAdminCall(Protocol[Result]):
     @overload
-    def __call__(self, *, email: str, name: str, password: str, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, email: str, name: str, password: str, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Create the administrator account of a fresh server; refused once there is one.
 
         Args:
@@ -6044,7 +6044,7 @@ class _SignUpAdminCall(Protocol[Result]):
         POST /auth/admin-sign-up
         """
     @overload
-    def __call__(self, sign_up_dto: SignUpDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, sign_up_dto: SignUpDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class SignUpAdminOperation(_SignUpAdminCall[CoroutineType[Any, Any, UserAdminResponseDto]], Operation[UserAdminResponseDto]):
     """Create the administrator account of a fresh server; refused once there is one."""
@@ -6060,7 +6060,7 @@ class SignUpAdminBlockingOperation(_SignUpAdminCall[UserAdminResponseDto], Block
 
 class _ChangePasswordCall(Protocol[Result]):
     @overload
-    def __call__(self, *, new_password: str, password: str, invalidate_sessions: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, new_password: str, password: str, invalidate_sessions: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Replace your own password after confirming the present one.
 
         Args:
@@ -6077,7 +6077,7 @@ class _ChangePasswordCall(Protocol[Result]):
         Permission: auth.changePassword
         """
     @overload
-    def __call__(self, change_password_dto: ChangePasswordDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, change_password_dto: ChangePasswordDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class ChangePasswordOperation(_ChangePasswordCall[CoroutineType[Any, Any, UserAdminResponseDto]], Operation[UserAdminResponseDto]):
     """Replace your own password after confirming the present one."""
@@ -6093,7 +6093,7 @@ class ChangePasswordBlockingOperation(_ChangePasswordCall[UserAdminResponseDto],
 
 class _LoginCall(Protocol[Result]):
     @overload
-    def __call__(self, *, email: str, password: str, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, email: str, password: str, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Exchange an e-mail address and password for an access token.
 
         Args:
@@ -6107,7 +6107,7 @@ class _LoginCall(Protocol[Result]):
         POST /auth/login
         """
     @overload
-    def __call__(self, login_credential_dto: LoginCredentialDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, login_credential_dto: LoginCredentialDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class LoginOperation(_LoginCall[CoroutineType[Any, Any, LoginResponseDto]], Operation[LoginResponseDto]):
     """Exchange an e-mail address and password for an access token."""
@@ -6122,7 +6122,7 @@ class LoginBlockingOperation(_LoginCall[LoginResponseDto], BlockingOperation[Log
     request: _LoginCall[Request]
 
 class _LogoutCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """End the current session; an OAuth login may get a provider URL to continue to.
 
         Returns:
@@ -6145,7 +6145,7 @@ class LogoutBlockingOperation(_LogoutCall[LogoutResponseDto], BlockingOperation[
 
 class _ChangePinCodeCall(Protocol[Result]):
     @overload
-    def __call__(self, *, new_pin_code: str, password: str | None = ..., pin_code: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, new_pin_code: str, password: str | None = ..., pin_code: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Replace your PIN code, proving yourself with the old PIN or your account password.
 
         Args:
@@ -6162,7 +6162,7 @@ class _ChangePinCodeCall(Protocol[Result]):
         Since: Immich 1.133.0
         """
     @overload
-    def __call__(self, pin_code_change_dto: PinCodeChangeDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, pin_code_change_dto: PinCodeChangeDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class ChangePinCodeOperation(_ChangePinCodeCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Replace your PIN code, proving yourself with the old PIN or your account password."""
@@ -6178,7 +6178,7 @@ class ChangePinCodeBlockingOperation(_ChangePinCodeCall[None], BlockingOperation
 
 class _SetupPinCodeCall(Protocol[Result]):
     @overload
-    def __call__(self, *, pin_code: str, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, pin_code: str, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Set your first PIN code, which guards the locked folder.
 
         Args:
@@ -6193,7 +6193,7 @@ class _SetupPinCodeCall(Protocol[Result]):
         Since: Immich 1.133.0
         """
     @overload
-    def __call__(self, pin_code_setup_dto: PinCodeSetupDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, pin_code_setup_dto: PinCodeSetupDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class SetupPinCodeOperation(_SetupPinCodeCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Set your first PIN code, which guards the locked folder."""
@@ -6209,7 +6209,7 @@ class SetupPinCodeBlockingOperation(_SetupPinCodeCall[None], BlockingOperation[N
 
 class _ResetPinCodeCall(Protocol[Result]):
     @overload
-    def __call__(self, *, password: str | None = ..., pin_code: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, password: str | None = ..., pin_code: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Clear your PIN code, so that you can set up a new one.
 
         Args:
@@ -6225,7 +6225,7 @@ class _ResetPinCodeCall(Protocol[Result]):
         Since: Immich 1.133.0
         """
     @overload
-    def __call__(self, pin_code_reset_dto: PinCodeResetDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, pin_code_reset_dto: PinCodeResetDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class ResetPinCodeOperation(_ResetPinCodeCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Clear your PIN code, so that you can set up a new one."""
@@ -6240,7 +6240,7 @@ class ResetPinCodeBlockingOperation(_ResetPinCodeCall[None], BlockingOperation[N
     request: _ResetPinCodeCall[Request]
 
 class _LockAuthSessionCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Lock this session again: give up the access to locked assets that a PIN had opened.
 
         Returns:
@@ -6264,7 +6264,7 @@ class LockAuthSessionBlockingOperation(_LockAuthSessionCall[None], BlockingOpera
 
 class _UnlockAuthSessionCall(Protocol[Result]):
     @overload
-    def __call__(self, *, password: str | None = ..., pin_code: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, password: str | None = ..., pin_code: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Unlock this session with your PIN code: locked assets are readable until it locks again.
 
         Args:
@@ -6279,7 +6279,7 @@ class _UnlockAuthSessionCall(Protocol[Result]):
         Since: Immich 1.133.0
         """
     @overload
-    def __call__(self, session_unlock_dto: SessionUnlockDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, session_unlock_dto: SessionUnlockDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class UnlockAuthSessionOperation(_UnlockAuthSessionCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Unlock this session with your PIN code: locked assets are readable until it locks again."""
@@ -6294,7 +6294,7 @@ class UnlockAuthSessionBlockingOperation(_UnlockAuthSessionCall[None], BlockingO
     request: _UnlockAuthSessionCall[Request]
 
 class _GetAuthStatusCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Tell whether you have a password and a PIN code, and whether this session is unlocked.
 
         Returns:
@@ -6317,7 +6317,7 @@ class GetAuthStatusBlockingOperation(_GetAuthStatusCall[AuthStatusResponseDto], 
     request: _GetAuthStatusCall[Request]
 
 class _ValidateAccessTokenCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Check that your credentials are accepted; bad ones raise an error.
 
         Returns:
@@ -6339,7 +6339,7 @@ class ValidateAccessTokenBlockingOperation(_ValidateAccessTokenCall[ValidateAcce
     request: _ValidateAccessTokenCall[Request]
 
 class _GetClusterGroupRequestsCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List the cluster group invitations that await your answer.
 
         Returns:
@@ -6363,7 +6363,7 @@ class GetClusterGroupRequestsBlockingOperation(_GetClusterGroupRequestsCall[list
     request: _GetClusterGroupRequestsCall[Request]
 
 class _DeleteClusterGroupRequestCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Withdraw or decline a pending invitation to a cluster group.
 
         Args:
@@ -6390,7 +6390,7 @@ class DeleteClusterGroupRequestBlockingOperation(_DeleteClusterGroupRequestCall[
     request: _DeleteClusterGroupRequestCall[Request]
 
 class _AcceptClusterGroupRequestCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Accept an invitation to a cluster group; your people move into it from your previous group.
 
         Args:
@@ -6417,7 +6417,7 @@ class AcceptClusterGroupRequestBlockingOperation(_AcceptClusterGroupRequestCall[
     request: _AcceptClusterGroupRequestCall[Request]
 
 class _LeaveClusterGroupCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Quit a cluster group; your people move with you into one of your own.
 
         Args:
@@ -6444,7 +6444,7 @@ class LeaveClusterGroupBlockingOperation(_LeaveClusterGroupCall[None], BlockingO
     request: _LeaveClusterGroupCall[Request]
 
 class _ClusterGroupRegeneratePeopleCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Queue facial recognition from scratch for everyone in a cluster group.
 
         Args:
@@ -6471,7 +6471,7 @@ class ClusterGroupRegeneratePeopleBlockingOperation(_ClusterGroupRegeneratePeopl
     request: _ClusterGroupRegeneratePeopleCall[Request]
 
 class _GetClusterGroupRequestsForGroupCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List the open invitations of one cluster group.
 
         Args:
@@ -6499,7 +6499,7 @@ class GetClusterGroupRequestsForGroupBlockingOperation(_GetClusterGroupRequestsF
 
 class _CreateClusterGroupRequestCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, user_id: Id, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, user_id: Id, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Invite a user to join a cluster group; it takes effect once they accept.
 
         Args:
@@ -6516,7 +6516,7 @@ class _CreateClusterGroupRequestCall(Protocol[Result]):
         Since: Immich 3.2.0
         """
     @overload
-    def __call__(self, id: Id, cluster_group_request_create_dto: ClusterGroupRequestCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, id: Id, cluster_group_request_create_dto: ClusterGroupRequestCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class CreateClusterGroupRequestOperation(_CreateClusterGroupRequestCall[CoroutineType[Any, Any, ClusterGroupRequestResponseDto]], Operation[ClusterGroupRequestResponseDto]):
     """Invite a user to join a cluster group; it takes effect once they accept."""
@@ -6531,7 +6531,7 @@ class CreateClusterGroupRequestBlockingOperation(_CreateClusterGroupRequestCall[
     request: _CreateClusterGroupRequestCall[Request]
 
 class _GetClusterGroupUsersCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List the users who belong to a cluster group.
 
         Args:
@@ -6558,7 +6558,7 @@ class GetClusterGroupUsersBlockingOperation(_GetClusterGroupUsersCall[list[UserR
     request: _GetClusterGroupUsersCall[Request]
 
 class _GetUserConfigCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return the part of the server configuration that signed-in users may see.
 
         Returns:
@@ -6583,7 +6583,7 @@ class GetUserConfigBlockingOperation(_GetUserConfigCall[UserConfigDto], Blocking
     request: _GetUserConfigCall[Request]
 
 class _GetUserConfigDefaultsCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return out-of-the-box values of the settings that signed-in users may see.
 
         Returns:
@@ -6609,7 +6609,7 @@ class GetUserConfigDefaultsBlockingOperation(_GetUserConfigDefaultsCall[UserConf
 
 class _DownloadArchiveCall(Protocol[Result]):
     @overload
-    def __call__(self, *, asset_ids: Ids, key: str | None = ..., slug: str | None = ..., archive_name: str | None = ..., edited: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, asset_ids: Ids, key: str | None = ..., slug: str | None = ..., archive_name: str | None = ..., edited: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Pack the given assets into one ZIP file and stream it.
 
         Args:
@@ -6629,7 +6629,7 @@ class _DownloadArchiveCall(Protocol[Result]):
         Permission: asset.download
         """
     @overload
-    def __call__(self, download_archive_dto: DownloadArchiveDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, download_archive_dto: DownloadArchiveDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class DownloadArchiveOperation(_DownloadArchiveCall[CoroutineType[Any, Any, bytes]], Operation[bytes]):
     """Pack the given assets into one ZIP file and stream it."""
@@ -6645,7 +6645,7 @@ class DownloadArchiveBlockingOperation(_DownloadArchiveCall[bytes], BlockingOper
 
 class _GetDownloadInfoCall(Protocol[Result]):
     @overload
-    def __call__(self, *, key: str | None = ..., slug: str | None = ..., album_id: Id | None = ..., archive_size: int | None = ..., asset_ids: Ids | None = ..., user_id: Id | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, key: str | None = ..., slug: str | None = ..., album_id: Id | None = ..., archive_size: int | None = ..., asset_ids: Ids | None = ..., user_id: Id | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Split an album, a user's library or chosen assets into batches for ZIP downloads.
 
         Args:
@@ -6666,7 +6666,7 @@ class _GetDownloadInfoCall(Protocol[Result]):
         Permission: asset.download
         """
     @overload
-    def __call__(self, download_info_dto: DownloadInfoDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, download_info_dto: DownloadInfoDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class GetDownloadInfoOperation(_GetDownloadInfoCall[CoroutineType[Any, Any, DownloadResponseDto]], Operation[DownloadResponseDto]):
     """Split an album, a user's library or chosen assets into batches for ZIP downloads."""
@@ -6681,7 +6681,7 @@ class GetDownloadInfoBlockingOperation(_GetDownloadInfoCall[DownloadResponseDto]
     request: _GetDownloadInfoCall[Request]
 
 class _GetAssetDuplicatesCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List groups of your assets that look alike, found by duplicate detection.
 
         Returns:
@@ -6705,7 +6705,7 @@ class GetAssetDuplicatesBlockingOperation(_GetAssetDuplicatesCall[list[Duplicate
 
 class _DeleteDuplicatesCall(Protocol[Result]):
     @overload
-    def __call__(self, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Dissolve several duplicate groups at once; all of their assets are kept.
 
         Args:
@@ -6720,7 +6720,7 @@ class _DeleteDuplicatesCall(Protocol[Result]):
         Since: Immich 1.135.0
         """
     @overload
-    def __call__(self, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class DeleteDuplicatesOperation(_DeleteDuplicatesCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Dissolve several duplicate groups at once; all of their assets are kept."""
@@ -6736,7 +6736,7 @@ class DeleteDuplicatesBlockingOperation(_DeleteDuplicatesCall[None], BlockingOpe
 
 class _ResolveDuplicatesCall(Protocol[Result]):
     @overload
-    def __call__(self, *, groups: Sequence[DuplicateResolveGroupDto | Mapping[str, Any]], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, groups: Sequence[DuplicateResolveGroupDto | Mapping[str, Any]], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Settle duplicate groups: keep some assets, merge details into them and trash the others.
 
         Args:
@@ -6753,7 +6753,7 @@ class _ResolveDuplicatesCall(Protocol[Result]):
         State: Alpha
         """
     @overload
-    def __call__(self, duplicate_resolve_dto: DuplicateResolveDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, duplicate_resolve_dto: DuplicateResolveDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class ResolveDuplicatesOperation(_ResolveDuplicatesCall[CoroutineType[Any, Any, list[BulkIdResponseDto]]], Operation[list[BulkIdResponseDto]]):
     """Settle duplicate groups: keep some assets, merge details into them and trash the others."""
@@ -6768,7 +6768,7 @@ class ResolveDuplicatesBlockingOperation(_ResolveDuplicatesCall[list[BulkIdRespo
     request: _ResolveDuplicatesCall[Request]
 
 class _DeleteDuplicateCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Dissolve a duplicate group: its assets are kept and no longer count as duplicates.
 
         Args:
@@ -6795,7 +6795,7 @@ class DeleteDuplicateBlockingOperation(_DeleteDuplicateCall[None], BlockingOpera
     request: _DeleteDuplicateCall[Request]
 
 class _GetFacesCall(Protocol[Result]):
-    def __call__(self, *, id: Id, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, id: Id, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List the faces found on one asset with their boxes and the people they belong to.
 
         Args:
@@ -6822,7 +6822,7 @@ class GetFacesBlockingOperation(_GetFacesCall[list[AssetFaceResponseDto]], Block
 
 class _CreateFaceCall(Protocol[Result]):
     @overload
-    def __call__(self, *, asset_id: Id, height: int, image_height: int, image_width: int, person_id: Id, width: int, x: int, y: int, user_id: Id | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, asset_id: Id, height: int, image_height: int, image_width: int, person_id: Id, width: int, x: int, y: int, user_id: Id | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Mark a face by hand: a rectangle on an image, assigned to a person.
 
         Args:
@@ -6845,7 +6845,7 @@ class _CreateFaceCall(Protocol[Result]):
         Since: Immich 1.127.0
         """
     @overload
-    def __call__(self, asset_face_create_dto: AssetFaceCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, asset_face_create_dto: AssetFaceCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class CreateFaceOperation(_CreateFaceCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Mark a face by hand: a rectangle on an image, assigned to a person."""
@@ -6861,7 +6861,7 @@ class CreateFaceBlockingOperation(_CreateFaceCall[None], BlockingOperation[None]
 
 class _ReassignFacesByIdCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, body_id: Id, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, body_id: Id, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Assign one face to another person; note that the face ID goes into the body.
 
         Args:
@@ -6876,7 +6876,7 @@ class _ReassignFacesByIdCall(Protocol[Result]):
         Permission: face.update
         """
     @overload
-    def __call__(self, id: Id, face_dto: FaceDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, id: Id, face_dto: FaceDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class ReassignFacesByIdOperation(_ReassignFacesByIdCall[CoroutineType[Any, Any, PersonResponseDto]], Operation[PersonResponseDto]):
     """Assign one face to another person; note that the face ID goes into the body."""
@@ -6892,7 +6892,7 @@ class ReassignFacesByIdBlockingOperation(_ReassignFacesByIdCall[PersonResponseDt
 
 class _DeleteFaceCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, force: bool, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, force: bool, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Remove a face from an asset; with force the record is erased rather than hidden.
 
         Args:
@@ -6908,7 +6908,7 @@ class _DeleteFaceCall(Protocol[Result]):
         Since: Immich 1.127.0
         """
     @overload
-    def __call__(self, id: Id, asset_face_delete_dto: AssetFaceDeleteDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, id: Id, asset_face_delete_dto: AssetFaceDeleteDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class DeleteFaceOperation(_DeleteFaceCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Remove a face from an asset; with force the record is erased rather than hidden."""
@@ -6923,7 +6923,7 @@ class DeleteFaceBlockingOperation(_DeleteFaceCall[None], BlockingOperation[None]
     request: _DeleteFaceCall[Request]
 
 class _GetQueuesLegacyCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return job counts and status of all queues as one object keyed by queue (admin only).
 
         Returns:
@@ -6950,7 +6950,7 @@ class GetQueuesLegacyBlockingOperation(_GetQueuesLegacyCall[QueuesResponseLegacy
 
 class _CreateJobCall(Protocol[Result]):
     @overload
-    def __call__(self, *, name: ManualJobName | _ManualJobNameLiteral, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, name: ManualJobName | _ManualJobNameLiteral, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Queue a maintenance job, such as a person, tag or user cleanup, by name (admin only).
 
         Args:
@@ -6971,7 +6971,7 @@ class _CreateJobCall(Protocol[Result]):
         Since: Immich 1.116.0
         """
     @overload
-    def __call__(self, job_create_dto: JobCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, job_create_dto: JobCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class CreateJobOperation(_CreateJobCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Queue a maintenance job, such as a person, tag or user cleanup, by name (admin only)."""
@@ -6987,7 +6987,7 @@ class CreateJobBlockingOperation(_CreateJobCall[None], BlockingOperation[None]):
 
 class _RunQueueCommandLegacyCall(Protocol[Result]):
     @overload
-    def __call__(self, name: QueueName | _QueueNameLiteral, *, command: QueueCommand | _QueueCommandLiteral, force: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, name: QueueName | _QueueNameLiteral, *, command: QueueCommand | _QueueCommandLiteral, force: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Start, pause, resume or clear a job queue and return its new state (admin only).
 
         Args:
@@ -7008,7 +7008,7 @@ class _RunQueueCommandLegacyCall(Protocol[Result]):
         Deprecated: Immich advises against it.
         """
     @overload
-    def __call__(self, name: QueueName | _QueueNameLiteral, queue_command_dto: QueueCommandDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, name: QueueName | _QueueNameLiteral, queue_command_dto: QueueCommandDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class RunQueueCommandLegacyOperation(_RunQueueCommandLegacyCall[CoroutineType[Any, Any, QueueResponseLegacyDto]], Operation[QueueResponseLegacyDto]):
     """Start, pause, resume or clear a job queue and return its new state (admin only)."""
@@ -7023,7 +7023,7 @@ class RunQueueCommandLegacyBlockingOperation(_RunQueueCommandLegacyCall[QueueRes
     request: _RunQueueCommandLegacyCall[Request]
 
 class _GetAllLibrariesCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List the external libraries of all users (admin only).
 
         Returns:
@@ -7048,7 +7048,7 @@ class GetAllLibrariesBlockingOperation(_GetAllLibrariesCall[list[LibraryResponse
 
 class _CreateLibraryCall(Protocol[Result]):
     @overload
-    def __call__(self, *, owner_id: Id, exclusion_patterns: list[str] | None = ..., import_paths: list[str] | None = ..., name: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, owner_id: Id, exclusion_patterns: list[str] | None = ..., import_paths: list[str] | None = ..., name: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Create an external library for a user (admin only); run a scan to fill it.
 
         Args:
@@ -7068,7 +7068,7 @@ class _CreateLibraryCall(Protocol[Result]):
         Administrators only.
         """
     @overload
-    def __call__(self, create_library_dto: CreateLibraryDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, create_library_dto: CreateLibraryDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class CreateLibraryOperation(_CreateLibraryCall[CoroutineType[Any, Any, LibraryResponseDto]], Operation[LibraryResponseDto]):
     """Create an external library for a user (admin only); run a scan to fill it."""
@@ -7083,7 +7083,7 @@ class CreateLibraryBlockingOperation(_CreateLibraryCall[LibraryResponseDto], Blo
     request: _CreateLibraryCall[Request]
 
 class _GetLibraryCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return one external library with its import paths and exclusion patterns (admin only).
 
         Args:
@@ -7111,7 +7111,7 @@ class GetLibraryBlockingOperation(_GetLibraryCall[LibraryResponseDto], BlockingO
 
 class _UpdateLibraryCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, exclusion_patterns: list[str] | None = ..., import_paths: list[str] | None = ..., name: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, exclusion_patterns: list[str] | None = ..., import_paths: list[str] | None = ..., name: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Change an external library's name, import paths or exclusion patterns (admin only).
 
         Args:
@@ -7132,7 +7132,7 @@ class _UpdateLibraryCall(Protocol[Result]):
         Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
-    def __call__(self, id: Id, update_library_dto: UpdateLibraryDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, id: Id, update_library_dto: UpdateLibraryDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class UpdateLibraryOperation(_UpdateLibraryCall[CoroutineType[Any, Any, LibraryResponseDto]], Operation[LibraryResponseDto]):
     """Change an external library's name, import paths or exclusion patterns (admin only)."""
@@ -7147,7 +7147,7 @@ class UpdateLibraryBlockingOperation(_UpdateLibraryCall[LibraryResponseDto], Blo
     request: _UpdateLibraryCall[Request]
 
 class _DeleteLibraryCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Delete an external library and its assets in the background; files stay put (admin only).
 
         Args:
@@ -7174,7 +7174,7 @@ class DeleteLibraryBlockingOperation(_DeleteLibraryCall[None], BlockingOperation
     request: _DeleteLibraryCall[Request]
 
 class _ScanLibraryCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Queue a scan of an external library for new and changed files (admin only).
 
         Args:
@@ -7201,7 +7201,7 @@ class ScanLibraryBlockingOperation(_ScanLibraryCall[None], BlockingOperation[Non
     request: _ScanLibraryCall[Request]
 
 class _GetLibraryStatisticsCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return the photo and video counts and the disk usage of an external library (admin only).
 
         Args:
@@ -7229,7 +7229,7 @@ class GetLibraryStatisticsBlockingOperation(_GetLibraryStatisticsCall[LibrarySta
 
 class _ValidateCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, exclusion_patterns: list[str] | None = ..., import_paths: list[str] | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, exclusion_patterns: list[str] | None = ..., import_paths: list[str] | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Check whether import paths are usable for an external library (admin only).
 
         Args:
@@ -7247,7 +7247,7 @@ class _ValidateCall(Protocol[Result]):
         Administrators only.
         """
     @overload
-    def __call__(self, id: Id, validate_library_dto: ValidateLibraryDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, id: Id, validate_library_dto: ValidateLibraryDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class ValidateOperation(_ValidateCall[CoroutineType[Any, Any, ValidateLibraryResponseDto]], Operation[ValidateLibraryResponseDto]):
     """Check whether import paths are usable for an external library (admin only)."""
@@ -7262,7 +7262,7 @@ class ValidateBlockingOperation(_ValidateCall[ValidateLibraryResponseDto], Block
     request: _ValidateCall[Request]
 
 class _GetMapMarkersCall(Protocol[Result]):
-    def __call__(self, *, file_created_after: datetime | None = ..., file_created_before: datetime | None = ..., is_archived: bool | None = ..., is_favorite: bool | None = ..., with_partners: bool | None = ..., with_shared_albums: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, file_created_after: datetime | None = ..., file_created_before: datetime | None = ..., is_archived: bool | None = ..., is_favorite: bool | None = ..., with_partners: bool | None = ..., with_shared_albums: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List the coordinates of your geotagged assets, optionally with those of partners.
 
         Args:
@@ -7295,7 +7295,7 @@ class GetMapMarkersBlockingOperation(_GetMapMarkersCall[list[MapMarkerResponseDt
     request: _GetMapMarkersCall[Request]
 
 class _ReverseGeocodeCall(Protocol[Result]):
-    def __call__(self, *, lat: float, lon: float, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, lat: float, lon: float, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Look up the city, state and country at a latitude and longitude.
 
         Args:
@@ -7322,7 +7322,7 @@ class ReverseGeocodeBlockingOperation(_ReverseGeocodeCall[list[MapReverseGeocode
     request: _ReverseGeocodeCall[Request]
 
 class _SearchMemoriesCall(Protocol[Result]):
-    def __call__(self, *, for_: date | None = ..., id: Id | None = ..., is_saved: bool | None = ..., is_trashed: bool | None = ..., is_upcoming: bool | None = ..., order: MemorySearchOrder | _MemorySearchOrderLiteral | None = ..., page: int | None = ..., size: int | None = ..., type: MemoryType | _MemoryTypeLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, for_: date | None = ..., id: Id | None = ..., is_saved: bool | None = ..., is_trashed: bool | None = ..., is_upcoming: bool | None = ..., order: MemorySearchOrder | _MemorySearchOrderLiteral | None = ..., page: int | None = ..., size: int | None = ..., type: MemoryType | _MemoryTypeLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List your memories with their assets.
 
         Args:
@@ -7359,7 +7359,7 @@ class SearchMemoriesBlockingOperation(_SearchMemoriesCall[list[MemoryResponseDto
 
 class _CreateMemoryCall(Protocol[Result]):
     @overload
-    def __call__(self, *, data: MemoryDataDto | Mapping[str, Any], memory_at: datetime, type: MemoryType | _MemoryTypeLiteral, asset_ids: Ids | None = ..., hide_at: datetime | None = ..., is_saved: bool | None = ..., seen_at: datetime | None = ..., show_at: datetime | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, data: MemoryDataDto | Mapping[str, Any], memory_at: datetime, type: MemoryType | _MemoryTypeLiteral, asset_ids: Ids | None = ..., hide_at: datetime | None = ..., is_saved: bool | None = ..., seen_at: datetime | None = ..., show_at: datetime | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Create a memory of your own for a given date, optionally with assets already in it.
 
         Args:
@@ -7381,7 +7381,7 @@ class _CreateMemoryCall(Protocol[Result]):
         Permission: memory.create
         """
     @overload
-    def __call__(self, memory_create_dto: MemoryCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, memory_create_dto: MemoryCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class CreateMemoryOperation(_CreateMemoryCall[CoroutineType[Any, Any, MemoryResponseDto]], Operation[MemoryResponseDto]):
     """Create a memory of your own for a given date, optionally with assets already in it."""
@@ -7396,7 +7396,7 @@ class CreateMemoryBlockingOperation(_CreateMemoryCall[MemoryResponseDto], Blocki
     request: _CreateMemoryCall[Request]
 
 class _MemoriesStatisticsCall(Protocol[Result]):
-    def __call__(self, *, for_: date | None = ..., id: Id | None = ..., is_saved: bool | None = ..., is_trashed: bool | None = ..., is_upcoming: bool | None = ..., order: MemorySearchOrder | _MemorySearchOrderLiteral | None = ..., page: int | None = ..., size: int | None = ..., type: MemoryType | _MemoryTypeLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, for_: date | None = ..., id: Id | None = ..., is_saved: bool | None = ..., is_trashed: bool | None = ..., is_upcoming: bool | None = ..., order: MemorySearchOrder | _MemorySearchOrderLiteral | None = ..., page: int | None = ..., size: int | None = ..., type: MemoryType | _MemoryTypeLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Count the memories that match the given filters.
 
         Args:
@@ -7433,7 +7433,7 @@ class MemoriesStatisticsBlockingOperation(_MemoriesStatisticsCall[MemoryStatisti
     request: _MemoriesStatisticsCall[Request]
 
 class _GetMemoryCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return one memory together with its assets.
 
         Args:
@@ -7460,7 +7460,7 @@ class GetMemoryBlockingOperation(_GetMemoryCall[MemoryResponseDto], BlockingOper
 
 class _UpdateMemoryCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, is_saved: bool | None = ..., memory_at: datetime | None = ..., seen_at: datetime | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, is_saved: bool | None = ..., memory_at: datetime | None = ..., seen_at: datetime | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Change a memory: save it, mark it as seen or move its date.
 
         Args:
@@ -7479,7 +7479,7 @@ class _UpdateMemoryCall(Protocol[Result]):
         Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
-    def __call__(self, id: Id, memory_update_dto: MemoryUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, id: Id, memory_update_dto: MemoryUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class UpdateMemoryOperation(_UpdateMemoryCall[CoroutineType[Any, Any, MemoryResponseDto]], Operation[MemoryResponseDto]):
     """Change a memory: save it, mark it as seen or move its date."""
@@ -7494,7 +7494,7 @@ class UpdateMemoryBlockingOperation(_UpdateMemoryCall[MemoryResponseDto], Blocki
     request: _UpdateMemoryCall[Request]
 
 class _DeleteMemoryCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Delete a memory; the assets shown in it are kept.
 
         Args:
@@ -7521,7 +7521,7 @@ class DeleteMemoryBlockingOperation(_DeleteMemoryCall[None], BlockingOperation[N
 
 class _AddMemoryAssetsCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Attach more assets to a memory, with a result for each.
 
         Args:
@@ -7536,7 +7536,7 @@ class _AddMemoryAssetsCall(Protocol[Result]):
         Permission: memoryAsset.create
         """
     @overload
-    def __call__(self, id: Id, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, id: Id, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class AddMemoryAssetsOperation(_AddMemoryAssetsCall[CoroutineType[Any, Any, list[BulkIdResponseDto]]], Operation[list[BulkIdResponseDto]]):
     """Attach more assets to a memory, with a result for each."""
@@ -7552,7 +7552,7 @@ class AddMemoryAssetsBlockingOperation(_AddMemoryAssetsCall[list[BulkIdResponseD
 
 class _RemoveMemoryAssetsCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Take assets out of a memory, with a result for each; the assets are kept.
 
         Args:
@@ -7567,7 +7567,7 @@ class _RemoveMemoryAssetsCall(Protocol[Result]):
         Permission: memoryAsset.delete
         """
     @overload
-    def __call__(self, id: Id, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, id: Id, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class RemoveMemoryAssetsOperation(_RemoveMemoryAssetsCall[CoroutineType[Any, Any, list[BulkIdResponseDto]]], Operation[list[BulkIdResponseDto]]):
     """Take assets out of a memory, with a result for each; the assets are kept."""
@@ -7582,7 +7582,7 @@ class RemoveMemoryAssetsBlockingOperation(_RemoveMemoryAssetsCall[list[BulkIdRes
     request: _RemoveMemoryAssetsCall[Request]
 
 class _GetNotificationsCall(Protocol[Result]):
-    def __call__(self, *, id: Id | None = ..., level: NotificationLevel | _NotificationLevelLiteral | None = ..., type: NotificationType | _NotificationTypeLiteral | None = ..., unread: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, id: Id | None = ..., level: NotificationLevel | _NotificationLevelLiteral | None = ..., type: NotificationType | _NotificationTypeLiteral | None = ..., unread: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List your notifications, optionally only unread ones or those of one type or level.
 
         Args:
@@ -7615,7 +7615,7 @@ class GetNotificationsBlockingOperation(_GetNotificationsCall[list[NotificationD
 
 class _UpdateNotificationsCall(Protocol[Result]):
     @overload
-    def __call__(self, *, ids: Ids, read_at: datetime | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, ids: Ids, read_at: datetime | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Mark several of your notifications as read or unread.
 
         Args:
@@ -7632,7 +7632,7 @@ class _UpdateNotificationsCall(Protocol[Result]):
         Since: Immich 1.133.0
         """
     @overload
-    def __call__(self, notification_update_all_dto: NotificationUpdateAllDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, notification_update_all_dto: NotificationUpdateAllDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class UpdateNotificationsOperation(_UpdateNotificationsCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Mark several of your notifications as read or unread."""
@@ -7648,7 +7648,7 @@ class UpdateNotificationsBlockingOperation(_UpdateNotificationsCall[None], Block
 
 class _DeleteNotificationsCall(Protocol[Result]):
     @overload
-    def __call__(self, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Remove several of your notifications, picked by ID.
 
         Args:
@@ -7664,7 +7664,7 @@ class _DeleteNotificationsCall(Protocol[Result]):
         Since: Immich 1.133.0
         """
     @overload
-    def __call__(self, notification_delete_all_dto: NotificationDeleteAllDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, notification_delete_all_dto: NotificationDeleteAllDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class DeleteNotificationsOperation(_DeleteNotificationsCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Remove several of your notifications, picked by ID."""
@@ -7679,7 +7679,7 @@ class DeleteNotificationsBlockingOperation(_DeleteNotificationsCall[None], Block
     request: _DeleteNotificationsCall[Request]
 
 class _GetNotificationCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return one of your notifications with its type, text and read time.
 
         Args:
@@ -7707,7 +7707,7 @@ class GetNotificationBlockingOperation(_GetNotificationCall[NotificationDto], Bl
 
 class _UpdateNotificationCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, read_at: datetime | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, read_at: datetime | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Mark one of your notifications as read or unread.
 
         Args:
@@ -7724,7 +7724,7 @@ class _UpdateNotificationCall(Protocol[Result]):
         Since: Immich 1.133.0
         """
     @overload
-    def __call__(self, id: Id, notification_update_dto: NotificationUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, id: Id, notification_update_dto: NotificationUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class UpdateNotificationOperation(_UpdateNotificationCall[CoroutineType[Any, Any, NotificationDto]], Operation[NotificationDto]):
     """Mark one of your notifications as read or unread."""
@@ -7739,7 +7739,7 @@ class UpdateNotificationBlockingOperation(_UpdateNotificationCall[NotificationDt
     request: _UpdateNotificationCall[Request]
 
 class _DeleteNotificationCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Remove one of your notifications.
 
         Args:
@@ -7767,7 +7767,7 @@ class DeleteNotificationBlockingOperation(_DeleteNotificationCall[None], Blockin
 
 class _StartOAuthCall(Protocol[Result]):
     @overload
-    def __call__(self, *, redirect_uri: str, code_challenge: str | None = ..., state: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, redirect_uri: str, code_challenge: str | None = ..., state: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return the provider URL to which to send a user for an OAuth login.
 
         Args:
@@ -7782,7 +7782,7 @@ class _StartOAuthCall(Protocol[Result]):
         POST /oauth/authorize
         """
     @overload
-    def __call__(self, oauth_config_dto: OAuthConfigDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, oauth_config_dto: OAuthConfigDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class StartOAuthOperation(_StartOAuthCall[CoroutineType[Any, Any, OAuthAuthorizeResponseDto]], Operation[OAuthAuthorizeResponseDto]):
     """Return the provider URL to which to send a user for an OAuth login."""
@@ -7798,7 +7798,7 @@ class StartOAuthBlockingOperation(_StartOAuthCall[OAuthAuthorizeResponseDto], Bl
 
 class _LogoutOAuthCall(Protocol[Result]):
     @overload
-    def __call__(self, *, logout_token: str, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, logout_token: str, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Handle a provider's back-channel logout: end the sessions that its logout token names.
 
         Args:
@@ -7813,7 +7813,7 @@ class _LogoutOAuthCall(Protocol[Result]):
         Since: Immich 3.0.0
         """
     @overload
-    def __call__(self, oauth_backchannel_logout_dto: OAuthBackchannelLogoutDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, oauth_backchannel_logout_dto: OAuthBackchannelLogoutDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class LogoutOAuthOperation(_LogoutOAuthCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Handle a provider's back-channel logout: end the sessions that its logout token names."""
@@ -7829,7 +7829,7 @@ class LogoutOAuthBlockingOperation(_LogoutOAuthCall[None], BlockingOperation[Non
 
 class _FinishOAuthCall(Protocol[Result]):
     @overload
-    def __call__(self, *, url: str, code_verifier: str | None = ..., state: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, url: str, code_verifier: str | None = ..., state: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Complete an OAuth login from the provider's callback URL and receive an access token.
 
         Args:
@@ -7845,7 +7845,7 @@ class _FinishOAuthCall(Protocol[Result]):
         POST /oauth/callback
         """
     @overload
-    def __call__(self, oauth_callback_dto: OAuthCallbackDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, oauth_callback_dto: OAuthCallbackDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class FinishOAuthOperation(_FinishOAuthCall[CoroutineType[Any, Any, LoginResponseDto]], Operation[LoginResponseDto]):
     """Complete an OAuth login from the provider's callback URL and receive an access token."""
@@ -7861,7 +7861,7 @@ class FinishOAuthBlockingOperation(_FinishOAuthCall[LoginResponseDto], BlockingO
 
 class _LinkOAuthAccountCall(Protocol[Result]):
     @overload
-    def __call__(self, *, url: str, code_verifier: str | None = ..., state: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, url: str, code_verifier: str | None = ..., state: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Connect your account to an OAuth identity, using the provider's callback URL.
 
         Args:
@@ -7877,7 +7877,7 @@ class _LinkOAuthAccountCall(Protocol[Result]):
         POST /oauth/link
         """
     @overload
-    def __call__(self, oauth_callback_dto: OAuthCallbackDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, oauth_callback_dto: OAuthCallbackDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class LinkOAuthAccountOperation(_LinkOAuthAccountCall[CoroutineType[Any, Any, UserAdminResponseDto]], Operation[UserAdminResponseDto]):
     """Connect your account to an OAuth identity, using the provider's callback URL."""
@@ -7892,7 +7892,7 @@ class LinkOAuthAccountBlockingOperation(_LinkOAuthAccountCall[UserAdminResponseD
     request: _LinkOAuthAccountCall[Request]
 
 class _RedirectOAuthToMobileCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Redirect an OAuth callback to the mobile app; not meant to be called by scripts.
 
         Returns:
@@ -7914,7 +7914,7 @@ class RedirectOAuthToMobileBlockingOperation(_RedirectOAuthToMobileCall[None], B
     request: _RedirectOAuthToMobileCall[Request]
 
 class _UnlinkOAuthAccountCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Disconnect your account from its OAuth identity.
 
         Returns:
@@ -7936,7 +7936,7 @@ class UnlinkOAuthAccountBlockingOperation(_UnlinkOAuthAccountCall[UserAdminRespo
     request: _UnlinkOAuthAccountCall[Request]
 
 class _GetPartnersCall(Protocol[Result]):
-    def __call__(self, *, direction: PartnerDirection | _PartnerDirectionLiteral, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, direction: PartnerDirection | _PartnerDirectionLiteral, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List the users you share your library with or, the other way, who share theirs with you.
 
         Args:
@@ -7964,7 +7964,7 @@ class GetPartnersBlockingOperation(_GetPartnersCall[list[PartnerResponseDto]], B
 
 class _CreatePartnerCall(Protocol[Result]):
     @overload
-    def __call__(self, *, shared_with_id: Id, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, shared_with_id: Id, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Start sharing your library with another user; sharing back is up to them.
 
         Args:
@@ -7978,7 +7978,7 @@ class _CreatePartnerCall(Protocol[Result]):
         Permission: partner.create
         """
     @overload
-    def __call__(self, partner_create_dto: PartnerCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, partner_create_dto: PartnerCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class CreatePartnerOperation(_CreatePartnerCall[CoroutineType[Any, Any, PartnerResponseDto]], Operation[PartnerResponseDto]):
     """Start sharing your library with another user; sharing back is up to them."""
@@ -7994,7 +7994,7 @@ class CreatePartnerBlockingOperation(_CreatePartnerCall[PartnerResponseDto], Blo
 
 class _UpdatePartnerCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, in_timeline: bool, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, in_timeline: bool, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Choose whether the assets a partner shares with you show up in your timeline.
 
         Args:
@@ -8009,7 +8009,7 @@ class _UpdatePartnerCall(Protocol[Result]):
         Permission: partner.update
         """
     @overload
-    def __call__(self, id: Id, partner_update_dto: PartnerUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, id: Id, partner_update_dto: PartnerUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class UpdatePartnerOperation(_UpdatePartnerCall[CoroutineType[Any, Any, PartnerResponseDto]], Operation[PartnerResponseDto]):
     """Choose whether the assets a partner shares with you show up in your timeline."""
@@ -8024,7 +8024,7 @@ class UpdatePartnerBlockingOperation(_UpdatePartnerCall[PartnerResponseDto], Blo
     request: _UpdatePartnerCall[Request]
 
 class _CreatePartnerDeprecatedCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Share your library with the user in the path; deprecated, the ID now goes into the body.
 
         Args:
@@ -8052,7 +8052,7 @@ class CreatePartnerDeprecatedBlockingOperation(_CreatePartnerDeprecatedCall[Part
     request: _CreatePartnerDeprecatedCall[Request]
 
 class _RemovePartnerCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """End the sharing of your library with another user.
 
         Args:
@@ -8078,7 +8078,7 @@ class RemovePartnerBlockingOperation(_RemovePartnerCall[None], BlockingOperation
     request: _RemovePartnerCall[Request]
 
 class _GetAllPeopleCall(Protocol[Result]):
-    def __call__(self, *, closest_asset_id: Id | None = ..., closest_person_id: Id | None = ..., is_favorite: bool | None = ..., is_hidden: bool | None = ..., name: str | None = ..., page: int | None = ..., shared_by_id: Id | None = ..., shared_with_id: Id | None = ..., size: int | None = ..., with_hidden: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, closest_asset_id: Id | None = ..., closest_person_id: Id | None = ..., is_favorite: bool | None = ..., is_hidden: bool | None = ..., name: str | None = ..., page: int | None = ..., shared_by_id: Id | None = ..., shared_with_id: Id | None = ..., size: int | None = ..., with_hidden: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List recognized people page by page, with totals; hidden ones only on request.
 
         Args:
@@ -8117,7 +8117,7 @@ class GetAllPeopleBlockingOperation(_GetAllPeopleCall[PeopleResponseDto], Blocki
 
 class _UpdatePeopleCall(Protocol[Result]):
     @overload
-    def __call__(self, *, people: Sequence[PeopleUpdateItem | Mapping[str, Any]], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, people: Sequence[PeopleUpdateItem | Mapping[str, Any]], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Change names, birth dates or visibility of many people, with a result for each.
 
         Args:
@@ -8131,7 +8131,7 @@ class _UpdatePeopleCall(Protocol[Result]):
         Permission: person.update
         """
     @overload
-    def __call__(self, people_update_dto: PeopleUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, people_update_dto: PeopleUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class UpdatePeopleOperation(_UpdatePeopleCall[CoroutineType[Any, Any, list[BulkIdResponseDto]]], Operation[list[BulkIdResponseDto]]):
     """Change names, birth dates or visibility of many people, with a result for each."""
@@ -8147,7 +8147,7 @@ class UpdatePeopleBlockingOperation(_UpdatePeopleCall[list[BulkIdResponseDto]], 
 
 class _CreatePersonCall(Protocol[Result]):
     @overload
-    def __call__(self, *, birth_date: date | None = ..., color: str | None = ..., is_favorite: bool | None = ..., is_hidden: bool | None = ..., name: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, birth_date: date | None = ..., color: str | None = ..., is_favorite: bool | None = ..., is_hidden: bool | None = ..., name: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Create a person without any faces; assign faces to them afterwards.
 
         Args:
@@ -8165,7 +8165,7 @@ class _CreatePersonCall(Protocol[Result]):
         Permission: person.create
         """
     @overload
-    def __call__(self, person_create_dto: PersonCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, person_create_dto: PersonCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class CreatePersonOperation(_CreatePersonCall[CoroutineType[Any, Any, PersonResponseDto]], Operation[PersonResponseDto]):
     """Create a person without any faces; assign faces to them afterwards."""
@@ -8181,7 +8181,7 @@ class CreatePersonBlockingOperation(_CreatePersonCall[PersonResponseDto], Blocki
 
 class _DeletePeopleCall(Protocol[Result]):
     @overload
-    def __call__(self, *, ids: Ids, user_id: Id | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, ids: Ids, user_id: Id | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Delete several people; the assets they appear in are kept.
 
         Args:
@@ -8197,7 +8197,7 @@ class _DeletePeopleCall(Protocol[Result]):
         Since: Immich 1.136.0
         """
     @overload
-    def __call__(self, people_delete_dto: PeopleDeleteDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, people_delete_dto: PeopleDeleteDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class DeletePeopleOperation(_DeletePeopleCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Delete several people; the assets they appear in are kept."""
@@ -8213,7 +8213,7 @@ class DeletePeopleBlockingOperation(_DeletePeopleCall[None], BlockingOperation[N
 
 class _MergePeopleCall(Protocol[Result]):
     @overload
-    def __call__(self, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Merge recognized people into one, with a result for each ID.
 
         Args:
@@ -8228,7 +8228,7 @@ class _MergePeopleCall(Protocol[Result]):
         Since: Immich 3.2.1
         """
     @overload
-    def __call__(self, merge_person_dto: MergePersonDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, merge_person_dto: MergePersonDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class MergePeopleOperation(_MergePeopleCall[CoroutineType[Any, Any, list[BulkIdResponseDto]]], Operation[list[BulkIdResponseDto]]):
     """Merge recognized people into one, with a result for each ID."""
@@ -8243,7 +8243,7 @@ class MergePeopleBlockingOperation(_MergePeopleCall[list[BulkIdResponseDto]], Bl
     request: _MergePeopleCall[Request]
 
 class _GetUsersForPeopleCall(Protocol[Result]):
-    def __call__(self, *, direction: SharingDirection | _SharingDirectionLiteral | None = ..., person_id: Id | None = ..., role: PersonUserRole | _PersonUserRoleLiteral | None = ..., shared_by_id: Id | None = ..., shared_with_id: Id | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, direction: SharingDirection | _SharingDirectionLiteral | None = ..., person_id: Id | None = ..., role: PersonUserRole | _PersonUserRoleLiteral | None = ..., shared_by_id: Id | None = ..., shared_with_id: Id | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List which people are shared between you and other users, and in which role.
 
         Args:
@@ -8277,7 +8277,7 @@ class GetUsersForPeopleBlockingOperation(_GetUsersForPeopleCall[list[PersonUsers
 
 class _UpsertPeopleUsersCall(Protocol[Result]):
     @overload
-    def __call__(self, *, role: PersonUserRole | _PersonUserRoleLiteral, shared_with_ids: Ids, person_ids: Ids | None = ..., type: PeopleUsersUpsertType | _PeopleUsersUpsertTypeLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, role: PersonUserRole | _PersonUserRoleLiteral, shared_with_ids: Ids, person_ids: Ids | None = ..., type: PeopleUsersUpsertType | _PeopleUsersUpsertTypeLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Share people with other users in a given role, or change that role.
 
         Args:
@@ -8297,7 +8297,7 @@ class _UpsertPeopleUsersCall(Protocol[Result]):
         Since: Immich 3.3.0
         """
     @overload
-    def __call__(self, people_users_upsert_dto: PeopleUsersUpsertDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, people_users_upsert_dto: PeopleUsersUpsertDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class UpsertPeopleUsersOperation(_UpsertPeopleUsersCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Share people with other users in a given role, or change that role."""
@@ -8312,7 +8312,7 @@ class UpsertPeopleUsersBlockingOperation(_UpsertPeopleUsersCall[None], BlockingO
     request: _UpsertPeopleUsersCall[Request]
 
 class _RemoveUsersFromPeopleCall(Protocol[Result]):
-    def __call__(self, person_users_delete_dto: Sequence[PersonUsersDeleteDto2 | Mapping[str, Any]], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, person_users_delete_dto: Sequence[PersonUsersDeleteDto2 | Mapping[str, Any]], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Stop sharing the listed people with the users paired with them.
 
         Args:
@@ -8339,7 +8339,7 @@ class RemoveUsersFromPeopleBlockingOperation(_RemoveUsersFromPeopleCall[None], B
     request: _RemoveUsersFromPeopleCall[Request]
 
 class _GetPersonCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return one recognized person with name, birth date and visibility.
 
         Args:
@@ -8366,7 +8366,7 @@ class GetPersonBlockingOperation(_GetPersonCall[PersonResponseDto], BlockingOper
 
 class _UpdatePersonCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, birth_date: date | None = ..., color: str | None = ..., feature_face_asset_id: Id | None = ..., is_favorite: bool | None = ..., is_hidden: bool | None = ..., name: str | None = ..., user_id: Id | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, birth_date: date | None = ..., color: str | None = ..., feature_face_asset_id: Id | None = ..., is_favorite: bool | None = ..., is_hidden: bool | None = ..., name: str | None = ..., user_id: Id | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Change a person's name, birth date, visibility or the asset used as their face picture.
 
         Args:
@@ -8389,7 +8389,7 @@ class _UpdatePersonCall(Protocol[Result]):
         Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
-    def __call__(self, id: Id, person_update_dto: PersonUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, id: Id, person_update_dto: PersonUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class UpdatePersonOperation(_UpdatePersonCall[CoroutineType[Any, Any, PersonResponseDto]], Operation[PersonResponseDto]):
     """Change a person's name, birth date, visibility or the asset used as their face picture."""
@@ -8405,7 +8405,7 @@ class UpdatePersonBlockingOperation(_UpdatePersonCall[PersonResponseDto], Blocki
 
 class _DeletePersonCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, user_id: Id | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, user_id: Id | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Delete a recognized person; the assets they appear in are kept.
 
         Args:
@@ -8421,7 +8421,7 @@ class _DeletePersonCall(Protocol[Result]):
         Since: Immich 1.136.0
         """
     @overload
-    def __call__(self, id: Id, person_delete_dto: PersonDeleteDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, id: Id, person_delete_dto: PersonDeleteDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class DeletePersonOperation(_DeletePersonCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Delete a recognized person; the assets they appear in are kept."""
@@ -8437,7 +8437,7 @@ class DeletePersonBlockingOperation(_DeletePersonCall[None], BlockingOperation[N
 
 class _MergePersonLegacyCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Merge other people into the one in the path; deprecated.
 
         Args:
@@ -8454,7 +8454,7 @@ class _MergePersonLegacyCall(Protocol[Result]):
         Deprecated: use client.people.merge_people.
         """
     @overload
-    def __call__(self, id: Id, merge_person_dto: MergePersonDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, id: Id, merge_person_dto: MergePersonDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class MergePersonLegacyOperation(_MergePersonLegacyCall[CoroutineType[Any, Any, list[BulkIdResponseDto]]], Operation[list[BulkIdResponseDto]]):
     """Merge other people into the one in the path; deprecated."""
@@ -8470,7 +8470,7 @@ class MergePersonLegacyBlockingOperation(_MergePersonLegacyCall[list[BulkIdRespo
 
 class _ReassignFacesCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, data: Sequence[AssetFaceUpdateItem | Mapping[str, Any]], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, data: Sequence[AssetFaceUpdateItem | Mapping[str, Any]], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Move faces, given by asset and current person, over to the person in the path.
 
         Args:
@@ -8485,7 +8485,7 @@ class _ReassignFacesCall(Protocol[Result]):
         Permission: person.reassign
         """
     @overload
-    def __call__(self, id: Id, asset_face_update_dto: AssetFaceUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, id: Id, asset_face_update_dto: AssetFaceUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class ReassignFacesOperation(_ReassignFacesCall[CoroutineType[Any, Any, list[PersonResponseDto]]], Operation[list[PersonResponseDto]]):
     """Move faces, given by asset and current person, over to the person in the path."""
@@ -8500,7 +8500,7 @@ class ReassignFacesBlockingOperation(_ReassignFacesCall[list[PersonResponseDto]]
     request: _ReassignFacesCall[Request]
 
 class _GetPersonStatisticsCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Count the assets in which a person appears.
 
         Args:
@@ -8526,7 +8526,7 @@ class GetPersonStatisticsBlockingOperation(_GetPersonStatisticsCall[PersonStatis
     request: _GetPersonStatisticsCall[Request]
 
 class _GetPersonThumbnailCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Download the small face picture of a person.
 
         Args:
@@ -8552,7 +8552,7 @@ class GetPersonThumbnailBlockingOperation(_GetPersonThumbnailCall[bytes], Blocki
     request: _GetPersonThumbnailCall[Request]
 
 class _SearchPluginsCall(Protocol[Result]):
-    def __call__(self, *, description: str | None = ..., enabled: bool | None = ..., id: Id | None = ..., name: str | None = ..., title: str | None = ..., version: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, description: str | None = ..., enabled: bool | None = ..., id: Id | None = ..., name: str | None = ..., title: str | None = ..., version: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List the plugins installed on this server, optionally filtered by name, version or state.
 
         Args:
@@ -8584,7 +8584,7 @@ class SearchPluginsBlockingOperation(_SearchPluginsCall[list[PluginResponseDto]]
     request: _SearchPluginsCall[Request]
 
 class _SearchPluginMethodsCall(Protocol[Result]):
-    def __call__(self, *, description: str | None = ..., enabled: bool | None = ..., id: Id | None = ..., name: str | None = ..., plugin_name: str | None = ..., plugin_version: str | None = ..., title: str | None = ..., trigger: WorkflowTrigger | _WorkflowTriggerLiteral | None = ..., type: WorkflowType | _WorkflowTypeLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, description: str | None = ..., enabled: bool | None = ..., id: Id | None = ..., name: str | None = ..., plugin_name: str | None = ..., plugin_version: str | None = ..., title: str | None = ..., trigger: WorkflowTrigger | _WorkflowTriggerLiteral | None = ..., type: WorkflowType | _WorkflowTypeLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List the methods that plugins offer as workflow steps, optionally filtered.
 
         Args:
@@ -8620,7 +8620,7 @@ class SearchPluginMethodsBlockingOperation(_SearchPluginMethodsCall[list[PluginM
     request: _SearchPluginMethodsCall[Request]
 
 class _SearchPluginTemplatesCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List the ready-made workflows that installed plugins bring along.
 
         Returns:
@@ -8644,7 +8644,7 @@ class SearchPluginTemplatesBlockingOperation(_SearchPluginTemplatesCall[list[Plu
     request: _SearchPluginTemplatesCall[Request]
 
 class _GetPluginCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return one installed plugin with its details.
 
         Args:
@@ -8671,7 +8671,7 @@ class GetPluginBlockingOperation(_GetPluginCall[PluginResponseDto], BlockingOper
     request: _GetPluginCall[Request]
 
 class _GetPublicConfigCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return the settings a login page needs; works without logging in.
 
         Returns:
@@ -8695,7 +8695,7 @@ class GetPublicConfigBlockingOperation(_GetPublicConfigCall[PublicConfigDto], Bl
     request: _GetPublicConfigCall[Request]
 
 class _GetPublicConfigDefaultsCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return out-of-the-box values of the settings that are visible without logging in.
 
         Returns:
@@ -8719,7 +8719,7 @@ class GetPublicConfigDefaultsBlockingOperation(_GetPublicConfigDefaultsCall[Publ
     request: _GetPublicConfigDefaultsCall[Request]
 
 class _GetQueuesCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List all job queues with their job counts and whether each is paused (admin only).
 
         Returns:
@@ -8745,7 +8745,7 @@ class GetQueuesBlockingOperation(_GetQueuesCall[list[QueueResponseDto]], Blockin
     request: _GetQueuesCall[Request]
 
 class _GetQueueCall(Protocol[Result]):
-    def __call__(self, name: QueueName | _QueueNameLiteral, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, name: QueueName | _QueueNameLiteral, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return one job queue with its job counts and whether it is paused (admin only).
 
         Args:
@@ -8775,7 +8775,7 @@ class GetQueueBlockingOperation(_GetQueueCall[QueueResponseDto], BlockingOperati
 
 class _UpdateQueueCall(Protocol[Result]):
     @overload
-    def __call__(self, name: QueueName | _QueueNameLiteral, *, is_paused: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, name: QueueName | _QueueNameLiteral, *, is_paused: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Pause or resume a job queue (admin only).
 
         Args:
@@ -8793,7 +8793,7 @@ class _UpdateQueueCall(Protocol[Result]):
         State: Alpha
         """
     @overload
-    def __call__(self, name: QueueName | _QueueNameLiteral, queue_update_dto: QueueUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, name: QueueName | _QueueNameLiteral, queue_update_dto: QueueUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class UpdateQueueOperation(_UpdateQueueCall[CoroutineType[Any, Any, QueueResponseDto]], Operation[QueueResponseDto]):
     """Pause or resume a job queue (admin only)."""
@@ -8808,7 +8808,7 @@ class UpdateQueueBlockingOperation(_UpdateQueueCall[QueueResponseDto], BlockingO
     request: _UpdateQueueCall[Request]
 
 class _GetQueueJobsCall(Protocol[Result]):
-    def __call__(self, name: QueueName | _QueueNameLiteral, *, status: Sequence[QueueJobStatus | _QueueJobStatusLiteral] | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, name: QueueName | _QueueNameLiteral, *, status: Sequence[QueueJobStatus | _QueueJobStatusLiteral] | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List the jobs in a queue, optionally only those in certain states (admin only).
 
         Args:
@@ -8840,7 +8840,7 @@ class GetQueueJobsBlockingOperation(_GetQueueJobsCall[list[QueueJobResponseDto]]
 
 class _EmptyQueueCall(Protocol[Result]):
     @overload
-    def __call__(self, name: QueueName | _QueueNameLiteral, *, failed: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, name: QueueName | _QueueNameLiteral, *, failed: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Discard the waiting jobs of a queue, and its failed ones too if asked (admin only).
 
         Args:
@@ -8858,7 +8858,7 @@ class _EmptyQueueCall(Protocol[Result]):
         State: Alpha
         """
     @overload
-    def __call__(self, name: QueueName | _QueueNameLiteral, queue_delete_dto: QueueDeleteDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, name: QueueName | _QueueNameLiteral, queue_delete_dto: QueueDeleteDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class EmptyQueueOperation(_EmptyQueueCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Discard the waiting jobs of a queue, and its failed ones too if asked (admin only)."""
@@ -8873,7 +8873,7 @@ class EmptyQueueBlockingOperation(_EmptyQueueCall[None], BlockingOperation[None]
     request: _EmptyQueueCall[Request]
 
 class _GetAssetsByCityCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return one sample asset for each city where timeline photos were taken.
 
         Returns:
@@ -8896,7 +8896,7 @@ class GetAssetsByCityBlockingOperation(_GetAssetsByCityCall[list[AssetResponseDt
     request: _GetAssetsByCityCall[Request]
 
 class _GetExploreDataCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return the groups of the explore page, such as cities, each value with a sample asset.
 
         Returns:
@@ -8919,7 +8919,7 @@ class GetExploreDataBlockingOperation(_GetExploreDataCall[list[SearchExploreResp
     request: _GetExploreDataCall[Request]
 
 class _SearchLargeAssetsCall(Protocol[Result]):
-    def __call__(self, *, album_ids: Ids | None = ..., city: str | None = ..., country: str | None = ..., created_after: datetime | None = ..., created_before: datetime | None = ..., is_encoded: bool | None = ..., is_favorite: bool | None = ..., is_motion: bool | None = ..., is_not_in_album: bool | None = ..., is_offline: bool | None = ..., lens_model: str | None = ..., library_id: Id | None = ..., make: str | None = ..., min_file_size: int | None = ..., model: str | None = ..., ocr: str | None = ..., person_ids: Ids | None = ..., rating: int | None = ..., size: int | None = ..., state: str | None = ..., tag_ids: Ids | None = ..., taken_after: datetime | None = ..., taken_before: datetime | None = ..., trashed_after: datetime | None = ..., trashed_before: datetime | None = ..., type: AssetTypeEnum | _AssetTypeEnumLiteral | None = ..., updated_after: datetime | None = ..., updated_before: datetime | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., with_deleted: bool | None = ..., with_exif: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, album_ids: Ids | None = ..., city: str | None = ..., country: str | None = ..., created_after: datetime | None = ..., created_before: datetime | None = ..., is_encoded: bool | None = ..., is_favorite: bool | None = ..., is_motion: bool | None = ..., is_not_in_album: bool | None = ..., is_offline: bool | None = ..., lens_model: str | None = ..., library_id: Id | None = ..., make: str | None = ..., min_file_size: int | None = ..., model: str | None = ..., ocr: str | None = ..., person_ids: Ids | None = ..., rating: int | None = ..., size: int | None = ..., state: str | None = ..., tag_ids: Ids | None = ..., taken_after: datetime | None = ..., taken_before: datetime | None = ..., trashed_after: datetime | None = ..., trashed_before: datetime | None = ..., type: AssetTypeEnum | _AssetTypeEnumLiteral | None = ..., updated_after: datetime | None = ..., updated_before: datetime | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., with_deleted: bool | None = ..., with_exif: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Find the biggest assets, optionally above a minimum file size, largest first.
 
         Args:
@@ -8989,7 +8989,7 @@ class SearchLargeAssetsBlockingOperation(_SearchLargeAssetsCall[list[AssetRespon
 
 class _SearchAssetsCall(Protocol[Result]):
     @overload
-    def __call__(self, *, key: str | None = ..., slug: str | None = ..., album_ids: Ids | None = ..., checksum: str | None = ..., city: str | None = ..., country: str | None = ..., created_after: datetime | None = ..., created_before: datetime | None = ..., cursor: str | None = ..., description: str | None = ..., encoded_video_path: str | None = ..., filter: SearchFilter | Mapping[str, Any] | None = ..., id: Id | None = ..., is_encoded: bool | None = ..., is_favorite: bool | None = ..., is_motion: bool | None = ..., is_not_in_album: bool | None = ..., is_offline: bool | None = ..., lens_model: str | None = ..., library_id: Id | None = ..., make: str | None = ..., model: str | None = ..., ocr: str | None = ..., order: AssetOrder | _AssetOrderLiteral | None = ..., order_by: SearchOrder | Mapping[str, Any] | None = ..., original_file_name: str | None = ..., original_path: str | None = ..., page: int | None = ..., person_ids: Ids | None = ..., preview_path: str | None = ..., rating: int | None = ..., size: int | None = ..., state: str | None = ..., tag_ids: Ids | None = ..., taken_after: datetime | None = ..., taken_before: datetime | None = ..., thumbnail_path: str | None = ..., trashed_after: datetime | None = ..., trashed_before: datetime | None = ..., type: AssetTypeEnum | _AssetTypeEnumLiteral | None = ..., updated_after: datetime | None = ..., updated_before: datetime | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., with_deleted: bool | None = ..., with_exif: bool | None = ..., with_people: bool | None = ..., with_stacked: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, key: str | None = ..., slug: str | None = ..., album_ids: Ids | None = ..., checksum: str | None = ..., city: str | None = ..., country: str | None = ..., created_after: datetime | None = ..., created_before: datetime | None = ..., cursor: str | None = ..., description: str | None = ..., encoded_video_path: str | None = ..., filter: SearchFilter | Mapping[str, Any] | None = ..., id: Id | None = ..., is_encoded: bool | None = ..., is_favorite: bool | None = ..., is_motion: bool | None = ..., is_not_in_album: bool | None = ..., is_offline: bool | None = ..., lens_model: str | None = ..., library_id: Id | None = ..., make: str | None = ..., model: str | None = ..., ocr: str | None = ..., order: AssetOrder | _AssetOrderLiteral | None = ..., order_by: SearchOrder | Mapping[str, Any] | None = ..., original_file_name: str | None = ..., original_path: str | None = ..., page: int | None = ..., person_ids: Ids | None = ..., preview_path: str | None = ..., rating: int | None = ..., size: int | None = ..., state: str | None = ..., tag_ids: Ids | None = ..., taken_after: datetime | None = ..., taken_before: datetime | None = ..., thumbnail_path: str | None = ..., trashed_after: datetime | None = ..., trashed_before: datetime | None = ..., type: AssetTypeEnum | _AssetTypeEnumLiteral | None = ..., updated_after: datetime | None = ..., updated_before: datetime | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., with_deleted: bool | None = ..., with_exif: bool | None = ..., with_people: bool | None = ..., with_stacked: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Find assets by metadata such as date, place, camera, people or file name, in pages.
 
         Args:
@@ -9065,7 +9065,7 @@ class _SearchAssetsCall(Protocol[Result]):
         Since: Immich 1.122.0
         """
     @overload
-    def __call__(self, metadata_search_dto: MetadataSearchDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, metadata_search_dto: MetadataSearchDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class SearchAssetsOperation(_SearchAssetsCall[CoroutineType[Any, Any, SearchResponseDto]], IterableOperation[SearchResponseDto, AssetResponseDto]):
     """Find assets by metadata such as date, place, camera, people or file name, in pages."""
@@ -9082,7 +9082,7 @@ class SearchAssetsBlockingOperation(_SearchAssetsCall[SearchResponseDto], Blocki
     request: _SearchAssetsCall[Request]
 
 class _SearchPersonCall(Protocol[Result]):
-    def __call__(self, *, name: str, with_hidden: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, name: str, with_hidden: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Look people up by name, which need not be complete; hidden ones only on request.
 
         Args:
@@ -9109,7 +9109,7 @@ class SearchPersonBlockingOperation(_SearchPersonCall[list[PersonResponseDto]], 
     request: _SearchPersonCall[Request]
 
 class _SearchPlacesCall(Protocol[Result]):
-    def __call__(self, *, name: str, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, name: str, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Look up places of the world by name, with their coordinates and regions.
 
         Args:
@@ -9136,7 +9136,7 @@ class SearchPlacesBlockingOperation(_SearchPlacesCall[list[PlacesResponseDto]], 
 
 class _SearchRandomCall(Protocol[Result]):
     @overload
-    def __call__(self, *, album_ids: Ids | None = ..., city: str | None = ..., country: str | None = ..., created_after: datetime | None = ..., created_before: datetime | None = ..., filter: SearchFilter | Mapping[str, Any] | None = ..., is_encoded: bool | None = ..., is_favorite: bool | None = ..., is_motion: bool | None = ..., is_not_in_album: bool | None = ..., is_offline: bool | None = ..., lens_model: str | None = ..., library_id: Id | None = ..., make: str | None = ..., model: str | None = ..., ocr: str | None = ..., person_ids: Ids | None = ..., rating: int | None = ..., size: int | None = ..., state: str | None = ..., tag_ids: Ids | None = ..., taken_after: datetime | None = ..., taken_before: datetime | None = ..., trashed_after: datetime | None = ..., trashed_before: datetime | None = ..., type: AssetTypeEnum | _AssetTypeEnumLiteral | None = ..., updated_after: datetime | None = ..., updated_before: datetime | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., with_deleted: bool | None = ..., with_exif: bool | None = ..., with_people: bool | None = ..., with_stacked: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, album_ids: Ids | None = ..., city: str | None = ..., country: str | None = ..., created_after: datetime | None = ..., created_before: datetime | None = ..., filter: SearchFilter | Mapping[str, Any] | None = ..., is_encoded: bool | None = ..., is_favorite: bool | None = ..., is_motion: bool | None = ..., is_not_in_album: bool | None = ..., is_offline: bool | None = ..., lens_model: str | None = ..., library_id: Id | None = ..., make: str | None = ..., model: str | None = ..., ocr: str | None = ..., person_ids: Ids | None = ..., rating: int | None = ..., size: int | None = ..., state: str | None = ..., tag_ids: Ids | None = ..., taken_after: datetime | None = ..., taken_before: datetime | None = ..., trashed_after: datetime | None = ..., trashed_before: datetime | None = ..., type: AssetTypeEnum | _AssetTypeEnumLiteral | None = ..., updated_after: datetime | None = ..., updated_before: datetime | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., with_deleted: bool | None = ..., with_exif: bool | None = ..., with_people: bool | None = ..., with_stacked: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return randomly picked assets out of those that match a metadata search.
 
         Args:
@@ -9196,7 +9196,7 @@ class _SearchRandomCall(Protocol[Result]):
         Since: Immich 1.116.0
         """
     @overload
-    def __call__(self, random_search_dto: RandomSearchDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, random_search_dto: RandomSearchDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class SearchRandomOperation(_SearchRandomCall[CoroutineType[Any, Any, list[AssetResponseDto]]], Operation[list[AssetResponseDto]]):
     """Return randomly picked assets out of those that match a metadata search."""
@@ -9212,7 +9212,7 @@ class SearchRandomBlockingOperation(_SearchRandomCall[list[AssetResponseDto]], B
 
 class _SearchSmartCall(Protocol[Result]):
     @overload
-    def __call__(self, *, album_ids: Ids | None = ..., city: str | None = ..., country: str | None = ..., created_after: datetime | None = ..., created_before: datetime | None = ..., filter: SearchFilter | Mapping[str, Any] | None = ..., is_encoded: bool | None = ..., is_favorite: bool | None = ..., is_motion: bool | None = ..., is_not_in_album: bool | None = ..., is_offline: bool | None = ..., language: str | None = ..., lens_model: str | None = ..., library_id: Id | None = ..., make: str | None = ..., model: str | None = ..., ocr: str | None = ..., page: int | None = ..., person_ids: Ids | None = ..., query: str | None = ..., query_asset_id: Id | None = ..., rating: int | None = ..., size: int | None = ..., state: str | None = ..., tag_ids: Ids | None = ..., taken_after: datetime | None = ..., taken_before: datetime | None = ..., trashed_after: datetime | None = ..., trashed_before: datetime | None = ..., type: AssetTypeEnum | _AssetTypeEnumLiteral | None = ..., updated_after: datetime | None = ..., updated_before: datetime | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., with_deleted: bool | None = ..., with_exif: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, album_ids: Ids | None = ..., city: str | None = ..., country: str | None = ..., created_after: datetime | None = ..., created_before: datetime | None = ..., filter: SearchFilter | Mapping[str, Any] | None = ..., is_encoded: bool | None = ..., is_favorite: bool | None = ..., is_motion: bool | None = ..., is_not_in_album: bool | None = ..., is_offline: bool | None = ..., language: str | None = ..., lens_model: str | None = ..., library_id: Id | None = ..., make: str | None = ..., model: str | None = ..., ocr: str | None = ..., page: int | None = ..., person_ids: Ids | None = ..., query: str | None = ..., query_asset_id: Id | None = ..., rating: int | None = ..., size: int | None = ..., state: str | None = ..., tag_ids: Ids | None = ..., taken_after: datetime | None = ..., taken_before: datetime | None = ..., trashed_after: datetime | None = ..., trashed_before: datetime | None = ..., type: AssetTypeEnum | _AssetTypeEnumLiteral | None = ..., updated_after: datetime | None = ..., updated_before: datetime | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., with_deleted: bool | None = ..., with_exif: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Find assets by a description of what they show, best match first; needs machine learning.
 
         Args:
@@ -9274,7 +9274,7 @@ class _SearchSmartCall(Protocol[Result]):
         Permission: asset.read
         """
     @overload
-    def __call__(self, smart_search_dto: SmartSearchDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, smart_search_dto: SmartSearchDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class SearchSmartOperation(_SearchSmartCall[CoroutineType[Any, Any, SearchResponseDto]], IterableOperation[SearchResponseDto, AssetResponseDto]):
     """Find assets by a description of what they show, best match first; needs machine learning."""
@@ -9292,7 +9292,7 @@ class SearchSmartBlockingOperation(_SearchSmartCall[SearchResponseDto], Blocking
 
 class _SearchAssetStatisticsCall(Protocol[Result]):
     @overload
-    def __call__(self, *, album_ids: Ids | None = ..., city: str | None = ..., country: str | None = ..., created_after: datetime | None = ..., created_before: datetime | None = ..., description: str | None = ..., filter: SearchFilter | Mapping[str, Any] | None = ..., is_encoded: bool | None = ..., is_favorite: bool | None = ..., is_motion: bool | None = ..., is_not_in_album: bool | None = ..., is_offline: bool | None = ..., lens_model: str | None = ..., library_id: Id | None = ..., make: str | None = ..., model: str | None = ..., ocr: str | None = ..., person_ids: Ids | None = ..., rating: int | None = ..., state: str | None = ..., tag_ids: Ids | None = ..., taken_after: datetime | None = ..., taken_before: datetime | None = ..., trashed_after: datetime | None = ..., trashed_before: datetime | None = ..., type: AssetTypeEnum | _AssetTypeEnumLiteral | None = ..., updated_after: datetime | None = ..., updated_before: datetime | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, album_ids: Ids | None = ..., city: str | None = ..., country: str | None = ..., created_after: datetime | None = ..., created_before: datetime | None = ..., description: str | None = ..., filter: SearchFilter | Mapping[str, Any] | None = ..., is_encoded: bool | None = ..., is_favorite: bool | None = ..., is_motion: bool | None = ..., is_not_in_album: bool | None = ..., is_offline: bool | None = ..., lens_model: str | None = ..., library_id: Id | None = ..., make: str | None = ..., model: str | None = ..., ocr: str | None = ..., person_ids: Ids | None = ..., rating: int | None = ..., state: str | None = ..., tag_ids: Ids | None = ..., taken_after: datetime | None = ..., taken_before: datetime | None = ..., trashed_after: datetime | None = ..., trashed_before: datetime | None = ..., type: AssetTypeEnum | _AssetTypeEnumLiteral | None = ..., updated_after: datetime | None = ..., updated_before: datetime | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Count the assets that match a metadata search, without returning them.
 
         Args:
@@ -9347,7 +9347,7 @@ class _SearchAssetStatisticsCall(Protocol[Result]):
         Since: Immich 1.135.0
         """
     @overload
-    def __call__(self, statistics_search_dto: StatisticsSearchDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, statistics_search_dto: StatisticsSearchDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class SearchAssetStatisticsOperation(_SearchAssetStatisticsCall[CoroutineType[Any, Any, SearchStatisticsResponseDto]], Operation[SearchStatisticsResponseDto]):
     """Count the assets that match a metadata search, without returning them."""
@@ -9362,7 +9362,7 @@ class SearchAssetStatisticsBlockingOperation(_SearchAssetStatisticsCall[SearchSt
     request: _SearchAssetStatisticsCall[Request]
 
 class _GetSearchSuggestionsCall(Protocol[Result]):
-    def __call__(self, *, type: SearchSuggestionType | _SearchSuggestionTypeLiteral, country: str | None = ..., include_null: bool | None = ..., lens_model: str | None = ..., make: str | None = ..., model: str | None = ..., state: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, type: SearchSuggestionType | _SearchSuggestionTypeLiteral, country: str | None = ..., include_null: bool | None = ..., lens_model: str | None = ..., make: str | None = ..., model: str | None = ..., state: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List the values that occur in one searchable field, such as country or camera make.
 
         Args:
@@ -9397,7 +9397,7 @@ class GetSearchSuggestionsBlockingOperation(_GetSearchSuggestionsCall[list[str]]
     request: _GetSearchSuggestionsCall[Request]
 
 class _GetAboutInfoCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return version and build details of the server and of tools it relies on, such as FFmpeg.
 
         Returns:
@@ -9420,7 +9420,7 @@ class GetAboutInfoBlockingOperation(_GetAboutInfoCall[ServerAboutResponseDto], B
     request: _GetAboutInfoCall[Request]
 
 class _GetApkLinksCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return download URLs of the Android app builds that match this server's version.
 
         Returns:
@@ -9444,7 +9444,7 @@ class GetApkLinksBlockingOperation(_GetApkLinksCall[ServerApkLinksDto], Blocking
     request: _GetApkLinksCall[Request]
 
 class _GetServerConfigCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return settings that clients need, such as trash retention and login text; needs no login.
 
         Returns:
@@ -9467,7 +9467,7 @@ class GetServerConfigBlockingOperation(_GetServerConfigCall[ServerConfigDto], Bl
     request: _GetServerConfigCall[Request]
 
 class _GetServerFeaturesCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return flags for which features, such as smart search or OAuth, are on; needs no login.
 
         Returns:
@@ -9490,7 +9490,7 @@ class GetServerFeaturesBlockingOperation(_GetServerFeaturesCall[ServerFeaturesDt
     request: _GetServerFeaturesCall[Request]
 
 class _GetServerLicenseCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return the product key of this server (admin only); answers 404 if there is none.
 
         Returns:
@@ -9515,7 +9515,7 @@ class GetServerLicenseBlockingOperation(_GetServerLicenseCall[UserLicense], Bloc
 
 class _SetServerLicenseCall(Protocol[Result]):
     @overload
-    def __call__(self, *, activation_key: str, license_key: str, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, activation_key: str, license_key: str, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Activate a product key for the whole server (admin only).
 
         Args:
@@ -9532,7 +9532,7 @@ class _SetServerLicenseCall(Protocol[Result]):
         Administrators only.
         """
     @overload
-    def __call__(self, license_key_dto: LicenseKeyDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, license_key_dto: LicenseKeyDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class SetServerLicenseOperation(_SetServerLicenseCall[CoroutineType[Any, Any, UserLicense]], Operation[UserLicense]):
     """Activate a product key for the whole server (admin only)."""
@@ -9547,7 +9547,7 @@ class SetServerLicenseBlockingOperation(_SetServerLicenseCall[UserLicense], Bloc
     request: _SetServerLicenseCall[Request]
 
 class _DeleteServerLicenseCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Remove the product key of this server (admin only).
 
         Returns:
@@ -9571,7 +9571,7 @@ class DeleteServerLicenseBlockingOperation(_DeleteServerLicenseCall[None], Block
     request: _DeleteServerLicenseCall[Request]
 
 class _GetSupportedMediaTypesCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List the file extensions accepted as image, video or sidecar; needs no login.
 
         Returns:
@@ -9593,7 +9593,7 @@ class GetSupportedMediaTypesBlockingOperation(_GetSupportedMediaTypesCall[Server
     request: _GetSupportedMediaTypesCall[Request]
 
 class _PingServerCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Check that the server is up; it answers 'pong' and needs no login.
 
         Returns:
@@ -9615,7 +9615,7 @@ class PingServerBlockingOperation(_PingServerCall[ServerPingResponse], BlockingO
     request: _PingServerCall[Request]
 
 class _GetServerStatisticsCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return photo and video counts and disk usage, overall and for each user (admin only).
 
         Returns:
@@ -9639,7 +9639,7 @@ class GetServerStatisticsBlockingOperation(_GetServerStatisticsCall[ServerStatsR
     request: _GetServerStatisticsCall[Request]
 
 class _GetStorageCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return the size, use and free space of the disk that holds the uploads.
 
         Returns:
@@ -9662,7 +9662,7 @@ class GetStorageBlockingOperation(_GetStorageCall[ServerStorageResponseDto], Blo
     request: _GetStorageCall[Request]
 
 class _GetServerVersionCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return the server's version as major, minor and patch numbers; needs no login.
 
         Returns:
@@ -9684,7 +9684,7 @@ class GetServerVersionBlockingOperation(_GetServerVersionCall[ServerVersionRespo
     request: _GetServerVersionCall[Request]
 
 class _GetVersionCheckCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return the newest release found by the update check, and when it last ran.
 
         Returns:
@@ -9708,7 +9708,7 @@ class GetVersionCheckBlockingOperation(_GetVersionCheckCall[VersionCheckStateRes
     request: _GetVersionCheckCall[Request]
 
 class _GetVersionHistoryCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List every version this server has run and since when; needs no login.
 
         Returns:
@@ -9731,7 +9731,7 @@ class GetVersionHistoryBlockingOperation(_GetVersionHistoryCall[list[ServerVersi
     request: _GetVersionHistoryCall[Request]
 
 class _GetSessionsCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List your login sessions with device details, marking the current one.
 
         Returns:
@@ -9755,7 +9755,7 @@ class GetSessionsBlockingOperation(_GetSessionsCall[list[SessionResponseDto]], B
 
 class _CreateSessionCall(Protocol[Result]):
     @overload
-    def __call__(self, *, device_os: str | None = ..., device_type: str | None = ..., duration: int | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, device_os: str | None = ..., device_type: str | None = ..., duration: int | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Open a child session with its own token, for example for a cast device.
 
         Args:
@@ -9773,7 +9773,7 @@ class _CreateSessionCall(Protocol[Result]):
         Since: Immich 1.133.0
         """
     @overload
-    def __call__(self, session_create_dto: SessionCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, session_create_dto: SessionCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class CreateSessionOperation(_CreateSessionCall[CoroutineType[Any, Any, SessionCreateResponseDto]], Operation[SessionCreateResponseDto]):
     """Open a child session with its own token, for example for a cast device."""
@@ -9788,7 +9788,7 @@ class CreateSessionBlockingOperation(_CreateSessionCall[SessionCreateResponseDto
     request: _CreateSessionCall[Request]
 
 class _DeleteAllSessionsCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Sign out everywhere else: end all your sessions except the one making this call.
 
         Returns:
@@ -9812,7 +9812,7 @@ class DeleteAllSessionsBlockingOperation(_DeleteAllSessionsCall[None], BlockingO
 
 class _UpdateSessionCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, is_pending_sync_reset: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, is_pending_sync_reset: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Flag one of your sessions so that its client discards its sync state and starts over.
 
         Args:
@@ -9830,7 +9830,7 @@ class _UpdateSessionCall(Protocol[Result]):
         Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
-    def __call__(self, id: Id, session_update_dto: SessionUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, id: Id, session_update_dto: SessionUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class UpdateSessionOperation(_UpdateSessionCall[CoroutineType[Any, Any, SessionResponseDto]], Operation[SessionResponseDto]):
     """Flag one of your sessions so that its client discards its sync state and starts over."""
@@ -9845,7 +9845,7 @@ class UpdateSessionBlockingOperation(_UpdateSessionCall[SessionResponseDto], Blo
     request: _UpdateSessionCall[Request]
 
 class _DeleteSessionCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """End one of your sessions, signing out the device that uses it.
 
         Args:
@@ -9871,7 +9871,7 @@ class DeleteSessionBlockingOperation(_DeleteSessionCall[None], BlockingOperation
     request: _DeleteSessionCall[Request]
 
 class _LockSessionCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Lock one of your sessions, taking away its access to locked assets.
 
         Args:
@@ -9898,7 +9898,7 @@ class LockSessionBlockingOperation(_LockSessionCall[None], BlockingOperation[Non
     request: _LockSessionCall[Request]
 
 class _GetAllSharedLinksCall(Protocol[Result]):
-    def __call__(self, *, album_id: Id | None = ..., id: Id | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, album_id: Id | None = ..., id: Id | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List the shared links that you have created.
 
         Args:
@@ -9926,7 +9926,7 @@ class GetAllSharedLinksBlockingOperation(_GetAllSharedLinksCall[list[SharedLinkR
 
 class _CreateSharedLinkCall(Protocol[Result]):
     @overload
-    def __call__(self, *, type: SharedLinkType | _SharedLinkTypeLiteral, album_id: Id | None = ..., allow_download: bool | None = ..., allow_upload: bool | None = ..., asset_ids: Ids | None = ..., description: str | None = ..., expires_at: datetime | None = ..., password: str | None = ..., show_metadata: bool | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, type: SharedLinkType | _SharedLinkTypeLiteral, album_id: Id | None = ..., allow_download: bool | None = ..., allow_upload: bool | None = ..., asset_ids: Ids | None = ..., description: str | None = ..., expires_at: datetime | None = ..., password: str | None = ..., show_metadata: bool | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Create a public link to an album or to chosen assets, with optional password and expiry.
 
         Args:
@@ -9952,7 +9952,7 @@ class _CreateSharedLinkCall(Protocol[Result]):
         Permission: sharedLink.create
         """
     @overload
-    def __call__(self, shared_link_create_dto: SharedLinkCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, shared_link_create_dto: SharedLinkCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class CreateSharedLinkOperation(_CreateSharedLinkCall[CoroutineType[Any, Any, SharedLinkResponseDto]], Operation[SharedLinkResponseDto]):
     """Create a public link to an album or to chosen assets, with optional password and expiry."""
@@ -9968,7 +9968,7 @@ class CreateSharedLinkBlockingOperation(_CreateSharedLinkCall[SharedLinkResponse
 
 class _SharedLinkLoginCall(Protocol[Result]):
     @overload
-    def __call__(self, *, password: str, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, password: str, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Unlock a shared link with its password and return the link.
 
         Args:
@@ -9986,7 +9986,7 @@ class _SharedLinkLoginCall(Protocol[Result]):
         State: Beta
         """
     @overload
-    def __call__(self, shared_link_login_dto: SharedLinkLoginDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, shared_link_login_dto: SharedLinkLoginDto | Mapping[str, Any], *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class SharedLinkLoginOperation(_SharedLinkLoginCall[CoroutineType[Any, Any, SharedLinkResponseDto]], Operation[SharedLinkResponseDto]):
     """Unlock a shared link with its password and return the link."""
@@ -10001,7 +10001,7 @@ class SharedLinkLoginBlockingOperation(_SharedLinkLoginCall[SharedLinkResponseDt
     request: _SharedLinkLoginCall[Request]
 
 class _GetMySharedLinkCall(Protocol[Result]):
-    def __call__(self, *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, key: str | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return the shared link that authenticates this call.
 
         Args:
@@ -10028,7 +10028,7 @@ class GetMySharedLinkBlockingOperation(_GetMySharedLinkCall[SharedLinkResponseDt
     request: _GetMySharedLinkCall[Request]
 
 class _GetSharedLinkByIdCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return one of your shared links with its settings and contents.
 
         Args:
@@ -10054,7 +10054,7 @@ class GetSharedLinkByIdBlockingOperation(_GetSharedLinkByIdCall[SharedLinkRespon
     request: _GetSharedLinkByIdCall[Request]
 
 class _RemoveSharedLinkCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Delete a shared link, so that its address stops working; the assets are kept.
 
         Args:
@@ -10081,7 +10081,7 @@ class RemoveSharedLinkBlockingOperation(_RemoveSharedLinkCall[None], BlockingOpe
 
 class _UpdateSharedLinkCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, allow_download: bool | None = ..., allow_upload: bool | None = ..., description: str | None = ..., expires_at: datetime | None = ..., password: str | None = ..., show_metadata: bool | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, allow_download: bool | None = ..., allow_upload: bool | None = ..., description: str | None = ..., expires_at: datetime | None = ..., password: str | None = ..., show_metadata: bool | None = ..., slug: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Change a shared link's description, password, expiry or what visitors may do.
 
         Args:
@@ -10103,7 +10103,7 @@ class _UpdateSharedLinkCall(Protocol[Result]):
         Permission: sharedLink.update
         """
     @overload
-    def __call__(self, id: Id, shared_link_edit_dto: SharedLinkEditDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, id: Id, shared_link_edit_dto: SharedLinkEditDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class UpdateSharedLinkOperation(_UpdateSharedLinkCall[CoroutineType[Any, Any, SharedLinkResponseDto]], Operation[SharedLinkResponseDto]):
     """Change a shared link's description, password, expiry or what visitors may do."""
@@ -10119,7 +10119,7 @@ class UpdateSharedLinkBlockingOperation(_UpdateSharedLinkCall[SharedLinkResponse
 
 class _AddSharedLinkAssetsCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, asset_ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, asset_ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Put more assets behind a link that shares hand-picked assets; album links refuse this.
 
         Args:
@@ -10134,7 +10134,7 @@ class _AddSharedLinkAssetsCall(Protocol[Result]):
         Permission: sharedLink.update
         """
     @overload
-    def __call__(self, id: Id, asset_ids_dto: AssetIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, id: Id, asset_ids_dto: AssetIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class AddSharedLinkAssetsOperation(_AddSharedLinkAssetsCall[CoroutineType[Any, Any, list[AssetIdsResponseDto]]], Operation[list[AssetIdsResponseDto]]):
     """Put more assets behind a link that shares hand-picked assets; album links refuse this."""
@@ -10150,7 +10150,7 @@ class AddSharedLinkAssetsBlockingOperation(_AddSharedLinkAssetsCall[list[AssetId
 
 class _RemoveSharedLinkAssetsCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, asset_ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, asset_ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Take assets off a link that shares hand-picked assets, with a result for each.
 
         Args:
@@ -10165,7 +10165,7 @@ class _RemoveSharedLinkAssetsCall(Protocol[Result]):
         Permission: sharedLink.update
         """
     @overload
-    def __call__(self, id: Id, asset_ids_dto: AssetIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, id: Id, asset_ids_dto: AssetIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class RemoveSharedLinkAssetsOperation(_RemoveSharedLinkAssetsCall[CoroutineType[Any, Any, list[AssetIdsResponseDto]]], Operation[list[AssetIdsResponseDto]]):
     """Take assets off a link that shares hand-picked assets, with a result for each."""
@@ -10180,7 +10180,7 @@ class RemoveSharedLinkAssetsBlockingOperation(_RemoveSharedLinkAssetsCall[list[A
     request: _RemoveSharedLinkAssetsCall[Request]
 
 class _SearchStacksCall(Protocol[Result]):
-    def __call__(self, *, primary_asset_id: Id | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, primary_asset_id: Id | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List your stacks, or only the one with a given primary asset.
 
         Args:
@@ -10208,7 +10208,7 @@ class SearchStacksBlockingOperation(_SearchStacksCall[list[StackResponseDto]], B
 
 class _CreateStackCall(Protocol[Result]):
     @overload
-    def __call__(self, *, asset_ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, asset_ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Group assets into a stack; the first ID leads it, and stacks led by the others are absorbed.
 
         Args:
@@ -10222,7 +10222,7 @@ class _CreateStackCall(Protocol[Result]):
         Permission: stack.create
         """
     @overload
-    def __call__(self, stack_create_dto: StackCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, stack_create_dto: StackCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class CreateStackOperation(_CreateStackCall[CoroutineType[Any, Any, StackResponseDto]], Operation[StackResponseDto]):
     """Group assets into a stack; the first ID leads it, and stacks led by the others are absorbed."""
@@ -10238,7 +10238,7 @@ class CreateStackBlockingOperation(_CreateStackCall[StackResponseDto], BlockingO
 
 class _DeleteStacksCall(Protocol[Result]):
     @overload
-    def __call__(self, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Dissolve several stacks; their assets remain and show up singly again.
 
         Args:
@@ -10252,7 +10252,7 @@ class _DeleteStacksCall(Protocol[Result]):
         Permission: stack.delete
         """
     @overload
-    def __call__(self, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class DeleteStacksOperation(_DeleteStacksCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Dissolve several stacks; their assets remain and show up singly again."""
@@ -10267,7 +10267,7 @@ class DeleteStacksBlockingOperation(_DeleteStacksCall[None], BlockingOperation[N
     request: _DeleteStacksCall[Request]
 
 class _GetStackCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return one stack with its primary asset and all of its assets.
 
         Args:
@@ -10294,7 +10294,7 @@ class GetStackBlockingOperation(_GetStackCall[StackResponseDto], BlockingOperati
 
 class _UpdateStackCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, primary_asset_id: Id | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, primary_asset_id: Id | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Choose which asset of a stack is shown on top.
 
         Args:
@@ -10310,7 +10310,7 @@ class _UpdateStackCall(Protocol[Result]):
         Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
-    def __call__(self, id: Id, stack_update_dto: StackUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, id: Id, stack_update_dto: StackUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class UpdateStackOperation(_UpdateStackCall[CoroutineType[Any, Any, StackResponseDto]], Operation[StackResponseDto]):
     """Choose which asset of a stack is shown on top."""
@@ -10325,7 +10325,7 @@ class UpdateStackBlockingOperation(_UpdateStackCall[StackResponseDto], BlockingO
     request: _UpdateStackCall[Request]
 
 class _DeleteStackCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Dissolve a stack; its assets remain and show up singly again.
 
         Args:
@@ -10351,7 +10351,7 @@ class DeleteStackBlockingOperation(_DeleteStackCall[None], BlockingOperation[Non
     request: _DeleteStackCall[Request]
 
 class _RemoveAssetFromStackCall(Protocol[Result]):
-    def __call__(self, id: Id, asset_id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, asset_id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Take one asset out of a stack; the primary asset is refused.
 
         Args:
@@ -10379,7 +10379,7 @@ class RemoveAssetFromStackBlockingOperation(_RemoveAssetFromStackCall[None], Blo
     request: _RemoveAssetFromStackCall[Request]
 
 class _GetSyncAckCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List the sync checkpoints stored for this session, one for each entity type.
 
         Returns:
@@ -10404,7 +10404,7 @@ class GetSyncAckBlockingOperation(_GetSyncAckCall[list[SyncAckDto]], BlockingOpe
 
 class _SendSyncAckCall(Protocol[Result]):
     @overload
-    def __call__(self, *, acks: list[str], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, acks: list[str], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Acknowledge received sync events, so that the next stream starts after them.
 
         Args:
@@ -10420,7 +10420,7 @@ class _SendSyncAckCall(Protocol[Result]):
         Since: Immich 1.127.0
         """
     @overload
-    def __call__(self, sync_ack_set_dto: SyncAckSetDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, sync_ack_set_dto: SyncAckSetDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class SendSyncAckOperation(_SendSyncAckCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Acknowledge received sync events, so that the next stream starts after them."""
@@ -10436,7 +10436,7 @@ class SendSyncAckBlockingOperation(_SendSyncAckCall[None], BlockingOperation[Non
 
 class _DeleteSyncAckCall(Protocol[Result]):
     @overload
-    def __call__(self, *, types: Sequence[SyncEntityType | _SyncEntityTypeLiteral] | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, types: Sequence[SyncEntityType | _SyncEntityTypeLiteral] | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Forget sync checkpoints of this session, so that those types are streamed from the start again.
 
         Args:
@@ -10452,7 +10452,7 @@ class _DeleteSyncAckCall(Protocol[Result]):
         Since: Immich 1.127.0
         """
     @overload
-    def __call__(self, sync_ack_delete_dto: SyncAckDeleteDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, sync_ack_delete_dto: SyncAckDeleteDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class DeleteSyncAckOperation(_DeleteSyncAckCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Forget sync checkpoints of this session, so that those types are streamed from the start again."""
@@ -10468,7 +10468,7 @@ class DeleteSyncAckBlockingOperation(_DeleteSyncAckCall[None], BlockingOperation
 
 class _GetSyncStreamCall(Protocol[Result]):
     @overload
-    def __call__(self, *, types: Sequence[SyncRequestType | _SyncRequestTypeLiteral], reset: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, types: Sequence[SyncRequestType | _SyncRequestTypeLiteral], reset: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Stream changes of the chosen types since the last acknowledged ones, as JSON Lines.
 
         Args:
@@ -10484,7 +10484,7 @@ class _GetSyncStreamCall(Protocol[Result]):
         Since: Immich 1.127.0
         """
     @overload
-    def __call__(self, sync_stream_dto: SyncStreamDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, sync_stream_dto: SyncStreamDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class GetSyncStreamOperation(_GetSyncStreamCall[CoroutineType[Any, Any, list[SyncStreamEvent]]], IterableOperation[list[SyncStreamEvent], SyncStreamEvent]):
     """Stream changes of the chosen types since the last acknowledged ones, as JSON Lines."""
@@ -10501,7 +10501,7 @@ class GetSyncStreamBlockingOperation(_GetSyncStreamCall[list[SyncStreamEvent]], 
     request: _GetSyncStreamCall[Request]
 
 class _GetConfigCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return the complete server configuration, secrets included (admin only).
 
         Returns:
@@ -10527,7 +10527,7 @@ class GetConfigBlockingOperation(_GetConfigCall[AdminConfigDto], BlockingOperati
 
 class _UpdateConfigCall(Protocol[Result]):
     @overload
-    def __call__(self, *, backup: AdminConfigBackupsDto | Mapping[str, Any], ffmpeg: AdminConfigFFmpegDto | Mapping[str, Any], image: AdminConfigImageDto | Mapping[str, Any], integrity_checks: AdminConfigIntegrityChecksDto | Mapping[str, Any], job: AdminConfigJobDto | Mapping[str, Any], library: AdminConfigLibraryDto | Mapping[str, Any], logging: AdminConfigLoggingDto | Mapping[str, Any], machine_learning: AdminConfigMachineLearningDto | Mapping[str, Any], map: AdminConfigMapDto | Mapping[str, Any], metadata: AdminConfigMetadataDto | Mapping[str, Any], new_version_check: AdminConfigNewVersionCheckDto | Mapping[str, Any], nightly_tasks: AdminConfigNightlyTasksDto | Mapping[str, Any], notifications: AdminConfigNotificationsDto | Mapping[str, Any], oauth: AdminConfigOAuthDto | Mapping[str, Any], password_login: AdminConfigPasswordLoginDto | Mapping[str, Any], reverse_geocoding: AdminConfigReverseGeocodingDto | Mapping[str, Any], server: AdminConfigServerDto | Mapping[str, Any], storage_template: AdminConfigStorageTemplateDto | Mapping[str, Any], templates: AdminConfigTemplatesDto | Mapping[str, Any], theme: AdminConfigThemeDto | Mapping[str, Any], trash: AdminConfigTrashDto | Mapping[str, Any], user: AdminConfigUserDto | Mapping[str, Any], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, backup: AdminConfigBackupsDto | Mapping[str, Any], ffmpeg: AdminConfigFFmpegDto | Mapping[str, Any], image: AdminConfigImageDto | Mapping[str, Any], integrity_checks: AdminConfigIntegrityChecksDto | Mapping[str, Any], job: AdminConfigJobDto | Mapping[str, Any], library: AdminConfigLibraryDto | Mapping[str, Any], logging: AdminConfigLoggingDto | Mapping[str, Any], machine_learning: AdminConfigMachineLearningDto | Mapping[str, Any], map: AdminConfigMapDto | Mapping[str, Any], metadata: AdminConfigMetadataDto | Mapping[str, Any], new_version_check: AdminConfigNewVersionCheckDto | Mapping[str, Any], nightly_tasks: AdminConfigNightlyTasksDto | Mapping[str, Any], notifications: AdminConfigNotificationsDto | Mapping[str, Any], oauth: AdminConfigOAuthDto | Mapping[str, Any], password_login: AdminConfigPasswordLoginDto | Mapping[str, Any], reverse_geocoding: AdminConfigReverseGeocodingDto | Mapping[str, Any], server: AdminConfigServerDto | Mapping[str, Any], storage_template: AdminConfigStorageTemplateDto | Mapping[str, Any], templates: AdminConfigTemplatesDto | Mapping[str, Any], theme: AdminConfigThemeDto | Mapping[str, Any], trash: AdminConfigTrashDto | Mapping[str, Any], user: AdminConfigUserDto | Mapping[str, Any], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Replace the complete server configuration (admin only); send all of it, not just changes.
 
         Args:
@@ -10566,7 +10566,7 @@ class _UpdateConfigCall(Protocol[Result]):
         Deprecated: use client.config_admin.update_admin_config.
         """
     @overload
-    def __call__(self, admin_config_dto: AdminConfigDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, admin_config_dto: AdminConfigDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class UpdateConfigOperation(_UpdateConfigCall[CoroutineType[Any, Any, AdminConfigDto]], Operation[AdminConfigDto]):
     """Replace the complete server configuration (admin only); send all of it, not just changes."""
@@ -10581,7 +10581,7 @@ class UpdateConfigBlockingOperation(_UpdateConfigCall[AdminConfigDto], BlockingO
     request: _UpdateConfigCall[Request]
 
 class _GetConfigDefaultsCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return the server configuration as it is out of the box (admin only).
 
         Returns:
@@ -10606,7 +10606,7 @@ class GetConfigDefaultsBlockingOperation(_GetConfigDefaultsCall[AdminConfigDto],
     request: _GetConfigDefaultsCall[Request]
 
 class _GetStorageTemplateOptionsCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List the date tokens and presets usable in the storage template (admin only).
 
         Returns:
@@ -10630,7 +10630,7 @@ class GetStorageTemplateOptionsBlockingOperation(_GetStorageTemplateOptionsCall[
     request: _GetStorageTemplateOptionsCall[Request]
 
 class _GetAdminOnboardingCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Tell whether the first-run setup by the administrator is finished (admin only).
 
         Returns:
@@ -10655,7 +10655,7 @@ class GetAdminOnboardingBlockingOperation(_GetAdminOnboardingCall[AdminOnboardin
 
 class _UpdateAdminOnboardingCall(Protocol[Result]):
     @overload
-    def __call__(self, *, is_onboarded: bool, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, is_onboarded: bool, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Record whether the first-run setup of the server is finished (admin only).
 
         Args:
@@ -10671,7 +10671,7 @@ class _UpdateAdminOnboardingCall(Protocol[Result]):
         Administrators only.
         """
     @overload
-    def __call__(self, admin_onboarding_update_dto: AdminOnboardingUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, admin_onboarding_update_dto: AdminOnboardingUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class UpdateAdminOnboardingOperation(_UpdateAdminOnboardingCall[CoroutineType[Any, Any, None]], Operation[None]):
     """Record whether the first-run setup of the server is finished (admin only)."""
@@ -10686,7 +10686,7 @@ class UpdateAdminOnboardingBlockingOperation(_UpdateAdminOnboardingCall[None], B
     request: _UpdateAdminOnboardingCall[Request]
 
 class _GetReverseGeocodingStateCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Tell which place-name data file was last imported, and when (admin only).
 
         Returns:
@@ -10710,7 +10710,7 @@ class GetReverseGeocodingStateBlockingOperation(_GetReverseGeocodingStateCall[Re
     request: _GetReverseGeocodingStateCall[Request]
 
 class _GetVersionCheckStateCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return the newest release found by the update check, and when it ran (admin only).
 
         Returns:
@@ -10735,7 +10735,7 @@ class GetVersionCheckStateBlockingOperation(_GetVersionCheckStateCall[VersionChe
     request: _GetVersionCheckStateCall[Request]
 
 class _GetAllTagsCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List your tags, nested ones included, as one flat list.
 
         Returns:
@@ -10759,7 +10759,7 @@ class GetAllTagsBlockingOperation(_GetAllTagsCall[list[TagResponseDto]], Blockin
 
 class _UpsertTagsCall(Protocol[Result]):
     @overload
-    def __call__(self, *, tags: list[str], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, tags: list[str], _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Create tags from paths such as 'trips/rome', parents included; existing ones are reused.
 
         Args:
@@ -10773,7 +10773,7 @@ class _UpsertTagsCall(Protocol[Result]):
         Permission: tag.create
         """
     @overload
-    def __call__(self, tag_upsert_dto: TagUpsertDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, tag_upsert_dto: TagUpsertDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class UpsertTagsOperation(_UpsertTagsCall[CoroutineType[Any, Any, list[TagResponseDto]]], Operation[list[TagResponseDto]]):
     """Create tags from paths such as 'trips/rome', parents included; existing ones are reused."""
@@ -10789,7 +10789,7 @@ class UpsertTagsBlockingOperation(_UpsertTagsCall[list[TagResponseDto]], Blockin
 
 class _CreateTagCall(Protocol[Result]):
     @overload
-    def __call__(self, *, name: str, color: str | None = ..., parent_id: Id | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, name: str, color: str | None = ..., parent_id: Id | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Create a single tag, optionally nested under a parent tag.
 
         Args:
@@ -10806,7 +10806,7 @@ class _CreateTagCall(Protocol[Result]):
         Permission: tag.create
         """
     @overload
-    def __call__(self, tag_create_dto: TagCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, tag_create_dto: TagCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class CreateTagOperation(_CreateTagCall[CoroutineType[Any, Any, TagResponseDto]], Operation[TagResponseDto]):
     """Create a single tag, optionally nested under a parent tag."""
@@ -10822,7 +10822,7 @@ class CreateTagBlockingOperation(_CreateTagCall[TagResponseDto], BlockingOperati
 
 class _BulkTagAssetsCall(Protocol[Result]):
     @overload
-    def __call__(self, *, asset_ids: Ids, tag_ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, asset_ids: Ids, tag_ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Apply every given tag to every given asset and return how many taggings were made.
 
         Args:
@@ -10837,7 +10837,7 @@ class _BulkTagAssetsCall(Protocol[Result]):
         Permission: tag.asset
         """
     @overload
-    def __call__(self, tag_bulk_assets_dto: TagBulkAssetsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, tag_bulk_assets_dto: TagBulkAssetsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class BulkTagAssetsOperation(_BulkTagAssetsCall[CoroutineType[Any, Any, TagBulkAssetsResponseDto]], Operation[TagBulkAssetsResponseDto]):
     """Apply every given tag to every given asset and return how many taggings were made."""
@@ -10852,7 +10852,7 @@ class BulkTagAssetsBlockingOperation(_BulkTagAssetsCall[TagBulkAssetsResponseDto
     request: _BulkTagAssetsCall[Request]
 
 class _GetTagByIdCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return one of your tags with its name, full path and color.
 
         Args:
@@ -10879,7 +10879,7 @@ class GetTagByIdBlockingOperation(_GetTagByIdCall[TagResponseDto], BlockingOpera
 
 class _UpdateTagCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, color: str | None = ..., name: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, color: str | None = ..., name: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Change the settings of a tag, for example its color.
 
         Args:
@@ -10897,7 +10897,7 @@ class _UpdateTagCall(Protocol[Result]):
         Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
-    def __call__(self, id: Id, tag_update_dto: TagUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, id: Id, tag_update_dto: TagUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class UpdateTagOperation(_UpdateTagCall[CoroutineType[Any, Any, TagResponseDto]], Operation[TagResponseDto]):
     """Change the settings of a tag, for example its color."""
@@ -10912,7 +10912,7 @@ class UpdateTagBlockingOperation(_UpdateTagCall[TagResponseDto], BlockingOperati
     request: _UpdateTagCall[Request]
 
 class _DeleteTagCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Delete a tag along with the tags nested below it; tagged assets are kept.
 
         Args:
@@ -10939,7 +10939,7 @@ class DeleteTagBlockingOperation(_DeleteTagCall[None], BlockingOperation[None]):
 
 class _TagAssetsCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Apply a tag to assets, with a result for each.
 
         Args:
@@ -10954,7 +10954,7 @@ class _TagAssetsCall(Protocol[Result]):
         Permission: tag.asset
         """
     @overload
-    def __call__(self, id: Id, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, id: Id, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class TagAssetsOperation(_TagAssetsCall[CoroutineType[Any, Any, list[BulkIdResponseDto]]], Operation[list[BulkIdResponseDto]]):
     """Apply a tag to assets, with a result for each."""
@@ -10970,7 +10970,7 @@ class TagAssetsBlockingOperation(_TagAssetsCall[list[BulkIdResponseDto]], Blocki
 
 class _UntagAssetsCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Take a tag off assets, with a result for each.
 
         Args:
@@ -10985,7 +10985,7 @@ class _UntagAssetsCall(Protocol[Result]):
         Permission: tag.asset
         """
     @overload
-    def __call__(self, id: Id, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, id: Id, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class UntagAssetsOperation(_UntagAssetsCall[CoroutineType[Any, Any, list[BulkIdResponseDto]]], Operation[list[BulkIdResponseDto]]):
     """Take a tag off assets, with a result for each."""
@@ -11000,7 +11000,7 @@ class UntagAssetsBlockingOperation(_UntagAssetsCall[list[BulkIdResponseDto]], Bl
     request: _UntagAssetsCall[Request]
 
 class _GetTimeBucketCall(Protocol[Result]):
-    def __call__(self, *, time_bucket: str | date, album_id: Id | None = ..., bbox: str | None = ..., is_favorite: bool | None = ..., is_trashed: bool | None = ..., key: str | None = ..., order: AssetOrder | _AssetOrderLiteral | None = ..., order_by: AssetOrderBy | _AssetOrderByLiteral | None = ..., person_id: Id | None = ..., slug: str | None = ..., tag_id: Id | None = ..., user_id: Id | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., with_coordinates: bool | None = ..., with_partners: bool | None = ..., with_stacked: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, time_bucket: str | date, album_id: Id | None = ..., bbox: str | None = ..., is_favorite: bool | None = ..., is_trashed: bool | None = ..., key: str | None = ..., order: AssetOrder | _AssetOrderLiteral | None = ..., order_by: AssetOrderBy | _AssetOrderByLiteral | None = ..., person_id: Id | None = ..., slug: str | None = ..., tag_id: Id | None = ..., user_id: Id | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., with_coordinates: bool | None = ..., with_partners: bool | None = ..., with_stacked: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return the timeline assets of one time bucket; use the same filters as for the buckets.
 
         Args:
@@ -11047,7 +11047,7 @@ class GetTimeBucketBlockingOperation(_GetTimeBucketCall[TimeBucketAssetResponseD
     request: _GetTimeBucketCall[Request]
 
 class _GetTimeBucketsCall(Protocol[Result]):
-    def __call__(self, *, album_id: Id | None = ..., bbox: str | None = ..., is_favorite: bool | None = ..., is_trashed: bool | None = ..., key: str | None = ..., order: AssetOrder | _AssetOrderLiteral | None = ..., order_by: AssetOrderBy | _AssetOrderByLiteral | None = ..., person_id: Id | None = ..., slug: str | None = ..., tag_id: Id | None = ..., user_id: Id | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., with_coordinates: bool | None = ..., with_partners: bool | None = ..., with_stacked: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, album_id: Id | None = ..., bbox: str | None = ..., is_favorite: bool | None = ..., is_trashed: bool | None = ..., key: str | None = ..., order: AssetOrder | _AssetOrderLiteral | None = ..., order_by: AssetOrderBy | _AssetOrderByLiteral | None = ..., person_id: Id | None = ..., slug: str | None = ..., tag_id: Id | None = ..., user_id: Id | None = ..., visibility: AssetVisibility | _AssetVisibilityLiteral | None = ..., with_coordinates: bool | None = ..., with_partners: bool | None = ..., with_stacked: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List the timeline's time buckets with the number of assets in each.
 
         Args:
@@ -11093,7 +11093,7 @@ class GetTimeBucketsBlockingOperation(_GetTimeBucketsCall[list[TimeBucketsRespon
     request: _GetTimeBucketsCall[Request]
 
 class _EmptyTrashCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Erase everything in your trash for good; background jobs then remove the files.
 
         Returns:
@@ -11116,7 +11116,7 @@ class EmptyTrashBlockingOperation(_EmptyTrashCall[TrashResponseDto], BlockingOpe
     request: _EmptyTrashCall[Request]
 
 class _RestoreTrashCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Bring everything in your trash back into your library.
 
         Returns:
@@ -11140,7 +11140,7 @@ class RestoreTrashBlockingOperation(_RestoreTrashCall[TrashResponseDto], Blockin
 
 class _RestoreAssetsCall(Protocol[Result]):
     @overload
-    def __call__(self, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, ids: Ids, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Bring the given assets back out of the trash.
 
         Args:
@@ -11154,7 +11154,7 @@ class _RestoreAssetsCall(Protocol[Result]):
         Permission: asset.delete
         """
     @overload
-    def __call__(self, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, bulk_ids_dto: BulkIdsDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class RestoreAssetsOperation(_RestoreAssetsCall[CoroutineType[Any, Any, TrashResponseDto]], Operation[TrashResponseDto]):
     """Bring the given assets back out of the trash."""
@@ -11169,7 +11169,7 @@ class RestoreAssetsBlockingOperation(_RestoreAssetsCall[TrashResponseDto], Block
     request: _RestoreAssetsCall[Request]
 
 class _SearchUsersCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List the user accounts on this server that you are allowed to see.
 
         Returns:
@@ -11192,7 +11192,7 @@ class SearchUsersBlockingOperation(_SearchUsersCall[list[UserResponseDto]], Bloc
     request: _SearchUsersCall[Request]
 
 class _GetMyUserCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return your own account, with e-mail address, quota and admin flag.
 
         Returns:
@@ -11216,7 +11216,7 @@ class GetMyUserBlockingOperation(_GetMyUserCall[UserAdminResponseDto], BlockingO
 
 class _UpdateMyUserCall(Protocol[Result]):
     @overload
-    def __call__(self, *, avatar_color: UserAvatarColor | _UserAvatarColorLiteral | None = ..., email: str | None = ..., name: str | None = ..., password: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, avatar_color: UserAvatarColor | _UserAvatarColorLiteral | None = ..., email: str | None = ..., name: str | None = ..., password: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Change your own account, such as name, e-mail address or password.
 
         Args:
@@ -11236,7 +11236,7 @@ class _UpdateMyUserCall(Protocol[Result]):
         Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
-    def __call__(self, user_update_me_dto: UserUpdateMeDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, user_update_me_dto: UserUpdateMeDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class UpdateMyUserOperation(_UpdateMyUserCall[CoroutineType[Any, Any, UserAdminResponseDto]], Operation[UserAdminResponseDto]):
     """Change your own account, such as name, e-mail address or password."""
@@ -11251,7 +11251,7 @@ class UpdateMyUserBlockingOperation(_UpdateMyUserCall[UserAdminResponseDto], Blo
     request: _UpdateMyUserCall[Request]
 
 class _GetMyCalendarHeatmapCall(Protocol[Result]):
-    def __call__(self, *, from_: date | None = ..., to: date | None = ..., type: CalendarHeatmapType | _CalendarHeatmapTypeLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, from_: date | None = ..., to: date | None = ..., type: CalendarHeatmapType | _CalendarHeatmapTypeLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Count your assets per day over a date range, by day uploaded or day taken.
 
         Args:
@@ -11281,7 +11281,7 @@ class GetMyCalendarHeatmapBlockingOperation(_GetMyCalendarHeatmapCall[CalendarHe
     request: _GetMyCalendarHeatmapCall[Request]
 
 class _GetUserLicenseCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return the product key stored for your account.
 
         Returns:
@@ -11305,7 +11305,7 @@ class GetUserLicenseBlockingOperation(_GetUserLicenseCall[UserLicense], Blocking
 
 class _SetUserLicenseCall(Protocol[Result]):
     @overload
-    def __call__(self, *, activation_key: str, license_key: str, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, activation_key: str, license_key: str, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Activate a product key for your own account.
 
         Args:
@@ -11321,7 +11321,7 @@ class _SetUserLicenseCall(Protocol[Result]):
         Permission: userLicense.update
         """
     @overload
-    def __call__(self, license_key_dto: LicenseKeyDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, license_key_dto: LicenseKeyDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class SetUserLicenseOperation(_SetUserLicenseCall[CoroutineType[Any, Any, UserLicense]], Operation[UserLicense]):
     """Activate a product key for your own account."""
@@ -11336,7 +11336,7 @@ class SetUserLicenseBlockingOperation(_SetUserLicenseCall[UserLicense], Blocking
     request: _SetUserLicenseCall[Request]
 
 class _DeleteUserLicenseCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Remove the product key stored for your account.
 
         Returns:
@@ -11359,7 +11359,7 @@ class DeleteUserLicenseBlockingOperation(_DeleteUserLicenseCall[None], BlockingO
     request: _DeleteUserLicenseCall[Request]
 
 class _GetUserOnboardingCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Tell whether you have finished the welcome steps.
 
         Returns:
@@ -11384,7 +11384,7 @@ class GetUserOnboardingBlockingOperation(_GetUserOnboardingCall[OnboardingRespon
 
 class _SetUserOnboardingCall(Protocol[Result]):
     @overload
-    def __call__(self, *, is_onboarded: bool, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, is_onboarded: bool, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Record whether you have finished the welcome steps.
 
         Args:
@@ -11399,7 +11399,7 @@ class _SetUserOnboardingCall(Protocol[Result]):
         Since: Immich 1.135.0
         """
     @overload
-    def __call__(self, onboarding_dto: OnboardingDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, onboarding_dto: OnboardingDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class SetUserOnboardingOperation(_SetUserOnboardingCall[CoroutineType[Any, Any, OnboardingResponseDto]], Operation[OnboardingResponseDto]):
     """Record whether you have finished the welcome steps."""
@@ -11414,7 +11414,7 @@ class SetUserOnboardingBlockingOperation(_SetUserOnboardingCall[OnboardingRespon
     request: _SetUserOnboardingCall[Request]
 
 class _DeleteUserOnboardingCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Reset your onboarding, so that the welcome steps are shown to you again.
 
         Returns:
@@ -11438,7 +11438,7 @@ class DeleteUserOnboardingBlockingOperation(_DeleteUserOnboardingCall[None], Blo
     request: _DeleteUserOnboardingCall[Request]
 
 class _GetMyPreferencesCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return your own settings, such as memories, tags, ratings and e-mail notifications.
 
         Returns:
@@ -11462,7 +11462,7 @@ class GetMyPreferencesBlockingOperation(_GetMyPreferencesCall[UserPreferencesRes
 
 class _UpdateMyPreferencesCall(Protocol[Result]):
     @overload
-    def __call__(self, *, albums: AlbumsUpdate | Mapping[str, Any] | None = ..., avatar: AvatarUpdate | Mapping[str, Any] | None = ..., cast: CastUpdate | Mapping[str, Any] | None = ..., download: DownloadUpdate | Mapping[str, Any] | None = ..., email_notifications: EmailNotificationsUpdate | Mapping[str, Any] | None = ..., folders: FoldersUpdate | Mapping[str, Any] | None = ..., memories: MemoriesUpdate | Mapping[str, Any] | None = ..., people: PeopleUpdate | Mapping[str, Any] | None = ..., purchase: PurchaseUpdate | Mapping[str, Any] | None = ..., ratings: RatingsUpdate | Mapping[str, Any] | None = ..., recently_added: RecentlyAddedUpdate | Mapping[str, Any] | None = ..., shared_links: SharedLinksUpdate | Mapping[str, Any] | None = ..., tags: TagsUpdate | Mapping[str, Any] | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, albums: AlbumsUpdate | Mapping[str, Any] | None = ..., avatar: AvatarUpdate | Mapping[str, Any] | None = ..., cast: CastUpdate | Mapping[str, Any] | None = ..., download: DownloadUpdate | Mapping[str, Any] | None = ..., email_notifications: EmailNotificationsUpdate | Mapping[str, Any] | None = ..., folders: FoldersUpdate | Mapping[str, Any] | None = ..., memories: MemoriesUpdate | Mapping[str, Any] | None = ..., people: PeopleUpdate | Mapping[str, Any] | None = ..., purchase: PurchaseUpdate | Mapping[str, Any] | None = ..., ratings: RatingsUpdate | Mapping[str, Any] | None = ..., recently_added: RecentlyAddedUpdate | Mapping[str, Any] | None = ..., shared_links: SharedLinksUpdate | Mapping[str, Any] | None = ..., tags: TagsUpdate | Mapping[str, Any] | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Change some of your own settings; those left out stay as they are.
 
         Args:
@@ -11491,7 +11491,7 @@ class _UpdateMyPreferencesCall(Protocol[Result]):
         Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
-    def __call__(self, user_preferences_update_dto: UserPreferencesUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, user_preferences_update_dto: UserPreferencesUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class UpdateMyPreferencesOperation(_UpdateMyPreferencesCall[CoroutineType[Any, Any, UserPreferencesResponseDto]], Operation[UserPreferencesResponseDto]):
     """Change some of your own settings; those left out stay as they are."""
@@ -11507,7 +11507,7 @@ class UpdateMyPreferencesBlockingOperation(_UpdateMyPreferencesCall[UserPreferen
 
 class _CreateProfileImageCall(Protocol[Result]):
     @overload
-    def __call__(self, *, file: FileInput, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, file: FileInput, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Upload a picture as your avatar, replacing the previous one.
 
         Args:
@@ -11522,7 +11522,7 @@ class _CreateProfileImageCall(Protocol[Result]):
         Permission: userProfileImage.update
         """
     @overload
-    def __call__(self, create_profile_image_dto: CreateProfileImageDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, create_profile_image_dto: CreateProfileImageDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class CreateProfileImageOperation(_CreateProfileImageCall[CoroutineType[Any, Any, CreateProfileImageResponseDto]], Operation[CreateProfileImageResponseDto]):
     """Upload a picture as your avatar, replacing the previous one."""
@@ -11537,7 +11537,7 @@ class CreateProfileImageBlockingOperation(_CreateProfileImageCall[CreateProfileI
     request: _CreateProfileImageCall[Request]
 
 class _DeleteProfileImageCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Remove your avatar picture, so that clients fall back to a default one.
 
         Returns:
@@ -11560,7 +11560,7 @@ class DeleteProfileImageBlockingOperation(_DeleteProfileImageCall[None], Blockin
     request: _DeleteProfileImageCall[Request]
 
 class _GetUserCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return a user's public profile: name, e-mail address and avatar.
 
         Args:
@@ -11586,7 +11586,7 @@ class GetUserBlockingOperation(_GetUserCall[UserResponseDto], BlockingOperation[
     request: _GetUserCall[Request]
 
 class _GetProfileImageCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Download a user's avatar picture.
 
         Args:
@@ -11612,7 +11612,7 @@ class GetProfileImageBlockingOperation(_GetProfileImageCall[bytes], BlockingOper
     request: _GetProfileImageCall[Request]
 
 class _GetAssetsByOriginalPathCall(Protocol[Result]):
-    def __call__(self, *, path: str, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, path: str, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List your assets whose original file lies directly in a given folder on the server.
 
         Args:
@@ -11638,7 +11638,7 @@ class GetAssetsByOriginalPathBlockingOperation(_GetAssetsByOriginalPathCall[list
     request: _GetAssetsByOriginalPathCall[Request]
 
 class _GetUniqueOriginalPathsCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List every folder on the server that holds original files of yours.
 
         Returns:
@@ -11661,7 +11661,7 @@ class GetUniqueOriginalPathsBlockingOperation(_GetUniqueOriginalPathsCall[list[s
     request: _GetUniqueOriginalPathsCall[Request]
 
 class _SearchWorkflowsCall(Protocol[Result]):
-    def __call__(self, *, description: str | None = ..., enabled: bool | None = ..., id: Id | None = ..., logging: bool | None = ..., name: str | None = ..., trigger: WorkflowTrigger | _WorkflowTriggerLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, description: str | None = ..., enabled: bool | None = ..., id: Id | None = ..., logging: bool | None = ..., name: str | None = ..., trigger: WorkflowTrigger | _WorkflowTriggerLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List your workflows, optionally filtered by name, trigger or state.
 
         Args:
@@ -11695,7 +11695,7 @@ class SearchWorkflowsBlockingOperation(_SearchWorkflowsCall[list[WorkflowRespons
 
 class _CreateWorkflowCall(Protocol[Result]):
     @overload
-    def __call__(self, *, trigger: WorkflowTrigger | _WorkflowTriggerLiteral, description: str | None = ..., enabled: bool | None = ..., logging: bool | None = ..., name: str | None = ..., steps: Sequence[WorkflowStepDto | Mapping[str, Any]] | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, trigger: WorkflowTrigger | _WorkflowTriggerLiteral, description: str | None = ..., enabled: bool | None = ..., logging: bool | None = ..., name: str | None = ..., steps: Sequence[WorkflowStepDto | Mapping[str, Any]] | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Create a workflow that has plugins act on assets when a given trigger fires.
 
         Args:
@@ -11716,7 +11716,7 @@ class _CreateWorkflowCall(Protocol[Result]):
         Since: Immich 2.3.0
         """
     @overload
-    def __call__(self, workflow_create_dto: WorkflowCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, workflow_create_dto: WorkflowCreateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class CreateWorkflowOperation(_CreateWorkflowCall[CoroutineType[Any, Any, WorkflowResponseDto]], Operation[WorkflowResponseDto]):
     """Create a workflow that has plugins act on assets when a given trigger fires."""
@@ -11731,7 +11731,7 @@ class CreateWorkflowBlockingOperation(_CreateWorkflowCall[WorkflowResponseDto], 
     request: _CreateWorkflowCall[Request]
 
 class _GetWorkflowTriggersCall(Protocol[Result]):
-    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List the events that a workflow can react to.
 
         Returns:
@@ -11754,7 +11754,7 @@ class GetWorkflowTriggersBlockingOperation(_GetWorkflowTriggersCall[list[Workflo
     request: _GetWorkflowTriggersCall[Request]
 
 class _GetWorkflowCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return one of your workflows with its trigger and steps.
 
         Args:
@@ -11782,7 +11782,7 @@ class GetWorkflowBlockingOperation(_GetWorkflowCall[WorkflowResponseDto], Blocki
 
 class _UpdateWorkflowCall(Protocol[Result]):
     @overload
-    def __call__(self, id: Id, *, description: str | None = ..., enabled: bool | None = ..., logging: bool | None = ..., name: str | None = ..., steps: Sequence[WorkflowStepDto | Mapping[str, Any]] | None = ..., trigger: WorkflowTrigger | _WorkflowTriggerLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, description: str | None = ..., enabled: bool | None = ..., logging: bool | None = ..., name: str | None = ..., steps: Sequence[WorkflowStepDto | Mapping[str, Any]] | None = ..., trigger: WorkflowTrigger | _WorkflowTriggerLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Change a workflow: rename it, switch it on or off or alter what it does.
 
         Args:
@@ -11805,7 +11805,7 @@ class _UpdateWorkflowCall(Protocol[Result]):
         Deprecated: its HTTP method changes in a later release; calls stay as they are.
         """
     @overload
-    def __call__(self, id: Id, workflow_update_dto: WorkflowUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result: ...
+    def __call__(self, id: Id, workflow_update_dto: WorkflowUpdateDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class UpdateWorkflowOperation(_UpdateWorkflowCall[CoroutineType[Any, Any, WorkflowResponseDto]], Operation[WorkflowResponseDto]):
     """Change a workflow: rename it, switch it on or off or alter what it does."""
@@ -11820,7 +11820,7 @@ class UpdateWorkflowBlockingOperation(_UpdateWorkflowCall[WorkflowResponseDto], 
     request: _UpdateWorkflowCall[Request]
 
 class _DeleteWorkflowCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Delete a workflow; it no longer runs when its trigger fires.
 
         Args:
@@ -11847,7 +11847,7 @@ class DeleteWorkflowBlockingOperation(_DeleteWorkflowCall[None], BlockingOperati
     request: _DeleteWorkflowCall[Request]
 
 class _GetWorkflowLogsCall(Protocol[Result]):
-    def __call__(self, id: Id, *, before: datetime | None = ..., limit: int | None = ..., result: WorkflowResult | _WorkflowResultLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, before: datetime | None = ..., limit: int | None = ..., result: WorkflowResult | _WorkflowResultLiteral | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List past runs of a workflow with their results, optionally of one outcome only.
 
         Args:
@@ -11878,7 +11878,7 @@ class GetWorkflowLogsBlockingOperation(_GetWorkflowLogsCall[list[WorkflowLogEntr
     request: _GetWorkflowLogsCall[Request]
 
 class _GetWorkflowForShareCall(Protocol[Result]):
-    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ...) -> Result:
+    def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return a workflow in portable form, without IDs, to be imported elsewhere.
 
         Args:
@@ -16912,9 +16912,9 @@ class WorkflowsApi(Api):
 
 class AsyncClient(_AsyncClient):
     """A client that speaks Immich 3.3.5."""
-    def __init__(self, base_url: str | None = ..., api_key: str | None = ..., *, access_token: str | None = ..., http_client: ClientSession | None = ..., validation: Validation = ..., timeout: float | ClientTimeout | None = ..., retries: int = ..., headers: Mapping[str, str] | None = ..., ssl: SSLContext | bool | None = ..., proxy: str | None = ..., share: Share | None = ...) -> None: ...
+    def __init__(self, base_url: str | None = ..., api_key: str | None = ..., *, access_token: str | None = ..., http_client: ClientSession | None = ..., validation: Validation = ..., timeout: float | ClientTimeout | None = ..., retries: int = ..., max_response_bytes: int = ..., headers: Mapping[str, str] | None = ..., ssl: SSLContext | bool | None = ..., proxy: str | None = ..., share: Share | None = ...) -> None: ...
     @classmethod
-    def from_share(cls, url: str, password: str | None = ..., *, access_token: str | None = ..., http_client: ClientSession | None = ..., validation: Validation = ..., timeout: float | ClientTimeout | None = ..., retries: int = ..., headers: Mapping[str, str] | None = ..., ssl: SSLContext | bool | None = ..., proxy: str | None = ...) -> Self: ...  # type: ignore[override]
+    def from_share(cls, url: str, password: str | None = ..., *, access_token: str | None = ..., http_client: ClientSession | None = ..., validation: Validation = ..., timeout: float | ClientTimeout | None = ..., retries: int = ..., max_response_bytes: int = ..., headers: Mapping[str, str] | None = ..., ssl: SSLContext | bool | None = ..., proxy: str | None = ...) -> Self: ...  # type: ignore[override]
 
 class ActivitiesBlockingApi(BlockingApi):
     """Comments and likes on albums and on the assets in them."""
@@ -22192,6 +22192,6 @@ class WorkflowsBlockingApi(BlockingApi):
 
 class Client(_Client):
     """A client that speaks Immich 3.3.5."""
-    def __init__(self, base_url: str | None = ..., api_key: str | None = ..., *, access_token: str | None = ..., validation: Validation = ..., timeout: float | ClientTimeout | None = ..., retries: int = ..., headers: Mapping[str, str] | None = ..., ssl: SSLContext | bool | None = ..., proxy: str | None = ..., share: Share | None = ...) -> None: ...
+    def __init__(self, base_url: str | None = ..., api_key: str | None = ..., *, access_token: str | None = ..., validation: Validation = ..., timeout: float | ClientTimeout | None = ..., retries: int = ..., max_response_bytes: int = ..., headers: Mapping[str, str] | None = ..., ssl: SSLContext | bool | None = ..., proxy: str | None = ..., share: Share | None = ...) -> None: ...
     @classmethod
-    def from_share(cls, url: str, password: str | None = ..., *, access_token: str | None = ..., validation: Validation = ..., timeout: float | ClientTimeout | None = ..., retries: int = ..., headers: Mapping[str, str] | None = ..., ssl: SSLContext | bool | None = ..., proxy: str | None = ...) -> Self: ...  # type: ignore[override]
+    def from_share(cls, url: str, password: str | None = ..., *, access_token: str | None = ..., validation: Validation = ..., timeout: float | ClientTimeout | None = ..., retries: int = ..., max_response_bytes: int = ..., headers: Mapping[str, str] | None = ..., ssl: SSLContext | bool | None = ..., proxy: str | None = ...) -> Self: ...  # type: ignore[override]

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from ..spec.catalog import load_release, parse_version
 from ..spec.model import Spec
 from ..spec.operation import OperationModel
 from .call import Principal
@@ -19,12 +21,19 @@ if TYPE_CHECKING:
 _REFUSALS = {(True, False): "Invalid share key", (False, True): "Invalid user token", (False, False): "Invalid API key"}
 
 
+_FIRST_WITH_PERMISSIONS = "1.137.3"
+
+
 class Gate:
     """Tells who a request comes from, and refuses who may not do what it asks."""
 
     def __init__(self, spec: Spec, state: State) -> None:
         self._spec = spec
         self._state = state
+        # Documents of old releases do not say who may call an operation: the first release that does says it for them.
+        self._documented: Mapping[str, OperationModel] = spec.operations
+        if parse_version(spec.release) < (1, 137, 0):
+            self._documented = {**spec.operations, **load_release(_FIRST_WITH_PERMISSIONS).operations}
 
     def admit(self, operation: OperationModel, request: web.Request) -> Principal | None:
         """Return who asks, or ``None`` where anybody may.
@@ -39,14 +48,15 @@ class Gate:
             raise Problem(401, "Authentication required")
         if caller.user.deleted_at is not None:
             raise Problem(401, _REFUSALS[caller.link is not None, caller.session is not None])
-        if operation.admin_only and not caller.user.is_admin:
+        documented = self._documented[operation.operation_id]
+        if documented.admin_only and not caller.user.is_admin:
             raise Problem(403, "Forbidden")
         if caller.link is not None and not _is_for_links(operation):
             raise Problem(403, "Forbidden")
-        if caller.api_key is not None and operation.permission is not None:
+        if caller.api_key is not None and documented.permission is not None:
             granted = caller.api_key.permissions
-            if "all" not in granted and operation.permission not in granted:
-                raise Problem(403, f"Missing required permission: {operation.permission}")
+            if "all" not in granted and documented.permission not in granted:
+                raise Problem(403, f"Missing required permission: {documented.permission}")
         return caller
 
     def _needs_caller(self, operation: OperationModel) -> bool:

@@ -25,7 +25,9 @@ from ..spec.normalise import Schema
 _formats = FormatChecker(formats=())
 _lenient_formats = FormatChecker(formats=())
 _LENIENT_TIME = regex.compile(
-    r"\d{4}(-\d\d(-\d\d)?)?([T ]\d\d:\d\d(:\d\d([.,]\d+)?)?(Z|[+-]\d\d:?\d\d)?)?", regex.ASCII
+    r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?"
+    r"([T ]([01]\d|2[0-3]):[0-5]\d(:[0-5]\d([.,]\d+)?)?(Z|[+-]\d\d:?\d\d)?)?",
+    regex.ASCII,
 )
 
 

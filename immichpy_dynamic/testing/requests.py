@@ -183,6 +183,9 @@ class RequestParser:
         files: dict[str, Any] = {}
         async for part in _parts(request):
             is_file = property_schema(self._spec, self._spec.resolve(schema), part.name or "").get("format") == "binary"
+            if is_file and texts.get("filename") and part.name != "assetData":
+                # The type of each file is checked by the field `filename` if that came before the file.
+                raise Problem(400, f"Unsupported file type {texts['filename'][0]}")
             if part.filename and not is_file:
                 raise Problem(400, f"Unexpected field - {part.name}")
             if is_file:

@@ -8,6 +8,7 @@ import secrets
 from datetime import UTC, datetime
 from pathlib import Path
 
+import aiohttp
 import pytest
 from stage import NOBODY, Stage, gone, picture, refused, search_ids, upload
 
@@ -210,3 +211,28 @@ async def test_trash_is_emptied(stage: Stage) -> None:
     await ada.client.assets.delete_assets(ids=ids)
     assert (await ada.client.trash.empty_trash()).count == 2
     await gone(ada.client, ids[0])
+
+
+async def test_the_field_filename_comes_after_the_sidecar(stage: Stage) -> None:
+    """A form whose field ``filename`` stands before the sidecar is rejected; the client sends it last."""
+    if "filename" not in stage.spec.schema("AssetMediaCreateDto")["properties"]:
+        pytest.skip(f"Immich {stage.spec.release} has no such field")
+    ada = await stage.user()
+    time = "2024-05-01T10:00:00.000Z"
+
+    def form(*, late: bool) -> aiohttp.FormData:
+        data = aiohttp.FormData()
+        fields = {"fileCreatedAt": time, "fileModifiedAt": time, "deviceAssetId": "x", "deviceId": "y"}
+        for name, value in (fields if late else {**fields, "filename": "a.jpg"}).items():
+            data.add_field(name, value)
+        data.add_field("assetData", picture(), filename="a.jpg")
+        data.add_field("sidecarData", b"<x:xmpmeta xmlns:x='adobe:ns:meta/'/>", filename="a.jpg.xmp")
+        if late:
+            data.add_field("filename", "a.jpg")
+        return data
+
+    status, body = await stage.request(ada, "POST", "/assets", data=form(late=False))
+    assert (status, body["message"]) == (400, "Unsupported file type a.jpg")
+    assert (await stage.request(ada, "POST", "/assets", data=form(late=True)))[0] == 201
+    sidecar = ("a.jpg.xmp", b"<x:xmpmeta xmlns:x='adobe:ns:meta/'/>")
+    assert (await upload(ada.client, filename="b.jpg", sidecar_data=sidecar)).status == "created"

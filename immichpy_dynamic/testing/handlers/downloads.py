@@ -36,7 +36,8 @@ def info(call: Call) -> Any:
 def _wanted(call: Call) -> list[Asset]:
     body, state = call.body, call.state
     if body.get("assetIds"):
-        return call.all_assets(body["assetIds"], "asset.download")
+        # In the order in which the database keeps them.
+        return sorted(call.all_assets(body["assetIds"], "asset.download"), key=lambda asset: asset.id)
     if body.get("albumId"):
         if call.link is not None and not call.link.allow_download:
             raise no_access("album.download")

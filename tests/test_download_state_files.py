@@ -34,7 +34,7 @@ async def pair() -> AsyncIterator[Pair]:
 @pytest.mark.parametrize("name", [MANIFEST, MANIFEST.upper(), f"a/{MANIFEST}", f"{MANIFEST}. ", f"\u200e{MANIFEST}"])
 async def test_server_cannot_name_a_file_like_the_manifest(pair: Pair, tmp_path: Path, name: str) -> None:
     """An asset called like the manifest gets another name, so that no later run takes it for the manifest."""
-    fake, client, assets = pair
+    _, client, assets = pair
     assets[0].original_file_name = name
     path = await client.assets.download_asset_to_file(assets[0].id, tmp_path)
     assert key(path.name) != MANIFEST

@@ -263,9 +263,7 @@ async def test_users_see_what_is_shared_with_them(visit: Visitor) -> None:
     await visit.call("getAlbumInfo", id=other["id"], expect=400)
     await visit.call("updateAsset", id=asset.id, body={"isFavorite": True}, expect=400)
     await visit.call("addAssetsToAlbum", id=album["id"], body={"ids": [asset.id]}, expect=400)
-    await visit.call(
-        "getServerStatistics", expect=403 if visit.fake.spec.operations["getServerStatistics"].admin_only else None
-    )
+    await visit.call("getServerStatistics", expect=403)
     await visit.call("logout")
     await visit.call("getMyUser", expect=401)
 
@@ -342,7 +340,7 @@ async def test_archive_holds_the_originals(visit: Visitor) -> None:
     """A real ZIP; equal names get a number."""
     ids = [(await visit.upload(jpeg(mosaic(number)), name="a.jpg"))["id"] for number in range(3)]
     info = await visit.call("getDownloadInfo", body={"assetIds": ids, "archiveSize": 1})
-    assert [archive["assetIds"] for archive in info["archives"]] == [[asset_id] for asset_id in ids]
+    assert [archive["assetIds"] for archive in info["archives"]] == [[asset_id] for asset_id in sorted(ids)]
     content = await visit.call("downloadArchive", body={"assetIds": ids})
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
         assert archive.namelist() == ["a.jpg", "a+1.jpg", "a+2.jpg"]

@@ -11,6 +11,7 @@ import generate_stubs
 import pytest
 
 from immichpy_dynamic.spec.catalog import typed_releases
+from immichpy_dynamic.stubs.models import UNLISTED
 
 pytestmark = pytest.mark.slow
 
@@ -39,6 +40,9 @@ TYPES = {
 }
 """The oracle's base type → ours, with the reason."""
 
+WIDER = {"Id": frozenset({"str"}), "IdCollection": frozenset({"list[str]"})}
+"""What a request model takes for an id and for a list of ids, and the oracle's type of it."""
+
 Field = tuple[bool, frozenset[str]]
 
 
@@ -59,7 +63,9 @@ class Module:
         classes = [node for node in body if isinstance(node, ast.ClassDef)]
         self.enums = {
             names.get(node.name, node.name): {
-                ast.literal_eval(member.value) for member in node.body if isinstance(member, ast.Assign)
+                ast.literal_eval(member.value)
+                for member in node.body
+                if isinstance(member, ast.Assign) and ast.unparse(member.targets[0]) != UNLISTED
             }
             for node in classes
             if "Enum" in ast.unparse(node.bases[0])
@@ -93,6 +99,8 @@ class Module:
             return frozenset({f"{ast.unparse(node.value)}[{inner}]"})
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
             return self.types(ast.parse(node.value, mode="eval").body)
+        if ast.unparse(node) in WIDER:
+            return WIDER[ast.unparse(node)]
         # Where a field called `date` hides the type, ours says `_date` and the oracle `date_aliased`.
         name = ast.unparse(node).removeprefix("_").removesuffix("_aliased")
         if name in self.aliases:

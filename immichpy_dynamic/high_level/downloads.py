@@ -12,7 +12,7 @@ import msgspec
 
 from ..exceptions import ImmichError, IncompleteListWarning
 from ..http.retry import RETRIES, retry
-from .base import HighLevelMethods, operation
+from .base import HighLevelMethods, operation, uses
 from .fields import read_list
 from .file_names import from_home
 from .progress import OnProgress, Reporter
@@ -24,6 +24,7 @@ from .single_downloads import download_file, in_folder
 class DownloadMethods(HighLevelMethods):
     """Downloads of archives and of whole libraries."""
 
+    @uses("getDownloadInfo", "downloadArchive")
     async def download_archive_to_file(
         self,
         download_info: Any,
@@ -93,6 +94,20 @@ class DownloadMethods(HighLevelMethods):
                 paths.append(path)
         return paths
 
+    @uses(
+        "searchAssets",
+        "searchMetadata",
+        "downloadAsset",
+        "getDownloadInfo",
+        "getAlbumInfo",
+        "getAssetInfo",
+        "getAssetStatistics",
+        "searchAssetStatistics",
+        "getTimeBuckets",
+        "getTimeBucket",
+        "getMyUser",
+        "getAuthStatus",
+    )
     async def download_assets_to_dir(
         self,
         out_dir: Path | str,
@@ -175,6 +190,7 @@ class DownloadMethods(HighLevelMethods):
 class UsersMethods(HighLevelMethods):
     """Downloads of profile images."""
 
+    @uses("getProfileImage")
     async def get_profile_image_to_file(
         self,
         id: str,  # noqa: A002 - as immichpy has it

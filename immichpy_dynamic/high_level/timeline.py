@@ -21,7 +21,7 @@ from ..exceptions import (
     UnexpectedContentError,
 )
 from ..spec.naming import snake_case
-from .base import HighLevelMethods, operation, takes
+from .base import HighLevelMethods, operation, takes, uses
 from .fields import read_list
 
 if TYPE_CHECKING:
@@ -93,6 +93,7 @@ class TimelineFilters(TypedDict, total=False):
 class TimelineMethods(HighLevelMethods):
     """The timeline without its buckets."""
 
+    @uses("getTimeBuckets", "getTimeBucket")
     async def rows(
         self, *, concurrency: int = CONCURRENCY, **filters: Unpack[TimelineFilters]
     ) -> AsyncGenerator[TimelineRow]:

@@ -16,7 +16,7 @@ from ..exceptions import (
     UnexpectedContentError,
     UnsupportedOperationError,
 )
-from .base import HighLevelMethods, operation
+from .base import HighLevelMethods, operation, uses
 from .fields import read, read_list
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 class WaitingMethods(HighLevelMethods):
     """Waiting, the same by ``client.jobs`` and by ``client.queues``."""
 
+    @uses("getQueues", "getQueuesLegacy", "getAllJobsStatus")
     async def wait_until_idle(
         self,
         *,

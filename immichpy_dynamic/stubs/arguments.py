@@ -25,7 +25,7 @@ def argument(spec: Spec, schema: Schema, name: str) -> str:
     return _joined([form for text in alternatives(spec, schema) for form in _forms(spec, text, name, is_id=is_id)])
 
 
-def field(spec: Spec, text: str, schema: Schema, name: str) -> str:
+def field_annotation(spec: Spec, text: str, schema: Schema, name: str) -> str:
     """Return the annotation of a field of a model that only callers make, given the schema's own annotation.
 
     Args:
@@ -35,7 +35,7 @@ def field(spec: Spec, text: str, schema: Schema, name: str) -> str:
         name: the field.
     """
     is_id = _is_id(name) or is_uuid(spec, schema)
-    known = {"str": "str | UUID", "list[str]": "list[str] | list[UUID]"} if is_id else {}
+    known = {"str": "Id", "list[str]": "IdCollection"} if is_id else {}
     if name in _TIMES:
         known = {"str": f"str | {_TIMES[name]}"}
     return _joined([known.get(part, part) for part in text.split(" | ")])

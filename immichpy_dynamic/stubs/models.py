@@ -6,45 +6,67 @@ import re
 from collections.abc import Iterator
 from typing import Any, get_args
 
-from ..spec.annotations import annotation, attribute, has_name_of_its_own
+from ..schema.compiler import Field, fields_of, is_model, types_of
 from ..schema.enums import OpenEnum
-from ..schema.compiler import fields_of, is_model, types_of
+from ..spec.annotations import annotation, attribute, has_name_of_its_own
 from ..spec.model import Spec
-from .arguments import literal_name
+from ..spec.texts import field_text
+from .arguments import field_annotation, literal_name
+from .docstrings import docstring
 
 _WORD = re.compile(r"\w+")
+
+UNLISTED = "_UNLISTED"
+"""A member that only the stubs of enums have. It stands for the values of newer servers, which a program may receive: a
+checker that knows all members would call the ``case _:`` for them unreachable."""
 
 
 def model_stubs(spec: Spec) -> Iterator[str]:
     """Yield the stub of each model, enum and alias of a document, in the document's order."""
+    received = _received(spec)
     for name, schema in spec.schemas.items():
         own_name = spec.class_name(name)
         enum = next((kind for kind in _kinds(types_of(spec).alias(name)) if issubclass(kind, OpenEnum)), None)
         if is_model(schema):
-            yield _model(spec, name)
+            yield _model(spec, name, is_received=name in received)
         elif enum is not None and has_name_of_its_own(schema):
-            base = "OpenIntEnum" if issubclass(enum, int) else "OpenStrEnum"
-            members = (f"    {member} = {enum[member].value!r}" for member in enum.__members__)
+            base, other = ("OpenIntEnum", -1) if issubclass(enum, int) else ("OpenStrEnum", "")
+            members = {member: enum[member].value for member in enum.__members__} | {UNLISTED: other}
             values = ", ".join(repr(member.value) for member in enum)
-            yield "\n".join([f"class {own_name}({base}):", *members])
+            lines = (f"    {member} = {value!r}" for member, value in members.items())
+            yield "\n".join([f"class {own_name}({base}):", *lines])
             yield f"{literal_name(own_name)}: TypeAlias = Literal[{values}]"
         else:
             yield f"{own_name}: TypeAlias = {annotation(spec, schema)}"
 
 
+def _received(spec: Spec) -> set[str]:
+    """Return the names of the schemas that a server sends."""
+    responses = (response for operation in spec.operations.values() for response in operation.responses)
+    return {*spec.closure(*(response.schema for response in responses if response.schema is not None))}
+
+
 def _kinds(hint: Any) -> tuple[type, ...]:
-    """The classes that a hint names: ``Enum | None`` names two."""
+    """Return the classes that a hint names: ``Enum | None`` names two."""
     return tuple(kind for kind in (hint, *get_args(hint)) if isinstance(kind, type))
 
 
-def _model(spec: Spec, name: str) -> str:
-    schema = spec.schema(name)
-    fields = fields_of(schema)
+def _model(spec: Spec, name: str, *, is_received: bool) -> str:
+    fields = fields_of(spec.schema(name))
     taken = {field.name for field in fields}
+    texts = [_field_annotation(spec, name, field, is_received=is_received) for field in fields]
     lines = [f"class {spec.class_name(name)}(Model, kw_only=True):"]
-    for field in fields:
-        text: str = attribute(spec, name, field.schema, required=field.required)
+    listed = [f"    {field.name}: {text}" for field, text in zip(fields, texts, strict=True)]
+    lines += docstring("\n".join(["Fields:", *listed]), 4)
+    for field, text in zip(fields, texts, strict=True):
         # In a class, a field called `date` hides the type of that name.
-        text = _WORD.sub(lambda word: f"_{word[0]}" if word[0] in taken else word[0], text)
-        lines.append(f"    {field.name}: {text}" + ("" if field.required else " = ..."))
+        reachable = _WORD.sub(lambda word: f"_{word[0]}" if word[0] in taken else word[0], text)
+        lines.append(f"    {field.name}: {reachable}" + ("" if field.required else " = ..."))
+        explained = field_text(spec, name, field.wire_name, field.schema)
+        lines += docstring(explained, 4) if explained else []
     return "\n".join(lines if fields else [f"{lines[0]} ..."])
+
+
+def _field_annotation(spec: Spec, model: str, field: Field, *, is_received: bool) -> str:
+    text = attribute(spec, model, field.schema, required=field.required)
+    return text if is_received else field_annotation(spec, text, field.schema, field.name)

@@ -9,266 +9,669 @@ from types import CoroutineType
 from typing import Any, Literal, Protocol, Self, TypeAlias, Unpack, overload
 from aiohttp import ClientSession, ClientTimeout
 from msgspec import UnsetType
-from immichpy_dynamic.types import Api, ApiResponse, AssetsMethods, BaseAsyncClient, BaseClient, BlockingApi, BlockingIterableOperation, BlockingOperation, BlockingStreamedResponse, DownloadMethods, DownloadResult, FileInput, Headers, Id, Ids, IterableOperation, Model, OnBytes, OnProgress, OpenStrEnum, Operation, Request, Result, Share, SharedLinksMethods, StreamedResponse, SyncMethods, TimelineFilters, TimelineMethods, TimelineRow, Timeout, UploadResult, UsersMethods, Validation, WaitingMethods
+from immichpy_dynamic.types import Api, ApiResponse, AssetsMethods, BaseAsyncClient, BaseClient, BlockingApi, BlockingIterableOperation, BlockingOperation, BlockingStreamedResponse, DownloadMethods, DownloadResult, FileInput, Headers, Id, IdCollection, Ids, IterableOperation, Model, OnBytes, OnProgress, OpenStrEnum, Operation, Request, Result, Share, SharedLinksMethods, StreamedResponse, SyncMethods, TimelineFilters, TimelineMethods, TimelineRow, Timeout, UploadResult, UsersMethods, Validation, WaitingMethods
 
 class APIKeyCreateDto(Model, kw_only=True):
+    """Fields:
+        name: str | UnsetType
+        permissions: list[Permission]
+    """
     name: str | UnsetType = ...
+    """Name that tells the user what the key is for."""
     permissions: list[Permission]
+    """What the key may do; `all` allows everything that the user may do. Not empty."""
 
 class APIKeyCreateResponseDto(Model, kw_only=True):
+    """Fields:
+        api_key: APIKeyResponseDto
+        secret: str
+    """
     api_key: APIKeyResponseDto
+    """The new key, without its secret."""
     secret: str
+    """The key itself; the server shows it only once. Keep it secret."""
 
 class APIKeyResponseDto(Model, kw_only=True):
+    """Fields:
+        created_at: datetime
+        id: str
+        name: str
+        permissions: list[Permission]
+        updated_at: datetime
+    """
     created_at: datetime
+    """When it was created."""
     id: str
+    """ID of the API key, which is not the key itself."""
     name: str
+    """Name that tells the user what the key is for."""
     permissions: list[Permission]
+    """What the key may do; `all` allows everything that the user may do."""
     updated_at: datetime
+    """When it was last changed."""
 
 class APIKeyUpdateDto(Model, kw_only=True):
+    """Fields:
+        name: str | UnsetType
+        permissions: list[Permission] | UnsetType
+    """
     name: str | UnsetType = ...
+    """Name that tells the user what the key is for."""
     permissions: list[Permission] | UnsetType = ...
+    """What the key may do; `all` allows everything that the user may do. Not empty."""
 
 class ActivityCreateDto(Model, kw_only=True):
-    album_id: str
-    asset_id: str | UnsetType = ...
+    """Fields:
+        album_id: Id
+        asset_id: Id | UnsetType
+        comment: str | UnsetType
+        type: ReactionType
+    """
+    album_id: Id
+    """ID of the album."""
+    asset_id: Id | UnsetType = ...
+    """ID of the asset in the album; null or absent for the album itself."""
     comment: str | UnsetType = ...
+    """Text of the comment."""
     type: ReactionType
+    """Comment or like. One of comment, like."""
 
 class ActivityResponseDto(Model, kw_only=True):
+    """Fields:
+        asset_id: str | None
+        comment: str | None
+        created_at: datetime
+        id: str
+        type: ReactionType
+        user: UserResponseDto
+    """
     asset_id: str | None
+    """ID of the asset in the album; null or absent for the album itself."""
     comment: str | None = ...
+    """Text of the comment."""
     created_at: datetime
+    """When it was created."""
     id: str
+    """ID of the comment or like."""
     type: ReactionType
+    """Comment or like. One of comment, like."""
     user: UserResponseDto
+    """The user who wrote or liked it."""
 
 class ActivityStatisticsResponseDto(Model, kw_only=True):
+    """Fields:
+        comments: int
+        likes: int
+    """
     comments: int
+    """Number of comments."""
     likes: int
+    """Number of likes."""
 
 class AddUsersDto(Model, kw_only=True):
+    """Fields:
+        album_users: list[AlbumUserAddDto]
+    """
     album_users: list[AlbumUserAddDto]
+    """Users to add, each with a role. Not empty."""
 
 class AdminOnboardingUpdateDto(Model, kw_only=True):
+    """Fields:
+        is_onboarded: bool
+    """
     is_onboarded: bool
+    """Whether the first steps have been completed."""
 
 class AlbumResponseDto(Model, kw_only=True):
+    """Fields:
+        album_name: str
+        album_thumbnail_asset_id: str | None
+        album_users: list[AlbumUserResponseDto]
+        asset_count: int
+        assets: list[AssetResponseDto]
+        created_at: datetime
+        description: str
+        end_date: datetime | None
+        has_shared_link: bool
+        id: str
+        is_activity_enabled: bool
+        last_modified_asset_timestamp: datetime | None
+        order: AssetOrder | None
+        owner: UserResponseDto
+        owner_id: str
+        shared: bool
+        start_date: datetime | None
+        updated_at: datetime
+    """
     album_name: str
+    """Name of the album; several albums may have the same name."""
     album_thumbnail_asset_id: str | None
+    """ID of the asset that is the album's cover."""
     album_users: list[AlbumUserResponseDto]
+    """Members of the album with their roles."""
     asset_count: int
+    """Number of assets."""
     assets: list[AssetResponseDto]
+    """Assets of the album; from 3.0 on they are found by a search with `album_ids`."""
     created_at: datetime
+    """When the album was created."""
     description: str
+    """Description of the album."""
     end_date: datetime | None = ...
+    """When the newest asset of the album was taken."""
     has_shared_link: bool
+    """Whether a shared link to it exists."""
     id: str
+    """ID of the album."""
     is_activity_enabled: bool
+    """Whether comments and likes are allowed in the album."""
     last_modified_asset_timestamp: datetime | None = ...
+    """When an asset of the album was last changed."""
     order: AssetOrder | None = ...
+    """Whether the newest or the oldest asset comes first. One of asc, desc."""
     owner: UserResponseDto
+    """The album's owner."""
     owner_id: str
+    """ID of the album's owner."""
     shared: bool
+    """Whether the album has members or a shared link."""
     start_date: datetime | None = ...
+    """When the oldest asset of the album was taken."""
     updated_at: datetime
+    """When the album was last changed."""
 
 class AlbumStatisticsResponseDto(Model, kw_only=True):
+    """Fields:
+        not_shared: int
+        owned: int
+        shared: int
+    """
     not_shared: int
+    """Number of own albums that are shared with nobody."""
     owned: int
+    """Number of own albums."""
     shared: int
+    """Number of own albums that are shared."""
 
 class AlbumUserAddDto(Model, kw_only=True):
+    """Fields:
+        role: AlbumUserRole | UnsetType
+        user_id: Id
+    """
     role: AlbumUserRole | UnsetType = ...
-    user_id: str
+    """What the member may do. `viewer` sees the album, `editor` also adds and removes assets, `owner` may do everything. One of editor, viewer."""
+    user_id: Id
+    """ID of the member."""
 
 class AlbumUserCreateDto(Model, kw_only=True):
+    """Fields:
+        role: AlbumUserRole
+        user_id: Id
+    """
     role: AlbumUserRole
-    user_id: str
+    """What the member may do. `viewer` sees the album, `editor` also adds and removes assets, `owner` may do everything. One of editor, viewer."""
+    user_id: Id
+    """ID of the member."""
 
 class AlbumUserResponseDto(Model, kw_only=True):
+    """Fields:
+        role: AlbumUserRole
+        user: UserResponseDto
+    """
     role: AlbumUserRole
+    """What the member may do. `viewer` sees the album, `editor` also adds and removes assets, `owner` may do everything. One of editor, viewer."""
     user: UserResponseDto
+    """The member."""
 
 class AlbumUserRole(OpenStrEnum):
     EDITOR = 'editor'
     VIEWER = 'viewer'
+    _UNLISTED = ''
 
 _AlbumUserRoleLiteral: TypeAlias = Literal['editor', 'viewer']
 
 class AlbumsAddAssetsDto(Model, kw_only=True):
-    album_ids: list[str]
-    asset_ids: list[str]
+    """Fields:
+        album_ids: IdCollection
+        asset_ids: IdCollection
+    """
+    album_ids: IdCollection
+    """IDs of the albums that get the assets."""
+    asset_ids: IdCollection
+    """IDs of the assets to add."""
 
 class AlbumsAddAssetsResponseDto(Model, kw_only=True):
+    """Fields:
+        error: BulkIdErrorReason | None
+        success: bool
+    """
     error: BulkIdErrorReason | None = ...
+    """Why it failed; absent when it succeeded. One of duplicate, no_permission, not_found, unknown."""
     success: bool
+    """Whether all assets were added to all albums."""
 
 class AlbumsResponse(Model, kw_only=True):
+    """Fields:
+        default_asset_order: AssetOrder
+    """
     default_asset_order: AssetOrder
+    """Order of the assets in new albums. One of asc, desc."""
 
 class AlbumsUpdate(Model, kw_only=True):
+    """Fields:
+        default_asset_order: AssetOrder | UnsetType
+    """
     default_asset_order: AssetOrder | UnsetType = ...
+    """Order of the assets in new albums. One of asc, desc."""
 
 class AllJobStatusResponseDto(Model, kw_only=True):
+    """Fields:
+        background_task: JobStatusDto
+        backup_database: JobStatusDto
+        duplicate_detection: JobStatusDto
+        face_detection: JobStatusDto
+        facial_recognition: JobStatusDto
+        library: JobStatusDto
+        metadata_extraction: JobStatusDto
+        migration: JobStatusDto
+        notifications: JobStatusDto
+        search: JobStatusDto
+        sidecar: JobStatusDto
+        smart_search: JobStatusDto
+        storage_template_migration: JobStatusDto
+        thumbnail_generation: JobStatusDto
+        video_conversion: JobStatusDto
+    """
     background_task: JobStatusDto
+    """Queue of small background tasks."""
     backup_database: JobStatusDto
+    """Queue of database backups."""
     duplicate_detection: JobStatusDto
+    """Queue that finds assets which look alike."""
     face_detection: JobStatusDto
+    """Queue of face detection."""
     facial_recognition: JobStatusDto
+    """Queue that assigns faces to persons."""
     library: JobStatusDto
+    """Queue of external libraries."""
     metadata_extraction: JobStatusDto
+    """Queue that reads the metadata of new files."""
     migration: JobStatusDto
+    """Queue that moves files into the current folder structure."""
     notifications: JobStatusDto
+    """Queue of notifications and e-mails."""
     search: JobStatusDto
+    """Queue of search."""
     sidecar: JobStatusDto
+    """Queue that finds and reads XMP sidecar files."""
     smart_search: JobStatusDto
+    """Queue that analyses pictures for smart search."""
     storage_template_migration: JobStatusDto
+    """Queue that moves originals to where the storage template puts them."""
     thumbnail_generation: JobStatusDto
+    """Queue that generates thumbnails and previews."""
     video_conversion: JobStatusDto
+    """Queue that transcodes videos."""
 
 class AssetBulkDeleteDto(Model, kw_only=True):
+    """Fields:
+        force: bool | UnsetType
+        ids: IdCollection
+    """
     force: bool | UnsetType = ...
-    ids: list[str]
+    """Whether to delete the assets for good, rather than to move them to the trash."""
+    ids: IdCollection
+    """IDs of the assets to delete."""
 
 class AssetBulkUpdateDto(Model, kw_only=True):
-    date_time_original: str | UnsetType = ...
+    """Fields:
+        date_time_original: str | datetime | UnsetType
+        date_time_relative: float | UnsetType
+        description: str | UnsetType
+        duplicate_id: Id | UnsetType | None
+        ids: IdCollection
+        is_favorite: bool | UnsetType
+        latitude: float | UnsetType
+        longitude: float | UnsetType
+        rating: float | UnsetType
+        time_zone: str | UnsetType
+        visibility: AssetVisibility | UnsetType
+    """
+    date_time_original: str | datetime | UnsetType = ...
+    """New time at which all of these assets were taken."""
     date_time_relative: float | UnsetType = ...
+    """Minutes to add to the time at which each asset was taken; negative ones are subtracted."""
     description: str | UnsetType = ...
-    duplicate_id: str | None | UnsetType = ...
-    ids: list[str]
+    """New description of all of these assets."""
+    duplicate_id: Id | UnsetType | None = ...
+    """ID of the group of assets that look alike; null takes the assets out of their group."""
+    ids: IdCollection
+    """IDs of the assets to change."""
     is_favorite: bool | UnsetType = ...
+    """Whether it is marked as a favorite."""
     latitude: float | UnsetType = ...
+    """Latitude in degrees."""
     longitude: float | UnsetType = ...
+    """Longitude in degrees."""
     rating: float | UnsetType = ...
+    """Rating in stars; null for none, -1 for rejected. -1 to 5."""
     time_zone: str | UnsetType = ...
+    """New time zone of all of these assets; the moment at which they were taken stays the same."""
     visibility: AssetVisibility | UnsetType = ...
+    """Where the asset is shown. `timeline` is the normal place, `archive` hides it from the timeline, `hidden` is for video parts of live photos, `locked` needs the PIN code. One of archive, timeline, hidden, locked."""
 
 class AssetBulkUploadCheckDto(Model, kw_only=True):
+    """Fields:
+        assets: list[AssetBulkUploadCheckItem]
+    """
     assets: list[AssetBulkUploadCheckItem]
+    """Files to check, each with its checksum and an ID of your choice."""
 
 class AssetBulkUploadCheckItem(Model, kw_only=True):
+    """Fields:
+        checksum: str
+        id: Id
+    """
     checksum: str
-    id: str
+    """SHA-1 of the file, in hexadecimal or base64."""
+    id: Id
+    """Any text that identifies the file; it comes back in the result."""
 
 class AssetBulkUploadCheckResponseDto(Model, kw_only=True):
+    """Fields:
+        results: list[AssetBulkUploadCheckResult]
+    """
     results: list[AssetBulkUploadCheckResult]
+    """A result for each file, in the given order."""
 
 class AssetBulkUploadCheckResult(Model, kw_only=True):
+    """Fields:
+        action: AssetBulkUploadCheckResultAction
+        asset_id: str | None
+        id: str
+        is_trashed: bool | None
+        reason: AssetBulkUploadCheckResultReason | None
+    """
     action: AssetBulkUploadCheckResultAction
+    """Whether to upload the file. One of accept, reject."""
     asset_id: str | None = ...
+    """ID of the asset that the server already has for this file."""
     id: str
+    """The ID that was given for the file."""
     is_trashed: bool | None = ...
+    """Whether that asset is in the trash."""
     reason: AssetBulkUploadCheckResultReason | None = ...
+    """Why the file should not be uploaded. One of duplicate, unsupported-format."""
 
 class AssetDeltaSyncDto(Model, kw_only=True):
+    """Fields:
+        updated_after: datetime
+        user_ids: IdCollection
+    """
     updated_after: datetime
-    user_ids: list[str]
+    """Only assets that were changed at or after this time."""
+    user_ids: IdCollection
+    """IDs of users."""
 
 class AssetDeltaSyncResponseDto(Model, kw_only=True):
+    """Fields:
+        deleted: list[str]
+        needs_full_sync: bool
+        upserted: list[AssetResponseDto]
+    """
     deleted: list[str]
+    """IDs of assets that are gone."""
     needs_full_sync: bool
+    """Whether the client has to start from the beginning, because the server no longer knows all changes."""
     upserted: list[AssetResponseDto]
+    """Assets that are new or were changed."""
 
 class AssetFaceCreateDto(Model, kw_only=True):
-    asset_id: str
+    """Fields:
+        asset_id: Id
+        height: int
+        image_height: int
+        image_width: int
+        person_id: Id
+        width: int
+        x: int
+        y: int
+    """
+    asset_id: Id
+    """ID of an asset."""
     height: int
+    """Height of the face in pixels."""
     image_height: int
+    """Height in pixels of the picture that the coordinates refer to."""
     image_width: int
-    person_id: str
+    """Width in pixels of the picture that the coordinates refer to."""
+    person_id: Id
+    """ID of the person to whom the face belongs."""
     width: int
+    """Width of the face in pixels."""
     x: int
+    """Left edge of the face in pixels."""
     y: int
+    """Upper edge of the face in pixels."""
 
 class AssetFaceDeleteDto(Model, kw_only=True):
+    """Fields:
+        force: bool
+    """
     force: bool
+    """Whether to delete the face for good; otherwise it is only hidden."""
 
 class AssetFaceResponseDto(Model, kw_only=True):
+    """Fields:
+        bounding_box_x1: int
+        bounding_box_x2: int
+        bounding_box_y1: int
+        bounding_box_y2: int
+        id: str
+        image_height: int
+        image_width: int
+        person: PersonResponseDto | None
+        source_type: SourceType | None
+    """
     bounding_box_x1: int
+    """Left edge of the face in pixels of a picture of `image_width`."""
     bounding_box_x2: int
+    """Right edge of the face in pixels of a picture of `image_width`."""
     bounding_box_y1: int
+    """Upper edge of the face in pixels of a picture of `image_height`."""
     bounding_box_y2: int
+    """Lower edge of the face in pixels of a picture of `image_height`."""
     id: str
+    """ID of the face."""
     image_height: int
+    """Height in pixels of the picture that the coordinates refer to."""
     image_width: int
+    """Width in pixels of the picture that the coordinates refer to."""
     person: PersonResponseDto | None
+    """The person to whom the face belongs; null when unknown."""
     source_type: SourceType | None = ...
+    """How the face was found. One of machine-learning, exif, manual."""
 
 class AssetFaceUpdateDto(Model, kw_only=True):
+    """Fields:
+        data: list[AssetFaceUpdateItem]
+    """
     data: list[AssetFaceUpdateItem]
+    """Which face gets which person."""
 
 class AssetFaceUpdateItem(Model, kw_only=True):
-    asset_id: str
-    person_id: str
+    """Fields:
+        asset_id: Id
+        person_id: Id
+    """
+    asset_id: Id
+    """ID of an asset."""
+    person_id: Id
+    """ID of a person."""
 
 class AssetFaceWithoutPersonResponseDto(Model, kw_only=True):
+    """Fields:
+        bounding_box_x1: int
+        bounding_box_x2: int
+        bounding_box_y1: int
+        bounding_box_y2: int
+        id: str
+        image_height: int
+        image_width: int
+        source_type: SourceType | None
+    """
     bounding_box_x1: int
+    """Left edge of the face in pixels of a picture of `image_width`."""
     bounding_box_x2: int
+    """Right edge of the face in pixels of a picture of `image_width`."""
     bounding_box_y1: int
+    """Upper edge of the face in pixels of a picture of `image_height`."""
     bounding_box_y2: int
+    """Lower edge of the face in pixels of a picture of `image_height`."""
     id: str
+    """ID of the face."""
     image_height: int
+    """Height in pixels of the picture that the coordinates refer to."""
     image_width: int
+    """Width in pixels of the picture that the coordinates refer to."""
     source_type: SourceType | None = ...
+    """How the face was found. One of machine-learning, exif, manual."""
 
 class AssetFullSyncDto(Model, kw_only=True):
-    last_id: str | UnsetType = ...
+    """Fields:
+        last_id: Id | UnsetType
+        limit: int
+        updated_until: datetime
+        user_id: Id | UnsetType
+    """
+    last_id: Id | UnsetType = ...
+    """ID of the last asset of the previous page."""
     limit: int
+    """Largest number of items. At least 1."""
     updated_until: datetime
-    user_id: str | UnsetType = ...
+    """Only assets that were changed at or before this time."""
+    user_id: Id | UnsetType = ...
+    """ID of a user."""
 
 class AssetIdsDto(Model, kw_only=True):
-    asset_ids: list[str]
+    """Fields:
+        asset_ids: IdCollection
+    """
+    asset_ids: IdCollection
+    """IDs of assets."""
 
 class AssetIdsResponseDto(Model, kw_only=True):
+    """Fields:
+        asset_id: str
+        error: AssetIdsResponseDtoError | None
+        success: bool
+    """
     asset_id: str
+    """ID of the asset."""
     error: AssetIdsResponseDtoError | None = ...
+    """Why it failed; absent when it succeeded. One of duplicate, no_permission, not_found."""
     success: bool
+    """Whether it succeeded for this asset."""
 
 class AssetJobName(OpenStrEnum):
     REFRESH_FACES = 'refresh-faces'
     REFRESH_METADATA = 'refresh-metadata'
     REGENERATE_THUMBNAIL = 'regenerate-thumbnail'
     TRANSCODE_VIDEO = 'transcode-video'
+    _UNLISTED = ''
 
 _AssetJobNameLiteral: TypeAlias = Literal['refresh-faces', 'refresh-metadata', 'regenerate-thumbnail', 'transcode-video']
 
 class AssetJobsDto(Model, kw_only=True):
-    asset_ids: list[str]
+    """Fields:
+        asset_ids: IdCollection
+        name: AssetJobName
+    """
+    asset_ids: IdCollection
+    """IDs of the assets."""
     name: AssetJobName
+    """What to do again for these assets. One of refresh-faces, refresh-metadata, regenerate-thumbnail, transcode-video."""
 
 class AssetMediaCreateDto(Model, kw_only=True):
+    """Fields:
+        asset_data: FileInput
+        device_asset_id: Id
+        device_id: Id
+        duration: str | UnsetType
+        file_created_at: datetime
+        file_modified_at: datetime
+        filename: str | UnsetType
+        is_favorite: bool | UnsetType
+        live_photo_video_id: Id | UnsetType
+        metadata: list[AssetMetadataUpsertItemDto]
+        sidecar_data: FileInput | UnsetType
+        visibility: AssetVisibility | UnsetType
+    """
     asset_data: FileInput
-    device_asset_id: str
-    device_id: str
+    """The photo or video, as a path, an open binary file, bytes or a stream; files are streamed from disk."""
+    device_asset_id: Id
+    """Any text that identifies the file on the device; only old releases require it."""
+    device_id: Id
+    """Any text that identifies the device; only old releases require it."""
     duration: str | UnsetType = ...
+    """Length of the video; milliseconds from 3.0 on, text such as `0:00:12.5` before."""
     file_created_at: datetime
+    """When the file was created, usually when the photo was taken."""
     file_modified_at: datetime
+    """When the file was last modified on the device."""
     filename: str | UnsetType = ...
+    """Name that the asset gets; the name of the file without it."""
     is_favorite: bool | UnsetType = ...
-    live_photo_video_id: str | UnsetType = ...
+    """Whether the asset is marked as a favorite."""
+    live_photo_video_id: Id | UnsetType = ...
+    """ID of the video that belongs to a live photo."""
     metadata: list[AssetMetadataUpsertItemDto]
+    """Custom metadata to store with the asset."""
     sidecar_data: FileInput | UnsetType = ...
+    """The XMP sidecar of the photo or video, as a path, an open binary file, bytes or a stream."""
     visibility: AssetVisibility | UnsetType = ...
+    """Where the asset is shown. `timeline` is the normal place, `archive` hides it from the timeline, `hidden` is for video parts of live photos, `locked` needs the PIN code. One of archive, timeline, hidden, locked."""
 
 class AssetMediaReplaceDto(Model, kw_only=True):
+    """Fields:
+        asset_data: FileInput
+        device_asset_id: Id
+        device_id: Id
+        duration: str | UnsetType
+        file_created_at: datetime
+        file_modified_at: datetime
+        filename: str | UnsetType
+    """
     asset_data: FileInput
-    device_asset_id: str
-    device_id: str
+    """The photo or video, as a path, an open binary file, bytes or a stream; files are streamed from disk."""
+    device_asset_id: Id
+    """Any text that identifies the file on the device."""
+    device_id: Id
+    """Any text that identifies the device."""
     duration: str | UnsetType = ...
+    """Length of the video, such as `0:00:12.5`."""
     file_created_at: datetime
+    """When the file was created, usually when the photo was taken."""
     file_modified_at: datetime
+    """When the file was last modified on the device."""
     filename: str | UnsetType = ...
+    """Name that the asset gets; the name of the file without it."""
 
 class AssetMediaResponseDto(Model, kw_only=True):
+    """Fields:
+        id: str
+        status: AssetMediaStatus
+    """
     id: str
+    """ID of the asset; for a duplicate, that of the asset which the server already had."""
     status: AssetMediaStatus
+    """Whether the asset is new or a duplicate. One of created, replaced, duplicate."""
 
 class AssetMediaSize(OpenStrEnum):
     FULLSIZE = 'fullsize'
     PREVIEW = 'preview'
     THUMBNAIL = 'thumbnail'
+    _UNLISTED = ''
 
 _AssetMediaSizeLiteral: TypeAlias = Literal['fullsize', 'preview', 'thumbnail']
 
@@ -276,81 +679,185 @@ class AssetMediaStatus(OpenStrEnum):
     CREATED = 'created'
     REPLACED = 'replaced'
     DUPLICATE = 'duplicate'
+    _UNLISTED = ''
 
 _AssetMediaStatusLiteral: TypeAlias = Literal['created', 'replaced', 'duplicate']
 
 class AssetMetadataKey(OpenStrEnum):
     MOBILE_APP = 'mobile-app'
+    _UNLISTED = ''
 
 _AssetMetadataKeyLiteral: TypeAlias = Literal['mobile-app']
 
 class AssetMetadataResponseDto(Model, kw_only=True):
+    """Fields:
+        key: AssetMetadataKey
+        updated_at: datetime
+        value: dict[str, Any]
+    """
     key: AssetMetadataKey
+    """Name under which the metadata is stored. One of mobile-app."""
     updated_at: datetime
+    """When it was last changed."""
     value: dict[str, Any]
+    """The metadata, a JSON object."""
 
 class AssetMetadataUpsertDto(Model, kw_only=True):
+    """Fields:
+        items: list[AssetMetadataUpsertItemDto]
+    """
     items: list[AssetMetadataUpsertItemDto]
+    """Metadata by key."""
 
 class AssetMetadataUpsertItemDto(Model, kw_only=True):
+    """Fields:
+        key: AssetMetadataKey
+        value: dict[str, Any]
+    """
     key: AssetMetadataKey
+    """Name under which the metadata is stored. One of mobile-app."""
     value: dict[str, Any]
+    """The metadata, a JSON object."""
 
 class AssetOrder(OpenStrEnum):
     ASC = 'asc'
     DESC = 'desc'
+    _UNLISTED = ''
 
 _AssetOrderLiteral: TypeAlias = Literal['asc', 'desc']
 
 class AssetResponseDto(Model, kw_only=True):
+    """Fields:
+        checksum: str
+        created_at: datetime
+        device_asset_id: str
+        device_id: str
+        duplicate_id: str | None
+        duration: str
+        exif_info: ExifResponseDto | None
+        file_created_at: datetime
+        file_modified_at: datetime
+        has_metadata: bool
+        id: str
+        is_archived: bool
+        is_favorite: bool
+        is_offline: bool
+        is_trashed: bool
+        library_id: str | None
+        live_photo_video_id: str | None
+        local_date_time: datetime
+        original_file_name: str
+        original_mime_type: str | None
+        original_path: str
+        owner: UserResponseDto | None
+        owner_id: str
+        people: list[PersonWithFacesResponseDto] | None
+        resized: bool | None
+        stack: AssetStackResponseDto | None
+        tags: list[TagResponseDto] | None
+        thumbhash: str | None
+        type: AssetTypeEnum
+        unassigned_faces: list[AssetFaceWithoutPersonResponseDto] | None
+        updated_at: datetime
+        visibility: AssetVisibility
+    """
     checksum: str
+    """SHA-1 of the original, in base64."""
     created_at: datetime
+    """When the asset came to the server."""
     device_asset_id: str
+    """ID that the uploading device has for the asset."""
     device_id: str
+    """ID of the uploading device."""
     duplicate_id: str | None = ...
+    """ID of the group of assets that look alike; null for none."""
     duration: str
+    """Length of the video: milliseconds from 3.0 on (null for photos), text such as `0:00:12.50000` before."""
     exif_info: ExifResponseDto | None = ...
+    """Metadata of the file, such as camera, place and size; absent unless it was asked for."""
     file_created_at: datetime
+    """When the file was created, usually when the photo was taken."""
     file_modified_at: datetime
+    """When the file was last modified on the device."""
     has_metadata: bool
+    """Whether the metadata is included, which a shared link may hide."""
     id: str
+    """ID of the asset."""
     is_archived: bool
+    """Whether the asset is archived, so that the timeline does not show it."""
     is_favorite: bool
+    """Whether it is marked as a favorite."""
     is_offline: bool
+    """Whether the original, in an external library, could not be found at the last scan."""
     is_trashed: bool
+    """Whether it is in the trash."""
     library_id: str | None = ...
+    """ID of the external library that the asset is in; null for uploaded assets."""
     live_photo_video_id: str | None = ...
+    """ID of the video that belongs to a live photo."""
     local_date_time: datetime
+    """When the asset was taken, in the local time of the place; written as if it were UTC."""
     original_file_name: str
+    """Name of the file as it was uploaded."""
     original_mime_type: str | None = ...
+    """MIME type of the original."""
     original_path: str
+    """Path of the original on the server."""
     owner: UserResponseDto | None = ...
+    """The user to whom it belongs."""
     owner_id: str
+    """ID of the user to whom it belongs."""
     people: list[PersonWithFacesResponseDto] | None = ...
+    """Recognized persons in the asset; absent unless they were asked for."""
     resized: bool | None = ...
+    """Whether a thumbnail exists."""
     stack: AssetStackResponseDto | None = ...
+    """The stack that the asset is in; null for none."""
     tags: list[TagResponseDto] | None = ...
+    """Tags of the asset; absent unless they were asked for."""
     thumbhash: str | None
+    """A tiny blurred picture as ThumbHash, in base64; null until it is generated."""
     type: AssetTypeEnum
+    """Photo, video or something else. One of IMAGE, VIDEO, AUDIO, OTHER."""
     unassigned_faces: list[AssetFaceWithoutPersonResponseDto] | None = ...
+    """Faces that belong to no person."""
     updated_at: datetime
+    """When the asset was last changed on the server."""
     visibility: AssetVisibility
+    """Where the asset is shown. `timeline` is the normal place, `archive` hides it from the timeline, `hidden` is for video parts of live photos, `locked` needs the PIN code. One of archive, timeline, hidden, locked."""
 
 class AssetStackResponseDto(Model, kw_only=True):
+    """Fields:
+        asset_count: int
+        id: str
+        primary_asset_id: str
+    """
     asset_count: int
+    """Number of assets in the stack."""
     id: str
+    """ID of the stack."""
     primary_asset_id: str
+    """ID of the asset that is shown on top of the stack."""
 
 class AssetStatsResponseDto(Model, kw_only=True):
+    """Fields:
+        images: int
+        total: int
+        videos: int
+    """
     images: int
+    """Number of photos."""
     total: int
+    """Number of photos and videos."""
     videos: int
+    """Number of videos."""
 
 class AssetTypeEnum(OpenStrEnum):
     IMAGE = 'IMAGE'
     VIDEO = 'VIDEO'
     AUDIO = 'AUDIO'
     OTHER = 'OTHER'
+    _UNLISTED = ''
 
 _AssetTypeEnumLiteral: TypeAlias = Literal['IMAGE', 'VIDEO', 'AUDIO', 'OTHER']
 
@@ -359,6 +866,7 @@ class AssetVisibility(OpenStrEnum):
     TIMELINE = 'timeline'
     HIDDEN = 'hidden'
     LOCKED = 'locked'
+    _UNLISTED = ''
 
 _AssetVisibilityLiteral: TypeAlias = Literal['archive', 'timeline', 'hidden', 'locked']
 
@@ -367,179 +875,418 @@ class AudioCodec(OpenStrEnum):
     AAC = 'aac'
     LIBOPUS = 'libopus'
     PCM_S16LE = 'pcm_s16le'
+    _UNLISTED = ''
 
 _AudioCodecLiteral: TypeAlias = Literal['mp3', 'aac', 'libopus', 'pcm_s16le']
 
 class AuthStatusResponseDto(Model, kw_only=True):
+    """Fields:
+        expires_at: str | None
+        is_elevated: bool
+        password: bool
+        pin_code: bool
+        pin_expires_at: str | None
+    """
     expires_at: str | None = ...
+    """When the session ends; absent for an API key."""
     is_elevated: bool
+    """Whether the session is unlocked by the PIN code, so that locked assets are readable."""
     password: bool
+    """Whether the user has a password."""
     pin_code: bool
+    """Whether the user has a PIN code."""
     pin_expires_at: str | None = ...
+    """When the session locks again."""
 
 class AvatarUpdate(Model, kw_only=True):
+    """Fields:
+        color: UserAvatarColor | UnsetType
+    """
     color: UserAvatarColor | UnsetType = ...
+    """Color of the avatar. One of primary, pink, red, yellow, blue, green, purple, orange, gray, amber."""
 
 class BulkIdErrorReason(OpenStrEnum):
     DUPLICATE = 'duplicate'
     NO_PERMISSION = 'no_permission'
     NOT_FOUND = 'not_found'
     UNKNOWN = 'unknown'
+    _UNLISTED = ''
 
 _BulkIdErrorReasonLiteral: TypeAlias = Literal['duplicate', 'no_permission', 'not_found', 'unknown']
 
 class BulkIdResponseDto(Model, kw_only=True):
+    """Fields:
+        error: BulkIdResponseDtoError | None
+        id: str
+        success: bool
+    """
     error: BulkIdResponseDtoError | None = ...
+    """Why it failed; absent when it succeeded. One of duplicate, no_permission, not_found, unknown."""
     id: str
+    """ID of the item."""
     success: bool
+    """Whether it succeeded for this item."""
 
 class BulkIdsDto(Model, kw_only=True):
-    ids: list[str]
+    """Fields:
+        ids: IdCollection
+    """
+    ids: IdCollection
+    """IDs of the items to add, remove or change."""
 
 class CLIPConfig(Model, kw_only=True):
+    """Fields:
+        enabled: bool
+        model_name: str
+    """
     enabled: bool
+    """Whether smart search is on."""
     model_name: str
+    """Name of the machine learning model."""
 
 class CQMode(OpenStrEnum):
     AUTO = 'auto'
     CQP = 'cqp'
     ICQ = 'icq'
+    _UNLISTED = ''
 
 _CQModeLiteral: TypeAlias = Literal['auto', 'cqp', 'icq']
 
 class CastResponse(Model, kw_only=True):
+    """Fields:
+        g_cast_enabled: bool
+    """
     g_cast_enabled: bool
+    """Whether casting to Google Cast devices is on. Default false."""
 
 class CastUpdate(Model, kw_only=True):
+    """Fields:
+        g_cast_enabled: bool | UnsetType
+    """
     g_cast_enabled: bool | UnsetType = ...
+    """Whether casting to Google Cast devices is on."""
 
 class ChangePasswordDto(Model, kw_only=True):
+    """Fields:
+        new_password: str
+        password: str
+    """
     new_password: str
+    """The new password. At least 8 characters."""
     password: str
+    """The current password."""
 
 class CheckExistingAssetsDto(Model, kw_only=True):
-    device_asset_ids: list[str]
-    device_id: str
+    """Fields:
+        device_asset_ids: IdCollection
+        device_id: Id
+    """
+    device_asset_ids: IdCollection
+    """IDs that the uploading device has for its assets. Not empty."""
+    device_id: Id
+    """ID of the uploading device."""
 
 class CheckExistingAssetsResponseDto(Model, kw_only=True):
+    """Fields:
+        existing_ids: list[str]
+    """
     existing_ids: list[str]
+    """Those of the given IDs that the server knows."""
 
 class Colorspace(OpenStrEnum):
     SRGB = 'srgb'
     P3 = 'p3'
+    _UNLISTED = ''
 
 _ColorspaceLiteral: TypeAlias = Literal['srgb', 'p3']
 
 class CreateAlbumDto(Model, kw_only=True):
+    """Fields:
+        album_name: str
+        album_users: list[AlbumUserCreateDto] | UnsetType
+        asset_ids: IdCollection | UnsetType
+        description: str | UnsetType
+    """
     album_name: str
+    """Name of the album; several albums may have the same name."""
     album_users: list[AlbumUserCreateDto] | UnsetType = ...
-    asset_ids: list[str] | UnsetType = ...
+    """Members of the album with their roles."""
+    asset_ids: IdCollection | UnsetType = ...
+    """IDs of assets to put into the new album."""
     description: str | UnsetType = ...
+    """Description of the album."""
 
 class CreateLibraryDto(Model, kw_only=True):
+    """Fields:
+        exclusion_patterns: list[str] | UnsetType
+        import_paths: list[str] | UnsetType
+        name: str | UnsetType
+        owner_id: Id
+    """
     exclusion_patterns: list[str] | UnsetType = ...
+    """Glob patterns of paths that are not imported, such as `**/raw/**`. At most 128 items."""
     import_paths: list[str] | UnsetType = ...
+    """Folders on the server that the library reads. At most 128 items."""
     name: str | UnsetType = ...
-    owner_id: str
+    """Name of the library."""
+    owner_id: Id
+    """ID of the user who owns the assets in the library."""
 
 class CreateProfileImageDto(Model, kw_only=True):
+    """Fields:
+        file: FileInput
+    """
     file: FileInput
+    """The picture, as a path, an open binary file, bytes or a stream."""
 
 class CreateProfileImageResponseDto(Model, kw_only=True):
+    """Fields:
+        profile_changed_at: datetime
+        profile_image_path: str
+        user_id: str
+    """
     profile_changed_at: datetime
+    """When the profile picture was last changed."""
     profile_image_path: str
+    """Path of the profile picture on the server; empty for none."""
     user_id: str
+    """ID of a user."""
 
 class DatabaseBackupConfig(Model, kw_only=True):
+    """Fields:
+        cron_expression: str
+        enabled: bool
+        keep_last_amount: float
+    """
     cron_expression: str
+    """When it runs, as a cron expression such as `0 02 * * *`."""
     enabled: bool
+    """Whether the database is backed up regularly."""
     keep_last_amount: float
+    """How many backups are kept; older ones are deleted. At least 1."""
 
 class DownloadArchiveInfo(Model, kw_only=True):
+    """Fields:
+        asset_ids: list[str]
+        size: int
+    """
     asset_ids: list[str]
+    """IDs of the assets in this archive."""
     size: int
+    """Size of the assets together, in bytes."""
 
 class DownloadInfoDto(Model, kw_only=True):
-    album_id: str | UnsetType = ...
+    """Fields:
+        album_id: Id | UnsetType
+        archive_size: int | UnsetType
+        asset_ids: IdCollection | UnsetType
+        user_id: Id | UnsetType
+    """
+    album_id: Id | UnsetType = ...
+    """ID of the album whose assets are downloaded."""
     archive_size: int | UnsetType = ...
-    asset_ids: list[str] | UnsetType = ...
-    user_id: str | UnsetType = ...
+    """Largest size of one ZIP archive in bytes; more assets go into further archives. At least 1."""
+    asset_ids: IdCollection | UnsetType = ...
+    """IDs of the assets to download."""
+    user_id: Id | UnsetType = ...
+    """ID of the user whose assets are downloaded."""
 
 class DownloadResponse(Model, kw_only=True):
+    """Fields:
+        archive_size: int
+        include_embedded_videos: bool
+    """
     archive_size: int
+    """Largest size of one ZIP archive in bytes; more assets go into further archives."""
     include_embedded_videos: bool
+    """Whether downloads contain the video parts of motion photos. Default false."""
 
 class DownloadResponseDto(Model, kw_only=True):
+    """Fields:
+        archives: list[DownloadArchiveInfo]
+        total_size: int
+    """
     archives: list[DownloadArchiveInfo]
+    """ZIP archives into which the assets are divided, each to be downloaded separately."""
     total_size: int
+    """Size of all archives together, in bytes."""
 
 class DownloadUpdate(Model, kw_only=True):
+    """Fields:
+        archive_size: int | UnsetType
+        include_embedded_videos: bool | UnsetType
+    """
     archive_size: int | UnsetType = ...
+    """Largest size of one ZIP archive in bytes; more assets go into further archives. At least 1."""
     include_embedded_videos: bool | UnsetType = ...
+    """Whether downloads contain the video parts of motion photos."""
 
 class DuplicateDetectionConfig(Model, kw_only=True):
+    """Fields:
+        enabled: bool
+        max_distance: float
+    """
     enabled: bool
+    """Whether assets that look alike are detected."""
     max_distance: float
+    """How different two items may be and still count as alike; smaller is stricter. 0.001 to 0.1."""
 
 class DuplicateResponseDto(Model, kw_only=True):
+    """Fields:
+        assets: list[AssetResponseDto]
+        duplicate_id: str
+    """
     assets: list[AssetResponseDto]
+    """Assets that look alike."""
     duplicate_id: str
+    """ID of the group."""
 
 class EmailNotificationsResponse(Model, kw_only=True):
+    """Fields:
+        album_invite: bool
+        album_update: bool
+        enabled: bool
+    """
     album_invite: bool
+    """Whether to send an e-mail when somebody shares an album with the user."""
     album_update: bool
+    """Whether to send an e-mail when assets are added to a shared album."""
     enabled: bool
+    """Whether the user receives e-mails at all."""
 
 class EmailNotificationsUpdate(Model, kw_only=True):
+    """Fields:
+        album_invite: bool | UnsetType
+        album_update: bool | UnsetType
+        enabled: bool | UnsetType
+    """
     album_invite: bool | UnsetType = ...
+    """Whether to send an e-mail when somebody shares an album with the user."""
     album_update: bool | UnsetType = ...
+    """Whether to send an e-mail when assets are added to a shared album."""
     enabled: bool | UnsetType = ...
+    """Whether the user receives e-mails at all."""
 
 class ExifResponseDto(Model, kw_only=True):
+    """Fields:
+        city: str | None
+        country: str | None
+        date_time_original: datetime | None
+        description: str | None
+        exif_image_height: float | None
+        exif_image_width: float | None
+        exposure_time: str | None
+        f_number: float | None
+        file_size_in_byte: int | None
+        focal_length: float | None
+        iso: float | None
+        latitude: float | None
+        lens_model: str | None
+        longitude: float | None
+        make: str | None
+        model: str | None
+        modify_date: datetime | None
+        orientation: str | None
+        projection_type: str | None
+        rating: float | None
+        state: str | None
+        time_zone: str | None
+    """
     city: str | None = ...
+    """City of the place where the asset was taken, as the server's geodata spells it."""
     country: str | None = ...
+    """Country of the place where the asset was taken, as the server's geodata spells it."""
     date_time_original: datetime | None = ...
+    """When the photo or video was taken; null when the file does not say so."""
     description: str | None = ...
+    """Description of the asset."""
     exif_image_height: float | None = ...
+    """Height of the original in pixels."""
     exif_image_width: float | None = ...
+    """Width of the original in pixels."""
     exposure_time: str | None = ...
+    """Exposure time in seconds, as a fraction such as `1/250`."""
     f_number: float | None = ...
+    """Aperture as an f-number."""
     file_size_in_byte: int | None = ...
+    """Size of the original in bytes."""
     focal_length: float | None = ...
+    """Focal length in millimetres."""
     iso: float | None = ...
+    """ISO sensitivity."""
     latitude: float | None = ...
+    """Latitude in degrees."""
     lens_model: str | None = ...
+    """Model of the lens, as the file's metadata spells it."""
     longitude: float | None = ...
+    """Longitude in degrees."""
     make: str | None = ...
+    """Manufacturer of the camera, as the file's metadata spells it."""
     model: str | None = ...
+    """Model of the camera, as the file's metadata spells it."""
     modify_date: datetime | None = ...
+    """When the file's metadata was last changed."""
     orientation: str | None = ...
+    """EXIF orientation, from 1 to 8."""
     projection_type: str | None = ...
+    """Projection of a panorama, such as `EQUIRECTANGULAR`; null for other pictures."""
     rating: float | None = ...
+    """Rating in stars; null for none, -1 for rejected."""
     state: str | None = ...
+    """State or province of the place where the asset was taken, as the server's geodata spells it."""
     time_zone: str | None = ...
+    """Time zone of the place where it was taken, such as `Europe/Berlin` or `UTC+2`."""
 
 class FaceDto(Model, kw_only=True):
-    id: str
+    """Fields:
+        id: Id
+    """
+    id: Id
+    """ID of the face."""
 
 class FacialRecognitionConfig(Model, kw_only=True):
+    """Fields:
+        enabled: bool
+        max_distance: float
+        min_faces: int
+        min_score: float
+        model_name: str
+    """
     enabled: bool
+    """Whether faces are recognized."""
     max_distance: float
+    """How different two items may be and still count as alike; smaller is stricter. 0.1 to 2."""
     min_faces: int
+    """Number of faces from which on a person is shown. At least 1."""
     min_score: float
+    """Least certainty with which a face is detected, from 0 to 1. 0.1 to 1."""
     model_name: str
+    """Name of the machine learning model."""
 
 class FoldersResponse(Model, kw_only=True):
+    """Fields:
+        enabled: bool
+        sidebar_web: bool
+    """
     enabled: bool
+    """Whether the folder view is on. Default false."""
     sidebar_web: bool
+    """Whether the web app's sidebar has an entry for it. Default false."""
 
 class FoldersUpdate(Model, kw_only=True):
+    """Fields:
+        enabled: bool | UnsetType
+        sidebar_web: bool | UnsetType
+    """
     enabled: bool | UnsetType = ...
+    """Whether the folder view is on."""
     sidebar_web: bool | UnsetType = ...
+    """Whether the web app's sidebar has an entry for it."""
 
 class ImageFormat(OpenStrEnum):
     JPEG = 'jpeg'
     WEBP = 'webp'
+    _UNLISTED = ''
 
 _ImageFormatLiteral: TypeAlias = Literal['jpeg', 'webp']
 
@@ -549,23 +1296,48 @@ class JobCommand(OpenStrEnum):
     RESUME = 'resume'
     EMPTY = 'empty'
     CLEAR_FAILED = 'clear-failed'
+    _UNLISTED = ''
 
 _JobCommandLiteral: TypeAlias = Literal['start', 'pause', 'resume', 'empty', 'clear-failed']
 
 class JobCommandDto(Model, kw_only=True):
+    """Fields:
+        command: JobCommand
+        force: bool | UnsetType
+    """
     command: JobCommand
+    """What to do with the queue. One of start, pause, resume, empty, clear-failed."""
     force: bool | UnsetType = ...
+    """Whether to process all assets again, rather than only those that lack the result."""
 
 class JobCountsDto(Model, kw_only=True):
+    """Fields:
+        active: int
+        completed: int
+        delayed: int
+        failed: int
+        paused: int
+        waiting: int
+    """
     active: int
+    """Number of jobs that are running now."""
     completed: int
+    """Number of jobs that are done."""
     delayed: int
+    """Number of jobs that wait for a set time."""
     failed: int
+    """Number of jobs that have failed."""
     paused: int
+    """Number of jobs in a paused queue."""
     waiting: int
+    """Number of jobs that are yet to run."""
 
 class JobCreateDto(Model, kw_only=True):
+    """Fields:
+        name: ManualJobName
+    """
     name: ManualJobName
+    """Which task to start. One of person-cleanup, tag-cleanup, user-cleanup, memory-cleanup, memory-create, backup-database."""
 
 class JobName(OpenStrEnum):
     THUMBNAIL_GENERATION = 'thumbnailGeneration'
@@ -583,41 +1355,96 @@ class JobName(OpenStrEnum):
     LIBRARY = 'library'
     NOTIFICATIONS = 'notifications'
     BACKUP_DATABASE = 'backupDatabase'
+    _UNLISTED = ''
 
 _JobNameLiteral: TypeAlias = Literal['thumbnailGeneration', 'metadataExtraction', 'videoConversion', 'faceDetection', 'facialRecognition', 'smartSearch', 'duplicateDetection', 'backgroundTask', 'storageTemplateMigration', 'migration', 'search', 'sidecar', 'library', 'notifications', 'backupDatabase']
 
 class JobSettingsDto(Model, kw_only=True):
+    """Fields:
+        concurrency: int
+    """
     concurrency: int
+    """How many jobs of this kind run at the same time. At least 1."""
 
 class JobStatusDto(Model, kw_only=True):
+    """Fields:
+        job_counts: JobCountsDto
+        queue_status: QueueStatusDto
+    """
     job_counts: JobCountsDto
+    """Number of jobs of the queue in each state."""
     queue_status: QueueStatusDto
+    """Whether the queue runs or is paused."""
 
 class LibraryResponseDto(Model, kw_only=True):
+    """Fields:
+        asset_count: int
+        created_at: datetime
+        exclusion_patterns: list[str]
+        id: str
+        import_paths: list[str]
+        name: str
+        owner_id: str
+        refreshed_at: datetime | None
+        updated_at: datetime
+    """
     asset_count: int
+    """Number of assets."""
     created_at: datetime
+    """When it was created."""
     exclusion_patterns: list[str]
+    """Glob patterns of paths that are not imported, such as `**/raw/**`."""
     id: str
+    """ID of the library."""
     import_paths: list[str]
+    """Folders on the server that the library reads."""
     name: str
+    """Name of the library."""
     owner_id: str
+    """ID of the user who owns the assets in the library."""
     refreshed_at: datetime | None
+    """When the library was last scanned; null for never."""
     updated_at: datetime
+    """When it was last changed."""
 
 class LibraryStatsResponseDto(Model, kw_only=True):
+    """Fields:
+        photos: int
+        total: int
+        usage: int
+        videos: int
+    """
     photos: int
+    """Number of photos. Default 0."""
     total: int
+    """Number of photos and videos. Default 0."""
     usage: int
+    """Storage used, in bytes. Default 0."""
     videos: int
+    """Number of videos. Default 0."""
 
 class LicenseKeyDto(Model, kw_only=True):
+    """Fields:
+        activation_key: str
+        license_key: str
+    """
     activation_key: str
+    """Second half of a product key, which proves that the first half is genuine."""
     license_key: str
+    """First half of a product key, such as `IMCL-…` or `IMSV-…`."""
 
 class LicenseResponseDto(Model, kw_only=True):
+    """Fields:
+        activated_at: datetime
+        activation_key: str
+        license_key: str
+    """
     activated_at: datetime
+    """When the product key was activated."""
     activation_key: str
+    """Second half of a product key, which proves that the first half is genuine."""
     license_key: str
+    """First half of a product key, such as `IMCL-…` or `IMSV-…`."""
 
 class LogLevel(OpenStrEnum):
     VERBOSE = 'verbose'
@@ -626,31 +1453,70 @@ class LogLevel(OpenStrEnum):
     WARN = 'warn'
     ERROR = 'error'
     FATAL = 'fatal'
+    _UNLISTED = ''
 
 _LogLevelLiteral: TypeAlias = Literal['verbose', 'debug', 'log', 'warn', 'error', 'fatal']
 
 class LoginCredentialDto(Model, kw_only=True):
+    """Fields:
+        email: str
+        password: str
+    """
     email: str
+    """E-mail address, with which the user logs in."""
     password: str
+    """The password of the account."""
 
 class LoginResponseDto(Model, kw_only=True):
+    """Fields:
+        access_token: str
+        is_admin: bool
+        is_onboarded: bool
+        name: str
+        profile_image_path: str
+        should_change_password: bool
+        user_email: str
+        user_id: str
+    """
     access_token: str
+    """Token of the new session; send it as `access_token`. Keep it secret."""
     is_admin: bool
+    """Whether the user is an administrator."""
     is_onboarded: bool
+    """Whether the first steps have been completed."""
     name: str
+    """Name of the user."""
     profile_image_path: str
+    """Path of the profile picture on the server; empty for none."""
     should_change_password: bool
+    """Whether the user is asked for a new password at the next login."""
     user_email: str
+    """E-mail address of the user."""
     user_id: str
+    """ID of the user."""
 
 class LogoutResponseDto(Model, kw_only=True):
+    """Fields:
+        redirect_uri: str
+        successful: bool
+    """
     redirect_uri: str
+    """Address to which the OAuth provider sends the browser back."""
     successful: bool
+    """Whether it succeeded."""
 
 class MachineLearningAvailabilityChecksDto(Model, kw_only=True):
+    """Fields:
+        enabled: bool
+        interval: float
+        timeout: float
+    """
     enabled: bool
+    """Whether the server checks if machine learning services are reachable."""
     interval: float
+    """Milliseconds between two checks."""
     timeout: float
+    """Milliseconds to wait for a response."""
 
 class ManualJobName(OpenStrEnum):
     PERSON_CLEANUP = 'person-cleanup'
@@ -659,139 +1525,356 @@ class ManualJobName(OpenStrEnum):
     MEMORY_CLEANUP = 'memory-cleanup'
     MEMORY_CREATE = 'memory-create'
     BACKUP_DATABASE = 'backup-database'
+    _UNLISTED = ''
 
 _ManualJobNameLiteral: TypeAlias = Literal['person-cleanup', 'tag-cleanup', 'user-cleanup', 'memory-cleanup', 'memory-create', 'backup-database']
 
 class MapMarkerResponseDto(Model, kw_only=True):
+    """Fields:
+        city: str | None
+        country: str | None
+        id: str
+        lat: float
+        lon: float
+        state: str | None
+    """
     city: str | None
+    """City of the place where the asset was taken, as the server's geodata spells it."""
     country: str | None
+    """Country of the place where the asset was taken, as the server's geodata spells it."""
     id: str
+    """ID of the asset."""
     lat: float
+    """Latitude in degrees."""
     lon: float
+    """Longitude in degrees."""
     state: str | None
+    """State or province of the place where the asset was taken, as the server's geodata spells it."""
 
 class MapReverseGeocodeResponseDto(Model, kw_only=True):
+    """Fields:
+        city: str | None
+        country: str | None
+        state: str | None
+    """
     city: str | None
+    """City."""
     country: str | None
+    """Country."""
     state: str | None
+    """State or province."""
 
 class MemoriesResponse(Model, kw_only=True):
+    """Fields:
+        enabled: bool
+    """
     enabled: bool
+    """Whether memories are shown. Default true."""
 
 class MemoriesUpdate(Model, kw_only=True):
+    """Fields:
+        enabled: bool | UnsetType
+    """
     enabled: bool | UnsetType = ...
+    """Whether memories are shown."""
 
 class MemoryCreateDto(Model, kw_only=True):
-    asset_ids: list[str] | UnsetType = ...
+    """Fields:
+        asset_ids: IdCollection | UnsetType
+        data: OnThisDayDto
+        is_saved: bool | UnsetType
+        memory_at: datetime
+        seen_at: datetime | UnsetType
+        type: MemoryType
+    """
+    asset_ids: IdCollection | UnsetType = ...
+    """IDs of the assets of the memory."""
     data: OnThisDayDto
+    """Details of the memory, such as the year."""
     is_saved: bool | UnsetType = ...
+    """Whether the user keeps the memory; others are deleted after a while."""
     memory_at: datetime
+    """The day that the memory is about."""
     seen_at: datetime | UnsetType = ...
+    """When the user first saw the memory."""
     type: MemoryType
+    """What the memory is about. One of on_this_day."""
 
 class MemoryResponseDto(Model, kw_only=True):
+    """Fields:
+        assets: list[AssetResponseDto]
+        created_at: datetime
+        data: OnThisDayDto
+        deleted_at: datetime | None
+        hide_at: datetime | None
+        id: str
+        is_saved: bool
+        memory_at: datetime
+        owner_id: str
+        seen_at: datetime | None
+        show_at: datetime | None
+        type: MemoryType
+        updated_at: datetime
+    """
     assets: list[AssetResponseDto]
+    """Assets of the memory."""
     created_at: datetime
+    """When it was created."""
     data: OnThisDayDto
+    """Details of the memory, such as the year."""
     deleted_at: datetime | None = ...
+    """When it was deleted; null while it exists."""
     hide_at: datetime | None = ...
+    """When it is no longer shown."""
     id: str
+    """ID of the memory."""
     is_saved: bool
+    """Whether the user keeps the memory; others are deleted after a while."""
     memory_at: datetime
+    """The day that the memory is about."""
     owner_id: str
+    """ID of the user to whom it belongs."""
     seen_at: datetime | None = ...
+    """When the user first saw the memory."""
     show_at: datetime | None = ...
+    """When it is first shown."""
     type: MemoryType
+    """What the memory is about. One of on_this_day."""
     updated_at: datetime
+    """When it was last changed."""
 
 class MemoryStatisticsResponseDto(Model, kw_only=True):
+    """Fields:
+        total: int
+    """
     total: int
+    """Number of memories."""
 
 class MemoryType(OpenStrEnum):
     ON_THIS_DAY = 'on_this_day'
+    _UNLISTED = ''
 
 _MemoryTypeLiteral: TypeAlias = Literal['on_this_day']
 
 class MemoryUpdateDto(Model, kw_only=True):
+    """Fields:
+        is_saved: bool | UnsetType
+        memory_at: datetime | UnsetType
+        seen_at: datetime | UnsetType
+    """
     is_saved: bool | UnsetType = ...
+    """Whether the user keeps the memory; others are deleted after a while."""
     memory_at: datetime | UnsetType = ...
+    """The day that the memory is about."""
     seen_at: datetime | UnsetType = ...
+    """When the user first saw the memory."""
 
 class MergePersonDto(Model, kw_only=True):
-    ids: list[str]
+    """Fields:
+        ids: IdCollection
+    """
+    ids: IdCollection
+    """IDs of the people who become part of this person."""
 
 class MetadataSearchDto(Model, kw_only=True):
-    album_ids: list[str] | UnsetType = ...
+    """Fields:
+        album_ids: IdCollection | UnsetType
+        checksum: str | UnsetType
+        city: str | UnsetType | None
+        country: str | UnsetType | None
+        created_after: datetime | UnsetType
+        created_before: datetime | UnsetType
+        description: str | UnsetType
+        device_asset_id: Id | UnsetType
+        device_id: Id | UnsetType
+        encoded_video_path: str | UnsetType
+        id: Id | UnsetType
+        is_encoded: bool | UnsetType
+        is_favorite: bool | UnsetType
+        is_motion: bool | UnsetType
+        is_not_in_album: bool | UnsetType
+        is_offline: bool | UnsetType
+        lens_model: str | UnsetType | None
+        library_id: Id | UnsetType | None
+        make: str | UnsetType
+        model: str | UnsetType | None
+        order: AssetOrder | UnsetType
+        original_file_name: str | UnsetType
+        original_path: str | UnsetType
+        page: float | UnsetType
+        person_ids: IdCollection | UnsetType
+        preview_path: str | UnsetType
+        rating: float | UnsetType
+        size: float | UnsetType
+        state: str | UnsetType | None
+        tag_ids: IdCollection | UnsetType | None
+        taken_after: datetime | UnsetType
+        taken_before: datetime | UnsetType
+        thumbnail_path: str | UnsetType
+        trashed_after: datetime | UnsetType
+        trashed_before: datetime | UnsetType
+        type: AssetTypeEnum | UnsetType
+        updated_after: datetime | UnsetType
+        updated_before: datetime | UnsetType
+        visibility: AssetVisibility | UnsetType
+        with_deleted: bool | UnsetType
+        with_exif: bool | UnsetType
+        with_people: bool | UnsetType
+        with_stacked: bool | UnsetType
+    """
+    album_ids: IdCollection | UnsetType = ...
+    """IDs of albums; only assets in them are considered."""
     checksum: str | UnsetType = ...
-    city: str | None | UnsetType = ...
-    country: str | None | UnsetType = ...
+    """SHA-1 of the original, in base64 or hexadecimal."""
+    city: str | UnsetType | None = ...
+    """Only assets taken in this city; null for assets without one."""
+    country: str | UnsetType | None = ...
+    """Only assets taken in this country; null for assets without one."""
     created_after: datetime | UnsetType = ...
+    """Only assets that came to the server at or after this time."""
     created_before: datetime | UnsetType = ...
+    """Only assets that came to the server at or before this time."""
     description: str | UnsetType = ...
-    device_asset_id: str | UnsetType = ...
-    device_id: str | UnsetType = ...
+    """Only assets whose description contains this text."""
+    device_asset_id: Id | UnsetType = ...
+    """Only the asset for which the device has this ID."""
+    device_id: Id | UnsetType = ...
+    """ID of a device; only assets that it has uploaded are considered."""
     encoded_video_path: str | UnsetType = ...
-    id: str | UnsetType = ...
+    """Only the asset whose transcoded video has this path on the server."""
+    id: Id | UnsetType = ...
+    """ID of the asset."""
     is_encoded: bool | UnsetType = ...
+    """Only videos that have been transcoded, or only assets that have not."""
     is_favorite: bool | UnsetType = ...
+    """Only favorites, or only others."""
     is_motion: bool | UnsetType = ...
+    """Only motion photos, or only assets without a video part."""
     is_not_in_album: bool | UnsetType = ...
+    """Only assets that are in no album."""
     is_offline: bool | UnsetType = ...
-    lens_model: str | None | UnsetType = ...
-    library_id: str | None | UnsetType = ...
+    """Only assets whose original is missing from the external library, or only others."""
+    lens_model: str | UnsetType | None = ...
+    """Only assets taken with this lens."""
+    library_id: Id | UnsetType | None = ...
+    """ID of an external library; only assets in it are considered. Null for uploaded assets."""
     make: str | UnsetType = ...
-    model: str | None | UnsetType = ...
+    """Only assets taken with a camera of this manufacturer."""
+    model: str | UnsetType | None = ...
+    """Only assets taken with this camera."""
     order: AssetOrder | UnsetType = ...
+    """Newest or oldest first. One of asc, desc."""
     original_file_name: str | UnsetType = ...
+    """Only assets whose file name contains this text."""
     original_path: str | UnsetType = ...
+    """Only assets whose path on the server contains this text."""
     page: float | UnsetType = ...
-    person_ids: list[str] | UnsetType = ...
+    """Number of the page, from 1. At least 1."""
+    person_ids: IdCollection | UnsetType = ...
+    """IDs of people; only assets with all of them are considered."""
     preview_path: str | UnsetType = ...
+    """Only the asset whose preview has this path on the server."""
     rating: float | UnsetType = ...
+    """Only assets with this number of stars; null for assets without a rating. -1 to 5."""
     size: float | UnsetType = ...
-    state: str | None | UnsetType = ...
-    tag_ids: list[str] | None | UnsetType = ...
+    """Number of items in a page. 1 to 1000."""
+    state: str | UnsetType | None = ...
+    """Only assets taken in this state or province; null for assets without one."""
+    tag_ids: IdCollection | UnsetType | None = ...
+    """IDs of tags; only assets with all of them are considered, those of tags below them included."""
     taken_after: datetime | UnsetType = ...
+    """Only assets that were taken at or after this time."""
     taken_before: datetime | UnsetType = ...
+    """Only assets that were taken at or before this time."""
     thumbnail_path: str | UnsetType = ...
+    """Only the asset whose thumbnail has this path on the server."""
     trashed_after: datetime | UnsetType = ...
+    """Only assets that were deleted at or after this time."""
     trashed_before: datetime | UnsetType = ...
+    """Only assets that were deleted at or before this time."""
     type: AssetTypeEnum | UnsetType = ...
+    """Only assets of this type. One of IMAGE, VIDEO, AUDIO, OTHER."""
     updated_after: datetime | UnsetType = ...
+    """Only assets that were changed at or after this time."""
     updated_before: datetime | UnsetType = ...
+    """Only assets that were changed at or before this time."""
     visibility: AssetVisibility | UnsetType = ...
+    """Only assets of this visibility; without it all but locked and hidden ones. One of archive, timeline, hidden, locked."""
     with_deleted: bool | UnsetType = ...
+    """Whether assets in the trash are included."""
     with_exif: bool | UnsetType = ...
+    """Whether each asset comes with `exif_info`."""
     with_people: bool | UnsetType = ...
+    """Whether each asset comes with its people."""
     with_stacked: bool | UnsetType = ...
+    """Whether assets that lie below the top of a stack are included."""
 
 class NotificationCreateDto(Model, kw_only=True):
+    """Fields:
+        data: dict[str, Any] | UnsetType
+        description: str | UnsetType | None
+        level: NotificationLevel | UnsetType
+        read_at: datetime | UnsetType | None
+        title: str
+        type: NotificationType | UnsetType
+        user_id: Id
+    """
     data: dict[str, Any] | UnsetType = ...
-    description: str | None | UnsetType = ...
+    """Details of the notification, a JSON object."""
+    description: str | UnsetType | None = ...
+    """Text of the notification."""
     level: NotificationLevel | UnsetType = ...
-    read_at: datetime | None | UnsetType = ...
+    """How important the notification is. One of success, error, warning, info."""
+    read_at: datetime | UnsetType | None = ...
+    """When it was read; null while unread."""
     title: str
+    """Headline of the notification."""
     type: NotificationType | UnsetType = ...
-    user_id: str
+    """What the notification is about. One of JobFailed, BackupFailed, SystemMessage, AlbumInvite, AlbumUpdate, Custom."""
+    user_id: Id
+    """ID of the user who is notified."""
 
 class NotificationDeleteAllDto(Model, kw_only=True):
-    ids: list[str]
+    """Fields:
+        ids: IdCollection
+    """
+    ids: IdCollection
+    """IDs of the notifications."""
 
 class NotificationDto(Model, kw_only=True):
+    """Fields:
+        created_at: datetime
+        data: dict[str, Any] | None
+        description: str | None
+        id: str
+        level: NotificationLevel
+        read_at: datetime | None
+        title: str
+        type: NotificationType
+    """
     created_at: datetime
+    """When it was created."""
     data: dict[str, Any] | None = ...
+    """Details of the notification, a JSON object."""
     description: str | None = ...
+    """Text of the notification."""
     id: str
+    """ID of the notification."""
     level: NotificationLevel
+    """How important the notification is. One of success, error, warning, info."""
     read_at: datetime | None = ...
+    """When it was read; null while unread."""
     title: str
+    """Headline of the notification."""
     type: NotificationType
+    """What the notification is about. One of JobFailed, BackupFailed, SystemMessage, AlbumInvite, AlbumUpdate, Custom."""
 
 class NotificationLevel(OpenStrEnum):
     SUCCESS = 'success'
     ERROR = 'error'
     WARNING = 'warning'
     INFO = 'info'
+    _UNLISTED = ''
 
 _NotificationLevelLiteral: TypeAlias = Literal['success', 'error', 'warning', 'info']
 
@@ -802,90 +1885,201 @@ class NotificationType(OpenStrEnum):
     ALBUM_INVITE = 'AlbumInvite'
     ALBUM_UPDATE = 'AlbumUpdate'
     CUSTOM = 'Custom'
+    _UNLISTED = ''
 
 _NotificationTypeLiteral: TypeAlias = Literal['JobFailed', 'BackupFailed', 'SystemMessage', 'AlbumInvite', 'AlbumUpdate', 'Custom']
 
 class NotificationUpdateAllDto(Model, kw_only=True):
-    ids: list[str]
-    read_at: datetime | None | UnsetType = ...
+    """Fields:
+        ids: IdCollection
+        read_at: datetime | UnsetType | None
+    """
+    ids: IdCollection
+    """IDs of the notifications."""
+    read_at: datetime | UnsetType | None = ...
+    """When it was read; null while unread."""
 
 class NotificationUpdateDto(Model, kw_only=True):
-    read_at: datetime | None | UnsetType = ...
+    """Fields:
+        read_at: datetime | UnsetType | None
+    """
+    read_at: datetime | UnsetType | None = ...
+    """When it was read; null while unread."""
 
 class OAuthAuthorizeResponseDto(Model, kw_only=True):
+    """Fields:
+        url: str
+    """
     url: str
+    """Address of the OAuth provider to which the user is sent."""
 
 class OAuthCallbackDto(Model, kw_only=True):
+    """Fields:
+        code_verifier: str | UnsetType
+        state: str | UnsetType
+        url: str
+    """
     code_verifier: str | UnsetType = ...
+    """PKCE code verifier (RFC 7636)."""
     state: str | UnsetType = ...
+    """Value of `state` from the beginning of the login."""
     url: str
+    """Address to which the OAuth provider sent the browser back, with its parameters."""
 
 class OAuthConfigDto(Model, kw_only=True):
+    """Fields:
+        code_challenge: str | UnsetType
+        redirect_uri: str
+        state: str | UnsetType
+    """
     code_challenge: str | UnsetType = ...
+    """PKCE code challenge, made from the code verifier (RFC 7636)."""
     redirect_uri: str
+    """Address to which the OAuth provider sends the browser back."""
     state: str | UnsetType = ...
+    """Any text, which comes back at the end of the login."""
 
 class OAuthTokenEndpointAuthMethod(OpenStrEnum):
     CLIENT_SECRET_POST = 'client_secret_post'
     CLIENT_SECRET_BASIC = 'client_secret_basic'
+    _UNLISTED = ''
 
 _OAuthTokenEndpointAuthMethodLiteral: TypeAlias = Literal['client_secret_post', 'client_secret_basic']
 
 class OnThisDayDto(Model, kw_only=True):
+    """Fields:
+        year: float
+    """
     year: float
+    """The year in which the assets were taken. At least 1."""
 
 class OnboardingDto(Model, kw_only=True):
+    """Fields:
+        is_onboarded: bool
+    """
     is_onboarded: bool
+    """Whether the first steps have been completed."""
 
 class OnboardingResponseDto(Model, kw_only=True):
+    """Fields:
+        is_onboarded: bool
+    """
     is_onboarded: bool
+    """Whether the first steps have been completed."""
 
 class PartnerCreateDto(Model, kw_only=True):
-    shared_with_id: str
+    """Fields:
+        shared_with_id: Id
+    """
+    shared_with_id: Id
+    """ID of the user with whom something is shared."""
 
 class PartnerDirection(OpenStrEnum):
     SHARED_BY = 'shared-by'
     SHARED_WITH = 'shared-with'
+    _UNLISTED = ''
 
 _PartnerDirectionLiteral: TypeAlias = Literal['shared-by', 'shared-with']
 
 class PartnerResponseDto(Model, kw_only=True):
+    """Fields:
+        avatar_color: UserAvatarColor
+        email: str
+        id: str
+        in_timeline: bool | None
+        name: str
+        profile_changed_at: datetime
+        profile_image_path: str
+    """
     avatar_color: UserAvatarColor
+    """Color of the user's avatar while no profile picture is set. One of primary, pink, red, yellow, blue, green, purple, orange, gray, amber."""
     email: str
+    """E-mail address, with which the user logs in."""
     id: str
+    """ID of the partner."""
     in_timeline: bool | None = ...
+    """Whether the partner's assets are shown in the own timeline."""
     name: str
+    """Name of the partner."""
     profile_changed_at: datetime
+    """When the profile picture was last changed."""
     profile_image_path: str
+    """Path of the profile picture on the server; empty for none."""
 
 class PartnerUpdateDto(Model, kw_only=True):
+    """Fields:
+        in_timeline: bool
+    """
     in_timeline: bool
+    """Whether the partner's assets are shown in the own timeline."""
 
 class PeopleResponse(Model, kw_only=True):
+    """Fields:
+        enabled: bool
+        sidebar_web: bool
+    """
     enabled: bool
+    """Whether people are shown. Default true."""
     sidebar_web: bool
+    """Whether the web app's sidebar has an entry for it. Default false."""
 
 class PeopleResponseDto(Model, kw_only=True):
+    """Fields:
+        has_next_page: bool | None
+        hidden: int
+        people: list[PersonResponseDto]
+        total: int
+    """
     has_next_page: bool | None = ...
+    """Whether more pages follow."""
     hidden: int
+    """How many people are hidden."""
     people: list[PersonResponseDto]
+    """People of this page."""
     total: int
+    """Number of all people, on all pages."""
 
 class PeopleUpdate(Model, kw_only=True):
+    """Fields:
+        enabled: bool | UnsetType
+        sidebar_web: bool | UnsetType
+    """
     enabled: bool | UnsetType = ...
+    """Whether people are shown."""
     sidebar_web: bool | UnsetType = ...
+    """Whether the web app's sidebar has an entry for it."""
 
 class PeopleUpdateDto(Model, kw_only=True):
+    """Fields:
+        people: list[PeopleUpdateItem]
+    """
     people: list[PeopleUpdateItem]
+    """People to change, each with what changes."""
 
 class PeopleUpdateItem(Model, kw_only=True):
-    birth_date: date | None | UnsetType = ...
-    color: str | None | UnsetType = ...
-    feature_face_asset_id: str | UnsetType = ...
-    id: str
+    """Fields:
+        birth_date: date | UnsetType | None
+        color: str | UnsetType | None
+        feature_face_asset_id: Id | UnsetType
+        id: Id
+        is_favorite: bool | UnsetType
+        is_hidden: bool | UnsetType
+        name: str | UnsetType
+    """
+    birth_date: date | UnsetType | None = ...
+    """Date of birth, `YYYY-MM-DD`."""
+    color: str | UnsetType | None = ...
+    """Color of the person, as hexadecimal RGB such as `#ff8800`."""
+    feature_face_asset_id: Id | UnsetType = ...
+    """ID of the asset whose face becomes the person's picture."""
+    id: Id
+    """ID of the person."""
     is_favorite: bool | UnsetType = ...
+    """Whether the person is marked as a favorite."""
     is_hidden: bool | UnsetType = ...
+    """Whether the person is hidden."""
     name: str | UnsetType = ...
+    """Name of the person; empty when nobody has named them."""
 
 class Permission(OpenStrEnum):
     ALL = 'all'
@@ -1016,170 +2210,425 @@ class Permission(OpenStrEnum):
     ADMIN_USER_UPDATE = 'adminUser.update'
     ADMIN_USER_DELETE = 'adminUser.delete'
     ADMIN_AUTH_UNLINK_ALL = 'adminAuth.unlinkAll'
+    _UNLISTED = ''
 
 _PermissionLiteral: TypeAlias = Literal['all', 'activity.create', 'activity.read', 'activity.update', 'activity.delete', 'activity.statistics', 'apiKey.create', 'apiKey.read', 'apiKey.update', 'apiKey.delete', 'asset.read', 'asset.update', 'asset.delete', 'asset.statistics', 'asset.share', 'asset.view', 'asset.download', 'asset.upload', 'asset.replace', 'album.create', 'album.read', 'album.update', 'album.delete', 'album.statistics', 'album.share', 'album.download', 'albumAsset.create', 'albumAsset.delete', 'albumUser.create', 'albumUser.update', 'albumUser.delete', 'auth.changePassword', 'authDevice.delete', 'archive.read', 'duplicate.read', 'duplicate.delete', 'face.create', 'face.read', 'face.update', 'face.delete', 'job.create', 'job.read', 'library.create', 'library.read', 'library.update', 'library.delete', 'library.statistics', 'timeline.read', 'timeline.download', 'memory.create', 'memory.read', 'memory.update', 'memory.delete', 'memory.statistics', 'memoryAsset.create', 'memoryAsset.delete', 'notification.create', 'notification.read', 'notification.update', 'notification.delete', 'partner.create', 'partner.read', 'partner.update', 'partner.delete', 'person.create', 'person.read', 'person.update', 'person.delete', 'person.statistics', 'person.merge', 'person.reassign', 'pinCode.create', 'pinCode.update', 'pinCode.delete', 'server.about', 'server.apkLinks', 'server.storage', 'server.statistics', 'server.versionCheck', 'serverLicense.read', 'serverLicense.update', 'serverLicense.delete', 'session.create', 'session.read', 'session.update', 'session.delete', 'session.lock', 'sharedLink.create', 'sharedLink.read', 'sharedLink.update', 'sharedLink.delete', 'stack.create', 'stack.read', 'stack.update', 'stack.delete', 'sync.stream', 'syncCheckpoint.read', 'syncCheckpoint.update', 'syncCheckpoint.delete', 'systemConfig.read', 'systemConfig.update', 'systemMetadata.read', 'systemMetadata.update', 'tag.create', 'tag.read', 'tag.update', 'tag.delete', 'tag.asset', 'user.read', 'user.update', 'userLicense.create', 'userLicense.read', 'userLicense.update', 'userLicense.delete', 'userOnboarding.read', 'userOnboarding.update', 'userOnboarding.delete', 'userPreference.read', 'userPreference.update', 'userProfileImage.create', 'userProfileImage.read', 'userProfileImage.update', 'userProfileImage.delete', 'adminUser.create', 'adminUser.read', 'adminUser.update', 'adminUser.delete', 'adminAuth.unlinkAll']
 
 class PersonCreateDto(Model, kw_only=True):
-    birth_date: date | None | UnsetType = ...
-    color: str | None | UnsetType = ...
+    """Fields:
+        birth_date: date | UnsetType | None
+        color: str | UnsetType | None
+        is_favorite: bool | UnsetType
+        is_hidden: bool | UnsetType
+        name: str | UnsetType
+    """
+    birth_date: date | UnsetType | None = ...
+    """Date of birth, `YYYY-MM-DD`."""
+    color: str | UnsetType | None = ...
+    """Color of the person, as hexadecimal RGB such as `#ff8800`."""
     is_favorite: bool | UnsetType = ...
+    """Whether the person is marked as a favorite."""
     is_hidden: bool | UnsetType = ...
+    """Whether the person is hidden."""
     name: str | UnsetType = ...
+    """Name of the person; empty when nobody has named them."""
 
 class PersonResponseDto(Model, kw_only=True):
+    """Fields:
+        birth_date: date | None
+        color: str | None
+        id: str
+        is_favorite: bool | None
+        is_hidden: bool
+        name: str
+        thumbnail_path: str
+        updated_at: datetime | None
+    """
     birth_date: date | None
+    """Date of birth, `YYYY-MM-DD`."""
     color: str | None = ...
+    """Color of the person, as hexadecimal RGB such as `#ff8800`."""
     id: str
+    """ID of the person."""
     is_favorite: bool | None = ...
+    """Whether the person is marked as a favorite."""
     is_hidden: bool
+    """Whether the person is hidden."""
     name: str
+    """Name of the person; empty when nobody has named them."""
     thumbnail_path: str
+    """Path of the thumbnail on the server."""
     updated_at: datetime | None = ...
+    """When it was last changed."""
 
 class PersonStatisticsResponseDto(Model, kw_only=True):
+    """Fields:
+        assets: int
+    """
     assets: int
+    """Number of assets with this person."""
 
 class PersonUpdateDto(Model, kw_only=True):
-    birth_date: date | None | UnsetType = ...
-    color: str | None | UnsetType = ...
-    feature_face_asset_id: str | UnsetType = ...
+    """Fields:
+        birth_date: date | UnsetType | None
+        color: str | UnsetType | None
+        feature_face_asset_id: Id | UnsetType
+        is_favorite: bool | UnsetType
+        is_hidden: bool | UnsetType
+        name: str | UnsetType
+    """
+    birth_date: date | UnsetType | None = ...
+    """Date of birth, `YYYY-MM-DD`."""
+    color: str | UnsetType | None = ...
+    """Color of the person, as hexadecimal RGB such as `#ff8800`."""
+    feature_face_asset_id: Id | UnsetType = ...
+    """ID of the asset whose face becomes the person's picture."""
     is_favorite: bool | UnsetType = ...
+    """Whether the person is marked as a favorite."""
     is_hidden: bool | UnsetType = ...
+    """Whether the person is hidden."""
     name: str | UnsetType = ...
+    """Name of the person; empty when nobody has named them."""
 
 class PersonWithFacesResponseDto(Model, kw_only=True):
+    """Fields:
+        birth_date: date | None
+        color: str | None
+        faces: list[AssetFaceWithoutPersonResponseDto]
+        id: str
+        is_favorite: bool | None
+        is_hidden: bool
+        name: str
+        thumbnail_path: str
+        updated_at: datetime | None
+    """
     birth_date: date | None
+    """Date of birth, `YYYY-MM-DD`."""
     color: str | None = ...
+    """Color of the person, as hexadecimal RGB such as `#ff8800`."""
     faces: list[AssetFaceWithoutPersonResponseDto]
+    """The faces."""
     id: str
+    """ID of the person."""
     is_favorite: bool | None = ...
+    """Whether the person is marked as a favorite."""
     is_hidden: bool
+    """Whether the person is hidden."""
     name: str
+    """Name of the person; empty when nobody has named them."""
     thumbnail_path: str
+    """Path of the thumbnail on the server."""
     updated_at: datetime | None = ...
+    """When it was last changed."""
 
 class PinCodeChangeDto(Model, kw_only=True):
+    """Fields:
+        new_pin_code: str
+        password: str | UnsetType
+        pin_code: str | UnsetType
+    """
     new_pin_code: str
+    """The new PIN code, six digits."""
     password: str | UnsetType = ...
+    """The password, in place of the PIN code."""
     pin_code: str | UnsetType = ...
+    """The current PIN code, six digits."""
 
 class PinCodeResetDto(Model, kw_only=True):
+    """Fields:
+        password: str | UnsetType
+        pin_code: str | UnsetType
+    """
     password: str | UnsetType = ...
+    """The password, in place of the PIN code."""
     pin_code: str | UnsetType = ...
+    """The current PIN code, six digits."""
 
 class PinCodeSetupDto(Model, kw_only=True):
+    """Fields:
+        pin_code: str
+    """
     pin_code: str
+    """PIN code, six digits."""
 
 class PlacesResponseDto(Model, kw_only=True):
+    """Fields:
+        admin1name: str | None
+        admin2name: str | None
+        latitude: float
+        longitude: float
+        name: str
+    """
     admin1name: str | None = ...
+    """First level of administration, such as the state or province."""
     admin2name: str | None = ...
+    """Second level of administration, such as the county or district."""
     latitude: float
+    """Latitude in degrees."""
     longitude: float
+    """Longitude in degrees."""
     name: str
+    """Name of the place."""
 
 class PurchaseResponse(Model, kw_only=True):
+    """Fields:
+        hide_buy_button_until: str
+        show_support_badge: bool
+    """
     hide_buy_button_until: str
+    """Date until which the support button is hidden."""
     show_support_badge: bool
+    """Whether the badge of supporters is shown."""
 
 class PurchaseUpdate(Model, kw_only=True):
+    """Fields:
+        hide_buy_button_until: str | UnsetType
+        show_support_badge: bool | UnsetType
+    """
     hide_buy_button_until: str | UnsetType = ...
+    """Date until which the support button is hidden."""
     show_support_badge: bool | UnsetType = ...
+    """Whether the badge of supporters is shown."""
 
 class QueueStatusDto(Model, kw_only=True):
+    """Fields:
+        is_active: bool
+        is_paused: bool
+    """
     is_active: bool
+    """Whether jobs of the queue are running."""
     is_paused: bool
+    """Whether the queue holds its jobs back."""
 
 class RandomSearchDto(Model, kw_only=True):
-    album_ids: list[str] | UnsetType = ...
-    city: str | None | UnsetType = ...
-    country: str | None | UnsetType = ...
+    """Fields:
+        album_ids: IdCollection | UnsetType
+        city: str | UnsetType | None
+        country: str | UnsetType | None
+        created_after: datetime | UnsetType
+        created_before: datetime | UnsetType
+        device_id: Id | UnsetType
+        is_encoded: bool | UnsetType
+        is_favorite: bool | UnsetType
+        is_motion: bool | UnsetType
+        is_not_in_album: bool | UnsetType
+        is_offline: bool | UnsetType
+        lens_model: str | UnsetType | None
+        library_id: Id | UnsetType | None
+        make: str | UnsetType
+        model: str | UnsetType | None
+        person_ids: IdCollection | UnsetType
+        rating: float | UnsetType
+        size: float | UnsetType
+        state: str | UnsetType | None
+        tag_ids: IdCollection | UnsetType | None
+        taken_after: datetime | UnsetType
+        taken_before: datetime | UnsetType
+        trashed_after: datetime | UnsetType
+        trashed_before: datetime | UnsetType
+        type: AssetTypeEnum | UnsetType
+        updated_after: datetime | UnsetType
+        updated_before: datetime | UnsetType
+        visibility: AssetVisibility | UnsetType
+        with_deleted: bool | UnsetType
+        with_exif: bool | UnsetType
+        with_people: bool | UnsetType
+        with_stacked: bool | UnsetType
+    """
+    album_ids: IdCollection | UnsetType = ...
+    """IDs of albums; only assets in them are considered."""
+    city: str | UnsetType | None = ...
+    """Only assets taken in this city; null for assets without one."""
+    country: str | UnsetType | None = ...
+    """Only assets taken in this country; null for assets without one."""
     created_after: datetime | UnsetType = ...
+    """Only assets that came to the server at or after this time."""
     created_before: datetime | UnsetType = ...
-    device_id: str | UnsetType = ...
+    """Only assets that came to the server at or before this time."""
+    device_id: Id | UnsetType = ...
+    """ID of a device; only assets that it has uploaded are considered."""
     is_encoded: bool | UnsetType = ...
+    """Only videos that have been transcoded, or only assets that have not."""
     is_favorite: bool | UnsetType = ...
+    """Only favorites, or only others."""
     is_motion: bool | UnsetType = ...
+    """Only motion photos, or only assets without a video part."""
     is_not_in_album: bool | UnsetType = ...
+    """Only assets that are in no album."""
     is_offline: bool | UnsetType = ...
-    lens_model: str | None | UnsetType = ...
-    library_id: str | None | UnsetType = ...
+    """Only assets whose original is missing from the external library, or only others."""
+    lens_model: str | UnsetType | None = ...
+    """Only assets taken with this lens."""
+    library_id: Id | UnsetType | None = ...
+    """ID of an external library; only assets in it are considered. Null for uploaded assets."""
     make: str | UnsetType = ...
-    model: str | None | UnsetType = ...
-    person_ids: list[str] | UnsetType = ...
+    """Only assets taken with a camera of this manufacturer."""
+    model: str | UnsetType | None = ...
+    """Only assets taken with this camera."""
+    person_ids: IdCollection | UnsetType = ...
+    """IDs of people; only assets with all of them are considered."""
     rating: float | UnsetType = ...
+    """Only assets with this number of stars; null for assets without a rating. -1 to 5."""
     size: float | UnsetType = ...
-    state: str | None | UnsetType = ...
-    tag_ids: list[str] | None | UnsetType = ...
+    """Number of assets. 1 to 1000."""
+    state: str | UnsetType | None = ...
+    """Only assets taken in this state or province; null for assets without one."""
+    tag_ids: IdCollection | UnsetType | None = ...
+    """IDs of tags; only assets with all of them are considered, those of tags below them included."""
     taken_after: datetime | UnsetType = ...
+    """Only assets that were taken at or after this time."""
     taken_before: datetime | UnsetType = ...
+    """Only assets that were taken at or before this time."""
     trashed_after: datetime | UnsetType = ...
+    """Only assets that were deleted at or after this time."""
     trashed_before: datetime | UnsetType = ...
+    """Only assets that were deleted at or before this time."""
     type: AssetTypeEnum | UnsetType = ...
+    """Only assets of this type. One of IMAGE, VIDEO, AUDIO, OTHER."""
     updated_after: datetime | UnsetType = ...
+    """Only assets that were changed at or after this time."""
     updated_before: datetime | UnsetType = ...
+    """Only assets that were changed at or before this time."""
     visibility: AssetVisibility | UnsetType = ...
+    """Only assets of this visibility; without it all but locked and hidden ones. One of archive, timeline, hidden, locked."""
     with_deleted: bool | UnsetType = ...
+    """Whether assets in the trash are included."""
     with_exif: bool | UnsetType = ...
+    """Whether each asset comes with `exif_info`."""
     with_people: bool | UnsetType = ...
+    """Whether each asset comes with its people."""
     with_stacked: bool | UnsetType = ...
+    """Whether assets that lie below the top of a stack are included."""
 
 class RatingsResponse(Model, kw_only=True):
+    """Fields:
+        enabled: bool
+    """
     enabled: bool
+    """Whether ratings are shown. Default false."""
 
 class RatingsUpdate(Model, kw_only=True):
+    """Fields:
+        enabled: bool | UnsetType
+    """
     enabled: bool | UnsetType = ...
+    """Whether ratings are shown."""
 
 class ReactionLevel(OpenStrEnum):
     ALBUM = 'album'
     ASSET = 'asset'
+    _UNLISTED = ''
 
 _ReactionLevelLiteral: TypeAlias = Literal['album', 'asset']
 
 class ReactionType(OpenStrEnum):
     COMMENT = 'comment'
     LIKE = 'like'
+    _UNLISTED = ''
 
 _ReactionTypeLiteral: TypeAlias = Literal['comment', 'like']
 
 class ReverseGeocodingStateResponseDto(Model, kw_only=True):
+    """Fields:
+        last_import_file_name: str | None
+        last_update: str | None
+    """
     last_import_file_name: str | None
+    """Name of the imported geodata file."""
     last_update: str | None
+    """When the geodata was last imported."""
 
 class SearchAlbumResponseDto(Model, kw_only=True):
+    """Fields:
+        count: int
+        facets: list[SearchFacetResponseDto]
+        items: list[AlbumResponseDto]
+        total: int
+    """
     count: int
+    """Number of results in this page."""
     facets: list[SearchFacetResponseDto]
+    """How the results are distributed over values."""
     items: list[AlbumResponseDto]
+    """Albums of this page."""
     total: int
+    """Number of results in this page, whatever the name says."""
 
 class SearchAssetResponseDto(Model, kw_only=True):
+    """Fields:
+        count: int
+        facets: list[SearchFacetResponseDto]
+        items: list[AssetResponseDto]
+        next_page: str | None
+        total: int
+    """
     count: int
+    """Number of results in this page."""
     facets: list[SearchFacetResponseDto]
+    """How the results are distributed over values."""
     items: list[AssetResponseDto]
+    """Assets of this page."""
     next_page: str | None
+    """Number of the next page; null on the last page."""
     total: int
+    """Number of results in this page, whatever the name says."""
 
 class SearchExploreItem(Model, kw_only=True):
+    """Fields:
+        data: AssetResponseDto
+        value: str
+    """
     data: AssetResponseDto
+    """An asset that stands for the value."""
     value: str
+    """The value."""
 
 class SearchExploreResponseDto(Model, kw_only=True):
+    """Fields:
+        field_name: str
+        items: list[SearchExploreItem]
+    """
     field_name: str
+    """Name of the field that the group is about."""
     items: list[SearchExploreItem]
+    """Values of the field, each with an asset."""
 
 class SearchFacetCountResponseDto(Model, kw_only=True):
+    """Fields:
+        count: int
+        value: str
+    """
     count: int
+    """Number of assets with this value."""
     value: str
+    """The value."""
 
 class SearchFacetResponseDto(Model, kw_only=True):
+    """Fields:
+        counts: list[SearchFacetCountResponseDto]
+        field_name: str
+    """
     counts: list[SearchFacetCountResponseDto]
+    """Number of assets for each value."""
     field_name: str
+    """Name of the field that the group is about."""
 
 class SearchResponseDto(Model, kw_only=True):
+    """Fields:
+        albums: SearchAlbumResponseDto
+        assets: SearchAssetResponseDto
+    """
     albums: SearchAlbumResponseDto
+    """Albums that match; always empty."""
     assets: SearchAssetResponseDto
+    """Assets that match."""
 
 class SearchStatisticsResponseDto(Model, kw_only=True):
+    """Fields:
+        total: int
+    """
     total: int
+    """Number of assets that match."""
 
 class SearchSuggestionType(OpenStrEnum):
     COUNTRY = 'country'
@@ -1187,408 +2636,1093 @@ class SearchSuggestionType(OpenStrEnum):
     CITY = 'city'
     CAMERA_MAKE = 'camera-make'
     CAMERA_MODEL = 'camera-model'
+    _UNLISTED = ''
 
 _SearchSuggestionTypeLiteral: TypeAlias = Literal['country', 'state', 'city', 'camera-make', 'camera-model']
 
 class ServerAboutResponseDto(Model, kw_only=True):
+    """Fields:
+        build: str | None
+        build_image: str | None
+        build_image_url: str | None
+        build_url: str | None
+        exiftool: str | None
+        ffmpeg: str | None
+        imagemagick: str | None
+        libvips: str | None
+        licensed: bool
+        nodejs: str | None
+        repository: str | None
+        repository_url: str | None
+        source_commit: str | None
+        source_ref: str | None
+        source_url: str | None
+        third_party_bug_feature_url: str | None
+        third_party_documentation_url: str | None
+        third_party_source_url: str | None
+        third_party_support_url: str | None
+        version: str
+        version_url: str
+    """
     build: str | None = ...
+    """Number of the server's build."""
     build_image: str | None = ...
+    """Name of the container image."""
     build_image_url: str | None = ...
+    """Address of the container image."""
     build_url: str | None = ...
+    """Address of the build."""
     exiftool: str | None = ...
+    """Version of ExifTool."""
     ffmpeg: str | None = ...
+    """Version of FFmpeg."""
     imagemagick: str | None = ...
+    """Version of ImageMagick."""
     libvips: str | None = ...
+    """Version of libvips."""
     licensed: bool
+    """Whether a product key is active."""
     nodejs: str | None = ...
+    """Version of Node.js."""
     repository: str | None = ...
+    """Repository that the server was built from."""
     repository_url: str | None = ...
+    """Address of the repository that the server was built from."""
     source_commit: str | None = ...
+    """Commit that the server was built from."""
     source_ref: str | None = ...
+    """Branch or tag that the server was built from."""
     source_url: str | None = ...
+    """Address of the source code of this build."""
     third_party_bug_feature_url: str | None = ...
+    """Where bugs of a modified build are reported."""
     third_party_documentation_url: str | None = ...
+    """Documentation of a modified build."""
     third_party_source_url: str | None = ...
+    """Source code of a modified build."""
     third_party_support_url: str | None = ...
+    """Support for a modified build."""
     version: str
+    """Version of the server, such as `v3.1.0`."""
     version_url: str
+    """Address of the release's notes."""
 
 class ServerApkLinksDto(Model, kw_only=True):
+    """Fields:
+        arm64v8a: str
+        armeabiv7a: str
+        universal: str
+        x86_64: str
+    """
     arm64v8a: str
+    """Address of the Android app for 64-bit ARM."""
     armeabiv7a: str
+    """Address of the Android app for 32-bit ARM."""
     universal: str
+    """Address of the Android app for all processors."""
     x86_64: str
+    """Address of the Android app for 64-bit x86."""
 
 class ServerConfigDto(Model, kw_only=True):
+    """Fields:
+        external_domain: str
+        is_initialized: bool
+        is_onboarded: bool
+        login_page_message: str
+        map_dark_style_url: str
+        map_light_style_url: str
+        oauth_button_text: str
+        public_users: bool
+        trash_days: int
+        user_delete_delay: int
+    """
     external_domain: str
+    """Public address of the server, from which shared links are built."""
     is_initialized: bool
+    """Whether an administrator account exists."""
     is_onboarded: bool
+    """Whether the first steps have been completed."""
     login_page_message: str
+    """Message on the login page."""
     map_dark_style_url: str
+    """Address of the map's style in the dark theme."""
     map_light_style_url: str
+    """Address of the map's style in the light theme."""
     oauth_button_text: str
+    """Text on the button that begins an OAuth login."""
     public_users: bool
+    """Whether users see each other, for sharing."""
     trash_days: int
+    """Days that deleted assets stay in the trash."""
     user_delete_delay: int
+    """Days after which the data of a deleted user is removed."""
 
 class ServerFeaturesDto(Model, kw_only=True):
+    """Fields:
+        config_file: bool
+        duplicate_detection: bool
+        email: bool
+        facial_recognition: bool
+        import_faces: bool
+        map: bool
+        oauth: bool
+        oauth_auto_launch: bool
+        password_login: bool
+        reverse_geocoding: bool
+        search: bool
+        sidecar: bool
+        smart_search: bool
+        trash: bool
+    """
     config_file: bool
+    """Whether the server is configured by a file, so that settings cannot be changed through the API."""
     duplicate_detection: bool
+    """Whether assets that look alike are detected."""
     email: bool
+    """Whether the server can send e-mails."""
     facial_recognition: bool
+    """Whether faces are recognized."""
     import_faces: bool
+    """Whether faces and names are read from the metadata of files."""
     map: bool
+    """Whether the map is on."""
     oauth: bool
+    """Whether login through OAuth is on."""
     oauth_auto_launch: bool
+    """Whether the login page goes straight on to the OAuth provider."""
     password_login: bool
+    """Whether users can log in with a password."""
     reverse_geocoding: bool
+    """Whether names of places are looked up."""
     search: bool
+    """Whether search is on."""
     sidecar: bool
+    """Whether XMP sidecar files are read and written."""
     smart_search: bool
+    """Whether smart search is on."""
     trash: bool
+    """Whether deleted assets go to the trash."""
 
 class ServerMediaTypesResponseDto(Model, kw_only=True):
+    """Fields:
+        image: list[str]
+        sidecar: list[str]
+        video: list[str]
+    """
     image: list[str]
+    """File extensions of photos that are accepted."""
     sidecar: list[str]
+    """File extensions of sidecar files that are accepted."""
     video: list[str]
+    """File extensions of videos that are accepted."""
 
 class ServerPingResponse(Model, kw_only=True):
+    """Fields:
+        res: str
+    """
     res: str
+    """Always `pong`."""
 
 class ServerStatsResponseDto(Model, kw_only=True):
+    """Fields:
+        photos: int
+        usage: int
+        usage_by_user: list[UsageByUserDto]
+        usage_photos: int
+        usage_videos: int
+        videos: int
+    """
     photos: int
+    """Number of photos. Default 0."""
     usage: int
+    """Storage used, in bytes. Default 0."""
     usage_by_user: list[UsageByUserDto]
+    """Photos, videos and storage of each user. Default []."""
     usage_photos: int
+    """Storage used by photos, in bytes. Default 0."""
     usage_videos: int
+    """Storage used by videos, in bytes. Default 0."""
     videos: int
+    """Number of videos. Default 0."""
 
 class ServerStorageResponseDto(Model, kw_only=True):
+    """Fields:
+        disk_available: str
+        disk_available_raw: int
+        disk_size: str
+        disk_size_raw: int
+        disk_usage_percentage: float
+        disk_use: str
+        disk_use_raw: int
+    """
     disk_available: str
+    """Free storage, with its unit, such as `12.3 GiB`."""
     disk_available_raw: int
+    """Free storage in bytes."""
     disk_size: str
+    """Size of the storage, with its unit."""
     disk_size_raw: int
+    """Size of the storage in bytes."""
     disk_usage_percentage: float
+    """Used storage in percent."""
     disk_use: str
+    """Used storage, with its unit."""
     disk_use_raw: int
+    """Used storage in bytes."""
 
 class ServerThemeDto(Model, kw_only=True):
+    """Fields:
+        custom_css: str
+    """
     custom_css: str
+    """CSS that the web app applies on every page."""
 
 class ServerVersionHistoryResponseDto(Model, kw_only=True):
+    """Fields:
+        created_at: datetime
+        id: str
+        version: str
+    """
     created_at: datetime
+    """When the server first ran this version."""
     id: str
+    """ID of the entry."""
     version: str
+    """The version."""
 
 class ServerVersionResponseDto(Model, kw_only=True):
+    """Fields:
+        major: int
+        minor: int
+        patch: int
+    """
     major: int
+    """First number of the version."""
     minor: int
+    """Second number of the version."""
     patch: int
+    """Third number of the version."""
 
 class SessionCreateDto(Model, kw_only=True):
+    """Fields:
+        device_os: str | UnsetType
+        device_type: str | UnsetType
+        duration: float | UnsetType
+    """
     device_os: str | UnsetType = ...
+    """Operating system of the device."""
     device_type: str | UnsetType = ...
+    """Kind of device or browser."""
     duration: float | UnsetType = ...
+    """Seconds until the session ends; without it, it does not end. At least 1."""
 
 class SessionCreateResponseDto(Model, kw_only=True):
+    """Fields:
+        created_at: str
+        current: bool
+        device_os: str
+        device_type: str
+        expires_at: str | None
+        id: str
+        is_pending_sync_reset: bool
+        token: str
+        updated_at: str
+    """
     created_at: str
+    """When the session began."""
     current: bool
+    """Whether it is the session of this request."""
     device_os: str
+    """Operating system of the device."""
     device_type: str
+    """Kind of device or browser."""
     expires_at: str | None = ...
+    """When the session ends; absent for one that does not."""
     id: str
+    """ID of the session."""
     is_pending_sync_reset: bool
+    """Whether the session's client is to discard its local copy and sync from the beginning."""
     token: str
+    """Token of the new session; the server shows it only once. Keep it secret."""
     updated_at: str
+    """When the session was last used."""
 
 class SessionResponseDto(Model, kw_only=True):
+    """Fields:
+        created_at: str
+        current: bool
+        device_os: str
+        device_type: str
+        expires_at: str | None
+        id: str
+        is_pending_sync_reset: bool
+        updated_at: str
+    """
     created_at: str
+    """When the session began."""
     current: bool
+    """Whether it is the session of this request."""
     device_os: str
+    """Operating system of the device."""
     device_type: str
+    """Kind of device or browser."""
     expires_at: str | None = ...
+    """When the session ends; absent for one that does not."""
     id: str
+    """ID of the session."""
     is_pending_sync_reset: bool
+    """Whether the session's client is to discard its local copy and sync from the beginning."""
     updated_at: str
+    """When the session was last used."""
 
 class SessionUnlockDto(Model, kw_only=True):
+    """Fields:
+        password: str | UnsetType
+        pin_code: str | UnsetType
+    """
     password: str | UnsetType = ...
+    """The password, in place of the PIN code."""
     pin_code: str | UnsetType = ...
+    """The current PIN code, six digits."""
 
 class SessionUpdateDto(Model, kw_only=True):
+    """Fields:
+        is_pending_sync_reset: bool | UnsetType
+    """
     is_pending_sync_reset: bool | UnsetType = ...
+    """Whether the session's client is to discard its local copy and sync from the beginning."""
 
 class SharedLinkCreateDto(Model, kw_only=True):
-    album_id: str | UnsetType = ...
+    """Fields:
+        album_id: Id | UnsetType
+        allow_download: bool | UnsetType
+        allow_upload: bool | UnsetType
+        asset_ids: IdCollection | UnsetType
+        description: str | UnsetType | None
+        expires_at: datetime | UnsetType | None
+        password: str | UnsetType | None
+        show_metadata: bool | UnsetType
+        slug: str | UnsetType | None
+        type: SharedLinkType
+    """
+    album_id: Id | UnsetType = ...
+    """ID of the album that the link shows."""
     allow_download: bool | UnsetType = ...
+    """Whether visitors may download originals. Default true."""
     allow_upload: bool | UnsetType = ...
-    asset_ids: list[str] | UnsetType = ...
-    description: str | None | UnsetType = ...
-    expires_at: datetime | None | UnsetType = ...
-    password: str | None | UnsetType = ...
+    """Whether visitors may add assets."""
+    asset_ids: IdCollection | UnsetType = ...
+    """IDs of the assets that the link shows."""
+    description: str | UnsetType | None = ...
+    """Text that is shown to visitors."""
+    expires_at: datetime | UnsetType | None = ...
+    """When the link stops working; null for never."""
+    password: str | UnsetType | None = ...
+    """Password that visitors have to enter; null for none."""
     show_metadata: bool | UnsetType = ...
-    slug: str | None | UnsetType = ...
+    """Whether visitors see metadata such as camera and place. Default true."""
+    slug: str | UnsetType | None = ...
+    """Readable name of a shared link, used in its address in place of the key."""
     type: SharedLinkType
+    """Whether the link shows an album or single assets. One of ALBUM, INDIVIDUAL."""
 
 class SharedLinkEditDto(Model, kw_only=True):
+    """Fields:
+        allow_download: bool | UnsetType
+        allow_upload: bool | UnsetType
+        change_expiry_time: bool | UnsetType
+        description: str | UnsetType | None
+        expires_at: datetime | UnsetType | None
+        password: str | UnsetType | None
+        show_metadata: bool | UnsetType
+        slug: str | UnsetType | None
+    """
     allow_download: bool | UnsetType = ...
+    """Whether visitors may download originals."""
     allow_upload: bool | UnsetType = ...
+    """Whether visitors may add assets."""
     change_expiry_time: bool | UnsetType = ...
-    description: str | None | UnsetType = ...
-    expires_at: datetime | None | UnsetType = ...
-    password: str | None | UnsetType = ...
+    """Whether `expires_at` is applied although it is null, so that the link never expires; only older releases need it."""
+    description: str | UnsetType | None = ...
+    """Text that is shown to visitors."""
+    expires_at: datetime | UnsetType | None = ...
+    """When the link stops working; null for never."""
+    password: str | UnsetType | None = ...
+    """Password that visitors have to enter; null for none."""
     show_metadata: bool | UnsetType = ...
-    slug: str | None | UnsetType = ...
+    """Whether visitors see metadata such as camera and place."""
+    slug: str | UnsetType | None = ...
+    """Readable name of a shared link, used in its address in place of the key."""
 
 class SharedLinkResponseDto(Model, kw_only=True):
+    """Fields:
+        album: AlbumResponseDto | None
+        allow_download: bool
+        allow_upload: bool
+        assets: list[AssetResponseDto]
+        created_at: datetime
+        description: str | None
+        expires_at: datetime | None
+        id: str
+        key: str
+        password: str | None
+        show_metadata: bool
+        slug: str | None
+        token: str | None
+        type: SharedLinkType
+        user_id: str
+    """
     album: AlbumResponseDto | None = ...
+    """The shared album, when the link is one to an album."""
     allow_download: bool
+    """Whether visitors may download originals."""
     allow_upload: bool
+    """Whether visitors may add assets."""
     assets: list[AssetResponseDto]
+    """Assets that the link shows."""
     created_at: datetime
+    """When it was created."""
     description: str | None
+    """Text that is shown to visitors."""
     expires_at: datetime | None
+    """When the link stops working; null for never."""
     id: str
+    """ID of the shared link."""
     key: str
+    """Key in the link's address. Whoever has it sees what is shared."""
     password: str | None
+    """Password that visitors have to enter; null for none."""
     show_metadata: bool
+    """Whether visitors see metadata such as camera and place."""
     slug: str | None
+    """Readable name of a shared link, used in its address in place of the key."""
     token: str | None = ...
+    """Token of this visit."""
     type: SharedLinkType
+    """Whether the link shows an album or single assets. One of ALBUM, INDIVIDUAL."""
     user_id: str
+    """ID of the user who made the link."""
 
 class SharedLinkType(OpenStrEnum):
     ALBUM = 'ALBUM'
     INDIVIDUAL = 'INDIVIDUAL'
+    _UNLISTED = ''
 
 _SharedLinkTypeLiteral: TypeAlias = Literal['ALBUM', 'INDIVIDUAL']
 
 class SharedLinksResponse(Model, kw_only=True):
+    """Fields:
+        enabled: bool
+        sidebar_web: bool
+    """
     enabled: bool
+    """Whether shared links are on. Default true."""
     sidebar_web: bool
+    """Whether the web app's sidebar has an entry for it. Default false."""
 
 class SharedLinksUpdate(Model, kw_only=True):
+    """Fields:
+        enabled: bool | UnsetType
+        sidebar_web: bool | UnsetType
+    """
     enabled: bool | UnsetType = ...
+    """Whether shared links are on."""
     sidebar_web: bool | UnsetType = ...
+    """Whether the web app's sidebar has an entry for it."""
 
 class SignUpDto(Model, kw_only=True):
+    """Fields:
+        email: str
+        name: str
+        password: str
+    """
     email: str
+    """E-mail address, with which the user logs in."""
     name: str
+    """Name of the administrator."""
     password: str
+    """Password of the administrator."""
 
 class SmartSearchDto(Model, kw_only=True):
-    album_ids: list[str] | UnsetType = ...
-    city: str | None | UnsetType = ...
-    country: str | None | UnsetType = ...
+    """Fields:
+        album_ids: IdCollection | UnsetType
+        city: str | UnsetType | None
+        country: str | UnsetType | None
+        created_after: datetime | UnsetType
+        created_before: datetime | UnsetType
+        device_id: Id | UnsetType
+        is_encoded: bool | UnsetType
+        is_favorite: bool | UnsetType
+        is_motion: bool | UnsetType
+        is_not_in_album: bool | UnsetType
+        is_offline: bool | UnsetType
+        language: str | UnsetType
+        lens_model: str | UnsetType | None
+        library_id: Id | UnsetType | None
+        make: str | UnsetType
+        model: str | UnsetType | None
+        page: float | UnsetType
+        person_ids: IdCollection | UnsetType
+        query: str | UnsetType
+        query_asset_id: Id | UnsetType
+        rating: float | UnsetType
+        size: float | UnsetType
+        state: str | UnsetType | None
+        tag_ids: IdCollection | UnsetType | None
+        taken_after: datetime | UnsetType
+        taken_before: datetime | UnsetType
+        trashed_after: datetime | UnsetType
+        trashed_before: datetime | UnsetType
+        type: AssetTypeEnum | UnsetType
+        updated_after: datetime | UnsetType
+        updated_before: datetime | UnsetType
+        visibility: AssetVisibility | UnsetType
+        with_deleted: bool | UnsetType
+        with_exif: bool | UnsetType
+    """
+    album_ids: IdCollection | UnsetType = ...
+    """IDs of albums; only assets in them are considered."""
+    city: str | UnsetType | None = ...
+    """Only assets taken in this city; null for assets without one."""
+    country: str | UnsetType | None = ...
+    """Only assets taken in this country; null for assets without one."""
     created_after: datetime | UnsetType = ...
+    """Only assets that came to the server at or after this time."""
     created_before: datetime | UnsetType = ...
-    device_id: str | UnsetType = ...
+    """Only assets that came to the server at or before this time."""
+    device_id: Id | UnsetType = ...
+    """ID of a device; only assets that it has uploaded are considered."""
     is_encoded: bool | UnsetType = ...
+    """Only videos that have been transcoded, or only assets that have not."""
     is_favorite: bool | UnsetType = ...
+    """Only favorites, or only others."""
     is_motion: bool | UnsetType = ...
+    """Only motion photos, or only assets without a video part."""
     is_not_in_album: bool | UnsetType = ...
+    """Only assets that are in no album."""
     is_offline: bool | UnsetType = ...
+    """Only assets whose original is missing from the external library, or only others."""
     language: str | UnsetType = ...
-    lens_model: str | None | UnsetType = ...
-    library_id: str | None | UnsetType = ...
+    """Language of the query as a code such as `en` or `de`, for models that know several."""
+    lens_model: str | UnsetType | None = ...
+    """Only assets taken with this lens."""
+    library_id: Id | UnsetType | None = ...
+    """ID of an external library; only assets in it are considered. Null for uploaded assets."""
     make: str | UnsetType = ...
-    model: str | None | UnsetType = ...
+    """Only assets taken with a camera of this manufacturer."""
+    model: str | UnsetType | None = ...
+    """Only assets taken with this camera."""
     page: float | UnsetType = ...
-    person_ids: list[str] | UnsetType = ...
+    """Number of the page, from 1. At least 1."""
+    person_ids: IdCollection | UnsetType = ...
+    """IDs of people; only assets with all of them are considered."""
     query: str | UnsetType = ...
-    query_asset_id: str | UnsetType = ...
+    """What the picture shows, in words."""
+    query_asset_id: Id | UnsetType = ...
+    """ID of an asset; the assets that look most like it come first."""
     rating: float | UnsetType = ...
+    """Only assets with this number of stars; null for assets without a rating. -1 to 5."""
     size: float | UnsetType = ...
-    state: str | None | UnsetType = ...
-    tag_ids: list[str] | None | UnsetType = ...
+    """Number of items in a page. 1 to 1000."""
+    state: str | UnsetType | None = ...
+    """Only assets taken in this state or province; null for assets without one."""
+    tag_ids: IdCollection | UnsetType | None = ...
+    """IDs of tags; only assets with all of them are considered, those of tags below them included."""
     taken_after: datetime | UnsetType = ...
+    """Only assets that were taken at or after this time."""
     taken_before: datetime | UnsetType = ...
+    """Only assets that were taken at or before this time."""
     trashed_after: datetime | UnsetType = ...
+    """Only assets that were deleted at or after this time."""
     trashed_before: datetime | UnsetType = ...
+    """Only assets that were deleted at or before this time."""
     type: AssetTypeEnum | UnsetType = ...
+    """Only assets of this type. One of IMAGE, VIDEO, AUDIO, OTHER."""
     updated_after: datetime | UnsetType = ...
+    """Only assets that were changed at or after this time."""
     updated_before: datetime | UnsetType = ...
+    """Only assets that were changed at or before this time."""
     visibility: AssetVisibility | UnsetType = ...
+    """Only assets of this visibility; without it all but locked and hidden ones. One of archive, timeline, hidden, locked."""
     with_deleted: bool | UnsetType = ...
+    """Whether assets in the trash are included."""
     with_exif: bool | UnsetType = ...
+    """Whether each asset comes with `exif_info`."""
 
 class SourceType(OpenStrEnum):
     MACHINE_LEARNING = 'machine-learning'
     EXIF = 'exif'
     MANUAL = 'manual'
+    _UNLISTED = ''
 
 _SourceTypeLiteral: TypeAlias = Literal['machine-learning', 'exif', 'manual']
 
 class StackCreateDto(Model, kw_only=True):
-    asset_ids: list[str]
+    """Fields:
+        asset_ids: IdCollection
+    """
+    asset_ids: IdCollection
+    """IDs of the assets; the first one is shown on top. At least 2 items."""
 
 class StackResponseDto(Model, kw_only=True):
+    """Fields:
+        assets: list[AssetResponseDto]
+        id: str
+        primary_asset_id: str
+    """
     assets: list[AssetResponseDto]
+    """Assets of the stack."""
     id: str
+    """ID of the stack."""
     primary_asset_id: str
+    """ID of the asset that is shown on top of the stack."""
 
 class StackUpdateDto(Model, kw_only=True):
-    primary_asset_id: str | UnsetType = ...
+    """Fields:
+        primary_asset_id: Id | UnsetType
+    """
+    primary_asset_id: Id | UnsetType = ...
+    """ID of the asset that is shown on top of the stack."""
 
 class StatisticsSearchDto(Model, kw_only=True):
-    album_ids: list[str] | UnsetType = ...
-    city: str | None | UnsetType = ...
-    country: str | None | UnsetType = ...
+    """Fields:
+        album_ids: IdCollection | UnsetType
+        city: str | UnsetType | None
+        country: str | UnsetType | None
+        created_after: datetime | UnsetType
+        created_before: datetime | UnsetType
+        description: str | UnsetType
+        device_id: Id | UnsetType
+        is_encoded: bool | UnsetType
+        is_favorite: bool | UnsetType
+        is_motion: bool | UnsetType
+        is_not_in_album: bool | UnsetType
+        is_offline: bool | UnsetType
+        lens_model: str | UnsetType | None
+        library_id: Id | UnsetType | None
+        make: str | UnsetType
+        model: str | UnsetType | None
+        person_ids: IdCollection | UnsetType
+        rating: float | UnsetType
+        state: str | UnsetType | None
+        tag_ids: IdCollection | UnsetType | None
+        taken_after: datetime | UnsetType
+        taken_before: datetime | UnsetType
+        trashed_after: datetime | UnsetType
+        trashed_before: datetime | UnsetType
+        type: AssetTypeEnum | UnsetType
+        updated_after: datetime | UnsetType
+        updated_before: datetime | UnsetType
+        visibility: AssetVisibility | UnsetType
+    """
+    album_ids: IdCollection | UnsetType = ...
+    """IDs of albums; only assets in them are considered."""
+    city: str | UnsetType | None = ...
+    """Only assets taken in this city; null for assets without one."""
+    country: str | UnsetType | None = ...
+    """Only assets taken in this country; null for assets without one."""
     created_after: datetime | UnsetType = ...
+    """Only assets that came to the server at or after this time."""
     created_before: datetime | UnsetType = ...
+    """Only assets that came to the server at or before this time."""
     description: str | UnsetType = ...
-    device_id: str | UnsetType = ...
+    """Only assets whose description contains this text."""
+    device_id: Id | UnsetType = ...
+    """ID of a device; only assets that it has uploaded are considered."""
     is_encoded: bool | UnsetType = ...
+    """Only videos that have been transcoded, or only assets that have not."""
     is_favorite: bool | UnsetType = ...
+    """Only favorites, or only others."""
     is_motion: bool | UnsetType = ...
+    """Only motion photos, or only assets without a video part."""
     is_not_in_album: bool | UnsetType = ...
+    """Only assets that are in no album."""
     is_offline: bool | UnsetType = ...
-    lens_model: str | None | UnsetType = ...
-    library_id: str | None | UnsetType = ...
+    """Only assets whose original is missing from the external library, or only others."""
+    lens_model: str | UnsetType | None = ...
+    """Only assets taken with this lens."""
+    library_id: Id | UnsetType | None = ...
+    """ID of an external library; only assets in it are considered. Null for uploaded assets."""
     make: str | UnsetType = ...
-    model: str | None | UnsetType = ...
-    person_ids: list[str] | UnsetType = ...
+    """Only assets taken with a camera of this manufacturer."""
+    model: str | UnsetType | None = ...
+    """Only assets taken with this camera."""
+    person_ids: IdCollection | UnsetType = ...
+    """IDs of people; only assets with all of them are considered."""
     rating: float | UnsetType = ...
-    state: str | None | UnsetType = ...
-    tag_ids: list[str] | None | UnsetType = ...
+    """Only assets with this number of stars; null for assets without a rating. -1 to 5."""
+    state: str | UnsetType | None = ...
+    """Only assets taken in this state or province; null for assets without one."""
+    tag_ids: IdCollection | UnsetType | None = ...
+    """IDs of tags; only assets with all of them are considered, those of tags below them included."""
     taken_after: datetime | UnsetType = ...
+    """Only assets that were taken at or after this time."""
     taken_before: datetime | UnsetType = ...
+    """Only assets that were taken at or before this time."""
     trashed_after: datetime | UnsetType = ...
+    """Only assets that were deleted at or after this time."""
     trashed_before: datetime | UnsetType = ...
+    """Only assets that were deleted at or before this time."""
     type: AssetTypeEnum | UnsetType = ...
+    """Only assets of this type. One of IMAGE, VIDEO, AUDIO, OTHER."""
     updated_after: datetime | UnsetType = ...
+    """Only assets that were changed at or after this time."""
     updated_before: datetime | UnsetType = ...
+    """Only assets that were changed at or before this time."""
     visibility: AssetVisibility | UnsetType = ...
+    """Only assets of this visibility; without it all but locked and hidden ones. One of archive, timeline, hidden, locked."""
 
 class SyncAckDeleteDto(Model, kw_only=True):
+    """Fields:
+        types: list[SyncEntityType] | UnsetType
+    """
     types: list[SyncEntityType] | UnsetType = ...
+    """Entity types whose acknowledgements are forgotten; all without it."""
 
 class SyncAckDto(Model, kw_only=True):
+    """Fields:
+        ack: str
+        type: SyncEntityType
+    """
     ack: str
+    """Token that stands for this point of the sync stream; send it back to acknowledge everything up to here."""
     type: SyncEntityType
+    """Kind of event."""
 
 class SyncAckSetDto(Model, kw_only=True):
+    """Fields:
+        acks: list[str]
+    """
     acks: list[str]
+    """Tokens of received events; only the last one of each entity type counts. At most 1000 items."""
 
 class SyncAckV1(Model, kw_only=True): ...
 
 class SyncAlbumDeleteV1(Model, kw_only=True):
-    album_id: str
+    """Fields:
+        album_id: Id
+    """
+    album_id: Id
+    """ID of an album."""
 
 class SyncAlbumToAssetDeleteV1(Model, kw_only=True):
-    album_id: str
-    asset_id: str
+    """Fields:
+        album_id: Id
+        asset_id: Id
+    """
+    album_id: Id
+    """ID of an album."""
+    asset_id: Id
+    """ID of an asset."""
 
 class SyncAlbumToAssetV1(Model, kw_only=True):
-    album_id: str
-    asset_id: str
+    """Fields:
+        album_id: Id
+        asset_id: Id
+    """
+    album_id: Id
+    """ID of an album."""
+    asset_id: Id
+    """ID of an asset."""
 
 class SyncAlbumUserDeleteV1(Model, kw_only=True):
-    album_id: str
-    user_id: str
+    """Fields:
+        album_id: Id
+        user_id: Id
+    """
+    album_id: Id
+    """ID of the album."""
+    user_id: Id
+    """ID of the member."""
 
 class SyncAlbumUserV1(Model, kw_only=True):
-    album_id: str
+    """Fields:
+        album_id: Id
+        role: AlbumUserRole
+        user_id: Id
+    """
+    album_id: Id
+    """ID of the album."""
     role: AlbumUserRole
-    user_id: str
+    """What the member may do. One of editor, viewer."""
+    user_id: Id
+    """ID of the member."""
 
 class SyncAlbumV1(Model, kw_only=True):
+    """Fields:
+        created_at: datetime
+        description: str
+        id: Id
+        is_activity_enabled: bool
+        name: str
+        order: AssetOrder
+        owner_id: Id
+        thumbnail_asset_id: Id | None
+        updated_at: datetime
+    """
     created_at: datetime
+    """When the album was created."""
     description: str
-    id: str
+    """Description of the album."""
+    id: Id
+    """ID of the album."""
     is_activity_enabled: bool
+    """Whether comments and likes are allowed in the album."""
     name: str
+    """Name of the album."""
     order: AssetOrder
-    owner_id: str
-    thumbnail_asset_id: str | None
+    """Whether the newest or the oldest asset comes first. One of asc, desc."""
+    owner_id: Id
+    """ID of the album's owner."""
+    thumbnail_asset_id: Id | None
+    """ID of the asset that is the album's cover."""
     updated_at: datetime
+    """When the album was last changed."""
 
 class SyncAssetDeleteV1(Model, kw_only=True):
-    asset_id: str
+    """Fields:
+        asset_id: Id
+    """
+    asset_id: Id
+    """ID of an asset."""
 
 class SyncAssetExifV1(Model, kw_only=True):
-    asset_id: str
+    """Fields:
+        asset_id: Id
+        city: str | None
+        country: str | None
+        date_time_original: datetime | None
+        description: str | None
+        exif_image_height: int | None
+        exif_image_width: int | None
+        exposure_time: str | None
+        f_number: float | None
+        file_size_in_byte: int | None
+        focal_length: float | None
+        fps: float | None
+        iso: int | None
+        latitude: float | None
+        lens_model: str | None
+        longitude: float | None
+        make: str | None
+        model: str | None
+        modify_date: datetime | None
+        orientation: str | None
+        profile_description: str | None
+        projection_type: str | None
+        rating: int | None
+        state: str | None
+        time_zone: str | None
+    """
+    asset_id: Id
+    """ID of an asset."""
     city: str | None
+    """City of the place where the asset was taken, as the server's geodata spells it."""
     country: str | None
+    """Country of the place where the asset was taken, as the server's geodata spells it."""
     date_time_original: datetime | None
+    """When the photo or video was taken; null when the file does not say so."""
     description: str | None
+    """Description of the asset."""
     exif_image_height: int | None
+    """Height of the original in pixels."""
     exif_image_width: int | None
+    """Width of the original in pixels."""
     exposure_time: str | None
+    """Exposure time in seconds, as a fraction such as `1/250`."""
     f_number: float | None
+    """Aperture as an f-number."""
     file_size_in_byte: int | None
+    """Size of the original in bytes."""
     focal_length: float | None
+    """Focal length in millimetres."""
     fps: float | None
+    """Frames a second of the video."""
     iso: int | None
+    """ISO sensitivity."""
     latitude: float | None
+    """Latitude in degrees."""
     lens_model: str | None
+    """Model of the lens, as the file's metadata spells it."""
     longitude: float | None
+    """Longitude in degrees."""
     make: str | None
+    """Manufacturer of the camera, as the file's metadata spells it."""
     model: str | None
+    """Model of the camera, as the file's metadata spells it."""
     modify_date: datetime | None
+    """When the file's metadata was last changed."""
     orientation: str | None
+    """EXIF orientation, from 1 to 8."""
     profile_description: str | None
+    """Name of the color profile."""
     projection_type: str | None
+    """Projection of a panorama, such as `EQUIRECTANGULAR`; null for other pictures."""
     rating: int | None
+    """Rating in stars; null for none, -1 for rejected."""
     state: str | None
+    """State or province of the place where the asset was taken, as the server's geodata spells it."""
     time_zone: str | None
+    """Time zone of the place where it was taken, such as `Europe/Berlin` or `UTC+2`."""
 
 class SyncAssetFaceDeleteV1(Model, kw_only=True):
-    asset_face_id: str
+    """Fields:
+        asset_face_id: Id
+    """
+    asset_face_id: Id
+    """ID of a face in an asset."""
 
 class SyncAssetFaceV1(Model, kw_only=True):
-    asset_id: str
+    """Fields:
+        asset_id: Id
+        bounding_box_x1: int
+        bounding_box_x2: int
+        bounding_box_y1: int
+        bounding_box_y2: int
+        id: Id
+        image_height: int
+        image_width: int
+        person_id: Id | None
+        source_type: str
+    """
+    asset_id: Id
+    """ID of an asset."""
     bounding_box_x1: int
+    """Left edge of the face in pixels of a picture of `image_width`."""
     bounding_box_x2: int
+    """Right edge of the face in pixels of a picture of `image_width`."""
     bounding_box_y1: int
+    """Upper edge of the face in pixels of a picture of `image_height`."""
     bounding_box_y2: int
-    id: str
+    """Lower edge of the face in pixels of a picture of `image_height`."""
+    id: Id
+    """ID of the face."""
     image_height: int
+    """Height in pixels of the picture that the coordinates refer to."""
     image_width: int
-    person_id: str | None
+    """Width in pixels of the picture that the coordinates refer to."""
+    person_id: Id | None
+    """ID of a person."""
     source_type: str
+    """How the face was found."""
 
 class SyncAssetMetadataDeleteV1(Model, kw_only=True):
-    asset_id: str
+    """Fields:
+        asset_id: Id
+        key: AssetMetadataKey
+    """
+    asset_id: Id
+    """ID of an asset."""
     key: AssetMetadataKey
+    """Name under which the metadata is stored. One of mobile-app."""
 
 class SyncAssetMetadataV1(Model, kw_only=True):
-    asset_id: str
+    """Fields:
+        asset_id: Id
+        key: AssetMetadataKey
+        value: dict[str, Any]
+    """
+    asset_id: Id
+    """ID of an asset."""
     key: AssetMetadataKey
+    """Name under which the metadata is stored. One of mobile-app."""
     value: dict[str, Any]
+    """The metadata, a JSON object."""
 
 class SyncAssetV1(Model, kw_only=True):
+    """Fields:
+        checksum: str
+        deleted_at: datetime | None
+        duration: str | None
+        file_created_at: datetime | None
+        file_modified_at: datetime | None
+        id: Id
+        is_favorite: bool
+        library_id: Id | None
+        live_photo_video_id: Id | None
+        local_date_time: datetime | None
+        original_file_name: str
+        owner_id: Id
+        stack_id: Id | None
+        thumbhash: str | None
+        type: AssetTypeEnum
+        visibility: AssetVisibility
+    """
     checksum: str
+    """SHA-1 of the original, in base64."""
     deleted_at: datetime | None
+    """When the asset was moved to the trash; null when it is not there."""
     duration: str | None
+    """Length of the video: milliseconds from 3.0 on (null for photos), text such as `0:00:12.50000` before."""
     file_created_at: datetime | None
+    """When the file was created, usually when the photo was taken."""
     file_modified_at: datetime | None
-    id: str
+    """When the file was last modified on the device."""
+    id: Id
+    """ID of the asset."""
     is_favorite: bool
-    library_id: str | None
-    live_photo_video_id: str | None
+    """Whether it is marked as a favorite."""
+    library_id: Id | None
+    """ID of the external library that the asset is in; null for uploaded assets."""
+    live_photo_video_id: Id | None
+    """ID of the video that belongs to a live photo."""
     local_date_time: datetime | None
+    """When the asset was taken, in the local time of the place; written as if it were UTC."""
     original_file_name: str
-    owner_id: str
-    stack_id: str | None
+    """Name of the file as it was uploaded."""
+    owner_id: Id
+    """ID of the user to whom it belongs."""
+    stack_id: Id | None
+    """ID of the stack that the asset is in; null for none."""
     thumbhash: str | None
+    """A tiny blurred picture as ThumbHash, in base64; null until it is generated."""
     type: AssetTypeEnum
+    """Photo, video or something else. One of IMAGE, VIDEO, AUDIO, OTHER."""
     visibility: AssetVisibility
+    """Where the asset is shown. `timeline` is the normal place, `archive` hides it from the timeline, `hidden` is for video parts of live photos, `locked` needs the PIN code. One of archive, timeline, hidden, locked."""
 
 class SyncAuthUserV1(Model, kw_only=True):
+    """Fields:
+        avatar_color: UserAvatarColor | None
+        deleted_at: datetime | None
+        email: str
+        has_profile_image: bool
+        id: Id
+        is_admin: bool
+        name: str
+        oauth_id: Id
+        pin_code: str | None
+        profile_changed_at: datetime
+        quota_size_in_bytes: int | None
+        quota_usage_in_bytes: int
+        storage_label: str | None
+    """
     avatar_color: UserAvatarColor | None
+    """Color of the user's avatar while no profile picture is set. One of primary, pink, red, yellow, blue, green, purple, orange, gray, amber."""
     deleted_at: datetime | None
+    """When the user was deleted; null for an active user. The data stays for some days."""
     email: str
+    """E-mail address, with which the user logs in."""
     has_profile_image: bool
-    id: str
+    """Whether a profile picture is set."""
+    id: Id
+    """ID of the user."""
     is_admin: bool
+    """Whether the user is an administrator."""
     name: str
-    oauth_id: str
+    """Name of the user."""
+    oauth_id: Id
+    """ID of the user at the OAuth provider; empty for none."""
     pin_code: str | None
+    """PIN code, six digits."""
     profile_changed_at: datetime
+    """When the profile picture was last changed."""
     quota_size_in_bytes: int | None
+    """Storage that the user may use, in bytes; null is unlimited."""
     quota_usage_in_bytes: int
+    """Storage that the user's assets take, in bytes."""
     storage_label: str | None
+    """Name of the user's folder in the storage template; null for the user's ID."""
 
 class SyncCompleteV1(Model, kw_only=True): ...
 
@@ -1640,57 +3774,140 @@ class SyncEntityType(OpenStrEnum):
     SYNC_ACK_V1 = 'SyncAckV1'
     SYNC_RESET_V1 = 'SyncResetV1'
     SYNC_COMPLETE_V1 = 'SyncCompleteV1'
+    _UNLISTED = ''
 
 _SyncEntityTypeLiteral: TypeAlias = Literal['AuthUserV1', 'UserV1', 'UserDeleteV1', 'AssetV1', 'AssetDeleteV1', 'AssetExifV1', 'AssetMetadataV1', 'AssetMetadataDeleteV1', 'PartnerV1', 'PartnerDeleteV1', 'PartnerAssetV1', 'PartnerAssetBackfillV1', 'PartnerAssetDeleteV1', 'PartnerAssetExifV1', 'PartnerAssetExifBackfillV1', 'PartnerStackBackfillV1', 'PartnerStackDeleteV1', 'PartnerStackV1', 'AlbumV1', 'AlbumDeleteV1', 'AlbumUserV1', 'AlbumUserBackfillV1', 'AlbumUserDeleteV1', 'AlbumAssetCreateV1', 'AlbumAssetUpdateV1', 'AlbumAssetBackfillV1', 'AlbumAssetExifCreateV1', 'AlbumAssetExifUpdateV1', 'AlbumAssetExifBackfillV1', 'AlbumToAssetV1', 'AlbumToAssetDeleteV1', 'AlbumToAssetBackfillV1', 'MemoryV1', 'MemoryDeleteV1', 'MemoryToAssetV1', 'MemoryToAssetDeleteV1', 'StackV1', 'StackDeleteV1', 'PersonV1', 'PersonDeleteV1', 'AssetFaceV1', 'AssetFaceDeleteV1', 'UserMetadataV1', 'UserMetadataDeleteV1', 'SyncAckV1', 'SyncResetV1', 'SyncCompleteV1']
 
 class SyncMemoryAssetDeleteV1(Model, kw_only=True):
-    asset_id: str
-    memory_id: str
+    """Fields:
+        asset_id: Id
+        memory_id: Id
+    """
+    asset_id: Id
+    """ID of an asset."""
+    memory_id: Id
+    """ID of a memory."""
 
 class SyncMemoryAssetV1(Model, kw_only=True):
-    asset_id: str
-    memory_id: str
+    """Fields:
+        asset_id: Id
+        memory_id: Id
+    """
+    asset_id: Id
+    """ID of an asset."""
+    memory_id: Id
+    """ID of a memory."""
 
 class SyncMemoryDeleteV1(Model, kw_only=True):
-    memory_id: str
+    """Fields:
+        memory_id: Id
+    """
+    memory_id: Id
+    """ID of a memory."""
 
 class SyncMemoryV1(Model, kw_only=True):
+    """Fields:
+        created_at: datetime
+        data: dict[str, Any]
+        deleted_at: datetime | None
+        hide_at: datetime | None
+        id: Id
+        is_saved: bool
+        memory_at: datetime
+        owner_id: Id
+        seen_at: datetime | None
+        show_at: datetime | None
+        type: MemoryType
+        updated_at: datetime
+    """
     created_at: datetime
+    """When it was created."""
     data: dict[str, Any]
+    """Details of the memory, such as the year."""
     deleted_at: datetime | None
+    """When it was deleted; null while it exists."""
     hide_at: datetime | None
-    id: str
+    """When it is no longer shown."""
+    id: Id
+    """ID of the memory."""
     is_saved: bool
+    """Whether the user keeps the memory; others are deleted after a while."""
     memory_at: datetime
-    owner_id: str
+    """The day that the memory is about."""
+    owner_id: Id
+    """ID of the user to whom it belongs."""
     seen_at: datetime | None
+    """When the user first saw the memory."""
     show_at: datetime | None
+    """When it is first shown."""
     type: MemoryType
+    """What the memory is about. One of on_this_day."""
     updated_at: datetime
+    """When it was last changed."""
 
 class SyncPartnerDeleteV1(Model, kw_only=True):
-    shared_by_id: str
-    shared_with_id: str
+    """Fields:
+        shared_by_id: Id
+        shared_with_id: Id
+    """
+    shared_by_id: Id
+    """ID of the user who shares."""
+    shared_with_id: Id
+    """ID of the user with whom something is shared."""
 
 class SyncPartnerV1(Model, kw_only=True):
+    """Fields:
+        in_timeline: bool
+        shared_by_id: Id
+        shared_with_id: Id
+    """
     in_timeline: bool
-    shared_by_id: str
-    shared_with_id: str
+    """Whether the partner's assets are shown in the own timeline."""
+    shared_by_id: Id
+    """ID of the user who shares."""
+    shared_with_id: Id
+    """ID of the user with whom something is shared."""
 
 class SyncPersonDeleteV1(Model, kw_only=True):
-    person_id: str
+    """Fields:
+        person_id: Id
+    """
+    person_id: Id
+    """ID of a person."""
 
 class SyncPersonV1(Model, kw_only=True):
+    """Fields:
+        birth_date: datetime | None
+        color: str | None
+        created_at: datetime
+        face_asset_id: Id | None
+        id: Id
+        is_favorite: bool
+        is_hidden: bool
+        name: str
+        owner_id: Id
+        updated_at: datetime
+    """
     birth_date: datetime | None
+    """Date of birth, `YYYY-MM-DD`."""
     color: str | None
+    """Color of the person, as hexadecimal RGB such as `#ff8800`."""
     created_at: datetime
-    face_asset_id: str | None
-    id: str
+    """When it was created."""
+    face_asset_id: Id | None
+    """ID of the face that is the person's picture."""
+    id: Id
+    """ID of the person."""
     is_favorite: bool
+    """Whether the person is marked as a favorite."""
     is_hidden: bool
+    """Whether the person is hidden."""
     name: str
-    owner_id: str
+    """Name of the person; empty when nobody has named them."""
+    owner_id: Id
+    """ID of the user to whom the person belongs."""
     updated_at: datetime
+    """When it was last changed."""
 
 class SyncRequestType(OpenStrEnum):
     ALBUMS_V1 = 'AlbumsV1'
@@ -1713,329 +3930,853 @@ class SyncRequestType(OpenStrEnum):
     PEOPLE_V1 = 'PeopleV1'
     ASSET_FACES_V1 = 'AssetFacesV1'
     USER_METADATA_V1 = 'UserMetadataV1'
+    _UNLISTED = ''
 
 _SyncRequestTypeLiteral: TypeAlias = Literal['AlbumsV1', 'AlbumUsersV1', 'AlbumToAssetsV1', 'AlbumAssetsV1', 'AlbumAssetExifsV1', 'AssetsV1', 'AssetExifsV1', 'AssetMetadataV1', 'AuthUsersV1', 'MemoriesV1', 'MemoryToAssetsV1', 'PartnersV1', 'PartnerAssetsV1', 'PartnerAssetExifsV1', 'PartnerStacksV1', 'StacksV1', 'UsersV1', 'PeopleV1', 'AssetFacesV1', 'UserMetadataV1']
 
 class SyncResetV1(Model, kw_only=True): ...
 
 class SyncStackDeleteV1(Model, kw_only=True):
-    stack_id: str
+    """Fields:
+        stack_id: Id
+    """
+    stack_id: Id
+    """ID of the stack that the asset is in; null for none."""
 
 class SyncStackV1(Model, kw_only=True):
+    """Fields:
+        created_at: datetime
+        id: Id
+        owner_id: Id
+        primary_asset_id: Id
+        updated_at: datetime
+    """
     created_at: datetime
-    id: str
-    owner_id: str
-    primary_asset_id: str
+    """When it was created."""
+    id: Id
+    """ID of the stack."""
+    owner_id: Id
+    """ID of the user to whom it belongs."""
+    primary_asset_id: Id
+    """ID of the asset that is shown on top of the stack."""
     updated_at: datetime
+    """When it was last changed."""
 
 class SyncStreamDto(Model, kw_only=True):
+    """Fields:
+        reset: bool | UnsetType
+        types: list[SyncRequestType]
+    """
     reset: bool | UnsetType = ...
+    """Whether to forget all acknowledgements and start from the beginning."""
     types: list[SyncRequestType]
+    """What to receive changes of."""
 
 class SyncStreamEvent(Model, kw_only=True):
+    """Fields:
+        ack: str
+        data: Any
+        type: SyncEntityType
+    """
     ack: str
+    """Token that stands for this point of the sync stream; send it back to acknowledge everything up to here."""
     data: Any
+    """What was created, changed or deleted."""
     type: SyncEntityType
+    """Kind of event."""
 
 class SyncUserDeleteV1(Model, kw_only=True):
-    user_id: str
+    """Fields:
+        user_id: Id
+    """
+    user_id: Id
+    """ID of a user."""
 
 class SyncUserMetadataDeleteV1(Model, kw_only=True):
+    """Fields:
+        key: UserMetadataKey
+        user_id: Id
+    """
     key: UserMetadataKey
-    user_id: str
+    """Which of the user's settings. One of preferences, license, onboarding."""
+    user_id: Id
+    """ID of a user."""
 
 class SyncUserMetadataV1(Model, kw_only=True):
+    """Fields:
+        key: UserMetadataKey
+        user_id: Id
+        value: dict[str, Any]
+    """
     key: UserMetadataKey
-    user_id: str
+    """Which of the user's settings. One of preferences, license, onboarding."""
+    user_id: Id
+    """ID of a user."""
     value: dict[str, Any]
+    """The settings, a JSON object."""
 
 class SyncUserV1(Model, kw_only=True):
+    """Fields:
+        avatar_color: UserAvatarColor | None
+        deleted_at: datetime | None
+        email: str
+        has_profile_image: bool
+        id: Id
+        name: str
+        profile_changed_at: datetime
+    """
     avatar_color: UserAvatarColor | None
+    """Color of the user's avatar while no profile picture is set. One of primary, pink, red, yellow, blue, green, purple, orange, gray, amber."""
     deleted_at: datetime | None
+    """When the user was deleted; null for an active user. The data stays for some days."""
     email: str
+    """E-mail address, with which the user logs in."""
     has_profile_image: bool
-    id: str
+    """Whether a profile picture is set."""
+    id: Id
+    """ID of the user."""
     name: str
+    """Name of the user."""
     profile_changed_at: datetime
+    """When the profile picture was last changed."""
 
 class SystemConfigBackupsDto(Model, kw_only=True):
+    """Fields:
+        database: DatabaseBackupConfig
+    """
     database: DatabaseBackupConfig
+    """Settings of database backups."""
 
 class SystemConfigDto(Model, kw_only=True):
+    """Fields:
+        backup: SystemConfigBackupsDto
+        ffmpeg: SystemConfigFFmpegDto
+        image: SystemConfigImageDto
+        job: SystemConfigJobDto
+        library: SystemConfigLibraryDto
+        logging: SystemConfigLoggingDto
+        machine_learning: SystemConfigMachineLearningDto
+        map: SystemConfigMapDto
+        metadata: SystemConfigMetadataDto
+        new_version_check: SystemConfigNewVersionCheckDto
+        nightly_tasks: SystemConfigNightlyTasksDto
+        notifications: SystemConfigNotificationsDto
+        oauth: SystemConfigOAuthDto
+        password_login: SystemConfigPasswordLoginDto
+        reverse_geocoding: SystemConfigReverseGeocodingDto
+        server: SystemConfigServerDto
+        storage_template: SystemConfigStorageTemplateDto
+        templates: SystemConfigTemplatesDto
+        theme: SystemConfigThemeDto
+        trash: SystemConfigTrashDto
+        user: SystemConfigUserDto
+    """
     backup: SystemConfigBackupsDto
+    """Settings of backups."""
     ffmpeg: SystemConfigFFmpegDto
+    """Settings of video transcoding."""
     image: SystemConfigImageDto
+    """Settings of generated pictures."""
     job: SystemConfigJobDto
+    """How many jobs of each kind run at the same time."""
     library: SystemConfigLibraryDto
+    """Settings of external libraries."""
     logging: SystemConfigLoggingDto
+    """Settings of the server's log."""
     machine_learning: SystemConfigMachineLearningDto
+    """Settings of machine learning."""
     map: SystemConfigMapDto
+    """Settings of the map."""
     metadata: SystemConfigMetadataDto
+    """Settings of reading metadata."""
     new_version_check: SystemConfigNewVersionCheckDto
+    """Settings of the check for new releases."""
     nightly_tasks: SystemConfigNightlyTasksDto
+    """Settings of the tasks that run every night."""
     notifications: SystemConfigNotificationsDto
+    """Settings of e-mails."""
     oauth: SystemConfigOAuthDto
+    """Settings of OAuth login."""
     password_login: SystemConfigPasswordLoginDto
+    """Settings of login with password."""
     reverse_geocoding: SystemConfigReverseGeocodingDto
+    """Settings of finding places' names."""
     server: SystemConfigServerDto
+    """Settings of the server's address and login page."""
     storage_template: SystemConfigStorageTemplateDto
+    """Settings of the folder structure for originals."""
     templates: SystemConfigTemplatesDto
+    """Templates of e-mails."""
     theme: SystemConfigThemeDto
+    """Settings of the web app's appearance."""
     trash: SystemConfigTrashDto
+    """Settings of the trash."""
     user: SystemConfigUserDto
+    """Settings of user accounts."""
 
 class SystemConfigFFmpegDto(Model, kw_only=True):
+    """Fields:
+        accel: TranscodeHWAccel
+        accel_decode: bool
+        accepted_audio_codecs: list[AudioCodec]
+        accepted_containers: list[VideoContainer]
+        accepted_video_codecs: list[VideoCodec]
+        bframes: int
+        cq_mode: CQMode
+        crf: int
+        gop_size: int
+        max_bitrate: str
+        preferred_hw_device: str
+        preset: str
+        refs: int
+        target_audio_codec: AudioCodec
+        target_resolution: str
+        target_video_codec: VideoCodec
+        temporal_aq: bool
+        threads: int
+        tonemap: ToneMapping
+        transcode: TranscodePolicy
+        two_pass: bool
+    """
     accel: TranscodeHWAccel
+    """Hardware interface used to encode videos; `disabled` encodes in software. One of nvenc, qsv, vaapi, rkmpp, disabled."""
     accel_decode: bool
+    """Whether the hardware decodes as well as encodes."""
     accepted_audio_codecs: list[AudioCodec]
+    """Audio codecs that are left as they are. Each one of mp3, aac, libopus, pcm_s16le."""
     accepted_containers: list[VideoContainer]
+    """Video containers that are left as they are. Each one of mov, mp4, ogg, webm."""
     accepted_video_codecs: list[VideoCodec]
+    """Video codecs that are left as they are. Each one of h264, hevc, vp9, av1."""
     bframes: int
+    """Largest number of B-frames in a row; -1 leaves it to the encoder. -1 to 16."""
     cq_mode: CQMode
+    """How the encoder keeps the quality constant. One of auto, cqp, icq."""
     crf: int
+    """Constant rate factor of encoded videos; lower is better and larger. 0 to 51."""
     gop_size: int
+    """Largest distance between key frames; 0 leaves it to the encoder. At least 0."""
     max_bitrate: str
+    """Largest bit rate of encoded videos, such as `4500k`; `0` is unlimited."""
     preferred_hw_device: str
+    """Device for hardware acceleration, such as `renderD128`; `auto` chooses one."""
     preset: str
+    """Speed of the encoder, from `ultrafast` to `veryslow`; slower ones make smaller files."""
     refs: int
+    """Number of reference frames; 0 leaves it to the encoder. 0 to 6."""
     target_audio_codec: AudioCodec
+    """Audio codec of encoded videos. One of mp3, aac, libopus, pcm_s16le."""
     target_resolution: str
+    """Height of encoded videos in pixels; `original` keeps it."""
     target_video_codec: VideoCodec
+    """Video codec of encoded videos. One of h264, hevc, vp9, av1."""
     temporal_aq: bool
+    """Whether the encoder spends more bits on still scenes; only for NVENC."""
     threads: int
+    """Number of threads of an encoding job; 0 uses all cores. At least 0."""
     tonemap: ToneMapping
+    """Method that maps HDR videos to SDR; `disabled` leaves them as they are. One of hable, mobius, reinhard, disabled."""
     transcode: TranscodePolicy
+    """Which videos are transcoded. One of all, optimal, bitrate, required, disabled."""
     two_pass: bool
+    """Whether videos are encoded in two passes, which keeps to the bit rate better."""
 
 class SystemConfigFacesDto(Model, kw_only=True):
+    """Fields:
+        import_: bool
+    """
     import_: bool
+    """Whether faces and names are read from the metadata of files."""
 
 class SystemConfigGeneratedFullsizeImageDto(Model, kw_only=True):
+    """Fields:
+        enabled: bool
+        format: ImageFormat
+        quality: int
+    """
     enabled: bool
+    """Whether pictures of full size are generated."""
     format: ImageFormat
+    """File format of generated pictures. One of jpeg, webp."""
     quality: int
+    """Quality of generated pictures in percent; higher is better and larger. 1 to 100."""
 
 class SystemConfigGeneratedImageDto(Model, kw_only=True):
+    """Fields:
+        format: ImageFormat
+        quality: int
+        size: int
+    """
     format: ImageFormat
+    """File format of generated pictures. One of jpeg, webp."""
     quality: int
+    """Quality of generated pictures in percent; higher is better and larger. 1 to 100."""
     size: int
+    """Size of the shorter side, in pixels. At least 1."""
 
 class SystemConfigImageDto(Model, kw_only=True):
+    """Fields:
+        colorspace: Colorspace
+        extract_embedded: bool
+        fullsize: SystemConfigGeneratedFullsizeImageDto
+        preview: SystemConfigGeneratedImageDto
+        thumbnail: SystemConfigGeneratedImageDto
+    """
     colorspace: Colorspace
+    """Color space of generated pictures; `p3` shows wide-gamut photos better. One of srgb, p3."""
     extract_embedded: bool
+    """Whether the preview that a raw file contains is used, when there is one."""
     fullsize: SystemConfigGeneratedFullsizeImageDto
+    """Pictures of full size that are generated from formats which browsers cannot show."""
     preview: SystemConfigGeneratedImageDto
+    """Pictures of medium size that are generated for viewing."""
     thumbnail: SystemConfigGeneratedImageDto
+    """Small pictures that are generated for the timeline."""
 
 class SystemConfigJobDto(Model, kw_only=True):
+    """Fields:
+        background_task: JobSettingsDto
+        face_detection: JobSettingsDto
+        library: JobSettingsDto
+        metadata_extraction: JobSettingsDto
+        migration: JobSettingsDto
+        notifications: JobSettingsDto
+        search: JobSettingsDto
+        sidecar: JobSettingsDto
+        smart_search: JobSettingsDto
+        thumbnail_generation: JobSettingsDto
+        video_conversion: JobSettingsDto
+    """
     background_task: JobSettingsDto
+    """Queue of small background tasks."""
     face_detection: JobSettingsDto
+    """Queue of face detection."""
     library: JobSettingsDto
+    """Queue of external libraries."""
     metadata_extraction: JobSettingsDto
+    """Queue that reads the metadata of new files."""
     migration: JobSettingsDto
+    """Queue that moves files into the current folder structure."""
     notifications: JobSettingsDto
+    """Queue of notifications and e-mails."""
     search: JobSettingsDto
+    """Queue of search."""
     sidecar: JobSettingsDto
+    """Queue that finds and reads XMP sidecar files."""
     smart_search: JobSettingsDto
+    """Queue that analyses pictures for smart search."""
     thumbnail_generation: JobSettingsDto
+    """Queue that generates thumbnails and previews."""
     video_conversion: JobSettingsDto
+    """Queue that transcodes videos."""
 
 class SystemConfigLibraryDto(Model, kw_only=True):
+    """Fields:
+        scan: SystemConfigLibraryScanDto
+        watch: SystemConfigLibraryWatchDto
+    """
     scan: SystemConfigLibraryScanDto
+    """Settings of the regular scan of external libraries."""
     watch: SystemConfigLibraryWatchDto
+    """Watching of external libraries for changes."""
 
 class SystemConfigLibraryScanDto(Model, kw_only=True):
+    """Fields:
+        cron_expression: str
+        enabled: bool
+    """
     cron_expression: str
+    """When it runs, as a cron expression such as `0 02 * * *`."""
     enabled: bool
+    """Whether external libraries are scanned regularly."""
 
 class SystemConfigLibraryWatchDto(Model, kw_only=True):
+    """Fields:
+        enabled: bool
+    """
     enabled: bool
+    """Whether folders of external libraries are watched, so that changes show at once."""
 
 class SystemConfigLoggingDto(Model, kw_only=True):
+    """Fields:
+        enabled: bool
+        level: LogLevel
+    """
     enabled: bool
+    """Whether the server logs messages."""
     level: LogLevel
+    """Least important kind of message that is logged. One of verbose, debug, log, warn, error, fatal."""
 
 class SystemConfigMachineLearningDto(Model, kw_only=True):
+    """Fields:
+        availability_checks: MachineLearningAvailabilityChecksDto
+        clip: CLIPConfig
+        duplicate_detection: DuplicateDetectionConfig
+        enabled: bool
+        facial_recognition: FacialRecognitionConfig
+        urls: list[str]
+    """
     availability_checks: MachineLearningAvailabilityChecksDto
+    """How the server finds out whether machine learning services are reachable."""
     clip: CLIPConfig
+    """Settings of smart search."""
     duplicate_detection: DuplicateDetectionConfig
+    """Settings of detecting assets that look alike."""
     enabled: bool
+    """Whether machine learning is on at all."""
     facial_recognition: FacialRecognitionConfig
+    """Settings of facial recognition."""
     urls: list[str]
+    """Addresses of machine learning services; the first one that is reachable is used. Not empty."""
 
 class SystemConfigMapDto(Model, kw_only=True):
+    """Fields:
+        dark_style: str
+        enabled: bool
+        light_style: str
+    """
     dark_style: str
+    """Address of the map's style in the dark theme."""
     enabled: bool
+    """Whether the map is on."""
     light_style: str
+    """Address of the map's style in the light theme."""
 
 class SystemConfigMetadataDto(Model, kw_only=True):
+    """Fields:
+        faces: SystemConfigFacesDto
+    """
     faces: SystemConfigFacesDto
+    """The faces."""
 
 class SystemConfigNewVersionCheckDto(Model, kw_only=True):
+    """Fields:
+        enabled: bool
+    """
     enabled: bool
+    """Whether the server looks for new releases."""
 
 class SystemConfigNightlyTasksDto(Model, kw_only=True):
+    """Fields:
+        cluster_new_faces: bool
+        database_cleanup: bool
+        generate_memories: bool
+        missing_thumbnails: bool
+        start_time: str
+        sync_quota_usage: bool
+    """
     cluster_new_faces: bool
+    """Whether new faces are assigned to persons every night."""
     database_cleanup: bool
+    """Whether the database is cleaned up every night."""
     generate_memories: bool
+    """Whether memories are made every night."""
     missing_thumbnails: bool
+    """Whether missing thumbnails are generated every night."""
     start_time: str
+    """Time of day at which the tasks run, `HH:MM`."""
     sync_quota_usage: bool
+    """Whether each user's storage is computed anew every night."""
 
 class SystemConfigNotificationsDto(Model, kw_only=True):
+    """Fields:
+        smtp: SystemConfigSmtpDto
+    """
     smtp: SystemConfigSmtpDto
+    """Settings of the mail server."""
 
 class SystemConfigOAuthDto(Model, kw_only=True):
+    """Fields:
+        auto_launch: bool
+        auto_register: bool
+        button_text: str
+        client_id: str
+        client_secret: str
+        default_storage_quota: int | None
+        enabled: bool
+        issuer_url: str
+        mobile_override_enabled: bool
+        mobile_redirect_uri: str
+        profile_signing_algorithm: str
+        role_claim: str
+        scope: str
+        signing_algorithm: str
+        storage_label_claim: str
+        storage_quota_claim: str
+        timeout: int
+        token_endpoint_auth_method: OAuthTokenEndpointAuthMethod
+    """
     auto_launch: bool
+    """Whether the login page goes straight on to the OAuth provider."""
     auto_register: bool
+    """Whether an account is created for a new user who logs in through OAuth."""
     button_text: str
+    """Text on the button that begins an OAuth login."""
     client_id: str
+    """ID that the OAuth provider has given to Immich."""
     client_secret: str
+    """Secret that the OAuth provider has given to Immich."""
     default_storage_quota: int | None
+    """Storage of users created by OAuth, in GiB; 0 or null is unlimited. At least 0."""
     enabled: bool
+    """Whether login through OAuth is on."""
     issuer_url: str
+    """Address of the OAuth provider's configuration."""
     mobile_override_enabled: bool
+    """Whether the mobile app uses a redirect address of its own."""
     mobile_redirect_uri: str
+    """Redirect address that the mobile app uses."""
     profile_signing_algorithm: str
+    """Algorithm with which the provider signs user information; `none` for unsigned."""
     role_claim: str
+    """OAuth claim that says whether a user is an administrator."""
     scope: str
+    """OAuth scopes to ask for, separated by spaces."""
     signing_algorithm: str
+    """Algorithm with which the provider signs ID tokens, such as `RS256`."""
     storage_label_claim: str
+    """OAuth claim that sets the storage label."""
     storage_quota_claim: str
+    """OAuth claim that sets the storage quota in GiB."""
     timeout: int
+    """Milliseconds to wait for a response. At least 1."""
     token_endpoint_auth_method: OAuthTokenEndpointAuthMethod
+    """How Immich identifies itself to the OAuth provider. One of client_secret_post, client_secret_basic."""
 
 class SystemConfigPasswordLoginDto(Model, kw_only=True):
+    """Fields:
+        enabled: bool
+    """
     enabled: bool
+    """Whether users can log in with a password."""
 
 class SystemConfigReverseGeocodingDto(Model, kw_only=True):
+    """Fields:
+        enabled: bool
+    """
     enabled: bool
+    """Whether names of places are looked up from coordinates."""
 
 class SystemConfigServerDto(Model, kw_only=True):
+    """Fields:
+        external_domain: str
+        login_page_message: str
+        public_users: bool
+    """
     external_domain: str
+    """Public address of the server, from which shared links are built; empty for the address of the request."""
     login_page_message: str
+    """Message on the login page."""
     public_users: bool
+    """Whether users see each other, for sharing."""
 
 class SystemConfigSmtpDto(Model, kw_only=True):
+    """Fields:
+        enabled: bool
+        from_: str
+        reply_to: str
+        transport: SystemConfigSmtpTransportDto
+    """
     enabled: bool
+    """Whether the server sends e-mails."""
     from_: str
+    """Sender of the e-mails, such as `Immich <immich@example.org>`."""
     reply_to: str
+    """Address to which replies go."""
     transport: SystemConfigSmtpTransportDto
+    """How to reach the mail server."""
 
 class SystemConfigSmtpTransportDto(Model, kw_only=True):
+    """Fields:
+        host: str
+        ignore_cert: bool
+        password: str
+        port: float
+        username: str
+    """
     host: str
+    """Name or address of the mail server."""
     ignore_cert: bool
+    """Whether an invalid TLS certificate of the mail server is accepted."""
     password: str
+    """Password at the mail server."""
     port: float
+    """Port of the mail server. 0 to 65535."""
     username: str
+    """User name at the mail server."""
 
 class SystemConfigStorageTemplateDto(Model, kw_only=True):
+    """Fields:
+        enabled: bool
+        hash_verification_enabled: bool
+        template: str
+    """
     enabled: bool
+    """Whether originals are moved to where the template puts them."""
     hash_verification_enabled: bool
+    """Whether a moved file's checksum is compared with the stored one."""
     template: str
+    """Storage template, such as `{{y}}/{{y}}-{{MM}}-{{dd}}/{{filename}}`."""
 
 class SystemConfigTemplateEmailsDto(Model, kw_only=True):
+    """Fields:
+        album_invite_template: str
+        album_update_template: str
+        welcome_template: str
+    """
     album_invite_template: str
+    """Template of the e-mail that invites to an album; empty for the built-in one."""
     album_update_template: str
+    """Template of the e-mail about new assets in an album; empty for the built-in one."""
     welcome_template: str
+    """Template of the e-mail to a new user; empty for the built-in one."""
 
 class SystemConfigTemplateStorageOptionDto(Model, kw_only=True):
+    """Fields:
+        day_options: list[str]
+        hour_options: list[str]
+        minute_options: list[str]
+        month_options: list[str]
+        preset_options: list[str]
+        second_options: list[str]
+        week_options: list[str]
+        year_options: list[str]
+    """
     day_options: list[str]
+    """Placeholders for the day that a storage template may have."""
     hour_options: list[str]
+    """Placeholders for the hour that a storage template may have."""
     minute_options: list[str]
+    """Placeholders for the minute that a storage template may have."""
     month_options: list[str]
+    """Placeholders for the month that a storage template may have."""
     preset_options: list[str]
+    """Complete storage templates to choose from."""
     second_options: list[str]
+    """Placeholders for the second that a storage template may have."""
     week_options: list[str]
+    """Placeholders for the week that a storage template may have."""
     year_options: list[str]
+    """Placeholders for the year that a storage template may have."""
 
 class SystemConfigTemplatesDto(Model, kw_only=True):
+    """Fields:
+        email: SystemConfigTemplateEmailsDto
+    """
     email: SystemConfigTemplateEmailsDto
+    """Templates of e-mails."""
 
 class SystemConfigThemeDto(Model, kw_only=True):
+    """Fields:
+        custom_css: str
+    """
     custom_css: str
+    """CSS that the web app applies on every page."""
 
 class SystemConfigTrashDto(Model, kw_only=True):
+    """Fields:
+        days: int
+        enabled: bool
+    """
     days: int
+    """Days that deleted assets stay in the trash. At least 0."""
     enabled: bool
+    """Whether deleted assets go to the trash, rather than being gone at once."""
 
 class SystemConfigUserDto(Model, kw_only=True):
+    """Fields:
+        delete_delay: int
+    """
     delete_delay: int
+    """Days after which the data of a deleted user is removed. At least 1."""
 
 class TagBulkAssetsDto(Model, kw_only=True):
-    asset_ids: list[str]
-    tag_ids: list[str]
+    """Fields:
+        asset_ids: IdCollection
+        tag_ids: IdCollection
+    """
+    asset_ids: IdCollection
+    """IDs of the assets that get the tags."""
+    tag_ids: IdCollection
+    """IDs of the tags."""
 
 class TagBulkAssetsResponseDto(Model, kw_only=True):
+    """Fields:
+        count: int
+    """
     count: int
+    """Number of assets that have got a tag."""
 
 class TagCreateDto(Model, kw_only=True):
+    """Fields:
+        color: str | UnsetType
+        name: str
+        parent_id: Id | UnsetType | None
+    """
     color: str | UnsetType = ...
+    """Color of the tag, as hexadecimal RGB such as `#ff8800`; null for none."""
     name: str
-    parent_id: str | None | UnsetType = ...
+    """Last part of the tag's path."""
+    parent_id: Id | UnsetType | None = ...
+    """ID of the parent tag; null at the top level."""
 
 class TagResponseDto(Model, kw_only=True):
+    """Fields:
+        color: str | None
+        created_at: datetime
+        id: str
+        name: str
+        parent_id: str | None
+        updated_at: datetime
+        value: str
+    """
     color: str | None = ...
+    """Color of the tag, as hexadecimal RGB such as `#ff8800`; null for none."""
     created_at: datetime
+    """When it was created."""
     id: str
+    """ID of the tag."""
     name: str
+    """Last part of the tag's path."""
     parent_id: str | None = ...
+    """ID of the parent tag; null at the top level."""
     updated_at: datetime
+    """When it was last changed."""
     value: str
+    """Full path of the tag, such as `trips/rome`."""
 
 class TagUpdateDto(Model, kw_only=True):
-    color: str | None | UnsetType = ...
+    """Fields:
+        color: str | UnsetType | None
+    """
+    color: str | UnsetType | None = ...
+    """Color of the tag, as hexadecimal RGB such as `#ff8800`; null for none."""
 
 class TagUpsertDto(Model, kw_only=True):
+    """Fields:
+        tags: list[str]
+    """
     tags: list[str]
+    """Paths of tags, such as `trips/rome`."""
 
 class TagsResponse(Model, kw_only=True):
+    """Fields:
+        enabled: bool
+        sidebar_web: bool
+    """
     enabled: bool
+    """Whether tags are shown. Default true."""
     sidebar_web: bool
+    """Whether the web app's sidebar has an entry for it. Default true."""
 
 class TagsUpdate(Model, kw_only=True):
+    """Fields:
+        enabled: bool | UnsetType
+        sidebar_web: bool | UnsetType
+    """
     enabled: bool | UnsetType = ...
+    """Whether tags are shown."""
     sidebar_web: bool | UnsetType = ...
+    """Whether the web app's sidebar has an entry for it."""
 
 class TemplateDto(Model, kw_only=True):
+    """Fields:
+        template: str
+    """
     template: str
+    """Text of the template to try out."""
 
 class TemplateResponseDto(Model, kw_only=True):
+    """Fields:
+        html: str
+        name: str
+    """
     html: str
+    """The rendered e-mail as HTML."""
     name: str
+    """Name of the template."""
 
 class TestEmailResponseDto(Model, kw_only=True):
+    """Fields:
+        message_id: str
+    """
     message_id: str
+    """ID of the mail that was sent."""
 
 class TimeBucketAssetResponseDto(Model, kw_only=True):
+    """Fields:
+        city: list[str | None]
+        country: list[str | None]
+        duration: list[str | None]
+        file_created_at: list[str]
+        id: list[str]
+        is_favorite: list[bool]
+        is_image: list[bool]
+        is_trashed: list[bool]
+        latitude: list[float | None] | None
+        live_photo_video_id: list[str | None]
+        local_offset_hours: list[float]
+        longitude: list[float | None] | None
+        owner_id: list[str]
+        projection_type: list[str | None]
+        ratio: list[float]
+        stack: list[list[str] | None] | None
+        thumbhash: list[str | None]
+        visibility: list[AssetVisibility]
+    """
     city: list[str | None]
+    """For each asset, the city where it was taken."""
     country: list[str | None]
+    """For each asset, the country where it was taken."""
     duration: list[str | None]
+    """For each asset, the length of the video; null for photos."""
     file_created_at: list[str]
+    """For each asset, when its file was created, in UTC."""
     id: list[str]
+    """IDs of the assets; the other fields have their values in the same order."""
     is_favorite: list[bool]
+    """For each asset, whether it is marked as a favorite."""
     is_image: list[bool]
+    """For each asset, whether it is a photo rather than a video."""
     is_trashed: list[bool]
+    """For each asset, whether it is in the trash."""
     latitude: list[float | None] | None = ...
+    """For each asset, its latitude in degrees."""
     live_photo_video_id: list[str | None]
+    """For each asset, the ID of its live photo's video."""
     local_offset_hours: list[float]
+    """For each asset, the offset of the place's local time from UTC, in hours."""
     longitude: list[float | None] | None = ...
+    """For each asset, its longitude in degrees."""
     owner_id: list[str]
+    """For each asset, the ID of its owner."""
     projection_type: list[str | None]
+    """For each asset, the projection of the panorama; null for other pictures."""
     ratio: list[float]
+    """For each asset, its width divided by its height."""
     stack: list[list[str] | None] | None = ...
+    """For each asset, the ID of its stack and the number of assets in it; null for none."""
     thumbhash: list[str | None]
+    """For each asset, its ThumbHash in base64."""
     visibility: list[AssetVisibility]
+    """For each asset, where it is shown. Each one of archive, timeline, hidden, locked."""
 
 class TimeBucketsResponseDto(Model, kw_only=True):
+    """Fields:
+        count: int
+        time_bucket: str
+    """
     count: int
+    """Number of assets in the bucket."""
     time_bucket: str
+    """First day of the bucket, `YYYY-MM-DD`."""
 
 class ToneMapping(OpenStrEnum):
     HABLE = 'hable'
     MOBIUS = 'mobius'
     REINHARD = 'reinhard'
     DISABLED = 'disabled'
+    _UNLISTED = ''
 
 _ToneMappingLiteral: TypeAlias = Literal['hable', 'mobius', 'reinhard', 'disabled']
 
@@ -2045,6 +4786,7 @@ class TranscodeHWAccel(OpenStrEnum):
     VAAPI = 'vaapi'
     RKMPP = 'rkmpp'
     DISABLED = 'disabled'
+    _UNLISTED = ''
 
 _TranscodeHWAccelLiteral: TypeAlias = Literal['nvenc', 'qsv', 'vaapi', 'rkmpp', 'disabled']
 
@@ -2054,90 +4796,235 @@ class TranscodePolicy(OpenStrEnum):
     BITRATE = 'bitrate'
     REQUIRED = 'required'
     DISABLED = 'disabled'
+    _UNLISTED = ''
 
 _TranscodePolicyLiteral: TypeAlias = Literal['all', 'optimal', 'bitrate', 'required', 'disabled']
 
 class TrashResponseDto(Model, kw_only=True):
+    """Fields:
+        count: int
+    """
     count: int
+    """Number of assets concerned."""
 
 class UpdateAlbumDto(Model, kw_only=True):
+    """Fields:
+        album_name: str | UnsetType
+        album_thumbnail_asset_id: Id | UnsetType
+        description: str | UnsetType
+        is_activity_enabled: bool | UnsetType
+        order: AssetOrder | UnsetType
+    """
     album_name: str | UnsetType = ...
-    album_thumbnail_asset_id: str | UnsetType = ...
+    """Name of the album; several albums may have the same name."""
+    album_thumbnail_asset_id: Id | UnsetType = ...
+    """ID of the asset that is the album's cover."""
     description: str | UnsetType = ...
+    """Description of the album."""
     is_activity_enabled: bool | UnsetType = ...
+    """Whether comments and likes are allowed in the album."""
     order: AssetOrder | UnsetType = ...
+    """Whether the newest or the oldest asset comes first. One of asc, desc."""
 
 class UpdateAlbumUserDto(Model, kw_only=True):
+    """Fields:
+        role: AlbumUserRole
+    """
     role: AlbumUserRole
+    """What the member may do. `viewer` sees the album, `editor` also adds and removes assets, `owner` may do everything. One of editor, viewer."""
 
 class UpdateAssetDto(Model, kw_only=True):
-    date_time_original: str | UnsetType = ...
+    """Fields:
+        date_time_original: str | datetime | UnsetType
+        description: str | UnsetType
+        is_favorite: bool | UnsetType
+        latitude: float | UnsetType
+        live_photo_video_id: Id | UnsetType | None
+        longitude: float | UnsetType
+        rating: float | UnsetType
+        visibility: AssetVisibility | UnsetType
+    """
+    date_time_original: str | datetime | UnsetType = ...
+    """New time at which the asset was taken."""
     description: str | UnsetType = ...
+    """New description of the asset."""
     is_favorite: bool | UnsetType = ...
+    """Whether it is marked as a favorite."""
     latitude: float | UnsetType = ...
-    live_photo_video_id: str | None | UnsetType = ...
+    """New latitude in degrees."""
+    live_photo_video_id: Id | UnsetType | None = ...
+    """ID of the video that becomes the moving part of the photo; null separates them."""
     longitude: float | UnsetType = ...
+    """New longitude in degrees."""
     rating: float | UnsetType = ...
+    """Rating in stars; null for none, -1 for rejected. -1 to 5."""
     visibility: AssetVisibility | UnsetType = ...
+    """Where the asset is shown. `timeline` is the normal place, `archive` hides it from the timeline, `hidden` is for video parts of live photos, `locked` needs the PIN code. One of archive, timeline, hidden, locked."""
 
 class UpdateLibraryDto(Model, kw_only=True):
+    """Fields:
+        exclusion_patterns: list[str] | UnsetType
+        import_paths: list[str] | UnsetType
+        name: str | UnsetType
+    """
     exclusion_patterns: list[str] | UnsetType = ...
+    """Glob patterns of paths that are not imported, such as `**/raw/**`. At most 128 items."""
     import_paths: list[str] | UnsetType = ...
+    """Folders on the server that the library reads. At most 128 items."""
     name: str | UnsetType = ...
+    """Name of the library."""
 
 class UsageByUserDto(Model, kw_only=True):
+    """Fields:
+        photos: int
+        quota_size_in_bytes: int | None
+        usage: int
+        usage_photos: int
+        usage_videos: int
+        user_id: str
+        user_name: str
+        videos: int
+    """
     photos: int
+    """Number of photos."""
     quota_size_in_bytes: int | None
+    """Storage that the user may use, in bytes; null is unlimited."""
     usage: int
+    """Storage used, in bytes."""
     usage_photos: int
+    """Storage used by photos, in bytes."""
     usage_videos: int
+    """Storage used by videos, in bytes."""
     user_id: str
+    """ID of the user."""
     user_name: str
+    """Name of the user."""
     videos: int
+    """Number of videos."""
 
 class UserAdminCreateDto(Model, kw_only=True):
-    avatar_color: UserAvatarColor | None | UnsetType = ...
+    """Fields:
+        avatar_color: UserAvatarColor | UnsetType | None
+        email: str
+        is_admin: bool | UnsetType
+        name: str
+        notify: bool | UnsetType
+        password: str
+        quota_size_in_bytes: int | UnsetType | None
+        should_change_password: bool | UnsetType
+        storage_label: str | UnsetType | None
+    """
+    avatar_color: UserAvatarColor | UnsetType | None = ...
+    """Color of the user's avatar while no profile picture is set. One of primary, pink, red, yellow, blue, green, purple, orange, gray, amber."""
     email: str
+    """E-mail address, with which the user logs in."""
     is_admin: bool | UnsetType = ...
+    """Whether the user is an administrator."""
     name: str
+    """Name of the user."""
     notify: bool | UnsetType = ...
+    """Whether to send the user an e-mail with the address and the password."""
     password: str
-    quota_size_in_bytes: int | None | UnsetType = ...
+    """New password of the user."""
+    quota_size_in_bytes: int | UnsetType | None = ...
+    """Storage that the user may use, in bytes; null is unlimited. At least 0."""
     should_change_password: bool | UnsetType = ...
-    storage_label: str | None | UnsetType = ...
+    """Whether the user is asked for a new password at the next login."""
+    storage_label: str | UnsetType | None = ...
+    """Name of the user's folder in the storage template; null for the user's ID."""
 
 class UserAdminDeleteDto(Model, kw_only=True):
+    """Fields:
+        force: bool | UnsetType
+    """
     force: bool | UnsetType = ...
+    """Whether to delete the account and its data at once, rather than after some days."""
 
 class UserAdminResponseDto(Model, kw_only=True):
+    """Fields:
+        avatar_color: UserAvatarColor
+        created_at: datetime
+        deleted_at: datetime | None
+        email: str
+        id: str
+        is_admin: bool
+        license: UserLicense | None
+        name: str
+        oauth_id: str
+        profile_changed_at: datetime
+        profile_image_path: str
+        quota_size_in_bytes: int | None
+        quota_usage_in_bytes: int | None
+        should_change_password: bool
+        status: UserStatus
+        storage_label: str | None
+        updated_at: datetime
+    """
     avatar_color: UserAvatarColor
+    """Color of the user's avatar while no profile picture is set. One of primary, pink, red, yellow, blue, green, purple, orange, gray, amber."""
     created_at: datetime
+    """When it was created."""
     deleted_at: datetime | None
+    """When the user was deleted; null for an active user. The data stays for some days."""
     email: str
+    """E-mail address, with which the user logs in."""
     id: str
+    """ID of the user."""
     is_admin: bool
+    """Whether the user is an administrator."""
     license: UserLicense | None
+    """The user's product key, when one is active."""
     name: str
+    """Name of the user."""
     oauth_id: str
+    """ID of the user at the OAuth provider; empty for none."""
     profile_changed_at: datetime
+    """When the profile picture was last changed."""
     profile_image_path: str
+    """Path of the profile picture on the server; empty for none."""
     quota_size_in_bytes: int | None
+    """Storage that the user may use, in bytes; null is unlimited."""
     quota_usage_in_bytes: int | None
+    """Storage that the user's assets take, in bytes."""
     should_change_password: bool
+    """Whether the user is asked for a new password at the next login."""
     status: UserStatus
+    """Whether the account is active or being deleted. One of active, removing, deleted."""
     storage_label: str | None
+    """Name of the user's folder in the storage template; null for the user's ID."""
     updated_at: datetime
+    """When it was last changed."""
 
 class UserAdminUpdateDto(Model, kw_only=True):
-    avatar_color: UserAvatarColor | None | UnsetType = ...
+    """Fields:
+        avatar_color: UserAvatarColor | UnsetType | None
+        email: str | UnsetType
+        is_admin: bool | UnsetType
+        name: str | UnsetType
+        password: str | UnsetType
+        pin_code: str | UnsetType | None
+        quota_size_in_bytes: int | UnsetType | None
+        should_change_password: bool | UnsetType
+        storage_label: str | UnsetType | None
+    """
+    avatar_color: UserAvatarColor | UnsetType | None = ...
+    """Color of the user's avatar while no profile picture is set. One of primary, pink, red, yellow, blue, green, purple, orange, gray, amber."""
     email: str | UnsetType = ...
+    """E-mail address, with which the user logs in."""
     is_admin: bool | UnsetType = ...
+    """Whether the user is an administrator."""
     name: str | UnsetType = ...
+    """Name of the user."""
     password: str | UnsetType = ...
-    pin_code: str | None | UnsetType = ...
-    quota_size_in_bytes: int | None | UnsetType = ...
+    """New password of the user."""
+    pin_code: str | UnsetType | None = ...
+    """PIN code, six digits."""
+    quota_size_in_bytes: int | UnsetType | None = ...
+    """Storage that the user may use, in bytes; null is unlimited. At least 0."""
     should_change_password: bool | UnsetType = ...
-    storage_label: str | None | UnsetType = ...
+    """Whether the user is asked for a new password at the next login."""
+    storage_label: str | UnsetType | None = ...
+    """Name of the user's folder in the storage template; null for the user's ID."""
 
 class UserAvatarColor(OpenStrEnum):
     PRIMARY = 'primary'
@@ -2150,93 +5037,207 @@ class UserAvatarColor(OpenStrEnum):
     ORANGE = 'orange'
     GRAY = 'gray'
     AMBER = 'amber'
+    _UNLISTED = ''
 
 _UserAvatarColorLiteral: TypeAlias = Literal['primary', 'pink', 'red', 'yellow', 'blue', 'green', 'purple', 'orange', 'gray', 'amber']
 
 class UserLicense(Model, kw_only=True):
+    """Fields:
+        activated_at: datetime
+        activation_key: str
+        license_key: str
+    """
     activated_at: datetime
+    """When the product key was activated."""
     activation_key: str
+    """Second half of a product key, which proves that the first half is genuine."""
     license_key: str
+    """First half of a product key, such as `IMCL-…` or `IMSV-…`."""
 
 class UserMetadataKey(OpenStrEnum):
     PREFERENCES = 'preferences'
     LICENSE = 'license'
     ONBOARDING = 'onboarding'
+    _UNLISTED = ''
 
 _UserMetadataKeyLiteral: TypeAlias = Literal['preferences', 'license', 'onboarding']
 
 class UserPreferencesResponseDto(Model, kw_only=True):
+    """Fields:
+        albums: AlbumsResponse
+        cast: CastResponse
+        download: DownloadResponse
+        email_notifications: EmailNotificationsResponse
+        folders: FoldersResponse
+        memories: MemoriesResponse
+        people: PeopleResponse
+        purchase: PurchaseResponse
+        ratings: RatingsResponse
+        shared_links: SharedLinksResponse
+        tags: TagsResponse
+    """
     albums: AlbumsResponse
+    """Albums that match."""
     cast: CastResponse
+    """Settings of casting to other screens."""
     download: DownloadResponse
+    """Settings of downloads."""
     email_notifications: EmailNotificationsResponse
+    """Which e-mails the user receives."""
     folders: FoldersResponse
+    """Settings of the folder view."""
     memories: MemoriesResponse
+    """Settings of memories."""
     people: PeopleResponse
+    """The people."""
     purchase: PurchaseResponse
+    """Settings about the product key."""
     ratings: RatingsResponse
+    """Settings of ratings."""
     shared_links: SharedLinksResponse
+    """Settings of shared links."""
     tags: TagsResponse
+    """The tags."""
 
 class UserPreferencesUpdateDto(Model, kw_only=True):
+    """Fields:
+        albums: AlbumsUpdate | UnsetType
+        avatar: AvatarUpdate | UnsetType
+        cast: CastUpdate | UnsetType
+        download: DownloadUpdate | UnsetType
+        email_notifications: EmailNotificationsUpdate | UnsetType
+        folders: FoldersUpdate | UnsetType
+        memories: MemoriesUpdate | UnsetType
+        people: PeopleUpdate | UnsetType
+        purchase: PurchaseUpdate | UnsetType
+        ratings: RatingsUpdate | UnsetType
+        shared_links: SharedLinksUpdate | UnsetType
+        tags: TagsUpdate | UnsetType
+    """
     albums: AlbumsUpdate | UnsetType = ...
+    """Albums that match."""
     avatar: AvatarUpdate | UnsetType = ...
+    """Settings of the avatar."""
     cast: CastUpdate | UnsetType = ...
+    """Settings of casting to other screens."""
     download: DownloadUpdate | UnsetType = ...
+    """Settings of downloads."""
     email_notifications: EmailNotificationsUpdate | UnsetType = ...
+    """Which e-mails the user receives."""
     folders: FoldersUpdate | UnsetType = ...
+    """Settings of the folder view."""
     memories: MemoriesUpdate | UnsetType = ...
+    """Settings of memories."""
     people: PeopleUpdate | UnsetType = ...
+    """The people."""
     purchase: PurchaseUpdate | UnsetType = ...
+    """Settings about the product key."""
     ratings: RatingsUpdate | UnsetType = ...
+    """Settings of ratings."""
     shared_links: SharedLinksUpdate | UnsetType = ...
+    """Settings of shared links."""
     tags: TagsUpdate | UnsetType = ...
+    """The tags."""
 
 class UserResponseDto(Model, kw_only=True):
+    """Fields:
+        avatar_color: UserAvatarColor
+        email: str
+        id: str
+        name: str
+        profile_changed_at: datetime
+        profile_image_path: str
+    """
     avatar_color: UserAvatarColor
+    """Color of the user's avatar while no profile picture is set. One of primary, pink, red, yellow, blue, green, purple, orange, gray, amber."""
     email: str
+    """E-mail address, with which the user logs in."""
     id: str
+    """ID of the user."""
     name: str
+    """Name of the user."""
     profile_changed_at: datetime
+    """When the profile picture was last changed."""
     profile_image_path: str
+    """Path of the profile picture on the server; empty for none."""
 
 class UserStatus(OpenStrEnum):
     ACTIVE = 'active'
     REMOVING = 'removing'
     DELETED = 'deleted'
+    _UNLISTED = ''
 
 _UserStatusLiteral: TypeAlias = Literal['active', 'removing', 'deleted']
 
 class UserUpdateMeDto(Model, kw_only=True):
-    avatar_color: UserAvatarColor | None | UnsetType = ...
+    """Fields:
+        avatar_color: UserAvatarColor | UnsetType | None
+        email: str | UnsetType
+        name: str | UnsetType
+        password: str | UnsetType
+    """
+    avatar_color: UserAvatarColor | UnsetType | None = ...
+    """Color of the user's avatar while no profile picture is set. One of primary, pink, red, yellow, blue, green, purple, orange, gray, amber."""
     email: str | UnsetType = ...
+    """E-mail address, with which the user logs in."""
     name: str | UnsetType = ...
+    """Name of the user."""
     password: str | UnsetType = ...
+    """New password of the user."""
 
 class ValidateAccessTokenResponseDto(Model, kw_only=True):
+    """Fields:
+        auth_status: bool
+    """
     auth_status: bool
+    """Whether the credentials are valid."""
 
 class ValidateLibraryDto(Model, kw_only=True):
+    """Fields:
+        exclusion_patterns: list[str] | UnsetType
+        import_paths: list[str] | UnsetType
+    """
     exclusion_patterns: list[str] | UnsetType = ...
+    """Glob patterns of paths that are not imported, such as `**/raw/**`. At most 128 items."""
     import_paths: list[str] | UnsetType = ...
+    """Folders on the server that the library reads. At most 128 items."""
 
 class ValidateLibraryImportPathResponseDto(Model, kw_only=True):
+    """Fields:
+        import_path: str
+        is_valid: bool
+        message: str | None
+    """
     import_path: str
+    """Folder on the server."""
     is_valid: bool
+    """Whether the folder can be used. Default false."""
     message: str | None = ...
+    """Why the folder cannot be used."""
 
 class ValidateLibraryResponseDto(Model, kw_only=True):
+    """Fields:
+        import_paths: list[ValidateLibraryImportPathResponseDto] | None
+    """
     import_paths: list[ValidateLibraryImportPathResponseDto] | None = ...
+    """Folders on the server that the library reads."""
 
 class VersionCheckStateResponseDto(Model, kw_only=True):
+    """Fields:
+        checked_at: str | None
+        release_version: str | None
+    """
     checked_at: str | None
+    """When the server last looked for a new release."""
     release_version: str | None
+    """The newest release that the server knows of."""
 
 class VideoCodec(OpenStrEnum):
     H264 = 'h264'
     HEVC = 'hevc'
     VP9 = 'vp9'
     AV1 = 'av1'
+    _UNLISTED = ''
 
 _VideoCodecLiteral: TypeAlias = Literal['h264', 'hevc', 'vp9', 'av1']
 
@@ -2245,18 +5246,21 @@ class VideoContainer(OpenStrEnum):
     MP4 = 'mp4'
     OGG = 'ogg'
     WEBM = 'webm'
+    _UNLISTED = ''
 
 _VideoContainerLiteral: TypeAlias = Literal['mov', 'mp4', 'ogg', 'webm']
 
 class AssetBulkUploadCheckResultAction(OpenStrEnum):
     ACCEPT = 'accept'
     REJECT = 'reject'
+    _UNLISTED = ''
 
 _AssetBulkUploadCheckResultActionLiteral: TypeAlias = Literal['accept', 'reject']
 
 class AssetBulkUploadCheckResultReason(OpenStrEnum):
     DUPLICATE = 'duplicate'
     UNSUPPORTED_FORMAT = 'unsupported-format'
+    _UNLISTED = ''
 
 _AssetBulkUploadCheckResultReasonLiteral: TypeAlias = Literal['duplicate', 'unsupported-format']
 
@@ -2264,6 +5268,7 @@ class AssetIdsResponseDtoError(OpenStrEnum):
     DUPLICATE = 'duplicate'
     NO_PERMISSION = 'no_permission'
     NOT_FOUND = 'not_found'
+    _UNLISTED = ''
 
 _AssetIdsResponseDtoErrorLiteral: TypeAlias = Literal['duplicate', 'no_permission', 'not_found']
 
@@ -2272,6 +5277,7 @@ class BulkIdResponseDtoError(OpenStrEnum):
     NO_PERMISSION = 'no_permission'
     NOT_FOUND = 'not_found'
     UNKNOWN = 'unknown'
+    _UNLISTED = ''
 
 _BulkIdResponseDtoErrorLiteral: TypeAlias = Literal['duplicate', 'no_permission', 'not_found', 'unknown']
 
@@ -13639,6 +16645,23 @@ class AssetsBlockingApi(BlockingApi):
             ForbiddenException: the key may not upload.
             UnsupportedOperationError: the server's release cannot do what is asked for.
             ImmichError: the server refused or failed before anything was sent.
+        """
+    def wait_until_processed(self, assets: UploadResult | Iterable[Any], *, timeout: float = ..., poll: float = ...) -> list[Any]:
+        """Wait until the server has made thumbnails of assets and has read their metadata.
+
+        It looks at the assets themselves, so it needs no administrator's key and does not wait for other uploads.
+
+        Args:
+            assets: the result of an upload, whose new assets are meant, or assets and ids.
+            timeout: seconds after which to give up.
+            poll: seconds between two looks.
+
+        Returns:
+            the assets, as ``get_asset_info`` returns them, in order.
+
+        Raises:
+            ApiTimeoutError: some are not processed in time; the message says which.
+            ImmichError: the server refused or failed.
         """
     def download_asset_to_file(self, id: str, out_dir: Path | str, key: str | None = ..., slug: str | None = ..., filename: str | None = ..., show_progress: bool = ..., *, retries: int = ..., on_progress: OnProgress | None = ..., **options: Any) -> Path:
         """Download an asset's original into a file; one that is there already is not fetched again.

@@ -10,16 +10,32 @@ from .._internal.threads import preload
 from ..http.retry import RETRIES
 from ..options import AssetFileOptions, CallOptions, Id, ImageSize, Visibility
 from ..schema.enums import OpenStrEnum
-from .base import HighLevelMethods, operation
+from .base import AssetModel, HighLevelMethods, operation, uses
 from .file_names import from_home
-from .progress import OnProgress, Reporter
+from .processing import ids_of, wait_until_processed
+from .progress import OnProgress
 from .results import UploadResult
-from .saving import Expected, expected_of, have_already, in_folder, look_up, save
+from .saving import Expected, expected_of, look_up
+from .single_downloads import download_file
 
 
 class AssetsMethods(HighLevelMethods):
     """Uploads of files and folders, downloads of single files."""
 
+    @uses(
+        "checkBulkUpload",
+        "uploadAsset",
+        "getSupportedMediaTypes",
+        "getAssetInfo",
+        "restoreAssets",
+        "getAllAlbums",
+        "createAlbum",
+        "deleteAlbum",
+        "getAlbumInfo",
+        "addAssetsToAlbum",
+        "upsertTags",
+        "bulkTagAssets",
+    )
     async def upload(
         self,
         paths: Path | str | Iterable[Path | str],
@@ -121,6 +137,33 @@ class AssetsMethods(HighLevelMethods):
         named = [from_home(path) for path in ([paths] if isinstance(paths, (str, Path)) else paths)]
         return await upload(self._bound_client(), named, options)
 
+    @uses("getAssetInfo")
+    async def wait_until_processed(
+        self,
+        assets: UploadResult | Iterable[AssetModel | Id],
+        *,
+        timeout: float = 600.0,  # noqa: ASYNC109 - the point of the call
+        poll: float = 1.0,
+    ) -> list[AssetModel]:
+        """Wait until the server has made thumbnails of assets and has read their metadata.
+
+        It looks at the assets themselves, so it needs no administrator's key and does not wait for other uploads.
+
+        Args:
+            assets: the result of an upload, whose new assets are meant, or assets and ids.
+            timeout: seconds after which to give up.
+            poll: seconds between two looks.
+
+        Returns:
+            the assets, as ``get_asset_info`` returns them, in order.
+
+        Raises:
+            ApiTimeoutError: some are not processed in time; the message says which.
+            ImmichError: the server refused or failed.
+        """
+        return await wait_until_processed(self._bound_client(), ids_of(assets), timeout, poll)
+
+    @uses("getAssetInfo", "downloadAsset")
     async def download_asset_to_file(  # noqa: PLR0917 - as immichpy has it
         self,
         id: Id,  # noqa: A002
@@ -153,17 +196,14 @@ class AssetsMethods(HighLevelMethods):
         Raises:
             ImmichError: the server refused or failed; nothing is left under the file's name.
         """
-        client, folder = self._bound_client(), from_home(out_dir)
+        client = self._bound_client()
         shared = {name: value for name, value in (("key", key), ("slug", slug)) if value is not None}
         # What was edited has another checksum than the original.
         expected = Expected() if options.get("edited") else expected_of(await look_up(client, str(id), shared, retries))
-        path = await have_already(folder, filename, expected)
-        if path is not None:
-            return path
-        return await self._to_file(
-            "downloadAsset",
+        return await download_file(
+            operation(client, "downloadAsset"),
             {"id": id, **shared, **options},
-            folder,
+            from_home(out_dir),
             filename,
             otherwise=f"orig-{id}",
             expected=expected,
@@ -172,6 +212,7 @@ class AssetsMethods(HighLevelMethods):
             on_progress=on_progress,
         )
 
+    @uses("getAssetInfo", "viewAsset")
     async def view_asset_to_file(  # noqa: PLR0917 - as immichpy has it
         self,
         id: Id,  # noqa: A002
@@ -206,10 +247,9 @@ class AssetsMethods(HighLevelMethods):
         Raises:
             ImmichError: the server refused or failed; nothing is left under the file's name.
         """
-        arguments = {"id": id, "key": key, "size": size, "slug": slug, **options}
-        return await self._to_file(
-            "viewAsset",
-            {name: value for name, value in arguments.items() if value is not None},
+        return await download_file(
+            operation(self._bound_client(), "viewAsset"),
+            {"id": id, "key": key, "size": size, "slug": slug, **options},
             from_home(out_dir),
             filename,
             otherwise=f"thumb-{id}",
@@ -218,6 +258,7 @@ class AssetsMethods(HighLevelMethods):
             on_progress=on_progress,
         )
 
+    @uses("getAssetInfo", "playAssetVideo")
     async def play_asset_video_to_file(  # noqa: PLR0917 - as immichpy has it
         self,
         id: Id,  # noqa: A002
@@ -250,10 +291,9 @@ class AssetsMethods(HighLevelMethods):
         Raises:
             ImmichError: the server refused or failed; nothing is left under the file's name.
         """
-        arguments = {"id": id, "key": key, "slug": slug, **options}
-        return await self._to_file(
-            "playAssetVideo",
-            {name: value for name, value in arguments.items() if value is not None},
+        return await download_file(
+            operation(self._bound_client(), "playAssetVideo"),
+            {"id": id, "key": key, "slug": slug, **options},
             from_home(out_dir),
             filename,
             otherwise=f"video-{id}",
@@ -261,37 +301,6 @@ class AssetsMethods(HighLevelMethods):
             show_progress=show_progress,
             on_progress=on_progress,
         )
-
-    async def _to_file(
-        self,
-        name: str,
-        arguments: Mapping[str, Any],
-        folder: Path,
-        filename: str | None,
-        *,
-        otherwise: str,
-        expected: Expected | None = None,
-        retries: int,
-        show_progress: bool,
-        on_progress: OnProgress | None,
-    ) -> Path:
-        call = operation(self._bound_client(), name)
-        total = expected.size if expected else None
-        async with Reporter(
-            "Downloading", on_progress, show=show_progress, total_files=1, total_bytes=total
-        ) as reporter:
-            path = await save(
-                call,
-                arguments,
-                folder,
-                in_folder(folder, filename),
-                otherwise=otherwise,
-                expected=expected,
-                retries=retries,
-                on_bytes=lambda done: reporter.part(name, done),
-            )
-            reporter.file(name, None, path)
-        return path
 
 
 def _texts(value: str | Iterable[str] | None) -> tuple[str, ...]:

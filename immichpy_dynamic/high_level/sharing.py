@@ -9,7 +9,7 @@ import msgspec
 
 from ..exceptions import UnsupportedOperationError
 from ..options import Id, Ids
-from .base import HighLevelMethods, SharedLinkModel, operation, takes
+from .base import HighLevelMethods, SharedLinkModel, operation, takes, uses
 from .fields import read
 
 
@@ -21,6 +21,7 @@ class _Address(msgspec.Struct):
 class SharedLinksMethods(HighLevelMethods):
     """Links that share with people who have no account."""
 
+    @uses("createSharedLink")
     async def share(
         self,
         *,
@@ -79,7 +80,9 @@ class SharedLinksMethods(HighLevelMethods):
         arguments = {name: value for name, value in optional.items() if value is not None}
         for name in arguments:
             if not takes(create, name):
-                raise UnsupportedOperationError(f"Immich {client.release} has no {name!r} for shared links", name=name)
+                raise UnsupportedOperationError(
+                    f"Immich {client.spec.release} has no {name!r} for shared links", name=name
+                )
         return await create(type="INDIVIDUAL" if album_id is None else "ALBUM", **arguments)
 
     def url(self, link: SharedLinkModel) -> str:

@@ -7,8 +7,10 @@ import re
 from collections.abc import Callable, Collection, Iterable, Iterator
 from typing import Any
 
-from ..blocking_api import blocking_signature, high_level_methods
+from ..api import public_methods
+from ..blocking_api import blocking_signature
 from ..client import AsyncClient
+from ..composition import classes_of, high_level_class
 from ..spec.annotations import Annotation
 from ..spec.model import Spec
 from ..spec.naming import pascal_case
@@ -19,12 +21,12 @@ from .operations import ASYNC, BLOCKING, Flavour, class_name
 
 def api_stubs(spec: Spec, flavour: Flavour) -> Iterator[str]:
     """Yield the stub of each tag's class."""
-    for tag, operations in spec.tags.items():
+    for tag in spec.tags:
         lines = [f"class {_api_name(tag, flavour)}({flavour.infix}Api):"]
         lines += docstring(tag_text(spec, tag), 4)
-        for name, operation_id in operations.items():
+        for name, operation_id in classes_of(spec).names(tag).items():
             lines += _operation_attribute(spec, name, operation_id, flavour)
-        for name, function in high_level_methods(tag):
+        for name, function in public_methods(high_level_class(tag)).items():
             lines += _high_level_method(spec, name, function, flavour)
         yield "\n".join(lines)
 
@@ -98,8 +100,40 @@ def client_stub(spec: Spec, flavour: Flavour, base: str = "") -> str:
     lines = [f"class {name}({base or f'Base{name}'}):", *docstring(f"A client that speaks Immich {spec.release}.", 4)]
     lines += constructors(flavour, without=("spec",))
     if not base:
-        lines += tag_attributes(spec, flavour)
+        lines += client_members(spec, flavour)
     return "\n".join(lines)
+
+
+def operation_ids_stubs(spec: Spec) -> Iterator[str]:
+    """Yield the alias of all ``operationId``s and the mappings from them to operations; editors complete its keys."""
+    yield f"{OPERATION_ID}: TypeAlias = Literal[{', '.join(map(repr, spec.operations))}]"
+    for infix in ("", "Blocking"):
+        kind = f"{infix}Operation[Any]"
+        yield "\n".join(
+            [
+                f"class _{infix}Operations(Mapping[str, {kind}]):",
+                f"    def __getitem__(self, key: {OPERATION_ID} | str, /) -> {kind}: ...",
+            ]
+        )
+
+
+OPERATION_ID = "_OperationId"
+OPERATIONS = (OPERATION_ID, "_BlockingOperations", "_Operations")
+"""What :func:`operation_ids_stubs` defines."""
+
+
+def client_members(spec: Spec, flavour: Flavour) -> list[str]:
+    """Return the members of a client that depend on the release: its tags, and what takes an ``operationId``."""
+    supports = inspect.signature(AsyncClient.supports)
+    first, second, *rest = supports.parameters.values()
+    own = second.replace(annotation=f"{OPERATION_ID} | str")
+    return [
+        *tag_attributes(spec, flavour),
+        "    @property",
+        f"    def operations(self) -> _{flavour.infix}Operations: ...",
+        f"    def supports{_written(supports, [first, own, *rest])}:",
+        *docstring(inspect.getdoc(AsyncClient.supports) or "", 8),
+    ]
 
 
 def constructors(flavour: Flavour, without: Collection[str] = ()) -> list[str]:
@@ -137,8 +171,8 @@ def parameters(flavour: Flavour, without: Collection[str] = ()) -> str:
 def tag_attributes(spec: Spec, flavour: Flavour) -> list[str]:
     """Return the attributes of a client: one for each tag."""
     lines = []
-    for tag in spec.tags:
-        lines += [f"    {tag}: {_api_name(tag, flavour)}", *docstring(tag_text(spec, tag), 4)]
+    for name, tag in classes_of(spec).tags.items():
+        lines += [f"    {name}: {_api_name(tag, flavour)}", *docstring(tag_text(spec, tag), 4)]
     return lines
 
 

@@ -10,7 +10,7 @@ import msgspec
 from .. import types
 from ..escaping import escaped
 from ..spec.model import Spec
-from .clients import api_stubs, client_stub
+from .clients import api_stubs, client_stub, operation_ids_stubs
 from .docstrings import docstring
 from .models import model_stubs, sync_event_stubs
 from .operations import ASYNC, BLOCKING, operation_stubs
@@ -57,6 +57,7 @@ def module_stub(spec: Spec, path: str, origin: str, base: str = "") -> Stub:
 
 def _body(spec: Spec, base: str) -> str:
     parts = [*model_stubs(spec), *sync_event_stubs(spec), *operation_stubs(spec)]
+    parts += operation_ids_stubs(spec)
     for flavour, client in ((ASYNC, "AsyncClient"), (BLOCKING, "Client")):
         parts += [*api_stubs(spec, flavour), client_stub(spec, flavour, f"_{client}" if base else "")]
     text = "\n\n".join(parts) + "\n"

@@ -16234,6 +16234,14 @@ class GetWorkflowForShareBlockingOperation(_GetWorkflowForShareCall[WorkflowShar
     stream: _GetWorkflowForShareCall[AbstractContextManager[BlockingStreamedResponse]]
     request: _GetWorkflowForShareCall[Request]
 
+_OperationId: TypeAlias = Literal['getActivities', 'createActivity', 'getActivityStatistics', 'deleteActivity', 'unlinkAllOAuthAccountsAdmin', 'getAdminConfig', 'updateAdminConfig', 'getAdminConfigDefaults', 'listDatabaseBackups', 'deleteDatabaseBackup', 'startDatabaseRestoreFlow', 'uploadDatabaseBackup', 'downloadDatabaseBackup', 'getIntegrityReport', 'deleteIntegrityReport', 'getIntegrityReportFile', 'getIntegrityReportCsv', 'getIntegrityReportSummary', 'setMaintenanceMode', 'detectPriorInstall', 'maintenanceLogin', 'getMaintenanceStatus', 'createNotification', 'getNotificationTemplateAdmin', 'sendTestEmailAdmin', 'searchUsersAdmin', 'createUserAdmin', 'getUserAdmin', 'updateUserAdmin', 'deleteUserAdmin', 'getUserCalendarHeatmapAdmin', 'getUserPreferencesAdmin', 'updateUserPreferencesAdmin', 'restoreUserAdmin', 'getUserSessionsAdmin', 'getUserStatisticsAdmin', 'getAllAlbums', 'createAlbum', 'addAssetsToAlbums', 'getAlbumStatistics', 'getAlbumInfo', 'deleteAlbum', 'updateAlbumInfo', 'addAssetsToAlbum', 'removeAssetFromAlbum', 'getAlbumMapMarkers', 'updateAlbumUser', 'removeUserFromAlbum', 'addUsersToAlbum', 'getApiKeys', 'createApiKey', 'getMyApiKey', 'getApiKey', 'updateApiKey', 'deleteApiKey', 'rotateApiKey', 'searchAssetFiles', 'getAssetFile', 'deleteAssetFile', 'downloadAssetFile', 'updateAssets', 'uploadAsset', 'deleteAssets', 'checkBulkUpload', 'copyAsset', 'runAssetJobs', 'updateBulkAssetMetadata', 'deleteBulkAssetMetadata', 'getAssetStatistics', 'getAssetInfo', 'updateAsset', 'getAssetEdits', 'editAsset', 'removeAssetEdits', 'getAssetMetadata', 'updateAssetMetadata', 'getAssetMetadataByKey', 'deleteAssetMetadata', 'getAssetOcr', 'downloadAsset', 'viewAsset', 'playAssetVideo', 'getMainPlaylist', 'endSession', 'getMediaPlaylist', 'getSegment', 'signUpAdmin', 'changePassword', 'login', 'logout', 'changePinCode', 'setupPinCode', 'resetPinCode', 'lockAuthSession', 'unlockAuthSession', 'getAuthStatus', 'validateAccessToken', 'getClusterGroupRequests', 'deleteClusterGroupRequest', 'acceptClusterGroupRequest', 'leaveClusterGroup', 'clusterGroupRegeneratePeople', 'getClusterGroupRequestsForGroup', 'createClusterGroupRequest', 'getClusterGroupUsers', 'getUserConfig', 'getUserConfigDefaults', 'downloadArchive', 'getDownloadInfo', 'getAssetDuplicates', 'deleteDuplicates', 'resolveDuplicates', 'deleteDuplicate', 'getFaces', 'createFace', 'reassignFacesById', 'deleteFace', 'getQueuesLegacy', 'createJob', 'runQueueCommandLegacy', 'getAllLibraries', 'createLibrary', 'getLibrary', 'updateLibrary', 'deleteLibrary', 'scanLibrary', 'getLibraryStatistics', 'validate', 'getMapMarkers', 'reverseGeocode', 'searchMemories', 'createMemory', 'memoriesStatistics', 'getMemory', 'updateMemory', 'deleteMemory', 'addMemoryAssets', 'removeMemoryAssets', 'getNotifications', 'updateNotifications', 'deleteNotifications', 'getNotification', 'updateNotification', 'deleteNotification', 'startOAuth', 'logoutOAuth', 'finishOAuth', 'linkOAuthAccount', 'redirectOAuthToMobile', 'unlinkOAuthAccount', 'getPartners', 'createPartner', 'updatePartner', 'createPartnerDeprecated', 'removePartner', 'getAllPeople', 'updatePeople', 'createPerson', 'deletePeople', 'mergePeople', 'getUsersForPeople', 'upsertPeopleUsers', 'removeUsersFromPeople', 'getPerson', 'updatePerson', 'deletePerson', 'mergePersonLegacy', 'reassignFaces', 'getPersonStatistics', 'getPersonThumbnail', 'searchPlugins', 'searchPluginMethods', 'searchPluginTemplates', 'getPlugin', 'getPublicConfig', 'getPublicConfigDefaults', 'getQueues', 'getQueue', 'updateQueue', 'getQueueJobs', 'emptyQueue', 'getAssetsByCity', 'getExploreData', 'searchLargeAssets', 'searchAssets', 'searchPerson', 'searchPlaces', 'searchRandom', 'searchSmart', 'searchAssetStatistics', 'getSearchSuggestions', 'getAboutInfo', 'getApkLinks', 'getServerConfig', 'getServerFeatures', 'getServerLicense', 'setServerLicense', 'deleteServerLicense', 'getSupportedMediaTypes', 'pingServer', 'getServerStatistics', 'getStorage', 'getServerVersion', 'getVersionCheck', 'getVersionHistory', 'getSessions', 'createSession', 'deleteAllSessions', 'updateSession', 'deleteSession', 'lockSession', 'getAllSharedLinks', 'createSharedLink', 'sharedLinkLogin', 'getMySharedLink', 'getSharedLinkById', 'removeSharedLink', 'updateSharedLink', 'addSharedLinkAssets', 'removeSharedLinkAssets', 'searchStacks', 'createStack', 'deleteStacks', 'getStack', 'updateStack', 'deleteStack', 'removeAssetFromStack', 'getSyncAck', 'sendSyncAck', 'deleteSyncAck', 'getSyncStream', 'getConfig', 'updateConfig', 'getConfigDefaults', 'getStorageTemplateOptions', 'getAdminOnboarding', 'updateAdminOnboarding', 'getReverseGeocodingState', 'getVersionCheckState', 'getAllTags', 'upsertTags', 'createTag', 'bulkTagAssets', 'getTagById', 'updateTag', 'deleteTag', 'tagAssets', 'untagAssets', 'getTimeBucket', 'getTimeBuckets', 'emptyTrash', 'restoreTrash', 'restoreAssets', 'searchUsers', 'getMyUser', 'updateMyUser', 'getMyCalendarHeatmap', 'getUserLicense', 'setUserLicense', 'deleteUserLicense', 'getUserOnboarding', 'setUserOnboarding', 'deleteUserOnboarding', 'getMyPreferences', 'updateMyPreferences', 'createProfileImage', 'deleteProfileImage', 'getUser', 'getProfileImage', 'getAssetsByOriginalPath', 'getUniqueOriginalPaths', 'searchWorkflows', 'createWorkflow', 'getWorkflowTriggers', 'getWorkflow', 'updateWorkflow', 'deleteWorkflow', 'getWorkflowLogs', 'getWorkflowForShare']
+
+class _Operations(Mapping[str, Operation[Any]]):
+    def __getitem__(self, key: _OperationId | str, /) -> Operation[Any]: ...
+
+class _BlockingOperations(Mapping[str, BlockingOperation[Any]]):
+    def __getitem__(self, key: _OperationId | str, /) -> BlockingOperation[Any]: ...
+
 class ActivitiesApi(Api):
     """Comments and likes on albums and on the assets in them."""
     get_activities: GetActivitiesOperation
@@ -17879,6 +17887,23 @@ class AssetsApi(Api):
             UnsupportedOperationError: the server's release cannot do what is asked for.
             ImmichError: the server refused or failed before anything was sent.
         """
+    async def wait_until_processed(self, assets: UploadResult | Iterable[AssetResponseDto | Id], *, timeout: float = ..., poll: float = ...) -> list[AssetResponseDto]:
+        """Wait until the server has made thumbnails of assets and has read their metadata.
+
+        It looks at the assets themselves, so it needs no administrator's key and does not wait for other uploads.
+
+        Args:
+            assets: the result of an upload, whose new assets are meant, or assets and ids.
+            timeout: seconds after which to give up.
+            poll: seconds between two looks.
+
+        Returns:
+            the assets, as ``get_asset_info`` returns them, in order.
+
+        Raises:
+            ApiTimeoutError: some are not processed in time; the message says which.
+            ImmichError: the server refused or failed.
+        """
     async def download_asset_to_file(self, id: Id, out_dir: Path | str, key: str | None = ..., slug: str | None = ..., filename: str | None = ..., show_progress: bool = ..., *, retries: int = ..., on_progress: OnProgress | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ..., edited: bool = ...) -> Path:
         """Download an asset's original into a file; one that is there already is not fetched again.
 
@@ -18389,7 +18414,7 @@ class DownloadApi(Api):
         """Download assets as ZIP archives, one after another.
 
         Args:
-            download_info: what to fetch: a ``DownloadInfoDto``, or its wire data (``{'albumId': …}``).
+            download_info: what to fetch: a ``DownloadInfoDto``, or a mapping with its JSON names (``{'albumId': …}``).
             out_dir: the folder; made when it is missing.
             key: key of a shared link, when the client has none of its own.
             slug: slug of a shared link.
@@ -18402,7 +18427,10 @@ class DownloadApi(Api):
             The archives.
 
         Raises:
-            ImmichError: the server refused or failed; no partial archive is left.
+            ImmichError: the server refused or failed; complete archives stay, and its notes name them.
+
+        Warns:
+            IncompleteListWarning: the server describes an archive in a form that cannot be used.
         """
     async def download_assets_to_dir(self, out_dir: Path | str, *, assets: Iterable[AssetResponseDto | Id] | AsyncIterable[AssetResponseDto | Id] | None = ..., search: Mapping[str, Any] | None = ..., album_id: Id | None = ..., exclude: Collection[str] | str = ..., subfolder: Callable[[AssetResponseDto], str] | None = ..., live_photos: bool = ..., verify: bool = ..., concurrency: int = ..., retries: int = ..., show_progress: bool = ..., on_progress: OnProgress | None = ...) -> DownloadResult:
         """Download originals into a folder; a second run fetches only what is missing or has changed.
@@ -18638,11 +18666,11 @@ class JobsApi(Api):
     Deprecated: Immich advises against it.
     """
     async def wait_until_idle(self, *, timeout: float = ..., poll: float = ..., names: Collection[str] | str | None = ...) -> None:
-        """Wait until no job runs or waits to run; what is paused is not waited for.
+        """Wait until no job runs or waits to run; paused queues are ignored.
 
         Args:
-            timeout: seconds after which it is given up.
-            poll: seconds between two looks.
+            timeout: seconds after which the wait ends with an error.
+            poll: seconds between two looks at the queues.
             names: the queues that matter, such as ``'thumbnailGeneration'``; all when none are given.
 
         Raises:
@@ -19627,11 +19655,11 @@ class QueuesApi(Api):
     State: Alpha
     """
     async def wait_until_idle(self, *, timeout: float = ..., poll: float = ..., names: Collection[str] | str | None = ...) -> None:
-        """Wait until no job runs or waits to run; what is paused is not waited for.
+        """Wait until no job runs or waits to run; paused queues are ignored.
 
         Args:
-            timeout: seconds after which it is given up.
-            poll: seconds between two looks.
+            timeout: seconds after which the wait ends with an error.
+            poll: seconds between two looks at the queues.
             names: the queues that matter, such as ``'thumbnailGeneration'``; all when none are given.
 
         Raises:
@@ -23159,6 +23187,23 @@ class AssetsBlockingApi(BlockingApi):
             UnsupportedOperationError: the server's release cannot do what is asked for.
             ImmichError: the server refused or failed before anything was sent.
         """
+    def wait_until_processed(self, assets: UploadResult | Iterable[AssetResponseDto | Id], *, timeout: float = ..., poll: float = ...) -> list[AssetResponseDto]:
+        """Wait until the server has made thumbnails of assets and has read their metadata.
+
+        It looks at the assets themselves, so it needs no administrator's key and does not wait for other uploads.
+
+        Args:
+            assets: the result of an upload, whose new assets are meant, or assets and ids.
+            timeout: seconds after which to give up.
+            poll: seconds between two looks.
+
+        Returns:
+            the assets, as ``get_asset_info`` returns them, in order.
+
+        Raises:
+            ApiTimeoutError: some are not processed in time; the message says which.
+            ImmichError: the server refused or failed.
+        """
     def download_asset_to_file(self, id: Id, out_dir: Path | str, key: str | None = ..., slug: str | None = ..., filename: str | None = ..., show_progress: bool = ..., *, retries: int = ..., on_progress: OnProgress | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ..., edited: bool = ...) -> Path:
         """Download an asset's original into a file; one that is there already is not fetched again.
 
@@ -23669,7 +23714,7 @@ class DownloadBlockingApi(BlockingApi):
         """Download assets as ZIP archives, one after another.
 
         Args:
-            download_info: what to fetch: a ``DownloadInfoDto``, or its wire data (``{'albumId': …}``).
+            download_info: what to fetch: a ``DownloadInfoDto``, or a mapping with its JSON names (``{'albumId': …}``).
             out_dir: the folder; made when it is missing.
             key: key of a shared link, when the client has none of its own.
             slug: slug of a shared link.
@@ -23682,7 +23727,10 @@ class DownloadBlockingApi(BlockingApi):
             The archives.
 
         Raises:
-            ImmichError: the server refused or failed; no partial archive is left.
+            ImmichError: the server refused or failed; complete archives stay, and its notes name them.
+
+        Warns:
+            IncompleteListWarning: the server describes an archive in a form that cannot be used.
         """
     def download_assets_to_dir(self, out_dir: Path | str, *, assets: Iterable[AssetResponseDto | Id] | AsyncIterable[AssetResponseDto | Id] | None = ..., search: Mapping[str, Any] | None = ..., album_id: Id | None = ..., exclude: Collection[str] | str = ..., subfolder: Callable[[AssetResponseDto], str] | None = ..., live_photos: bool = ..., verify: bool = ..., concurrency: int = ..., retries: int = ..., show_progress: bool = ..., on_progress: OnProgress | None = ...) -> DownloadResult:
         """Download originals into a folder; a second run fetches only what is missing or has changed.
@@ -23918,11 +23966,11 @@ class JobsBlockingApi(BlockingApi):
     Deprecated: Immich advises against it.
     """
     def wait_until_idle(self, *, timeout: float = ..., poll: float = ..., names: Collection[str] | str | None = ...) -> None:
-        """Wait until no job runs or waits to run; what is paused is not waited for.
+        """Wait until no job runs or waits to run; paused queues are ignored.
 
         Args:
-            timeout: seconds after which it is given up.
-            poll: seconds between two looks.
+            timeout: seconds after which the wait ends with an error.
+            poll: seconds between two looks at the queues.
             names: the queues that matter, such as ``'thumbnailGeneration'``; all when none are given.
 
         Raises:
@@ -24907,11 +24955,11 @@ class QueuesBlockingApi(BlockingApi):
     State: Alpha
     """
     def wait_until_idle(self, *, timeout: float = ..., poll: float = ..., names: Collection[str] | str | None = ...) -> None:
-        """Wait until no job runs or waits to run; what is paused is not waited for.
+        """Wait until no job runs or waits to run; paused queues are ignored.
 
         Args:
-            timeout: seconds after which it is given up.
-            poll: seconds between two looks.
+            timeout: seconds after which the wait ends with an error.
+            poll: seconds between two looks at the queues.
             names: the queues that matter, such as ``'thumbnailGeneration'``; all when none are given.
 
         Raises:

@@ -8,6 +8,7 @@ from collections.abc import AsyncGenerator, AsyncIterable, Callable, Collection,
 from contextlib import aclosing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 from ..exceptions import ImmichError
 from ..paging import pages, search_total
@@ -21,7 +22,7 @@ from .results import DownloadedEntry, DownloadResult, FailedDownload, MissingAss
 from .saving import Expected, expected_of, look_up, save
 
 if TYPE_CHECKING:
-    from ..client import AsyncClient
+    from ..api import Caller
 
 TRASH_FOLDER = "Trash"
 
@@ -40,7 +41,7 @@ class Selection:
 
     def __init__(
         self,
-        client: AsyncClient,
+        client: Caller,
         *,
         assets: Iterable[Any] | AsyncIterable[Any] | None,
         search: Mapping[str, Any] | None,
@@ -103,7 +104,7 @@ class Selection:
                 count += len(page)
                 for asset in page:
                     yield asset
-        total = await search_total(self._client, arguments)
+        total = await search_total(self._client.operations, arguments)
         # A caller who begins at a later page leaves the others out.
         if total is not None and count < total and arguments.get("page") in (None, 1):
             reason = f"the server counts {total}, but lists only {count}"
@@ -111,12 +112,13 @@ class Selection:
 
 
 async def _each(assets: Iterable[Any] | AsyncIterable[Any]) -> AsyncGenerator[Any]:
+    """Yield assets and ids; an id that is a UUID as text."""
     if isinstance(assets, AsyncIterable):
         async for asset in assets:
-            yield asset
+            yield str(asset) if isinstance(asset, UUID) else asset
     else:
         for asset in assets:
-            yield asset
+            yield str(asset) if isinstance(asset, UUID) else asset
 
 
 class LibraryDownload:
@@ -134,7 +136,7 @@ class LibraryDownload:
 
     def __init__(
         self,
-        client: AsyncClient,
+        client: Caller,
         root: Path,
         reporter: Reporter,
         *,

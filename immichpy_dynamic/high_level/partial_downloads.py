@@ -130,7 +130,7 @@ class PartialDownload:
         """
         os.fsync(self._file.fileno())
         if modified is not None:
-            with contextlib.suppress(OverflowError, OSError):
+            with contextlib.suppress(OverflowError, ValueError, OSError):
                 os.utime(self.path, (modified.timestamp(), modified.timestamp()))
         with contextlib.suppress(OSError):
             self._notes.unlink(missing_ok=True)

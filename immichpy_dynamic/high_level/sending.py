@@ -23,7 +23,7 @@ from ..exceptions import (
 )
 from ..http.multipart import WHOLE_BYTES
 from ..http.retry import wait_before_retry
-from ..schema.compiler import types_of
+from ..schema.compiled import compiled
 from ..schema.lenient import build
 from ..spec.normalise import REFERENCE
 from .base import in_thread, side_by_side
@@ -38,14 +38,12 @@ from .upload_request import UploadRequests
 from .walk import LocalFile, Stamp, stamp_of
 
 if TYPE_CHECKING:
-    from ..client import AsyncClient
+    from ..api import Caller
 
 FIRST_BATCH_FILES = 25
 """The first batch is small, so that something is sent while the next one is hashed."""
-BATCH_BYTES = 2**30
-"""A batch ends here too: the first of its files would wait long for the others to be hashed."""
-KEPT_BYTES = 2**25
-"""How much content of small files may wait to be sent: what is kept need not be read a second time."""
+BATCH_BYTES = 2**25
+"""A batch ends here too, so that the content of its small files can be kept until it is sent: once read is enough."""
 NO_ASSET = "00000000-0000-0000-0000-000000000000"
 
 _UNCLEAR = (
@@ -79,7 +77,7 @@ class Sending:
 
     def __init__(
         self,
-        client: AsyncClient,
+        client: Caller,
         requests: UploadRequests,
         reporter: Reporter,
         journal: Journal | None,
@@ -159,7 +157,7 @@ class Sending:
                 self._notes[file] = note
                 file.checksum = note.checksum
         unknown = [file for file in batch if file not in self._notes]
-        errors = await hash_files(unknown, 0 if self._dry_run else KEPT_BYTES - self._kept)
+        errors = await hash_files(unknown, 0 if self._dry_run else BATCH_BYTES - self._kept)
         self._kept += sum(len(file.content) for file in unknown if file.content is not None)
         for file, error in errors.items():
             self._fail(file, error)
@@ -384,6 +382,6 @@ def _batches(files: Sequence[LocalFile]) -> Iterator[list[LocalFile]]:
         yield batch
 
 
-def _asset(client: AsyncClient, asset_id: str) -> Any:
+def _asset(client: Caller, asset_id: str) -> Any:
     schema = {"$ref": f"{REFERENCE}AssetMediaResponseDto"}
-    return build(types_of(client.spec), schema, {"id": asset_id, "status": "created"})
+    return build(compiled(client.spec).types, schema, {"id": asset_id, "status": "created"})

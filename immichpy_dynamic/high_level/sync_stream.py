@@ -13,11 +13,10 @@ from ..http.response import RawResponse
 from ..http.retry import RETRIES, retry
 from ..spec import operation as documented
 from ..spec.normalise import REFERENCE
-from .base import HighLevelMethods, operation, uses
+from .base import HighLevelMethods, SyncEventModel, operation, uses
 
 if TYPE_CHECKING:
-    from ..api import Operation
-    from ..client import AsyncClient
+    from ..api import Caller, Operation
     from ..spec.model import Spec
 
 RESET = "SyncResetV1"
@@ -32,7 +31,7 @@ class SyncMethods(HighLevelMethods):
     """The other half of the sync stream: telling the server what has been taken over."""
 
     @uses("sendSyncAck")
-    async def acknowledge(self, *events: Any, retries: int = RETRIES) -> None:
+    async def acknowledge(self, *events: SyncEventModel | str, retries: int = RETRIES) -> None:
         """Tell the server that these events, and all of their kinds before them, need not be sent again.
 
         Args:
@@ -63,7 +62,7 @@ async def events(operation_: Operation[Any], args: tuple[Any, ...], kwargs: Mapp
         UnexpectedContentError: a line is not an event.
         ImmichError: as when the operation is called.
     """
-    client = operation_._bound_client()
+    client = operation_.connection
     validation = kwargs.get("_validation")
     types = _Types(client.spec)
     arguments = dict(kwargs)
@@ -76,7 +75,7 @@ async def events(operation_: Operation[Any], args: tuple[Any, ...], kwargs: Mapp
                 if not line.strip():
                     continue
                 answer = RawResponse(stream.status, None, stream.headers, line, client.base_url + operation_.path)
-                event = _event((await client.read(operation_._operation, answer, validation)).data, line)
+                event = _event((await client.read(operation_.model, answer, validation)).data, line)
                 data = types.of(event.type)
                 if data is not None:
                     content = msgspec.json.encode(event.data)
@@ -130,12 +129,18 @@ class _Types:
         """Return an operation that would answer the data of an event, or ``None`` when nothing is known of it."""
         kind = str(kind)
         if kind not in self._known:
-            name = _schema_name(self._spec, kind)
+            name = data_schema(self._spec, kind)
             self._known[kind] = _answering(name, kind) if name else None
         return self._known[kind]
 
 
-def _schema_name(spec: Spec, kind: str) -> str | None:
+def data_schema(spec: Spec, kind: str) -> str | None:
+    """Return the name of the schema of an event's data, or ``None`` when the document has none for this kind.
+
+    Args:
+        spec: the document.
+        kind: the type of the event, such as ``"AssetV1"``.
+    """
     plain = _WHY.sub("", kind)
     spellings = (kind, plain, _WHOSE.sub("", plain), plain.replace("MemoryToAsset", "MemoryAsset"))
     return next((name for name in (f"Sync{spelling}" for spelling in spellings) if name in spec.schemas), None)
@@ -155,7 +160,7 @@ def _answering(schema: str, kind: str) -> documented.OperationModel:
     )
 
 
-async def _acknowledge(client: AsyncClient, events: Iterable[Any], retries: int) -> None:
+async def _acknowledge(client: Caller, events: Iterable[Any], retries: int) -> None:
     last: dict[str, str] = {}
     for event in events:
         ack = event if isinstance(event, str) else getattr(event, "ack", None)

@@ -248,7 +248,7 @@ def _check_validation(name: str, validation: object) -> None:
 
 def _level_of_caller() -> int:
     """Return the ``stacklevel`` of the first caller outside of this package: a warning names the user's line."""
-    level, frame = 1, sys._getframe(1)
+    level, frame = 1, sys._getframe(1)  # noqa: SLF001 - public in all but its name; inspect.currentframe() is slower
     while frame.f_back is not None and frame.f_globals.get("__name__", "").partition(".")[0] == _PACKAGE:
         level, frame = level + 1, frame.f_back
     return level

@@ -118,8 +118,7 @@ class Spec:
             found = self._releases.get(release)
             if found is None:
                 found = self._releases[release] = copy.copy(self)
-                found.release = release
-                found._cache = {}
+                vars(found).update({"release": release, "_cache": {}})
         return found
 
     def _index(self, path: str, method: str, operation: Mapping[str, Any]) -> None:

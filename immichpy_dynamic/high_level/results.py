@@ -5,13 +5,27 @@ from __future__ import annotations
 import importlib
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import msgspec
+
+from ..schema.enums import OpenStrEnum
 
 DUPLICATE = "duplicate"
 IN_TRASH = "in the trash"
 RESTORED = "restored from the trash"
+
+
+class UploadedAsset(Protocol):
+    """The server's ``AssetMediaResponseDto``, of whatever release."""
+
+    @property
+    def id(self) -> str:
+        """The asset's id."""
+
+    @property
+    def status(self) -> OpenStrEnum:
+        """``"created"``, or what else the server has done."""
 
 
 class Summarized(msgspec.Struct):
@@ -70,7 +84,7 @@ def _named(item: Any) -> str:
 class UploadedEntry(msgspec.Struct, frozen=True):
     """A file that is on the server because of this call, or of an earlier one with the same journal."""
 
-    asset: Any
+    asset: UploadedAsset
     """The server's ``AssetMediaResponseDto``: ``.id`` and ``.status``. In a dry run its id is all zeros."""
     filepath: Path
 

@@ -23,8 +23,8 @@ from .http.request import Request
 from .http.response import ApiResponse
 from .http.stream import StreamedResponse
 from .options import CallOptions, ClientOptions, Headers, Id, IdCollection, Ids, OnBytes, Result, Timeout, Validation
-from .schema.compiler import Model
 from .schema.enums import OpenIntEnum, OpenStrEnum
+from .schema.model import Model
 from .spec.loading import SpecSource
 from .spec.model import Spec
 

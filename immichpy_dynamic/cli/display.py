@@ -20,7 +20,7 @@ from .._internal.rendering import MOST_ROWS, cell, plain, tree
 from ..escaping import escaped
 from ..exceptions import ImmichError
 from ..http import request
-from ..schema.compiler import Model
+from ..schema.model import Model
 
 # Where the arguments of a call are compared with what its operation takes.
 _JUDGES = tuple(module.__name__ for module in (api, request))

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, Unpack
 
 from .._internal.threads import preload
 from ..http.retry import RETRIES
-from .base import HighLevelMethods, operation, uses
+from ..options import AssetFileOptions, CallOptions, Id, ImageSize, Visibility
+from ..schema.enums import OpenStrEnum
+from .base import AssetModel, HighLevelMethods, operation, uses
 from .file_names import from_home
 from .processing import ids_of, wait_until_processed
-from .progress import OnProgress, Reporter
+from .progress import OnProgress
 from .results import UploadResult
-from .saving import Expected, expected_of, have_already, in_folder, look_up, save
+from .saving import Expected, expected_of, look_up
+from .single_downloads import download_file
 
 
 class AssetsMethods(HighLevelMethods):
@@ -45,12 +48,12 @@ class AssetsMethods(HighLevelMethods):
         retries: int = RETRIES,
         show_progress: bool = False,
         album_name: str | Callable[[Path], str | None] | None = None,
-        album_id: str | None = None,
+        album_id: Id | None = None,
         delete_uploads: bool = False,
         delete_duplicates: bool = False,
         restore_trashed: bool = False,
         dry_run: bool = False,
-        visibility: str | None = None,
+        visibility: Visibility | OpenStrEnum | None = None,
         is_favorite: bool | None = None,
         tags: Iterable[str] | str = (),
         metadata: Sequence[Mapping[str, Any]] | None = None,
@@ -137,11 +140,11 @@ class AssetsMethods(HighLevelMethods):
     @uses("getAssetInfo")
     async def wait_until_processed(
         self,
-        assets: UploadResult | Iterable[Any],
+        assets: UploadResult | Iterable[AssetModel | Id],
         *,
         timeout: float = 600.0,  # noqa: ASYNC109 - the point of the call
         poll: float = 1.0,
-    ) -> list[Any]:
+    ) -> list[AssetModel]:
         """Wait until the server has made thumbnails of assets and has read their metadata.
 
         It looks at the assets themselves, so it needs no administrator's key and does not wait for other uploads.
@@ -163,7 +166,7 @@ class AssetsMethods(HighLevelMethods):
     @uses("getAssetInfo", "downloadAsset")
     async def download_asset_to_file(  # noqa: PLR0917 - as immichpy has it
         self,
-        id: str,  # noqa: A002
+        id: Id,  # noqa: A002
         out_dir: Path | str,
         key: str | None = None,
         slug: str | None = None,
@@ -172,7 +175,7 @@ class AssetsMethods(HighLevelMethods):
         *,
         retries: int = RETRIES,
         on_progress: OnProgress | None = None,
-        **options: Any,
+        **options: Unpack[AssetFileOptions],
     ) -> Path:
         """Download an asset's original into a file; one that is there already is not fetched again.
 
@@ -193,17 +196,14 @@ class AssetsMethods(HighLevelMethods):
         Raises:
             ImmichError: the server refused or failed; nothing is left under the file's name.
         """
-        client, folder = self._bound_client(), from_home(out_dir)
+        client = self._bound_client()
         shared = {name: value for name, value in (("key", key), ("slug", slug)) if value is not None}
         # What was edited has another checksum than the original.
-        expected = Expected() if options.get("edited") else expected_of(await look_up(client, id, shared, retries))
-        path = await have_already(folder, filename, expected)
-        if path is not None:
-            return path
-        return await self._to_file(
-            "downloadAsset",
+        expected = Expected() if options.get("edited") else expected_of(await look_up(client, str(id), shared, retries))
+        return await download_file(
+            operation(client, "downloadAsset"),
             {"id": id, **shared, **options},
-            folder,
+            from_home(out_dir),
             filename,
             otherwise=f"orig-{id}",
             expected=expected,
@@ -215,17 +215,17 @@ class AssetsMethods(HighLevelMethods):
     @uses("getAssetInfo", "viewAsset")
     async def view_asset_to_file(  # noqa: PLR0917 - as immichpy has it
         self,
-        id: str,  # noqa: A002
+        id: Id,  # noqa: A002
         out_dir: Path | str,
         key: str | None = None,
-        size: str | None = None,
+        size: ImageSize | OpenStrEnum | None = None,
         slug: str | None = None,
         filename: str | None = None,
         show_progress: bool = False,  # noqa: FBT001, FBT002
         *,
         retries: int = RETRIES,
         on_progress: OnProgress | None = None,
-        **options: Any,
+        **options: Unpack[AssetFileOptions],
     ) -> Path:
         """Download an asset's thumbnail or preview into a file.
 
@@ -247,10 +247,9 @@ class AssetsMethods(HighLevelMethods):
         Raises:
             ImmichError: the server refused or failed; nothing is left under the file's name.
         """
-        arguments = {"id": id, "key": key, "size": size, "slug": slug, **options}
-        return await self._to_file(
-            "viewAsset",
-            {name: value for name, value in arguments.items() if value is not None},
+        return await download_file(
+            operation(self._bound_client(), "viewAsset"),
+            {"id": id, "key": key, "size": size, "slug": slug, **options},
             from_home(out_dir),
             filename,
             otherwise=f"thumb-{id}",
@@ -262,7 +261,7 @@ class AssetsMethods(HighLevelMethods):
     @uses("getAssetInfo", "playAssetVideo")
     async def play_asset_video_to_file(  # noqa: PLR0917 - as immichpy has it
         self,
-        id: str,  # noqa: A002
+        id: Id,  # noqa: A002
         out_dir: Path | str,
         key: str | None = None,
         slug: str | None = None,
@@ -271,7 +270,7 @@ class AssetsMethods(HighLevelMethods):
         *,
         retries: int = RETRIES,
         on_progress: OnProgress | None = None,
-        **options: Any,
+        **options: Unpack[CallOptions],
     ) -> Path:
         """Download a video as the server plays it (perhaps transcoded) into a file.
 
@@ -292,10 +291,9 @@ class AssetsMethods(HighLevelMethods):
         Raises:
             ImmichError: the server refused or failed; nothing is left under the file's name.
         """
-        arguments = {"id": id, "key": key, "slug": slug, **options}
-        return await self._to_file(
-            "playAssetVideo",
-            {name: value for name, value in arguments.items() if value is not None},
+        return await download_file(
+            operation(self._bound_client(), "playAssetVideo"),
+            {"id": id, "key": key, "slug": slug, **options},
             from_home(out_dir),
             filename,
             otherwise=f"video-{id}",
@@ -303,37 +301,6 @@ class AssetsMethods(HighLevelMethods):
             show_progress=show_progress,
             on_progress=on_progress,
         )
-
-    async def _to_file(
-        self,
-        name: str,
-        arguments: Mapping[str, Any],
-        folder: Path,
-        filename: str | None,
-        *,
-        otherwise: str,
-        expected: Expected | None = None,
-        retries: int,
-        show_progress: bool,
-        on_progress: OnProgress | None,
-    ) -> Path:
-        call = operation(self._bound_client(), name)
-        total = expected.size if expected else None
-        async with Reporter(
-            "Downloading", on_progress, show=show_progress, total_files=1, total_bytes=total
-        ) as reporter:
-            path = await save(
-                call,
-                arguments,
-                folder,
-                in_folder(folder, filename),
-                otherwise=otherwise,
-                expected=expected,
-                retries=retries,
-                on_bytes=lambda done: reporter.part(name, done),
-            )
-            reporter.file(name, None, path)
-        return path
 
 
 def _texts(value: str | Iterable[str] | None) -> tuple[str, ...]:

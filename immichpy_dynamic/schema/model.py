@@ -27,10 +27,6 @@ from ..spec.texts import field_text
 from .plain import admits_null, kinds_of
 from .serialization import LOSSLESS, DumpOptions, dumped_fields, inlined
 
-if TYPE_CHECKING:
-    from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
-    from pydantic_core import CoreSchema, core_schema
-
 # Letters that msgspec takes in no name on the wire.
 _UNUSABLE = re.compile(r'[\x00-\x1f"\\\ud800-\udfff]')
 
@@ -193,7 +189,7 @@ class _ModelFields:
         }
 
 
-def _serialized(model: Model, info: core_schema.SerializationInfo) -> dict[str, Any]:
+def _serialized(model: Model, info: Any) -> dict[str, Any]:
     """Return what pydantic shows of a model within its own data."""
     options = DumpOptions(
         json=info.mode == "json",
@@ -369,11 +365,12 @@ class Model(msgspec.Struct, metaclass=ModelMeta, kw_only=True, repr_omit_default
         return copied
 
     @classmethod
-    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
         """Tell pydantic how to validate and serialize a model: FastAPI returns it, pydantic models hold it."""
+        # The types are Any because checkers would read the whole of pydantic for them.
         from pydantic_core import PydanticCustomError, core_schema
 
-        def validate(obj: Any) -> Self:
+        def validate(obj: Any) -> Model:
             try:
                 return cls.model_validate(obj)
             except ModelValidationError as error:
@@ -386,7 +383,7 @@ class Model(msgspec.Struct, metaclass=ModelMeta, kw_only=True, repr_omit_default
         )
 
     @classmethod
-    def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
+    def __get_pydantic_json_schema__(cls, schema: Any, handler: Any) -> dict[str, Any]:
         """Return the JSON Schema of the model, as the document has it, for OpenAPI documents of FastAPI."""
         return {"title": cls.__name__, **inlined(cls._spec, cls._schema, (cls._schema_name,))}
 

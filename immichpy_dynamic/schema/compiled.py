@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import copyreg
 import mimetypes
-from typing import Any
+from typing import Any, get_args
 
 import msgspec
 
@@ -12,7 +13,8 @@ from ..spec.model import Spec
 from ..spec.normalise import Schema
 from ..spec.operation import MULTIPART, OperationModel
 from .checked import dec_hook
-from .compiler import TypeCompiler
+from .compiler import ModelMeta, TypeCompiler
+from .enums import OpenEnumMeta
 from .validator import SchemaValidator
 
 
@@ -55,3 +57,23 @@ class CompiledSpec:
 def compiled(spec: Spec) -> CompiledSpec:
     """Return the compiled form of a document, the same object for all releases that share it."""
     return spec.base.cached(CompiledSpec)
+
+
+# ---------------------------------------------------------------- pickling: classes that no module has
+
+
+def _reduce_class(kind: ModelMeta | OpenEnumMeta) -> Any:
+    """Pickle a class by its module where it has one, else by its document."""
+    own = vars(kind)
+    spec, name = own.get("__schema__") or (own.get("_spec"), own.get("_schema_name"))
+    return kind.__qualname__ if spec is None or spec.has_module else (_class_of, (spec.base, name))
+
+
+def _class_of(spec: Spec, name: str) -> type:
+    types = compiled(spec).types
+    hint = types.alias(name)
+    return types.model(name) or next(kind for kind in (hint, *get_args(hint)) if isinstance(kind, OpenEnumMeta))
+
+
+for _meta in (ModelMeta, OpenEnumMeta):
+    copyreg.pickle(_meta, _reduce_class)  # type: ignore[arg-type]  # typeshed knows no reduction of classes

@@ -300,7 +300,7 @@ def test_streamed_bytes_come_in_pieces_of_the_wanted_size(fake: FakeImmich) -> N
     """``iter_bytes(chunk_bytes)`` of the blocking client yields pieces that are no larger than that."""
     fake.seed(assets=1)
     with Client(fake.url, fake.api_key) as client:
-        (asset,) = client.search.search_assets.iter()
+        asset = next(client.search.search_assets.iter())
         with client.assets.download_asset.stream(asset.id) as response:
             pieces = list(response.iter_bytes(100))
         assert len(pieces) > 1

@@ -35,7 +35,7 @@ CONCURRENCY = 12
 _MAX_OFFSET_HOURS = 26
 
 
-class TimelineRow(msgspec.Struct, frozen=True, kw_only=True):
+class TimelineRow(msgspec.Struct, frozen=True, kw_only=True, repr_omit_defaults=True):
     """One asset of the timeline; ``None`` stands for what the release does not tell."""
 
     id: str

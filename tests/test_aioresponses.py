@@ -113,19 +113,19 @@ async def test_last_error_is_raised(mock: aioresponses) -> None:
             await immich.server.ping_server()
 
 
-def page(number: int, following: str | None) -> dict[str, Any]:
-    """Return a page of one album search with a picture."""
+def page(asset_id: str, following: str | None) -> dict[str, Any]:
+    """Return a page of a search with one asset, of which only the id is given."""
     empty: dict[str, Any] = {"total": 0, "count": 0, "items": [], "facets": []}
-    return {"albums": empty, "assets": {**empty, "count": number, "nextPage": following}}
+    return {"albums": empty, "assets": {**empty, "count": 1, "items": [{"id": asset_id}], "nextPage": following}}
 
 
 async def test_pages_are_requested_one_after_another(mock: aioresponses) -> None:
     """Iterating requests page after page until there is no next one."""
-    mock.post(f"{URL}/search/metadata", payload=page(0, "2"))
-    mock.post(f"{URL}/search/metadata", payload=page(0, None))
-    async with client() as immich:
-        assert [item async for item in immich.search.search_assets.iter(size=1)] == []
-    assert len(sent(mock)) == 2
+    mock.post(f"{URL}/search/metadata", payload=page("a", "2"))
+    mock.post(f"{URL}/search/metadata", payload=page("b", None))
+    async with client(validation="off") as immich:
+        assert [item.id async for item in immich.search.search_assets.iter(size=1)] == ["a", "b"]
+    assert sent(mock).count(("POST", f"{URL}/search/metadata")) == 2
 
 
 async def test_response_is_streamed(mock: aioresponses) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
@@ -16,7 +15,7 @@ from .._internal.user_folders import expanded
 from ..exceptions import ImmichError
 from ..high_level.results import IN_TRASH, RESTORED, SkippedEntry, UploadedEntry, UploadResult
 from ..http.retry import RETRIES
-from .messages import note
+from .messages import note, tell_failures
 from .options import FORMATS, OutputOption
 from .output import path_text, write_data
 from .process import PARTIAL
@@ -136,7 +135,7 @@ def _run_upload(session: CliSession, paths: list[Path], given: Mapping[str, Any]
             skip_duplicates=given["no_check"],
             concurrency=given["concurrency"],
             retries=given["retries"],
-            show_progress=sys.stderr.isatty(),
+            show_progress=True,
             delete_uploads=given["delete_uploads"],
             delete_duplicates=given["delete_duplicates"],
             restore_trashed=given["restore_trashed"],
@@ -165,8 +164,7 @@ def _is_dry(session: CliSession, given: Mapping[str, Any]) -> bool:
 
 def _tell(result: UploadResult, *, dry_run: bool) -> None:
     """Say on standard error what became of the files: the sum, and each that needs somebody's attention."""
-    for failed in result.failed:
-        note(f"failed: {failed.filepath}: {failed.error}", colour="red")
+    tell_failures(result.failed, lambda failed: str(failed.filepath))
     for skipped in result.skipped:
         if skipped.reason not in _EXPECTED:
             note(f"skipped: {skipped.filepath}: {skipped.reason}", colour="yellow")

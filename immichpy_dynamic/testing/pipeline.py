@@ -21,6 +21,7 @@ from .answers import RangeProblem, bytes_answer, json_answer
 from .auth import Gate
 from .call import HANDLERS, Call, Handler, Reply
 from .errors import Problem
+from .events import Events
 from .faults import Exchange, Faults
 from .images import jpeg, mosaic
 from .instances import Instances
@@ -72,6 +73,8 @@ class Pipeline:
         self._shapes = ResponseSerializer(spec, self._instances, deviating=deviations)
         self._router = Router(spec)
         self._gate = Gate(spec, state)
+        self.events: Events = Events(spec, self._gate)
+        """What is pushed over socket.io."""
         self._reader = RequestParser(spec, state, validate=validate)
         self._handlers = HANDLERS if stateful else {}
         self._deviations = deviations
@@ -187,6 +190,7 @@ class Pipeline:
         if isinstance(result, web.StreamResponse):
             return result
         reply = result if isinstance(result, Reply) else Reply(result)
+        await self.events.after(call, reply.facts)
         success = call.operation.success
         if success is None or success.schema is None:
             return self._wrap(call.operation, reply)

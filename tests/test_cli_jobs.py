@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from terminal import Terminal
 
+from immichpy_dynamic.cli import memory
 from immichpy_dynamic.testing import FakeImmich
 from immichpy_dynamic.testing.seeding import ADMIN_EMAIL, ADMIN_PASSWORD
 
@@ -147,3 +148,11 @@ def test_sync_needs_a_session(shell: Terminal, fake: FakeImmich, pictures: Path)
     assert events.code == 0, events.err
     assert "AlbumV1" in events.out
     assert shell.run("sync", "get-sync-ack", "--help").code == 0
+
+
+def test_upgraded_server_is_noticed_by_an_upload(shell: Terminal, fake: FakeImmich, pictures: Path) -> None:
+    """An upload asks the server for its release although another one is remembered from the day before."""
+    base_url = f"{fake.url}/api"
+    memory.remember(base_url, "2.7.5")
+    assert shell.run("upload", str(pictures)).code == 0
+    assert memory.recall(base_url) == fake.spec.release

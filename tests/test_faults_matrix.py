@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import fault_jobs
 import pytest
 from fault_matrix import TIMES, WORKS, Work, cell, cells_of, page
 from fault_rows import ROWS, Row
 
 PAGE = Path(__file__).parents[1] / "docs" / "faults.md"
 CELLS = cells_of(PAGE.read_text(encoding="utf-8"))
+JOBS = fault_jobs.cells_of(PAGE.read_text(encoding="utf-8"))
 
 
 @pytest.mark.parametrize("often", TIMES)
@@ -23,4 +25,13 @@ async def test_caller_gets_what_the_page_says(row: Row, work: type[Work], often:
 
 def test_page_is_what_the_tool_writes() -> None:
     """Words and order too."""
-    assert page(CELLS) == PAGE.read_text(encoding="utf-8")
+    assert page(CELLS, JOBS) == PAGE.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("column", fault_jobs.COLUMNS)
+@pytest.mark.parametrize("name", fault_jobs.SITUATIONS)
+@pytest.mark.may_block
+async def test_long_job_does_what_the_page_says(name: str, column: str, tmp_path: Path) -> None:
+    """A long job that meets something lasting does what the page says, and the next run completes it."""
+    (folder := tmp_path / "folder").mkdir()
+    assert await fault_jobs.SITUATIONS[name](column, folder) == JOBS[name, column]

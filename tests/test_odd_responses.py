@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+EXAMPLES = settings.default.max_examples // 4
+"""Fewer than by default: each of them is a whole upload."""
 RELEASES = ("1.120.2", "2.7.5", "3.1.0")
 Pair = tuple[FakeImmich, Client]
 BEFORE_SENDING = ("getSupportedMediaTypes", "getAlbumInfo")
@@ -62,7 +64,7 @@ def stored(fake: FakeImmich) -> dict[bytes, Any]:
     return {asset.content.head: asset for asset in fake.state.assets.values()}
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow], max_examples=60)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow], max_examples=EXAMPLES)
 @given(oddity=oddities(*READ_BY_UPLOAD))
 @example(oddity=Oddity("uploadAsset", 0, 0))
 @example(oddity=Oddity("uploadAsset", 0, REMOVED))
@@ -101,7 +103,7 @@ def test_upload_in_spite_of_an_odd_response(pair: Pair, tmp_path: Path, oddity: 
         assert path.exists() or there[contents[path]].deleted_at is None, "a file was deleted that the server lacks"
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow], max_examples=40)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow], max_examples=EXAMPLES)
 @given(oddity=oddities("checkBulkUpload", "getAssetInfo", "getSupportedMediaTypes"))
 def test_deletion_in_spite_of_an_odd_response(pair: Pair, tmp_path: Path, oddity: Oddity) -> None:
     """Local files are deleted only when the server has them outside of its trash, whatever it says."""
@@ -122,7 +124,7 @@ def test_deletion_in_spite_of_an_odd_response(pair: Pair, tmp_path: Path, oddity
         assert path.exists() or (contents[path] in there and there[contents[path]].deleted_at is None)
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow], max_examples=30)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow], max_examples=EXAMPLES // 2)
 @given(oddity=oddities("createSharedLink"))
 def test_sharing_in_spite_of_an_odd_response(pair: Pair, oddity: Oddity) -> None:
     """A link whose response is odd is returned as it is, or its address is an ImmichError."""

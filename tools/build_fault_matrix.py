@@ -11,6 +11,7 @@ ROOT = Path(__file__).parents[1]
 PAGE = ROOT / "docs" / "faults.md"
 sys.path[:0] = [str(ROOT), str(ROOT / "tests" / "support")]
 
+from fault_jobs import COLUMNS, SITUATIONS  # noqa: E402 - as above
 from fault_matrix import TIMES, WORKS, cell, page  # noqa: E402 - found on the path that was just set
 from fault_rows import ROWS  # noqa: E402 - as above
 
@@ -23,7 +24,12 @@ async def build() -> str:
             for work in WORKS:
                 with tempfile.TemporaryDirectory() as folder:
                     cells[often, row.title, work.title] = await cell(work, row, often, Path(folder))
-    return page(cells)
+    jobs = {}
+    for name, situation in SITUATIONS.items():
+        for column in COLUMNS:
+            with tempfile.TemporaryDirectory() as folder:
+                jobs[name, column] = await situation(column, Path(folder))
+    return page(cells, jobs)
 
 
 def main() -> None:

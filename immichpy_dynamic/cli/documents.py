@@ -111,7 +111,8 @@ def _permissions(operations: tuple[str, ...], release: str | None, output: str |
 
     spec = _spec(release)
     names = [name.replace("-", "_") for name in operations]
-    permissions = required_permissions(names, spec=spec)
+    wanted = [_high_level_method(spec, name) or name for name in names]
+    permissions = required_permissions(wanted, spec=spec)
     found = [operation_named(spec, name) for name in names]
     admin = [f"{known.tag}.{known.name}" for known in found if known is not None and known.admin_only]
 
@@ -120,6 +121,19 @@ def _permissions(operations: tuple[str, ...], release: str | None, output: str |
         return "\n".join(lines) or "(none)"
 
     _show({"permissions": permissions, "adminOnly": admin}, output, text)
+
+
+_JOBS = {"download": "download_assets_to_dir", "from_folders": "upload"}
+"""Command → the method of a client that it calls, where their names differ."""
+
+
+def _high_level_method(spec: Spec, name: str) -> Any:
+    """Return the method of a client that does the job of a command such as ``upload``, or ``None``."""
+    from ..client import AsyncClient
+
+    client = AsyncClient("http://localhost", spec=spec)  # it is not asked
+    methods = (getattr(getattr(client, tag), _JOBS.get(name, name), None) for tag in spec.tags)
+    return next((method for method in methods if hasattr(method, "uses")), None)
 
 
 def _complete_operations(ctx: click.Context, _param: click.Parameter, incomplete: str) -> list[str]:

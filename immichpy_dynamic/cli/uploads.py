@@ -114,9 +114,7 @@ def _album_of_path(root: Path) -> Callable[[Path], str]:
 
 
 def _run_upload(session: CliSession, paths: list[Path], given: Mapping[str, Any], **album: Any) -> UploadResult:
-    # A job is long: one request more, and an upgrade of the server since yesterday is noticed.
-    session.ask_again()
-    client: Any = session.client
+    client: Any = session.fresh_client
     try:
         result: UploadResult = client.assets.upload(
             paths,

@@ -8,8 +8,9 @@ from typing import Any
 
 from .._internal.threads import preload
 from ..http.retry import RETRIES
-from .base import HighLevelMethods, operation
+from .base import HighLevelMethods, operation, uses
 from .file_names import from_home
+from .processing import ids_of, wait_until_processed
 from .progress import OnProgress, Reporter
 from .results import UploadResult
 from .saving import Expected, expected_of, have_already, in_folder, look_up, save
@@ -18,6 +19,20 @@ from .saving import Expected, expected_of, have_already, in_folder, look_up, sav
 class AssetsMethods(HighLevelMethods):
     """Uploads of files and folders, downloads of single files."""
 
+    @uses(
+        "checkBulkUpload",
+        "uploadAsset",
+        "getSupportedMediaTypes",
+        "getAssetInfo",
+        "restoreAssets",
+        "getAllAlbums",
+        "createAlbum",
+        "deleteAlbum",
+        "getAlbumInfo",
+        "addAssetsToAlbum",
+        "upsertTags",
+        "bulkTagAssets",
+    )
     async def upload(
         self,
         paths: Path | str | Iterable[Path | str],
@@ -119,6 +134,33 @@ class AssetsMethods(HighLevelMethods):
         named = [from_home(path) for path in ([paths] if isinstance(paths, (str, Path)) else paths)]
         return await upload(self._bound_client(), named, options)
 
+    @uses("getAssetInfo")
+    async def wait_until_processed(
+        self,
+        assets: UploadResult | Iterable[Any],
+        *,
+        timeout: float = 600.0,  # noqa: ASYNC109 - the point of the call
+        poll: float = 1.0,
+    ) -> list[Any]:
+        """Wait until the server has made thumbnails of assets and has read their metadata.
+
+        It looks at the assets themselves, so it needs no administrator's key and does not wait for other uploads.
+
+        Args:
+            assets: the result of an upload, whose new assets are meant, or assets and ids.
+            timeout: seconds after which to give up.
+            poll: seconds between two looks.
+
+        Returns:
+            the assets, as ``get_asset_info`` returns them, in order.
+
+        Raises:
+            ApiTimeoutError: some are not processed in time; the message says which.
+            ImmichError: the server refused or failed.
+        """
+        return await wait_until_processed(self._bound_client(), ids_of(assets), timeout, poll)
+
+    @uses("getAssetInfo", "downloadAsset")
     async def download_asset_to_file(  # noqa: PLR0917 - as immichpy has it
         self,
         id: str,  # noqa: A002
@@ -170,6 +212,7 @@ class AssetsMethods(HighLevelMethods):
             on_progress=on_progress,
         )
 
+    @uses("getAssetInfo", "viewAsset")
     async def view_asset_to_file(  # noqa: PLR0917 - as immichpy has it
         self,
         id: str,  # noqa: A002
@@ -216,6 +259,7 @@ class AssetsMethods(HighLevelMethods):
             on_progress=on_progress,
         )
 
+    @uses("getAssetInfo", "playAssetVideo")
     async def play_asset_video_to_file(  # noqa: PLR0917 - as immichpy has it
         self,
         id: str,  # noqa: A002

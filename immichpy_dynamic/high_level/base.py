@@ -43,6 +43,20 @@ def operation(client: AsyncClient, *names: str) -> Operation[Any]:
     raise UnsupportedOperationError(f"Immich {spec.release} has no operation {' or '.join(names)}", name=names[0])
 
 
+def uses(*operation_ids: str) -> Callable[[Callable[P, T]], Callable[P, T]]:
+    """Note which operations a high-level method may call, so that ``required_permissions`` knows what it needs.
+
+    Args:
+        operation_ids: all of them, those that only some releases have included.
+    """
+
+    def note(method: Callable[P, T]) -> Callable[P, T]:
+        method.uses = operation_ids  # type: ignore[attr-defined]  # an attribute of a function
+        return method
+
+    return note
+
+
 def takes(call: Operation[Any], name: str) -> bool:
     """Whether an operation takes an argument in the client's release."""
     return any(parameter.name == name for parameter in call.parameters)

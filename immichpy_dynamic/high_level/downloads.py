@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from ..http.retry import RETRIES, retry
-from .base import HighLevelMethods, operation
+from .base import HighLevelMethods, operation, uses
 from .file_names import from_home
 from .progress import OnProgress, Reporter
 from .results import DownloadResult
@@ -17,6 +17,7 @@ from .saving import Expected, in_folder, save
 class DownloadMethods(HighLevelMethods):
     """Downloads of archives and of whole libraries."""
 
+    @uses("getDownloadInfo", "downloadArchive")
     async def download_archive_to_file(
         self,
         download_info: Any,
@@ -74,6 +75,19 @@ class DownloadMethods(HighLevelMethods):
                 paths.append(path)
         return paths
 
+    @uses(
+        "searchAssets",
+        "searchMetadata",
+        "downloadAsset",
+        "getDownloadInfo",
+        "getAlbumInfo",
+        "getAssetInfo",
+        "getAssetStatistics",
+        "getTimeBuckets",
+        "getTimeBucket",
+        "getMyUser",
+        "getAuthStatus",
+    )
     async def download_assets_to_dir(
         self,
         out_dir: Path | str,
@@ -156,6 +170,7 @@ class DownloadMethods(HighLevelMethods):
 class UsersMethods(HighLevelMethods):
     """Downloads of profile images."""
 
+    @uses("getProfileImage")
     async def get_profile_image_to_file(
         self,
         id: str,  # noqa: A002 - as immichpy has it

@@ -180,6 +180,8 @@ class LibraryDownload:
             async with aclosing(selection.listed()) as listed:
                 async for asset in listed:
                     if self._breaker.is_open:
+                        reason = "the run stopped before the other assets were listed"
+                        self.result.missing.append(MissingAssets("unlisted", None, reason))
                         break
                     asset_id = asset if isinstance(asset, str) else getattr(asset, "id", None)
                     if not isinstance(asset_id, str) or not asset_id:

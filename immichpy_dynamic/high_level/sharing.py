@@ -10,7 +10,7 @@ from urllib.parse import quote
 import msgspec
 
 from ..exceptions import UnsupportedOperationError
-from .base import HighLevelMethods, operation, takes
+from .base import HighLevelMethods, operation, takes, uses
 from .fields import read
 
 
@@ -22,6 +22,7 @@ class _Address(msgspec.Struct):
 class SharedLinksMethods(HighLevelMethods):
     """Links that share with people who have no account."""
 
+    @uses("createSharedLink")
     async def share(
         self,
         *,

@@ -13,7 +13,7 @@ from ..http.response import RawResponse
 from ..http.retry import RETRIES, retry
 from ..spec import operation as documented
 from ..spec.normalise import REFERENCE
-from .base import HighLevelMethods, operation
+from .base import HighLevelMethods, operation, uses
 
 if TYPE_CHECKING:
     from ..api import Operation
@@ -30,6 +30,7 @@ _WHOSE = re.compile(r"^(Partner|Album)(?=Asset|Stack)")
 class SyncMethods(HighLevelMethods):
     """The other half of the sync stream: telling the server what has been taken over."""
 
+    @uses("sendSyncAck")
     async def acknowledge(self, *events: Any, retries: int = RETRIES) -> None:
         """Tell the server that these events, and all of their kinds before them, need not be sent again.
 

@@ -15,7 +15,7 @@ import msgspec
 
 from ..exceptions import IncompleteListWarning, UnexpectedContentError
 from ..spec.naming import snake_case
-from .base import HighLevelMethods, operation, takes
+from .base import HighLevelMethods, operation, takes, uses
 from .fields import read_list
 
 if TYPE_CHECKING:
@@ -87,6 +87,7 @@ class TimelineFilters(TypedDict, total=False):
 class TimelineMethods(HighLevelMethods):
     """The timeline without its buckets."""
 
+    @uses("getTimeBuckets", "getTimeBucket")
     async def rows(
         self, *, concurrency: int = CONCURRENCY, **filters: Unpack[TimelineFilters]
     ) -> AsyncGenerator[TimelineRow]:

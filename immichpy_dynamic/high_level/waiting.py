@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from ..exceptions import ApiTimeoutError, UnsupportedOperationError
-from .base import HighLevelMethods, operation
+from .base import HighLevelMethods, operation, uses
 
 if TYPE_CHECKING:
     from ..client import AsyncClient
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 class WaitingMethods(HighLevelMethods):
     """Waiting, the same by ``client.jobs`` and by ``client.queues``."""
 
+    @uses("getQueues", "getQueuesLegacy", "getAllJobsStatus")
     async def wait_until_idle(
         self,
         *,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Protocol
+from typing import Any, Protocol, runtime_checkable
 
 from ..exceptions import UnsupportedOperationError
 from .history import explain_operation, operation_named
@@ -20,8 +20,18 @@ class NeedsPermission(Protocol):
         """The permission that it needs."""
 
 
+@runtime_checkable
+class HighLevelMethod(Protocol):
+    """A method of a tag that calls operations: ``client.assets.upload``."""
+
+    __self__: Any
+    uses: tuple[str, ...]
+    """The operations that it may call."""
+
+
 def required_permissions(
-    *operations: NeedsPermission | str | Iterable[NeedsPermission | str], spec: SpecSource | None = None
+    *operations: NeedsPermission | HighLevelMethod | str | Iterable[NeedsPermission | HighLevelMethod | str],
+    spec: SpecSource | None = None,
 ) -> tuple[str, ...]:
     """Return the permissions that an API key needs to call ``operations``, each once, in order.
 
@@ -29,7 +39,8 @@ def required_permissions(
     say it from 1.137 on).
 
     Args:
-        operations: operations of a client or of a Spec, names in any spelling (``"createAlbum"``,
+        operations: operations of a client or of a Spec, high-level methods of a client (with all that their options
+            may need), names in any spelling (``"createAlbum"``,
             ``"albums.create_album"``), or lists of these.
         spec: the document that names are looked up in, as ``AsyncClient`` takes it; the newest bundled by default.
 
@@ -37,13 +48,13 @@ def required_permissions(
         UnsupportedOperationError: the document has no operation of that name.
         SpecError: ``spec`` cannot be used.
     """
-    found = {_permission(operation, spec) for operation in _flat(operations)}
+    found = {permission for operation in _flat(operations) for permission in _permissions(operation, spec)}
     return tuple(sorted(permission for permission in found if permission is not None))
 
 
 def _flat(
-    operations: Iterable[NeedsPermission | str | Iterable[NeedsPermission | str]],
-) -> Iterator[NeedsPermission | str]:
+    operations: Iterable[NeedsPermission | HighLevelMethod | str | Iterable[NeedsPermission | HighLevelMethod | str]],
+) -> Iterator[NeedsPermission | HighLevelMethod | str]:
     for operation in operations:
         if isinstance(operation, str) or not isinstance(operation, Iterable):
             yield operation
@@ -51,14 +62,17 @@ def _flat(
             yield from operation
 
 
-def _permission(operation: NeedsPermission | str, source: SpecSource | None) -> str | None:
-    if not isinstance(operation, str):
-        return operation.permission
-    spec = load_spec(source)
-    found = operation_named(spec, operation)
-    if found is None:
-        raise UnsupportedOperationError(_missing(spec, operation), name=operation)
-    return found.permission
+def _permissions(operation: NeedsPermission | HighLevelMethod | str, source: SpecSource | None) -> list[str | None]:
+    if isinstance(operation, str):
+        spec = load_spec(source)
+        found = operation_named(spec, operation)
+        if found is None:
+            raise UnsupportedOperationError(_missing(spec, operation), name=operation)
+        return [found.permission]
+    if isinstance(operation, HighLevelMethod):
+        spec = operation.__self__._spec if source is None else load_spec(source)
+        return [spec.operations[name].permission for name in operation.uses if name in spec.operations]
+    return [operation.permission]
 
 
 def _missing(spec: Spec, name: str) -> str:

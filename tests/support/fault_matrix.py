@@ -14,6 +14,7 @@ from typing import Any
 from unittest.mock import patch
 
 import aiohttp
+from fault_jobs import HEADING, section
 from fault_rows import ROWS, Row
 
 from immichpy_dynamic import AsyncClient, ImmichError, ResponseValidationWarning
@@ -299,11 +300,12 @@ def _chain(error: BaseException | None) -> Iterator[BaseException]:
         error = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
 
 
-def page(cells: Mapping[tuple[str, str, str], str]) -> str:
+def page(cells: Mapping[tuple[str, str, str], str], jobs: Mapping[tuple[str, str], str]) -> str:
     """Return the page of the documentation.
 
     Args:
         cells: how often, which fault, which work → what the caller gets.
+        jobs: which situation, which job → what the job does.
     """
     lines = [INTRODUCTION]
     for often in TIMES:
@@ -313,7 +315,7 @@ def page(cells: Mapping[tuple[str, str, str], str]) -> str:
             f"| {row.title} | {' | '.join(cells[often, row.title, work.title] for work in WORKS)} |" for row in ROWS
         ]
         lines.append("")
-    return "\n".join(lines)
+    return "\n".join([*lines, section(jobs)])
 
 
 def cells_of(text: str) -> dict[tuple[str, str, str], str]:
@@ -321,6 +323,8 @@ def cells_of(text: str) -> dict[tuple[str, str, str], str]:
     cells: dict[tuple[str, str, str], str] = {}
     often = ""
     for line in text.splitlines():
+        if line == HEADING:
+            break
         if line.startswith("## The fault happens "):
             often = line.removeprefix("## The fault happens ")
         elif line.startswith("| ") and not line.startswith("| fault "):

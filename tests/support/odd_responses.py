@@ -7,7 +7,7 @@ place of every response is reached.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import msgspec
@@ -63,19 +63,33 @@ def oddities(*operations: str) -> st.SearchStrategy[Oddity]:
 
 def fault(oddity: Oddity) -> Fault:
     """Return the fault that answers so."""
+    return _changed(f"odd {oddity}", lambda data: made_odd(data, oddity))
 
+
+def null_item() -> Fault:
+    """Return the fault that sends ``null`` for the first item of the first list of objects."""
+
+    def change(data: Any) -> Any:
+        found = next((parent for parent, key in _places(data) if key == 0 and isinstance(parent[0], dict)), None)
+        if found is not None:
+            found[0] = None
+        return data
+
+    return _changed("null item", change)
+
+
+def _changed(name: str, change: Callable[[Any], Any]) -> Fault:
     async def commit(exchange: Exchange) -> web.StreamResponse:
         right = await exchange.answer()
         body = getattr(right, "body", None)
         if right.status >= 300 or not isinstance(body, bytes) or "json" not in right.content_type:
             return right
-        changed = made_odd(json.loads(body) if body else None, oddity)
+        changed = change(json.loads(body) if body else None)
+        content = b"" if changed is REMOVED else json.dumps(changed).encode()
         headers = {name: value for name, value in right.headers.items() if name not in (hdrs.CONTENT_LENGTH, hdrs.ETAG)}
-        return web.Response(
-            body=json.dumps(changed).encode() if changed is not REMOVED else b"", status=right.status, headers=headers
-        )
+        return web.Response(body=content, status=right.status, headers=headers)
 
-    return Fault(f"odd {oddity}", commit)
+    return Fault(name, commit)
 
 
 def made_odd(data: Any, oddity: Oddity) -> Any:

@@ -16644,6 +16644,23 @@ class AssetsBlockingApi(BlockingApi):
             UnsupportedOperationError: the server's release cannot do what is asked for.
             ImmichError: the server refused or failed before anything was sent.
         """
+    def wait_until_processed(self, assets: UploadResult | Iterable[Any], *, timeout: float = ..., poll: float = ...) -> list[Any]:
+        """Wait until the server has made thumbnails of assets and has read their metadata.
+
+        It looks at the assets themselves, so it needs no administrator's key and does not wait for other uploads.
+
+        Args:
+            assets: the result of an upload, whose new assets are meant, or assets and ids.
+            timeout: seconds after which to give up.
+            poll: seconds between two looks.
+
+        Returns:
+            the assets, as ``get_asset_info`` returns them, in order.
+
+        Raises:
+            ApiTimeoutError: some are not processed in time; the message says which.
+            ImmichError: the server refused or failed.
+        """
     def download_asset_to_file(self, id: str, out_dir: Path | str, key: str | None = ..., slug: str | None = ..., filename: str | None = ..., show_progress: bool = ..., *, retries: int = ..., on_progress: OnProgress | None = ..., **options: Any) -> Path:
         """Download an asset's original into a file; one that is there already is not fetched again.
 

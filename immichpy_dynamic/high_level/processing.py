@@ -1,0 +1,74 @@
+"""Waiting until the server has processed certain assets, which every user may look at."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from ..exceptions import ApiTimeoutError
+from .base import operation
+from .fields import read
+from .results import UploadResult
+
+if TYPE_CHECKING:
+    from ..client import AsyncClient
+
+_AT_ONCE = 8
+
+
+class _Asset(msgspec.Struct):
+    """What an asset shows of its processing."""
+
+    thumbhash: str | None = None
+    """Made together with the thumbnails."""
+    exif_info: Any = None
+
+    @property
+    def is_processed(self) -> bool:
+        """Whether thumbnails exist and the metadata has been read.
+
+        The server always finds a time at which the picture was taken; before it has looked there is none.
+        """
+        metadata = self.exif_info
+        times = (getattr(metadata, name, None) for name in ("date_time_original", "modify_date"))
+        return self.thumbhash is not None and any(found is not None for found in times)
+
+
+def ids_of(assets: UploadResult | Iterable[Any]) -> list[str]:
+    """Return the ids of an upload's new assets, or of ids and assets."""
+    items: Iterable[Any] = [entry.asset for entry in assets.uploaded] if isinstance(assets, UploadResult) else assets
+    if isinstance(items, str):
+        items = [items]
+    return list(dict.fromkeys(str(getattr(item, "id", item)) for item in items))
+
+
+async def wait_until_processed(client: AsyncClient, ids: list[str], timeout: float, poll: float) -> list[Any]:  # noqa: ASYNC109 - the point of the call
+    """Return the assets once all of them are processed; see ``assets.wait_until_processed``."""
+    look_up = operation(client, "getAssetInfo")
+    deadline = time.monotonic() + timeout
+    found: dict[str, Any] = {}
+    waiting = list(ids)
+    limit = asyncio.Semaphore(_AT_ONCE)
+
+    async def look(asset_id: str) -> None:
+        async with limit:
+            asset = await look_up(asset_id)
+        if read(_Asset, asset, "assets.get_asset_info").is_processed:
+            found[asset_id] = asset
+
+    while True:
+        await asyncio.gather(*map(look, waiting))
+        waiting = [asset_id for asset_id in waiting if asset_id not in found]
+        if not waiting:
+            return [found[asset_id] for asset_id in ids]
+        if time.monotonic() + poll > deadline:
+            some = ", ".join(waiting[:3]) + (", …" if len(waiting) > 3 else "")
+            raise ApiTimeoutError(
+                f"after {timeout:g} s {len(waiting)} of {len(ids)} assets are not processed: {some}. "
+                "A file that the server cannot read never gets a thumbnail"
+            )
+        await asyncio.sleep(poll)

@@ -1,0 +1,65 @@
+"""Waiting for one's own uploads, and the permissions of high-level methods."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from immichpy_dynamic import ApiTimeoutError, AsyncClient, Client, ForbiddenException, required_permissions
+from immichpy_dynamic.testing import FakeImmich
+
+PICTURE = b"\xff\xd8\xff\xe0 a picture \xff\xd9"
+
+
+@pytest.mark.parametrize("release", ["1.120", "2.7", "3.1"])
+async def test_uploads_are_waited_for_without_an_administrator(release: str, tmp_path: Path) -> None:
+    """`wait_until_processed` returns the assets of an upload, for a user who may not see the server's jobs."""
+    photo = tmp_path / "photo.jpg"
+    photo.write_bytes(PICTURE)
+    async with FakeImmich(release=release) as fake, AsyncClient(fake.url, fake.api_key, spec=fake.spec) as admin:
+        await admin.users_admin.create_user_admin(email="anna@example.org", name="Anna", password="a password")
+        login = await admin.authentication.login(email="anna@example.org", password="a password")
+        async with AsyncClient(fake.url, access_token=login.access_token, spec=fake.spec) as client:
+            result = await client.assets.upload(photo)
+            (asset,) = await client.assets.wait_until_processed(result, timeout=30)
+            assert asset.original_file_name == "photo.jpg"
+            assert await client.assets.wait_until_processed(asset.id) == [asset]
+            assert await client.assets.wait_until_processed([]) == []
+
+
+async def test_asset_that_is_never_processed_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """`wait_until_processed` raises ApiTimeoutError with the id of an asset that never gets a thumbnail."""
+    photo = tmp_path / "photo.jpg"
+    photo.write_bytes(PICTURE)
+    async with FakeImmich() as fake, AsyncClient(fake.url, fake.api_key, spec=fake.spec) as client:
+        result = await client.assets.upload(photo)
+        from immichpy_dynamic.high_level import processing
+
+        monkeypatch.setattr(processing._Asset, "is_processed", False)
+        with pytest.raises(ApiTimeoutError, match=rf"1 of 1 assets are not processed: {result.uploaded[0].asset.id}"):
+            await client.assets.wait_until_processed(result, timeout=0.01, poll=0.01)
+
+
+async def test_key_with_the_required_permissions_can_upload(tmp_path: Path) -> None:
+    """A key that has what `required_permissions(client.assets.upload)` returns uploads into an album with tags."""
+    photo = tmp_path / "photo.jpg"
+    photo.write_bytes(PICTURE)
+    async with FakeImmich(release="3.1") as fake, AsyncClient(fake.url, fake.api_key, spec=fake.spec) as admin:
+        permissions: Any = required_permissions(admin.assets.upload, admin.download.download_assets_to_dir)
+        key = await admin.api_keys.create_api_key(name="least", permissions=permissions)
+        async with AsyncClient(fake.url, key.secret, spec=fake.spec) as client:
+            result = await client.assets.upload(photo, album_name="Trip", tags=["a/b"])
+            assert (result.failed, result.problems) == ([], [])
+            got = await client.download.download_assets_to_dir(tmp_path / "got")
+            assert (len(got.downloaded), got.failed) == (1, [])
+            with pytest.raises(ForbiddenException):
+                await client.people.get_all_people()
+
+
+def test_blocking_methods_have_permissions_too() -> None:
+    """`required_permissions` accepts the methods of the blocking client, and mixes them with operations and names."""
+    client, other = Client("http://localhost", "key"), AsyncClient("http://localhost", "key")
+    assert required_permissions(client.assets.upload) == required_permissions(other.assets.upload)
+    assert required_permissions(client.timeline.rows, "createAlbum") == ("album.create", "asset.read")

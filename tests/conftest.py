@@ -18,7 +18,7 @@ settings.register_profile(
     "fixed", derandomize=True, deadline=None, database=None, suppress_health_check=[HealthCheck.too_slow]
 )
 # To hunt: pytest --hypothesis-profile=hunt
-settings.register_profile("hunt", settings.get_profile("fixed"), derandomize=False, max_examples=2_000)
+settings.register_profile("hunt", settings.get_profile("fixed"), derandomize=False, max_examples=10_000)
 settings.load_profile("fixed")
 
 # blockbuster looks at reads and writes; Home Assistant also at what opens a file or loads certificates.

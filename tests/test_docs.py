@@ -29,6 +29,7 @@ def snippets() -> list[Any]:
         for number, block in enumerate(
             re.findall(r"^```python\n(.*?)^```", page.read_text("utf-8"), re.MULTILINE | re.DOTALL)
         )
+        if "except AttributeError" not in block  # it shows what happens with a wrong name
     ]
 
 

@@ -109,6 +109,16 @@ async def test_broken_stream_is_an_error() -> None:
             _ = [event async for event in client.sync.get_sync_stream.iter(types=["UsersV1"])]
 
 
+async def test_stream_that_ends_early_is_an_error() -> None:
+    """A stream that ends between two events, without the event that completes it, is not taken for complete."""
+    answer = Reply(lines({"type": "UserDeleteV1", "data": {"userId": "u"}, "ack": "a"}) + b"0\r\n\r\n")
+    async with Wire((answer,)) as wire, AsyncClient(wire.url, access_token="t", validation="off") as client:
+        stream = client.sync.get_sync_stream.iter(types=["UsersV1"])
+        assert (await anext(stream)).ack == "a"
+        with pytest.raises(ApiConnectionError, match="without SyncCompleteV1"):
+            await anext(stream)
+
+
 @pytest.mark.parametrize("line", [b'{"type": "UserDel', b"null", b"{}"])
 async def test_line_that_is_no_event_is_an_error(line: bytes) -> None:
     """Half a line at the end, or something else than an event, is not passed over: something would be missing."""

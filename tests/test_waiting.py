@@ -62,6 +62,14 @@ async def test_gives_up_and_says_where_work_is(monkeypatch: pytest.MonkeyPatch) 
             await client.queues.wait_until_idle(timeout=0, poll=1)
 
 
+async def test_pause_longer_than_the_limit_is_cut(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Work that is done within the limit is noticed although `poll` is longer than `timeout`."""
+    busy_for(monkeypatch, {"active": 1})
+    async with FakeImmich() as fake, AsyncClient(fake.url, fake.api_key) as client:
+        await client.queues.wait_until_idle(timeout=0.01, poll=5)
+        assert len(fake.requests) == 2
+
+
 async def test_other_queues_do_not_matter(monkeypatch: pytest.MonkeyPatch) -> None:
     """``names`` are the ones that are waited for."""
     busy_for(monkeypatch, {"active": 1})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import tempfile
 import time
 from collections.abc import Callable
@@ -14,6 +15,7 @@ import msgspec
 from .._internal.regular_files import read_regular
 from .._internal.user_folders import cache_folder
 
+_VERSION = re.compile(r"[0-9]{1,9}\.[0-9]{1,9}\.[0-9]{1,9}")
 _MOST_BYTES = 2**20
 SECONDS = 24 * 60 * 60
 
@@ -36,7 +38,9 @@ def path() -> Path | None:
 def recall(base_url: str) -> str | None:
     """Return the release that a server was at most a day ago, or ``None``."""
     entry = _read().get(base_url)
-    return entry.version if entry is not None and 0 <= now() - entry.at < SECONDS else None
+    if entry is None or not 0 <= now() - entry.at < SECONDS:
+        return None
+    return entry.version if _VERSION.fullmatch(entry.version) else None
 
 
 def remember(base_url: str, version: str) -> None:

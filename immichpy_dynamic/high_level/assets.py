@@ -11,9 +11,10 @@ from ..http.retry import RETRIES
 from .base import HighLevelMethods, operation, uses
 from .file_names import from_home
 from .processing import ids_of, wait_until_processed
-from .progress import OnProgress, Reporter
+from .progress import OnProgress
 from .results import UploadResult
-from .saving import Expected, expected_of, have_already, in_folder, look_up, save
+from .saving import Expected, expected_of, look_up
+from .single_downloads import download_file
 
 
 class AssetsMethods(HighLevelMethods):
@@ -193,17 +194,14 @@ class AssetsMethods(HighLevelMethods):
         Raises:
             ImmichError: the server refused or failed; nothing is left under the file's name.
         """
-        client, folder = self._bound_client(), from_home(out_dir)
+        client = self._bound_client()
         shared = {name: value for name, value in (("key", key), ("slug", slug)) if value is not None}
         # What was edited has another checksum than the original.
         expected = Expected() if options.get("edited") else expected_of(await look_up(client, id, shared, retries))
-        path = await have_already(folder, filename, expected)
-        if path is not None:
-            return path
-        return await self._to_file(
-            "downloadAsset",
+        return await download_file(
+            operation(client, "downloadAsset"),
             {"id": id, **shared, **options},
-            folder,
+            from_home(out_dir),
             filename,
             otherwise=f"orig-{id}",
             expected=expected,
@@ -247,10 +245,9 @@ class AssetsMethods(HighLevelMethods):
         Raises:
             ImmichError: the server refused or failed; nothing is left under the file's name.
         """
-        arguments = {"id": id, "key": key, "size": size, "slug": slug, **options}
-        return await self._to_file(
-            "viewAsset",
-            {name: value for name, value in arguments.items() if value is not None},
+        return await download_file(
+            operation(self._bound_client(), "viewAsset"),
+            {"id": id, "key": key, "size": size, "slug": slug, **options},
             from_home(out_dir),
             filename,
             otherwise=f"thumb-{id}",
@@ -292,10 +289,9 @@ class AssetsMethods(HighLevelMethods):
         Raises:
             ImmichError: the server refused or failed; nothing is left under the file's name.
         """
-        arguments = {"id": id, "key": key, "slug": slug, **options}
-        return await self._to_file(
-            "playAssetVideo",
-            {name: value for name, value in arguments.items() if value is not None},
+        return await download_file(
+            operation(self._bound_client(), "playAssetVideo"),
+            {"id": id, "key": key, "slug": slug, **options},
             from_home(out_dir),
             filename,
             otherwise=f"video-{id}",
@@ -303,37 +299,6 @@ class AssetsMethods(HighLevelMethods):
             show_progress=show_progress,
             on_progress=on_progress,
         )
-
-    async def _to_file(
-        self,
-        name: str,
-        arguments: Mapping[str, Any],
-        folder: Path,
-        filename: str | None,
-        *,
-        otherwise: str,
-        expected: Expected | None = None,
-        retries: int,
-        show_progress: bool,
-        on_progress: OnProgress | None,
-    ) -> Path:
-        call = operation(self._bound_client(), name)
-        total = expected.size if expected else None
-        async with Reporter(
-            "Downloading", on_progress, show=show_progress, total_files=1, total_bytes=total
-        ) as reporter:
-            path = await save(
-                call,
-                arguments,
-                folder,
-                in_folder(folder, filename),
-                otherwise=otherwise,
-                expected=expected,
-                retries=retries,
-                on_bytes=lambda done: reporter.part(name, done),
-            )
-            reporter.file(name, None, path)
-        return path
 
 
 def _texts(value: str | Iterable[str] | None) -> tuple[str, ...]:

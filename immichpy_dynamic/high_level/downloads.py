@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import AsyncIterable, Callable, Collection, Iterable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import Any
 
+import msgspec
+
+from ..exceptions import ImmichError, IncompleteListWarning
 from ..http.retry import RETRIES, retry
 from .base import HighLevelMethods, operation, uses
+from .fields import read_list
 from .file_names import from_home
 from .progress import OnProgress, Reporter
 from .results import DownloadResult
-from .saving import Expected, in_folder, save
+from .saving import Expected, save
+from .single_downloads import download_file, in_folder
 
 
 class DownloadMethods(HighLevelMethods):
@@ -33,7 +40,7 @@ class DownloadMethods(HighLevelMethods):
         """Download assets as ZIP archives, one after another.
 
         Args:
-            download_info: what to fetch: a ``DownloadInfoDto``, or its wire data (``{"albumId": …}``).
+            download_info: what to fetch: a ``DownloadInfoDto``, or a mapping with its JSON names (``{"albumId": …}``).
             out_dir: the folder; made when it is missing.
             key: key of a shared link, when the client has none of its own.
             slug: slug of a shared link.
@@ -46,31 +53,43 @@ class DownloadMethods(HighLevelMethods):
             The archives.
 
         Raises:
-            ImmichError: the server refused or failed; no partial archive is left.
+            ImmichError: the server refused or failed; complete archives stay, and its notes name them.
+
+        Warns:
+            IncompleteListWarning: the server describes an archive in a form that cannot be used.
         """
         client, folder = self._bound_client(), from_home(out_dir)
         shared = _given(key=key, slug=slug)
         ask, fetch = operation(client, "getDownloadInfo"), operation(client, "downloadArchive")
         info = await retry(lambda: ask(download_info, **{**shared, **options, "_retries": 0}), retries)
-        paths = []
+        found = getattr(info, "archives", None)
+        archives, problems = read_list(_Archive, found, "download.get_download_info")
+        for problem in problems:
+            warnings.warn(f"{problem}. This archive is missing", IncompleteListWarning, stacklevel=2)
+        paths: list[Path] = []
         async with Reporter(
             "Downloading",
             on_progress,
             show=show_progress,
-            total_files=len(info.archives),
-            total_bytes=sum(archive.size for archive in info.archives),
+            total_files=len(archives),
+            total_bytes=sum(archive.size for archive in archives),
         ) as reporter:
-            for number, archive in enumerate(info.archives):
-                path = await save(
-                    fetch,
-                    {"asset_ids": archive.asset_ids, **shared, **options},
-                    folder,
-                    in_folder(folder, "archive.zip"),
-                    otherwise="archive.zip",
-                    expected=Expected(is_archive=True),
-                    retries=retries,
-                    on_bytes=lambda done, number=number: reporter.part(number, done),  # type: ignore[misc]  # mypy infers no default of a lambda
-                )
+            for number, archive in enumerate(archives):
+                try:
+                    path = await save(
+                        fetch,
+                        {"asset_ids": archive.asset_ids, **shared, **options},
+                        folder,
+                        in_folder(folder, "archive.zip"),
+                        otherwise="archive.zip",
+                        expected=Expected(is_archive=True),
+                        retries=retries,
+                        on_bytes=partial(reporter.part, number),
+                    )
+                except (ImmichError, OSError) as error:
+                    if paths:
+                        error.add_note(f"These archives are complete: {', '.join(map(str, paths))}")
+                    raise
                 reporter.file(number, None, path)
                 paths.append(path)
         return paths
@@ -83,6 +102,7 @@ class DownloadMethods(HighLevelMethods):
         "getAlbumInfo",
         "getAssetInfo",
         "getAssetStatistics",
+        "searchAssetStatistics",
         "getTimeBuckets",
         "getTimeBucket",
         "getMyUser",
@@ -199,19 +219,21 @@ class UsersMethods(HighLevelMethods):
         Raises:
             ImmichError: the server refused or failed; nothing is left under the file's name.
         """
-        call, folder = operation(self._bound_client(), "getProfileImage"), from_home(out_dir)
-        async with Reporter("Downloading", on_progress, show=show_progress, total_files=1) as reporter:
-            path = await save(
-                call,
-                {"id": id, **options},
-                folder,
-                in_folder(folder, filename),
-                otherwise=f"profile-{id}",
-                retries=retries,
-                on_bytes=lambda done: reporter.part(id, done),
-            )
-            reporter.file(id, None, path)
-        return path
+        return await download_file(
+            operation(self._bound_client(), "getProfileImage"),
+            {"id": id, **options},
+            from_home(out_dir),
+            filename,
+            otherwise=f"profile-{id}",
+            retries=retries,
+            show_progress=show_progress,
+            on_progress=on_progress,
+        )
+
+
+class _Archive(msgspec.Struct):
+    asset_ids: list[str]
+    size: int
 
 
 def _given(**arguments: Any) -> dict[str, Any]:

@@ -9,6 +9,7 @@ import contextlib
 import hashlib
 import os
 import secrets
+import stat
 import threading
 from collections.abc import Callable, Iterator
 from datetime import datetime
@@ -129,7 +130,7 @@ class PartialDownload:
         """
         os.fsync(self._file.fileno())
         if modified is not None:
-            with contextlib.suppress(OverflowError, OSError):
+            with contextlib.suppress(OverflowError, ValueError, OSError):
                 os.utime(self.path, (modified.timestamp(), modified.timestamp()))
         with contextlib.suppress(OSError):
             self._notes.unlink(missing_ok=True)
@@ -187,7 +188,8 @@ def is_part(name: str) -> bool:
 def forget_second_name(path: Path) -> None:
     """Remove a part that is a complete file already: who gave it its name was killed before the part was gone."""
     with contextlib.suppress(FileNotFoundError):
-        if path.stat().st_nlink > 1:
+        status = path.lstat()
+        if stat.S_ISREG(status.st_mode) and status.st_nlink > 1:
             path.unlink()
 
 

@@ -29,8 +29,8 @@ from ..exceptions import (
 from ..http.retry import RETRIES, retry, wait_before_retry
 from .base import in_thread, operation
 from .checksums import hexadecimal
-from .file_names import safe_name, split, wanted_name
-from .partial_downloads import PartialDownload, find_same, move_to_own_name
+from .file_names import safe_name, split
+from .partial_downloads import PartialDownload
 
 if TYPE_CHECKING:
     from ..api import Operation
@@ -83,15 +83,6 @@ async def look_up(client: AsyncClient, asset_id: str, shared: Mapping[str, Any],
         return await retry(lambda: operation(client, "getAssetInfo")(asset_id, **shared, _retries=0), retries)
     except (BadRequestException, ForbiddenException, NotFoundException):
         return None
-
-
-def in_folder(folder: Path, filename: str | None) -> Place:
-    """Return what puts a file into ``folder``, under ``filename`` or the server's name, beside what is there."""
-
-    def place(part: Path, name: str, checksum: str) -> Path:
-        return move_to_own_name(part, folder, wanted_name(filename, name), checksum)
-
-    return place
 
 
 async def save(
@@ -247,14 +238,6 @@ class _Fetch:
     def _tell(self) -> None:
         if self._on_bytes is not None:
             self._on_bytes(self._part.size)
-
-
-async def have_already(folder: Path, filename: str | None, expected: Expected) -> Path | None:
-    """Return the file in ``folder`` that is the expected one already."""
-    if expected.name is None or expected.checksum is None:
-        return None
-    name = wanted_name(filename, expected.name)
-    return await in_thread(find_same, folder, name, expected.checksum, expected.size)
 
 
 def _key(call: Operation[Any], arguments: Mapping[str, Any]) -> str:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import AsyncGenerator, Iterable, Mapping
+from collections.abc import AsyncGenerator, Collection, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from ..exceptions import ImmichError, UnexpectedContentError
+from ..exceptions import ApiConnectionError, ImmichError, UnexpectedContentError
 from ..http.response import RawResponse
 from ..http.retry import RETRIES, retry
 from ..spec import operation as documented
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ..spec.model import Spec
 
 RESET = "SyncResetV1"
+COMPLETE = "SyncCompleteV1"
 
 # An asset of a partner or an album has the form of any asset, whatever happened to it.
 _WHY = re.compile(r"(Backfill|Create|Update)(?=V\d+$)")
@@ -48,15 +49,18 @@ async def events(operation_: Operation[Any], args: tuple[Any, ...], kwargs: Mapp
     """Yield the events of the stream while they arrive: ``type``, ``data`` as its own model, ``ack``.
 
     An event of a kind that the document does not have keeps its data as a ``dict``. After ``SyncResetV1``, on
-    which the caller is to forget everything, the stream is acknowledged and begun again.
+    which the caller must forget everything, the stream is acknowledged and begun again. A line that is not an event
+    ends the stream with an error: an acknowledgement of a later event would lose it.
 
     Args:
         operation_: the operation of the stream.
-        args: what a call takes by position.
-        kwargs: what a call takes by keyword; ``_timeout`` matters: a server may leave a stream open for ever.
+        args: the positional arguments of a call.
+        kwargs: the keyword arguments of a call; ``_timeout`` matters: a server may leave a stream open forever.
 
     Raises:
         ApiTimeoutError: nothing came for too long.
+        ApiConnectionError: the stream ended early. Servers since 2.0 end every stream with ``SyncCompleteV1``.
+        UnexpectedContentError: a line is not an event.
         ImmichError: as when the operation is called.
     """
     client = operation_._bound_client()
@@ -64,21 +68,21 @@ async def events(operation_: Operation[Any], args: tuple[Any, ...], kwargs: Mapp
     types = _Types(client.spec)
     arguments = dict(kwargs)
     was_reset = False
+    has_end = COMPLETE in _kinds(client.spec)
     while True:
-        is_reset = False
+        is_reset = is_complete = False
         async with operation_.stream(*args, **arguments) as stream:
             async for line in stream.iter_lines():
                 if not line.strip():
                     continue
                 answer = RawResponse(stream.status, None, stream.headers, line, client.base_url + operation_.path)
-                event = (await client.read(operation_._operation, answer, validation)).data[0]
-                if getattr(event, "type", None) is None:
-                    raise UnexpectedContentError(f"a line of the sync stream is no event: {line[:80]!r}")
+                event = _event((await client.read(operation_._operation, answer, validation)).data, line)
                 data = types.of(event.type)
                 if data is not None:
                     content = msgspec.json.encode(event.data)
                     answer = msgspec.structs.replace(answer, content=content)
                     event.data = (await client.read(data, answer, validation)).data
+                is_complete = event.type == COMPLETE
                 is_reset = event.type == RESET
                 if is_reset and was_reset:
                     raise ImmichError("the server asks again for a reset that was acknowledged")
@@ -86,10 +90,33 @@ async def events(operation_: Operation[Any], args: tuple[Any, ...], kwargs: Mapp
                 if is_reset:
                     break
         if not is_reset:
+            if has_end and not is_complete:
+                raise ApiConnectionError(
+                    f"the sync stream ended without {COMPLETE}: events are missing. Acknowledge what came and call "
+                    "again"
+                )
             return
         was_reset = True
         await _acknowledge(client, [event], RETRIES)
         arguments.pop("reset", None)
+
+
+def _event(found: Any, line: bytes) -> Any:
+    """Return the event of a line, with its data.
+
+    Raises:
+        UnexpectedContentError: it has none.
+    """
+    event = found[0] if isinstance(found, list) and found else None
+    if not isinstance(getattr(event, "type", None), str) or getattr(event, "data", msgspec.UNSET) is msgspec.UNSET:
+        raise UnexpectedContentError(f"a line of the sync stream is not an event: {line[:80]!r}")
+    return event
+
+
+def _kinds(spec: Spec) -> Collection[Any]:
+    """Return the kinds of events that the document knows."""
+    kinds: Collection[Any] = (spec.schemas.get("SyncEntityType") or {}).get("enum") or ()
+    return kinds
 
 
 class _Types:
@@ -129,9 +156,13 @@ def _answering(schema: str, kind: str) -> documented.OperationModel:
 
 
 async def _acknowledge(client: AsyncClient, events: Iterable[Any], retries: int) -> None:
-    # An acknowledgement begins with the kind that it is for.
-    acks = [event if isinstance(event, str) else event.ack for event in events]
-    last = {ack.partition("|")[0]: ack for ack in acks}
+    last: dict[str, str] = {}
+    for event in events:
+        ack = event if isinstance(event, str) else getattr(event, "ack", None)
+        if not isinstance(ack, str):
+            raise ImmichError(f"this event cannot be acknowledged, because its ack is {ack!r}")
+        # An acknowledgement begins with the kind that it is for.
+        last[ack.partition("|")[0]] = ack
     if last:
         send = operation(client, "sendSyncAck")
         await retry(lambda: send(acks=list(last.values()), _retries=0), retries)

@@ -7,13 +7,19 @@ import warnings
 from collections import deque
 from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable, Iterator, Mapping
 from contextlib import aclosing
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypedDict, TypeVar, Unpack
 
 import msgspec
 
-from ..exceptions import IncompleteListWarning, UnexpectedContentError
+from ..exceptions import (
+    BadRequestException,
+    ImmichError,
+    IncompleteListWarning,
+    RequestValidationError,
+    UnexpectedContentError,
+)
 from ..spec.naming import snake_case
 from .base import HighLevelMethods, operation, takes, uses
 from .fields import read_list
@@ -107,18 +113,19 @@ class TimelineMethods(HighLevelMethods):
         """
         if concurrency < 1:
             raise ValueError("concurrency must be 1 or more")
-        short: list[str] = []
-        async with aclosing(_buckets(self._bound_client(), filters, concurrency)) as buckets:
+        problems: list[str] = []
+        async with aclosing(_buckets(self._bound_client(), filters, concurrency, problems)) as buckets:
             async for name, count, rows in buckets:
                 came = 0
                 for row in rows:
                     came += 1
                     yield row
                 if came < count:
-                    short.append(f"{name} ({came} of {count})")
-        if short:
-            message = f"timeline.rows: fewer assets came than the server announced: {', '.join(short)}"
-            warnings.warn(message, IncompleteListWarning, stacklevel=2)
+                    problems.append(f"{name}: {came} of {count} assets came")
+        if problems:
+            warnings.warn(
+                f"timeline.rows: assets are missing: {'; '.join(problems)}", IncompleteListWarning, stacklevel=2
+            )
 
 
 class _Bucket(msgspec.Struct):
@@ -132,25 +139,45 @@ async def bucket_ids(client: AsyncClient, filters: Mapping[str, Any]) -> list[st
     Raises:
         ImmichError: the server refused or failed.
     """
-    async with aclosing(_buckets(client, filters, CONCURRENCY)) as buckets:
+    async with aclosing(_buckets(client, filters, CONCURRENCY, [])) as buckets:
         return [row.id async for _, _, rows in buckets for row in rows]
 
 
 async def _buckets(
-    client: AsyncClient, filters: Mapping[str, Any], concurrency: int
+    client: AsyncClient, filters: Mapping[str, Any], concurrency: int, problems: list[str]
 ) -> AsyncGenerator[tuple[str, int, Iterator[TimelineRow]]]:
-    """Yield the name of each bucket, how many assets it has by the server's count, and those that came."""
+    """Yield the name of each bucket, how many assets it has by the server's count, and those that came.
+
+    A bucket whose name or content cannot be used is added to ``problems``.
+    """
     all_buckets, one_bucket = operation(client, "getTimeBuckets"), operation(client, "getTimeBucket")
     if takes(all_buckets, "size"):
         filters = {"size": "MONTH", **filters}
-    buckets, problems = read_list(_Bucket, await all_buckets(**filters), "timeline.get_time_buckets")
-    for problem in problems:
-        warnings.warn(problem, IncompleteListWarning, stacklevel=2)
-    calls = [partial(one_bucket, **filters, time_bucket=bucket.time_bucket) for bucket in buckets]
-    async with aclosing(_in_order(calls, concurrency)) as responses:
+    buckets, unusable = read_list(_Bucket, await all_buckets(**filters), "timeline.get_time_buckets")
+    problems += unusable
+
+    async def content(name: Any) -> Any:
+        if not isinstance(name, (str, date)):
+            raise UnexpectedContentError(f"the name of a time bucket is {name!r}")
+        return await one_bucket(**filters, time_bucket=name)
+
+    async def outcome(name: Any) -> Any:
+        try:
+            return await content(name)
+        except (UnexpectedContentError, RequestValidationError, BadRequestException) as error:
+            return error
+
+    async with aclosing(_in_order((partial(outcome, each.time_bucket) for each in buckets), concurrency)) as outcomes:
         for bucket in buckets:
-            name = str(bucket.time_bucket)
-            yield name, bucket.count, _rows(await anext(responses), name)
+            name, found = str(bucket.time_bucket), await anext(outcomes)
+            if isinstance(found, ImmichError) or not _is_bucket(found):
+                problems.append(f"{name}: {found if isinstance(found, ImmichError) else 'its content cannot be used'}")
+            else:
+                yield name, bucket.count, _rows(found, name)
+
+
+def _is_bucket(response: Any) -> bool:
+    return isinstance(response, (list, Mapping, msgspec.Struct))
 
 
 async def _in_order(calls: Iterable[Callable[[], Awaitable[T]]], concurrency: int) -> AsyncGenerator[T]:
@@ -201,8 +228,6 @@ _TYPES = {field.name: field.type for field in msgspec.structs.fields(TimelineRow
 def _of_columns(response: Any) -> Iterator[dict[str, Any]]:
     if isinstance(response, msgspec.Struct):
         response = msgspec.structs.asdict(response)
-    if not isinstance(response, Mapping):
-        raise UnexpectedContentError("timeline.get_time_bucket: the response is not an object")
     columns = {snake_case(name): column for name, column in response.items() if isinstance(column, list)}
     for number, asset_id in enumerate(columns.get("id", ())):
         # A column that is shorter than it should be is no reason to lose the row.

@@ -4,13 +4,20 @@ from __future__ import annotations
 
 import asyncio
 import time
+import warnings
 from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from ..exceptions import ApiTimeoutError, UnsupportedOperationError
+from ..exceptions import (
+    ApiTimeoutError,
+    ResponseValidationWarning,
+    UnexpectedContentError,
+    UnsupportedOperationError,
+)
 from .base import HighLevelMethods, operation, uses
+from .fields import read, read_list
 
 if TYPE_CHECKING:
     from ..client import AsyncClient
@@ -27,11 +34,11 @@ class WaitingMethods(HighLevelMethods):
         poll: float = 1.0,
         names: Collection[str] | str | None = None,
     ) -> None:
-        """Wait until no job runs or waits to run; what is paused is not waited for.
+        """Wait until no job runs or waits to run; paused queues are ignored.
 
         Args:
-            timeout: seconds after which it is given up.
-            poll: seconds between two looks.
+            timeout: seconds after which the wait ends with an error.
+            poll: seconds between two looks at the queues.
             names: the queues that matter, such as ``"thumbnailGeneration"``; all when none are given.
 
         Raises:
@@ -50,10 +57,33 @@ class WaitingMethods(HighLevelMethods):
             busy = {name: count for name, count in work if count and (wanted is None or name in wanted)}
             if not busy:
                 return
-            if time.monotonic() + poll > deadline:
-                left = ", ".join(f"{name} ({count})" for name, count in sorted(busy.items()))
-                raise ApiTimeoutError(f"after {timeout:g} s there is still work: {left}")
-            await asyncio.sleep(poll)
+            left = deadline - time.monotonic()
+            if left <= 0:
+                queues = ", ".join(f"{name} ({count})" for name, count in sorted(busy.items()))
+                raise ApiTimeoutError(f"after {timeout:g} s there is still work: {queues}")
+            # The last look is at the deadline, however long the pauses are.
+            await asyncio.sleep(min(poll, left))
+
+
+class _Statistics(msgspec.Struct):
+    active: int
+    waiting: int = 0
+    delayed: int = 0
+
+
+class _Queue(msgspec.Struct):
+    name: str
+    statistics: _Statistics
+    is_paused: bool = False
+
+
+class _Status(msgspec.Struct):
+    is_paused: bool = False
+
+
+class _OlderQueue(msgspec.Struct):
+    job_counts: _Statistics
+    queue_status: _Status
 
 
 async def _work(client: AsyncClient) -> list[tuple[str, int]]:
@@ -63,17 +93,31 @@ async def _work(client: AsyncClient) -> list[tuple[str, int]]:
     except UnsupportedOperationError:
         answer = await operation(client, "getQueuesLegacy", "getAllJobsStatus")()
         return list(_older(answer))
-    queues: list[Any] = await call()
-    return [(str(queue.name), _count(queue.statistics, is_paused=queue.is_paused)) for queue in queues]
+    queues, problems = read_list(_Queue, await call(), "queues.get_queues")
+    _warn(problems)
+    return [(queue.name, _count(queue.statistics, is_paused=queue.is_paused)) for queue in queues]
 
 
-def _older(answer: Any) -> Iterator[tuple[str, int]]:
-    wire_names = dict(zip(type(answer).__struct_fields__, type(answer).__struct_encode_fields__, strict=True))
-    for name, queue in msgspec.structs.asdict(answer).items():
-        if queue is not None:
-            yield wire_names[name], _count(queue.job_counts, is_paused=queue.queue_status.is_paused)
+def _older(response: Any) -> Iterator[tuple[str, int]]:
+    if not isinstance(response, msgspec.Struct):
+        raise UnexpectedContentError("jobs.get_queues_legacy: the response is not an object")
+    for name, json_name in zip(response.__struct_fields__, response.__struct_encode_fields__, strict=True):
+        found = getattr(response, name)
+        if found is None or found is msgspec.UNSET:
+            continue
+        try:
+            queue = read(_OlderQueue, found, f"jobs.get_queues_legacy: {json_name}")
+        except UnexpectedContentError as error:
+            _warn([str(error)])
+        else:
+            yield json_name, _count(queue.job_counts, is_paused=queue.queue_status.is_paused)
 
 
-def _count(counts: Any, *, is_paused: bool) -> int:
-    running: int = counts.active
-    return running if is_paused else running + counts.waiting + counts.delayed
+def _count(counts: _Statistics, *, is_paused: bool) -> int:
+    return counts.active if is_paused else counts.active + counts.waiting + counts.delayed
+
+
+def _warn(problems: list[str]) -> None:
+    """Report queues that cannot be read: they are not waited for."""
+    for problem in problems:
+        warnings.warn(f"{problem}. This queue is ignored", ResponseValidationWarning, stacklevel=2)

@@ -18519,7 +18519,7 @@ class DownloadBlockingApi(BlockingApi):
         """Download assets as ZIP archives, one after another.
 
         Args:
-            download_info: what to fetch: a ``DownloadInfoDto``, or its wire data (``{'albumId': …}``).
+            download_info: what to fetch: a ``DownloadInfoDto``, or a mapping with its JSON names (``{'albumId': …}``).
             out_dir: the folder; made when it is missing.
             key: key of a shared link, when the client has none of its own.
             slug: slug of a shared link.
@@ -18532,7 +18532,10 @@ class DownloadBlockingApi(BlockingApi):
             The archives.
 
         Raises:
-            ImmichError: the server refused or failed; no partial archive is left.
+            ImmichError: the server refused or failed; complete archives stay, and its notes name them.
+
+        Warns:
+            IncompleteListWarning: the server describes an archive in a form that cannot be used.
         """
     def download_assets_to_dir(self, out_dir: Path | str, *, assets: Iterable[Any] | AsyncIterable[Any] | None = ..., search: Mapping[str, Any] | None = ..., album_id: str | None = ..., exclude: Collection[str] | str = ..., subfolder: Callable[[Any], str] | None = ..., live_photos: bool = ..., verify: bool = ..., concurrency: int = ..., retries: int = ..., show_progress: bool = ..., on_progress: OnProgress | None = ...) -> DownloadResult:
         """Download originals into a folder; a second run fetches only what is missing or has changed.
@@ -18745,11 +18748,11 @@ class JobsBlockingApi(BlockingApi):
     Deprecated: Immich advises against it.
     """
     def wait_until_idle(self, *, timeout: float = ..., poll: float = ..., names: Collection[str] | str | None = ...) -> None:
-        """Wait until no job runs or waits to run; what is paused is not waited for.
+        """Wait until no job runs or waits to run; paused queues are ignored.
 
         Args:
-            timeout: seconds after which it is given up.
-            poll: seconds between two looks.
+            timeout: seconds after which the wait ends with an error.
+            poll: seconds between two looks at the queues.
             names: the queues that matter, such as ``'thumbnailGeneration'``; all when none are given.
 
         Raises:
@@ -19565,11 +19568,11 @@ class QueuesBlockingApi(BlockingApi):
     State: Alpha
     """
     def wait_until_idle(self, *, timeout: float = ..., poll: float = ..., names: Collection[str] | str | None = ...) -> None:
-        """Wait until no job runs or waits to run; what is paused is not waited for.
+        """Wait until no job runs or waits to run; paused queues are ignored.
 
         Args:
-            timeout: seconds after which it is given up.
-            poll: seconds between two looks.
+            timeout: seconds after which the wait ends with an error.
+            poll: seconds between two looks at the queues.
             names: the queues that matter, such as ``'thumbnailGeneration'``; all when none are given.
 
         Raises:

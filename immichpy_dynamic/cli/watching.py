@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import queue
+import re
 import shlex
 import signal
 import subprocess
@@ -12,16 +13,18 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from types import FrameType
-from typing import Any
+from typing import Any, Self
 
 import click
 import msgspec
 
-from ..high_level.events import KINDS, Event
+from ..high_level.event_payloads import KINDS, Event
 from .messages import note
 from .output import write_items
 from .session import session_of
-from .values import Value
+from .values import Moment
+
+_ID = re.compile(r"[0-9A-Za-z][0-9A-Za-z_-]*")
 
 
 def _watch(
@@ -89,7 +92,7 @@ class Commands:
         self._waiting: queue.Queue[dict[str, Any] | None] = queue.Queue(maxsize=concurrency)
         self._threads = [threading.Thread(target=self._work, daemon=True) for _ in range(concurrency)]
 
-    def __enter__(self) -> Commands:
+    def __enter__(self) -> Self:
         for thread in self._threads:
             thread.start()
         return self
@@ -117,15 +120,16 @@ class Commands:
 
 
 def _id_of(data: Any) -> str:
-    """Return the id of what an event is about; several are joined by commas."""
-    if isinstance(data, str):
-        return data
-    if isinstance(data, list):
-        return ",".join(map(str, data))
+    """Return the id of what an event is about; several are joined by commas.
+
+    What does not look like an id is left out: the command could take it for an option.
+    """
+    found = data
     if isinstance(data, dict):
         inner = data.get("asset")
-        return str(data.get("id") or (inner.get("id") if isinstance(inner, dict) else "") or "")
-    return ""
+        found = data.get("id") or (inner.get("id") if isinstance(inner, dict) else None)
+    ids = found if isinstance(found, list) else [found]
+    return ",".join(each for each in ids if isinstance(each, str) and _ID.fullmatch(each))
 
 
 watch: click.Command = click.Command(
@@ -140,9 +144,9 @@ watch: click.Command = click.Command(
         ),
         click.Option(["--catch-up"], is_flag=True, help="Find by a search what was missed without connection."),
         click.Option(
-            ["--since"], type=Value(datetime), metavar="TIME", help="Begin with what has happened since; implies --catch-up."
+            ["--since"], type=Moment(), metavar="TIME", help="Begin with what came since then; implies --catch-up."
         ),
-        click.Option(["--exec", "command"], metavar="CMD", help="Run a command for each event, with the event on stdin."),
+        click.Option(["--exec", "command"], metavar="CMD", help="Run a command for each event."),
         click.Option(
             ["--concurrency"], type=click.IntRange(1), default=4, show_default=True, help="Commands at a time."
         ),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 import time
 from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable, Sequence
@@ -11,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .._internal.threads import preload
-from ..exceptions import ApiConnectionError, ImmichError
+from ..exceptions import ImmichError
 from ..http.retry import is_transient, pause
 from .base import in_thread
 from .duplicates import media_suffixes

@@ -18,7 +18,6 @@ from .call import Call
 from .entities import Asset
 from .errors import Problem
 from .facts import asset_facts, exif_facts
-from .serializer import ResponseSerializer
 
 if TYPE_CHECKING:
     from aiohttp import web

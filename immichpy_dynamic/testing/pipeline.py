@@ -7,6 +7,7 @@ import logging
 from collections.abc import Awaitable, Callable
 from contextvars import ContextVar
 from dataclasses import replace
+from email.utils import format_datetime
 from typing import Any
 
 import msgspec
@@ -28,7 +29,7 @@ from .instances import Instances
 from .requests import Received, RequestParser, received
 from .router import Router
 from .serializer import ResponseSerializer
-from .state import State
+from .state import Clock, State
 
 _log = logging.getLogger(__name__)
 _correlation: ContextVar[str] = ContextVar("correlation")
@@ -129,6 +130,8 @@ class Pipeline:
         """Put on every answer what Express and Immich put there."""
         name = "X-Correlation-ID" if self._version >= (3, 0, 0) else "x-immich-cid"
         response.headers["X-Powered-By"] = "Express"
+        clock = self._state.now
+        response.headers[hdrs.DATE] = format_datetime(clock.last if isinstance(clock, Clock) else clock(), usegmt=True)
         response.headers[name] = _correlation.get("")
 
     def _refusal(self, problem: Problem, correlation_id: str) -> web.Response:

@@ -69,6 +69,8 @@ def _upload_options() -> list[click.Option]:
 
 
 def _upload(paths: tuple[Path, ...], album: str | None, album_id: str | None, output: str | None, **given: Any) -> int:
+    if album is not None and album_id is not None:
+        raise click.UsageError("--album and --album-id exclude each other: pass one of them")
     session = session_of(click.get_current_context())
     named = [expanded(path) for path in paths]
     if missing := [str(path) for path in named if not os.path.lexists(path)]:
@@ -81,12 +83,24 @@ def _upload(paths: tuple[Path, ...], album: str | None, album_id: str | None, ou
 
 def _from_folders(folder: Path, output: str | None, *, nested: bool, **given: Any) -> int:
     """Upload each folder within ``folder`` into an album of its name."""
+    from ..high_level.ignore_rules import IgnoreRules
+
     session = session_of(click.get_current_context())
     folder = expanded(folder)
     if not folder.is_dir():
         raise click.UsageError(f"there is no folder {str(folder)!r}")
     shown = sorted(child for child in folder.iterdir() if given["include_hidden"] or child.name[0] != ".")
-    folders = [child for child in shown if child.is_dir()]
+    folders, left = [], []
+    rules = IgnoreRules(given["ignore"])
+    for child in shown:
+        if not child.is_dir():
+            left.append(SkippedEntry(child, "in no folder that becomes an album"))
+        elif child.is_symlink() and not child.resolve().is_relative_to(folder.resolve()):
+            left.append(SkippedEntry(child, "link that leads outside"))
+        elif reason := rules.reason(child.name, is_folder=True):
+            left.append(SkippedEntry(child, reason))
+        else:
+            folders.append(child)
     if not folders:
         raise click.UsageError(f"{str(folder)!r} has no folders in it: each would become an album")
     worst, data = 0, []
@@ -97,12 +111,10 @@ def _from_folders(folder: Path, output: str | None, *, nested: bool, **given: An
         _tell(result, dry_run=_is_dry(session, given))
         worst = max(worst, _verdict(result))
         data.append({"album": child.name, **_as_data(result)})
-    if loose := [child for child in shown if child.is_file()]:
-        names = ", ".join(child.name for child in loose[:5]) + (", …" if len(loose) > 5 else "")
-        text = f"left out: {len(loose)} directly in {folder}, in no folder that becomes an album: {names}"
-        note(text, colour="yellow")
-        left = UploadResult(skipped=[SkippedEntry(child, "in no folder that becomes an album") for child in loose])
-        data.append({"album": None, **_as_data(left)})
+    for skipped in left:
+        note(f"left out: {skipped.filepath}: {skipped.reason}", colour="yellow")
+    if left:
+        data.append({"album": None, **_as_data(UploadResult(skipped=left))})
     _show(data, output, session)
     return worst
 

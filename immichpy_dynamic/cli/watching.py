@@ -6,13 +6,9 @@ import json
 import queue
 import re
 import shlex
-import signal
 import subprocess
 import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import datetime
-from types import FrameType
 from typing import Any, Self
 
 import click
@@ -21,6 +17,7 @@ import msgspec
 from ..high_level.event_payloads import KINDS, Event
 from .messages import note
 from .output import write_items
+from .process import ends_at_sigterm
 from .session import session_of
 from .values import Moment
 
@@ -48,22 +45,6 @@ def _watch(
             if not was_ended():
                 raise
     return 0
-
-
-@contextmanager
-def ends_at_sigterm() -> Iterator[Any]:
-    """Let SIGTERM end the block like Ctrl-C; yield a function that returns whether it did."""
-    ended = threading.Event()
-
-    def end(_number: int, _frame: FrameType | None) -> None:
-        ended.set()
-        raise KeyboardInterrupt
-
-    before = signal.signal(signal.SIGTERM, end)
-    try:
-        yield ended.is_set
-    finally:
-        signal.signal(signal.SIGTERM, before)
 
 
 def _as_data(event: Event) -> dict[str, Any]:

@@ -59,15 +59,20 @@ class Events:
         self._gate = gate
         self._version = parse_version(spec.release)
         self._server: Any = None
+        try:
+            # Here, because the server is put together in a thread: the import takes long.
+            import socketio
+        except ModuleNotFoundError:
+            self._library: Any = None
+        else:
+            self._library = socketio
         self._users: dict[str, str] = {}
 
     def attach(self, application: web.Application) -> None:
         """Serve the path of socket.io; to be called before other routes are added."""
-        try:
-            import socketio
-        except ModuleNotFoundError:
+        if self._library is None:
             return
-        self._server = socketio.AsyncServer(
+        self._server = self._library.AsyncServer(
             async_mode="aiohttp",
             transports=["websocket"],
             always_connect=True,
@@ -108,6 +113,11 @@ class Events:
             return
         for push in pushes(call, facts):
             await self._server.emit(push.kind, push.data, to=push.user_id)
+
+    async def push(self, kind: str, data: object) -> None:
+        """Send an event to all sockets."""
+        for user_id in set(self._users.values()):
+            await self._server.emit(kind, data, to=user_id)
 
     async def disconnect_all(self) -> None:
         """End all connections, as a server that is stopped does."""

@@ -185,6 +185,10 @@ class FakeImmich:
                 await asyncio.to_thread(self._storage.write, changes)
                 self._storage.settle(changes)
 
+    async def push(self, kind: str, data: object) -> None:
+        """Send an event of any kind to all sockets, such as one that a newer release has."""
+        await self._events.push(kind, data)
+
     async def drop_sockets(self) -> None:
         """End all socket.io connections; their clients connect again, and have missed what happened meanwhile."""
         await self._events.disconnect_all()

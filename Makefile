@@ -18,9 +18,10 @@ demo: $(VENV)/cli.installed ## start an embedded Immich server and use it
 test: $(VENV)/dev.installed ## run all tests
 	@$(RUN) -m pytest
 
-lint: $(VENV)/dev.installed ## check style and formatting
+lint: $(VENV)/dev.installed ## check style, formatting and the direction of imports
 	@$(RUN) -m ruff check
 	@$(RUN) -m ruff format --check
+	@$(VENV)/bin/lint-imports
 
 types: $(VENV)/dev.installed ## check types
 	@$(RUN) -m mypy

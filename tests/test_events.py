@@ -218,9 +218,7 @@ def test_blocking_client_iterates() -> None:
     """The blocking client has the same events in a for loop."""
     with FakeImmich() as fake, Client(fake.url, fake.api_key) as client:
         since = fake.clock() - timedelta(hours=1)
-        made = client.assets.upload_asset(
-            asset_data=("a.jpg", b"a"), file_created_at=MOMENT, file_modified_at=MOMENT
-        )
+        made = client.assets.upload_asset(asset_data=("a.jpg", b"a"), file_created_at=MOMENT, file_modified_at=MOMENT)
         for event in client.events("on_upload_success", since=since):
             assert event.data.id == made.id
             break

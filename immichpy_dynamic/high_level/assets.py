@@ -6,11 +6,13 @@ from collections.abc import AsyncGenerator, Callable, Iterable, Mapping, Sequenc
 from contextlib import aclosing
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, Unpack
 
 from .._internal.threads import preload
 from ..http.retry import RETRIES
-from .base import HighLevelMethods, operation, uses
+from ..options import AssetFileOptions, CallOptions, Id, ImageSize, Visibility
+from ..schema.enums import OpenStrEnum
+from .base import AssetModel, HighLevelMethods, operation, uses
 from .file_names import from_home
 from .processing import ids_of, wait_until_processed
 from .progress import OnProgress
@@ -48,12 +50,12 @@ class AssetsMethods(HighLevelMethods):
         retries: int = RETRIES,
         show_progress: bool = False,
         album_name: str | Callable[[Path], str | None] | None = None,
-        album_id: str | None = None,
+        album_id: Id | None = None,
         delete_uploads: bool = False,
         delete_duplicates: bool = False,
         restore_trashed: bool = False,
         dry_run: bool = False,
-        visibility: str | None = None,
+        visibility: Visibility | OpenStrEnum | None = None,
         is_favorite: bool | None = None,
         tags: Iterable[str] | str = (),
         metadata: Sequence[Mapping[str, Any]] | None = None,
@@ -205,11 +207,11 @@ class AssetsMethods(HighLevelMethods):
     @uses("getAssetInfo")
     async def wait_until_processed(
         self,
-        assets: UploadResult | Iterable[Any],
+        assets: UploadResult | Iterable[AssetModel | Id],
         *,
         timeout: float = 600.0,  # noqa: ASYNC109 - the point of the call
         poll: float = 1.0,
-    ) -> list[Any]:
+    ) -> list[AssetModel]:
         """Wait until the server has made thumbnails of assets and has read their metadata.
 
         It looks at the assets themselves, so it needs no administrator's key and does not wait for other uploads.
@@ -231,7 +233,7 @@ class AssetsMethods(HighLevelMethods):
     @uses("getAssetInfo", "downloadAsset")
     async def download_asset_to_file(  # noqa: PLR0917 - as immichpy has it
         self,
-        id: str,  # noqa: A002
+        id: Id,  # noqa: A002
         out_dir: Path | str,
         key: str | None = None,
         slug: str | None = None,
@@ -240,7 +242,7 @@ class AssetsMethods(HighLevelMethods):
         *,
         retries: int = RETRIES,
         on_progress: OnProgress | None = None,
-        **options: Any,
+        **options: Unpack[AssetFileOptions],
     ) -> Path:
         """Download an asset's original into a file; one that is there already is not fetched again.
 
@@ -264,7 +266,7 @@ class AssetsMethods(HighLevelMethods):
         client = self._bound_client()
         shared = {name: value for name, value in (("key", key), ("slug", slug)) if value is not None}
         # What was edited has another checksum than the original.
-        expected = Expected() if options.get("edited") else expected_of(await look_up(client, id, shared, retries))
+        expected = Expected() if options.get("edited") else expected_of(await look_up(client, str(id), shared, retries))
         return await download_file(
             operation(client, "downloadAsset"),
             {"id": id, **shared, **options},
@@ -280,17 +282,17 @@ class AssetsMethods(HighLevelMethods):
     @uses("getAssetInfo", "viewAsset")
     async def view_asset_to_file(  # noqa: PLR0917 - as immichpy has it
         self,
-        id: str,  # noqa: A002
+        id: Id,  # noqa: A002
         out_dir: Path | str,
         key: str | None = None,
-        size: str | None = None,
+        size: ImageSize | OpenStrEnum | None = None,
         slug: str | None = None,
         filename: str | None = None,
         show_progress: bool = False,  # noqa: FBT001, FBT002
         *,
         retries: int = RETRIES,
         on_progress: OnProgress | None = None,
-        **options: Any,
+        **options: Unpack[AssetFileOptions],
     ) -> Path:
         """Download an asset's thumbnail or preview into a file.
 
@@ -326,7 +328,7 @@ class AssetsMethods(HighLevelMethods):
     @uses("getAssetInfo", "playAssetVideo")
     async def play_asset_video_to_file(  # noqa: PLR0917 - as immichpy has it
         self,
-        id: str,  # noqa: A002
+        id: Id,  # noqa: A002
         out_dir: Path | str,
         key: str | None = None,
         slug: str | None = None,
@@ -335,7 +337,7 @@ class AssetsMethods(HighLevelMethods):
         *,
         retries: int = RETRIES,
         on_progress: OnProgress | None = None,
-        **options: Any,
+        **options: Unpack[CallOptions],
     ) -> Path:
         """Download a video as the server plays it (perhaps transcoded) into a file.
 

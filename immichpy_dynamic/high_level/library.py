@@ -8,6 +8,7 @@ from collections.abc import AsyncGenerator, AsyncIterable, Callable, Collection,
 from contextlib import aclosing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 from ..exceptions import ImmichError
 from ..paging import pages, search_total
@@ -111,12 +112,13 @@ class Selection:
 
 
 async def _each(assets: Iterable[Any] | AsyncIterable[Any]) -> AsyncGenerator[Any]:
+    """Yield assets and ids; an id that is a UUID as text."""
     if isinstance(assets, AsyncIterable):
         async for asset in assets:
-            yield asset
+            yield str(asset) if isinstance(asset, UUID) else asset
     else:
         for asset in assets:
-            yield asset
+            yield str(asset) if isinstance(asset, UUID) else asset
 
 
 class LibraryDownload:

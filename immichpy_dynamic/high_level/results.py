@@ -3,19 +3,33 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import Protocol
 
 import msgspec
+
+from ..schema.enums import OpenStrEnum
 
 DUPLICATE = "duplicate"
 IN_TRASH = "in the trash"
 RESTORED = "restored from the trash"
 
 
+class UploadedAsset(Protocol):
+    """The server's ``AssetMediaResponseDto``, of whatever release."""
+
+    @property
+    def id(self) -> str:
+        """The asset's id."""
+
+    @property
+    def status(self) -> OpenStrEnum:
+        """``"created"``, or what else the server has done."""
+
+
 class UploadedEntry(msgspec.Struct, frozen=True):
     """A file that is on the server because of this call, or of an earlier one with the same journal."""
 
-    asset: Any
+    asset: UploadedAsset
     """The server's ``AssetMediaResponseDto``: ``.id`` and ``.status``. In a dry run its id is all zeros."""
     filepath: Path
 

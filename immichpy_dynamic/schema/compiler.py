@@ -38,15 +38,16 @@ class _Documentation:
     """The docstring of a model class, written when it is first read."""
 
     def __get__(self, instance: object, owner: ModelMeta) -> str:
-        spec, name = owner._spec, owner.__name__
+        spec, name = owner._spec, owner.__name__  # noqa: SLF001 - documents own all other names of a model
         lines = [escaped(f"{name} of {spec.title} {spec.release}".rstrip()) + "."]
-        fields = fields_of(owner._schema)
+        fields = fields_of(owner._schema)  # noqa: SLF001 - documents own all other names of a model
         lines += ["", "Attributes:"] if fields else []
         for field in fields:
             absent = "" if field.required else ", optional"
             json_name = "" if _is_camel_case(field) else f" In JSON `{field.wire_name}`."
             text = field_text(spec, name, field.wire_name, field.schema)
-            entry = f"{field.name} ({owner._shown(field)}{absent}): {text}{json_name}".rstrip(": ")
+            shown = owner._shown(field)  # noqa: SLF001 - documents own all other names of a model
+            entry = f"{field.name} ({shown}{absent}): {text}{json_name}".rstrip(": ")
             lines.append(textwrap.fill(entry, 96, initial_indent="    ", subsequent_indent="        "))
         return "\n".join(lines)
 
@@ -118,7 +119,7 @@ _TAKEN = frozenset((*dir(Model), *dir(ModelMeta)))
 
 def _missing_field(model: ModelMeta, name: str) -> str:
     """Return the message for a field that a model does not have."""
-    spec = model._spec
+    spec = model._spec  # noqa: SLF001 - documents own all other names of a model
     told = explain_field(model.__name__, name, spec.release) if spec.is_immich else None
     return told or f"{model.__name__} has no field {name!r}.{suggestion(name, model.__struct_fields__)}"
 

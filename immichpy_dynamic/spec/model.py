@@ -118,8 +118,7 @@ class Spec:
             found = self._releases.get(release)
             if found is None:
                 found = self._releases[release] = copy.copy(self)
-                found.release = release
-                found._cache = {}
+                vars(found).update({"release": release, "_cache": {}})
         return found
 
     def _index(self, path: str, method: str, operation: Mapping[str, Any]) -> None:
@@ -190,6 +189,20 @@ class Spec:
         """Return the schema whose class is called ``name``, normalised; ``None`` when there is none."""
         schema = self.schema_name(name)
         return None if schema is None else self.schema(schema)
+
+    def deprecated_fields(self, schema: str) -> frozenset[str]:
+        """Return the JSON names of the fields that the document deprecates.
+
+        Args:
+            schema: name of the schema that has them.
+        """
+        raw = self._raw_schemas.get(schema)
+        properties = raw.get("properties") if isinstance(raw, Mapping) else None
+        if not isinstance(properties, Mapping):
+            return frozenset()
+        return frozenset(
+            name for name, field in properties.items() if isinstance(field, Mapping) and field.get("deprecated") is True
+        )
 
     def resolve(self, schema: Schema) -> Schema:
         """Return what ``schema`` refers to when it is a ``$ref``, else ``schema``."""

@@ -41,7 +41,10 @@ async def test_a_change_is_told_and_a_favourite_is_not(stage: Stage) -> None:
 async def test_events_of_others_are_not_told(stage: Stage) -> None:
     """A user hears of the own uploads only."""
     ada, grace = await stage.user(), await stage.user("Grace")
-    async with asyncio.timeout(120), aclosing(grace.client.events(["on_server_version", "on_upload_success"])) as events:
+    async with (
+        asyncio.timeout(120),
+        aclosing(grace.client.events(["on_server_version", "on_upload_success"])) as events,
+    ):
         assert (await anext(events)).kind == "on_server_version"
         await upload(ada.client)
         made = await upload(grace.client)

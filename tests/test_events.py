@@ -48,55 +48,67 @@ async def uploads(events: AsyncGenerator[Any], count: int) -> list[str]:
 @pytest.mark.parametrize("release", RELEASES)
 async def test_uploads_come_as_models(release: str) -> None:
     """An upload comes as the model of the release, named after the schema of its document."""
-    async with FakeImmich(release=release) as fake, AsyncClient(fake.url, fake.api_key, spec=release) as client:
-        async with aclosing(client.events(["on_server_version", "on_upload_success"])) as events:
-            await connected(events)
-            made = await upload(client, "a")
-            event = await anext(events)
-            assert (event.kind, event.data.id, event.data.original_file_name) == ("on_upload_success", made, "a.jpg")
-            assert type(event.data).__name__ == "AssetResponseDto"
-            assert not event.is_caught_up
+    async with (
+        FakeImmich(release=release) as fake,
+        AsyncClient(fake.url, fake.api_key, spec=release) as client,
+        aclosing(client.events(["on_server_version", "on_upload_success"])) as events,
+    ):
+        await connected(events)
+        made = await upload(client, "a")
+        event = await anext(events)
+        assert (event.kind, event.data.id, event.data.original_file_name) == ("on_upload_success", made, "a.jpg")
+        assert type(event.data).__name__ == "AssetResponseDto"
+        assert not event.is_caught_up
 
 
 @pytest.mark.parametrize(("release", "version"), [("2.7.5", "V1"), ("3.1.0", "V2"), ("3.3.5", "V2")])
 async def test_ready_events_have_asset_and_exif(release: str, version: str) -> None:
     """The event of a processed upload has the models of the sync stream."""
-    async with FakeImmich(release=release) as fake, AsyncClient(fake.url, fake.api_key, spec=release) as client:
-        async with aclosing(client.events(["on_server_version", f"AssetUploadReady{version}"])) as events:
-            await connected(events)
-            made = await upload(client, "a")
-            data = (await anext(events)).data
-            assert type(data["asset"]).__name__ == f"SyncAsset{version}"
-            assert (data["asset"].id, data["exif"].asset_id) == (made, made)
+    async with (
+        FakeImmich(release=release) as fake,
+        AsyncClient(fake.url, fake.api_key, spec=release) as client,
+        aclosing(client.events(["on_server_version", f"AssetUploadReady{version}"])) as events,
+    ):
+        await connected(events)
+        made = await upload(client, "a")
+        data = (await anext(events)).data
+        assert type(data["asset"]).__name__ == f"SyncAsset{version}"
+        assert (data["asset"].id, data["exif"].asset_id) == (made, made)
 
 
 async def test_trash_restore_and_deletion_come_as_ids() -> None:
     """What happens to assets comes in order, as ids."""
-    async with FakeImmich() as fake, AsyncClient(fake.url, fake.api_key) as client:
-        async with aclosing(
+    async with (
+        FakeImmich() as fake,
+        AsyncClient(fake.url, fake.api_key) as client,
+        aclosing(
             client.events(["on_server_version", "on_asset_trash", "on_asset_restore", "on_asset_delete"])
-        ) as events:
-            await connected(events)
-            made = await upload(client, "a")
-            await client.assets.delete_assets(ids=[made])
-            await client.trash.restore_assets(ids=[made])
-            await client.assets.delete_assets(ids=[made], force=True)
-            found = [await anext(events) for _ in range(3)]
-            assert [(event.kind, event.data) for event in found] == [
-                ("on_asset_trash", [made]),
-                ("on_asset_restore", [made]),
-                ("on_asset_delete", made),
-            ]
+        ) as events,
+    ):
+        await connected(events)
+        made = await upload(client, "a")
+        await client.assets.delete_assets(ids=[made])
+        await client.trash.restore_assets(ids=[made])
+        await client.assets.delete_assets(ids=[made], force=True)
+        found = [await anext(events) for _ in range(3)]
+        assert [(event.kind, event.data) for event in found] == [
+            ("on_asset_trash", [made]),
+            ("on_asset_restore", [made]),
+            ("on_asset_delete", made),
+        ]
 
 
 async def test_unknown_kinds_are_passed_on() -> None:
     """An event that a newer server has added comes with plain data, unless kinds are chosen."""
-    async with FakeImmich() as fake, AsyncClient(fake.url, fake.api_key) as client:
-        async with aclosing(client.events()) as events:
-            await connected(events)
-            await fake.push("BrandNewV7", {"some": ["thing"]})
-            event = await anext(events)
-            assert (event.kind, event.data) == ("BrandNewV7", {"some": ["thing"]})
+    async with (
+        FakeImmich() as fake,
+        AsyncClient(fake.url, fake.api_key) as client,
+        aclosing(client.events()) as events,
+    ):
+        await connected(events)
+        await fake.push("BrandNewV7", {"some": ["thing"]})
+        event = await anext(events)
+        assert (event.kind, event.data) == ("BrandNewV7", {"some": ["thing"]})
 
 
 @pytest.mark.parametrize("release", RELEASES)
@@ -119,13 +131,16 @@ async def test_each_upload_comes_once_over_lost_connections(release: str) -> Non
 
 async def test_a_lost_connection_is_told() -> None:
     """A gap event says from when to when there was no connection."""
-    async with FakeImmich() as fake, AsyncClient(fake.url, fake.api_key) as client:
-        async with aclosing(client.events(["on_server_version", "gap"])) as events:
-            await connected(events)
-            await fake.drop_sockets()
-            event = await anext(events)
-            assert event.kind == "gap"
-            assert event.data.since <= event.data.until
+    async with (
+        FakeImmich() as fake,
+        AsyncClient(fake.url, fake.api_key) as client,
+        aclosing(client.events(["on_server_version", "gap"])) as events,
+    ):
+        await connected(events)
+        await fake.drop_sockets()
+        event = await anext(events)
+        assert event.kind == "gap"
+        assert event.data.since <= event.data.until
 
 
 async def test_changes_and_trash_of_a_gap_are_found() -> None:

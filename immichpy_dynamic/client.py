@@ -19,11 +19,11 @@ from .documentation import missing_tag
 from .exceptions import UnsupportedOperationError
 from .http.addresses import IN_PATH, check_base_url
 from .http.bodies import MAX_RESPONSE_BYTES
-from .http.json_form import to_wire
 from .http.request import json_request, wire_text
 from .http.response import RawResponse, Validation, failure, refuse_page
 from .http.retry import RETRIES
 from .http.transport import Options, Transport
+from .schema.json_form import to_wire
 from .spec.history import explain_schema
 from .spec.loading import SpecSource
 from .spec.model import Spec

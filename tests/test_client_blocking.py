@@ -119,11 +119,12 @@ def test_failed_opening_leaves_no_thread_behind(fake: FakeImmich) -> None:
 
 
 FORK = """
-import os, sys
+import os, sys, warnings
 from immichpy_dynamic import Client
 
 client = Client(*sys.argv[1:])
 assert client.server.get_server_version().major == 3
+warnings.simplefilter("ignore", DeprecationWarning)  # from 3.12 on every fork of a program with threads gives one
 child = os.fork()
 if child == 0:
     assert client.server.get_server_version().major == 3

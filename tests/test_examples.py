@@ -81,7 +81,7 @@ def test_back_up_everything(release: str, tmp_path: Path) -> None:
         damaged = tmp_path / "2020" / "01" / "IMG_0003.jpg"
         content = damaged.read_bytes()
         damaged.write_bytes(bytes(len(content)))
-        renamed = f"renamed, for it was edited or damaged: {damaged.with_stem('IMG_0003 (replaced)')}\n"
+        renamed = f"renamed, because it was edited or damaged: {damaged.with_stem('IMG_0003 (replaced)')}\n"
         output = run(fake, "back_up_everything.py", tmp_path, errors=renamed)
         assert output == "1 fetched, 11 there already, 0 failed\n"
         assert damaged.read_bytes() == content

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
@@ -16,7 +15,7 @@ from .._internal.user_folders import expanded
 from ..exceptions import ImmichError
 from ..high_level.results import IN_TRASH, RESTORED, SkippedEntry, UploadedEntry, UploadResult
 from ..http.retry import RETRIES
-from .messages import note
+from .messages import note, tell_failures
 from .options import FORMATS, OutputOption
 from .output import path_text, write_data
 from .process import PARTIAL, ends_at_sigterm
@@ -168,7 +167,7 @@ def _run_upload(session: CliSession, paths: list[Path], given: Mapping[str, Any]
     client: Any = session.fresh_client
     options = {**_arguments(given), "dry_run": _is_dry(session, given), **album}
     try:
-        result: UploadResult = client.assets.upload(paths, show_progress=sys.stderr.isatty(), **options)
+        result: UploadResult = client.assets.upload(paths, show_progress=True, **options)
     except KeyboardInterrupt:
         again = "To resume, run the same command again."
         note(f"Stopped: what was sent is on the server. {again}")
@@ -211,8 +210,7 @@ def _is_dry(session: CliSession, given: Mapping[str, Any]) -> bool:
 
 def _tell(result: UploadResult, *, dry_run: bool) -> None:
     """Say on standard error what became of the files: the sum, and each that needs somebody's attention."""
-    for failed in result.failed:
-        note(f"failed: {failed.filepath}: {failed.error}", colour="red")
+    tell_failures(result.failed, lambda failed: str(failed.filepath))
     for skipped in result.skipped:
         if skipped.reason not in _EXPECTED:
             note(f"skipped: {skipped.filepath}: {skipped.reason}", colour="yellow")

@@ -232,12 +232,13 @@ class LibraryDownload:
                 self._breaker.success()
             self._reporter.file(asset_id, None, path)
         except (ImmichError, OSError, _SubfolderError) as error:
-            self._failed(asset_id, str(error))
+            name = getattr(asset, "original_file_name", None)
+            self._failed(asset_id, str(error), name if isinstance(name, str) else None)
             self._breaker.failure(error)
         return getattr(asset, "live_photo_video_id", None)
 
-    def _failed(self, asset_id: str, reason: str) -> None:
-        self.result.failed.append(FailedDownload(asset_id, reason))
+    def _failed(self, asset_id: str, reason: str, name: str | None = None) -> None:
+        self.result.failed.append(FailedDownload(asset_id, reason, name))
         self._reporter.file(asset_id, 0)
 
     async def _fetch(self, asset_id: str, folder: Path, expected: Expected) -> Path:

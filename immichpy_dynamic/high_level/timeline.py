@@ -31,11 +31,11 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-CONCURRENCY = 12
+CONCURRENCY = 16
 _MAX_OFFSET_HOURS = 26
 
 
-class TimelineRow(msgspec.Struct, frozen=True, kw_only=True):
+class TimelineRow(msgspec.Struct, frozen=True, kw_only=True, repr_omit_defaults=True):
     """One asset of the timeline; ``None`` stands for what the release does not tell."""
 
     id: str

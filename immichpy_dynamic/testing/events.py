@@ -6,6 +6,7 @@ right after the response: the fake server makes thumbnails at once.
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
@@ -67,6 +68,7 @@ class Events:
         else:
             self._library = socketio
         self._users: dict[str, str] = {}
+        self._tasks: set[asyncio.Task[Any]] = set()
 
     def attach(self, application: web.Application) -> None:
         """Serve the path of socket.io; to be called before other routes are added."""
@@ -79,6 +81,16 @@ class Events:
             monitor_clients=False,
             cors_allowed_origins=[],
         )
+        # Each connection has a task that sleeps until its next ping: it must not outlive the server.
+        start = self._server.eio.start_background_task
+
+        def start_and_remember(*args: Any, **kwargs: Any) -> Any:
+            task = start(*args, **kwargs)
+            self._tasks.add(task)
+            task.add_done_callback(self._tasks.discard)
+            return task
+
+        self._server.eio.start_background_task = start_and_remember
         self._server.on("connect", self._connected)
         self._server.on("disconnect", self._disconnected)
         self._server.attach(application, socketio_path=PATH)
@@ -129,6 +141,9 @@ class Events:
         if self._server is not None:
             await self.disconnect_all()
             await self._server.shutdown()
+            for task in list(self._tasks):
+                task.cancel()
+            await asyncio.gather(*self._tasks, return_exceptions=True)
 
 
 def _asset(call: Call, kind: str, asset: Asset) -> Push:

@@ -147,8 +147,12 @@ def read_json(text: str) -> Any:
         return json.loads(Path(text[1:]).read_text("utf-8") if text.startswith("@") else text)
     except OSError as error:
         raise ValueError(f"cannot read {text[1:]}: {error.strerror}") from error
+    except UnicodeDecodeError as error:
+        raise ValueError(f"not UTF-8 (byte {error.start})") from error
     except json.JSONDecodeError as error:
         raise ValueError(f"not JSON: {error}") from error
+    except RecursionError:
+        raise ValueError("JSON that is nested too deeply") from None
 
 
 def _without_null(spec: Spec, schema: Schema) -> tuple[Schema, bool]:

@@ -183,11 +183,10 @@ class ForbiddenException(ApiException):
     def hint(self) -> str | None:
         """See :attr:`ApiException.hint`."""
         operation = self.operation
-        if operation is None:
-            return self._advice
-        needs = [f"the permission {operation.permission!r}"] if operation.permission else []
-        needs += ["an administrator's key"] if operation.admin_only else []
-        return f"{operation.name} needs {' and '.join(needs)}." if needs else None
+        needs = [f"the permission {operation.permission!r}"] if operation and operation.permission else []
+        needs += ["an administrator's key"] if operation and operation.admin_only else []
+        lines = [f"{operation.name} needs {' and '.join(needs)}."] if operation and needs else []
+        return "\n".join([*lines, *([self._advice] if self._advice else [])]) or None
 
 
 class NotFoundException(ApiException):

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import copyreg
 import mimetypes
 from collections.abc import Mapping
 from contextlib import nullcontext
-from typing import Any
+from typing import Any, get_args
 
 import msgspec
 
@@ -17,9 +18,10 @@ from ..spec.operation import MULTIPART, OperationModel
 from ..spec.structure import kind_of
 from .checked import REFUSALS, convert, dec_hook
 from .compiler import TypeCompiler
-from .enums import open_enums
+from .enums import OpenEnumMeta, open_enums
 from .json_form import JsonForm
 from .lenient import build
+from .model import ModelMeta
 from .serialization import LOSSLESS, dumped
 from .validation import issues_of
 from .validator import SchemaValidator
@@ -113,3 +115,23 @@ class CompiledSpec:
 def compiled(spec: Spec) -> CompiledSpec:
     """Return the compiled form of a document, the same object for all releases that share it."""
     return spec.base.cached(CompiledSpec)
+
+
+# ---------------------------------------------------------------- pickling: classes that no module has
+
+
+def _reduce_class(kind: ModelMeta | OpenEnumMeta) -> Any:
+    """Pickle a class by its module where it has one, else by its document."""
+    own = vars(kind)
+    spec, name = own.get("__schema__") or (own.get("_spec"), own.get("_schema_name"))
+    return kind.__qualname__ if spec is None or spec.has_module else (_class_of, (spec.base, name))
+
+
+def _class_of(spec: Spec, name: str) -> type:
+    types = compiled(spec).types
+    hint = types.alias(name)
+    return types.model(name) or next(kind for kind in (hint, *get_args(hint)) if isinstance(kind, OpenEnumMeta))
+
+
+for _meta in (ModelMeta, OpenEnumMeta):
+    copyreg.pickle(_meta, _reduce_class)  # type: ignore[arg-type]  # typeshed knows no reduction of classes

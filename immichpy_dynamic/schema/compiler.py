@@ -107,6 +107,8 @@ class TypeCompiler:
         if asserted_keywords(schema) - {"enum", "type"} or (kinds and (None in values) != ("null" in kinds)):
             return None
         enum = make_enum(self.spec.class_name(name), [value for value in values if value is not None], self.spec.module)
+        if enum is not None:
+            enum.__schema__ = self.spec, name
         wanted = "integer" if enum is not None and issubclass(enum, int) else "string"
         return enum if not kinds or kinds - {"null"} == {wanted} else None
 

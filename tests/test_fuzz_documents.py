@@ -1,6 +1,6 @@
 """A fuzzer of OpenAPI documents: a part of Immich's own, changed at random, is read, used and written as stubs.
 
-    pytest tests/test_fuzz_documents.py --hypothesis-profile=hunt
+    pytest tests/test_fuzz_documents.py --hypothesis-profile=hunt -o faulthandler_timeout=0
 
 Whatever a document says, only errors of the package leave a call, in bounded time, and a stub is valid Python.
 """

@@ -1,6 +1,6 @@
 """A fuzzer of HTTP responses: whatever a server sends, only errors of the package leave a call, in bounded time.
 
-pytest tests/test_fuzz_exchanges.py --hypothesis-profile=hunt
+pytest tests/test_fuzz_exchanges.py --hypothesis-profile=hunt -o faulthandler_timeout=0
 """
 
 from __future__ import annotations

@@ -68,7 +68,7 @@ async def main():
         assert (await client.server.get_server_version()).major == 3
         stage("first call")
         for name, operation in client.operations.items():
-            client.prepare(client.spec.operations[name])
+            client._connection.prepare(client.spec.operations[name])
         stage("all operations")
 asyncio.run(main())
 """
@@ -108,8 +108,8 @@ from immichpy_dynamic.spec.naming import snake_case
 # No process has read the names before.
 spec = loads(lambda: Spec(msgspec.json.decode(Path("DOCUMENT").read_bytes()), "a benchmark"), snake_case.cache_clear)
 wall, cpu = time.perf_counter(), time.process_time()
-from immichpy_dynamic.schema.compiler import types_of
-types = types_of(spec)
+from immichpy_dynamic.schema.compiled import compiled
+types = compiled(spec).types
 for name in spec.schemas:
     types.named(name)
 stage("all types")

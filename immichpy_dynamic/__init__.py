@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec import UNSET
 
+from ._internal.version import __version__ as __version__
 from .exceptions import (
     ApiConnectionError,
     ApiException,
@@ -56,8 +57,6 @@ if TYPE_CHECKING:
     from .http.response import ApiResponse
     from .newest import AsyncClient, Client, connect
     from .spec.permissions import required_permissions
-
-__version__ = "0.1.0"
 
 __all__ = [
     "UNSET",

@@ -1,18 +1,18 @@
-"""Tag groups and operation objects: what a user touches.
+"""Operations and tags as objects: what a user calls.
 
-One class per operation and one per tag, made from the document when first touched. The stubs
-describe the same classes, so what an editor shows is what runs.
+One class for each operation and each tag, made from the document when it is first used. The stubs describe the same
+classes, so an editor shows what runs.
 """
 
 from __future__ import annotations
 
 import copy
 import functools
-import importlib
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterable
+import inspect
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterable, Mapping
 from contextlib import AbstractAsyncContextManager, aclosing, asynccontextmanager
 from types import CoroutineType
-from typing import TYPE_CHECKING, Any, Generic, NoReturn, Self, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, Protocol, Self, TypeVar
 
 from msgspec import UNSET, UnsetType
 
@@ -22,17 +22,15 @@ from .callables import CallForm, Form, FunctionLike, Names
 from .documentation import TagDocumentation, lazy_documentation, missing_operation, signature_of, since_of
 from .exceptions import ImmichError, UnsupportedOperationError
 from .http.request import CALL_OPTIONS, Request, bind
-from .http.response import ApiResponse, failure
+from .http.response import ApiResponse, RawResponse, failure
 from .http.stream import StreamedResponse
-from .http.transport import NO_OPTIONS, Options
+from .http.transport import NO_OPTIONS, Options, Transport
 from .options import Headers, OnBytes, Timeout, Validation
-from .spec import operation as documented
+from .paging import items
 from .spec.annotations import Annotation, item_annotation, returns
 from .spec.model import Spec
 from .spec.naming import operation_class_name, pascal_case
-
-if TYPE_CHECKING:
-    from .client import AsyncClient
+from .spec.operation import OperationModel, Parameter
 
 T = TypeVar("T")
 Item = TypeVar("Item")
@@ -41,17 +39,61 @@ _LONGEST_SIGNATURE = 200
 """A ``repr`` shows no longer one: a search has 44 arguments."""
 
 
-class OperationInfo(FunctionLike):
-    """What can be known of an operation without calling it."""
+class Caller(Protocol):
+    """What high-level methods need of a client."""
 
-    _spec: Spec
-    _operation: documented.OperationModel
+    @property
+    def spec(self) -> Spec:
+        """The document that the client speaks."""
+
+    @property
+    def base_url(self) -> str:
+        """Where the API lives, ending in ``/api``."""
+
+    @property
+    def operations(self) -> Mapping[str, Operation[Any]]:
+        """Every operation by its ``operationId``, bound to the client."""
+
+    async def read(
+        self, operation: OperationModel, response: RawResponse, validation: Validation | None = None
+    ) -> ApiResponse[Any]:
+        """Return a response as typed data."""
+
+
+class Connection(Caller, Protocol):
+    """What operations need of a client."""
+
+    @property
+    def transport(self) -> Transport:
+        """Sends requests."""
+
+    @property
+    def prepared(self) -> set[str]:
+        """The ids of the operations that are prepared."""
+
+    def prepare(self, operation: OperationModel) -> None:
+        """Compile what a call needs; takes milliseconds."""
+
+
+class OperationInfo(FunctionLike):
+    """What is known of an operation without calling it."""
+
+    model: ClassVar[OperationModel]
+    """What the document says of it."""
+    document: ClassVar[Spec]
+    """The document, under its own name."""
+    _name: ClassVar[str]
     _preset: dict[str, Any]
 
     def __init__(self) -> None:
-        self.__name__: str = self._operation.name
-        self.__qualname__ = f"{self._operation.tag}.{self._operation.name}"
+        self.__name__: str = self._name
+        self.__qualname__ = f"{self.model.tag}.{self._name}"
         self._preset = {}
+
+    @property
+    def spec(self) -> Spec:
+        """The document, under the name of the release that the client speaks."""
+        return self.document
 
     def with_options(
         self,
@@ -85,14 +127,15 @@ class OperationInfo(FunctionLike):
             "_max_response_bytes": max_response_bytes,
         }
         other = copy.copy(self)
-        other._preset = {**self._preset, **{name: value for name, value in given.items() if value is not UNSET}}
-        vars(other)["__signature__"] = signature_of(self._spec, self._operation, with_options=False)
+        own = {name: value for name, value in given.items() if value is not UNSET}
+        signature = signature_of(self.spec, self.model, with_options=False)
+        vars(other).update({"_preset": {**self._preset, **own}, "__signature__": signature})
         return other
 
     def __repr__(self) -> str:
-        operation = self._operation
+        operation = self.model
         notes = ", deprecated" if operation.deprecated else ""
-        signature = str(signature_of(self._spec, operation, with_options=False)).replace(" = UNSET", " = ...")
+        signature = str(signature_of(self.spec, operation, with_options=False)).replace(" = UNSET", " = ...")
         if len(signature) > _LONGEST_SIGNATURE:
             signature = f"(… {len(operation.parameters)} arguments) -> {self.returns}"
         return f"<{self.__qualname__}{signature}: {operation.method} {operation.path}{notes}>"
@@ -101,7 +144,7 @@ class OperationInfo(FunctionLike):
 
         @property
         def __globals__(self) -> Names:
-            return Names(self._spec, globals())
+            return Names(self.spec, globals())
 
         def __get__(self, instance: object, owner: type) -> Self:
             """Return itself: ``inspect.isroutine`` holds, so that ``help()`` shows a signature and a docstring."""
@@ -110,62 +153,62 @@ class OperationInfo(FunctionLike):
     @property
     def operation_id(self) -> str:
         """The document's name of this operation."""
-        return self._operation.operation_id
+        return self.model.operation_id
 
     @property
     def method(self) -> str:
         """The HTTP method."""
-        return self._operation.method
+        return self.model.method
 
     @property
     def path(self) -> str:
         """The path with its parameters in braces, after ``/api``."""
-        return self._operation.path
+        return self.model.path
 
     @property
     def tag(self) -> str:
         """The Python name of the tag it belongs to."""
-        return self._operation.tag
+        return self.model.tag
 
     @property
     def summary(self) -> str | None:
         """What it does, in one line."""
-        return self._operation.summary
+        return self.model.summary
 
     @property
     def permission(self) -> str | None:
         """The permission that an API key needs for it."""
-        return self._operation.permission
+        return self.model.permission
 
     @property
     def admin_only(self) -> bool:
         """Whether only an administrator may call it."""
-        return self._operation.admin_only
+        return self.model.admin_only
 
     @property
     def state(self) -> str | None:
         """Upstream's word on its maturity: ``Stable``, ``Beta``, ``Alpha``, ``Deprecated``, ``Internal``."""
-        return self._operation.state
+        return self.model.state
 
     @property
     def since(self) -> str | None:
         """The first bundled release that has it; ``None`` when even the oldest one, 1.113.0, has it."""
-        return since_of(self._spec, self.operation_id)
+        return since_of(self.spec, self.operation_id)
 
     @property
     def deprecated(self) -> bool:
         """Whether upstream advises against it."""
-        return self._operation.deprecated
+        return self.model.deprecated
 
     @property
-    def parameters(self) -> tuple[documented.Parameter, ...]:
+    def parameters(self) -> tuple[Parameter, ...]:
         """Everything that a call can name."""
-        return self._operation.parameters
+        return self.model.parameters
 
     @property
     def returns(self) -> Annotation:
         """The annotation of what a call gives."""
-        return returns(self._spec, self._operation)
+        return returns(self.spec, self.model)
 
 
 class Operation(OperationInfo, Generic[T]):
@@ -176,9 +219,25 @@ class Operation(OperationInfo, Generic[T]):
     number of bytes of files sent so far).
     """
 
-    def __init__(self, client: AsyncClient | None = None) -> None:
+    def __init__(self, connection: Connection | None = None) -> None:
         super().__init__()
-        self._client = client
+        self._connection = connection
+
+    @property
+    def spec(self) -> Spec:
+        """The document, under the name of the release that the client speaks."""
+        return self.document if self._connection is None else self._connection.spec
+
+    @property
+    def connection(self) -> Connection:
+        """The inside of the client that it belongs to.
+
+        Raises:
+            ImmichError: it belongs to no client.
+        """
+        if self._connection is None:
+            raise ImmichError(f"{self.__qualname__} belongs to no client: call it as client.{self.__qualname__}(…)")
+        return self._connection
 
     async def _call(self, *args: Any, **kwargs: Any) -> T:
         """Send the request and return the data of the response.
@@ -200,11 +259,11 @@ class Operation(OperationInfo, Generic[T]):
         Raises:
             ImmichError: as when the operation is called.
         """
-        client = self._bound_client()
+        connection = self.connection
         options, validation = self._taken_options(kwargs)
-        request = await self._checked_request(client, args, kwargs)
-        answer = await client.transport.fetch(request, options)
-        return await client.read(self._operation, answer, validation)
+        request = await self._checked_request(connection, args, kwargs)
+        response = await connection.transport.fetch(request, options)
+        return await connection.read(self.model, response, validation)
 
     @asynccontextmanager
     async def _stream(self, *args: Any, **kwargs: Any) -> AsyncIterator[StreamedResponse]:
@@ -215,13 +274,13 @@ class Operation(OperationInfo, Generic[T]):
         Raises:
             ImmichError: as when the operation is called.
         """
-        client = self._bound_client()
+        connection = self.connection
         options, _validation = self._taken_options(kwargs)
-        request = await self._checked_request(client, args, kwargs)
-        async with client.transport.stream(request, options) as response:
+        request = await self._checked_request(connection, args, kwargs)
+        async with connection.transport.stream(request, options) as response:
             streamed = StreamedResponse(response)
             if not 200 <= response.status < 300:
-                raise failure(await streamed.answer(), self._operation)
+                raise failure(await streamed.answer(), self.model)
             streamed.refuse_page()
             yield streamed
 
@@ -237,9 +296,9 @@ class Operation(OperationInfo, Generic[T]):
             RequestValidationError: an argument does not match the schema.
         """
         self._taken_options(kwargs)
-        bound = bind(self._spec, self._operation, args, kwargs)
+        bound = bind(self.spec, self.model, args, kwargs)
         bound.check()
-        return bound.request(self._bound_client().base_url)
+        return bound.request(self.connection.base_url)
 
     if TYPE_CHECKING:  # the stubs of operations have the real parameters
 
@@ -260,8 +319,8 @@ class Operation(OperationInfo, Generic[T]):
 
     else:
         __code__ = _call.__code__
-        __call__ = CallForm(_call, lambda of: returns(of._spec, of._operation))
-        raw = Form(_raw, lambda of: f"ApiResponse[{returns(of._spec, of._operation)}]")
+        __call__ = CallForm(_call, lambda of: returns(of.document, of.model))
+        raw = Form(_raw, lambda of: f"ApiResponse[{returns(of.document, of.model)}]")
         stream = Form(_stream, lambda _: "AbstractAsyncContextManager[StreamedResponse]")
         # Checkers are to see it only where the operation returns pages or events.
         iter = Form(_iter, lambda _: "NoReturn")
@@ -276,24 +335,25 @@ class Operation(OperationInfo, Generic[T]):
         validation = found.pop("validation", None)
         return Options(**found), validation
 
-    def _bound_client(self) -> AsyncClient:
-        if self._client is None:
-            raise ImmichError(f"{self.__qualname__} belongs to no client: call it as client.{self.__qualname__}(…)")
-        return self._client
-
-    async def _checked_request(self, client: AsyncClient, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Request:
-        if self._operation.operation_id not in client.prepared:
-            # Building types takes milliseconds and may read the document: not for the event loop.
-            await in_thread(client.prepare, self._operation)
-        bound = bind(self._spec, self._operation, args, kwargs)
+    async def _checked_request(self, connection: Connection, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Request:
+        if self.model.operation_id not in connection.prepared:
+            # Compiling takes milliseconds and may read the document: not for the event loop.
+            await in_thread(connection.prepare, self.model)
+        bound = bind(connection.spec, self.model, args, kwargs)
         if not bound.fits():
             await preload("jsonschema")
             bound.check()
-        return bound.request(client.base_url)
+        return bound.request(connection.base_url)
+
+
+def _page_by_page(operation: Operation[Any], args: tuple[Any, ...], kwargs: Mapping[str, Any]) -> AsyncGenerator[Any]:
+    return items(operation, args, kwargs, operation.connection.operations)
 
 
 class IterableOperation(Operation[T], Generic[T, Item]):
-    """An operation that has many things to give: all pages of a list, or the events of a stream."""
+    """An operation that returns many things: all pages of a list, or the events of a stream."""
+
+    _iteration: Callable[..., AsyncGenerator[Any]] = staticmethod(_page_by_page)
 
     async def _iter(self, *args: Any, **kwargs: Any) -> AsyncGenerator[Item]:  # type: ignore[override]  # it can here
         """Yield the items of all pages, requesting the next page when it is needed, or the events of a stream.
@@ -304,9 +364,7 @@ class IterableOperation(Operation[T], Generic[T, Item]):
             TypeError: an argument is unknown or missing.
             ImmichError: as when the operation is called.
         """
-        from .paging import items
-
-        found = items(self, args, kwargs)
+        found = self._iteration(self, args, {**self._preset, **kwargs})
         async with aclosing(found):
             async for item in found:
                 yield item
@@ -318,90 +376,129 @@ class IterableOperation(Operation[T], Generic[T, Item]):
             """Yield the items of all pages, or the events of a stream."""
 
     else:
-        iter = Form(_iter, lambda of: f"AsyncGenerator[{item_annotation(of._spec, of._operation)}]")
+        iter = Form(_iter, lambda of: f"AsyncGenerator[{item_annotation(of.document, of.model)}]")
 
 
 _NO_OPTIONS: tuple[Options, Any] = (NO_OPTIONS, None)
 
 
-def operation_class(spec: Spec, operation: documented.OperationModel) -> type[Operation[Any]]:
-    """Return the class of one operation, such as ``CreateAlbumOperation``."""
-    made: type[Operation[Any]] = spec.derived(
-        ("operation class", operation.operation_id),
-        lambda: type(
-            operation_class_name(operation.operation_id),
-            (IterableOperation if operation.is_iterable else Operation,),
-            {"_spec": spec, "_operation": operation, "__module__": spec.module, **lazy_documentation()},
-        ),
-    )
-    return made
+def operation_class(
+    spec: Spec,
+    model: OperationModel,
+    name: str | None = None,
+    iteration: Callable[..., AsyncGenerator[Any]] | None = None,
+) -> type[Operation[Any]]:
+    """Make the class of one operation, such as ``CreateAlbumOperation``.
+
+    Args:
+        spec: the document.
+        model: what the document says of the operation.
+        name: its name as a method, where that is not the document's.
+        iteration: what ``iter(…)`` runs, where that is not page after page.
+    """
+    own = {
+        "model": model,
+        "document": spec,
+        "_name": name or model.name,
+        "__module__": spec.module,
+        **lazy_documentation(spec, model),
+        **({"_iteration": staticmethod(iteration)} if iteration is not None else {}),
+    }
+    return type(operation_class_name(model.operation_id), (IterableOperation if model.is_iterable else Operation,), own)
 
 
-def _bound_operation(spec: Spec, operation_id: str, api: Api | None) -> Operation[Any]:
-    return operation_class(spec, spec.operations[operation_id])(api._client if api is not None else None)
+class OperationGroup:
+    """The members of a tag, asynchronous or blocking: operations and high-level methods."""
+
+    _document: ClassVar[Spec]
+    _tag: ClassVar[str]
+    _names: ClassVar[Mapping[str, str]]
+    """Attribute → ``operationId``."""
+    _methods: ClassVar[frozenset[str]]
+
+    def __repr__(self) -> str:
+        return f"<client.{self._tag}: {', '.join(self._names)}>"
+
+    def __dir__(self) -> Iterable[str]:
+        own = (name for name in object.__dir__(self) if name.startswith("__"))
+        return sorted({*self._names, *self._methods, *own})
+
+    def _release(self) -> Spec:
+        return self._document
+
+    if not TYPE_CHECKING:  # a checker is to see only what there is
+
+        def __getattr__(self, name: str) -> Any:
+            if name.startswith("_"):
+                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+            found = self._document.find_operation(name, self._tag)
+            if found is None:
+                message = missing_operation(self._release(), name, self._tag)
+                raise UnsupportedOperationError(message, name=name, obj=self)
+            attribute = next(own for own, operation_id in self._names.items() if operation_id == found.operation_id)
+            return getattr(self, attribute)
 
 
-class Api:
+class Api(OperationGroup):
     """The operations of one tag.
 
     ``dir()`` lists them; other spellings of their names work too.
     """
 
-    _spec: Spec
-    _tag: str
+    def __init__(self, connection: Connection | None = None) -> None:
+        self._connection = connection
 
-    def __init__(self, client: AsyncClient | None = None) -> None:
-        self._client = client
-
-    def __repr__(self) -> str:
-        return f"<client.{self._tag}: {', '.join(self._spec.tags[self._tag])}>"
-
-    def __dir__(self) -> Iterable[str]:
-        flows = {name for base in type(self).__bases__ if base is not Api for name in vars(base)}
-        known = {*self._spec.tags[self._tag], *(name for name in flows if not name.startswith("_"))}
-        return sorted({*known, *(name for name in object.__dir__(self) if name.startswith("__"))})
-
-    if not TYPE_CHECKING:  # a checker is to see only what there is
-
-        def __getattr__(self, name: str) -> Any:
-            if not name.startswith("_"):
-                operation = self._spec.find_operation(name, self._tag)
-                if operation is not None:
-                    return getattr(self, operation.name)
-            raise UnsupportedOperationError(missing_operation(self._spec, name, self._tag), name=name, obj=self)
+    def _release(self) -> Spec:
+        return self._document if self._connection is None else self._connection.spec
 
 
-HIGH_LEVEL_METHODS = {
-    "assets": "assets:AssetsMethods",
-    "download": "downloads:DownloadMethods",
-    "jobs": "waiting:WaitingMethods",
-    "queues": "waiting:WaitingMethods",
-    "shared_links": "sharing:SharedLinksMethods",
-    "sync": "sync_stream:SyncMethods",
-    "timeline": "timeline:TimelineMethods",
-    "users": "downloads:UsersMethods",
-}
-"""Tag → module and class, in ``high_level``, of the high-level methods that its class offers beside its operations."""
+def api_class(
+    spec: Spec,
+    tag: str,
+    names: Mapping[str, str],
+    operations: Mapping[str, type[Operation[Any]]],
+    high_level: type | None,
+) -> type[Api]:
+    """Make the class of one tag, such as ``AlbumsApi``.
+
+    Args:
+        spec: the document.
+        tag: the tag's Python name.
+        names: attribute → ``operationId``.
+        operations: the classes of the document's operations.
+        high_level: the class whose methods it inherits.
+    """
+    own = group_attributes(spec, tag, names, public_methods(high_level), operations)
+    return type(pascal_case(tag) + "Api", (*([high_level] if high_level else []), Api), own)
 
 
-def high_level_bases(tag: str) -> tuple[type[Any], ...]:
-    """Return the classes that a tag's class inherits its whole jobs from."""
-    if tag not in HIGH_LEVEL_METHODS:
-        return ()
-    module, _, name = HIGH_LEVEL_METHODS[tag].partition(":")
-    return (getattr(importlib.import_module(f".high_level.{module}", __package__), name),)
+def group_attributes(
+    spec: Spec,
+    tag: str,
+    names: Mapping[str, str],
+    methods: Iterable[str],
+    operations: Mapping[str, Callable[[Any], Any]],
+) -> dict[str, Any]:
+    """Return the attributes of a tag's class; ``operations`` are made for its connection when they are read."""
+    children = {name: LazyChild(functools.partial(_member, operations, known)) for name, known in names.items()}
+    facts = {"_document": spec, "_tag": tag, "_names": names, "_methods": frozenset(methods)}
+    return {**children, **facts, "__module__": spec.module, "__doc__": TagDocumentation(spec, tag)}
 
 
-def api_class(spec: Spec, tag: str) -> type[Api]:
-    """Return the class of one tag, such as ``AlbumsApi``."""
+def public_methods(kind: type | None) -> dict[str, Callable[..., Any]]:
+    """Return the public methods that a class defines, by name, in their order; none without a class."""
+    return {
+        name: member
+        for base in reversed(kind.__mro__ if kind is not None else ())
+        for name, member in vars(base).items()
+        if inspect.isfunction(member) and not name.startswith("_")
+    }
 
-    def make() -> type[Api]:
-        attributes: dict[str, Any] = {
-            name: LazyChild(functools.partial(_bound_operation, spec, operation_id))
-            for name, operation_id in spec.tags[tag].items()
-        }
-        own = {"_spec": spec, "_tag": tag, "__module__": spec.module, "__doc__": TagDocumentation()}
-        return type(pascal_case(tag) + "Api", (*high_level_bases(tag), Api), {**attributes, **own})
 
-    made: type[Api] = spec.derived(("api class", tag), make)
-    return made
+def _member(operations: Mapping[str, Callable[[Any], Any]], operation_id: str, group: Any) -> Any:
+    return operations[operation_id](connection_of(group))
+
+
+def connection_of(owner: Any) -> Any:
+    """Return the connection that a client, a tag or an operation holds; ``None`` when it is a class or has none."""
+    return None if owner is None else owner._connection

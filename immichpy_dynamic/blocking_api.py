@@ -4,29 +4,37 @@ from __future__ import annotations
 
 import functools
 import inspect
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
-from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, Protocol, TypeVar
 
-from ._internal.lazy import LazyChild
 from ._internal.portal import Portal
-from .api import Operation, OperationInfo, api_class, high_level_bases, operation_class
+from .api import Connection, Operation, OperationGroup, OperationInfo, group_attributes, public_methods
 from .callables import CallForm, Form
-from .documentation import TagDocumentation, lazy_documentation
+from .documentation import lazy_documentation
 from .exceptions import ImmichError
 from .http.request import Request
 from .http.response import ApiResponse
 from .http.stream import StreamedResponse
-from .spec import operation as documented
 from .spec.annotations import item_annotation, returns
 from .spec.model import Spec
 from .spec.naming import operation_class_name, pascal_case
-
-if TYPE_CHECKING:
-    from .blocking_client import Client
+from .spec.operation import OperationModel
 
 T = TypeVar("T")
 Item = TypeVar("Item")
+
+
+class BlockingConnection(Protocol):
+    """What blocking operations need of a client."""
+
+    @property
+    def portal(self) -> Portal:
+        """Runs coroutines."""
+
+    @property
+    def asynchronous(self) -> Connection:
+        """The inside of the asynchronous client that does the work."""
 
 
 class BlockingStreamedResponse:
@@ -67,16 +75,31 @@ class BlockingStreamedResponse:
 class BlockingOperation(OperationInfo, Generic[T]):
     """One operation of the API, bound to a blocking client: call it and have the answer."""
 
-    def __init__(self, client: Client | None = None) -> None:
+    def __init__(self, connection: BlockingConnection | None = None) -> None:
         super().__init__()
-        self._client = client
+        self._connection = connection
+
+    @property
+    def spec(self) -> Spec:
+        """The document, under the name of the release that the client speaks."""
+        return self.document if self._connection is None else self._connection.asynchronous.spec
+
+    @property
+    def connection(self) -> BlockingConnection:
+        """The inside of the client that it belongs to.
+
+        Raises:
+            ImmichError: it belongs to no client.
+        """
+        if self._connection is None:
+            raise ImmichError(f"{self.__qualname__} belongs to no client: call it as client.{self.__qualname__}(…)")
+        return self._connection
 
     @property
     def _asynchronous(self) -> Operation[T]:
-        client = self._client.asynchronous if self._client is not None else None
-        operation = operation_class(self._spec, self._operation)(client)
-        operation._preset = self._preset
-        return operation
+        operation = self.connection.asynchronous.operations[self.operation_id]
+        preset = {name.removeprefix("_"): value for name, value in self._preset.items()}
+        return operation.with_options(**preset) if preset else operation
 
     def _call(self, *args: Any, **kwargs: Any) -> T:
         """Send the request and return the data of the response.
@@ -84,17 +107,17 @@ class BlockingOperation(OperationInfo, Generic[T]):
         Raises:
             ImmichError: as with :class:`~immichpy_dynamic.AsyncClient`.
         """
-        return self._portal().run(self._asynchronous._call, *args, **kwargs)
+        return self.connection.portal.run(self._asynchronous, *args, **kwargs)
 
     def _raw(self, *args: Any, **kwargs: Any) -> ApiResponse[T]:
         """Send the request and return the whole response: status, headers, data, issues, content."""
-        return self._portal().run(self._asynchronous._raw, *args, **kwargs)
+        return self.connection.portal.run(self._asynchronous.raw, *args, **kwargs)
 
     @contextmanager
     def _stream(self, *args: Any, **kwargs: Any) -> Iterator[BlockingStreamedResponse]:
         """Send the request and return the response while it arrives. Its body is not validated."""
-        portal = self._portal()
-        with portal.enter(self._asynchronous._stream(*args, **kwargs)) as streamed:
+        portal = self.connection.portal
+        with portal.enter(self._asynchronous.stream(*args, **kwargs)) as streamed:
             yield BlockingStreamedResponse(streamed, portal)
 
     def _iter(self, *_args: Any, **_kwargs: Any) -> NoReturn:
@@ -103,7 +126,7 @@ class BlockingOperation(OperationInfo, Generic[T]):
 
     def _request(self, *args: Any, **kwargs: Any) -> Request:
         """Return the request without sending it; ``.curl()`` shows it for a shell."""
-        return self._asynchronous._request(*args, **kwargs)
+        return self._asynchronous.request(*args, **kwargs)
 
     if TYPE_CHECKING:  # the stubs of operations have the real parameters
 
@@ -124,26 +147,21 @@ class BlockingOperation(OperationInfo, Generic[T]):
 
     else:
         __code__ = _call.__code__
-        __call__ = CallForm(_call, lambda of: returns(of._spec, of._operation))
-        raw = Form(_raw, lambda of: f"ApiResponse[{returns(of._spec, of._operation)}]")
+        __call__ = CallForm(_call, lambda of: returns(of.document, of.model))
+        raw = Form(_raw, lambda of: f"ApiResponse[{returns(of.document, of.model)}]")
         stream = Form(_stream, lambda _: "AbstractContextManager[BlockingStreamedResponse]")
         # Checkers are to see it only where the operation returns pages or events.
         iter = Form(_iter, lambda _: "NoReturn")
         request = Form(_request, lambda _: "Request")
 
-    def _portal(self) -> Portal:
-        if self._client is None:
-            raise ImmichError(f"{self.__qualname__} belongs to no client: call it as client.{self.__qualname__}(…)")
-        return self._client.portal
-
 
 class BlockingIterableOperation(BlockingOperation[T], Generic[T, Item]):
-    """An operation that has many things to give: all pages of a list, or the events of a stream."""
+    """An operation that returns many things: all pages of a list, or the events of a stream."""
 
     def _iter(self, *args: Any, **kwargs: Any) -> Iterator[Item]:  # type: ignore[override]  # it can here
         """Yield the items of all pages, requesting the next page when it is needed, or the events of a stream."""
         asynchronous: Any = self._asynchronous
-        return self._portal().iterate(asynchronous._iter(*args, **kwargs))
+        return self.connection.portal.iterate(asynchronous.iter(*args, **kwargs))
 
     if TYPE_CHECKING:
 
@@ -152,80 +170,76 @@ class BlockingIterableOperation(BlockingOperation[T], Generic[T, Item]):
             """Yield the items of all pages, or the events of a stream."""
 
     else:
-        iter = Form(_iter, lambda of: f"Iterator[{item_annotation(of._spec, of._operation)}]")
+        iter = Form(_iter, lambda of: f"Iterator[{item_annotation(of.document, of.model)}]")
 
 
-def blocking_operation_class(spec: Spec, operation: documented.OperationModel) -> type[BlockingOperation[Any]]:
-    """Return the blocking class of one operation, such as ``CreateAlbumBlockingOperation``."""
-    made: type[BlockingOperation[Any]] = spec.derived(
-        ("blocking operation class", operation.operation_id),
-        lambda: type(
-            operation_class_name(operation.operation_id, "Blocking"),
-            (BlockingIterableOperation if operation.is_iterable else BlockingOperation,),
-            {"_spec": spec, "_operation": operation, "__module__": spec.module, **lazy_documentation()},
-        ),
-    )
-    return made
+def blocking_operation_class(
+    spec: Spec, model: OperationModel, name: str | None = None
+) -> type[BlockingOperation[Any]]:
+    """Make the blocking class of one operation, such as ``CreateAlbumBlockingOperation``.
+
+    Args:
+        spec: the document.
+        model: what the document says of the operation.
+        name: its name as a method, where that is not the document's.
+    """
+    own = {
+        "model": model,
+        "document": spec,
+        "_name": name or model.name,
+        "__module__": spec.module,
+        **lazy_documentation(spec, model),
+    }
+    kind = BlockingIterableOperation if model.is_iterable else BlockingOperation
+    return type(operation_class_name(model.operation_id, "Blocking"), (kind,), own)
 
 
-def _bound_operation(spec: Spec, operation_id: str, api: BlockingApi | None) -> BlockingOperation[Any]:
-    return blocking_operation_class(spec, spec.operations[operation_id])(api._client if api is not None else None)
-
-
-class BlockingApi:
+class BlockingApi(OperationGroup):
     """The operations of one tag, blocking."""
 
-    _spec: Spec
-    _tag: str
+    def __init__(self, connection: BlockingConnection | None = None) -> None:
+        self._connection = connection
 
-    def __init__(self, client: Client | None = None) -> None:
-        self._client = client
-
-    def __repr__(self) -> str:
-        return f"<client.{self._tag}: {', '.join(self._spec.tags[self._tag])}>"
-
-    def __dir__(self) -> Iterable[str]:
-        return dir(api_class(self._spec, self._tag)())
-
-    if not TYPE_CHECKING:  # a checker is to see only what there is
-
-        def __getattr__(self, name: str) -> Any:
-            if name.startswith("_") or self._client is None:
-                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
-            found: Operation[Any] = getattr(getattr(self._client.asynchronous, self._tag), name)
-            return getattr(self, found._operation.name)
+    def _release(self) -> Spec:
+        return self._document if self._connection is None else self._connection.asynchronous.spec
 
 
-def blocking_api_class(spec: Spec, tag: str) -> type[BlockingApi]:
-    """Return the blocking class of one tag, such as ``AlbumsBlockingApi``."""
+def blocking_api_class(
+    spec: Spec,
+    tag: str,
+    names: Mapping[str, str],
+    operations: Mapping[str, type[BlockingOperation[Any]]],
+    high_level: type | None,
+) -> type[BlockingApi]:
+    """Make the blocking class of one tag, such as ``AlbumsBlockingApi``.
 
-    def make() -> type[BlockingApi]:
-        attributes: dict[str, Any] = {
-            name: LazyChild(functools.partial(_bound_operation, spec, operation_id))
-            for name, operation_id in spec.tags[tag].items()
-        }
-        attributes |= {name: _whole_job(function) for name, function in high_level_methods(tag)}
-        own = {"_spec": spec, "_tag": tag, "__module__": spec.module, "__doc__": TagDocumentation()}
-        return type(pascal_case(tag) + "BlockingApi", (BlockingApi,), {**attributes, **own})
-
-    made: type[BlockingApi] = spec.derived(("blocking api class", tag), make)
-    return made
-
-
-def high_level_methods(tag: str) -> Iterator[tuple[str, Callable[..., Any]]]:
-    """Yield the name and the asynchronous function of each whole job that a tag offers beside its operations."""
-    for flows in high_level_bases(tag):
-        yield from ((name, function) for name, function in vars(flows).items() if not name.startswith("_"))
+    Args:
+        spec: the document.
+        tag: the tag's Python name.
+        names: attribute → ``operationId``.
+        operations: the blocking classes of the document's operations.
+        high_level: the class whose methods, asynchronous there, it offers.
+    """
+    methods = (
+        {name: _blocking_method(high_level, function) for name, function in public_methods(high_level).items()}
+        if high_level is not None
+        else {}
+    )
+    own = group_attributes(spec, tag, names, methods, operations)
+    return type(pascal_case(tag) + "BlockingApi", (BlockingApi,), {**own, **methods})
 
 
-def _whole_job(function: Callable[..., Any]) -> Callable[..., Any]:
+def _blocking_method(high_level: type, function: Callable[..., Any]) -> Callable[..., Any]:
+    """Return the blocking form of a high-level method."""
+
     @_described_by(function)
     def call(self: BlockingApi, *args: Any, **kwargs: Any) -> Any:
-        if self._client is None:
-            job = f"{self._tag}.{function.__name__}"
-            raise ImmichError(f"{job} belongs to no client: call it as client.{job}(…)")
-        asynchronous = getattr(getattr(self._client.asynchronous, self._tag), function.__name__)
-        return blocking(asynchronous, self._client)(*args, **kwargs)
+        connection = self._connection
+        if connection is None:
+            name = f"{self._tag}.{function.__name__}"
+            raise ImmichError(f"{name} belongs to no client: call it as client.{name}(…)")
+        bound = getattr(high_level(connection.asynchronous), function.__name__)
+        return blocking(bound, connection.portal)(*args, **kwargs)
 
     return call
 
@@ -250,20 +264,20 @@ def _described_by(function: Callable[..., Any]) -> Callable[[Callable[..., Any]]
     return decorate
 
 
-def blocking(found: Any, client: Client) -> Any:
+def blocking(found: Any, portal: Portal) -> Any:
     """Return a method of the asynchronous client in a form that does not need ``await``."""
     if inspect.iscoroutinefunction(found):
 
         @_described_by(found)
         def call(*args: Any, **kwargs: Any) -> Any:
-            return client.portal.run(found, *args, **kwargs)
+            return portal.run(found, *args, **kwargs)
 
         return call
     if inspect.isasyncgenfunction(found):
 
         @_described_by(found)
         def iterate(*args: Any, **kwargs: Any) -> Any:
-            return client.portal.iterate(found(*args, **kwargs))
+            return portal.iterate(found(*args, **kwargs))
 
         return iterate
     return found

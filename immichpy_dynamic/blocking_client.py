@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ._internal.lazy import LazyChild
 from ._internal.portal import Portal
-from .api import Api
+from .api import connection_of
 from .blocking_api import BlockingApi, BlockingOperation, blocking, blocking_api_class, blocking_operation_class
-from .client import AsyncClient, Operations
-from .spec.model import Spec
+from .client import AsyncClient
+from .composition import classes_of, high_level_class
+from .connection import ClientConnection, Operations
+from .spec.model import LazyMapping, Spec
 
 if TYPE_CHECKING:
     from .high_level.shared_links import Share
@@ -36,7 +38,7 @@ class Client:
         TypeError: an ``http_client`` is given: a session belongs to its own event loop.
     """
 
-    asynchronous_class: type[AsyncClient] = AsyncClient
+    _asynchronous_class: type[AsyncClient] = AsyncClient
 
     def __init__(
         self,
@@ -48,10 +50,8 @@ class Client:
     ) -> None:
         if "http_client" in options:
             raise TypeError("the blocking Client makes its own session; use AsyncClient with an http_client")
-        self.asynchronous: AsyncClient = self.asynchronous_class(base_url, api_key, share=share, **options)
-        self._process = os.getpid()
-        self._portal = Portal()
-        self._finalizer = weakref.finalize(self, _shut_down, self.asynchronous, self._portal, self._process)
+        self._asynchronous = self._asynchronous_class(base_url, api_key, share=share, **options)
+        self._connection = BlockingClientConnection(connection_of(self._asynchronous))
 
     @classmethod
     def from_share(cls, url: str, password: str | None = None, **options: Unpack[BlockingOptionsWithSpec]) -> Self:
@@ -62,28 +62,17 @@ class Client:
         return cls(base_url, share=share, **options)
 
     @property
-    def portal(self) -> Portal:
-        """The background event loop of this process."""
-        if self._process != os.getpid():
-            # Threads do not survive a fork: the child needs a loop and connections of its own.
-            self._finalizer.detach()
-            self.asynchronous.transport.forget()
-            self._process = os.getpid()
-            self._portal = Portal()
-            self._finalizer = weakref.finalize(self, _shut_down, self.asynchronous, self._portal, self._process)
-        return self._portal
-
-    @property
     def base_url(self) -> str:
         """Where the API lives, ending in ``/api``."""
-        return self.asynchronous.base_url
+        return self._asynchronous.base_url
 
     @property
     def spec(self) -> Spec:
         """The document that this client speaks; a client with ``spec="auto"`` asks its server now."""
-        if self.asynchronous.needs_negotiation:
-            self.portal.run(self.asynchronous.open)
-        return self.asynchronous.spec
+        connection = self._connection
+        if connection.asynchronous.needs_negotiation:
+            connection.portal.run(connection.asynchronous.open)
+        return connection.asynchronous.spec
 
     @property
     def release(self) -> str:
@@ -93,59 +82,60 @@ class Client:
     @property
     def server_version(self) -> str | None:
         """The server's own release, when it was asked for."""
-        return self.asynchronous.server_version
+        return self._asynchronous.server_version
 
     @property
     def spec_source(self) -> str:
         """Where the document came from, and why it was chosen."""
-        return self.asynchronous.spec_source
+        return self._asynchronous.spec_source
 
     def supports(self, operation: str, *, parameter: str | None = None, value: Any = None) -> bool:
         """Whether the release that this client speaks has an operation; see :meth:`AsyncClient.supports`."""
-        return self.asynchronous.supports(operation, parameter=parameter, value=value)
+        return self._asynchronous.supports(operation, parameter=parameter, value=value)
 
     def find(self, text: str) -> Findings:
         """Search operations, parameters, fields and enum values; see :meth:`immichpy_dynamic.AsyncClient.find`."""
-        return self.asynchronous.find(text)
+        return self._asynchronous.find(text)
 
     @functools.cached_property
     def operations(self) -> Mapping[str, BlockingOperation[Any]]:
         """Every operation by its ``operationId``."""
-        spec = self.spec
-        return Operations(spec.operations, lambda name: blocking_operation_class(spec, spec.operations[name])(self))
+        classes = blocking_classes_of(self.spec).operations
+        return Operations(classes, lambda operation_id: classes[operation_id](self._connection))
 
     def request(self, method: str, path: str, **options: Any) -> Any:
         """Call a path that no document lists; see :meth:`immichpy_dynamic.AsyncClient.request`."""
-        return self.portal.run(self.asynchronous.request, method, path, **options)
+        return self._connection.portal.run(self._asynchronous.request, method, path, **options)
 
     def close(self) -> None:
         """Close the connections and stop the background loop. The client can be used again."""
-        _shut_down(self.asynchronous, self.portal, self._process)
+        self._connection.close()
 
     def __repr__(self) -> str:
-        return repr(self.asynchronous).replace(type(self.asynchronous).__name__, type(self).__name__, 1)
+        return f"<{type(self).__name__} {self._connection.asynchronous!r}>"
 
     def __dir__(self) -> Iterable[str]:
-        return sorted({*object.__dir__(self), *self.spec.tags})
+        return sorted({*object.__dir__(self), *classes_of(self.spec).tags})
 
     if not TYPE_CHECKING:  # a checker is to see only what there is
 
         def __getattr__(self, name: str) -> Any:
-            if name.startswith("_") or name == "asynchronous":
+            if name.startswith("_"):
                 raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
-            _ = self.spec
-            found = getattr(self.asynchronous, name)
-            if not isinstance(found, Api):
-                return blocking(found, self)
-            api = blocking_api_class(self.spec, found._tag)(self)
-            self.__dict__[found._tag] = api
+            tags = classes_of(self.spec).tags
+            tag = tags.get(name) or self.spec.find_tag(name)
+            if tag is None:
+                # The asynchronous client knows what else there is, and explains what is not.
+                return blocking(getattr(self._asynchronous, name), self._connection.portal)
+            api = blocking_classes_of(self.spec).apis[tag](self._connection)
+            self.__dict__[next(attribute for attribute, other in tags.items() if other == tag)] = api
             return api
 
     def __enter__(self) -> Self:
         try:
-            self.portal.run(self.asynchronous.__aenter__)
+            self._connection.portal.run(self._asynchronous.__aenter__)
         except BaseException:
-            self.close()  # nobody else does: `with` only ends what it has begun
+            self.close()  # `with` only ends what it has begun
             raise
         return self
 
@@ -153,18 +143,77 @@ class Client:
         self.close()
 
 
-def _bound_api(spec: Spec, tag: str, client: Client | None) -> BlockingApi:
-    return blocking_api_class(spec, tag)(client)
+class BlockingClientConnection:
+    """The inside of a blocking client: the asynchronous one, and the background loop that runs it.
+
+    Args:
+        asynchronous: the inside of the asynchronous client.
+    """
+
+    def __init__(self, asynchronous: ClientConnection) -> None:
+        self.asynchronous = asynchronous
+        self._start()
+
+    def _start(self) -> None:
+        self._process = os.getpid()
+        self._portal = Portal()
+        self._finalizer = weakref.finalize(self, _shut_down, self.asynchronous, self._portal, self._process)
+
+    @property
+    def portal(self) -> Portal:
+        """The background event loop of this process."""
+        if self._process != os.getpid():
+            # Threads do not survive a fork: the child needs a loop and connections of its own.
+            self._finalizer.detach()
+            self.asynchronous.transport.forget()
+            self._start()
+        return self._portal
+
+    def close(self) -> None:
+        """Close the connections and stop the background loop; both start again when they are needed."""
+        _shut_down(self.asynchronous, self.portal, self._process)
+
+
+class BlockingClasses:
+    """The blocking classes made from one document; :func:`blocking_classes_of` returns them.
+
+    Args:
+        spec: the document.
+    """
+
+    def __init__(self, spec: Spec) -> None:
+        self._spec = spec
+        self.operations: Mapping[str, type[BlockingOperation[Any]]] = LazyMapping(
+            spec.operations, self._operation, spec.lock
+        )
+        self.apis: Mapping[str, type[BlockingApi]] = LazyMapping(spec.tags, self._api, spec.lock)
+
+    def _operation(self, operation_id: str) -> type[BlockingOperation[Any]]:
+        name = classes_of(self._spec).name_of(operation_id)
+        return blocking_operation_class(self._spec, self._spec.operations[operation_id], name)
+
+    def _api(self, tag: str) -> type[BlockingApi]:
+        names = classes_of(self._spec).names(tag)
+        return blocking_api_class(self._spec, tag, names, self.operations, high_level_class(tag))
+
+
+def blocking_classes_of(spec: Spec) -> BlockingClasses:
+    """Return the blocking classes made from a document, the same object for all releases that share it."""
+    return spec.base.cached(BlockingClasses)
 
 
 def blocking_client_class(spec: Spec, asynchronous: type[AsyncClient]) -> type[Client]:
     """Return the ``Client`` of a version module, beside its ``AsyncClient``."""
-    tags: dict[str, Any] = {tag: LazyChild(functools.partial(_bound_api, spec, tag)) for tag in spec.tags}
+    tags = {name: LazyChild(functools.partial(_bound_api, spec, tag)) for name, tag in classes_of(spec).tags.items()}
     doc = f"A blocking client that speaks Immich {spec.release}. See :class:`immichpy_dynamic.Client`."
-    own = {"asynchronous_class": asynchronous, "__module__": asynchronous.__module__, "__doc__": doc}
+    own = {"_asynchronous_class": asynchronous, "__module__": asynchronous.__module__, "__doc__": doc}
     return type("Client", (Client,), {**tags, **own})
 
 
-def _shut_down(client: AsyncClient, portal: Portal, process: int) -> None:
+def _bound_api(spec: Spec, tag: str, client: Client | None) -> BlockingApi:
+    return blocking_classes_of(spec).apis[tag](connection_of(client))
+
+
+def _shut_down(connection: ClientConnection, portal: Portal, process: int) -> None:
     if process == os.getpid() and portal.is_running:
-        portal.finish(client.close)
+        portal.finish(connection.close)

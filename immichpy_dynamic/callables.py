@@ -20,7 +20,7 @@ from . import options
 from ._internal.lazy import LazyAnnotations
 from .documentation import any_form_signature
 from .http.multipart import FileInput
-from .schema.compiler import types_of
+from .schema.compiled import compiled
 from .spec.annotations import Annotation
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ class Names(dict[str, Any]):
     def __missing__(self, name: str) -> Any:
         schema = self._spec.schema_name(name)
         if schema is not None:
-            types = types_of(self._spec)
+            types = compiled(self._spec).types
             return types.model(schema) or types.alias(schema)
         return getattr(importlib.import_module("aiohttp"), name) if name == "ClientTimeout" else self._module[name]
 
@@ -126,7 +126,7 @@ class BoundForm(FunctionLike, Generic[R]):
 
     @property
     def __globals__(self) -> dict[str, Any]:
-        return Names(self._owner._spec, self._form.function.__globals__)
+        return Names(self._owner.document, self._form.function.__globals__)
 
     def __repr__(self) -> str:
         return f"<{self.__qualname__}{self.__signature__}>"
@@ -166,4 +166,4 @@ class CallForm(Form[R]):
 
     def signature(self, of: Any) -> inspect.Signature:
         """Return a signature that admits the body's fields as keywords and the body as a whole."""
-        return any_form_signature(of._spec, of._operation)
+        return any_form_signature(of.document, of.model)

@@ -1,44 +1,34 @@
-"""The asynchronous client."""
+"""The asynchronous client: options, opening and closing, and what does not belong to a tag."""
 
 from __future__ import annotations
 
 import functools
-import logging
-import re
-import sys
-import threading
-import warnings
-from collections.abc import Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, NoReturn, Self, TypeVar, Unpack
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any, NoReturn, Self, Unpack
 from urllib.parse import parse_qsl, quote
 
 from msgspec import UNSET, UnsetType
 
 from ._internal.lazy import LazyChild
-from ._internal.threads import in_thread, preload
-from .api import Api, Operation, api_class, operation_class
+from ._internal.threads import in_thread
+from .api import Api, Operation, connection_of
+from .composition import classes_of
+from .connection import ClientConnection
 from .documentation import missing_tag
-from .exceptions import (
-    ImmichError,
-    Issue,
-    ResponseValidationWarning,
-    UnauthorizedException,
-    UnsupportedOperationError,
-)
+from .exceptions import UnsupportedOperationError
 from .http.addresses import IN_PATH, check_base_url
 from .http.bodies import MAX_RESPONSE_BYTES
 from .http.json_form import to_wire
 from .http.request import json_request, wire_text
-from .http.response import ApiResponse, DiagnosisNeeded, RawResponse, ResponseReader, Validation, failure, refuse_page
+from .http.response import RawResponse, Validation, failure, refuse_page
 from .http.retry import RETRIES
 from .http.transport import Options, Transport
-from .spec import operation as documented
-from .spec.history import explain_schema, history
-from .spec.loading import AUTO, SpecSource, load_spec
-from .spec.model import LazyMapping, Spec
+from .spec.history import explain_schema
+from .spec.loading import SpecSource
+from .spec.model import Spec
 from .spec.naming import suggestion
-from .spec.normalise import REFERENCE
-from .spec.texts import texts
+from .spec.normalise import REFERENCE, Schema
+from .spec.operation import JSON, OperationModel, Response
 
 if TYPE_CHECKING:
     from ssl import SSLContext
@@ -49,16 +39,6 @@ if TYPE_CHECKING:
     from .options import OptionsWithSpec
     from .profiles import Target
     from .spec.search import Findings
-
-T = TypeVar("T")
-
-log: logging.Logger = logging.getLogger("immichpy_dynamic")
-
-_PACKAGE = __name__.partition(".")[0]
-_NEGOTIATION = f"{_PACKAGE}.negotiation"
-_VALIDATIONS = ("warn", "strict", "off")
-_VISITOR = "A shared link shows only what is in it: is the link still valid, and the `password` right?"
-_INDEX = re.compile(r"\[\d+\]")
 
 
 class AsyncClient:
@@ -79,7 +59,7 @@ class AsyncClient:
             document, the document itself, or a :class:`~immichpy_dynamic.Spec`; ``"auto"`` asks the server when the
             client is opened. The newest bundled release by default.
         http_client: your own ``aiohttp.ClientSession``; it is used as it is and stays yours to close.
-        validation: what to do when an answer deviates from the document: ``"warn"`` builds the object all the
+        validation: what to do when an response does not match its schema: ``"warn"`` builds the object all the
             same, reports the issues on ``ApiResponse.issues`` and warns once for each; ``"strict"`` raises;
             ``"off"`` is silent.
         timeout: seconds for a whole call, or an ``aiohttp.ClientTimeout``. Without it: 10 s to connect, 60 s between
@@ -97,7 +77,7 @@ class AsyncClient:
         SpecError: ``spec`` is not usable; raised when the document is first needed.
     """
 
-    fixed_release: str | None = None
+    _fixed_release: str | None = None
     """The release that a version module's client always speaks."""
 
     def __init__(
@@ -117,10 +97,8 @@ class AsyncClient:
         proxy: str | None = None,
         share: Share | None = None,
     ) -> None:
-        if validation not in _VALIDATIONS:
-            raise ValueError(f"validation must be one of {', '.join(_VALIDATIONS)}, not {validation!r}")
-        if self.fixed_release is not None and spec is not None:
-            raise TypeError(f"this client speaks {self.fixed_release}: for another use immichpy_dynamic.AsyncClient")
+        if self._fixed_release is not None and spec is not None:
+            raise TypeError(f"this client speaks {self._fixed_release}: for another use immichpy_dynamic.AsyncClient")
         if base_url is None:
             target = _default_target()
             base_url = target.base_url
@@ -129,22 +107,13 @@ class AsyncClient:
             way = target.connection.client_settings()
             ssl = way.get("ssl") if ssl is None else ssl
             headers = {**way.get("headers", {}), **(headers or {})}
-        self.base_url: str = check_base_url(base_url)
-        self.validation: Validation = validation
-        self.prepared: set[str] = set()
-        self.server_version: str | None = None
-        self._wanted = self.fixed_release or spec
-        self._spec: Spec | None = spec if isinstance(spec, Spec) else None
-        self._spec_source: str | None = None
-        self._asked_version = False
-        self._warned: set[tuple[str, str, str]] = set()
         credentials = {}
         if api_key is not None:
             credentials["x-api-key"] = _header_value("api_key", api_key)
         if access_token is not None:
             credentials["Authorization"] = "Bearer " + _header_value("access_token", access_token)
-        self.transport: Transport = Transport(
-            self.base_url,
+        transport = Transport(
+            check_base_url(base_url),
             credentials=credentials,
             http_client=http_client,
             timeout=timeout,
@@ -155,8 +124,8 @@ class AsyncClient:
             proxy=proxy,
             share={share.parameter: share.value} if share else None,
         )
-        self._share = share
-        self._has_entered = False
+        source = self._fixed_release or spec
+        self._connection = ClientConnection(transport, source, validation=validation, share=share)
 
     @classmethod
     def from_share(cls, url: str, password: str | None = None, **options: Unpack[OptionsWithSpec]) -> Self:
@@ -181,61 +150,61 @@ class AsyncClient:
         return cls(base_url, share=share, **options)
 
     @property
+    def base_url(self) -> str:
+        """Where the API lives, ending in ``/api``."""
+        return self._connection.base_url
+
+    @property
     def spec(self) -> Spec:
         """The document that this client speaks; read when first needed.
 
         Raises:
             SpecError: it cannot be used.
-            ImmichError: it is to be negotiated, and the client was not opened.
+            ImmichError: the server is to be asked for it, and the client was not opened.
         """
-        if self._spec is None:
-            if self._wanted == AUTO:
-                raise ImmichError('a client with spec="auto" asks its server when it is opened: use `async with`')
-            self._spec = load_spec(self._wanted)
-        return self._spec
-
-    @property
-    def needs_negotiation(self) -> bool:
-        """Whether the server is still to be asked which document to speak."""
-        return self._spec is None and self._wanted == AUTO
+        return self._connection.spec
 
     @property
     def spec_source(self) -> str:
         """Where the document came from, and why it was chosen."""
-        return self._spec_source or self.spec.source
+        return self._connection.spec_source
 
     @property
     def release(self) -> str:
         """The release of Immich whose interface this client speaks."""
         return self.spec.release
 
-    @functools.cached_property
+    @property
+    def server_version(self) -> str | None:
+        """The server's own release, when it was asked for."""
+        return self._connection.server_version
+
+    @property
     def operations(self) -> Mapping[str, Operation[Any]]:
         """Every operation by its ``operationId``."""
-        spec = self.spec
-        return Operations(spec.operations, lambda name: operation_class(spec, spec.operations[name])(self))
+        return self._connection.operations
 
     def __repr__(self) -> str:
-        speaks = f"speaks Immich {self._spec.release}" if self._spec else f"spec={_described(self._wanted)}"
-        return f"<{type(self).__name__} {self.base_url}, {speaks}>"
+        return f"<{type(self).__name__} {self._connection!r}>"
 
     def __reduce__(self) -> NoReturn:
-        """Refuse to be copied or pickled, as the transport does."""
-        self.transport.__reduce__()
+        """Raise TypeError: a pickled client would hold the API key in clear text, and no connections."""
+        self._connection.transport.__reduce__()
 
     def __dir__(self) -> Iterable[str]:
-        return sorted({*object.__dir__(self), *self.spec.tags})
+        return sorted({*object.__dir__(self), *classes_of(self.spec).tags})
 
     if not TYPE_CHECKING:  # a checker is to see only what there is
 
         def __getattr__(self, name: str) -> Any:
             if name.startswith("_"):
                 raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
-            tag = self.spec.find_tag(name)
+            classes = classes_of(self.spec)
+            tag = classes.tags.get(name) or self.spec.find_tag(name)
             if tag is None:
                 raise UnsupportedOperationError(missing_tag(self.spec, name), name=name, obj=self)
-            api: Api = api_class(self.spec, tag)(self)
-            self.__dict__[tag] = api
+            api: Api = classes.apis[tag](self._connection)
+            self.__dict__[next(attribute for attribute, other in classes.tags.items() if other == tag)] = api
             return api
 
     def supports(self, operation: str, *, parameter: str | None = None, value: Any = None) -> bool:
@@ -265,42 +234,11 @@ class AsyncClient:
 
         Raises:
             SpecError: the document cannot be used.
-            ImmichError: it is to be negotiated, and no Immich server answers.
+            ImmichError: the server is to be asked for it, and no Immich server answers.
             UnauthorizedException: the password is not that of the shared link.
         """
-        if self.needs_negotiation:
-            await self._negotiate()
-        elif self._spec is None:
-            # Reading a document is file access: not for the event loop.
-            self._spec = await in_thread(load_spec, self._wanted)
-        # They are files too, and what says why a name is unknown, or what an operation does, has no time to read them.
-        await in_thread(_read_texts)
-        await self.transport.open()
-        if self._share is not None and not self._has_entered:
-            from .high_level.shared_links import enter
-
-            await enter(self, self._share)
-            self._has_entered = True
+        await self._connection.open()
         return self
-
-    async def _negotiate(self) -> None:
-        await preload(_NEGOTIATION)
-        from .negotiation import negotiate
-
-        choice = await negotiate(self.transport)
-        self._spec, self.server_version = choice.spec, choice.server_version
-        self._spec_source = f"{choice.spec.source}: {choice.why}"
-        log.info(
-            "%s is Immich %s; speaking %s (%s)",
-            self.base_url,
-            self.server_version,
-            self._spec.release,
-            self._spec_source,
-        )
-        if not choice.fits:
-            server = f"{self.base_url} is Immich {choice.server_version}"
-            message = f"{server}; this client speaks {self._spec.release}: {choice.why}"
-            warnings.warn(ResponseValidationWarning(message), stacklevel=_outside())
 
     async def __aenter__(self) -> Self:
         try:
@@ -314,7 +252,7 @@ class AsyncClient:
 
     async def close(self) -> None:
         """Close the connections. The client can be used again: they are opened anew when needed."""
-        await self.transport.close()
+        await self._connection.close()
 
     async def request(
         self,
@@ -335,150 +273,39 @@ class AsyncClient:
         Args:
             method: HTTP method.
             path: after ``/api``, such as ``/new/path``; it may hold a query.
-            params: query parameters by their wire names; lists are repeated, ``None`` is left out.
+            params: query parameters by their JSON names; lists are repeated, ``None`` is left out.
             json: the body, a model or plain data.
-            returns: name of the schema that the answer is validated against and typed as; plain data without.
+            returns: name of the schema that the response is validated against and typed as; plain data without.
 
         Raises:
             ApiException: the server refused or failed.
             UnsupportedOperationError: the document has no schema ``returns``.
         """
-        schema: dict[str, Any] = {}
-        if returns is not None:
-            try:
-                self.spec.schema(returns)
-            except KeyError:
-                names = self.spec.schemas
-                told = explain_schema(returns, self.release) if self.spec.is_immich else None
-                message = told or f"Immich {self.release} has no schema {returns!r}.{suggestion(returns, names)}"
-                raise UnsupportedOperationError(message) from None
-            schema = {"$ref": REFERENCE + returns}
+        schema = _schema_named(self.spec, returns) if returns is not None else {}
         # A query within the path may hold a share's key: errors and logs show the path.
         path, _, within = path.partition("?")
-        query = parse_qsl(within, keep_blank_values=True) + [
-            (name, wire_text(to_wire(item)))
-            for name, value in (params or {}).items()
-            for item in (value if isinstance(value, (list, tuple)) else [value])
-            if item is not None
-        ]
+        query = [*parse_qsl(within, keep_blank_values=True), *_query(params or {})]
         request = json_request(method, f"{self.base_url}/{quote(path.lstrip('/'), safe=IN_PATH)}", query, json)
-        answer = await self.transport.fetch(
-            request, Options(_timeout, _headers, _retries, max_response_bytes=_max_response_bytes)
-        )
-        if not 200 <= answer.status < 300:
-            raise failure(answer, None)
-        if not answer.content:
+        options = Options(_timeout, _headers, _retries, max_response_bytes=_max_response_bytes)
+        response = await self._connection.transport.fetch(request, options)
+        if not 200 <= response.status < 300:
+            raise failure(response, None)
+        if not response.content:
             return None
-        if "json" not in answer.media_type:
-            refuse_page(answer, "JSON")
-            return answer.content
-        operation = documented.OperationModel(
-            operation_id=f"{request.method} {path}",
-            name="request",
-            tag="client",
-            method=request.method,
-            path=path,
-            summary=None,
-            parameters=(),
-            body=None,
-            responses=(documented.Response("2XX", documented.JSON, schema),),
-        )
-        await in_thread(self.prepare, operation)
-        return (await self.read(operation, answer, _validation)).data
+        if "json" not in response.media_type:
+            refuse_page(response, "JSON")
+            return response.content
+        return await self._typed(_unlisted_operation(request.method, path, schema), response, _validation)
 
-    def prepare(self, operation: documented.OperationModel) -> None:
-        """Build what a call of ``operation`` takes, so that the call itself is quick."""
-        # One thread at a time: another one would take a model for finished while its fields are still missing.
-        lock: threading.Lock = self.spec.derived("lock", threading.Lock)
-        with lock:
-            self._reader.prepare(operation)
-        self.prepared.add(operation.operation_id)
-
-    async def read(
-        self, operation: documented.OperationModel, answer: RawResponse, validation: Validation | None
-    ) -> ApiResponse[Any]:
-        """Return an answer as typed data, and warn of what deviates.
-
-        Raises:
-            ApiException: the status is not a success.
-            UnexpectedContentError: the body is not what an API answers.
-            ResponseValidationError: it deviates, and validation is ``"strict"``.
-        """
-        validation = validation or self.validation
-        if validation not in _VALIDATIONS:
-            raise ValueError(f"_validation must be one of {', '.join(_VALIDATIONS)}, not {validation!r}")
-        try:
-            result = self._reader.read(operation, answer, validation, may_diagnose="jsonschema" in sys.modules)
-        except UnauthorizedException:
-            if self._share is None:
-                raise
-            raise failure(answer, operation, _VISITOR) from None
-        except DiagnosisNeeded:
-            await preload("jsonschema")
-            result = self._reader.read(operation, answer, validation)
-        if result.issues and validation == "warn":
-            await self._warn(operation, result.issues)
-        return result
-
-    @property
-    def _reader(self) -> ResponseReader:
-        reader: ResponseReader = self.spec.derived("reader", lambda: ResponseReader(self.spec))
-        return reader
-
-    async def _warn(self, operation: documented.OperationModel, issues: Sequence[Issue]) -> None:
-        advice = await self._advice() if not self._warned else ""
-        for issue in issues:
-            key = (operation.operation_id, _INDEX.sub("[*]", issue.path), issue.rule)
-            if key not in self._warned:
-                self._warned.add(key)
-                message = f"{operation.tag}.{operation.name}: the answer deviates from Immich {self.release}: {issue}"
-                warnings.warn(ResponseValidationWarning(message + advice), stacklevel=_outside())
-                advice = ""
-
-    async def _advice(self) -> str:
-        """Who named no document may speak the wrong one: ask the server once, when it first deviates."""
-        if self._wanted is not None or self._asked_version:
-            return ""
-        # Marked before asking: two calls may deviate at once.
-        self._asked_version = True
-        await preload(_NEGOTIATION)
-        from .negotiation import server_version
-
-        try:
-            self.server_version = await server_version(self.transport)
-        except ImmichError:
-            return ""
-        if self.server_version == self.release:
-            return ""
-        return (
-            f"\nThe server is Immich {self.server_version}, this client speaks {self.release}: "
-            f'choose its document with spec="{self.server_version}" or spec="auto".'
-        )
-
-
-class Operations(LazyMapping[T]):
-    """Every operation by its ``operationId``; an unknown one gets a hint."""
-
-    def __getitem__(self, key: str) -> T:
-        try:
-            return super().__getitem__(key)
-        except KeyError:
-            raise KeyError(f"no operation {key!r}.{suggestion(key, self)}") from None
-
-
-def _read_texts() -> None:
-    history()
-    texts()
+    async def _typed(self, operation: OperationModel, response: RawResponse, validation: Validation | None) -> Any:
+        await in_thread(self._connection.prepare, operation)
+        return (await self._connection.read(operation, response, validation)).data
 
 
 def _default_target() -> Target:
     from .profiles import default_target
 
     return default_target()
-
-
-def _bound_api(spec: Spec, tag: str, client: AsyncClient | None) -> Api:
-    return api_class(spec, tag)(client)
 
 
 def client_class(spec: Spec, release: str, module: str) -> type[AsyncClient]:
@@ -489,21 +316,53 @@ def client_class(spec: Spec, release: str, module: str) -> type[AsyncClient]:
         release: the release as the module names it, ``"3.1"``.
         module: the module's name.
     """
-    tags = {tag: LazyChild(functools.partial(_bound_api, spec, tag)) for tag in spec.tags}
+    tags = {name: LazyChild(functools.partial(_bound_api, spec, tag)) for name, tag in classes_of(spec).tags.items()}
     doc = f"A client that speaks Immich {spec.release}. See :class:`immichpy_dynamic.AsyncClient`."
-    return type("AsyncClient", (AsyncClient,), {**tags, "fixed_release": release, "__module__": module, "__doc__": doc})
+    own = {"_fixed_release": release, "__module__": module, "__doc__": doc}
+    return type("AsyncClient", (AsyncClient,), {**tags, **own})
 
 
-def _outside() -> int:
-    """Return the ``stacklevel`` of the first caller outside of this package: a warning is to name the user's line."""
-    level, frame = 1, sys._getframe(1)
-    while frame.f_back is not None and frame.f_globals.get("__name__", "").partition(".")[0] == _PACKAGE:
-        level, frame = level + 1, frame.f_back
-    return level
+def _bound_api(spec: Spec, tag: str, client: AsyncClient | None) -> Api:
+    return classes_of(spec).apis[tag](connection_of(client))
 
 
-def _described(source: SpecSource | None) -> str:
-    return "a mapping" if isinstance(source, Mapping) else repr(source)
+def _schema_named(spec: Spec, name: str) -> Schema:
+    """Return a reference to the schema ``name``.
+
+    Raises:
+        UnsupportedOperationError: the document has no such schema.
+    """
+    try:
+        spec.schema(name)
+    except KeyError:
+        told = explain_schema(name, spec.release) if spec.is_immich else None
+        message = told or f"Immich {spec.release} has no schema {name!r}.{suggestion(name, spec.schemas)}"
+        raise UnsupportedOperationError(message) from None
+    return {"$ref": REFERENCE + name}
+
+
+def _query(params: Mapping[str, Any]) -> list[tuple[str, str]]:
+    """Return query parameters as text; lists are repeated, ``None`` is left out."""
+    return [
+        (name, wire_text(to_wire(item)))
+        for name, value in params.items()
+        for item in (value if isinstance(value, (list, tuple)) else [value])
+        if item is not None
+    ]
+
+
+def _unlisted_operation(method: str, path: str, schema: Schema) -> OperationModel:
+    return OperationModel(
+        operation_id=f"{method} {path}",
+        name="request",
+        tag="client",
+        method=method,
+        path=path,
+        summary=None,
+        parameters=(),
+        body=None,
+        responses=(Response("2XX", JSON, schema),),
+    )
 
 
 def _header_value(name: str, value: str) -> str:

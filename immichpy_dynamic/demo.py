@@ -13,7 +13,8 @@ from typing import Any
 from rich.console import Console
 from rich.table import Table
 
-from . import ImmichError, connect
+from .connecting import connect
+from .exceptions import ImmichError
 from .testing import FakeImmich
 
 _PICTURES = {

@@ -154,11 +154,11 @@ def since_of(spec: Spec, operation_id: str) -> str | None:
     return None if life is None or life.since == releases()[0].release else life.since
 
 
-def lazy_documentation() -> dict[str, Any]:
+def lazy_documentation(spec: Spec, operation: OperationModel) -> dict[str, Any]:
     """Return the attributes that make ``help()`` and ``inspect.signature()`` of an operation read well."""
     return {
-        "__doc__": OperationDocumentation(),
-        "__signature__": LazyAttribute(lambda owner: signature_of(owner._spec, owner._operation)),
+        "__doc__": OperationDocumentation(operation),
+        "__signature__": LazyAttribute(lambda _owner: signature_of(spec, operation)),
         "__annotations__": LazyAnnotations(),
     }
 
@@ -166,8 +166,11 @@ def lazy_documentation() -> dict[str, Any]:
 class OperationDocumentation:
     """The docstring of an operation. Its class has only the first line: where both are equal, ``pydoc`` omits it."""
 
-    def __get__(self, instance: object, owner: Any) -> str:
-        return summary_of(owner._operation) if instance is None else documentation_of(owner._spec, owner._operation)
+    def __init__(self, operation: OperationModel) -> None:
+        self._operation = operation
+
+    def __get__(self, instance: Any, owner: type) -> str:
+        return summary_of(self._operation) if instance is None else documentation_of(instance.spec, self._operation)
 
 
 class TagDocumentation:
@@ -176,8 +179,12 @@ class TagDocumentation:
     ``pydoc`` shows the docstring of an object instead of all methods of its class where the two differ.
     """
 
-    def __get__(self, instance: object, owner: Any) -> str:
-        spec, tag = owner._spec, owner._tag
+    def __init__(self, spec: Spec, tag: str) -> None:
+        self._spec = spec
+        self._tag = tag
+
+    def __get__(self, instance: object, owner: type) -> str:
+        spec, tag = self._spec, self._tag
         text = tag_text(spec, tag) or f"The operations of {tag}."
         if instance is None:
             return text

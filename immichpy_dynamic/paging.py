@@ -1,27 +1,26 @@
-"""All items that an operation has to return: all pages of a list, or all events of a stream.
+"""All items of a list that an operation returns page by page.
 
 The hints in ``specs/overlay.yaml`` say which operations return pages, and how.
 """
 
 from __future__ import annotations
 
-import asyncio
 import warnings
 from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
 from contextlib import aclosing
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from .exceptions import ImmichError, IncompleteListWarning, UnexpectedContentError
 from .http.request import bind
 from .response_paths import value_at
 from .search_pages import OPERATIONS as SEARCHES
 from .search_pages import SearchWalk, is_sorted_by_time
+from .spec.model import Spec
 from .spec.naming import snake_case
-from .spec.operation import JSON_LINES
+from .spec.operation import OperationModel
 
 if TYPE_CHECKING:
-    from .api import Operation
-    from .client import AsyncClient
+    import asyncio
 
 Total = Callable[[Mapping[str, Any]], Awaitable[int | None]]
 """Returns how many items a search has in all, from another source than its pages; ``None`` when nobody knows."""
@@ -30,31 +29,44 @@ _COUNT = "searchAssetStatistics"
 _NOT_A_FILTER = frozenset({"size", "page", "order", "with_exif", "with_people", "with_stacked"})
 
 
-async def items(operation: Operation[Any], args: tuple[Any, ...], kwargs: Mapping[str, Any]) -> AsyncGenerator[Any]:
-    """Yield the items of all pages, or the events of a stream, one by one.
+class PagedOperation(Protocol):
+    """An operation that returns pages, as objects or as plain data."""
+
+    __qualname__: str
+
+    @property
+    def spec(self) -> Spec:
+        """The document."""
+
+    @property
+    def model(self) -> OperationModel:
+        """What the document says of the operation."""
+
+    async def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        """Return one page."""
+
+
+async def items(
+    operation: PagedOperation, args: tuple[Any, ...], kwargs: Mapping[str, Any], operations: Mapping[str, Any]
+) -> AsyncGenerator[Any]:
+    """Yield the items of all pages, one by one.
 
     The next page is requested while the items of a page are used, from the second item of the page on.
 
     Args:
-        operation: an operation that returns pages or a stream.
+        operation: an operation that returns pages.
         args: the positional arguments of a call.
         kwargs: the keyword arguments of a call.
+        operations: the client's operations by ``operationId``, one of which may count the items.
 
     Raises:
-        TypeError: the operation does neither.
+        TypeError: the operation does not return pages.
     """
-    success = operation._operation.success
-    if success is not None and success.content_type == JSON_LINES:
-        from .high_level.sync_stream import events
-
-        stream = events(operation, args, kwargs)
-        async with aclosing(stream):
-            async for event in stream:
-                yield event
-        return
+    # Imported here because it takes half as long as the whole package; a client has imported it by now.
+    import asyncio
 
     async def total(arguments: Mapping[str, Any]) -> int | None:
-        return await search_total(operation._bound_client(), arguments)
+        return await search_total(operations, arguments)
 
     found = pages(operation, args, kwargs, total=total)
     following: asyncio.Task[list[Any] | None] | None = None
@@ -83,16 +95,16 @@ def _retrieve(task: asyncio.Task[Any]) -> None:
         task.exception()
 
 
-async def search_total(client: AsyncClient, arguments: Mapping[str, Any]) -> int | None:
+async def search_total(operations: Mapping[str, Any], arguments: Mapping[str, Any]) -> int | None:
     """Return how many assets a search finds, as the server counts them; ``None`` when it cannot be asked.
 
     Args:
-        client: sends the request.
+        operations: the client's operations by ``operationId``.
         arguments: arguments of the search by their Python names.
     """
-    if _COUNT not in client.spec.operations:
+    if _COUNT not in operations:
         return None
-    count = client.operations[_COUNT]
+    count = operations[_COUNT]
     known = {parameter.name for parameter in count.parameters}
     filters = {name: value for name, value in arguments.items() if name not in _NOT_A_FILTER}
     if any(name not in known and not name.startswith("_") for name in filters):
@@ -106,7 +118,7 @@ async def search_total(client: AsyncClient, arguments: Mapping[str, Any]) -> int
 
 
 async def pages(
-    operation: Operation[Any], args: tuple[Any, ...], kwargs: Mapping[str, Any], *, total: Total | None = None
+    operation: PagedOperation, args: tuple[Any, ...], kwargs: Mapping[str, Any], *, total: Total | None = None
 ) -> AsyncGenerator[list[Any]]:
     """Yield the items of each page, requesting a page when the one before it was taken; no item comes twice.
 
@@ -123,11 +135,11 @@ async def pages(
     Warns:
         IncompleteListWarning: items are missing, or may be.
     """
-    hint = operation._operation.pagination
+    hint = operation.model.pagination
     if hint is None:
         raise TypeError(f"{operation.__qualname__} does not page: call it")
     arguments = _by_keyword(operation, args, kwargs)
-    if operation._operation.operation_id in SEARCHES and is_sorted_by_time(arguments):
+    if operation.model.operation_id in SEARCHES and is_sorted_by_time(arguments):
         found = _searched(operation, arguments, total)
     else:
         found = _counted(operation, arguments)
@@ -137,7 +149,7 @@ async def pages(
 
 
 async def _searched(
-    operation: Operation[Any], arguments: dict[str, Any], total: Total | None
+    operation: PagedOperation, arguments: dict[str, Any], total: Total | None
 ) -> AsyncGenerator[list[Any]]:
     name = operation.__qualname__
     walk = SearchWalk(lambda given: operation(**given), arguments, name)
@@ -161,9 +173,9 @@ async def _searched(
             )
 
 
-async def _counted(operation: Operation[Any], arguments: dict[str, Any]) -> AsyncGenerator[list[Any]]:
+async def _counted(operation: PagedOperation, arguments: dict[str, Any]) -> AsyncGenerator[list[Any]]:
     """Yield pages by their number or by a cursor."""
-    hint = operation._operation.pagination
+    hint = operation.model.pagination
     assert hint is not None  # noqa: S101 - the caller has looked
     place = hint.page or hint.cursor
     assert place is not None  # noqa: S101 - every hint names one of the two; a test of specs/ pins it
@@ -204,7 +216,7 @@ async def _counted(operation: Operation[Any], arguments: dict[str, Any]) -> Asyn
         )
 
 
-def _number(page: Any, operation: Operation[Any]) -> int:
+def _number(page: Any, operation: PagedOperation) -> int:
     try:
         return int(page)
     except (TypeError, ValueError):
@@ -227,13 +239,13 @@ def _warn(message: str) -> None:
     warnings.warn(message, IncompleteListWarning, stacklevel=3)
 
 
-def _by_keyword(operation: Operation[Any], args: tuple[Any, ...], kwargs: Mapping[str, Any]) -> dict[str, Any]:
+def _by_keyword(operation: PagedOperation, args: tuple[Any, ...], kwargs: Mapping[str, Any]) -> dict[str, Any]:
     """Return every argument as a keyword, so that one of them can be changed for the next page."""
     options = {name: value for name, value in kwargs.items() if name.startswith("_")}
     own = {name: value for name, value in kwargs.items() if not name.startswith("_")}
-    bound = bind(operation._spec, operation._operation, args, own)
+    bound = bind(operation.spec, operation.model, args, own)
     arguments = {**bound.values, **options}
     if bound.has_body and isinstance(bound.body, dict):
-        fields = {field.wire_name: field.name for field in operation.parameters if field.location == "body"}
+        fields = {field.wire_name: field.name for field in operation.model.parameters if field.location == "body"}
         arguments |= {fields[name]: value for name, value in bound.body.items() if name in fields}
     return arguments

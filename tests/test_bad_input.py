@@ -30,7 +30,7 @@ from immichpy_dynamic import (
     UnexpectedContentError,
     UnsupportedOperationError,
 )
-from immichpy_dynamic.schema.compiler import types_of
+from immichpy_dynamic.schema.compiled import compiled
 from immichpy_dynamic.spec.catalog import load_bytes
 from immichpy_dynamic.spec.document import MAX_BYTES, MAX_VALUES
 from immichpy_dynamic.testing import FakeImmich
@@ -699,9 +699,9 @@ def test_whatever_stands_anywhere_in_a_document_is_read_or_refused() -> None:
             for operation in client.operations.values():
                 assert repr(operation), path
                 assert operation.__doc__, path
-                client.prepare(operation._operation)
+                client._connection.prepare(operation.model)
             for name in spec.schemas:
-                types_of(spec).named(name)
+                compiled(spec).types.named(name)
 
 
 def test_every_error_is_ours() -> None:

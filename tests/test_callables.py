@@ -92,7 +92,7 @@ def test_type_hints_are_the_classes_themselves(client: AsyncClient) -> None:
     pages = v3_3.Client(NOWHERE).search.search_assets
     assert get_type_hints(pages.raw)["return"] == ApiResponse[v3_3.SearchResponseDto]
     assert get_type_hints(client.people.get_all_people.iter)["return"] == AsyncGenerator[v3_3.PersonResponseDto]
-    assert get_type_hints(v3_3.CreateAlbumOperation)["_spec"]
+    assert get_type_hints(v3_3.CreateAlbumOperation)["document"]
 
 
 @pytest.mark.parametrize("decorator", RETRYING)

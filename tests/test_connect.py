@@ -144,14 +144,13 @@ async def test_released_document_is_used_without_asking_for_another() -> None:
 
 
 async def test_choice_is_told_in_one_log_line(caplog: pytest.LogCaptureFixture) -> None:
-    """For who wonders later."""
+    """The log says once which release the server is, which one the client speaks, and why."""
     caplog.set_level(logging.INFO, "immichpy_dynamic")
     async with Wire((server("2.7.5", reply(500)),)) as wire, await connect(wire.url, KEY):
         pass
     (record,) = (record for record in caplog.records if record.name == "immichpy_dynamic")
-    assert (
-        record.getMessage() == f"{wire.url}/api is Immich 2.7.5; speaking 2.7.5 (bundled 2.7.5: its release is bundled)"
-    )
+    speaks = f"{wire.url}/api is Immich 2.7.5; this client speaks 2.7.5"
+    assert record.getMessage() == f"{speaks} (bundled 2.7.5: its release is bundled)"
 
 
 async def test_spec_auto_negotiates_when_it_is_opened() -> None:
@@ -182,8 +181,8 @@ async def test_newer_server_is_spoken_to_in_its_own_document(own_document: bytes
         assert client.spec.schema("ServerPingResponse")["properties"]["res"] == {"type": "integer"}
         ours = load_release("latest")
         assert client.albums.create_album.summary == ours.operations["createAlbum"].summary is not None
-        assert client.search.search_assets._operation.pagination == ours.operations["searchAssets"].pagination
-        assert client.sync.get_sync_stream._operation.success.content_type == "application/jsonlines+json"
+        assert client.search.search_assets.model.pagination == ours.operations["searchAssets"].pagination
+        assert client.sync.get_sync_stream.model.success.content_type == "application/jsonlines+json"
     assert all("x-api-key" not in seen.headers for seen in wire.requests[:2])
     assert len(list(cache.iterdir())) == 1
 
@@ -404,7 +403,7 @@ async def test_connect_that_fails_leaves_no_session_open() -> None:
         client = client_of(wire.url, spec="auto")
         with pytest.raises(ApiException):
             await client.__aenter__()
-        assert client.transport._sessions._by_loop == {}
+        assert client._connection.transport._sessions._by_loop == {}
 
 
 async def test_connect_does_not_wait_for_ever() -> None:
@@ -465,7 +464,7 @@ async def test_deviation_is_told_whatever_the_version_question_gives(
     async with Wire((answer,)) as wire, client_of(wire.url, retries=0) as client:
         if version is HANG:
             # Its own time limit is long: this one is for the whole client.
-            client.transport._timeout = 0.1
+            client._connection.transport._timeout = 0.1
             from immichpy_dynamic import negotiation
             from immichpy_dynamic.http.transport import Options
 

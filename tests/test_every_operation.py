@@ -34,7 +34,7 @@ async def test_every_operation_can_be_called(spec: Spec) -> None:
 
     async def call(operation: Operation[object]) -> None:
         try:
-            response = await operation.raw(**least_arguments(spec, operation._operation, instances))
+            response = await operation.raw(**least_arguments(spec, operation.model, instances))
             assert response.issues == ()
         except ApiException as error:
             if error.status != REDIRECTS.get(operation.operation_id):

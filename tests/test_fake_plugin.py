@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from immichpy_dynamic.testing import FakeImmich
-from immichpy_dynamic.testing.plugin import need_asyncio
+from immichpy_dynamic.testing.plugin_checks import need_asyncio
 from immichpy_dynamic.testing.redaction import Redactor
 
 ROOT = Path(__file__).parents[1]

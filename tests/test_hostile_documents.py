@@ -12,7 +12,8 @@ import pytest
 
 from immichpy_dynamic import AsyncClient, SpecError
 from immichpy_dynamic.escaping import is_safe
-from immichpy_dynamic.schema.compiler import fields_of, types_of
+from immichpy_dynamic.schema.compiled import compiled
+from immichpy_dynamic.schema.compiler import fields_of
 from immichpy_dynamic.spec.document import parse_document
 from immichpy_dynamic.spec.loading import load_spec
 from immichpy_dynamic.spec.model import Spec
@@ -171,7 +172,7 @@ def test_the_name_of_a_schema_becomes_an_identifier(name: str) -> None:
     ]
     for kind in kinds:
         spec = load_spec(document(schemas={name: kind}))
-        made = types_of(spec).alias(name)
+        made = compiled(spec).types.alias(name)
         assert made.__name__.isidentifier()
         stub = parsed(module_stub(spec, "x.pyi", "the document").text)
         assert any(isinstance(node, ast.ClassDef) and node.name == made.__name__ for node in stub.body)
@@ -215,9 +216,9 @@ def test_two_schemas_whose_names_become_one_are_told_apart() -> None:
     """Two schemas whose names differ in characters that Python lacks have two classes."""
     kind = {"type": "object", "properties": {"x": {}}}
     spec = load_spec(document(schemas={"A B": kind, "A-B": kind, "AB": kind}))
-    names = {types_of(spec).alias(name).__name__ for name in ("A B", "A-B", "AB")}
+    names = {compiled(spec).types.alias(name).__name__ for name in ("A B", "A-B", "AB")}
     assert len(names) == 3
-    assert types_of(spec).alias("AB").__name__ == "AB"
+    assert compiled(spec).types.alias("AB").__name__ == "AB"
 
 
 # ---------------------------------------------------------------- time

@@ -217,8 +217,9 @@ PROGRAMS = {
         keep = Client(URL, KEY)
         client = Client(URL, KEY)
         assert client.server.get_server_version().major == 3
-        loop = client.portal._loop
-        thread = client.portal._thread
+        loop = client._connection.portal._loop
+        thread = client._connection.portal._thread
+        client.__dict__["itself"] = client  # so that only the garbage collector frees it
         del client
         loop.call_soon_threadsafe(gc.collect)
         thread.join(5)

@@ -19,10 +19,11 @@ from jsonschema.validators import extend
 
 from immichpy_dynamic import ResponseValidationError, Spec, SpecError, UnexpectedContentError
 from immichpy_dynamic.http.response import RawResponse, ResponseReader, Validation
+from immichpy_dynamic.schema.compiled import CompiledSpec, compiled
 from immichpy_dynamic.schema.compiler import Model, is_model
 from immichpy_dynamic.schema.enums import open_enums
 from immichpy_dynamic.schema.plain import AWARE_DATETIME
-from immichpy_dynamic.schema.validation import MOST_ISSUES, authority, issues_of
+from immichpy_dynamic.schema.validation import MOST_ISSUES, issues_of
 from immichpy_dynamic.spec.catalog import load_release
 from immichpy_dynamic.spec.document import check_document
 from immichpy_dynamic.spec.normalise import Schema
@@ -89,7 +90,7 @@ def flattened(error: ValidationError) -> Iterator[ValidationError]:
 
 def judge(spec: Spec, schema: Schema, text: str) -> bool | None:
     """Check everything that is promised of an answer; return jsonschema's verdict, ``None`` when it has none."""
-    reader: ResponseReader = spec.derived("reader", lambda: ResponseReader(spec))
+    reader = ResponseReader(compiled(spec))
     operation = msgspec.structs.replace(RESPONSE, responses=(Response("200", JSON, schema),))
     answer = RawResponse(200, "OK", {"Content-Type": JSON}, text.encode(), "http://localhost/api/test")
 
@@ -104,7 +105,7 @@ def judge(spec: Spec, schema: Schema, text: str) -> bool | None:
                 read(validation)
         return None
     errors = errors_of(spec, schema, value)
-    accepted = fast_path_accepts(reader, schema, answer.content)
+    accepted = fast_path_accepts(compiled(spec), schema, answer.content)
     lenient = read("warn")
     silent = read("off")
     assert silent.issues == ()
@@ -115,7 +116,9 @@ def judge(spec: Spec, schema: Schema, text: str) -> bool | None:
     assert not (accepted and errors), "the fast path accepts what jsonschema refuses"
     if len(errors) < MOST_ISSUES:
         assert sorted((issue.path, issue.rule) for issue in lenient.issues) == errors
-        assert sorted(issues_of(spec, schema, value)) == sorted(authority(spec, schema, value))
+        assert sorted(issues_of(compiled(spec), schema, value)) == sorted(
+            compiled(spec).validator.issues(schema, value)
+        )
     assert bool(lenient.issues) == bool(errors)
     if errors:
         with pytest.raises(ResponseValidationError) as caught:
@@ -131,11 +134,11 @@ def refuse(name: str) -> Any:
     raise ValueError(name)
 
 
-def fast_path_accepts(reader: ResponseReader, schema: Schema, content: bytes) -> bool:
+def fast_path_accepts(compiled_spec: CompiledSpec, schema: Schema, content: bytes) -> bool:
     """Whether one decode gives the object, with no enum opened for it."""
     with open_enums() as unknown:
         try:
-            reader.decoder(schema).decode(content)
+            compiled_spec.decoder(schema).decode(content)
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
             return False
     return not unknown

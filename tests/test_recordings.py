@@ -27,7 +27,8 @@ from immichpy_dynamic import (
 )
 from immichpy_dynamic.http.request import Request
 from immichpy_dynamic.http.response import ApiResponse, RawResponse
-from immichpy_dynamic.schema.validation import MOST_ISSUES, authority
+from immichpy_dynamic.schema.compiled import compiled
+from immichpy_dynamic.schema.validation import MOST_ISSUES
 from immichpy_dynamic.spec.catalog import find_release, load_release, specs_directory
 from immichpy_dynamic.spec.operation import JSON, JSON_LINES, OperationModel, Parameter
 
@@ -100,7 +101,7 @@ def client_for(release: str) -> AsyncClient:
 
 def read(release: str, operation: OperationModel, answer: RawResponse, validation: Any) -> ApiResponse[Any]:
     """Read an answer as a call of ``operation`` does."""
-    return asyncio.run(client_for(release).read(operation, answer, validation))
+    return asyncio.run(client_for(release)._connection.read(operation, answer, validation))
 
 
 # ---------------------------------------------------------------- answers
@@ -137,9 +138,9 @@ def test_warn_mode_warns_once_for_each_kind_of_deviation(release: str) -> None:
     client = client_for(release)
     first, second = [found for found in successes(release) if found[0].operation_id == "getNotifications"][-2:]
     with pytest.warns(ResponseValidationWarning, match="get_notifications.*data: expected object") as warned:
-        assert len(asyncio.run(client.read(*second, "warn")).issues) == 2
+        assert len(asyncio.run(client._connection.read(*second, "warn")).issues) == 2
     assert len(warned) == 1
-    assert len(asyncio.run(client.read(*first, "warn")).issues) == 1
+    assert len(asyncio.run(client._connection.read(*first, "warn")).issues) == 1
 
 
 @pytest.mark.parametrize("release", RELEASES)
@@ -160,7 +161,7 @@ def test_verdict_and_issues_are_those_of_jsonschema_alone(release: str) -> None:
             prefix = f"$[{number}]" if lines else "$"
             errors = plain_validator(release, *where).iter_errors(value)
             alone += [(prefix + error.json_path[1:], error.validator) for each in errors for error in flattened(each)]
-            issues = authority(load_release(release), response.schema, value)
+            issues = compiled(load_release(release)).validator.issues(response.schema, value)
             ours += [(prefix + issue.path[1:], issue.rule) for issue in issues]
         assert len(alone) < MOST_ISSUES
         assert sorted((issue.path, issue.rule) for issue in found) == sorted(alone) == sorted(ours)

@@ -7,7 +7,7 @@ import random
 import msgspec
 import pytest
 
-from immichpy_dynamic.schema.compiler import types_of
+from immichpy_dynamic.schema.compiled import compiled
 from immichpy_dynamic.spec.catalog import find_release, load_release, releases, specs_directory
 from immichpy_dynamic.spec.model import Spec
 
@@ -28,7 +28,7 @@ def test_inline_schemas_have_one_name_in_whatever_order_a_program_asks(release: 
 
 def test_an_object_without_properties_keeps_what_it_holds() -> None:
     """A plugin's schema is `{"type": "object", "properties": {}}` in the document: free content, not a class without fields."""
-    plugin = types_of(load_release("3.3.5")).model("PluginMethodResponseDto")
+    plugin = compiled(load_release("3.3.5")).types.model("PluginMethodResponseDto")
     assert plugin is not None
     plain = dict.fromkeys(("description", "key", "name", "title"), "") | {
         "hostFunctions": True,

@@ -15,7 +15,7 @@ import generate_stubs
 import msgspec
 import pytest
 
-from immichpy_dynamic.schema.compiler import types_of
+from immichpy_dynamic.schema.compiled import compiled
 from immichpy_dynamic.spec.catalog import load_release, typed_releases
 from immichpy_dynamic.spec.naming import pascal_case
 from immichpy_dynamic.stubs.__main__ import main
@@ -83,7 +83,7 @@ def _expected(signature: inspect.Signature) -> dict[str, tuple[str, bool]]:
 def test_every_model_and_enum_is_the_one_that_runs(module: str) -> None:
     """Attributes, whether they are required or may be unset, and the members of enums."""
     spec = load_release(typed_releases()[module].release)
-    types = types_of(spec)
+    types = compiled(spec).types
     for name in spec.schemas:
         made: Any = types.model(name)
         stub = classes(module).get(name)

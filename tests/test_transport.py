@@ -58,7 +58,7 @@ async def talk(*answers: Answer, **options: Any) -> AsyncIterator[tuple[Wire, An
         pauses.append(seconds)
 
     async with Wire(answers) as server, client_of(server.url, **options) as client:
-        client.transport.sleep = note
+        client._connection.transport.sleep = note
         yield server, client, pauses
 
 
@@ -309,7 +309,7 @@ async def test_client_closed_during_a_pause_is_opened_again() -> None:
         async def close(_seconds: float) -> None:
             await client.close()
 
-        client.transport.sleep = close
+        client._connection.transport.sleep = close
         assert (await client.server.get_server_version()).major == 3
 
 
@@ -513,7 +513,7 @@ async def test_injected_session_that_raises_of_itself_leaves_errors_to_us() -> N
     refused = reply(404, {"message": "gone"}, reason="Not Found")
     async with Wire((BUSY, refused)) as server, aiohttp.ClientSession(raise_for_status=True) as session:
         client = client_of(server.url, http_client=session)
-        client.transport.sleep = _no_pause
+        client._connection.transport.sleep = _no_pause
         with pytest.raises(NotFoundException, match="gone"):
             await client.server.get_server_version()
     assert len(server.requests) == 2
@@ -536,9 +536,9 @@ async def test_concurrent_first_calls_make_one_session() -> None:
     async with Wire((VERSION,)) as server:
         client = client_of(server.url)
         await asyncio.gather(*(client.server.get_server_version() for _ in range(8)))
-        assert len(client.transport._sessions._by_loop) == 1
+        assert len(client._connection.transport._sessions._by_loop) == 1
         await client.close()
-        assert client.transport._sessions._by_loop == {}
+        assert client._connection.transport._sessions._by_loop == {}
 
 
 async def test_calls_one_after_another_use_one_connection() -> None:
@@ -792,7 +792,13 @@ async def test_secrets_are_never_shown(
                 shown += traceback.format_exception(error)
                 seen = error.__cause__ if error.__suppress_context__ else error.__context__
                 shown += [repr(error), str(error), repr(seen)]
-        shown += [repr(client), repr(client.transport), str(client), repr(client.users), repr(client.users.get_my_user)]
+        shown += [
+            repr(client),
+            repr(client._connection.transport),
+            str(client),
+            repr(client.users),
+            repr(client.users.get_my_user),
+        ]
         request = client.users.get_my_user.request()
         shown += [request.curl(), repr(request)]
     assert server.requests[0].headers["x-api-key"] == KEY

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from immichpy_dynamic import AsyncClient
-from immichpy_dynamic.cli.commands import command_name
+from immichpy_dynamic.cli.naming import command_name
 from immichpy_dynamic.testing.instances import Instances
 
 if TYPE_CHECKING:

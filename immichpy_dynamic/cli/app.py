@@ -7,15 +7,16 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from .. import __version__
+from .._internal.version import __version__
 from ..spec.model import Spec
 from ..spec.naming import similar
 from . import profiles
-from .commands import TagGroup, command_name, complete_names, complete_releases, session_spec
+from .commands import TagGroup, complete_names, complete_releases, session_spec
 from .connection import connection_options
-from .entry import ReaderWentAway
 from .messages import write
+from .naming import command_name
 from .options import output_options
+from .process import ReaderWentAway
 from .session import session_of
 
 if TYPE_CHECKING:

@@ -12,16 +12,12 @@ from ..spec.model import Spec
 from ..spec.naming import fold, similar
 from ..spec.operation import OperationModel, Parameter
 from ..spec.texts import argument_meaning, tag_text
+from .naming import command_name
 from .options import OutputOption, output_options
 from .session import CliSession, Settings, session_of
 from .values import NULL, Value, read_json
 
 _BODY = "_body"
-
-
-def command_name(name: str) -> str:
-    """Return the name of a tag, an operation or a parameter on the command line: ``api-keys``, ``from``."""
-    return name.rstrip("_").replace("_", "-")
 
 
 def session_spec(ctx: click.Context, session: CliSession) -> Spec:

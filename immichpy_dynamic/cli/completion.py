@@ -13,8 +13,8 @@ from click.shell_completion import (
     get_completion_class,
 )
 
-from .entry import COMPLETION_VARIABLE, PROGRAM
 from .messages import write
+from .process import COMPLETION_VARIABLE, PROGRAM
 
 
 class _EqualsSign(ShellComplete):

@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any, Literal
 
-import msgspec
 from rich import box
 from rich.cells import cell_len
 from rich.console import Group, RenderableType
@@ -15,9 +14,9 @@ from rich.markup import escape
 from rich.panel import Panel
 from rich.table import Table
 from rich.text import Text
-from rich.tree import Tree
 
 from .. import api
+from .._internal.rendering import MOST_ROWS, cell, plain, tree
 from ..escaping import escaped
 from ..exceptions import ImmichError
 from ..http import request
@@ -29,9 +28,6 @@ _JUDGES = tuple(module.__name__ for module in (api, request))
 _UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 MOST_COLUMNS = 7
-MOST_ROWS = 30
-"""How many rows and children are shown where somebody looks; what is piped on is complete."""
-
 _NARROW = 24
 """Long values are cut to this, if need be, before a column is left out: as wide as a date and time."""
 
@@ -64,11 +60,11 @@ def table(data: Any, columns: Sequence[str] | None = None, *, width: int | None 
     if isinstance(data, dict):
         return _fields(data, width)
     if not isinstance(data, list):
-        return Text(_cell(data))
+        return Text(cell(data))
     if not data:
         return Text("(nothing)", style="dim")
     if not all(isinstance(item, dict) for item in data):
-        return Group(*(Text(_cell(item)) for item in data))
+        return Group(*(Text(cell(item)) for item in data))
     made = _new_table()
     names = list(columns or _columns(data, width))
     for name, most in zip(names, _widths(data, names, width), strict=True):
@@ -77,22 +73,10 @@ def table(data: Any, columns: Sequence[str] | None = None, *, width: int | None 
         made.add_column(escape(escaped(name)), justify=justify, overflow="ellipsis", no_wrap=True, max_width=most)
     seen = data if width is None else data[:MOST_ROWS]
     for item in seen:
-        made.add_row(*(Text(_cell(_at(item, name))) for name in names))
+        made.add_row(*(Text(cell(_at(item, name))) for name in names))
     if len(seen) < len(data):
         made.caption = f"… and {len(data) - len(seen)} more"
     return made
-
-
-def tree(value: Any, *, depth: int = 2) -> RenderableType:
-    """Return an object as a tree of its fields.
-
-    Args:
-        value: a model, or plain data.
-        depth: how many levels are opened.
-    """
-    root = Tree(Text(_title(value), style="bold"), guide_style="dim")
-    _grow(root, plain(value), depth)
-    return root
 
 
 def renderable(value: Any, width: int = 100) -> RenderableType | None:
@@ -135,36 +119,6 @@ def error_block(error: BaseException) -> RenderableType:
     )
 
 
-def plain(value: Any) -> Any:
-    """Return models as plain data by their Python names, so that what is read can be typed."""
-    if isinstance(value, msgspec.Struct):
-        names = type(value).__struct_fields__
-        fields = ((name, getattr(value, name)) for name in names)
-        return {name: plain(field) for name, field in fields if field is not msgspec.UNSET}
-    if isinstance(value, (list, tuple)):
-        return [plain(item) for item in value]
-    return value
-
-
-def _grow(branch: Tree, value: Any, depth: int) -> None:
-    if isinstance(value, Mapping):
-        pairs = [(str(name), child) for name, child in value.items() if child is not None]
-    else:
-        pairs = [(f"[{index}]", child) for index, child in enumerate(value)]
-    for name, child in pairs[:MOST_ROWS]:
-        label = Text.assemble((escaped(name), "cyan"), " ")
-        if isinstance(child, (Mapping, list)) and child and depth > 1:
-            _grow(branch.add(label), child, depth - 1)
-        else:
-            branch.add(label + Text(_cell(child), overflow="ellipsis", no_wrap=True))
-    if len(pairs) > MOST_ROWS:
-        branch.add(Text(f"… and {len(pairs) - MOST_ROWS} more", style="dim"))
-
-
-def _title(value: Any) -> str:
-    return type(value).__name__ if not isinstance(value, (dict, list)) else ""
-
-
 def _new_table() -> Table:
     return Table(box=box.SIMPLE_HEAD, header_style="bold", pad_edge=False, caption_justify="left")
 
@@ -174,7 +128,7 @@ def _fields(data: Mapping[str, Any], width: int | None) -> RenderableType:
     made.add_column("field", style="cyan", no_wrap=True)
     made.add_column("value", overflow="ellipsis" if width else "fold", no_wrap=width is not None)
     for name, value in data.items():
-        made.add_row(Text(escaped(str(name))), Text(_cell(value)))
+        made.add_row(Text(escaped(str(name))), Text(cell(value)))
     return made
 
 
@@ -194,7 +148,7 @@ def _columns(items: Sequence[Mapping[str, Any]], width: int | None) -> list[str]
 
 
 def _natural_width(items: Sequence[Mapping[str, Any]], name: str) -> int:
-    return max(cell_len(name), *(cell_len(_cell(_at(item, name))) for item in items[:MOST_ROWS]))
+    return max(cell_len(name), *(cell_len(cell(_at(item, name))) for item in items[:MOST_ROWS]))
 
 
 def _widths(items: Sequence[Mapping[str, Any]], names: Sequence[str], width: int | None) -> list[int | None]:
@@ -231,21 +185,3 @@ def _at(item: Mapping[str, Any], path: str) -> Any:
     for name in path.strip().split("."):
         value = value.get(name) if isinstance(value, Mapping) else None
     return value
-
-
-def _cell(value: Any) -> str:
-    if value is None:
-        return ""
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    if isinstance(value, datetime):
-        return value.isoformat(sep=" ", timespec="seconds").removesuffix("+00:00")
-    if isinstance(value, list):
-        return (
-            ", ".join(map(_cell, value))
-            if not any(isinstance(i, (dict, list)) for i in value)
-            else f"{len(value)} items"
-        )
-    if isinstance(value, Mapping):
-        return f"{len(value)} fields"
-    return escaped(" ".join(str(value).split()))

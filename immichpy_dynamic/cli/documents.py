@@ -10,8 +10,9 @@ import click
 import msgspec
 
 from ..spec.model import Spec
-from .commands import command_name, complete_releases
+from .commands import complete_releases
 from .messages import note, write
+from .naming import command_name
 from .options import FORMATS
 from .output import write_data
 from .session import Settings, added_document, added_documents, file_name_of, release_spec, session_of

@@ -14,10 +14,10 @@ from .._internal.user_folders import expanded
 from ..exceptions import ForbiddenException
 from ..high_level.results import KINDS
 from ..http.retry import RETRIES
-from .entry import PARTIAL
 from .messages import note
 from .options import FORMATS
 from .output import write_data, write_items
+from .process import PARTIAL
 from .session import CliSession, Settings, session_of
 from .values import Value
 

@@ -14,8 +14,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
-from .. import __version__
 from .._internal.interrupts import INTERRUPTED, raise_at_interrupts
+from .._internal.version import __version__
 from ..escaping import escaped
 from ..exceptions import (
     ApiConnectionError,
@@ -30,21 +30,21 @@ from ..exceptions import (
     UnexpectedContentError,
     UnsupportedOperationError,
 )
+from .process import (
+    CLIENT_ERROR,
+    COMPLETION_VARIABLE,
+    CONNECTION,
+    OK,
+    PARTIAL,
+    PROGRAM,
+    SERVER_ERROR,
+    USAGE,
+    ReaderWentAway,
+    colour_wanted,
+)
 
 if TYPE_CHECKING:
     import click
-
-PROGRAM = "immichpy-dynamic"
-COMPLETION_VARIABLE = "_IMMICHPY_DYNAMIC_COMPLETE"
-"""With it shells ask what a word may become; click gives it this name."""
-
-OK = 0
-PARTIAL = 1
-"""Some of a job, or something beside the server, failed."""
-USAGE = 2
-CLIENT_ERROR = 3
-SERVER_ERROR = 4
-CONNECTION = 5
 
 _ADVICE = {
     "pass ssl= a context that trusts it": "pass --ca-file FILE before the command with the certificate of the "
@@ -54,10 +54,6 @@ _ADVICE = {
 _LAYOUT = "\n\t"
 """Control characters that messages may have."""
 _MISSING = f"The command line needs a few more packages: pip install '{PROGRAM}[cli]'"
-
-
-class ReaderWentAway(Exception):
-    """Nobody reads standard output any more: ``… | head -1``."""
 
 
 def main() -> NoReturn:
@@ -163,16 +159,6 @@ def exit_code(error: Exception) -> int:
     if isinstance(error, (RequestValidationError, UnsupportedOperationError, SpecError)):
         return USAGE
     return PARTIAL
-
-
-def colour_wanted(stream: object) -> bool:
-    """Whether a stream takes colours: a terminal, and the user has not said no (https://no-color.org)."""
-    return not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb" and _is_terminal(stream)
-
-
-def _is_terminal(stream: object) -> bool:
-    isatty = getattr(stream, "isatty", None)
-    return bool(isatty and isatty())
 
 
 def _complain(message: str, code: int) -> int:

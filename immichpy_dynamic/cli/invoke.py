@@ -4,23 +4,24 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 import click
 import msgspec
 
 from ..api import Operation as Call
-from ..api import operation_class
+from ..api import connection_of
 from ..exceptions import ApiException, UnauthorizedException
 from ..http.request import Request
 from ..paging import pages, search_total
 from ..spec.operation import JSON_LINES, OperationModel
 from . import profiles
-from .commands import command_name
+from .naming import command_name
 from .output import binary_target, check_target, write_bytes, write_data, write_items
 from .session import CliSession, Settings
 
 if TYPE_CHECKING:
+    from ..blocking_api import BlockingConnection
     from ..blocking_client import Client
 
 
@@ -78,13 +79,14 @@ def _perform(
 
 
 def _items(client: Client, operation: OperationModel, arguments: Mapping[str, Any]) -> Iterator[Any]:
-    call = operation_class(client.spec, operation)(client.asynchronous)
+    connection: BlockingConnection = connection_of(client)
+    operations = connection.asynchronous.operations
 
     async def total(given: Mapping[str, Any]) -> int | None:
-        return await search_total(client.asynchronous, given)
+        return await search_total(operations, given)
 
-    found = pages(cast("Call[Any]", _Plain(call)), (), arguments, total=total)
-    for page in client.portal.iterate(found):
+    found = pages(_Plain(operations[operation.operation_id]), (), arguments, total=total)
+    for page in connection.portal.iterate(found):
         yield from page
 
 
@@ -93,14 +95,13 @@ class _Plain:
 
     def __init__(self, call: Call[Any]) -> None:
         self._call = call
-        self._spec = call._spec
-        self._operation = call._operation
+        self.spec = call.spec
+        self.model = call.model
         self.__qualname__ = call.__qualname__
-        self.parameters = call.parameters
 
-    async def __call__(self, **arguments: Any) -> Any:
+    async def __call__(self, *args: Any, **kwargs: Any) -> Any:
         """Call it and return plain data."""
-        return msgspec.json.decode((await self._call.raw(**arguments)).content)
+        return msgspec.json.decode((await self._call.raw(*args, **kwargs)).content)
 
 
 def _show_request(

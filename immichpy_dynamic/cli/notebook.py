@@ -2,29 +2,23 @@
 
 from __future__ import annotations
 
-import io
 from typing import Any
 
 from rich.console import Console, RenderableType
 
+from .._internal.rendering import HTML_WIDTH
+from .._internal.rendering import html as as_html
 from ..exceptions import ImmichError
 from ..schema.compiler import Model
 from . import pictures
 from .display import error_block, is_for_its_reader, renderable
 from .suggestions import suggest, word_before
 
-_WIDTH = 140
-_CSS = "font-family:Menlo,Consolas,monospace;line-height:1.3;white-space:pre;overflow-x:auto"
-
 
 def html(value: Any) -> str | None:
     """Return a result as HTML, or ``None`` where its ``repr`` says it best."""
-    drawing = renderable(value, _WIDTH)
-    if drawing is None:
-        return None
-    console = Console(file=io.StringIO(), record=True, width=_WIDTH, force_jupyter=False)
-    console.print(drawing)
-    return console.export_html(inline_styles=True, code_format=f'<pre style="{_CSS}"><code>{{code}}</code></pre>')
+    drawing = renderable(value, HTML_WIDTH)
+    return None if drawing is None else as_html(drawing)
 
 
 def load_ipython_extension(shell: Any) -> None:

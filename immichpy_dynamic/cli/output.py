@@ -19,8 +19,8 @@ import msgspec
 
 from ..escaping import escaped, escaped_json, is_safe
 from ..spec.naming import suggestion
-from .entry import colour_wanted
 from .messages import note
+from .process import colour_wanted
 from .session import Settings
 
 _TOKEN = re.compile(r'("(?:[^"\\]|\\.)*")(\s*:)?|\b(true|false|null)\b|(-?\d[\d.eE+-]*)')

@@ -13,9 +13,11 @@ import sys
 import types
 from typing import Any
 
+from msgspec import UNSET
 from rich.console import Console
 
-from .. import UNSET, __version__, models
+from .. import models
+from .._internal.version import __version__
 from ..client import AsyncClient
 from . import pictures
 from .connection import client_settings

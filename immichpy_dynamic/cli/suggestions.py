@@ -70,13 +70,13 @@ def _arguments(operation: OperationInfo, arguments: str, word: str) -> list[str]
         return _values(operation, by_name[match.group(1)], word, match.group(2))
     given = set(_GIVEN.findall(arguments))
     names = [name for name in by_name if name not in given]
-    body = operation._operation.body
+    body = operation.model.body
     names += [body.name] if body is not None and body.name not in given else []
     return [f"{name}=" for name in names if name.startswith(word)]
 
 
 def _values(operation: OperationInfo, parameter: Parameter, word: str, quote: str) -> list[str]:
-    kind = Value(operation._spec, parameter.schema)
+    kind = Value(operation.spec, parameter.schema)
     if kind.kind == "array":
         kind = kind.item
     if kind.kind == "boolean" and not quote:

@@ -16,10 +16,10 @@ from .._internal.user_folders import expanded
 from ..exceptions import ImmichError
 from ..high_level.results import IN_TRASH, RESTORED, SkippedEntry, UploadedEntry, UploadResult
 from ..http.retry import RETRIES
-from .entry import PARTIAL
 from .messages import note
 from .options import FORMATS, OutputOption
 from .output import path_text, write_data
+from .process import PARTIAL
 from .session import CliSession, Settings, session_of
 
 _NESTED = "Make an album of each folder inside these folders too, such as 'Trip/Day 1'."

@@ -16,7 +16,7 @@ from .base import operation, takes
 from .fields import read, read_list
 
 if TYPE_CHECKING:
-    from ..client import AsyncClient
+    from ..api import Caller
 
 BATCH = 500
 
@@ -39,7 +39,7 @@ class _Made(msgspec.Struct):
     id: str
 
 
-async def own_albums(client: AsyncClient, name: str, retries: int) -> list[_Album]:
+async def own_albums(client: Caller, name: str, retries: int) -> list[_Album]:
     """Return the caller's own albums of that name, the oldest first; names compare in Unicode's form NFC.
 
     From Immich 3.0 on, the list of albums also has those that other users share with the caller.
@@ -65,7 +65,7 @@ def _moment(value: Any) -> datetime:
     return value if isinstance(value, datetime) else datetime.max.replace(tzinfo=UTC)
 
 
-async def find_or_create_album(client: AsyncClient, name: str, retries: int) -> str:
+async def find_or_create_album(client: Caller, name: str, retries: int) -> str:
     """Return the id of the caller's own album of that name, which is made when there is none.
 
     When several calls make it at the same time, all of them take the oldest one and remove their own.
@@ -96,7 +96,7 @@ async def find_or_create_album(client: AsyncClient, name: str, retries: int) -> 
     return await retry(once, retries)
 
 
-async def check_album(client: AsyncClient, album_id: str, retries: int) -> None:
+async def check_album(client: Caller, album_id: str, retries: int) -> None:
     """Raise when an album does not exist.
 
     Raises:
@@ -111,7 +111,7 @@ async def check_album(client: AsyncClient, album_id: str, retries: int) -> None:
         return
 
 
-async def put_into_album(client: AsyncClient, album_id: str, asset_ids: Iterable[str], retries: int) -> list[str]:
+async def put_into_album(client: Caller, album_id: str, asset_ids: Iterable[str], retries: int) -> list[str]:
     """Put assets into an album; those that are in it already stay in it.
 
     Returns:
@@ -134,7 +134,7 @@ async def put_into_album(client: AsyncClient, album_id: str, asset_ids: Iterable
 
 
 async def put_into(
-    client: AsyncClient, asset_ids: Iterable[str], name: str | None, album_id: str | None, retries: int
+    client: Caller, asset_ids: Iterable[str], name: str | None, album_id: str | None, retries: int
 ) -> list[str]:
     """Put uploaded assets into the album of this id, or else of this name.
 
@@ -148,7 +148,7 @@ async def put_into(
         return [f"the album {name or album_id}: {error}"]
 
 
-async def put_tags_on(client: AsyncClient, tags: Sequence[str], asset_ids: Iterable[str], retries: int) -> list[str]:
+async def put_tags_on(client: Caller, tags: Sequence[str], asset_ids: Iterable[str], retries: int) -> list[str]:
     """Put tags on assets; tags are whole names (``Trips/Paris``) and made when they are missing.
 
     Returns:

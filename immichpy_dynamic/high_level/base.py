@@ -10,37 +10,44 @@ from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 from ..exceptions import ImmichError, UnsupportedOperationError
 
 if TYPE_CHECKING:
-    from ..api import Operation
-    from ..client import AsyncClient
+    from ..api import Caller, Operation
 
 T = TypeVar("T")
 P = ParamSpec("P")
 
 
 class HighLevelMethods:
-    """The base of what adds whole jobs to the operations of a tag; the tag's class brings the client."""
+    """The base of the classes that add high-level methods to the operations of a tag.
 
-    _client: AsyncClient | None
+    Args:
+        connection: the inside of the client that sends the requests.
+    """
 
-    def _bound_client(self) -> AsyncClient:
-        if self._client is None:
+    def __init__(self, connection: Caller | None = None) -> None:
+        self._connection = connection
+
+    def _bound_client(self) -> Caller:
+        """Return what sends the requests.
+
+        Raises:
+            ImmichError: the methods are called on a class, not through a client.
+        """
+        if self._connection is None:
             raise ImmichError(f"{type(self).__name__} belongs to no client: call it as client.….…(…)")
-        return self._client
+        return self._connection
 
 
-def operation(client: AsyncClient, *names: str) -> Operation[Any]:
+def operation(client: Caller, *names: str) -> Operation[Any]:
     """Return the first operation of ``names`` that the client's release has.
 
     Raises:
-        UnsupportedOperationError: it has none of them.
+        UnsupportedOperationError: the release has none of them.
     """
-    from ..api import operation_class
-
-    spec = client.spec
     for name in names:
-        if name in spec.operations:
-            return operation_class(spec, spec.operations[name])(client)
-    raise UnsupportedOperationError(f"Immich {spec.release} has no operation {' or '.join(names)}", name=names[0])
+        if name in client.operations:
+            return client.operations[name]
+    wanted = " or ".join(names)
+    raise UnsupportedOperationError(f"Immich {client.spec.release} has no operation {wanted}", name=names[0])
 
 
 def uses(*operation_ids: str) -> Callable[[Callable[P, T]], Callable[P, T]]:
@@ -58,7 +65,7 @@ def uses(*operation_ids: str) -> Callable[[Callable[P, T]], Callable[P, T]]:
 
 
 def takes(call: Operation[Any], name: str) -> bool:
-    """Whether an operation takes an argument in the client's release."""
+    """Return whether an operation accepts an argument in the client's release."""
     return any(parameter.name == name for parameter in call.parameters)
 
 

@@ -16,7 +16,7 @@ from .duplicates import BATCH_FILES, Verdict, check, is_trashed
 from .walk import LocalFile, Stamp, stamp_of
 
 if TYPE_CHECKING:
-    from ..client import AsyncClient
+    from ..api import Caller
 
 
 _CHANGED = "it has changed since it was read"
@@ -33,7 +33,7 @@ class Deletion:
         retries: how often a failed question is repeated before its files are kept.
     """
 
-    def __init__(self, client: AsyncClient, sidecars: Mapping[Path, Stamp], retries: int) -> None:
+    def __init__(self, client: Caller, sidecars: Mapping[Path, Stamp], retries: int) -> None:
         self.deleted: list[Path] = []
         self.problems: list[str] = []
         self._client = client

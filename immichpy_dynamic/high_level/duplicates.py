@@ -14,7 +14,7 @@ from .fields import checked_list, read, read_list
 from .walk import LocalFile
 
 if TYPE_CHECKING:
-    from ..client import AsyncClient
+    from ..api import Caller
 
 BATCH_FILES = 250
 """How many files the server is asked about at a time."""
@@ -46,7 +46,7 @@ class _Trashable(msgspec.Struct):
     is_trashed: bool
 
 
-async def check(client: AsyncClient, files: Sequence[LocalFile], retries: int) -> dict[LocalFile, Verdict]:
+async def check(client: Caller, files: Sequence[LocalFile], retries: int) -> dict[LocalFile, Verdict]:
     """Ask the server which of ``files`` it has.
 
     Returns:
@@ -69,7 +69,7 @@ async def check(client: AsyncClient, files: Sequence[LocalFile], retries: int) -
     }
 
 
-async def is_trashed(client: AsyncClient, asset_id: str, verdict: Verdict, retries: int) -> bool:
+async def is_trashed(client: Caller, asset_id: str, verdict: Verdict, retries: int) -> bool:
     """Return whether an asset is in the server's trash.
 
     Raises:
@@ -83,7 +83,7 @@ async def is_trashed(client: AsyncClient, asset_id: str, verdict: Verdict, retri
     ).is_trashed
 
 
-async def restore(client: AsyncClient, asset_ids: Sequence[str], retries: int) -> tuple[set[str], list[str]]:
+async def restore(client: Caller, asset_ids: Sequence[str], retries: int) -> tuple[set[str], list[str]]:
     """Take assets out of the server's trash.
 
     Returns:
@@ -116,7 +116,7 @@ class _MediaTypes(msgspec.Struct):
     video: Any
 
 
-async def media_suffixes(client: AsyncClient, retries: int) -> Iterable[str]:
+async def media_suffixes(client: Caller, retries: int) -> Iterable[str]:
     """Return the suffixes of the files that the server accepts, such as ``.jpg``.
 
     Raises:

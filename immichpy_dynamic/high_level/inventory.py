@@ -17,6 +17,7 @@ import msgspec
 from ..exceptions import ImmichError
 from ..http.retry import retry
 from ..paging import pages
+from ..spec.history import supports
 from ..spec.naming import suggestion
 from .base import operation, takes
 from .fields import read, read_list
@@ -24,7 +25,7 @@ from .results import KINDS, MissingAssets
 from .timeline import bucket_ids
 
 if TYPE_CHECKING:
-    from ..client import AsyncClient
+    from ..api import Caller
 
 _PAGE = 1000
 _LOCKED = (
@@ -90,7 +91,7 @@ class Inventory:
         retries: how often a failed request is repeated.
     """
 
-    def __init__(self, client: AsyncClient, exclude: Collection[str], retries: int) -> None:
+    def __init__(self, client: Caller, exclude: Collection[str], retries: int) -> None:
         self._client = client
         self._exclude = exclude
         self._retries = retries
@@ -107,7 +108,7 @@ class Inventory:
         """
         user = await self._user()
         sees_locked = True
-        if self._client.supports("getTimeBuckets", parameter="visibility", value="locked"):
+        if supports(self._client.spec, "getTimeBuckets", parameter="visibility", value="locked"):
             status = await self._auth_status()
             sees_locked = status.is_elevated
         for section in self._sections(includes_locked=sees_locked):
@@ -238,7 +239,7 @@ _OLDER = (
 """Until 1.132 an asset is archived or not, and visible or not."""
 
 
-async def album_assets(client: AsyncClient, album_id: str, retries: int) -> tuple[list[str], MissingAssets | None]:
+async def album_assets(client: Caller, album_id: str, retries: int) -> tuple[list[str], MissingAssets | None]:
     """Return the ids of the assets in an album, and how many of them could not be listed.
 
     Raises:

@@ -21,7 +21,7 @@ from .results import DownloadedEntry, DownloadResult, FailedDownload, MissingAss
 from .saving import Expected, expected_of, look_up, save
 
 if TYPE_CHECKING:
-    from ..client import AsyncClient
+    from ..api import Caller
 
 TRASH_FOLDER = "Trash"
 
@@ -40,7 +40,7 @@ class Selection:
 
     def __init__(
         self,
-        client: AsyncClient,
+        client: Caller,
         *,
         assets: Iterable[Any] | AsyncIterable[Any] | None,
         search: Mapping[str, Any] | None,
@@ -103,7 +103,7 @@ class Selection:
                 count += len(page)
                 for asset in page:
                     yield asset
-        total = await search_total(self._client, arguments)
+        total = await search_total(self._client.operations, arguments)
         # A caller who begins at a later page leaves the others out.
         if total is not None and count < total and arguments.get("page") in (None, 1):
             reason = f"the server counts {total}, but lists only {count}"
@@ -134,7 +134,7 @@ class LibraryDownload:
 
     def __init__(
         self,
-        client: AsyncClient,
+        client: Caller,
         root: Path,
         reporter: Reporter,
         *,

@@ -15,7 +15,7 @@ from .fields import read
 from .results import UploadResult
 
 if TYPE_CHECKING:
-    from ..client import AsyncClient
+    from ..api import Caller
 
 _AT_ONCE = 8
 
@@ -46,7 +46,7 @@ def ids_of(assets: UploadResult | Iterable[Any]) -> list[str]:
     return list(dict.fromkeys(str(getattr(item, "id", item)) for item in items))
 
 
-async def wait_until_processed(client: AsyncClient, ids: list[str], timeout: float, poll: float) -> list[Any]:  # noqa: ASYNC109 - the point of the call
+async def wait_until_processed(client: Caller, ids: list[str], timeout: float, poll: float) -> list[Any]:  # noqa: ASYNC109 - the point of the call
     """Return the assets once all of them are processed; see ``assets.wait_until_processed``."""
     look_up = operation(client, "getAssetInfo")
     deadline = time.monotonic() + timeout

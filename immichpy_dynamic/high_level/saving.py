@@ -33,8 +33,7 @@ from .file_names import safe_name, split
 from .partial_downloads import PartialDownload
 
 if TYPE_CHECKING:
-    from ..api import Operation
-    from ..client import AsyncClient
+    from ..api import Caller, Operation
     from ..http.stream import StreamedResponse
 
 WRITE_BYTES = 2**20
@@ -77,7 +76,7 @@ def _exif(asset: Any) -> Any:
     return getattr(asset, "exif_info", None)
 
 
-async def look_up(client: AsyncClient, asset_id: str, shared: Mapping[str, Any], retries: int) -> Any:
+async def look_up(client: Caller, asset_id: str, shared: Mapping[str, Any], retries: int) -> Any:
     """Return what the server tells of an asset, or ``None`` when the caller may download it but not read it."""
     try:
         return await retry(lambda: operation(client, "getAssetInfo")(asset_id, **shared, _retries=0), retries)

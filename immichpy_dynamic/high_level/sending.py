@@ -23,7 +23,7 @@ from ..exceptions import (
 )
 from ..http.multipart import WHOLE_BYTES
 from ..http.retry import wait_before_retry
-from ..schema.compiler import types_of
+from ..schema.compiled import compiled
 from ..schema.lenient import build
 from ..spec.normalise import REFERENCE
 from .base import in_thread, side_by_side
@@ -38,7 +38,7 @@ from .upload_request import UploadRequests
 from .walk import LocalFile, Stamp, stamp_of
 
 if TYPE_CHECKING:
-    from ..client import AsyncClient
+    from ..api import Caller
 
 FIRST_BATCH_FILES = 25
 """The first batch is small, so that something is sent while the next one is hashed."""
@@ -79,7 +79,7 @@ class Sending:
 
     def __init__(
         self,
-        client: AsyncClient,
+        client: Caller,
         requests: UploadRequests,
         reporter: Reporter,
         journal: Journal | None,
@@ -384,6 +384,6 @@ def _batches(files: Sequence[LocalFile]) -> Iterator[list[LocalFile]]:
         yield batch
 
 
-def _asset(client: AsyncClient, asset_id: str) -> Any:
+def _asset(client: Caller, asset_id: str) -> Any:
     schema = {"$ref": f"{REFERENCE}AssetMediaResponseDto"}
-    return build(types_of(client.spec), schema, {"id": asset_id, "status": "created"})
+    return build(compiled(client.spec).types, schema, {"id": asset_id, "status": "created"})

@@ -12,7 +12,7 @@ from ..exceptions import ImmichError, UnsupportedOperationError
 from .base import operation, takes
 
 if TYPE_CHECKING:
-    from ..client import AsyncClient
+    from ..api import Caller
 
 _KINDS = {"share": "key", "s": "slug"}
 
@@ -53,8 +53,11 @@ def read_share_url(url: str, password: str | None = None) -> tuple[str, Share]:
     )
 
 
-async def enter(client: AsyncClient, share: Share) -> None:
-    """Show the link's password, and keep the token that the server gives for it.
+async def enter(client: Caller, share: Share) -> str | None:
+    """Send the link's password and return the cookie with the token that the server gives for it.
+
+    Returns:
+        the value of a ``Cookie`` header, or ``None`` for a link without a password.
 
     Raises:
         UnsupportedOperationError: the server's release has no slugs.
@@ -63,15 +66,15 @@ async def enter(client: AsyncClient, share: Share) -> None:
     """
     mine = operation(client, "getMySharedLink")
     if not takes(mine, share.parameter):
-        raise UnsupportedOperationError(f"Immich {client.release} has no shared links by {share.parameter}")
+        raise UnsupportedOperationError(f"Immich {client.spec.release} has no shared links by {share.parameter}")
     if share.password is None:
-        return
+        return None
     login = operation(client, "sharedLinkLogin", "getMySharedLink")
     answer = await login.raw(password=share.password)
     token = _cookie(answer.headers)
     if token is None:
         raise ImmichError("the server took the link's password, but gave no token for it")
-    client.transport.add_credential("Cookie", token)
+    return token
 
 
 def _cookie(headers: Any) -> str | None:

@@ -81,7 +81,9 @@ class SharedLinksMethods(HighLevelMethods):
         arguments = {name: value for name, value in optional.items() if value is not None}
         for name in arguments:
             if not takes(create, name):
-                raise UnsupportedOperationError(f"Immich {client.release} has no {name!r} for shared links", name=name)
+                raise UnsupportedOperationError(
+                    f"Immich {client.spec.release} has no {name!r} for shared links", name=name
+                )
         return await create(type="INDIVIDUAL" if album_id is None else "ALBUM", **arguments)
 
     def url(self, link: Any) -> str:

@@ -16,8 +16,7 @@ from ..spec.normalise import REFERENCE
 from .base import HighLevelMethods, operation, uses
 
 if TYPE_CHECKING:
-    from ..api import Operation
-    from ..client import AsyncClient
+    from ..api import Caller, Operation
     from ..spec.model import Spec
 
 RESET = "SyncResetV1"
@@ -63,7 +62,7 @@ async def events(operation_: Operation[Any], args: tuple[Any, ...], kwargs: Mapp
         UnexpectedContentError: a line is not an event.
         ImmichError: as when the operation is called.
     """
-    client = operation_._bound_client()
+    client = operation_.connection
     validation = kwargs.get("_validation")
     types = _Types(client.spec)
     arguments = dict(kwargs)
@@ -76,7 +75,7 @@ async def events(operation_: Operation[Any], args: tuple[Any, ...], kwargs: Mapp
                 if not line.strip():
                     continue
                 answer = RawResponse(stream.status, None, stream.headers, line, client.base_url + operation_.path)
-                event = _event((await client.read(operation_._operation, answer, validation)).data, line)
+                event = _event((await client.read(operation_.model, answer, validation)).data, line)
                 data = types.of(event.type)
                 if data is not None:
                     content = msgspec.json.encode(event.data)
@@ -155,7 +154,7 @@ def _answering(schema: str, kind: str) -> documented.OperationModel:
     )
 
 
-async def _acknowledge(client: AsyncClient, events: Iterable[Any], retries: int) -> None:
+async def _acknowledge(client: Caller, events: Iterable[Any], retries: int) -> None:
     last: dict[str, str] = {}
     for event in events:
         ack = event if isinstance(event, str) else getattr(event, "ack", None)

@@ -25,7 +25,7 @@ from .base import HighLevelMethods, operation, takes, uses
 from .fields import read_list
 
 if TYPE_CHECKING:
-    from ..client import AsyncClient
+    from ..api import Caller
 
 T = TypeVar("T")
 
@@ -133,7 +133,7 @@ class _Bucket(msgspec.Struct):
     count: int
 
 
-async def bucket_ids(client: AsyncClient, filters: Mapping[str, Any]) -> list[str]:
+async def bucket_ids(client: Caller, filters: Mapping[str, Any]) -> list[str]:
     """Return the ids of all assets in the time buckets.
 
     Raises:
@@ -144,7 +144,7 @@ async def bucket_ids(client: AsyncClient, filters: Mapping[str, Any]) -> list[st
 
 
 async def _buckets(
-    client: AsyncClient, filters: Mapping[str, Any], concurrency: int, problems: list[str]
+    client: Caller, filters: Mapping[str, Any], concurrency: int, problems: list[str]
 ) -> AsyncGenerator[tuple[str, int, Iterator[TimelineRow]]]:
     """Yield the name of each bucket, how many assets it has by the server's count, and those that came.
 

@@ -12,8 +12,7 @@ from .base import operation
 from .walk import LocalFile
 
 if TYPE_CHECKING:
-    from ..api import Operation
-    from ..client import AsyncClient
+    from ..api import Caller, Operation
 
 DEVICE_ID = "immichpy-dynamic"
 
@@ -43,7 +42,7 @@ class UploadRequests:
 
     def __init__(
         self,
-        client: AsyncClient,
+        client: Caller,
         *,
         visibility: str | None = None,
         is_favorite: bool | None = None,
@@ -60,7 +59,9 @@ class UploadRequests:
             self._options |= self._visibility(visibility)
         for name in self._options:
             if name not in self._parameters:
-                raise UnsupportedOperationError(f"Immich {client.release} takes no {name!r} for an upload", name=name)
+                raise UnsupportedOperationError(
+                    f"Immich {client.spec.release} takes no {name!r} for an upload", name=name
+                )
 
     def _visibility(self, visibility: str) -> Mapping[str, Any]:
         if visibility not in VISIBILITIES:

@@ -24,7 +24,7 @@ from .upload_request import VISIBILITIES, UploadRequests
 from .walk import LocalFile, Walk, check_exist, walk
 
 if TYPE_CHECKING:
-    from ..client import AsyncClient
+    from ..api import Caller
 
 AlbumName = str | Callable[[Path], str | None]
 
@@ -73,7 +73,7 @@ class UploadOptions(msgspec.Struct, frozen=True, kw_only=True):
             raise ValueError(f"visibility must be one of {', '.join(VISIBILITIES)}, not {self.visibility!r}")
 
 
-async def upload(client: AsyncClient, paths: Sequence[Path], options: UploadOptions) -> UploadResult:
+async def upload(client: Caller, paths: Sequence[Path], options: UploadOptions) -> UploadResult:
     """Upload files and folders; see :meth:`AssetsMethods.upload`.
 
     Raises:
@@ -111,7 +111,7 @@ async def upload(client: AsyncClient, paths: Sequence[Path], options: UploadOpti
 
 
 async def _send(
-    client: AsyncClient, requests: UploadRequests, files: Sequence[LocalFile], options: UploadOptions
+    client: Caller, requests: UploadRequests, files: Sequence[LocalFile], options: UploadOptions
 ) -> Sending:
     reporter = Reporter(
         "Uploading",
@@ -139,7 +139,7 @@ async def _send(
     return sending
 
 
-async def _look_into_trash(client: AsyncClient, sending: Sending, options: UploadOptions) -> None:
+async def _look_into_trash(client: Caller, sending: Sending, options: UploadOptions) -> None:
     """Say of duplicates that they are in the server's trash, and restore them when that is wanted."""
     result = sending.result
     reasons: dict[Path, str] = {}
@@ -168,7 +168,7 @@ def _because(entry: RejectedEntry, reason: str | None) -> RejectedEntry:
     return entry if reason is None else msgspec.structs.replace(entry, reason=reason)
 
 
-async def _put_in_order(client: AsyncClient, sending: Sending, found: Walk, options: UploadOptions) -> None:
+async def _put_in_order(client: Caller, sending: Sending, found: Walk, options: UploadOptions) -> None:
     """Put what is on the server into albums, and put tags on it."""
     result = sending.result
     joined = {pair.video for pair in result.live_photos}
@@ -205,7 +205,7 @@ def _album_of(path: Path, options: UploadOptions, problems: list[str]) -> str | 
     return None if name is None else str(name)
 
 
-async def _delete(client: AsyncClient, sending: Sending, found: Walk, options: UploadOptions) -> None:
+async def _delete(client: Caller, sending: Sending, found: Walk, options: UploadOptions) -> None:
     """Delete local files that are safe on the server, as far as that is wanted."""
     result = sending.result
     chosen: set[Path] = set()

@@ -20,7 +20,7 @@ from .base import HighLevelMethods, operation, uses
 from .fields import read, read_list
 
 if TYPE_CHECKING:
-    from ..client import AsyncClient
+    from ..api import Caller
 
 
 class WaitingMethods(HighLevelMethods):
@@ -86,7 +86,7 @@ class _OlderQueue(msgspec.Struct):
     queue_status: _Status
 
 
-async def _work(client: AsyncClient) -> list[tuple[str, int]]:
+async def _work(client: Caller) -> list[tuple[str, int]]:
     """Return the queues, and how many jobs run or wait in each."""
     try:
         call = operation(client, "getQueues")

@@ -15,7 +15,7 @@ from typing import Any
 import msgspec
 
 from ..exceptions import Issue
-from ..schema.validation import path_step
+from ..schema.validator import path_step
 from ..spec.history import explain_field
 from ..spec.model import Spec
 from ..spec.naming import fold, similar

@@ -14,8 +14,9 @@ import msgspec
 from ..exceptions import Issue, RequestValidationError
 from ..options import CallOptions
 from ..schema.checked import REFUSALS, convert
-from ..schema.compiler import types_of
-from ..schema.validation import found_text, issues_of, path_step, redacted
+from ..schema.compiled import compiled
+from ..schema.validation import issues_of
+from ..schema.validator import found_text, path_step, redacted
 from ..spec.history import explain_enum_value, explain_parameter
 from ..spec.model import Spec
 from ..spec.naming import fold, suggestion
@@ -95,7 +96,7 @@ class Bound(msgspec.Struct):
         """Whether the fast path accepts all values."""
         if not self.values and not self.has_body:
             return not self.form.issues
-        types = types_of(self.spec)
+        types = compiled(self.spec).types
         try:
             for parameter in self.operation.parameters:
                 if parameter.location != "body" and parameter.name in self.values:
@@ -126,11 +127,11 @@ class Bound(msgspec.Struct):
         issues = self._unsafe()
         for parameter in self.operation.parameters:
             if parameter.location != "body" and parameter.name in self.values:
-                found = issues_of(self.spec, parameter.schema, self.values[parameter.name])
+                found = issues_of(compiled(self.spec), parameter.schema, self.values[parameter.name])
                 issues += [_renamed(issue, "$", parameter.name) for issue in found]
         if self.has_body:
             body = _body(self.operation)
-            for issue in issues_of(self.spec, body.schema, self._judged_body()):
+            for issue in issues_of(compiled(self.spec), body.schema, self._judged_body()):
                 if self._named(issue) is not issue:
                     issues.append(self._named(issue))
                 elif issue.path == "$" and not isinstance(self.body, (dict, list)):

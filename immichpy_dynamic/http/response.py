@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 import json
-import mimetypes
 from collections.abc import Mapping
 from typing import Any, Generic, Literal, TypeVar
 
 import msgspec
 
 from ..exceptions import ApiException, Issue, ResponseValidationError, UnexpectedContentError, exception_for
-from ..schema.checked import Hint, dec_hook
-from ..schema.compiler import types_of
+from ..schema.compiled import CompiledSpec
 from ..schema.enums import open_enums
 from ..schema.lenient import build
-from ..schema.validation import found_text, issues_of
-from ..spec.model import Spec
+from ..schema.validation import issues_of
+from ..schema.validator import found_text
 from ..spec.normalise import Schema
-from ..spec.operation import JSON_LINES, MULTIPART, OperationModel, Response
+from ..spec.operation import JSON_LINES, OperationModel, Response
 
 T = TypeVar("T")
 
@@ -58,32 +56,14 @@ class ApiResponse(msgspec.Struct, Generic[T]):
 
 
 class ResponseReader:
-    """Reads answers to the operations of one document. Decoders are made when first needed, and kept."""
+    """Reads responses to the operations of one document.
 
-    def __init__(self, spec: Spec) -> None:
-        self._spec = spec
-        self._decoders: dict[int, tuple[Schema, msgspec.json.Decoder[Any]]] = {}
+    Args:
+        compiled: the document's types and validator.
+    """
 
-    def decoder(self, schema: Schema) -> msgspec.json.Decoder[Any]:
-        """Return the decoder for ``schema``."""
-        known = self._decoders.get(id(schema))
-        if known is None:
-            hint: Hint = types_of(self._spec).of(schema)
-            # The schema is kept beside its decoder: an id is only its own while the object lives.
-            known = self._decoders[id(schema)] = (schema, msgspec.json.Decoder(hint, dec_hook=dec_hook))
-        return known[1]
-
-    def prepare(self, operation: OperationModel) -> None:
-        """Build everything that calling this operation and reading its answers takes."""
-        for parameter in operation.parameters:
-            types_of(self._spec).of(parameter.schema)
-        if operation.body is not None:
-            self.decoder(operation.body.schema)
-            if operation.body.content_type == MULTIPART and not mimetypes.inited:
-                mimetypes.init()  # reads files
-        for response in operation.responses:
-            if response.status.startswith("2") and response.schema is not None and not response.binary:
-                self.decoder(response.schema)
+    def __init__(self, compiled: CompiledSpec) -> None:
+        self._compiled = compiled
 
     def read(
         self, operation: OperationModel, answer: RawResponse, validation: Validation, *, may_diagnose: bool = True
@@ -157,7 +137,7 @@ class ResponseReader:
         """
         with open_enums() as unknown:
             try:
-                value = self.decoder(schema).decode(content)
+                value = self._compiled.decoder(schema).decode(content)
             except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
                 value = _REFUSED
         if value is not _REFUSED and not unknown:
@@ -166,8 +146,8 @@ class ResponseReader:
         if validation != "off" and not may_diagnose:
             raise DiagnosisNeeded
         if value is _REFUSED:
-            value = build(types_of(self._spec), schema, data)
-        return value, issues_of(self._spec, schema, data) if validation != "off" else []
+            value = build(self._compiled.types, schema, data)
+        return value, issues_of(self._compiled, schema, data) if validation != "off" else []
 
 
 _REFUSED: Any = object()

@@ -7,16 +7,18 @@ than msgspec can check becomes a :class:`~.checked.Checked` type.
 
 from __future__ import annotations
 
+import importlib
 import inspect
 import re
 import textwrap
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, nullcontext
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, NoReturn, Union
 
 import msgspec
 
+from .._internal.identity import IdentityCache
 from ..escaping import escaped
 from ..spec.annotations import attribute
 from ..spec.history import explain_field
@@ -103,11 +105,11 @@ class Model(msgspec.Struct, metaclass=ModelMeta, kw_only=True, repr_omit_default
         del include, exclude
         bundle = {"text/plain": repr(self)}
         try:
-            # Only here a model asks the room that shows it.
-            from ..cli.notebook import html
+            # By name, because type checkers would follow the import into rich, and from there into IPython.
+            drawing = importlib.import_module("immichpy_dynamic._internal.rendering")
         except ImportError:
             return bundle
-        return {**bundle, "text/html": html(self) or ""}
+        return {**bundle, "text/html": drawing.html(drawing.tree(self))}
 
 
 _TAKEN = frozenset((*dir(Model), *dir(ModelMeta)))
@@ -153,15 +155,17 @@ def is_model(schema: Schema) -> bool:
     return "properties" in schema and kinds_of(schema) - {"null"} == {"object"}
 
 
-class Types:
+class TypeCompiler:
     """The msgspec types of one document.
 
     Args:
         spec: the document.
+        accepts: decides whether a value matches a schema, for schemas that msgspec cannot express.
     """
 
-    def __init__(self, spec: Spec) -> None:
+    def __init__(self, spec: Spec, accepts: Callable[[Schema, Any], bool]) -> None:
         self.spec = spec
+        self._accepts = accepts
         self._made = _Made()
         # What is not finished: a model whose fields are still missing accepts too much.
         self._draft = _Made()
@@ -183,15 +187,13 @@ class Types:
 
     def of(self, schema: Schema) -> Hint:
         """Return the type of any schema of this document."""
-        key = id(schema)
-        known = self._made.of.get(key)
+        known = self._made.of.get(schema)
         if known is not None:
-            return known[1]
+            return known
         with self._making():
-            if key not in self._made.of and key not in self._draft.of:
-                # The schema is kept beside its hint: an id is only its own while the object lives.
-                self._draft.of[key] = (schema, self._hint(schema))
-            return (self._draft.of.get(key) or self._made.of[key])[1]
+            if schema not in self._made.of and schema not in self._draft.of:
+                self._draft.of.put(schema, self._hint(schema))
+            return self._draft.of.get(schema) or self._made.of.get(schema)
 
     def model(self, name: str) -> type[Model] | None:
         """Return the class of the schema ``name`` when it describes objects with properties."""
@@ -310,11 +312,10 @@ class Types:
         return checked(Union[tuple(alternatives)], read)  # noqa: UP007 - made at run time
 
     def _by_jsonschema(self, schema: Schema, inner: Hint) -> Hint:
-        """What msgspec cannot check, ``jsonschema`` does."""
-        from .validation import accepts
+        """Return the type of a schema that msgspec cannot express: ``jsonschema`` decides, then the value is read."""
 
         def read(value: Any) -> Any:
-            if not accepts(self.spec, schema, value):
+            if not self._accepts(schema, value):
                 raise ValueError("It breaks a rule that only JSON Schema can state")
             return convert(value, inner)
 
@@ -339,23 +340,18 @@ class Types:
         return loose | None if "null" in kinds_of(schema) else loose
 
 
-class _Made(msgspec.Struct):
+class _Made:
     """The types of a document, by the names and by the identities of schemas."""
 
-    named: dict[str, Hint] = {}
-    structs: dict[str, type[Model]] = {}
-    of: dict[int, tuple[Schema, Hint]] = {}
+    def __init__(self) -> None:
+        self.named: dict[str, Hint] = {}
+        self.structs: dict[str, type[Model]] = {}
+        self.of: IdentityCache[Hint] = IdentityCache()
 
     def add(self, other: _Made) -> None:
         self.structs.update(other.structs)
         self.named.update(other.named)
         self.of.update(other.of)
-
-
-def types_of(spec: Spec) -> Types:
-    """Return the types of ``spec``, the same for all who ask."""
-    types: Types = spec.derived("types", lambda: Types(spec))
-    return types
 
 
 def _says_more_than_its_fields(schema: Schema, fields: tuple[Field, ...]) -> bool:

@@ -10,18 +10,18 @@ from typing import Any
 
 from ..spec.normalise import Schema, reference_name
 from .checked import REFUSALS, convert
-from .compiler import Types, fields_of, is_model
+from .compiler import TypeCompiler, fields_of, is_model
 from .enums import open_enums
 from .plain import kinds_of
 
 
-def build(types: Types, schema: Schema, value: Any) -> Any:
+def build(types: TypeCompiler, schema: Schema, value: Any) -> Any:
     """Return ``value`` (decoded JSON) as the type of ``schema``, as far as it goes."""
     with open_enums():
         return _build(types, schema, value)
 
 
-def _build(types: Types, schema: Schema, value: Any) -> Any:
+def _build(types: TypeCompiler, schema: Schema, value: Any) -> Any:
     try:
         return convert(value, types.of(schema))
     except REFUSALS:
@@ -32,7 +32,7 @@ def _build(types: Types, schema: Schema, value: Any) -> Any:
         return value
 
 
-def _piecewise(types: Types, schema: Schema, value: Any) -> Any:
+def _piecewise(types: TypeCompiler, schema: Schema, value: Any) -> Any:
     name = reference_name(schema) if "$ref" in schema else None
     if name is not None:
         target = types.spec.schema(name)
@@ -54,7 +54,7 @@ def _piecewise(types: Types, schema: Schema, value: Any) -> Any:
     return value
 
 
-def _build_model(types: Types, name: str, schema: Schema, value: dict[str, Any]) -> Any:
+def _build_model(types: TypeCompiler, name: str, schema: Schema, value: dict[str, Any]) -> Any:
     struct = types.model(name)
     assert struct is not None  # noqa: S101 - whatever is_model() describes has a class
     given: dict[str, Any] = {}
@@ -66,7 +66,7 @@ def _build_model(types: Types, name: str, schema: Schema, value: dict[str, Any])
     return struct(**given)
 
 
-def _likeliest(types: Types, parts: list[Schema], value: Any) -> Schema:
+def _likeliest(types: TypeCompiler, parts: list[Schema], value: Any) -> Schema:
     """Return the alternative for values of this kind that shares most keys with ``value``, or the first of all."""
     kind = _KINDS.get(type(value), "")
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 import copy
 import re
 import threading
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
+import weakref
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager
 from functools import cached_property
 from typing import Any, Generic, TypeVar
@@ -70,7 +71,10 @@ class Spec:
 
     def __init__(self, document: Mapping[str, Any], source: str, module: str = "immichpy_dynamic.document") -> None:
         self.document = document
-        self._derived: dict[Hashable, Any] = {}
+        self.base: Spec = self
+        """This document under its own name; what is compiled from it belongs to this object."""
+        self._cache: dict[Callable[[Spec], Any], Any] = {}
+        self._releases: weakref.WeakValueDictionary[str, Spec] = weakref.WeakValueDictionary()
         self.lock: threading.RLock = threading.RLock()
         """Held by the thread that makes something of this document; what is made is read without it."""
         self.source = source
@@ -105,12 +109,18 @@ class Spec:
         return escaped(f"<Spec {self.title} {self.release}: {len(self.operations)} operations, {self.source}>")
 
     def as_release(self, release: str) -> Spec:
-        """Return this interface under the name of another release that has it; all else is shared."""
+        """Return this interface under the name of another release that has it: the same object for the same name."""
         if release == self.release:
             return self
-        other = copy.copy(self)
-        other.release = release
-        return other
+        if release == self.base.release:
+            return self.base
+        with self.lock:
+            found = self._releases.get(release)
+            if found is None:
+                found = self._releases[release] = copy.copy(self)
+                found.release = release
+                found._cache = {}
+        return found
 
     def _index(self, path: str, method: str, operation: Mapping[str, Any]) -> None:
         operation_id = operation.get("operationId")
@@ -193,20 +203,25 @@ class Spec:
         """Return every named schema that can be reached from ``schemas``."""
         return _reached(schemas, self.schema)
 
-    def derived(self, key: Hashable, make: Callable[[], Any]) -> Any:
-        """Return what a later room has made of this document under ``key``; made once, kept as long as the Spec."""
-        if key not in self._derived:
+    def cached(self, make: Callable[[Spec], _T]) -> _T:
+        """Return ``make(self)``: made once, and kept as long as this object.
+
+        Args:
+            make: a class or function; it is the key as well. On :attr:`base` its result is shared by all releases.
+        """
+        found: _T | None = self._cache.get(make)
+        if found is None:
             with self.lock:
-                if key not in self._derived:
-                    self._derived[key] = make()
-        return self._derived[key]
+                found = self._cache.get(make)
+                if found is None:
+                    found = self._cache[make] = make(self)
+        return found
 
     def is_request_schema(self, name: str) -> bool:
         """Whether the schema ``name`` is a request body or part of one."""
         # Of its own schemas the document tells at once; the first call of a program would wait for all bodies.
-        find = self._find_own_request_schemas if name in self._raw_schemas else self._find_request_schemas
-        names: frozenset[str] = self.derived(find.__name__, find)
-        return name in names
+        find = Spec._find_own_request_schemas if name in self._raw_schemas else Spec._find_request_schemas
+        return name in self.base.cached(find)
 
     def _find_own_request_schemas(self) -> frozenset[str]:
         bodies = (_schema_of(self._component(raw)) for raw in self._raw_bodies().values())

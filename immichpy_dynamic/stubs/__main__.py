@@ -11,6 +11,7 @@ import keyword
 import sys
 from pathlib import Path
 
+from ..api import connection_of
 from ..client import AsyncClient
 from ..exceptions import ImmichError
 from ..http.request import Request
@@ -65,7 +66,7 @@ async def _fetched(address: str) -> Spec:
     base_url, _, name = address.rpartition("/") if is_document else (address, "", "")
     async with AsyncClient(base_url) as client:
         path = f"{base_url}/{name}" if is_document else f"{client.base_url}/spec.json"
-        answer = await client.transport.fetch(Request("GET", path, public=True), Options())
+        answer = await connection_of(client).transport.fetch(Request("GET", path, public=True), Options())
     return outside_spec(parse_document(answer.content, path), path)
 
 

@@ -6,9 +6,10 @@ import inspect
 from collections.abc import Callable, Collection, Iterator
 from typing import Any
 
-from ..api import high_level_bases
-from ..blocking_api import blocking_signature, high_level_methods
+from ..api import public_methods
+from ..blocking_api import blocking_signature
 from ..client import AsyncClient
+from ..composition import classes_of, high_level_class
 from ..spec.annotations import Annotation
 from ..spec.model import Spec
 from ..spec.naming import pascal_case
@@ -18,14 +19,15 @@ from .operations import ASYNC, BLOCKING, Flavour, class_name
 
 def api_stubs(spec: Spec, flavour: Flavour) -> Iterator[str]:
     """Yield the stub of each tag's class."""
-    for tag, operations in spec.tags.items():
-        bases = [base.__name__ for base in high_level_bases(tag)] if flavour is ASYNC else []
+    for tag in spec.tags:
+        operations, base = classes_of(spec).names(tag), high_level_class(tag)
+        bases = [base.__name__] if flavour is ASYNC and base is not None else []
         lines = [f"class {_api_name(tag, flavour)}({', '.join([*bases, f'{flavour.infix}Api'])}):"]
         lines += docstring(tag_text(spec, tag), 4)
         for name, operation_id in operations.items():
             lines += _operation_attribute(spec, name, operation_id, flavour)
         if flavour is BLOCKING:
-            lines += [line for name, function in high_level_methods(tag) for line in _blocking_method(name, function)]
+            lines += [line for name, function in public_methods(base).items() for line in _blocking_method(name, function)]
         yield "\n".join(lines)
 
 
@@ -96,8 +98,8 @@ def parameters(flavour: Flavour, without: Collection[str] = ()) -> str:
 def tag_attributes(spec: Spec, flavour: Flavour) -> list[str]:
     """Return the attributes of a client: one for each tag."""
     lines = []
-    for tag in spec.tags:
-        lines += [f"    {tag}: {_api_name(tag, flavour)}", *docstring(tag_text(spec, tag), 4)]
+    for name, tag in classes_of(spec).tags.items():
+        lines += [f"    {name}: {_api_name(tag, flavour)}", *docstring(tag_text(spec, tag), 4)]
     return lines
 
 

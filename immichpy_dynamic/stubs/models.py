@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import Any, get_args
 
-from ..schema.compiler import Field, fields_of, is_model, types_of
+from ..schema.compiled import compiled
+
+from ..schema.compiler import Field, fields_of, is_model
 from ..schema.enums import OpenEnum
 from ..spec.annotations import annotation, attribute, has_name_of_its_own
 from ..spec.model import Spec
@@ -26,7 +28,7 @@ def model_stubs(spec: Spec) -> Iterator[str]:
     received = _received(spec)
     for name, schema in spec.schemas.items():
         own_name = spec.class_name(name)
-        enum = next((kind for kind in _kinds(types_of(spec).alias(name)) if issubclass(kind, OpenEnum)), None)
+        enum = next((kind for kind in _kinds(compiled(spec).types.alias(name)) if issubclass(kind, OpenEnum)), None)
         if is_model(schema):
             yield _model(spec, name, is_received=name in received)
         elif enum is not None and has_name_of_its_own(schema):

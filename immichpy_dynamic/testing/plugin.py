@@ -48,16 +48,6 @@ def pytest_configure(config: pytest.Config) -> None:
     config.pluginmanager.register(clients, "immichpy_dynamic.clients")
 
 
-def need_asyncio() -> None:
-    """Fail the test when its coroutine is not run by asyncio, which the client needs."""
-    import asyncio
-
-    try:
-        asyncio.get_running_loop()
-    except RuntimeError:
-        pytest.fail("immich_client needs asyncio: let the fixture anyio_backend return 'asyncio'", pytrace=False)
-
-
 @pytest.fixture
 def immich(request: pytest.FixtureRequest) -> Iterator[FakeImmich]:
     """Return a running server of this test's own: its ``url``, ``api_key``, ``seed(…)``, ``faults``, ``state``."""

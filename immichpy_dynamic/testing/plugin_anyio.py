@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from .plugin import need_asyncio
+from .plugin_checks import need_asyncio
 
 if TYPE_CHECKING:
     from ..client import AsyncClient

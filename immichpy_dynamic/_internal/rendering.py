@@ -1,0 +1,92 @@
+"""Models as people read them, drawn with rich: as a tree, and as HTML for notebooks.
+
+The models themselves and the console draw with it. rich is an optional dependency, so import this module when drawing.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+import msgspec
+from rich.console import Console, RenderableType
+from rich.text import Text
+from rich.tree import Tree
+
+from ..escaping import escaped
+
+MOST_ROWS = 30
+"""How many rows and children are drawn; what is piped on is complete."""
+
+HTML_WIDTH = 140
+_CSS = "font-family:Menlo,Consolas,monospace;line-height:1.3;white-space:pre;overflow-x:auto"
+
+
+def tree(value: Any, *, depth: int = 2) -> RenderableType:
+    """Return an object as a tree of its fields.
+
+    Args:
+        value: a model, or plain data.
+        depth: how many levels are opened.
+    """
+    root = Tree(Text(_title(value), style="bold"), guide_style="dim")
+    _grow(root, plain(value), depth)
+    return root
+
+
+def html(drawing: RenderableType) -> str:
+    """Return what rich draws as HTML, for notebooks."""
+    console = Console(file=io.StringIO(), record=True, width=HTML_WIDTH, force_jupyter=False)
+    console.print(drawing)
+    return console.export_html(inline_styles=True, code_format=f'<pre style="{_CSS}"><code>{{code}}</code></pre>')
+
+
+def plain(value: Any) -> Any:
+    """Return models as plain data by their Python names, so that what is read can be typed."""
+    if isinstance(value, msgspec.Struct):
+        names = type(value).__struct_fields__
+        fields = ((name, getattr(value, name)) for name in names)
+        return {name: plain(field) for name, field in fields if field is not msgspec.UNSET}
+    if isinstance(value, (list, tuple)):
+        return [plain(item) for item in value]
+    return value
+
+
+def cell(value: Any) -> str:
+    """Return a value in one line: numbers of items for what does not fit."""
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, datetime):
+        return value.isoformat(sep=" ", timespec="seconds").removesuffix("+00:00")
+    if isinstance(value, list):
+        return (
+            ", ".join(map(cell, value))
+            if not any(isinstance(i, (dict, list)) for i in value)
+            else f"{len(value)} items"
+        )
+    if isinstance(value, Mapping):
+        return f"{len(value)} fields"
+    return escaped(" ".join(str(value).split()))
+
+
+def _grow(branch: Tree, value: Any, depth: int) -> None:
+    if isinstance(value, Mapping):
+        pairs = [(str(name), child) for name, child in value.items() if child is not None]
+    else:
+        pairs = [(f"[{index}]", child) for index, child in enumerate(value)]
+    for name, child in pairs[:MOST_ROWS]:
+        label = Text.assemble((escaped(name), "cyan"), " ")
+        if isinstance(child, (Mapping, list)) and child and depth > 1:
+            _grow(branch.add(label), child, depth - 1)
+        else:
+            branch.add(label + Text(cell(child), overflow="ellipsis", no_wrap=True))
+    if len(pairs) > MOST_ROWS:
+        branch.add(Text(f"… and {len(pairs) - MOST_ROWS} more", style="dim"))
+
+
+def _title(value: Any) -> str:
+    return type(value).__name__ if not isinstance(value, (dict, list)) else ""

@@ -1,0 +1,31 @@
+"""The command as a process: its name, its exit codes, colours of its streams."""
+
+from __future__ import annotations
+
+import os
+
+PROGRAM = "immichpy-dynamic"
+COMPLETION_VARIABLE = "_IMMICHPY_DYNAMIC_COMPLETE"
+"""With it shells ask what a word may become; click gives it this name."""
+
+OK = 0
+PARTIAL = 1
+"""Some of a job, or something beside the server, failed."""
+USAGE = 2
+CLIENT_ERROR = 3
+SERVER_ERROR = 4
+CONNECTION = 5
+
+
+class ReaderWentAway(Exception):
+    """Raised when the reader of standard output has closed it: ``… | head -1``."""
+
+
+def colour_wanted(stream: object) -> bool:
+    """Return whether a stream shows colours: it is a terminal, and ``NO_COLOR`` is not set (https://no-color.org)."""
+    return not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb" and _is_terminal(stream)
+
+
+def _is_terminal(stream: object) -> bool:
+    isatty = getattr(stream, "isatty", None)
+    return bool(isatty and isatty())

@@ -1,0 +1,249 @@
+"""What a client's operations share: the connection to the server, the document, and reading responses."""
+
+from __future__ import annotations
+
+import functools
+import logging
+import re
+import sys
+import warnings
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from ._internal.threads import in_thread, preload
+from .api import Operation
+from .composition import classes_of
+from .exceptions import ImmichError, Issue, ResponseValidationWarning, UnauthorizedException
+from .http.response import ApiResponse, DiagnosisNeeded, RawResponse, ResponseReader, Validation, failure
+from .http.transport import Transport
+from .schema.compiled import compiled
+from .spec.history import history
+from .spec.loading import AUTO, SpecSource, load_spec
+from .spec.model import LazyMapping, Spec
+from .spec.naming import suggestion
+from .spec.operation import OperationModel
+from .spec.texts import texts
+
+if TYPE_CHECKING:
+    from .high_level.shared_links import Share
+
+T = TypeVar("T")
+
+log: logging.Logger = logging.getLogger("immichpy_dynamic")
+
+_PACKAGE = __name__.partition(".")[0]
+_NEGOTIATION = f"{_PACKAGE}.negotiation"
+_VALIDATIONS = ("warn", "strict", "off")
+_VISITOR = "A shared link shows only what is in it: is the link still valid, and the `password` right?"
+_INDEX = re.compile(r"\[\d+\]")
+
+
+class ClientConnection:
+    """The inside of a client.
+
+    Args:
+        transport: sends requests to the server.
+        source: which document the client speaks; see :class:`~immichpy_dynamic.AsyncClient`.
+        validation: what to do when a response does not match its schema.
+        share: the shared link that stands in for a key, when there is one.
+
+    Raises:
+        ValueError: ``validation`` is none of the three words.
+    """
+
+    def __init__(
+        self, transport: Transport, source: SpecSource | None, *, validation: Validation, share: Share | None = None
+    ) -> None:
+        _check_validation("validation", validation)
+        self.transport = transport
+        self.prepared: set[str] = set()
+        """The ids of the operations that :meth:`prepare` has seen to."""
+        self.server_version: str | None = None
+        self._validation = validation
+        self._source = source
+        self._spec = source if isinstance(source, Spec) else None
+        self._spec_source: str | None = None
+        self._share = share
+        self._has_entered = False
+        self._has_asked_version = False
+        self._warned: set[tuple[str, str, str]] = set()
+
+    def __repr__(self) -> str:
+        wanted = "a mapping" if isinstance(self._source, Mapping) else repr(self._source)
+        return f"{self.base_url}, " + (f"speaks Immich {self._spec.release}" if self._spec else f"spec={wanted}")
+
+    @property
+    def base_url(self) -> str:
+        """Where the API lives, ending in ``/api``."""
+        return self.transport.base_url
+
+    @property
+    def spec(self) -> Spec:
+        """The document; read when it is first needed.
+
+        Raises:
+            SpecError: it cannot be used.
+            ImmichError: the server is to be asked for it, and the client was not opened.
+        """
+        if self._spec is None:
+            if self.needs_negotiation:
+                raise ImmichError('a client with spec="auto" asks its server when it is opened: use `async with`')
+            self._spec = load_spec(self._source)
+        return self._spec
+
+    @property
+    def needs_negotiation(self) -> bool:
+        """Whether the server is still to be asked which document to speak."""
+        return self._spec is None and self._source == AUTO
+
+    @property
+    def spec_source(self) -> str:
+        """Where the document came from, and why it was chosen."""
+        return self._spec_source or self.spec.source
+
+    @functools.cached_property
+    def operations(self) -> Mapping[str, Operation[Any]]:
+        """Every operation by its ``operationId``."""
+        classes = classes_of(self.spec).operations
+        return Operations(classes, lambda operation_id: classes[operation_id](self))
+
+    async def open(self) -> None:
+        """Choose the document, if that is left to the client, and open a session.
+
+        Raises:
+            SpecError: the document cannot be used.
+            ImmichError: the server is to be asked for it, and no Immich server answers.
+            UnauthorizedException: the password is not that of the shared link.
+        """
+        if self.needs_negotiation:
+            await self._negotiate()
+        elif self._spec is None:
+            # Reading a document is file access: not for the event loop.
+            self._spec = await in_thread(load_spec, self._source)
+        # They are files too; explaining why a name is unknown, or what an operation does, cannot wait for a thread.
+        await in_thread(_read_texts)
+        await self.transport.open()
+        if self._share is not None and not self._has_entered:
+            from .high_level.shared_links import enter
+
+            token = await enter(self, self._share)
+            if token is not None:
+                self.transport.add_credential("Cookie", token)
+            self._has_entered = True
+
+    async def close(self) -> None:
+        """Close the connections; they are opened again when they are needed."""
+        await self.transport.close()
+
+    def prepare(self, operation: OperationModel) -> None:
+        """Compile what a call of ``operation`` needs, so that the call itself is quick; takes milliseconds."""
+        compiled(self.spec).prepare(operation)
+        self.prepared.add(operation.operation_id)
+
+    async def read(
+        self, operation: OperationModel, response: RawResponse, validation: Validation | None = None
+    ) -> ApiResponse[Any]:
+        """Return a response as typed data; warn about schema violations.
+
+        Args:
+            operation: what was called.
+            response: what came back.
+            validation: in place of the client's own.
+
+        Raises:
+            ApiException: the status is not a success.
+            UnexpectedContentError: the body is not what an API returns.
+            ResponseValidationError: the body does not match the schema, and validation is ``"strict"``.
+        """
+        if validation is None:
+            validation = self._validation
+        else:
+            _check_validation("_validation", validation)
+        try:
+            result = self._reader.read(operation, response, validation, may_diagnose="jsonschema" in sys.modules)
+        except UnauthorizedException:
+            if self._share is None:
+                raise
+            raise failure(response, operation, _VISITOR) from None
+        except DiagnosisNeeded:
+            await preload("jsonschema")
+            result = self._reader.read(operation, response, validation)
+        if result.issues and validation == "warn":
+            await self._warn(operation, result.issues)
+        return result
+
+    @functools.cached_property
+    def _reader(self) -> ResponseReader:
+        return ResponseReader(compiled(self.spec))
+
+    async def _negotiate(self) -> None:
+        await preload(_NEGOTIATION)
+        from .negotiation import negotiate
+
+        choice = await negotiate(self.transport)
+        self._spec, self.server_version = choice.spec, choice.server_version
+        self._spec_source = f"{choice.spec.source}: {choice.why}"
+        speaks = f"{self.base_url} is Immich {choice.server_version}; this client speaks {choice.spec.release}"
+        log.info("%s (%s)", speaks, self._spec_source)
+        if not choice.fits:
+            warnings.warn(ResponseValidationWarning(f"{speaks}: {choice.why}"), stacklevel=_level_of_caller())
+
+    async def _warn(self, operation: OperationModel, issues: Sequence[Issue]) -> None:
+        """Warn once for each operation, path and rule."""
+        advice = await self._version_hint() if not self._warned else ""
+        for issue in issues:
+            key = (operation.operation_id, _INDEX.sub("[*]", issue.path), issue.rule)
+            if key not in self._warned:
+                self._warned.add(key)
+                name, release = f"{operation.tag}.{operation.name}", self.spec.release
+                message = f"{name}: the response does not match the schema of Immich {release}: {issue}"
+                warnings.warn(ResponseValidationWarning(message + advice), stacklevel=_level_of_caller())
+                advice = ""
+
+    async def _version_hint(self) -> str:
+        """Return a hint when the server's version differs from the client's; the server is asked once."""
+        if self._source is not None or self._has_asked_version:
+            return ""
+        # Marked before asking: two responses may not match at the same time.
+        self._has_asked_version = True
+        await preload(_NEGOTIATION)
+        from .negotiation import server_version
+
+        try:
+            self.server_version = await server_version(self.transport)
+        except ImmichError:
+            return ""
+        if self.server_version == self.spec.release:
+            return ""
+        return (
+            f"\nThe server is Immich {self.server_version}, this client speaks {self.spec.release}: "
+            f'choose its document with spec="{self.server_version}" or spec="auto".'
+        )
+
+
+class Operations(LazyMapping[T]):
+    """Operations by their ``operationId``; the error for an unknown one suggests a similar one."""
+
+    def __getitem__(self, key: str) -> T:
+        try:
+            return super().__getitem__(key)
+        except KeyError:
+            raise KeyError(f"no operation {key!r}.{suggestion(key, self)}") from None
+
+
+def _read_texts() -> None:
+    history()
+    texts()
+
+
+def _check_validation(name: str, validation: object) -> None:
+    if validation not in _VALIDATIONS:
+        raise ValueError(f"{name} must be one of {', '.join(_VALIDATIONS)}, not {validation!r}")
+
+
+def _level_of_caller() -> int:
+    """Return the ``stacklevel`` of the first caller outside of this package: a warning names the user's line."""
+    level, frame = 1, sys._getframe(1)
+    while frame.f_back is not None and frame.f_globals.get("__name__", "").partition(".")[0] == _PACKAGE:
+        level, frame = level + 1, frame.f_back
+    return level

@@ -10,7 +10,8 @@ from typing import Annotated, Any
 import msgspec
 
 from ..spec.normalise import Schema
-from .checked import Hint, compiles, matching
+from .checked import Hint, matching
+from .patterns import is_quick
 
 UUID_PATTERN = r"[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}"
 # The patterns of Immich's own ids say the shape of a uuid themselves, and fix its version.
@@ -75,7 +76,7 @@ def _string(schema: Schema, keywords: set[str], _of: Of) -> Hint | None:
     if rules - {"minLength", "maxLength", "pattern"}:
         return None
     lengths = _lengths(schema, "minLength", "maxLength")
-    if pattern is not None and not compiles(pattern):
+    if pattern is not None and not is_quick(pattern):
         return None if lengths or form else matching(pattern)
     if form == "uuid":
         # Both in one go: the shape of a uuid (`$` would let a final line break pass), then the pattern.
@@ -85,7 +86,7 @@ def _string(schema: Schema, keywords: set[str], _of: Of) -> Hint | None:
             pattern = pattern.removesuffix("$") + r"\Z"
         else:
             pattern = rf"^(?={UUID_PATTERN}\Z)(?s:.*?)(?:{pattern})"
-        if not compiles(pattern):
+        if not is_quick(pattern):
             return None
     return _with(str, lengths if pattern is None else {**lengths, "pattern": pattern})
 

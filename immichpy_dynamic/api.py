@@ -501,4 +501,4 @@ def _member(operations: Mapping[str, Callable[[Any], Any]], operation_id: str, g
 
 def connection_of(owner: Any) -> Any:
     """Return the connection that a client, a tag or an operation holds; ``None`` when it is a class or has none."""
-    return None if owner is None else owner._connection
+    return None if owner is None else owner._connection  # noqa: SLF001 - documents own all other names of a tag

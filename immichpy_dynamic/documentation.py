@@ -124,13 +124,14 @@ def facts_of(spec: Spec, operation: OperationModel) -> list[str]:
     if since is not None:
         lines.append(f"Since: Immich {since}")
     if operation.deprecated:
-        lines.append(f"Deprecated: {_advice(spec, operation)}")
+        lines.append(f"Deprecated: {deprecation_advice(spec, operation)}")
     elif operation.state and operation.state != "Stable":
         lines.append(f"State: {operation.state}")
     return lines
 
 
-def _advice(spec: Spec, operation: OperationModel) -> str:
+def deprecation_advice(spec: Spec, operation: OperationModel) -> str:
+    """Return what to do in place of calling a deprecated operation."""
     later = texts().replacements.get(operation.operation_id) if spec.is_immich else None
     if later == operation.operation_id:
         return "its HTTP method changes in a later release; calls stay as they are."

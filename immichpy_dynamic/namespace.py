@@ -40,6 +40,8 @@ class _Namespace:
     def get(self, name: str) -> Any:
         if name in self._made:
             return self._made[name]
+        if name == "__all__":  # what `from … import *` asks for
+            return self.list()
         if name.startswith("_"):
             raise AttributeError(f"module {self._module!r} has no attribute {name!r}")
         offered = self._offered()

@@ -30,6 +30,9 @@ from .spec.model import Spec
 log: logging.Logger = logging.getLogger("immichpy_dynamic")
 
 
+_OPTIONS = Options(timeout=30.0)
+
+
 class Choice(msgspec.Struct, frozen=True):
     """The document that was chosen, and why."""
 
@@ -79,13 +82,17 @@ def known_spec(version: str, base_url: str | None = None) -> Spec | None:
     return _cached(check_base_url(base_url) if base_url else None, version)
 
 
-async def server_version(transport: Transport) -> str:
+async def server_version(transport: Transport, options: Options = _OPTIONS) -> str:
     """Return the server's version, such as ``"3.1.0"``.
+
+    Args:
+        transport: the connection to the server.
+        options: how long and how often to try.
 
     Raises:
         ImmichError: no Immich server answers there; the message says what was found.
     """
-    answer = await _public_answer(transport, "/server/version", _VERSION_BYTES)
+    answer = await _public_answer(transport, "/server/version", _VERSION_BYTES, options)
     where = transport.base_url
     if answer.status >= 500:
         why = "a proxy cannot reach Immich, or Immich starts or is in maintenance mode"
@@ -207,14 +214,13 @@ def _digest(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()[:16]
 
 
-_OPTIONS = Options(timeout=30.0)
 _VERSION_BYTES = 2**16
 
 
-async def _public_answer(transport: Transport, path: str, limit: int) -> RawResponse:
+async def _public_answer(transport: Transport, path: str, limit: int, options: Options = _OPTIONS) -> RawResponse:
     """Return what anybody gets there, of which no more than ``limit`` bytes are read."""
     request = Request("GET", transport.base_url + path, headers={"Accept": "application/json"}, public=True)
-    async with transport.stream(request, _OPTIONS) as response:
+    async with transport.stream(request, options) as response:
         content = bytearray()
         async for chunk in response.content.iter_chunked(2**16):
             content += chunk

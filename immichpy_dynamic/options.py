@@ -20,9 +20,17 @@ Headers: TypeAlias = Mapping[str, str] | None
 """HTTP headers by name."""
 OnBytes: TypeAlias = Callable[[int], None] | None
 """A function that is called with the number of bytes sent so far."""
+Visibility = Literal["timeline", "archive", "hidden", "locked"]
+"""Where an asset is shown."""
+ImageSize = Literal["original", "fullsize", "preview", "thumbnail"]
+"""The size of a picture that the server makes; ``"original"`` is new in Immich 2.6."""
 
 Result = TypeVar("Result", covariant=True)  # noqa: PLC0105 - editors show its name
 """What a call returns."""
+Kind = TypeVar("Kind")
+"""The type of an event of the sync stream."""
+Data = TypeVar("Data")
+"""The data of an event of the sync stream."""
 Id: TypeAlias = str | UUID
 """The id of an asset, an album, a person, …"""
 
@@ -56,6 +64,13 @@ class CallOptions(TypedDict, total=False):
     """Called with the number of bytes of files sent so far."""
     _max_response_bytes: int | None
     """How many bytes the response may have, after decompression; streams have no limit."""
+
+
+class AssetFileOptions(CallOptions, total=False):
+    """What downloads of one asset pass on to the operation that sends it."""
+
+    edited: bool
+    """Whether to fetch the edited version; new in Immich 2.5."""
 
 
 class BlockingClientOptions(TypedDict, total=False):

@@ -9,29 +9,38 @@ from .blocking_api import BlockingApi, BlockingIterableOperation, BlockingOperat
 from .blocking_client import Client as BaseClient
 from .client import AsyncClient as BaseAsyncClient
 from .connecting import Connecting
-from .high_level.assets import AssetsMethods
-from .high_level.downloads import DownloadMethods, UsersMethods
-from .high_level.progress import OnProgress
-from .high_level.results import DownloadResult, MissingAssets, UploadResult
+from .high_level.progress import OnProgress, Progress
+from .high_level.results import DownloadResult, MissingAssets, UploadedAsset, UploadResult
 from .high_level.shared_links import Share
-from .high_level.sharing import SharedLinksMethods
-from .high_level.sync_stream import SyncMethods
-from .high_level.timeline import TimelineFilters, TimelineMethods, TimelineRow
-from .high_level.waiting import WaitingMethods
+from .high_level.timeline import TimelineFilters, TimelineRow
 from .http.multipart import FileInput
 from .http.request import Request
 from .http.response import ApiResponse
 from .http.stream import StreamedResponse
-from .options import CallOptions, ClientOptions, Headers, Id, IdCollection, Ids, OnBytes, Result, Timeout, Validation
-from .schema.compiler import Model
+from .options import (
+    CallOptions,
+    ClientOptions,
+    Data,
+    Headers,
+    Id,
+    IdCollection,
+    Ids,
+    ImageSize,
+    Kind,
+    OnBytes,
+    Result,
+    Timeout,
+    Validation,
+    Visibility,
+)
 from .schema.enums import OpenIntEnum, OpenStrEnum
+from .schema.model import Model
 from .spec.loading import SpecSource
 from .spec.model import Spec
 
 __all__ = [
     "Api",
     "ApiResponse",
-    "AssetsMethods",
     "BaseAsyncClient",
     "BaseClient",
     "BlockingApi",
@@ -41,14 +50,16 @@ __all__ = [
     "CallOptions",
     "ClientOptions",
     "Connecting",
-    "DownloadMethods",
+    "Data",
     "DownloadResult",
     "FileInput",
     "Headers",
     "Id",
     "IdCollection",
     "Ids",
+    "ImageSize",
     "IterableOperation",
+    "Kind",
     "MissingAssets",
     "Model",
     "OnBytes",
@@ -56,20 +67,18 @@ __all__ = [
     "OpenIntEnum",
     "OpenStrEnum",
     "Operation",
+    "Progress",
     "Request",
     "Result",
     "Share",
-    "SharedLinksMethods",
     "Spec",
     "SpecSource",
     "StreamedResponse",
-    "SyncMethods",
     "TimelineFilters",
-    "TimelineMethods",
     "TimelineRow",
     "Timeout",
     "UploadResult",
-    "UsersMethods",
+    "UploadedAsset",
     "Validation",
-    "WaitingMethods",
+    "Visibility",
 ]

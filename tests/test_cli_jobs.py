@@ -95,11 +95,18 @@ def test_upload_with_an_unknown_key_exits_3(shell: Terminal, pictures: Path) -> 
 def test_albums_from_folders(shell: Terminal, fake: FakeImmich, pictures: Path) -> None:
     """Each folder becomes an album of its name; files beside the folders are named, not lost in silence."""
     (pictures / "loose.jpg").write_bytes(b"loose")
+    (pictures / "@eaDir").mkdir()
+    (pictures / "@eaDir" / "thumb.jpg").write_bytes(b"thumb")
+    (pictures.parent / "outside").mkdir()
+    (pictures.parent / "outside" / "only.jpg").write_bytes(b"only")
+    (pictures / "link").symlink_to(pictures.parent / "outside")
     result = shell.run("albums", "from-folders", str(pictures), "-o", "json")
     assert result.code == 0
     rows = [(row["album"], row["stats"]["uploaded"]) for row in result.data]
     assert rows == [("Home", 1), ("Trip", 2), (None, 0)]
     assert sorted(album.name for album in fake.state.albums.values()) == ["Home", "Trip"]
+    left = {entry["file"].rpartition("/")[2]: entry["reason"] for entry in result.data[-1]["skipped"]}
+    assert set(left) == {"loose.jpg", "@eaDir", "link"}
     assert "loose.jpg" in result.err
 
 

@@ -15,8 +15,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.console import Console
 
+from immichpy_dynamic.compare import diff
 from immichpy_dynamic.compare.changes import Change, Diff
-from immichpy_dynamic.compare.diff import diff
 from immichpy_dynamic.spec.catalog import load_release, releases
 from immichpy_dynamic.spec.model import Spec
 
@@ -436,7 +436,7 @@ def test_command_line_refuses(name: str) -> None:
 def test_rich_is_not_needed() -> None:
     """Without a table nothing imports rich."""
     program = (
-        "import sys; from immichpy_dynamic import load_release; from immichpy_dynamic.compare.diff import diff;"
+        "import sys; from immichpy_dynamic import load_release; from immichpy_dynamic.compare import diff;"
         "str(diff(load_release('2.7.5'), load_release('3.0.0'))); assert 'rich' not in sys.modules"
     )
     subprocess.run([sys.executable, "-c", program], check=True, cwd=CHECKOUT)

@@ -21,7 +21,7 @@ from immichpy_dynamic import AsyncClient, RequestValidationError, SpecError
 from immichpy_dynamic.escaping import is_safe
 from immichpy_dynamic.schema import budget
 from immichpy_dynamic.schema.compiled import compiled
-from immichpy_dynamic.schema.compiler import fields_of
+from immichpy_dynamic.schema.model import fields_of
 from immichpy_dynamic.schema.patterns import is_quick, search
 from immichpy_dynamic.schema.validator import SchemaValidator
 from immichpy_dynamic.spec.annotations import annotation

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -14,7 +13,7 @@ from .._internal.user_folders import expanded
 from ..exceptions import ForbiddenException
 from ..high_level.results import KINDS
 from ..http.retry import RETRIES
-from .messages import note
+from .messages import note, tell_failures
 from .options import FORMATS
 from .output import write_data, write_items
 from .process import PARTIAL
@@ -50,9 +49,7 @@ def download(client: Any, folder: Path, **options: Any) -> DownloadResult:
         ImmichError: the assets cannot be listed.
     """
     try:
-        result: DownloadResult = client.download.download_assets_to_dir(
-            expanded(folder), show_progress=sys.stderr.isatty(), **options
-        )
+        result: DownloadResult = client.download.download_assets_to_dir(expanded(folder), show_progress=True, **options)
     except KeyboardInterrupt:
         note("Stopped. Complete files are in the folder; to resume, run the same command again.")
         raise
@@ -63,8 +60,9 @@ def report(session: CliSession, result: DownloadResult, output: str | None) -> i
     """Print what became of the assets, and return the exit code."""
     for warning in result.warnings:
         note(f"warning: {warning}", colour="yellow")
-    for failed in result.failed:
-        note(f"failed: {failed.asset_id}: {failed.error}", colour="red")
+    tell_failures(
+        result.failed, lambda failed: f"{failed.name} ({failed.asset_id})" if failed.name else failed.asset_id
+    )
     for path in result.renamed:
         note(
             f"renamed to {path}: it was modified locally since the last download, or is not an asset's file",

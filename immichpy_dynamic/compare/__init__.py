@@ -1,6 +1,6 @@
 """Compare the OpenAPI documents of two releases: ``diff(old, new)``."""
 
 from .changes import Change, Diff
-from .diff import diff
+from .comparison import diff
 
 __all__ = ["Change", "Diff", "diff"]

@@ -20,7 +20,7 @@ from ..spec.catalog import releases
 from ..spec.loading import load_spec
 from ..spec.model import Spec
 from .changes import Diff
-from .diff import diff
+from .comparison import diff
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -49,10 +49,11 @@ class Change(msgspec.Struct, frozen=True):
         return _WORDS[self.kind.partition(".")[2]](self)
 
     def __str__(self) -> str:
-        return f"{self.where}: {self.what}{self._consequence}"
+        return f"{self.where}: {self.what}{self.consequence}"
 
     @property
-    def _consequence(self) -> str:
+    def consequence(self) -> str:
+        """Why it matters, and which operations it affects."""
         reason = f"; {self.reason}" if self.reason else ""
         of_itself = self.where.startswith(self.operations)
         more = len(self.operations) - _SHOWN_OPERATIONS
@@ -125,7 +126,7 @@ def _folded(changes: Iterable[Change]) -> Iterator[str]:
             yield str(first)
             continue
         names = ", ".join(change.where.rpartition(".")[2] for change in (first, *others))
-        what = f"{kind.partition('.')[2]} {names}{first._consequence}"
+        what = f"{kind.partition('.')[2]} {names}{first.consequence}"
         yield f"{owner}: {what}" if owner else what
 
 

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import AsyncGenerator, Callable, Iterable, Mapping, Sequence
+from contextlib import aclosing
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, Unpack
 
 from .._internal.threads import preload
 from ..http.retry import RETRIES
-from .base import HighLevelMethods, operation, uses
+from ..options import AssetFileOptions, CallOptions, Id, ImageSize, Visibility
+from ..schema.enums import OpenStrEnum
+from .base import AssetModel, HighLevelMethods, operation, uses
 from .file_names import from_home
 from .processing import ids_of, wait_until_processed
 from .progress import OnProgress
@@ -46,12 +50,12 @@ class AssetsMethods(HighLevelMethods):
         retries: int = RETRIES,
         show_progress: bool = False,
         album_name: str | Callable[[Path], str | None] | None = None,
-        album_id: str | None = None,
+        album_id: Id | None = None,
         delete_uploads: bool = False,
         delete_duplicates: bool = False,
         restore_trashed: bool = False,
         dry_run: bool = False,
-        visibility: str | None = None,
+        visibility: Visibility | OpenStrEnum | None = None,
         is_favorite: bool | None = None,
         tags: Iterable[str] | str = (),
         metadata: Sequence[Mapping[str, Any]] | None = None,
@@ -135,14 +139,79 @@ class AssetsMethods(HighLevelMethods):
         named = [from_home(path) for path in ([paths] if isinstance(paths, (str, Path)) else paths)]
         return await upload(self._bound_client(), named, options)
 
+    @uses("getSupportedMediaTypes")
+    async def upload_and_watch(
+        self,
+        paths: Path | str | Iterable[Path | str],
+        *,
+        settle_seconds: float = 2.0,
+        ignore_pattern: str | Iterable[str] = (),
+        include_hidden: bool = False,
+        follow_links: bool = False,
+        live_photos: bool = True,
+        retries: int = RETRIES,
+        **options: Any,
+    ) -> AsyncGenerator[UploadResult]:
+        """Upload what is in folders, then what appears in them, until the caller stops (needs the extra ``live``).
+
+        ::
+
+            async for result in client.assets.upload_and_watch("~/Camera", album_name="Camera"):
+                print(result.stats)
+
+        A file is sent when it has not changed for a while; a live photo when both halves have not. What fails is tried
+        again after a pause, so a server may restart meanwhile.
+
+        Args:
+            paths: folders, and files; each must exist.
+            settle_seconds: how long a file must be unchanged before it is sent.
+            ignore_pattern: as for :meth:`upload`.
+            include_hidden: as for :meth:`upload`.
+            follow_links: as for :meth:`upload`.
+            live_photos: as for :meth:`upload`.
+            retries: as for :meth:`upload`.
+            **options: the other options of :meth:`upload`, such as ``album_name`` and ``journal``.
+
+        Returns:
+            an iterator without end over the results of :meth:`upload`, one for each batch of files.
+
+        Raises:
+            TypeError: an option does not exist.
+            ValueError: an option cannot be used.
+            OSError: a path does not exist.
+            UnauthorizedException: the server does not accept the key.
+            ImmichError: watchfiles is not installed, or the server refused.
+        """
+        await preload(f"{__package__}.folder_watch")
+        from .folder_watch import upload_and_watch
+        from .ignore_rules import IgnoreRules
+
+        named = [from_home(path) for path in ([paths] if isinstance(paths, (str, Path)) else paths)]
+        # The walk over the folders has left out what is ignored; the files are named one by one.
+        send = partial(self.upload, live_photos=live_photos, retries=retries, include_hidden=True, **options)
+        batches = upload_and_watch(
+            self._bound_client(),
+            send,
+            named,
+            rules=IgnoreRules(_texts(ignore_pattern)),
+            include_hidden=include_hidden,
+            follow_links=follow_links,
+            live_photos=live_photos,
+            settle_seconds=settle_seconds,
+            retries=retries,
+        )
+        async with aclosing(batches):
+            async for result in batches:
+                yield result
+
     @uses("getAssetInfo")
     async def wait_until_processed(
         self,
-        assets: UploadResult | Iterable[Any],
+        assets: UploadResult | Iterable[AssetModel | Id],
         *,
         timeout: float = 600.0,  # noqa: ASYNC109 - the point of the call
         poll: float = 1.0,
-    ) -> list[Any]:
+    ) -> list[AssetModel]:
         """Wait until the server has made thumbnails of assets and has read their metadata.
 
         It looks at the assets themselves, so it needs no administrator's key and does not wait for other uploads.
@@ -164,7 +233,7 @@ class AssetsMethods(HighLevelMethods):
     @uses("getAssetInfo", "downloadAsset")
     async def download_asset_to_file(  # noqa: PLR0917 - as immichpy has it
         self,
-        id: str,  # noqa: A002
+        id: Id,  # noqa: A002
         out_dir: Path | str,
         key: str | None = None,
         slug: str | None = None,
@@ -173,7 +242,7 @@ class AssetsMethods(HighLevelMethods):
         *,
         retries: int = RETRIES,
         on_progress: OnProgress | None = None,
-        **options: Any,
+        **options: Unpack[AssetFileOptions],
     ) -> Path:
         """Download an asset's original into a file; one that is there already is not fetched again.
 
@@ -197,7 +266,7 @@ class AssetsMethods(HighLevelMethods):
         client = self._bound_client()
         shared = {name: value for name, value in (("key", key), ("slug", slug)) if value is not None}
         # What was edited has another checksum than the original.
-        expected = Expected() if options.get("edited") else expected_of(await look_up(client, id, shared, retries))
+        expected = Expected() if options.get("edited") else expected_of(await look_up(client, str(id), shared, retries))
         return await download_file(
             operation(client, "downloadAsset"),
             {"id": id, **shared, **options},
@@ -213,17 +282,17 @@ class AssetsMethods(HighLevelMethods):
     @uses("getAssetInfo", "viewAsset")
     async def view_asset_to_file(  # noqa: PLR0917 - as immichpy has it
         self,
-        id: str,  # noqa: A002
+        id: Id,  # noqa: A002
         out_dir: Path | str,
         key: str | None = None,
-        size: str | None = None,
+        size: ImageSize | OpenStrEnum | None = None,
         slug: str | None = None,
         filename: str | None = None,
         show_progress: bool = False,  # noqa: FBT001, FBT002
         *,
         retries: int = RETRIES,
         on_progress: OnProgress | None = None,
-        **options: Any,
+        **options: Unpack[AssetFileOptions],
     ) -> Path:
         """Download an asset's thumbnail or preview into a file.
 
@@ -259,7 +328,7 @@ class AssetsMethods(HighLevelMethods):
     @uses("getAssetInfo", "playAssetVideo")
     async def play_asset_video_to_file(  # noqa: PLR0917 - as immichpy has it
         self,
-        id: str,  # noqa: A002
+        id: Id,  # noqa: A002
         out_dir: Path | str,
         key: str | None = None,
         slug: str | None = None,
@@ -268,7 +337,7 @@ class AssetsMethods(HighLevelMethods):
         *,
         retries: int = RETRIES,
         on_progress: OnProgress | None = None,
-        **options: Any,
+        **options: Unpack[CallOptions],
     ) -> Path:
         """Download a video as the server plays it (perhaps transcoded) into a file.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from collections.abc import Callable, Coroutine
-from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeAlias, TypeVar
 
 from ..exceptions import ImmichError, UnsupportedOperationError
 
@@ -14,6 +14,16 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 P = ParamSpec("P")
+
+# Models differ between releases. The stubs of a release have its own classes in place of these names.
+AssetModel: TypeAlias = Any
+"""``AssetResponseDto`` of the client's release."""
+DownloadInfoModel: TypeAlias = Any
+"""``DownloadInfoDto`` of the client's release."""
+SharedLinkModel: TypeAlias = Any
+"""``SharedLinkResponseDto`` of the client's release."""
+SyncEventModel: TypeAlias = Any
+"""An event of the sync stream of the client's release."""
 
 
 class HighLevelMethods:

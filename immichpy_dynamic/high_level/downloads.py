@@ -6,13 +6,14 @@ import warnings
 from collections.abc import AsyncIterable, Callable, Collection, Iterable, Mapping
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, Unpack
 
 import msgspec
 
 from ..exceptions import ImmichError, IncompleteListWarning
 from ..http.retry import RETRIES, retry
-from .base import HighLevelMethods, operation, uses
+from ..options import CallOptions, Id
+from .base import AssetModel, DownloadInfoModel, HighLevelMethods, operation, uses
 from .fields import read_list
 from .file_names import from_home
 from .progress import OnProgress, Reporter
@@ -27,7 +28,7 @@ class DownloadMethods(HighLevelMethods):
     @uses("getDownloadInfo", "downloadArchive")
     async def download_archive_to_file(
         self,
-        download_info: Any,
+        download_info: DownloadInfoModel | Mapping[str, Any],
         out_dir: Path | str,
         key: str | None = None,
         slug: str | None = None,
@@ -35,7 +36,7 @@ class DownloadMethods(HighLevelMethods):
         *,
         retries: int = RETRIES,
         on_progress: OnProgress | None = None,
-        **options: Any,
+        **options: Unpack[CallOptions],
     ) -> list[Path]:
         """Download assets as ZIP archives, one after another.
 
@@ -112,11 +113,11 @@ class DownloadMethods(HighLevelMethods):
         self,
         out_dir: Path | str,
         *,
-        assets: Iterable[Any] | AsyncIterable[Any] | None = None,
+        assets: Iterable[AssetModel | Id] | AsyncIterable[AssetModel | Id] | None = None,
         search: Mapping[str, Any] | None = None,
-        album_id: str | None = None,
+        album_id: Id | None = None,
         exclude: Collection[str] | str = (),
-        subfolder: Callable[[Any], str] | None = None,
+        subfolder: Callable[[AssetModel], str] | None = None,
         live_photos: bool = True,
         verify: bool = False,
         concurrency: int = 4,
@@ -179,7 +180,7 @@ class DownloadMethods(HighLevelMethods):
                 client,
                 assets=assets,
                 search=search,
-                album_id=album_id,
+                album_id=None if album_id is None else str(album_id),
                 exclude=excluded if live_photos else excluded | {"hidden"},
                 retries=retries,
             )
@@ -193,14 +194,14 @@ class UsersMethods(HighLevelMethods):
     @uses("getProfileImage")
     async def get_profile_image_to_file(
         self,
-        id: str,  # noqa: A002 - as immichpy has it
+        id: Id,  # noqa: A002 - as immichpy has it
         out_dir: Path | str,
         filename: str | None = None,
         show_progress: bool = False,  # noqa: FBT001, FBT002 - as immichpy has it
         *,
         retries: int = RETRIES,
         on_progress: OnProgress | None = None,
-        **options: Any,
+        **options: Unpack[CallOptions],
     ) -> Path:
         """Download a user's profile image into a file.
 

@@ -8,6 +8,7 @@ from collections.abc import AsyncGenerator, AsyncIterable, Callable, Collection,
 from contextlib import aclosing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 from ..exceptions import ImmichError
 from ..paging import pages, search_total
@@ -111,12 +112,13 @@ class Selection:
 
 
 async def _each(assets: Iterable[Any] | AsyncIterable[Any]) -> AsyncGenerator[Any]:
+    """Yield assets and ids; an id that is a UUID as text."""
     if isinstance(assets, AsyncIterable):
         async for asset in assets:
-            yield asset
+            yield str(asset) if isinstance(asset, UUID) else asset
     else:
         for asset in assets:
-            yield asset
+            yield str(asset) if isinstance(asset, UUID) else asset
 
 
 class LibraryDownload:
@@ -230,12 +232,13 @@ class LibraryDownload:
                 self._breaker.success()
             self._reporter.file(asset_id, None, path)
         except (ImmichError, OSError, _SubfolderError) as error:
-            self._failed(asset_id, str(error))
+            name = getattr(asset, "original_file_name", None)
+            self._failed(asset_id, str(error), name if isinstance(name, str) else None)
             self._breaker.failure(error)
         return getattr(asset, "live_photo_video_id", None)
 
-    def _failed(self, asset_id: str, reason: str) -> None:
-        self.result.failed.append(FailedDownload(asset_id, reason))
+    def _failed(self, asset_id: str, reason: str, name: str | None = None) -> None:
+        self.result.failed.append(FailedDownload(asset_id, reason, name))
         self._reporter.file(asset_id, 0)
 
     async def _fetch(self, asset_id: str, folder: Path, expected: Expected) -> Path:

@@ -42,10 +42,8 @@ if TYPE_CHECKING:
 
 FIRST_BATCH_FILES = 25
 """The first batch is small, so that something is sent while the next one is hashed."""
-BATCH_BYTES = 2**30
-"""A batch ends here too: the first of its files would wait long for the others to be hashed."""
-KEPT_BYTES = 2**25
-"""How much content of small files may wait to be sent: what is kept need not be read a second time."""
+BATCH_BYTES = 2**25
+"""A batch ends here too, so that the content of its small files can be kept until it is sent: once read is enough."""
 NO_ASSET = "00000000-0000-0000-0000-000000000000"
 
 _UNCLEAR = (
@@ -159,7 +157,7 @@ class Sending:
                 self._notes[file] = note
                 file.checksum = note.checksum
         unknown = [file for file in batch if file not in self._notes]
-        errors = await hash_files(unknown, 0 if self._dry_run else KEPT_BYTES - self._kept)
+        errors = await hash_files(unknown, 0 if self._dry_run else BATCH_BYTES - self._kept)
         self._kept += sum(len(file.content) for file in unknown if file.content is not None)
         for file, error in errors.items():
             self._fail(file, error)

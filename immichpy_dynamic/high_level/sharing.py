@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
-from typing import Any
 from urllib.parse import quote
 
 import msgspec
 
 from ..exceptions import UnsupportedOperationError
-from .base import HighLevelMethods, operation, takes, uses
+from ..options import Id, Ids
+from .base import HighLevelMethods, SharedLinkModel, operation, takes, uses
 from .fields import read
 
 
@@ -26,8 +25,8 @@ class SharedLinksMethods(HighLevelMethods):
     async def share(
         self,
         *,
-        album_id: str | None = None,
-        asset_ids: Iterable[str] = (),
+        album_id: Id | None = None,
+        asset_ids: Ids = (),
         password: str | None = None,
         expires_at: datetime | None = None,
         expires_in: timedelta | None = None,
@@ -36,7 +35,7 @@ class SharedLinksMethods(HighLevelMethods):
         show_metadata: bool | None = None,
         slug: str | None = None,
         description: str | None = None,
-    ) -> Any:
+    ) -> SharedLinkModel:
         """Create a shared link to an album or to assets.
 
         Visitors cannot upload unless ``allow_upload=True``: the server's own default, and so that of
@@ -86,7 +85,7 @@ class SharedLinksMethods(HighLevelMethods):
                 )
         return await create(type="INDIVIDUAL" if album_id is None else "ALBUM", **arguments)
 
-    def url(self, link: Any) -> str:
+    def url(self, link: SharedLinkModel) -> str:
         """Return the address of a shared link, as people open it in a browser.
 
         Args:

@@ -13,7 +13,7 @@ from ..http.response import RawResponse
 from ..http.retry import RETRIES, retry
 from ..spec import operation as documented
 from ..spec.normalise import REFERENCE
-from .base import HighLevelMethods, operation, uses
+from .base import HighLevelMethods, SyncEventModel, operation, uses
 
 if TYPE_CHECKING:
     from ..api import Caller, Operation
@@ -31,7 +31,7 @@ class SyncMethods(HighLevelMethods):
     """The other half of the sync stream: telling the server what has been taken over."""
 
     @uses("sendSyncAck")
-    async def acknowledge(self, *events: Any, retries: int = RETRIES) -> None:
+    async def acknowledge(self, *events: SyncEventModel | str, retries: int = RETRIES) -> None:
         """Tell the server that these events, and all of their kinds before them, need not be sent again.
 
         Args:
@@ -129,12 +129,18 @@ class _Types:
         """Return an operation that would answer the data of an event, or ``None`` when nothing is known of it."""
         kind = str(kind)
         if kind not in self._known:
-            name = _schema_name(self._spec, kind)
+            name = data_schema(self._spec, kind)
             self._known[kind] = _answering(name, kind) if name else None
         return self._known[kind]
 
 
-def _schema_name(spec: Spec, kind: str) -> str | None:
+def data_schema(spec: Spec, kind: str) -> str | None:
+    """Return the name of the schema of an event's data, or ``None`` when the document has none for this kind.
+
+    Args:
+        spec: the document.
+        kind: the type of the event, such as ``"AssetV1"``.
+    """
     plain = _WHY.sub("", kind)
     spellings = (kind, plain, _WHOSE.sub("", plain), plain.replace("MemoryToAsset", "MemoryAsset"))
     return next((name for name in (f"Sync{spelling}" for spelling in spellings) if name in spec.schemas), None)

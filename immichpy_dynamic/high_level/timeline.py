@@ -9,7 +9,7 @@ from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable, Itera
 from contextlib import aclosing
 from datetime import UTC, date, datetime, timedelta
 from functools import partial
-from typing import TYPE_CHECKING, Any, TypedDict, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, Literal, TypedDict, TypeVar, Unpack
 
 import msgspec
 
@@ -20,6 +20,8 @@ from ..exceptions import (
     RequestValidationError,
     UnexpectedContentError,
 )
+from ..options import Id, Visibility
+from ..schema.enums import OpenStrEnum
 from ..spec.naming import snake_case
 from .base import HighLevelMethods, operation, takes, uses
 from .fields import read_list
@@ -29,11 +31,11 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-CONCURRENCY = 12
+CONCURRENCY = 16
 _MAX_OFFSET_HOURS = 26
 
 
-class TimelineRow(msgspec.Struct, frozen=True, kw_only=True):
+class TimelineRow(msgspec.Struct, frozen=True, kw_only=True, repr_omit_defaults=True):
     """One asset of the timeline; ``None`` stands for what the release does not tell."""
 
     id: str
@@ -66,7 +68,7 @@ class TimelineRow(msgspec.Struct, frozen=True, kw_only=True):
 class TimelineFilters(TypedDict, total=False):
     """Which assets :meth:`TimelineMethods.rows` returns, and in which order; not every release has every filter."""
 
-    album_id: str
+    album_id: Id
     bbox: str
     """Only assets taken inside of this box: ``"west,south,east,north"`` in degrees."""
     is_archived: bool
@@ -74,16 +76,15 @@ class TimelineFilters(TypedDict, total=False):
     is_favorite: bool
     is_trashed: bool
     key: str
-    order: str
-    """``"asc"`` or ``"desc"``."""
-    order_by: str
-    person_id: str
-    size: str
+    order: Literal["asc", "desc"] | OpenStrEnum
+    order_by: str | OpenStrEnum
+    person_id: Id
+    size: Literal["DAY", "MONTH"] | OpenStrEnum
     """Until 1.132: ``"DAY"`` or ``"MONTH"``, the length of a bucket."""
     slug: str
-    tag_id: str
-    user_id: str
-    visibility: str
+    tag_id: Id
+    user_id: Id
+    visibility: Visibility | OpenStrEnum
     """``"timeline"``, ``"archive"``, ``"hidden"`` or ``"locked"``."""
     with_coordinates: bool
     with_partners: bool

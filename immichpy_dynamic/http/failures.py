@@ -52,7 +52,7 @@ def _strip(error: BaseException) -> None:
         error.history, error.headers = (), None
         error.args = (error.request_info, ())
     elif isinstance(error, aiohttp.ClientConnectorError):
-        key: Any = error._conn_key
+        key: Any = error._conn_key  # noqa: SLF001 - aiohttp offers no other way to it
         # A named tuple from aiohttp 3.11 on, an attrs class before.
         names = getattr(key, "_fields", ()) or getattr(key, "__slots__", ())
         known = {name: getattr(key, name) for name in names if not name.startswith("_")}
@@ -60,8 +60,8 @@ def _strip(error: BaseException) -> None:
         if proxy is None:
             return
         proxy = proxy.with_user(None)
-        error._conn_key = type(key)(**known | {"proxy": proxy, "proxy_auth": None})
-        error.args = (error._conn_key, *error.args[1:])
+        error._conn_key = type(key)(**known | {"proxy": proxy, "proxy_auth": None})  # noqa: SLF001 - as above
+        error.args = (error._conn_key, *error.args[1:])  # noqa: SLF001 - as above
 
 
 def lasting(error: E) -> E:

@@ -57,7 +57,7 @@ class Sessions:
             )
             # aiohttp repeats an idempotent request by itself when a reused connection turns out to be closed. It has
             # no public switch for that; without it `retries=0` would send two requests.
-            session._retry_connection = False
+            session._retry_connection = False  # noqa: SLF001 - see above; a test counts the requests
         return self._by_loop[loop]
 
     async def close(self) -> None:

@@ -104,7 +104,7 @@ def _remembering(reference: Keyword) -> Keyword:
 def _check_depth() -> None:
     """Raise RecursionError before Python does: the library that resolves references does not survive that."""
     try:
-        sys._getframe(sys.getrecursionlimit() - _FRAMES_FOR_REFERENCES)
+        sys._getframe(sys.getrecursionlimit() - _FRAMES_FOR_REFERENCES)  # noqa: SLF001 - documented, and quick
     except ValueError:
         return
     raise RecursionError

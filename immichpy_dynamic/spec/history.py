@@ -106,7 +106,7 @@ class History:
 
     def operation(self, operation_id: str) -> Lifetime | None:
         """Return when an operation exists, or ``None`` when no bundled release has it."""
-        return self._lifetime("operations", operation_id)
+        return self.lifetime("operations", operation_id)
 
     def parameter(self, operation_id: str, name: str) -> Lifetime | None:
         """Return when an operation has a parameter or a field of its body, or ``None``."""
@@ -115,7 +115,7 @@ class History:
 
     def schema(self, name: str) -> Lifetime | None:
         """Return when a schema exists, or ``None``."""
-        return self._lifetime("schemas", name)
+        return self.lifetime("schemas", name)
 
     def field(self, schema: str, name: str) -> Lifetime | None:
         """Return when a schema has a field, or ``None``."""
@@ -129,39 +129,45 @@ class History:
 
     def tag(self, name: str) -> Lifetime | None:
         """Return when a tag exists, or ``None``."""
-        return self._lifetime("tags", name)
+        return self.lifetime("tags", name)
 
-    def _find(self, kind: _Kind, name: str) -> str | None:
+    def names(self, kind: _Kind) -> Iterable[str]:
+        """Return the names of all operations, schemas or tags that ever were."""
+        return self._records[kind]
+
+    def find(self, kind: _Kind, name: str) -> str | None:
         """Return the name in the file that ``name`` spells in some way."""
         return name if name in self._records[kind] else self._folded[kind].get(fold(name))
 
-    def _lifetime(self, kind: _Kind, name: str) -> Lifetime | None:
-        found = self._find(kind, name)
+    def lifetime(self, kind: _Kind, name: str) -> Lifetime | None:
+        """Return when an operation, a schema or a tag exists, or ``None``."""
+        found = self.find(kind, name)
         return self._records[kind][found].lifetime if found else None
 
     def _part(self, kind: _Kind, owner: str, group: _Group, name: Any) -> tuple[Any, Lifetime] | None:
-        found = self._find(kind, owner)
+        found = self.find(kind, owner)
         return self._records[kind][found].part(group, name) if found else None
 
-    def _parts(self, kind: _Kind, owners: list[str], group: _Group, name: Any) -> list[tuple[Any, Lifetime]]:
+    def parts(self, kind: _Kind, owners: list[str], group: _Group, name: Any) -> list[tuple[Any, Lifetime]]:
+        """Return the parameters, fields or values of ``owners`` that ``name`` spells, and when each exists."""
         parts = [self._part(kind, owner, group, name) for owner in owners]
         return [part for part in parts if part is not None]
 
-    def _place(self, operation_id: str, release: str) -> str:
+    def place(self, operation_id: str, release: str) -> str:
         """Return how one writes an operation that ``release`` has: ``client.albums.create_album``."""
         record = self._records["operations"][operation_id]
         homes = {tag: Lifetime(_runs(life or record.life)) for life, tags in record.tags.items() for tag in tags}
         tag = next(tag for tag, life in homes.items() if life.includes(release))
         return f"client.{tag}.{snake_case(operation_id)}"
 
-    def _successors(self, kind: _Kind, name: str) -> list[str]:
+    def successors(self, kind: _Kind, name: str) -> list[str]:
         """Return what took the place of something, one after the other."""
         found = [name]
         while (later := self._records[kind][found[-1]].replaced_by) is not None and later not in found:
             found.append(later)
         return found[1:]
 
-    def _predecessors(self, kind: _Kind, name: str) -> list[str]:
+    def predecessors(self, kind: _Kind, name: str) -> list[str]:
         """Return what something took the place of, the latest first."""
         found = [name]
         for other in found:
@@ -201,7 +207,7 @@ def explain_operation(name: str, release: str) -> str | None:
     Returns:
         a sentence, or ``None`` when the history knows no such operation, or knows that the release has it.
     """
-    return _explain("operations", name, release, snake_case, lambda other: history()._place(other, release))
+    return _explain("operations", name, release, snake_case, lambda other: history().place(other, release))
 
 
 def explain_tag(name: str, release: str) -> str | None:
@@ -268,7 +274,7 @@ def _check_names(spec: Spec, name: str, parameter: str | None) -> None:
     operation_id = name.rpartition(".")[2]
     here = operation_named(spec, name)
     if here is None and known.operation(operation_id) is None:
-        near = suggestion(operation_id, known._records["operations"])
+        near = suggestion(operation_id, known.names("operations"))
         raise ValueError(f"supports: no release of Immich has an operation {name!r}.{near}")
     if parameter is None or (here is not None and _supports(spec, here, parameter, None)):
         return
@@ -312,13 +318,13 @@ def _explain(kind: _Kind, name: str, release: str, show: Callable[[str], str], u
         use: returns how one writes a thing that ``release`` has.
     """
     known = history()
-    found = known._find(kind, name)
-    life = known._lifetime(kind, found) if found else None
+    found = known.find(kind, name)
+    life = known.lifetime(kind, found) if found else None
     if found is None or life is None or not _is_release(release) or life.includes(release):
         return None
-    relatives = [*known._successors(kind, found), *known._predecessors(kind, found)]
-    there = [other for other in relatives if _includes(known._lifetime(kind, other), release)]
-    why = _gone(life, release, show, known._lifetime(kind, life.replaced_by) if life.replaced_by else None)
+    relatives = [*known.successors(kind, found), *known.predecessors(kind, found)]
+    there = [other for other in relatives if _includes(known.lifetime(kind, other), release)]
+    why = _gone(life, release, show, known.lifetime(kind, life.replaced_by) if life.replaced_by else None)
     advice = use(there[0]) if there else None
     if why is None:
         why = _coming(life, release) + (f": {release} has {advice}" if advice else "")
@@ -329,14 +335,12 @@ def _explain(kind: _Kind, name: str, release: str, show: Callable[[str], str], u
 
 def _explain_part(kind: _Kind, owner: str, group: _Group, name: Any, release: str) -> str | None:
     known = history()
-    found = known._find(kind, owner)
+    found = known.find(kind, owner)
     if found is None or not _is_release(release):
         return None
     # What has another owner now is still the same thing; what came from elsewhere may have got lost on the way.
-    holders = [found, *known._successors(kind, found)]
-    parts = known._parts(kind, holders, group, name) or known._parts(
-        kind, known._predecessors(kind, found), group, name
-    )
+    holders = [found, *known.successors(kind, found)]
+    parts = known.parts(kind, holders, group, name) or known.parts(kind, known.predecessors(kind, found), group, name)
     life = _joined([part[1] for part in parts])
     if life is None or life.includes(release):
         return None

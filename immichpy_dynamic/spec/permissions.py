@@ -70,7 +70,7 @@ def _permissions(operation: NeedsPermission | HighLevelMethod | str, source: Spe
             raise UnsupportedOperationError(_missing(spec, operation), name=operation)
         return [found.permission]
     if isinstance(operation, HighLevelMethod):
-        spec = operation.__self__._spec if source is None else load_spec(source)
+        spec = operation.__self__._document if source is None else load_spec(source)  # noqa: SLF001 - documents own all other names of a tag
         return [spec.operations[name].permission for name in operation.uses if name in spec.operations]
     return [operation.permission]
 

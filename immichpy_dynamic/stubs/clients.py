@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Collection, Iterator
+import re
+from collections.abc import Callable, Collection, Iterable, Iterator
 from typing import Any
 
 from ..api import public_methods
@@ -14,20 +15,19 @@ from ..spec.annotations import Annotation
 from ..spec.model import Spec
 from ..spec.naming import pascal_case
 from .docstrings import docstring, operation_text, tag_text
+from .models import SYNC_STREAM_EVENT
 from .operations import ASYNC, BLOCKING, Flavour, class_name
 
 
 def api_stubs(spec: Spec, flavour: Flavour) -> Iterator[str]:
     """Yield the stub of each tag's class."""
     for tag in spec.tags:
-        operations, base = classes_of(spec).names(tag), high_level_class(tag)
-        bases = [base.__name__] if flavour is ASYNC and base is not None else []
-        lines = [f"class {_api_name(tag, flavour)}({', '.join([*bases, f'{flavour.infix}Api'])}):"]
+        lines = [f"class {_api_name(tag, flavour)}({flavour.infix}Api):"]
         lines += docstring(tag_text(spec, tag), 4)
-        for name, operation_id in operations.items():
+        for name, operation_id in classes_of(spec).names(tag).items():
             lines += _operation_attribute(spec, name, operation_id, flavour)
-        if flavour is BLOCKING:
-            lines += [line for name, function in public_methods(base).items() for line in _blocking_method(name, function)]
+        for name, function in public_methods(high_level_class(tag)).items():
+            lines += _high_level_method(spec, name, function, flavour)
         yield "\n".join(lines)
 
 
@@ -41,10 +41,51 @@ def _operation_attribute(spec: Spec, name: str, operation_id: str, flavour: Flav
     return [f"    {name}: {kind}", *docstring(text, 4)]
 
 
-def _blocking_method(name: str, function: Callable[..., Any]) -> list[str]:
-    """Write a high-level method as one that does not need ``await``."""
-    form = _written(blocking_signature(function))
-    return [f"    def {name}{form}:", *docstring(inspect.getdoc(function) or "", 8)]
+def _high_level_method(spec: Spec, name: str, function: Callable[..., Any], flavour: Flavour) -> list[str]:
+    """Write a high-level method, with the models of the release in place of ``Any``."""
+    signature = inspect.signature(function) if flavour is ASYNC else blocking_signature(function)
+    form = _written(signature, _expanded(signature, function))
+    for alias, model in MODELS.items():
+        form = re.sub(rf"\b{alias}\b", _known(spec, model), form)
+    define = "async def" if flavour is ASYNC and inspect.iscoroutinefunction(function) else "def"
+    return [f"    {define} {name}{form}:", *docstring(inspect.getdoc(function) or "", 8)]
+
+
+MODELS = {
+    "AssetModel": "AssetResponseDto",
+    "DownloadInfoModel": "DownloadInfoDto",
+    "SharedLinkModel": "SharedLinkResponseDto",
+    "SyncEventModel": SYNC_STREAM_EVENT,
+}
+"""Alias in ``high_level/base.py`` → the class in the stub of a release."""
+
+
+def _known(spec: Spec, name: str) -> str:
+    return name if spec.schema_name(name) else "Any"
+
+
+def _expanded(signature: inspect.Signature, function: Callable[..., Any]) -> list[inspect.Parameter]:
+    """Return the parameters of a method, with ``**options: Unpack[…]`` written out: ty would accept any name."""
+    parameters = []
+    for parameter in signature.parameters.values():
+        options = _UNPACKED.fullmatch(str(parameter.annotation))
+        if options is None:
+            parameters.append(parameter)
+            continue
+        hints = _annotations_of(function.__globals__[options[1]])
+        parameters += [
+            inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, annotation=text, default=None)
+            for name, text in hints.items()
+        ]
+    return parameters
+
+
+_UNPACKED = re.compile(r"Unpack\[(\w+)\]")
+
+
+def _annotations_of(options: Any) -> dict[str, str]:
+    """Return the annotations of a ``TypedDict`` as they are written."""
+    return {name: getattr(hint, "__forward_arg__", hint) for name, hint in options.__annotations__.items()}
 
 
 def client_stub(spec: Spec, flavour: Flavour, base: str = "") -> str:
@@ -59,8 +100,40 @@ def client_stub(spec: Spec, flavour: Flavour, base: str = "") -> str:
     lines = [f"class {name}({base or f'Base{name}'}):", *docstring(f"A client that speaks Immich {spec.release}.", 4)]
     lines += constructors(flavour, without=("spec",))
     if not base:
-        lines += tag_attributes(spec, flavour)
+        lines += client_members(spec, flavour)
     return "\n".join(lines)
+
+
+def operation_ids_stubs(spec: Spec) -> Iterator[str]:
+    """Yield the alias of all ``operationId``s and the mappings from them to operations; editors complete its keys."""
+    yield f"{OPERATION_ID}: TypeAlias = Literal[{', '.join(map(repr, spec.operations))}]"
+    for infix in ("", "Blocking"):
+        kind = f"{infix}Operation[Any]"
+        yield "\n".join(
+            [
+                f"class _{infix}Operations(Mapping[str, {kind}]):",
+                f"    def __getitem__(self, key: {OPERATION_ID} | str, /) -> {kind}: ...",
+            ]
+        )
+
+
+OPERATION_ID = "_OperationId"
+OPERATIONS = (OPERATION_ID, "_BlockingOperations", "_Operations")
+"""What :func:`operation_ids_stubs` defines."""
+
+
+def client_members(spec: Spec, flavour: Flavour) -> list[str]:
+    """Return the members of a client that depend on the release: its tags, and what takes an ``operationId``."""
+    supports = inspect.signature(AsyncClient.supports)
+    first, second, *rest = supports.parameters.values()
+    own = second.replace(annotation=f"{OPERATION_ID} | str")
+    return [
+        *tag_attributes(spec, flavour),
+        "    @property",
+        f"    def operations(self) -> _{flavour.infix}Operations: ...",
+        f"    def supports{_written(supports, [first, own, *rest])}:",
+        *docstring(inspect.getdoc(AsyncClient.supports) or "", 8),
+    ]
 
 
 def constructors(flavour: Flavour, without: Collection[str] = ()) -> list[str]:
@@ -103,8 +176,13 @@ def tag_attributes(spec: Spec, flavour: Flavour) -> list[str]:
     return lines
 
 
-def _written(signature: inspect.Signature) -> str:
-    """Return a signature as source code. Its annotations are texts already."""
+def _written(signature: inspect.Signature, parameters: Iterable[inspect.Parameter] | None = None) -> str:
+    """Return a signature as source code. Its annotations are texts already.
+
+    Args:
+        signature: the signature.
+        parameters: in place of its own.
+    """
     written = [
         parameter.replace(
             annotation=parameter.annotation
@@ -112,6 +190,6 @@ def _written(signature: inspect.Signature) -> str:
             else Annotation(parameter.annotation),
             default=parameter.default if parameter.default is parameter.empty else Annotation("..."),
         )
-        for parameter in signature.parameters.values()
+        for parameter in parameters or signature.parameters.values()
     ]
     return str(signature.replace(parameters=written, return_annotation=Annotation(signature.return_annotation)))

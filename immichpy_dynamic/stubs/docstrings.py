@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..documentation import documentation_of, signature_of
+from ..documentation import deprecation_advice, documentation_of, signature_of
 from ..escaping import escaped
 from ..spec import texts
 from ..spec.model import Spec
@@ -20,6 +20,14 @@ def operation_text(spec: Spec, operation: OperationModel) -> str:
     """Return the text for an operation: its signature, which pyright does not show for an attribute, and its call."""
     signature = str(signature_of(spec, operation, with_options=False)).replace(" = UNSET", " = ...")
     return f"{operation.name}{signature}\n\n{call_text(spec, operation)}"
+
+
+def deprecation_message(spec: Spec, operation: OperationModel) -> str:
+    """Return what to call in place of a deprecated operation; nothing for one whose calls stay as they are."""
+    if not operation.deprecated or texts.texts().replacements.get(operation.operation_id) == operation.operation_id:
+        return ""
+    advice = deprecation_advice(spec, operation)
+    return f"Immich {spec.release} deprecates {operation.tag}.{operation.name}: {advice}"
 
 
 def tag_text(spec: Spec, tag: str) -> str:

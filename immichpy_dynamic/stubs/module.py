@@ -10,9 +10,9 @@ import msgspec
 from .. import types
 from ..escaping import escaped
 from ..spec.model import Spec
-from .clients import api_stubs, client_stub
+from .clients import api_stubs, client_stub, operation_ids_stubs
 from .docstrings import docstring
-from .models import model_stubs
+from .models import model_stubs, sync_event_stubs
 from .operations import ASYNC, BLOCKING, operation_stubs
 
 _WORD = re.compile(r"\w+")
@@ -21,12 +21,12 @@ _DOCSTRING = re.compile(r'""".*?"""', re.DOTALL)
 _IMPORTS = """\
 from collections.abc import AsyncGenerator, AsyncIterable, Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from datetime import date as _date
 from pathlib import Path
 from ssl import SSLContext
 from types import CoroutineType
-from typing import Any, Literal, Protocol, Self, TypeAlias, Unpack, overload
+from typing import Any, Generic, Literal, Protocol, Self, TypeAlias, Unpack, overload
 from uuid import UUID
 from aiohttp import ClientSession, ClientTimeout
 from msgspec import UnsetType
@@ -56,7 +56,8 @@ def module_stub(spec: Spec, path: str, origin: str, base: str = "") -> Stub:
 
 
 def _body(spec: Spec, base: str) -> str:
-    parts = [*model_stubs(spec), *operation_stubs(spec)]
+    parts = [*model_stubs(spec), *sync_event_stubs(spec), *operation_stubs(spec)]
+    parts += operation_ids_stubs(spec)
     for flavour, client in ((ASYNC, "AsyncClient"), (BLOCKING, "Client")):
         parts += [*api_stubs(spec, flavour), client_stub(spec, flavour, f"_{client}" if base else "")]
     text = "\n\n".join(parts) + "\n"

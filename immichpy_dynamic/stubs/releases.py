@@ -9,7 +9,7 @@ from .. import portable
 from ..namespace import names_of
 from ..spec.catalog import load_release, typed_releases
 from ..spec.model import Spec
-from .clients import client_stub, constructors, parameters, tag_attributes
+from .clients import OPERATIONS, client_members, client_stub, constructors, parameters
 from .docstrings import docstring
 from .module import Stub, alias_stub, imports, module_stub
 from .operations import ASYNC, BLOCKING, Flavour
@@ -40,7 +40,7 @@ def _shared(spec: Spec, home: str, path: str) -> Stub:
     """Return the stub of a release with the interface of another one: it shares the classes, but not the clients."""
     names = [name for name, (kind, _) in names_of(spec).items() if not kind.endswith("client")]
     clients = "\n\n".join(client_stub(spec, flavour) for flavour in (ASYNC, BLOCKING))
-    return alias_stub(names, f".{home}", path, f"{imports(clients)}\n\n{clients}\n")
+    return alias_stub([*names, *OPERATIONS], f".{home}", path, f"{imports(clients)}\n\n{clients}\n")
 
 
 def _newest(spec: Spec, module: str) -> Stub:
@@ -49,10 +49,11 @@ def _newest(spec: Spec, module: str) -> Stub:
     for name, flavour in (("AsyncClient", ASYNC), ("Client", BLOCKING)):
         text = f"A client of any release; checkers take it for one that speaks Immich {spec.release}."
         lines = [f"class {name}(Base{name}):", *docstring(text, 4), *constructors(flavour)]
-        parts.append("\n".join([*lines, *tag_attributes(spec, flavour)]))
+        parts.append("\n".join([*lines, *client_members(spec, flavour)]))
     parts.append(f"def connect({parameters(ASYNC, without=('spec', 'share'))}) -> Connecting[AsyncClient]: ...")
     body = "\n\n".join(parts)
     apis = sorted({line.rpartition(": ")[2] for line in body.splitlines() if line.endswith("Api")})
+    apis += OPERATIONS
     lines = [
         '"""Generated: do not edit. The clients at the root of the package, as the newest bundled release types them."""',
         "",

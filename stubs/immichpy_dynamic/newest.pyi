@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping
 from ssl import SSLContext
-from typing import Self
+from typing import Any, Self
 from aiohttp import ClientSession, ClientTimeout
 from immichpy_dynamic.types import BaseAsyncClient, BaseClient, Connecting, Share, SpecSource, Validation
-from .versions.v3_3 import ActivitiesApi, ActivitiesBlockingApi, AlbumsApi, AlbumsBlockingApi, ApiKeysApi, ApiKeysBlockingApi, AssetFilesApi, AssetFilesBlockingApi, AssetsApi, AssetsBlockingApi, AuthenticationAdminApi, AuthenticationAdminBlockingApi, AuthenticationApi, AuthenticationBlockingApi, ClusterGroupsApi, ClusterGroupsBlockingApi, ConfigAdminApi, ConfigAdminBlockingApi, ConfigPublicApi, ConfigPublicBlockingApi, ConfigUserApi, ConfigUserBlockingApi, DatabaseBackupsAdminApi, DatabaseBackupsAdminBlockingApi, DownloadApi, DownloadBlockingApi, DuplicatesApi, DuplicatesBlockingApi, FacesApi, FacesBlockingApi, JobsApi, JobsBlockingApi, LibrariesApi, LibrariesBlockingApi, MaintenanceAdminApi, MaintenanceAdminBlockingApi, MapApi, MapBlockingApi, MemoriesApi, MemoriesBlockingApi, NotificationsAdminApi, NotificationsAdminBlockingApi, NotificationsApi, NotificationsBlockingApi, PartnersApi, PartnersBlockingApi, PeopleApi, PeopleBlockingApi, PluginsApi, PluginsBlockingApi, QueuesApi, QueuesBlockingApi, SearchApi, SearchBlockingApi, ServerApi, ServerBlockingApi, SessionsApi, SessionsBlockingApi, SharedLinksApi, SharedLinksBlockingApi, StacksApi, StacksBlockingApi, SyncApi, SyncBlockingApi, SystemConfigApi, SystemConfigBlockingApi, SystemMetadataApi, SystemMetadataBlockingApi, TagsApi, TagsBlockingApi, TimelineApi, TimelineBlockingApi, TrashApi, TrashBlockingApi, UsersAdminApi, UsersAdminBlockingApi, UsersApi, UsersBlockingApi, ViewsApi, ViewsBlockingApi, WorkflowsApi, WorkflowsBlockingApi
+from .versions.v3_3 import ActivitiesApi, ActivitiesBlockingApi, AlbumsApi, AlbumsBlockingApi, ApiKeysApi, ApiKeysBlockingApi, AssetFilesApi, AssetFilesBlockingApi, AssetsApi, AssetsBlockingApi, AuthenticationAdminApi, AuthenticationAdminBlockingApi, AuthenticationApi, AuthenticationBlockingApi, ClusterGroupsApi, ClusterGroupsBlockingApi, ConfigAdminApi, ConfigAdminBlockingApi, ConfigPublicApi, ConfigPublicBlockingApi, ConfigUserApi, ConfigUserBlockingApi, DatabaseBackupsAdminApi, DatabaseBackupsAdminBlockingApi, DownloadApi, DownloadBlockingApi, DuplicatesApi, DuplicatesBlockingApi, FacesApi, FacesBlockingApi, JobsApi, JobsBlockingApi, LibrariesApi, LibrariesBlockingApi, MaintenanceAdminApi, MaintenanceAdminBlockingApi, MapApi, MapBlockingApi, MemoriesApi, MemoriesBlockingApi, NotificationsAdminApi, NotificationsAdminBlockingApi, NotificationsApi, NotificationsBlockingApi, PartnersApi, PartnersBlockingApi, PeopleApi, PeopleBlockingApi, PluginsApi, PluginsBlockingApi, QueuesApi, QueuesBlockingApi, SearchApi, SearchBlockingApi, ServerApi, ServerBlockingApi, SessionsApi, SessionsBlockingApi, SharedLinksApi, SharedLinksBlockingApi, StacksApi, StacksBlockingApi, SyncApi, SyncBlockingApi, SystemConfigApi, SystemConfigBlockingApi, SystemMetadataApi, SystemMetadataBlockingApi, TagsApi, TagsBlockingApi, TimelineApi, TimelineBlockingApi, TrashApi, TrashBlockingApi, UsersAdminApi, UsersAdminBlockingApi, UsersApi, UsersBlockingApi, ViewsApi, ViewsBlockingApi, WorkflowsApi, WorkflowsBlockingApi, _OperationId, _BlockingOperations, _Operations
 
 __all__ = ["AsyncClient", "Client", "connect"]
 
@@ -96,6 +96,16 @@ class AsyncClient(BaseAsyncClient):
     """Assets by the folders that their originals are in."""
     workflows: WorkflowsApi
     """Rules that run plugin steps when something happens to an asset."""
+    @property
+    def operations(self) -> _Operations: ...
+    def supports(self, operation: _OperationId | str, *, parameter: str | None = ..., value: Any = ...) -> bool:
+        """Whether the release that this client speaks has an operation.
+
+        Args:
+            operation: its name in any spelling, ``'getQueues'`` or ``'get_queues'``.
+            parameter: whether it also has this parameter or field of the body.
+            value: whether the parameter also takes this value of its enum.
+        """
 
 class Client(BaseClient):
     """A client of any release; checkers take it for one that speaks Immich 3.3.5."""
@@ -184,5 +194,15 @@ class Client(BaseClient):
     """Assets by the folders that their originals are in."""
     workflows: WorkflowsBlockingApi
     """Rules that run plugin steps when something happens to an asset."""
+    @property
+    def operations(self) -> _BlockingOperations: ...
+    def supports(self, operation: _OperationId | str, *, parameter: str | None = ..., value: Any = ...) -> bool:
+        """Whether the release that this client speaks has an operation.
+
+        Args:
+            operation: its name in any spelling, ``'getQueues'`` or ``'get_queues'``.
+            parameter: whether it also has this parameter or field of the body.
+            value: whether the parameter also takes this value of its enum.
+        """
 
 def connect(base_url: str | None = ..., api_key: str | None = ..., *, access_token: str | None = ..., http_client: ClientSession | None = ..., validation: Validation = ..., timeout: float | ClientTimeout | None = ..., retries: int = ..., max_response_bytes: int = ..., headers: Mapping[str, str] | None = ..., ssl: SSLContext | bool | None = ..., proxy: str | None = ...) -> Connecting[AsyncClient]: ...

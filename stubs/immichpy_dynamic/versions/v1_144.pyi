@@ -800,9 +800,12 @@ from .v2_0 import GetAssetsByOriginalPathOperation as GetAssetsByOriginalPathOpe
 from .v2_0 import GetAssetsByOriginalPathBlockingOperation as GetAssetsByOriginalPathBlockingOperation
 from .v2_0 import GetUniqueOriginalPathsOperation as GetUniqueOriginalPathsOperation
 from .v2_0 import GetUniqueOriginalPathsBlockingOperation as GetUniqueOriginalPathsBlockingOperation
+from .v2_0 import _OperationId as _OperationId
+from .v2_0 import _BlockingOperations as _BlockingOperations
+from .v2_0 import _Operations as _Operations
 from collections.abc import Mapping
 from ssl import SSLContext
-from typing import Self
+from typing import Any, Self
 from aiohttp import ClientSession, ClientTimeout
 from immichpy_dynamic.types import BaseAsyncClient, BaseClient, Share, Validation
 
@@ -875,6 +878,16 @@ class AsyncClient(BaseAsyncClient):
     """The signed-in user's account and preferences, and other users as far as they are visible."""
     view: ViewApi
     """Assets by the folders that their originals are in."""
+    @property
+    def operations(self) -> _Operations: ...
+    def supports(self, operation: _OperationId | str, *, parameter: str | None = ..., value: Any = ...) -> bool:
+        """Whether the release that this client speaks has an operation.
+
+        Args:
+            operation: its name in any spelling, ``'getQueues'`` or ``'get_queues'``.
+            parameter: whether it also has this parameter or field of the body.
+            value: whether the parameter also takes this value of its enum.
+        """
 
 class Client(BaseClient):
     """A client that speaks Immich 1.144.1."""
@@ -945,3 +958,13 @@ class Client(BaseClient):
     """The signed-in user's account and preferences, and other users as far as they are visible."""
     view: ViewBlockingApi
     """Assets by the folders that their originals are in."""
+    @property
+    def operations(self) -> _BlockingOperations: ...
+    def supports(self, operation: _OperationId | str, *, parameter: str | None = ..., value: Any = ...) -> bool:
+        """Whether the release that this client speaks has an operation.
+
+        Args:
+            operation: its name in any spelling, ``'getQueues'`` or ``'get_queues'``.
+            parameter: whether it also has this parameter or field of the body.
+            value: whether the parameter also takes this value of its enum.
+        """

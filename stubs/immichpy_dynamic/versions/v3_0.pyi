@@ -2,14 +2,15 @@
 
 from collections.abc import AsyncGenerator, AsyncIterable, Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from ssl import SSLContext
 from types import CoroutineType
-from typing import Any, Literal, Protocol, Self, TypeAlias, Unpack, overload
+from typing import Any, Generic, Literal, Protocol, Self, TypeAlias, overload
 from aiohttp import ClientSession, ClientTimeout
 from msgspec import UnsetType
-from immichpy_dynamic.types import Api, ApiResponse, AssetsMethods, BaseAsyncClient, BaseClient, BlockingApi, BlockingIterableOperation, BlockingOperation, BlockingStreamedResponse, DownloadMethods, DownloadResult, FileInput, Headers, Id, IdCollection, Ids, IterableOperation, Model, OnBytes, OnProgress, OpenIntEnum, OpenStrEnum, Operation, Request, Result, Share, SharedLinksMethods, StreamedResponse, SyncMethods, TimelineFilters, TimelineMethods, TimelineRow, Timeout, UploadResult, UsersMethods, Validation, WaitingMethods
+from typing_extensions import deprecated
+from immichpy_dynamic.types import Api, ApiResponse, BaseAsyncClient, BaseClient, BlockingApi, BlockingIterableOperation, BlockingOperation, BlockingStreamedResponse, Data, DownloadResult, FileInput, Headers, Id, IdCollection, Ids, ImageSize, IterableOperation, Kind, Model, OnBytes, OnProgress, OpenIntEnum, OpenStrEnum, Operation, Request, Result, Share, StreamedResponse, TimelineRow, Timeout, UploadResult, Validation, Visibility
 
 class ActivityCreateDto(Model, kw_only=True):
     """Fields:
@@ -6451,6 +6452,12 @@ class IntegrityReportResponseDtoItems(Model, kw_only=True):
     type: IntegrityReport
     """Which report. One of untracked_file, missing_file, checksum_mismatch."""
 
+class _SyncEventOf(SyncStreamEvent, Generic[Kind, Data], kw_only=True):
+    type: Kind  # type: ignore[assignment]
+    data: Data
+
+SyncEvent: TypeAlias = _SyncEventOf[Literal[SyncEntityType.AUTH_USER_V1], SyncAuthUserV1] | _SyncEventOf[Literal[SyncEntityType.USER_V1], SyncUserV1] | _SyncEventOf[Literal[SyncEntityType.USER_DELETE_V1], SyncUserDeleteV1] | _SyncEventOf[Literal[SyncEntityType.ASSET_V1], SyncAssetV1] | _SyncEventOf[Literal[SyncEntityType.ASSET_V2], SyncAssetV2] | _SyncEventOf[Literal[SyncEntityType.ASSET_DELETE_V1], SyncAssetDeleteV1] | _SyncEventOf[Literal[SyncEntityType.ASSET_EXIF_V1], SyncAssetExifV1] | _SyncEventOf[Literal[SyncEntityType.ASSET_EDIT_V1], SyncAssetEditV1] | _SyncEventOf[Literal[SyncEntityType.ASSET_EDIT_DELETE_V1], SyncAssetEditDeleteV1] | _SyncEventOf[Literal[SyncEntityType.ASSET_METADATA_V1], SyncAssetMetadataV1] | _SyncEventOf[Literal[SyncEntityType.ASSET_METADATA_DELETE_V1], SyncAssetMetadataDeleteV1] | _SyncEventOf[Literal[SyncEntityType.ASSET_OCR_V1], SyncAssetOcrV1] | _SyncEventOf[Literal[SyncEntityType.ASSET_OCR_DELETE_V1], SyncAssetOcrDeleteV1] | _SyncEventOf[Literal[SyncEntityType.PARTNER_V1], SyncPartnerV1] | _SyncEventOf[Literal[SyncEntityType.PARTNER_DELETE_V1], SyncPartnerDeleteV1] | _SyncEventOf[Literal[SyncEntityType.PARTNER_ASSET_V1], SyncAssetV1] | _SyncEventOf[Literal[SyncEntityType.PARTNER_ASSET_V2], SyncAssetV2] | _SyncEventOf[Literal[SyncEntityType.PARTNER_ASSET_BACKFILL_V1], SyncAssetV1] | _SyncEventOf[Literal[SyncEntityType.PARTNER_ASSET_BACKFILL_V2], SyncAssetV2] | _SyncEventOf[Literal[SyncEntityType.PARTNER_ASSET_DELETE_V1], SyncAssetDeleteV1] | _SyncEventOf[Literal[SyncEntityType.PARTNER_ASSET_EXIF_V1], SyncAssetExifV1] | _SyncEventOf[Literal[SyncEntityType.PARTNER_ASSET_EXIF_BACKFILL_V1], SyncAssetExifV1] | _SyncEventOf[Literal[SyncEntityType.PARTNER_STACK_BACKFILL_V1], SyncStackV1] | _SyncEventOf[Literal[SyncEntityType.PARTNER_STACK_DELETE_V1], SyncStackDeleteV1] | _SyncEventOf[Literal[SyncEntityType.PARTNER_STACK_V1], SyncStackV1] | _SyncEventOf[Literal[SyncEntityType.ALBUM_V1], SyncAlbumV1] | _SyncEventOf[Literal[SyncEntityType.ALBUM_V2], SyncAlbumV2] | _SyncEventOf[Literal[SyncEntityType.ALBUM_DELETE_V1], SyncAlbumDeleteV1] | _SyncEventOf[Literal[SyncEntityType.ALBUM_USER_V1], SyncAlbumUserV1] | _SyncEventOf[Literal[SyncEntityType.ALBUM_USER_BACKFILL_V1], SyncAlbumUserV1] | _SyncEventOf[Literal[SyncEntityType.ALBUM_USER_DELETE_V1], SyncAlbumUserDeleteV1] | _SyncEventOf[Literal[SyncEntityType.ALBUM_ASSET_CREATE_V1], SyncAssetV1] | _SyncEventOf[Literal[SyncEntityType.ALBUM_ASSET_CREATE_V2], SyncAssetV2] | _SyncEventOf[Literal[SyncEntityType.ALBUM_ASSET_UPDATE_V1], SyncAssetV1] | _SyncEventOf[Literal[SyncEntityType.ALBUM_ASSET_UPDATE_V2], SyncAssetV2] | _SyncEventOf[Literal[SyncEntityType.ALBUM_ASSET_BACKFILL_V1], SyncAssetV1] | _SyncEventOf[Literal[SyncEntityType.ALBUM_ASSET_BACKFILL_V2], SyncAssetV2] | _SyncEventOf[Literal[SyncEntityType.ALBUM_ASSET_EXIF_CREATE_V1], SyncAssetExifV1] | _SyncEventOf[Literal[SyncEntityType.ALBUM_ASSET_EXIF_UPDATE_V1], SyncAssetExifV1] | _SyncEventOf[Literal[SyncEntityType.ALBUM_ASSET_EXIF_BACKFILL_V1], SyncAssetExifV1] | _SyncEventOf[Literal[SyncEntityType.ALBUM_TO_ASSET_V1], SyncAlbumToAssetV1] | _SyncEventOf[Literal[SyncEntityType.ALBUM_TO_ASSET_DELETE_V1], SyncAlbumToAssetDeleteV1] | _SyncEventOf[Literal[SyncEntityType.ALBUM_TO_ASSET_BACKFILL_V1], SyncAlbumToAssetV1] | _SyncEventOf[Literal[SyncEntityType.MEMORY_V1], SyncMemoryV1] | _SyncEventOf[Literal[SyncEntityType.MEMORY_DELETE_V1], SyncMemoryDeleteV1] | _SyncEventOf[Literal[SyncEntityType.MEMORY_TO_ASSET_V1], SyncMemoryAssetV1] | _SyncEventOf[Literal[SyncEntityType.MEMORY_TO_ASSET_DELETE_V1], SyncMemoryAssetDeleteV1] | _SyncEventOf[Literal[SyncEntityType.STACK_V1], SyncStackV1] | _SyncEventOf[Literal[SyncEntityType.STACK_DELETE_V1], SyncStackDeleteV1] | _SyncEventOf[Literal[SyncEntityType.PERSON_V1], SyncPersonV1] | _SyncEventOf[Literal[SyncEntityType.PERSON_DELETE_V1], SyncPersonDeleteV1] | _SyncEventOf[Literal[SyncEntityType.ASSET_FACE_V1], SyncAssetFaceV1] | _SyncEventOf[Literal[SyncEntityType.ASSET_FACE_V2], SyncAssetFaceV2] | _SyncEventOf[Literal[SyncEntityType.ASSET_FACE_DELETE_V1], SyncAssetFaceDeleteV1] | _SyncEventOf[Literal[SyncEntityType.USER_METADATA_V1], SyncUserMetadataV1] | _SyncEventOf[Literal[SyncEntityType.USER_METADATA_DELETE_V1], SyncUserMetadataDeleteV1] | _SyncEventOf[Literal[SyncEntityType.SYNC_ACK_V1], dict[str, Any]] | _SyncEventOf[Literal[SyncEntityType.SYNC_RESET_V1], dict[str, Any]] | _SyncEventOf[Literal[SyncEntityType.SYNC_COMPLETE_V1], dict[str, Any]] | _SyncEventOf[Literal[SyncEntityType._UNLISTED], dict[str, Any]]
+
 class _GetActivitiesCall(Protocol[Result]):
     def __call__(self, *, album_id: Id, asset_id: Id | None = ..., level: ReactionLevel | _ReactionLevelLiteral | None = ..., type: ReactionType | _ReactionTypeLiteral | None = ..., user_id: Id | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """List the likes and comments on an album or on one asset in it, oldest first.
@@ -9520,6 +9527,7 @@ class DeleteFaceBlockingOperation(_DeleteFaceCall[None], BlockingOperation[None]
     request: _DeleteFaceCall[Request]
 
 class _GetQueuesLegacyCall(Protocol[Result]):
+    @deprecated('Immich 3.0.3 deprecates jobs.get_queues_legacy: use client.queues.get_queues.')
     def __call__(self, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Return job counts and status of all queues as one object keyed by queue (admin only).
 
@@ -9584,6 +9592,7 @@ class CreateJobBlockingOperation(_CreateJobCall[None], BlockingOperation[None]):
 
 class _RunQueueCommandLegacyCall(Protocol[Result]):
     @overload
+    @deprecated('Immich 3.0.3 deprecates jobs.run_queue_command_legacy: Immich advises against it.')
     def __call__(self, name: QueueName | _QueueNameLiteral, *, command: QueueCommand | _QueueCommandLiteral, force: bool | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Start, pause, resume or clear a job queue and return its new state (admin only).
 
@@ -9605,6 +9614,7 @@ class _RunQueueCommandLegacyCall(Protocol[Result]):
         Deprecated: Immich advises against it.
         """
     @overload
+    @deprecated('Immich 3.0.3 deprecates jobs.run_queue_command_legacy: Immich advises against it.')
     def __call__(self, name: QueueName | _QueueNameLiteral, queue_command_dto: QueueCommandDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class RunQueueCommandLegacyOperation(_RunQueueCommandLegacyCall[CoroutineType[Any, Any, QueueResponseLegacyDto]], Operation[QueueResponseLegacyDto]):
@@ -10613,6 +10623,7 @@ class UpdatePartnerBlockingOperation(_UpdatePartnerCall[PartnerResponseDto], Blo
     request: _UpdatePartnerCall[Request]
 
 class _CreatePartnerDeprecatedCall(Protocol[Result]):
+    @deprecated('Immich 3.0.3 deprecates partners.create_partner_deprecated: use client.partners.create_partner.')
     def __call__(self, id: Id, *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Share your library with the user in the path; deprecated, the ID now goes into the body.
 
@@ -12872,18 +12883,18 @@ class _GetSyncStreamCall(Protocol[Result]):
     @overload
     def __call__(self, sync_stream_dto: SyncStreamDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
-class GetSyncStreamOperation(_GetSyncStreamCall[CoroutineType[Any, Any, list[SyncStreamEvent]]], IterableOperation[list[SyncStreamEvent], SyncStreamEvent]):
+class GetSyncStreamOperation(_GetSyncStreamCall[CoroutineType[Any, Any, list[SyncStreamEvent]]], IterableOperation[list[SyncStreamEvent], SyncEvent]):
     """Stream changes of the chosen types since the last acknowledged ones, as JSON Lines."""
     raw: _GetSyncStreamCall[CoroutineType[Any, Any, ApiResponse[list[SyncStreamEvent]]]]
     stream: _GetSyncStreamCall[AbstractAsyncContextManager[StreamedResponse]]
-    iter: _GetSyncStreamCall[AsyncGenerator[SyncStreamEvent]]
+    iter: _GetSyncStreamCall[AsyncGenerator[SyncEvent]]
     request: _GetSyncStreamCall[Request]
 
-class GetSyncStreamBlockingOperation(_GetSyncStreamCall[list[SyncStreamEvent]], BlockingIterableOperation[list[SyncStreamEvent], SyncStreamEvent]):
+class GetSyncStreamBlockingOperation(_GetSyncStreamCall[list[SyncStreamEvent]], BlockingIterableOperation[list[SyncStreamEvent], SyncEvent]):
     """Stream changes of the chosen types since the last acknowledged ones, as JSON Lines."""
     raw: _GetSyncStreamCall[ApiResponse[list[SyncStreamEvent]]]
     stream: _GetSyncStreamCall[AbstractContextManager[BlockingStreamedResponse]]
-    iter: _GetSyncStreamCall[Iterator[SyncStreamEvent]]
+    iter: _GetSyncStreamCall[Iterator[SyncEvent]]
     request: _GetSyncStreamCall[Request]
 
 class _GetConfigCall(Protocol[Result]):
@@ -13598,7 +13609,7 @@ class GetMyUserBlockingOperation(_GetMyUserCall[UserAdminResponseDto], BlockingO
 
 class _UpdateMyUserCall(Protocol[Result]):
     @overload
-    def __call__(self, *, avatar_color: UserAvatarColor | _UserAvatarColorLiteral | None = ..., email: str | None = ..., name: str | None = ..., password: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
+    def __call__(self, *, avatar_color: UserAvatarColor | _UserAvatarColorLiteral | None = ..., email: str | None = ..., name: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result:
         """Change your own account, such as name, e-mail address or password.
 
         Args:
@@ -13619,6 +13630,9 @@ class _UpdateMyUserCall(Protocol[Result]):
         """
     @overload
     def __call__(self, user_update_me_dto: UserUpdateMeDto | Mapping[str, Any], *, _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
+    @overload
+    @deprecated('Immich 3.0.3 deprecates the arguments password.')
+    def __call__(self, *, avatar_color: UserAvatarColor | _UserAvatarColorLiteral | None = ..., email: str | None = ..., name: str | None = ..., password: str | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Result: ...
 
 class UpdateMyUserOperation(_UpdateMyUserCall[CoroutineType[Any, Any, UserAdminResponseDto]], Operation[UserAdminResponseDto]):
     """Change your own account, such as name, e-mail address or password."""
@@ -14251,6 +14265,14 @@ class GetWorkflowForShareBlockingOperation(_GetWorkflowForShareCall[WorkflowShar
     raw: _GetWorkflowForShareCall[ApiResponse[WorkflowShareResponseDto]]
     stream: _GetWorkflowForShareCall[AbstractContextManager[BlockingStreamedResponse]]
     request: _GetWorkflowForShareCall[Request]
+
+_OperationId: TypeAlias = Literal['getActivities', 'createActivity', 'getActivityStatistics', 'deleteActivity', 'unlinkAllOAuthAccountsAdmin', 'listDatabaseBackups', 'deleteDatabaseBackup', 'startDatabaseRestoreFlow', 'uploadDatabaseBackup', 'downloadDatabaseBackup', 'getIntegrityReport', 'deleteIntegrityReport', 'getIntegrityReportFile', 'getIntegrityReportCsv', 'getIntegrityReportSummary', 'setMaintenanceMode', 'detectPriorInstall', 'maintenanceLogin', 'getMaintenanceStatus', 'createNotification', 'getNotificationTemplateAdmin', 'sendTestEmailAdmin', 'searchUsersAdmin', 'createUserAdmin', 'getUserAdmin', 'updateUserAdmin', 'deleteUserAdmin', 'getUserCalendarHeatmapAdmin', 'getUserPreferencesAdmin', 'updateUserPreferencesAdmin', 'restoreUserAdmin', 'getUserSessionsAdmin', 'getUserStatisticsAdmin', 'getAllAlbums', 'createAlbum', 'addAssetsToAlbums', 'getAlbumStatistics', 'getAlbumInfo', 'deleteAlbum', 'updateAlbumInfo', 'addAssetsToAlbum', 'removeAssetFromAlbum', 'getAlbumMapMarkers', 'updateAlbumUser', 'removeUserFromAlbum', 'addUsersToAlbum', 'getApiKeys', 'createApiKey', 'getMyApiKey', 'getApiKey', 'updateApiKey', 'deleteApiKey', 'updateAssets', 'uploadAsset', 'deleteAssets', 'checkBulkUpload', 'copyAsset', 'runAssetJobs', 'updateBulkAssetMetadata', 'deleteBulkAssetMetadata', 'getAssetStatistics', 'getAssetInfo', 'updateAsset', 'getAssetEdits', 'editAsset', 'removeAssetEdits', 'getAssetMetadata', 'updateAssetMetadata', 'getAssetMetadataByKey', 'deleteAssetMetadata', 'getAssetOcr', 'downloadAsset', 'viewAsset', 'playAssetVideo', 'getMainPlaylist', 'endSession', 'getMediaPlaylist', 'getSegment', 'signUpAdmin', 'changePassword', 'login', 'logout', 'changePinCode', 'setupPinCode', 'resetPinCode', 'lockAuthSession', 'unlockAuthSession', 'getAuthStatus', 'validateAccessToken', 'downloadArchive', 'getDownloadInfo', 'getAssetDuplicates', 'deleteDuplicates', 'resolveDuplicates', 'deleteDuplicate', 'getFaces', 'createFace', 'reassignFacesById', 'deleteFace', 'getQueuesLegacy', 'createJob', 'runQueueCommandLegacy', 'getAllLibraries', 'createLibrary', 'getLibrary', 'updateLibrary', 'deleteLibrary', 'scanLibrary', 'getLibraryStatistics', 'validate', 'getMapMarkers', 'reverseGeocode', 'searchMemories', 'createMemory', 'memoriesStatistics', 'getMemory', 'updateMemory', 'deleteMemory', 'addMemoryAssets', 'removeMemoryAssets', 'getNotifications', 'updateNotifications', 'deleteNotifications', 'getNotification', 'updateNotification', 'deleteNotification', 'startOAuth', 'logoutOAuth', 'finishOAuth', 'linkOAuthAccount', 'redirectOAuthToMobile', 'unlinkOAuthAccount', 'getPartners', 'createPartner', 'updatePartner', 'createPartnerDeprecated', 'removePartner', 'getAllPeople', 'updatePeople', 'createPerson', 'deletePeople', 'getPerson', 'updatePerson', 'deletePerson', 'mergePerson', 'reassignFaces', 'getPersonStatistics', 'getPersonThumbnail', 'searchPlugins', 'searchPluginMethods', 'searchPluginTemplates', 'getPlugin', 'getQueues', 'getQueue', 'updateQueue', 'getQueueJobs', 'emptyQueue', 'getAssetsByCity', 'getExploreData', 'searchLargeAssets', 'searchAssets', 'searchPerson', 'searchPlaces', 'searchRandom', 'searchSmart', 'searchAssetStatistics', 'getSearchSuggestions', 'getAboutInfo', 'getApkLinks', 'getServerConfig', 'getServerFeatures', 'getServerLicense', 'setServerLicense', 'deleteServerLicense', 'getSupportedMediaTypes', 'pingServer', 'getServerStatistics', 'getStorage', 'getServerVersion', 'getVersionCheck', 'getVersionHistory', 'getSessions', 'createSession', 'deleteAllSessions', 'updateSession', 'deleteSession', 'lockSession', 'getAllSharedLinks', 'createSharedLink', 'sharedLinkLogin', 'getMySharedLink', 'getSharedLinkById', 'removeSharedLink', 'updateSharedLink', 'addSharedLinkAssets', 'removeSharedLinkAssets', 'searchStacks', 'createStack', 'deleteStacks', 'getStack', 'updateStack', 'deleteStack', 'removeAssetFromStack', 'getSyncAck', 'sendSyncAck', 'deleteSyncAck', 'getSyncStream', 'getConfig', 'updateConfig', 'getConfigDefaults', 'getStorageTemplateOptions', 'getAdminOnboarding', 'updateAdminOnboarding', 'getReverseGeocodingState', 'getVersionCheckState', 'getAllTags', 'upsertTags', 'createTag', 'bulkTagAssets', 'getTagById', 'updateTag', 'deleteTag', 'tagAssets', 'untagAssets', 'getTimeBucket', 'getTimeBuckets', 'emptyTrash', 'restoreTrash', 'restoreAssets', 'searchUsers', 'getMyUser', 'updateMyUser', 'getMyCalendarHeatmap', 'getUserLicense', 'setUserLicense', 'deleteUserLicense', 'getUserOnboarding', 'setUserOnboarding', 'deleteUserOnboarding', 'getMyPreferences', 'updateMyPreferences', 'createProfileImage', 'deleteProfileImage', 'getUser', 'getProfileImage', 'getAssetsByOriginalPath', 'getUniqueOriginalPaths', 'searchWorkflows', 'createWorkflow', 'getWorkflowTriggers', 'getWorkflow', 'updateWorkflow', 'deleteWorkflow', 'getWorkflowForShare']
+
+class _Operations(Mapping[str, Operation[Any]]):
+    def __getitem__(self, key: _OperationId | str, /) -> Operation[Any]: ...
+
+class _BlockingOperations(Mapping[str, BlockingOperation[Any]]):
+    def __getitem__(self, key: _OperationId | str, /) -> BlockingOperation[Any]: ...
 
 class ActivitiesApi(Api):
     """Comments and likes on albums and on the assets in them."""
@@ -15176,7 +15198,7 @@ class ApiKeysApi(Api):
     Permission: apiKey.delete
     """
 
-class AssetsApi(AssetsMethods, Api):
+class AssetsApi(Api):
     """Photos and videos, with upload, download, metadata, edits and deletion."""
     update_assets: UpdateAssetsOperation
     """update_assets(*, ids: list[str], date_time_original: str = ..., date_time_relative: int = ..., description: str = ..., duplicate_id: str | None = ..., is_favorite: bool = ..., latitude: float = ..., longitude: float = ..., rating: int | None = ..., time_zone: str = ..., visibility: AssetVisibility = ...) -> None
@@ -15688,6 +15710,164 @@ class AssetsApi(AssetsMethods, Api):
     Since: Immich 3.0.0
     State: Alpha
     """
+    async def upload(self, paths: Path | str | Iterable[Path | str], *, ignore_pattern: str | Iterable[str] = ..., include_hidden: bool = ..., follow_links: bool = ..., skip_duplicates: bool = ..., concurrency: int = ..., retries: int = ..., show_progress: bool = ..., album_name: str | Callable[[Path], str | None] | None = ..., album_id: Id | None = ..., delete_uploads: bool = ..., delete_duplicates: bool = ..., restore_trashed: bool = ..., dry_run: bool = ..., visibility: Visibility | OpenStrEnum | None = ..., is_favorite: bool | None = ..., tags: Iterable[str] | str = ..., metadata: Sequence[Mapping[str, Any]] | None = ..., live_photos: bool = ..., journal: Path | str | None = ..., on_progress: OnProgress | None = ...) -> UploadResult:
+        """Upload files and whole folders, with their XMP sidecars and the videos of live photos.
+
+        What the server has is not sent again, and a file of which two copies are found is sent once. All options are
+        checked before anything is sent. After a few lasting failures in a row (the server is gone, the key was
+        revoked) the call stops and returns what is done: see ``stopped`` and ``remaining`` of the result.
+
+        Args:
+            paths: files and folders; each must exist.
+            ignore_pattern: one or more patterns of gitignore(5), relative to the named folder, such as ``'*.tmp'`` or
+                ``'raw/'``; what matches is left out. Folders of network drives and systems (``@eaDir``,
+                ``#recycle``, ``$RECYCLE.BIN``, …) are left out by default; ``'!@eaDir'`` takes them.
+            include_hidden: whether to take what begins with a dot.
+            follow_links: whether to follow symbolic links that lead out of the named folders. What they lead to is
+                never deleted.
+            skip_duplicates: whether to send files without asking first which ones the server has.
+            concurrency: how many files are sent at a time.
+            retries: how often a failed attempt is repeated; 0 sends each file once.
+            show_progress: whether to draw a bar on standard error.
+            album_name: puts what is on the server afterwards into the caller's own album of this name, which is made
+                when it is missing. A function is called with each file's path and returns the name of its album, or
+                ``None``.
+            album_id: puts it into this album instead.
+            delete_uploads: whether to delete local files, and the sidecars sent with them, once the server has
+                confirmed that it has their content, outside of its trash.
+            delete_duplicates: the same for files that the server had before; their sidecars, which it was not sent,
+                stay.
+            restore_trashed: whether to restore what is in the server's trash in place of only naming it.
+            dry_run: whether to only find out what would be done.
+            visibility: ``'timeline'``, ``'archive'``, ``'hidden'`` or ``'locked'``.
+            is_favorite: whether the files are marked as favourites.
+            tags: whole names of tags that the files get, such as ``'Trips/Paris'``.
+            metadata: ``{'key': …, 'value': {…}}`` that is stored with each file.
+            live_photos: whether to join pictures and videos that belong together by Apple's content identifier, or by
+                name and time: see ``live_photos`` of the result.
+            journal: a file that remembers what is done: after a crash the same call goes on where it was.
+            on_progress: called after each piece.
+
+        Returns:
+            The outcome for each file.
+
+        Raises:
+            ValueError: an option cannot be used; nothing was sent.
+            OSError: a path does not exist, or the journal cannot be opened; nothing was sent.
+            UnauthorizedException: the server does not accept the key.
+            ForbiddenException: the key may not upload.
+            UnsupportedOperationError: the server's release cannot do what is asked for.
+            ImmichError: the server refused or failed before anything was sent.
+        """
+    def upload_and_watch(self, paths: Path | str | Iterable[Path | str], *, settle_seconds: float = ..., ignore_pattern: str | Iterable[str] = ..., include_hidden: bool = ..., follow_links: bool = ..., live_photos: bool = ..., retries: int = ..., **options: Any) -> AsyncGenerator[UploadResult]:
+        """Upload what is in folders, then what appears in them, until the caller stops (needs the extra ``live``).
+
+        ::
+
+            async for result in client.assets.upload_and_watch('~/Camera', album_name='Camera'):
+                print(result.stats)
+
+        A file is sent when it has not changed for a while; a live photo when both halves have not. What fails is tried
+        again after a pause, so a server may restart meanwhile.
+
+        Args:
+            paths: folders, and files; each must exist.
+            settle_seconds: how long a file must be unchanged before it is sent.
+            ignore_pattern: as for :meth:`upload`.
+            include_hidden: as for :meth:`upload`.
+            follow_links: as for :meth:`upload`.
+            live_photos: as for :meth:`upload`.
+            retries: as for :meth:`upload`.
+            **options: the other options of :meth:`upload`, such as ``album_name`` and ``journal``.
+
+        Returns:
+            an iterator without end over the results of :meth:`upload`, one for each batch of files.
+
+        Raises:
+            TypeError: an option does not exist.
+            ValueError: an option cannot be used.
+            OSError: a path does not exist.
+            UnauthorizedException: the server does not accept the key.
+            ImmichError: watchfiles is not installed, or the server refused.
+        """
+    async def wait_until_processed(self, assets: UploadResult | Iterable[AssetResponseDto | Id], *, timeout: float = ..., poll: float = ...) -> list[AssetResponseDto]:
+        """Wait until the server has made thumbnails of assets and has read their metadata.
+
+        It looks at the assets themselves, so it needs no administrator's key and does not wait for other uploads.
+
+        Args:
+            assets: the result of an upload, whose new assets are meant, or assets and ids.
+            timeout: seconds after which to give up.
+            poll: seconds between two looks.
+
+        Returns:
+            the assets, as ``get_asset_info`` returns them, in order.
+
+        Raises:
+            ApiTimeoutError: some are not processed in time; the message says which.
+            ImmichError: the server refused or failed.
+        """
+    async def download_asset_to_file(self, id: Id, out_dir: Path | str, key: str | None = ..., slug: str | None = ..., filename: str | None = ..., show_progress: bool = ..., *, retries: int = ..., on_progress: OnProgress | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ..., edited: bool = ...) -> Path:
+        """Download an asset's original into a file; one that is there already is not fetched again.
+
+        Args:
+            id: the asset.
+            out_dir: the folder; made when it is missing.
+            key: key of a shared link, when the client has none of its own.
+            slug: slug of a shared link.
+            filename: the file's name; the server's when none is given. Another file's name gets a number.
+            show_progress: whether to draw a bar on standard error.
+            retries: how often a failed attempt is repeated; 0 is one attempt.
+            on_progress: called after each piece.
+            **options: more arguments of ``download_asset``, and call options such as ``_timeout``.
+
+        Returns:
+            Where it is: complete, and verified by its checksum.
+
+        Raises:
+            ImmichError: the server refused or failed; nothing is left under the file's name.
+        """
+    async def view_asset_to_file(self, id: Id, out_dir: Path | str, key: str | None = ..., size: ImageSize | OpenStrEnum | None = ..., slug: str | None = ..., filename: str | None = ..., show_progress: bool = ..., *, retries: int = ..., on_progress: OnProgress | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ..., edited: bool = ...) -> Path:
+        """Download an asset's thumbnail or preview into a file.
+
+        Args:
+            id: the asset.
+            out_dir: the folder; made when it is missing.
+            key: key of a shared link, when the client has none of its own.
+            size: ``'thumbnail'``, ``'preview'``, ….
+            slug: slug of a shared link.
+            filename: the file's name; the server's when none is given. Another file's name gets a number.
+            show_progress: whether to draw a bar on standard error.
+            retries: how often a failed attempt is repeated; 0 is one attempt.
+            on_progress: called after each piece.
+            **options: more arguments of ``view_asset``, and call options such as ``_timeout``.
+
+        Returns:
+            Where it is.
+
+        Raises:
+            ImmichError: the server refused or failed; nothing is left under the file's name.
+        """
+    async def play_asset_video_to_file(self, id: Id, out_dir: Path | str, key: str | None = ..., slug: str | None = ..., filename: str | None = ..., show_progress: bool = ..., *, retries: int = ..., on_progress: OnProgress | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Path:
+        """Download a video as the server plays it (perhaps transcoded) into a file.
+
+        Args:
+            id: the asset.
+            out_dir: the folder; made when it is missing.
+            key: key of a shared link, when the client has none of its own.
+            slug: slug of a shared link.
+            filename: the file's name; the server's when none is given. Another file's name gets a number.
+            show_progress: whether to draw a bar on standard error.
+            retries: how often a failed attempt is repeated; 0 is one attempt.
+            on_progress: called after each piece.
+            **options: more arguments of ``play_asset_video``, and call options such as ``_timeout``.
+
+        Returns:
+            Where it is.
+
+        Raises:
+            ImmichError: the server refused or failed; nothing is left under the file's name.
+        """
 
 class AuthenticationApi(Api):
     """Login and logout, passwords, the PIN code, and OAuth."""
@@ -15936,7 +16116,7 @@ class AuthenticationApi(Api):
     POST /oauth/unlink
     """
 
-class DownloadApi(DownloadMethods, Api):
+class DownloadApi(Api):
     """Originals of many assets as ZIP archives."""
     download_archive: DownloadArchiveOperation
     """download_archive(*, asset_ids: list[str], key: str = ..., slug: str = ..., edited: bool = ...) -> bytes
@@ -15980,6 +16160,63 @@ class DownloadApi(DownloadMethods, Api):
     POST /download/info
     Permission: asset.download
     """
+    async def download_archive_to_file(self, download_info: DownloadInfoDto | Mapping[str, Any], out_dir: Path | str, key: str | None = ..., slug: str | None = ..., show_progress: bool = ..., *, retries: int = ..., on_progress: OnProgress | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> list[Path]:
+        """Download assets as ZIP archives, one after another.
+
+        Args:
+            download_info: what to fetch: a ``DownloadInfoDto``, or a mapping with its JSON names (``{'albumId': …}``).
+            out_dir: the folder; made when it is missing.
+            key: key of a shared link, when the client has none of its own.
+            slug: slug of a shared link.
+            show_progress: whether to draw a bar on standard error.
+            retries: how often a failed attempt is repeated; 0 is one attempt.
+            on_progress: called after each piece.
+            **options: call options such as ``_timeout``.
+
+        Returns:
+            The archives.
+
+        Raises:
+            ImmichError: the server refused or failed; complete archives stay, and its notes name them.
+
+        Warns:
+            IncompleteListWarning: the server describes an archive in a form that cannot be used.
+        """
+    async def download_assets_to_dir(self, out_dir: Path | str, *, assets: Iterable[AssetResponseDto | Id] | AsyncIterable[AssetResponseDto | Id] | None = ..., search: Mapping[str, Any] | None = ..., album_id: Id | None = ..., exclude: Collection[str] | str = ..., subfolder: Callable[[AssetResponseDto], str] | None = ..., live_photos: bool = ..., verify: bool = ..., concurrency: int = ..., retries: int = ..., show_progress: bool = ..., on_progress: OnProgress | None = ...) -> DownloadResult:
+        """Download originals into a folder; a second run fetches only what is missing or has changed.
+
+        Without ``assets``, ``search`` or ``album_id`` it downloads everything that belongs to the caller: the
+        timeline, archived assets, hidden ones (the videos of live photos), the trash (into the subfolder ``Trash``),
+        and locked ones when the session is unlocked. What is listed is compared with the server's statistics and time
+        buckets; what could not be had is in ``missing``, with its number and reason.
+
+        ``immich-manifest.jsonl`` in the folder tells what is where, a line for each asset. Only files that an earlier
+        run has fetched are replaced; what else stands in their place, such as an edited picture, is renamed.
+        After several failures in a row that concern the server or the disk rather than a file, the run stops.
+
+        Args:
+            out_dir: the folder; made when it is missing.
+            assets: which ones: assets as the server describes them, or their ids.
+            search: arguments of ``client.search.search_assets`` that find them.
+            album_id: the album that they are in.
+            exclude: kinds of assets that 'everything' leaves out: ``'timeline'``, ``'archive'``, ``'hidden'``,
+                ``'locked'``, ``'trash'``.
+            subfolder: returns the folder below ``out_dir`` that an asset belongs into, such as ``'2024/05'``. An
+                asset for which it raises or returns no string is in ``failed``.
+            live_photos: whether the videos of live photos are fetched too.
+            verify: whether to read again what earlier runs have fetched, and fetch anew what is damaged.
+            concurrency: how many files are fetched at a time.
+            retries: how often a failed attempt is repeated; 0 is one attempt.
+            show_progress: whether to draw a bar on standard error.
+            on_progress: called after each piece.
+
+        Returns:
+            What became of each asset; ``is_complete`` tells whether everything is in the folder.
+
+        Raises:
+            ImmichError: the assets cannot be listed. What fails later is in the result.
+            ValueError: ``concurrency`` is less than 1, ``retries`` less than 0, or ``exclude`` has an unknown kind.
+        """
 
 class DuplicatesApi(Api):
     """Groups of assets that look alike, and what to do with them."""
@@ -16117,7 +16354,7 @@ class FacesApi(Api):
     Since: Immich 1.127.0
     """
 
-class JobsApi(WaitingMethods, Api):
+class JobsApi(Api):
     """Background jobs by their older interface; newer releases also have `queues`."""
     get_queues_legacy: GetQueuesLegacyOperation
     """get_queues_legacy() -> QueuesResponseLegacyDto
@@ -16177,6 +16414,19 @@ class JobsApi(WaitingMethods, Api):
     Since: Immich 2.3.0
     Deprecated: Immich advises against it.
     """
+    async def wait_until_idle(self, *, timeout: float = ..., poll: float = ..., names: Collection[str] | str | None = ...) -> None:
+        """Wait until no job runs or waits to run; paused queues are ignored.
+
+        Args:
+            timeout: seconds after which the wait ends with an error.
+            poll: seconds between two looks at the queues.
+            names: the queues that matter, such as ``'thumbnailGeneration'``; all when none are given.
+
+        Raises:
+            ValueError: the server has no queue of one of the names.
+            ApiTimeoutError: there is still work; the message says where.
+            ImmichError: the server refused or failed.
+        """
 
 class LibrariesApi(Api):
     """External libraries, which are folders on the server that Immich reads but does not own."""
@@ -16943,7 +17193,7 @@ class PluginsApi(Api):
     Since: Immich 2.3.0
     """
 
-class QueuesApi(WaitingMethods, Api):
+class QueuesApi(Api):
     """Queues of background jobs, with their counts, jobs, pause and resume."""
     get_queues: GetQueuesOperation
     """get_queues() -> list[QueueResponseDto]
@@ -17033,6 +17283,19 @@ class QueuesApi(WaitingMethods, Api):
     Since: Immich 2.4.0
     State: Alpha
     """
+    async def wait_until_idle(self, *, timeout: float = ..., poll: float = ..., names: Collection[str] | str | None = ...) -> None:
+        """Wait until no job runs or waits to run; paused queues are ignored.
+
+        Args:
+            timeout: seconds after which the wait ends with an error.
+            poll: seconds between two looks at the queues.
+            names: the queues that matter, such as ``'thumbnailGeneration'``; all when none are given.
+
+        Raises:
+            ValueError: the server has no queue of one of the names.
+            ApiTimeoutError: there is still work; the message says where.
+            ImmichError: the server refused or failed.
+        """
 
 class SearchApi(Api):
     """Search by metadata, by content, at random, and suggestions for filters."""
@@ -17670,7 +17933,7 @@ class SessionsApi(Api):
     Since: Immich 1.133.0
     """
 
-class SharedLinksApi(SharedLinksMethods, Api):
+class SharedLinksApi(Api):
     """Links that show an album or assets to people without an account."""
     get_all_shared_links: GetAllSharedLinksOperation
     """get_all_shared_links(*, album_id: str = ..., id: str = ...) -> list[SharedLinkResponseDto]
@@ -17831,6 +18094,41 @@ class SharedLinksApi(SharedLinksMethods, Api):
     DELETE /shared-links/{id}/assets
     Permission: sharedLink.update
     """
+    async def share(self, *, album_id: Id | None = ..., asset_ids: Ids = ..., password: str | None = ..., expires_at: datetime | None = ..., expires_in: timedelta | None = ..., allow_download: bool | None = ..., allow_upload: bool = ..., show_metadata: bool | None = ..., slug: str | None = ..., description: str | None = ...) -> SharedLinkResponseDto:
+        """Create a shared link to an album or to assets.
+
+        Visitors cannot upload unless ``allow_upload=True``: the server's own default, and so that of
+        ``create_shared_link``, is that they can.
+
+        Args:
+            album_id: the album to share.
+            asset_ids: the assets to share, in place of an album.
+            password: what visitors have to know.
+            expires_at: when the link ends; a datetime with a time zone, in the future.
+            expires_in: how long from now the link works, in place of ``expires_at``.
+            allow_download: whether visitors may download originals; the server's default is that they may.
+            allow_upload: whether visitors may upload.
+            show_metadata: whether visitors see dates, places and cameras; the server's default is that they do.
+            slug: a readable address of your choice: ``/s/SLUG``.
+            description: a text for visitors.
+
+        Returns:
+            The link, as ``create_shared_link`` returns it; :meth:`url` returns its address.
+
+        Raises:
+            ValueError: neither or both of album and assets are given, or the link would end in the past.
+            UnsupportedOperationError: the client's release has no such option.
+            ImmichError: the server refused or failed.
+        """
+    def url(self, link: SharedLinkResponseDto) -> str:
+        """Return the address of a shared link, as people open it in a browser.
+
+        Args:
+            link: a link as ``share``, ``create_shared_link`` or ``get_all_shared_links`` return it.
+
+        Raises:
+            UnexpectedContentError: ``link`` has no key.
+        """
 
 class StacksApi(Api):
     """Stacks, which show several assets as one."""
@@ -17941,7 +18239,7 @@ class StacksApi(Api):
     Since: Immich 1.136.0
     """
 
-class SyncApi(SyncMethods, Api):
+class SyncApi(Api):
     """The stream of changes with which a client keeps a local copy up to date."""
     get_sync_ack: GetSyncAckOperation
     """get_sync_ack() -> list[SyncAckDto]
@@ -18006,6 +18304,16 @@ class SyncApi(SyncMethods, Api):
     Permission: sync.stream
     Since: Immich 1.127.0
     """
+    async def acknowledge(self, *events: SyncStreamEvent | str, retries: int = ...) -> None:
+        """Tell the server that these events, and all of their kinds before them, need not be sent again.
+
+        Args:
+            *events: events of ``get_sync_stream.iter(…)``, or their ``ack``; the last one of each kind counts.
+            retries: how often a failed attempt is repeated; 0 is one attempt.
+
+        Raises:
+            ImmichError: the server refused or failed.
+        """
 
 class SystemConfigApi(Api):
     """The complete server configuration, for administrators."""
@@ -18283,7 +18591,7 @@ class TagsApi(Api):
     Permission: tag.asset
     """
 
-class TimelineApi(TimelineMethods, Api):
+class TimelineApi(Api):
     """The timeline in buckets of one month, in a compact form."""
     get_time_bucket: GetTimeBucketOperation
     """get_time_bucket(*, time_bucket: str, album_id: str = ..., bbox: str = ..., is_favorite: bool = ..., is_trashed: bool = ..., key: str = ..., order: AssetOrder = ..., order_by: AssetOrderBy = ..., person_id: str = ..., slug: str = ..., tag_id: str = ..., user_id: str = ..., visibility: AssetVisibility = ..., with_coordinates: bool = ..., with_partners: bool = ..., with_stacked: bool = ...) -> TimeBucketAssetResponseDto
@@ -18354,6 +18662,21 @@ class TimelineApi(TimelineMethods, Api):
     Permission: asset.read
     State: Internal
     """
+    def rows(self, *, concurrency: int = ..., album_id: Id = ..., bbox: str = ..., is_archived: bool = ..., is_favorite: bool = ..., is_trashed: bool = ..., key: str = ..., order: Literal['asc', 'desc'] | OpenStrEnum = ..., order_by: str | OpenStrEnum = ..., person_id: Id = ..., size: Literal['DAY', 'MONTH'] | OpenStrEnum = ..., slug: str = ..., tag_id: Id = ..., user_id: Id = ..., visibility: Visibility | OpenStrEnum = ..., with_coordinates: bool = ..., with_partners: bool = ..., with_stacked: bool = ...) -> AsyncGenerator[TimelineRow]:
+        """Yield the assets of the timeline, one by one and in its order; buckets are requested concurrently.
+
+        Args:
+            concurrency: how many buckets are requested at a time.
+            **filters: arguments of ``get_time_buckets``, such as ``album_id`` or ``is_favorite``.
+
+        Raises:
+            TypeError: the release does not know a filter.
+            ValueError: ``concurrency`` is less than 1.
+            ImmichError: the server refused or failed.
+
+        Warns:
+            IncompleteListWarning: a bucket has fewer assets than the server announced.
+        """
 
 class TrashApi(Api):
     """Deleted assets that can still be restored."""
@@ -18395,7 +18718,7 @@ class TrashApi(Api):
     Permission: asset.delete
     """
 
-class UsersApi(UsersMethods, Api):
+class UsersApi(Api):
     """The signed-in user's account and preferences, and other users as far as they are visible."""
     search_users: SearchUsersOperation
     """search_users() -> list[UserResponseDto]
@@ -18633,6 +18956,24 @@ class UsersApi(UsersMethods, Api):
     GET /users/{id}/profile-image
     Permission: userProfileImage.read
     """
+    async def get_profile_image_to_file(self, id: Id, out_dir: Path | str, filename: str | None = ..., show_progress: bool = ..., *, retries: int = ..., on_progress: OnProgress | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Path:
+        """Download a user's profile image into a file.
+
+        Args:
+            id: the user.
+            out_dir: the folder; made when it is missing.
+            filename: its name; the server's when none is given.
+            show_progress: whether to draw a bar on standard error.
+            retries: how often a failed attempt is repeated; 0 is one attempt.
+            on_progress: called after each piece.
+            **options: call options such as ``_timeout``.
+
+        Returns:
+            Where it is.
+
+        Raises:
+            ImmichError: the server refused or failed; nothing is left under the file's name.
+        """
 
 class ViewsApi(Api):
     """Assets by the folders that their originals are in."""
@@ -18862,6 +19203,16 @@ class AsyncClient(BaseAsyncClient):
     """Assets by the folders that their originals are in."""
     workflows: WorkflowsApi
     """Rules that run plugin steps when something happens to an asset."""
+    @property
+    def operations(self) -> _Operations: ...
+    def supports(self, operation: _OperationId | str, *, parameter: str | None = ..., value: Any = ...) -> bool:
+        """Whether the release that this client speaks has an operation.
+
+        Args:
+            operation: its name in any spelling, ``'getQueues'`` or ``'get_queues'``.
+            parameter: whether it also has this parameter or field of the body.
+            value: whether the parameter also takes this value of its enum.
+        """
 
 class ActivitiesBlockingApi(BlockingApi):
     """Comments and likes on albums and on the assets in them."""
@@ -20299,7 +20650,7 @@ class AssetsBlockingApi(BlockingApi):
     Since: Immich 3.0.0
     State: Alpha
     """
-    def upload(self, paths: Path | str | Iterable[Path | str], *, ignore_pattern: str | Iterable[str] = ..., include_hidden: bool = ..., follow_links: bool = ..., skip_duplicates: bool = ..., concurrency: int = ..., retries: int = ..., show_progress: bool = ..., album_name: str | Callable[[Path], str | None] | None = ..., album_id: str | None = ..., delete_uploads: bool = ..., delete_duplicates: bool = ..., restore_trashed: bool = ..., dry_run: bool = ..., visibility: str | None = ..., is_favorite: bool | None = ..., tags: Iterable[str] | str = ..., metadata: Sequence[Mapping[str, Any]] | None = ..., live_photos: bool = ..., journal: Path | str | None = ..., on_progress: OnProgress | None = ...) -> UploadResult:
+    def upload(self, paths: Path | str | Iterable[Path | str], *, ignore_pattern: str | Iterable[str] = ..., include_hidden: bool = ..., follow_links: bool = ..., skip_duplicates: bool = ..., concurrency: int = ..., retries: int = ..., show_progress: bool = ..., album_name: str | Callable[[Path], str | None] | None = ..., album_id: Id | None = ..., delete_uploads: bool = ..., delete_duplicates: bool = ..., restore_trashed: bool = ..., dry_run: bool = ..., visibility: Visibility | OpenStrEnum | None = ..., is_favorite: bool | None = ..., tags: Iterable[str] | str = ..., metadata: Sequence[Mapping[str, Any]] | None = ..., live_photos: bool = ..., journal: Path | str | None = ..., on_progress: OnProgress | None = ...) -> UploadResult:
         """Upload files and whole folders, with their XMP sidecars and the videos of live photos.
 
         What the server has is not sent again, and a file of which two copies are found is sent once. All options are
@@ -20348,7 +20699,38 @@ class AssetsBlockingApi(BlockingApi):
             UnsupportedOperationError: the server's release cannot do what is asked for.
             ImmichError: the server refused or failed before anything was sent.
         """
-    def wait_until_processed(self, assets: UploadResult | Iterable[Any], *, timeout: float = ..., poll: float = ...) -> list[Any]:
+    def upload_and_watch(self, paths: Path | str | Iterable[Path | str], *, settle_seconds: float = ..., ignore_pattern: str | Iterable[str] = ..., include_hidden: bool = ..., follow_links: bool = ..., live_photos: bool = ..., retries: int = ..., **options: Any) -> Iterator[UploadResult]:
+        """Upload what is in folders, then what appears in them, until the caller stops (needs the extra ``live``).
+
+        ::
+
+            async for result in client.assets.upload_and_watch('~/Camera', album_name='Camera'):
+                print(result.stats)
+
+        A file is sent when it has not changed for a while; a live photo when both halves have not. What fails is tried
+        again after a pause, so a server may restart meanwhile.
+
+        Args:
+            paths: folders, and files; each must exist.
+            settle_seconds: how long a file must be unchanged before it is sent.
+            ignore_pattern: as for :meth:`upload`.
+            include_hidden: as for :meth:`upload`.
+            follow_links: as for :meth:`upload`.
+            live_photos: as for :meth:`upload`.
+            retries: as for :meth:`upload`.
+            **options: the other options of :meth:`upload`, such as ``album_name`` and ``journal``.
+
+        Returns:
+            an iterator without end over the results of :meth:`upload`, one for each batch of files.
+
+        Raises:
+            TypeError: an option does not exist.
+            ValueError: an option cannot be used.
+            OSError: a path does not exist.
+            UnauthorizedException: the server does not accept the key.
+            ImmichError: watchfiles is not installed, or the server refused.
+        """
+    def wait_until_processed(self, assets: UploadResult | Iterable[AssetResponseDto | Id], *, timeout: float = ..., poll: float = ...) -> list[AssetResponseDto]:
         """Wait until the server has made thumbnails of assets and has read their metadata.
 
         It looks at the assets themselves, so it needs no administrator's key and does not wait for other uploads.
@@ -20365,7 +20747,7 @@ class AssetsBlockingApi(BlockingApi):
             ApiTimeoutError: some are not processed in time; the message says which.
             ImmichError: the server refused or failed.
         """
-    def download_asset_to_file(self, id: str, out_dir: Path | str, key: str | None = ..., slug: str | None = ..., filename: str | None = ..., show_progress: bool = ..., *, retries: int = ..., on_progress: OnProgress | None = ..., **options: Any) -> Path:
+    def download_asset_to_file(self, id: Id, out_dir: Path | str, key: str | None = ..., slug: str | None = ..., filename: str | None = ..., show_progress: bool = ..., *, retries: int = ..., on_progress: OnProgress | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ..., edited: bool = ...) -> Path:
         """Download an asset's original into a file; one that is there already is not fetched again.
 
         Args:
@@ -20385,7 +20767,7 @@ class AssetsBlockingApi(BlockingApi):
         Raises:
             ImmichError: the server refused or failed; nothing is left under the file's name.
         """
-    def view_asset_to_file(self, id: str, out_dir: Path | str, key: str | None = ..., size: str | None = ..., slug: str | None = ..., filename: str | None = ..., show_progress: bool = ..., *, retries: int = ..., on_progress: OnProgress | None = ..., **options: Any) -> Path:
+    def view_asset_to_file(self, id: Id, out_dir: Path | str, key: str | None = ..., size: ImageSize | OpenStrEnum | None = ..., slug: str | None = ..., filename: str | None = ..., show_progress: bool = ..., *, retries: int = ..., on_progress: OnProgress | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ..., edited: bool = ...) -> Path:
         """Download an asset's thumbnail or preview into a file.
 
         Args:
@@ -20406,7 +20788,7 @@ class AssetsBlockingApi(BlockingApi):
         Raises:
             ImmichError: the server refused or failed; nothing is left under the file's name.
         """
-    def play_asset_video_to_file(self, id: str, out_dir: Path | str, key: str | None = ..., slug: str | None = ..., filename: str | None = ..., show_progress: bool = ..., *, retries: int = ..., on_progress: OnProgress | None = ..., **options: Any) -> Path:
+    def play_asset_video_to_file(self, id: Id, out_dir: Path | str, key: str | None = ..., slug: str | None = ..., filename: str | None = ..., show_progress: bool = ..., *, retries: int = ..., on_progress: OnProgress | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Path:
         """Download a video as the server plays it (perhaps transcoded) into a file.
 
         Args:
@@ -20718,7 +21100,7 @@ class DownloadBlockingApi(BlockingApi):
     POST /download/info
     Permission: asset.download
     """
-    def download_archive_to_file(self, download_info: Any, out_dir: Path | str, key: str | None = ..., slug: str | None = ..., show_progress: bool = ..., *, retries: int = ..., on_progress: OnProgress | None = ..., **options: Any) -> list[Path]:
+    def download_archive_to_file(self, download_info: DownloadInfoDto | Mapping[str, Any], out_dir: Path | str, key: str | None = ..., slug: str | None = ..., show_progress: bool = ..., *, retries: int = ..., on_progress: OnProgress | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> list[Path]:
         """Download assets as ZIP archives, one after another.
 
         Args:
@@ -20740,7 +21122,7 @@ class DownloadBlockingApi(BlockingApi):
         Warns:
             IncompleteListWarning: the server describes an archive in a form that cannot be used.
         """
-    def download_assets_to_dir(self, out_dir: Path | str, *, assets: Iterable[Any] | AsyncIterable[Any] | None = ..., search: Mapping[str, Any] | None = ..., album_id: str | None = ..., exclude: Collection[str] | str = ..., subfolder: Callable[[Any], str] | None = ..., live_photos: bool = ..., verify: bool = ..., concurrency: int = ..., retries: int = ..., show_progress: bool = ..., on_progress: OnProgress | None = ...) -> DownloadResult:
+    def download_assets_to_dir(self, out_dir: Path | str, *, assets: Iterable[AssetResponseDto | Id] | AsyncIterable[AssetResponseDto | Id] | None = ..., search: Mapping[str, Any] | None = ..., album_id: Id | None = ..., exclude: Collection[str] | str = ..., subfolder: Callable[[AssetResponseDto], str] | None = ..., live_photos: bool = ..., verify: bool = ..., concurrency: int = ..., retries: int = ..., show_progress: bool = ..., on_progress: OnProgress | None = ...) -> DownloadResult:
         """Download originals into a folder; a second run fetches only what is missing or has changed.
 
         Without ``assets``, ``search`` or ``album_id`` it downloads everything that belongs to the caller: the
@@ -22652,7 +23034,7 @@ class SharedLinksBlockingApi(BlockingApi):
     DELETE /shared-links/{id}/assets
     Permission: sharedLink.update
     """
-    def share(self, *, album_id: str | None = ..., asset_ids: Iterable[str] = ..., password: str | None = ..., expires_at: datetime | None = ..., expires_in: timedelta | None = ..., allow_download: bool | None = ..., allow_upload: bool = ..., show_metadata: bool | None = ..., slug: str | None = ..., description: str | None = ...) -> Any:
+    def share(self, *, album_id: Id | None = ..., asset_ids: Ids = ..., password: str | None = ..., expires_at: datetime | None = ..., expires_in: timedelta | None = ..., allow_download: bool | None = ..., allow_upload: bool = ..., show_metadata: bool | None = ..., slug: str | None = ..., description: str | None = ...) -> SharedLinkResponseDto:
         """Create a shared link to an album or to assets.
 
         Visitors cannot upload unless ``allow_upload=True``: the server's own default, and so that of
@@ -22678,7 +23060,7 @@ class SharedLinksBlockingApi(BlockingApi):
             UnsupportedOperationError: the client's release has no such option.
             ImmichError: the server refused or failed.
         """
-    def url(self, link: Any) -> str:
+    def url(self, link: SharedLinkResponseDto) -> str:
         """Return the address of a shared link, as people open it in a browser.
 
         Args:
@@ -22862,7 +23244,7 @@ class SyncBlockingApi(BlockingApi):
     Permission: sync.stream
     Since: Immich 1.127.0
     """
-    def acknowledge(self, *events: Any, retries: int = ...) -> None:
+    def acknowledge(self, *events: SyncStreamEvent | str, retries: int = ...) -> None:
         """Tell the server that these events, and all of their kinds before them, need not be sent again.
 
         Args:
@@ -23220,7 +23602,7 @@ class TimelineBlockingApi(BlockingApi):
     Permission: asset.read
     State: Internal
     """
-    def rows(self, *, concurrency: int = ..., **filters: Unpack[TimelineFilters]) -> Iterator[TimelineRow]:
+    def rows(self, *, concurrency: int = ..., album_id: Id = ..., bbox: str = ..., is_archived: bool = ..., is_favorite: bool = ..., is_trashed: bool = ..., key: str = ..., order: Literal['asc', 'desc'] | OpenStrEnum = ..., order_by: str | OpenStrEnum = ..., person_id: Id = ..., size: Literal['DAY', 'MONTH'] | OpenStrEnum = ..., slug: str = ..., tag_id: Id = ..., user_id: Id = ..., visibility: Visibility | OpenStrEnum = ..., with_coordinates: bool = ..., with_partners: bool = ..., with_stacked: bool = ...) -> Iterator[TimelineRow]:
         """Yield the assets of the timeline, one by one and in its order; buckets are requested concurrently.
 
         Args:
@@ -23514,7 +23896,7 @@ class UsersBlockingApi(BlockingApi):
     GET /users/{id}/profile-image
     Permission: userProfileImage.read
     """
-    def get_profile_image_to_file(self, id: str, out_dir: Path | str, filename: str | None = ..., show_progress: bool = ..., *, retries: int = ..., on_progress: OnProgress | None = ..., **options: Any) -> Path:
+    def get_profile_image_to_file(self, id: Id, out_dir: Path | str, filename: str | None = ..., show_progress: bool = ..., *, retries: int = ..., on_progress: OnProgress | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ...) -> Path:
         """Download a user's profile image into a file.
 
         Args:
@@ -23761,3 +24143,13 @@ class Client(BaseClient):
     """Assets by the folders that their originals are in."""
     workflows: WorkflowsBlockingApi
     """Rules that run plugin steps when something happens to an asset."""
+    @property
+    def operations(self) -> _BlockingOperations: ...
+    def supports(self, operation: _OperationId | str, *, parameter: str | None = ..., value: Any = ...) -> bool:
+        """Whether the release that this client speaks has an operation.
+
+        Args:
+            operation: its name in any spelling, ``'getQueues'`` or ``'get_queues'``.
+            parameter: whether it also has this parameter or field of the body.
+            value: whether the parameter also takes this value of its enum.
+        """

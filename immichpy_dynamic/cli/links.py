@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +19,7 @@ from .messages import note, write
 from .options import FORMATS
 from .process import PARTIAL
 from .session import session_of
-from .values import Value
+from .values import Moment
 
 
 def _create(album_id: str | None, asset_ids: tuple[str, ...], password: bool, **given: Any) -> None:  # noqa: FBT001 - click's
@@ -71,19 +71,6 @@ def _fetch(url: str, folder: Path, password: bool, output: str | None) -> int:  
         return max(code, PARTIAL if problems else 0)
 
 
-class _Moment(click.ParamType):  # type: ignore[type-arg]  # not generic before click 8.5
-    """A date and time, as options of operations take it."""
-
-    name = "date-time"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
-        """Return it as a datetime with a time zone."""
-        from ..spec.catalog import load_release
-
-        text = Value(load_release(), {"type": "string", "format": "date-time"}).convert(value, param, ctx)
-        return datetime.fromisoformat(text)
-
-
 class _Duration(click.ParamType):  # type: ignore[type-arg]  # not generic before click 8.5
     """A length of time such as ``7d``."""
 
@@ -110,7 +97,7 @@ share: click.Group = click.Group(
                 click.Option(["--password"], is_flag=True, help="Ask for a password that the link will need."),
                 click.Option(["--slug"], help="An address of its own choosing: /s/SLUG."),
                 click.Option(["--description"], help="What visitors read."),
-                click.Option(["--expires-at"], type=_Moment(), metavar="DATE-TIME", help="When the link ends."),
+                click.Option(["--expires-at"], type=Moment(), metavar="DATE-TIME", help="When the link ends."),
                 click.Option(["--expires-in"], type=_Duration(), metavar="DURATION", help="How long it works: 7d."),
                 click.Option(["--allow-download/--no-allow-download"], default=None, help="May visitors download?"),
                 click.Option(["--allow-upload/--no-allow-upload"], default=False, help="May visitors upload?  [no]"),

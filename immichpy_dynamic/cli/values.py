@@ -216,3 +216,16 @@ def _file(value: str) -> Path:
     if not path.is_file():
         raise ValueError(f"there is no file {value!r}.")
     return path
+
+
+class Moment(_ParamType):
+    """A date and time, as options of operations take it."""
+
+    name = "date-time"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """Return it as a datetime with a time zone."""
+        from ..spec.catalog import load_release  # read when a time is given, not for help
+
+        text = Value(load_release(), {"type": "string", "format": "date-time"}).convert(value, param, ctx)
+        return datetime.fromisoformat(text)

@@ -192,7 +192,7 @@ class _Fetch:
             if not is_beyond or not part.size:
                 raise
             # The server has no bytes after those that are here: they belong to another version of the file.
-            await in_thread(part.begin, None)
+            await finish_in_thread(part.begin, None)
             raise ApiConnectionError("the file on the server is shorter than the partial download") from error
 
     async def _begin(self, answer: StreamedResponse) -> None:
@@ -201,7 +201,7 @@ class _Fetch:
         if answer.status == 206 and found and int(found[1]) == part.size:
             return
         if answer.status == 206:
-            await in_thread(part.begin, None)
+            await finish_in_thread(part.begin, None)
             raise ApiConnectionError(f"the server sent another range than requested: {headers.get('Content-Range')}")
         validator = headers.get("ETag") or headers.get("Last-Modified")
         resumable = headers.get("Accept-Ranges", "").lower() == "bytes" and "Content-Encoding" not in headers
@@ -230,7 +230,7 @@ class _Fetch:
                     self._tell()
         finally:
             # Keep the bytes that came before the connection broke.
-            await in_thread(part.write, gathered)
+            await finish_in_thread(part.write, gathered)
         self._tell()
         if end is not None and part.size != end:
             raise ApiConnectionError(f"the file has {end} bytes, but only {part.size} came")

@@ -10,12 +10,12 @@ import warnings
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from ._internal.threads import in_thread, preload
+from ._internal.threads import preload, run_in_thread
 from .api import Operation
 from .composition import classes_of
 from .exceptions import ImmichError, Issue, ResponseValidationWarning, UnauthorizedException
 from .http.response import ApiResponse, DiagnosisNeeded, RawResponse, ResponseReader, Validation, failure
-from .http.transport import Transport
+from .http.transport import Options, Transport
 from .schema.compiled import compiled
 from .spec.history import history
 from .spec.loading import AUTO, SpecSource, load_spec
@@ -25,6 +25,8 @@ from .spec.operation import OperationModel
 from .spec.texts import texts
 
 if TYPE_CHECKING:
+    import asyncio
+
     from .high_level.shared_links import Share
 
 T = TypeVar("T")
@@ -33,6 +35,7 @@ log: logging.Logger = logging.getLogger("immichpy_dynamic")
 
 _PACKAGE = __name__.partition(".")[0]
 _NEGOTIATION = f"{_PACKAGE}.negotiation"
+_HINT_TIMEOUT = 5.0
 _VALIDATIONS = ("warn", "strict", "off")
 _VISITOR = "A shared link shows only what is in it: is the link still valid, and the `password` right?"
 _INDEX = re.compile(r"\[\d+\]")
@@ -65,7 +68,7 @@ class ClientConnection:
         self._spec_source: str | None = None
         self._share = share
         self._has_entered = False
-        self._has_asked_version = False
+        self._version_check: asyncio.Task[None] | None = None
         self._warned: set[tuple[str, str, str]] = set()
 
     def __repr__(self) -> str:
@@ -119,9 +122,9 @@ class ClientConnection:
             await self._negotiate()
         elif self._spec is None:
             # Reading a document is file access: not for the event loop.
-            self._spec = await in_thread(load_spec, self._source)
+            self._spec = await run_in_thread(load_spec, self._source)
         # They are files too; explaining why a name is unknown, or what an operation does, cannot wait for a thread.
-        await in_thread(_read_texts)
+        await run_in_thread(_read_texts)
         await self.transport.open()
         if self._share is not None and not self._has_entered:
             from .high_level.shared_links import enter
@@ -133,6 +136,8 @@ class ClientConnection:
 
     async def close(self) -> None:
         """Close the connections; they are opened again when they are needed."""
+        if self._version_check is not None:
+            self._version_check.cancel()
         await self.transport.close()
 
     def prepare(self, operation: OperationModel) -> None:
@@ -169,7 +174,7 @@ class ClientConnection:
             await preload("jsonschema")
             result = self._reader.read(operation, response, validation)
         if result.issues and validation == "warn":
-            await self._warn(operation, result.issues)
+            self._warn(operation, result.issues)
         return result
 
     @functools.cached_property
@@ -188,37 +193,37 @@ class ClientConnection:
         if not choice.fits:
             warnings.warn(ResponseValidationWarning(f"{speaks}: {choice.why}"), stacklevel=_level_of_caller())
 
-    async def _warn(self, operation: OperationModel, issues: Sequence[Issue]) -> None:
+    def _warn(self, operation: OperationModel, issues: Sequence[Issue]) -> None:
         """Warn once for each operation, path and rule."""
-        advice = await self._version_hint() if not self._warned else ""
         for issue in issues:
             key = (operation.operation_id, _INDEX.sub("[*]", issue.path), issue.rule)
             if key not in self._warned:
                 self._warned.add(key)
                 name, release = f"{operation.tag}.{operation.name}", self.spec.release
                 message = f"{name}: the response does not match the schema of Immich {release}: {issue}"
-                warnings.warn(ResponseValidationWarning(message + advice), stacklevel=_level_of_caller())
-                advice = ""
+                warnings.warn(ResponseValidationWarning(message), stacklevel=_level_of_caller())
+        if self._source is None and self._version_check is None:
+            import asyncio
 
-    async def _version_hint(self) -> str:
-        """Return a hint when the server's version differs from the client's; the server is asked once."""
-        if self._source is not None or self._has_asked_version:
-            return ""
-        # Marked before asking: two responses may not match at the same time.
-        self._has_asked_version = True
+            self._version_check = asyncio.create_task(self._check_version())
+
+    async def _check_version(self) -> None:
+        """Log a hint when the server's version differs from the client's.
+
+        The server is asked once and in the background: the hint is not worth delaying a call, or failing it.
+        """
         await preload(_NEGOTIATION)
         from .negotiation import server_version
 
         try:
-            self.server_version = await server_version(self.transport)
-        except ImmichError:
-            return ""
-        if self.server_version == self.spec.release:
-            return ""
-        return (
-            f"\nThe server is Immich {self.server_version}, this client speaks {self.spec.release}: "
-            f'choose its document with spec="{self.server_version}" or spec="auto".'
-        )
+            self.server_version = await server_version(self.transport, Options(_HINT_TIMEOUT, retries=0))
+        except ImmichError as error:
+            log.debug("the server's version is unknown: %s", error)
+            return
+        found, spoken = self.server_version, self.spec.release
+        if found != spoken:
+            hint = f'choose its document with spec="{found}" or spec="auto"'
+            log.warning("The server is Immich %s, this client speaks %s: %s.", found, spoken, hint)
 
 
 class Operations(LazyMapping[T]):

@@ -9,12 +9,11 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import logging
-import os
-import tempfile
 from pathlib import Path
 
 import msgspec
 
+from ._internal.files import replacing
 from ._internal.regular_files import read_regular
 from ._internal.user_folders import cache_folder
 from .exceptions import ImmichError, SpecError, UnexpectedContentError
@@ -28,6 +27,9 @@ from .spec.hints import outside_spec
 from .spec.model import Spec
 
 log: logging.Logger = logging.getLogger("immichpy_dynamic")
+
+
+_OPTIONS = Options(timeout=30.0)
 
 
 class Choice(msgspec.Struct, frozen=True):
@@ -79,13 +81,17 @@ def known_spec(version: str, base_url: str | None = None) -> Spec | None:
     return _cached(check_base_url(base_url) if base_url else None, version)
 
 
-async def server_version(transport: Transport) -> str:
+async def server_version(transport: Transport, options: Options = _OPTIONS) -> str:
     """Return the server's version, such as ``"3.1.0"``.
+
+    Args:
+        transport: the connection to the server.
+        options: how long and how often to try.
 
     Raises:
         ImmichError: no Immich server answers there; the message says what was found.
     """
-    answer = await _public_answer(transport, "/server/version", _VERSION_BYTES)
+    answer = await _public_answer(transport, "/server/version", _VERSION_BYTES, options)
     where = transport.base_url
     if answer.status >= 500:
         why = "a proxy cannot reach Immich, or Immich starts or is in maintenance mode"
@@ -176,21 +182,15 @@ def _cache_entries(base_url: str | None, version: str) -> list[Path]:
 
 
 def _store(base_url: str, version: str, content: bytes) -> None:
-    """Write whole or not at all; two processes may do so at once. Without a cache the client works too."""
+    """Keep a server's document; two processes may do so at once. Without a cache the client works too."""
     directory = cache_directory()
     if directory is None:
         return
     name = _cache_name(base_url, version, _digest(content))
     try:
         directory.mkdir(parents=True, exist_ok=True)
-        handle, part = tempfile.mkstemp(dir=directory, suffix=".part")
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(content)
-            Path(part).replace(directory / name)
-        except BaseException:
-            Path(part).unlink(missing_ok=True)
-            raise
+        with replacing(directory / name, private=True) as file:
+            file.write(content)
         for path in directory.glob(_cache_name(base_url, version, "*")):
             if path.name != name:
                 path.unlink(missing_ok=True)
@@ -207,14 +207,13 @@ def _digest(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()[:16]
 
 
-_OPTIONS = Options(timeout=30.0)
 _VERSION_BYTES = 2**16
 
 
-async def _public_answer(transport: Transport, path: str, limit: int) -> RawResponse:
+async def _public_answer(transport: Transport, path: str, limit: int, options: Options = _OPTIONS) -> RawResponse:
     """Return what anybody gets there, of which no more than ``limit`` bytes are read."""
     request = Request("GET", transport.base_url + path, headers={"Accept": "application/json"}, public=True)
-    async with transport.stream(request, _OPTIONS) as response:
+    async with transport.stream(request, options) as response:
         content = bytearray()
         async for chunk in response.content.iter_chunked(2**16):
             content += chunk

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import copy
 import json
 import logging
@@ -416,70 +417,64 @@ async def test_connect_does_not_wait_for_ever() -> None:
 # ---------------------------------------------------------------- clients that named no document
 
 
-async def test_first_deviation_asks_the_version_once_and_says_how_to_choose(
-    warned: list[warnings.WarningMessage],
+async def test_first_schema_violation_asks_for_the_version_once(
+    warned: list[warnings.WarningMessage], caplog: pytest.LogCaptureFixture
 ) -> None:
-    """Who named no document may speak the wrong one."""
-    deviating = reply(200, {"res": 7, "version": 1})
+    """A client that was made without a release logs once that the server is of another one."""
+    wrong = reply(200, {"res": 7, "version": 1})
 
     def answer(seen: Seen) -> Reply:
-        return reply(200, {"major": 2, "minor": 7, "patch": 5}) if seen.target.endswith("/version") else deviating
+        return reply(200, {"major": 2, "minor": 7, "patch": 5}) if seen.target.endswith("/version") else wrong
 
     async with Wire((answer,)) as wire, client_of(wire.url) as client:
         for _ in range(3):
             await client.server.ping_server()
             await client.server.get_about_info()
+        await asyncio.gather(client._connection._version_check)
         assert client.server_version == "2.7.5"
     asked = [seen for seen in wire.requests if seen.target.endswith("/version")]
     assert len(asked) == 1
     assert "x-api-key" not in asked[0].headers
     texts = [str(warning.message) for warning in warned]
     assert len(texts) == len(set(texts))
-    assert texts[0].endswith(
+    assert {warning.filename for warning in warned} == {__file__}
+    expected = (
         f"The server is Immich 2.7.5, this client speaks {load_release().release}: "
         'choose its document with spec="2.7.5" or spec="auto".'
     )
-    assert not any("choose its document" in text for text in texts[1:])
-    assert {warning.filename for warning in warned} == {__file__}
+    assert [record.getMessage() for record in caplog.records if record.levelno >= logging.WARNING] == [expected]
 
 
 @pytest.mark.parametrize("options", [{"spec": "3.3.5"}, {"validation": "off"}])
-async def test_who_chose_is_not_asked(options: dict[str, Any], warned: list[warnings.WarningMessage]) -> None:
-    """A named document is meant; silence is silence."""
+@pytest.mark.usefixtures("warned")
+async def test_version_is_not_asked_for_a_chosen_document(options: dict[str, Any]) -> None:
+    """A client that was made with a release, or does not validate, sends no request of its own."""
     async with Wire((reply(200, {"res": 7}),)) as wire, client_of(wire.url, **options) as client:
         await client.server.ping_server()
+        assert client._connection._version_check is None
     assert len(wire.requests) == 1
-    assert not any("choose its document" in str(warning.message) for warning in warned)
 
 
 @pytest.mark.parametrize("version", [reply(500), reply(200, PAGE), HANG, VERSION])
-async def test_deviation_is_told_whatever_the_version_question_gives(
-    version: Reply, warned: list[warnings.WarningMessage]
+async def test_failing_version_request_changes_nothing(
+    version: Reply, warned: list[warnings.WarningMessage], caplog: pytest.LogCaptureFixture
 ) -> None:
-    """Also when it fails, or when the release is the one that is spoken."""
+    """A version request that fails, hangs or finds the same release is one attempt, and delays or fails no call."""
 
     def answer(seen: Seen) -> Reply:
         return version if seen.target.endswith("/version") else reply(200, {"res": 7})
 
-    async with Wire((answer,)) as wire, client_of(wire.url, retries=0) as client:
-        if version is HANG:
-            # Its own time limit is long: this one is for the whole client.
-            client._connection.transport._timeout = 0.1
-            from immichpy_dynamic import negotiation
-            from immichpy_dynamic.http.transport import Options
-
-            negotiation_options, negotiation._OPTIONS = negotiation._OPTIONS, Options(timeout=0.05)
-            try:
-                await client.server.ping_server()
-            finally:
-                negotiation._OPTIONS = negotiation_options
-        else:
+    async with Wire((answer,)) as wire, client_of(wire.url) as client:
+        for _ in range(3):
             await client.server.ping_server()
-        await client.server.ping_server()
-        assert client.server_version == ("3.3.5" if version is VERSION else None)
-    assert [seen.target.endswith("/version") for seen in wire.requests] == [False, True, False]
-    (warning,) = warned
-    assert "choose" not in str(warning.message)
+        check = client._connection._version_check
+        if version is not HANG:
+            await asyncio.gather(check)
+    # Closing the client ends a request that hangs.
+    await asyncio.wait([check])
+    assert sum(seen.target.endswith("/version") for seen in wire.requests) <= 1
+    assert len(warned) == 1
+    assert not [record for record in caplog.records if record.levelno >= logging.WARNING]
 
 
 async def test_operation_that_the_server_lacks_is_explained() -> None:

@@ -250,7 +250,10 @@ PROGRAMS = {
     "forked": """
         client = Client(URL, KEY)
         assert client.server.get_server_version().major == 3
-        child = os.fork()
+        with warnings.catch_warnings():
+            # From 3.12 on Python warns of every fork of a program with threads, and the blocking client has one.
+            warnings.simplefilter("ignore", DeprecationWarning)
+            child = os.fork()
         if not child:
             assert client.server.get_server_version().major == 3
             client.close()
@@ -262,7 +265,7 @@ PROGRAMS = {
         """,
 }
 SETUP = """
-import asyncio, gc, logging, os, sys, threading
+import asyncio, gc, logging, os, sys, threading, warnings
 from immichpy_dynamic import AsyncClient, Client, ImmichError, connect
 
 URL, KEY = sys.argv[1:]

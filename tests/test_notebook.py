@@ -35,6 +35,18 @@ client = await connect(URL, KEY)
     "picture": "await client.assets.view_asset((await client.search.search_assets()).assets.items[0].id)",
     "find": 'client.find("thumbnail")',
     "signature": "client.albums.create_album",
+    "forgotten await": "client.albums.get_all_albums()",
+    "rows": "[row async for row in client.timeline.rows()]",
+    "upload": """
+import pathlib
+pathlib.Path("new.jpg").write_bytes(bytes.fromhex("ffd8ffe0") + b"a picture" + bytes.fromhex("ffd9"))
+result = await client.assets.upload("new.jpg", show_progress=True)
+result""",
+    "refused": """
+def mine():
+    return blocking.albums.get_album_info("6a3b1c2d-4e5f-4a6b-8c7d-000000000001")
+
+mine()""",
     "error": """
 try:
     await client.albums.get_album_info("x")
@@ -65,13 +77,16 @@ def outputs(fake: FakeImmich, tmp_path_factory: pytest.TempPathFactory) -> dict[
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("PYTHONPATH", os.pathsep.join(sys.path))
         patch.setenv("IPYTHONDIR", str(folder))
-        nbclient.NotebookClient(notebook, timeout=60, resources={"metadata": {"path": str(folder)}}).execute()
+        nbclient.NotebookClient(
+            notebook, timeout=60, allow_errors=True, resources={"metadata": {"path": str(folder)}}
+        ).execute()
     shown: dict[str, dict[str, Any]] = {}
     for name, cell in zip(CELLS, notebook.cells[1:], strict=True):
         bundle = shown.setdefault(name, {})
         for output in cell.outputs:
             bundle.update(output.get("data", {}))
             bundle["stream"] = bundle.get("stream", "") + output.get("text", "")
+            bundle["error"] = bundle.get("error", "") + "\n".join(output.get("traceback", ()))
     return shown
 
 
@@ -100,3 +115,38 @@ def test_exploring_reads_well(outputs: dict[str, dict[str, Any]]) -> None:
     assert "assets.view_asset" in outputs["find"]["text/plain"]
     assert "album_name: str" in outputs["signature"]["text/plain"]
     assert outputs["error"]["stream"] == "RequestValidationError\n"
+
+
+@pytest.mark.slow
+@pytest.mark.may_block
+def test_results_of_jobs_are_shown_as_tables(outputs: dict[str, dict[str, Any]]) -> None:
+    """A result has a short text and a table of its lists; timeline rows are a table; progress needs no widgets."""
+    assert outputs["upload"]["text/plain"] == "<UploadResult: 1 uploaded>"
+    assert "new.jpg" in outputs["upload"]["text/html"]
+    assert "ipywidgets" not in outputs["upload"]["stream"]
+    assert "list of 12 TimelineRow" in outputs["rows"]["text/html"]
+
+
+@pytest.mark.slow
+@pytest.mark.may_block
+def test_picture_is_not_stored_as_text(outputs: dict[str, dict[str, Any]]) -> None:
+    """The text beside a picture is one short line, not its bytes."""
+    assert len(outputs["picture"]["text/plain"]) < 80
+
+
+@pytest.mark.slow
+@pytest.mark.may_block
+def test_forgotten_await_says_what_to_do(outputs: dict[str, dict[str, Any]]) -> None:
+    """A call that is not awaited is shown with what to write."""
+    assert "Write `await` before the call" in outputs["forgotten await"]["text/plain"]
+
+
+@pytest.mark.slow
+@pytest.mark.may_block
+def test_traceback_of_an_error_has_only_the_callers_lines(outputs: dict[str, dict[str, Any]]) -> None:
+    """An error of the package is shown with the caller's own lines, its kind and its message."""
+    shown = outputs["refused"]["error"]
+    assert "get_album_info" in shown
+    assert "400 Bad Request" in shown
+    assert "transport.py" not in shown
+    assert len(shown.splitlines()) < 25

@@ -328,9 +328,10 @@ async def test_progress_ends_with_everything_done(newest: Pair, tmp_path: Path) 
 
 
 async def test_progress_bar_is_drawn_on_standard_error(
-    newest: Pair, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    newest: Pair, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """``show_progress`` leaves standard output to the program."""
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True)
     _, client = newest
     await client.assets.upload(fill(tmp_path, a_jpg=b"a"), show_progress=True)
     captured = capsys.readouterr()

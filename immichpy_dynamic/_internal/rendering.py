@@ -11,7 +11,9 @@ from datetime import datetime
 from typing import Any
 
 import msgspec
+from rich import box
 from rich.console import Console, RenderableType
+from rich.table import Table
 from rich.text import Text
 from rich.tree import Tree
 
@@ -34,6 +36,16 @@ def tree(value: Any, *, depth: int = 2) -> RenderableType:
     root = Tree(Text(_title(value), style="bold"), guide_style="dim")
     _grow(root, plain(value), depth)
     return root
+
+
+def rows(items: list[dict[str, Any]], title: str) -> RenderableType:
+    """Return a table with a row for each item, all of which have the same keys."""
+    made = Table(box=box.SIMPLE_HEAD, title=escaped(title), title_justify="left", title_style="bold")
+    for name in items[0] if items else ():
+        made.add_column(name, justify="right" if isinstance(items[0][name], int) else "left", overflow="fold")
+    for item in items:
+        made.add_row(*(Text(cell(value)) for value in item.values()))
+    return made
 
 
 def html(drawing: RenderableType) -> str:

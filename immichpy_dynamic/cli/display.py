@@ -16,14 +16,28 @@ from rich.table import Table
 from rich.text import Text
 
 from .. import api
-from .._internal.rendering import MOST_ROWS, cell, plain, tree
+from .._internal.rendering import MOST_ROWS, cell, plain, rows, tree
 from ..escaping import escaped
 from ..exceptions import ImmichError
+from ..high_level import results
+from ..high_level.results import Summarized
+from ..high_level.timeline import TimelineRow
 from ..http import request
-from ..schema.compiler import Model
+from ..schema.model import Model
 
 # Where the arguments of a call are compared with what its operation takes.
 _JUDGES = tuple(module.__name__ for module in (api, request))
+
+_ROWS = (
+    TimelineRow,
+    results.UploadedEntry,
+    results.RejectedEntry,
+    results.FailedEntry,
+    results.SkippedEntry,
+    results.DownloadedEntry,
+    results.FailedDownload,
+)
+"""What is shown as a table besides models when it is in a list."""
 
 _UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
@@ -88,7 +102,9 @@ def renderable(value: Any, width: int = 100) -> RenderableType | None:
     """
     if isinstance(value, Model):
         return tree(value)
-    if isinstance(value, list) and value and all(isinstance(item, Model) for item in value):
+    if isinstance(value, Summarized):
+        return rows(value.summary(), repr(value))
+    if isinstance(value, list) and value and all(isinstance(item, (Model, *_ROWS)) for item in value):
         made = table(value, width=width)
         if isinstance(made, Table):
             made.title, made.title_justify = f"list of {len(value)} {type(value[0]).__name__}", "left"

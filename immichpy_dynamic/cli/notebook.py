@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import CoroutineType, TracebackType
 from typing import Any
 
 from rich.console import Console, RenderableType
@@ -9,7 +10,8 @@ from rich.console import Console, RenderableType
 from .._internal.rendering import HTML_WIDTH
 from .._internal.rendering import html as as_html
 from ..exceptions import ImmichError
-from ..schema.compiler import Model
+from ..high_level.results import Summarized
+from ..schema.model import Model
 from . import pictures
 from .display import error_block, is_for_its_reader, renderable
 from .suggestions import suggest, word_before
@@ -35,9 +37,49 @@ def load_ipython_extension(shell: Any) -> None:
         plain.for_type(list, lambda value, printer, cycle: _print(value, printer, cycle, usual))
         plain.for_type(Model, lambda value, printer, cycle: _print(value, printer, cycle, None))
         plain.for_type(bytes, lambda value, printer, _cycle: printer.text(pictures.in_terminal(value)))
+        plain.for_type(Summarized, lambda value, printer, cycle: _print(value, printer, cycle, None))
+    else:
+        plain.for_type(bytes, lambda value, printer, _cycle: printer.text(pictures.described(value)))
+    plain.for_type(CoroutineType, _show_coroutine)
     formatters["text/html"].for_type(list, html)
     formatters["text/html"].for_type(bytes, lambda value: (pictures.mime_bundle(value) or {}).get("text/html"))
     _add_matcher(shell)
+    _shorten_tracebacks(shell)
+
+
+def _show_coroutine(value: Any, printer: Any, _cycle: bool) -> None:  # noqa: FBT001 - IPython's signature
+    name = getattr(value, "__qualname__", "")
+    if name.startswith(("Operation.", "IterableOperation.")) or _is_ours(getattr(value, "cr_code", None)):
+        printer.text(f"<{name}: nothing was sent yet. Write `await` before the call>")
+    else:
+        printer.text(repr(value))
+
+
+def _is_ours(code: Any) -> bool:
+    package = __name__.partition(".")[0]
+    return f"/{package}/" in str(getattr(code, "co_filename", "")).replace("\\", "/")
+
+
+def _shorten_tracebacks(shell: Any) -> None:
+    """Let a shell show errors of this package with the caller's lines only, without the way through the package."""
+
+    def handle(shell: Any, kind: type, error: Exception, traceback: Any, tb_offset: int | None = None) -> None:
+        error.__cause__, error.__suppress_context__ = None, True
+        shell.showtraceback((kind, error, _callers_lines(traceback) or traceback), tb_offset=tb_offset)
+
+    shell.set_custom_exc((ImmichError,), handle)
+
+
+def _callers_lines(traceback: Any) -> Any:
+    """Return a traceback up to where it enters this package."""
+    steps = []
+    while traceback is not None and not _is_ours(traceback.tb_frame.f_code):
+        steps.append(traceback)
+        traceback = traceback.tb_next
+    kept = None
+    for step in reversed(steps):
+        kept = TracebackType(kept, step.tb_frame, step.tb_lasti, step.tb_lineno)
+    return kept
 
 
 def show_errors_as_blocks(shell: Any) -> None:

@@ -31,6 +31,12 @@ def mime_bundle(content: bytes) -> dict[str, Any] | None:
     return {"text/html": f'<img src="data:{kind};base64,{encoded}">', "text/plain": _described(content, kind)}
 
 
+def described(content: bytes) -> str:
+    """Return a line about a picture, or the ``repr`` of other bytes: a notebook stores this beside the picture."""
+    kind = picture_kind(content)
+    return repr(content) if kind is None else _described(content, kind)
+
+
 def in_terminal(content: bytes) -> str:
     """Return what shows a picture in this terminal; where it cannot, what says that it is one."""
     kind = picture_kind(content)

@@ -1,4 +1,4 @@
-"""What an upload has done so far, on disk: a job that was killed goes on where it was."""
+"""Remember on disk what an upload has done, so that an interrupted one can be resumed."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from typing import Any, Literal, Self
 
 import msgspec
 
-from .base import in_thread
+from .._internal.threads import finish_in_thread
 from .walk import LocalFile, Stamp
 
 State = Literal["hashed", "sending", "uploaded"]
@@ -27,7 +27,7 @@ CREATE TABLE IF NOT EXISTS files (
 
 
 class Note(msgspec.Struct, frozen=True):
-    """What is known of a file that has not changed since."""
+    """The journal's entry for a file that has not changed since."""
 
     checksum: str
     state: State
@@ -35,14 +35,14 @@ class Note(msgspec.Struct, frozen=True):
 
 
 class Journal:
-    """A SQLite file that several runs, also of several servers, may share.
+    """A SQLite file that several runs may share, also runs for several servers.
 
     Args:
-        path: where it is; made when it is missing.
-        server: the server's address: what one server has, another one needs.
+        path: the file; created when it is missing.
+        server: the server's address. Entries count for this server only.
 
     Raises:
-        OSError: by everything here: the file is no journal, or cannot be read or written.
+        OSError: raised by every method when the file is not a journal, or cannot be read or written.
     """
 
     def __init__(self, path: Path, server: str) -> None:
@@ -53,21 +53,21 @@ class Journal:
 
     async def __aenter__(self) -> Self:
         try:
-            await in_thread(self._open)
+            await finish_in_thread(self._open)
         except BaseException:
             # A caller that is cancelled while it opens has no block to leave.
-            await in_thread(self._close)
+            await finish_in_thread(self._close)
             raise
         return self
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
-        await in_thread(self._close)
+        await finish_in_thread(self._close)
 
     async def notes(self, files: Iterable[LocalFile]) -> dict[Path, Note]:
-        """Return what is known of files that are as they were."""
-        return await in_thread(self._notes, list(files))
+        """Return the entries of those files that have not changed."""
+        return await finish_in_thread(self._notes, list(files))
 
     async def write(
         self,
@@ -77,14 +77,14 @@ class Journal:
         *,
         sidecars: Mapping[Path, Stamp] = MappingProxyType({}),
     ) -> None:
-        """Note the state of files, and of sidecars that were sent with them; it is on disk when this returns."""
+        """Write the state of files, and of sidecars that were sent with them; it is on disk when this returns."""
         rows = [(self._server, bytes(file.path), *_stamp(file), file.checksum, state, asset_id) for file in files]
         rows += [(self._server, bytes(path), *_fit(stamp), "", state, asset_id) for path, stamp in sidecars.items()]
-        await in_thread(self._write, rows)
+        await finish_in_thread(self._write, rows)
 
     async def has_sent(self, sidecar: Path, stamp: Stamp) -> bool:
-        """Whether a sidecar was sent as it is."""
-        return await in_thread(self._has_sent, sidecar, stamp)
+        """Return whether a sidecar was sent in its present state."""
+        return await finish_in_thread(self._has_sent, sidecar, stamp)
 
     def _open(self) -> None:
         self._path.parent.mkdir(parents=True, exist_ok=True)

@@ -1,8 +1,10 @@
-"""Telling how far a job has come: to a callback, and as a bar in the terminal."""
+"""Report the progress of uploads and downloads to a callback, and as a bar in the terminal."""
 
 from __future__ import annotations
 
 import asyncio
+import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Self
@@ -11,29 +13,29 @@ import msgspec
 
 
 class Progress(msgspec.Struct, frozen=True):
-    """How far a job has come."""
+    """The progress of an upload or a download."""
 
     done_files: int
     total_files: int | None
-    """``None`` while it is not known."""
+    """``None`` while the number is not known."""
     done_bytes: int
     total_bytes: int | None
     filepath: Path | None = None
-    """The file that the news is about."""
+    """The file that was transferred last."""
 
 
 OnProgress = Callable[[Progress], Any]
 
 
 class Reporter:
-    """Counts what was done, and passes it on.
+    """Counts files and bytes and reports them.
 
     Args:
-        what: the bar's title.
+        what: the title of the bar.
         on_progress: called after each piece, in the event loop: it must be quick.
         show: whether to draw a bar on standard error; needs ``rich``.
-        total_files: how many files there are, when that is known.
-        total_bytes: how many bytes there are, when that is known.
+        total_files: the number of files, if known.
+        total_bytes: the number of bytes, if known.
     """
 
     def __init__(
@@ -73,13 +75,13 @@ class Reporter:
             await asyncio.to_thread(self._bar.stop)
 
     def part(self, of: object, done: int, filepath: Path | None = None) -> None:
-        """Note that ``done`` bytes of something have been transferred; fewer than before when it begins anew."""
+        """Note that ``done`` bytes of a file have been transferred; the number falls when the transfer restarts."""
         self.done_bytes += done - self._partial.get(of, 0)
         self._partial[of] = done
         self._tell(filepath)
 
     def file(self, of: object, size: int | None = None, filepath: Path | None = None) -> None:
-        """Note that something is dealt with; ``size`` bytes count as done, whether they were transferred or not."""
+        """Note that a file is finished; its ``size`` counts as done, whether it was transferred or not."""
         before = self._partial.pop(of, 0)
         self.done_bytes += (before if size is None else size) - before
         self.done_files += 1
@@ -95,6 +97,9 @@ class Reporter:
 
 
 def _new_bar(what: str, total: int | None) -> tuple[Any, Any]:
+    shell = _notebook()
+    if shell is not None or not sys.stderr.isatty():
+        return Lines(what, None if shell is None else _cell_output()), None
     try:
         from rich import console, progress
     except ImportError as error:
@@ -111,3 +116,63 @@ def _new_bar(what: str, total: int | None) -> tuple[Any, Any]:
     task = bar.add_task(what, total=total, files="0")
     bar.start()
     return bar, task
+
+
+class Lines:
+    """Progress where nothing can be drawn: a line now and then in a log, one line that changes in a notebook.
+
+    Args:
+        what: the title.
+        show: shows a line in place of the one before; standard error gets a line every half minute without it.
+        clock: seconds, for tests.
+    """
+
+    _SECONDS = (0.2, 30.0)
+    """The pause between two lines, in a notebook and in a log."""
+
+    def __init__(
+        self, what: str, show: Callable[[str], None] | None = None, clock: Callable[[], float] = time.monotonic
+    ) -> None:
+        self._what = what
+        self._show = show
+        self._clock = clock
+        self._last = clock()
+        self._text = ""
+
+    def update(self, _task: Any, *, completed: int, total: int | None, files: str) -> None:
+        """Note how far the job is, and show it when the last line is old enough."""
+        of = f" of {_size(total)}" if total else ""
+        self._text = f"{self._what}: {files} files, {_size(completed)}{of}"
+        if self._clock() - self._last >= self._SECONDS[self._show is None]:
+            self._write()
+
+    def stop(self) -> None:
+        """Show the last state, in a notebook."""
+        if self._show is not None and self._text:
+            self._write()
+
+    def _write(self) -> None:
+        self._last = self._clock()
+        if self._show is not None:
+            self._show(self._text)
+        else:
+            sys.stderr.write(f"{self._text}\n")
+            sys.stderr.flush()
+
+
+def _size(count: int | None) -> str:
+    return f"{(count or 0) / 1e6:.1f} MB"
+
+
+def _notebook() -> Any:
+    """Return the shell of a notebook's kernel that runs this program, or ``None``."""
+    ipython = sys.modules.get("IPython")
+    shell = ipython.get_ipython() if ipython is not None else None
+    return shell if shell is not None and hasattr(shell, "kernel") else None
+
+
+def _cell_output() -> Callable[[str], None]:
+    """Return what shows a line below the present cell, in place of the one before."""
+    display: Any = sys.modules["IPython"].display
+    handle = display.display({"text/plain": ""}, raw=True, display_id=True)
+    return lambda text: handle.update({"text/plain": text}, raw=True)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import importlib
+from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 import msgspec
 
@@ -24,6 +26,59 @@ class UploadedAsset(Protocol):
     @property
     def status(self) -> OpenStrEnum:
         """``"created"``, or what else the server has done."""
+
+
+class Summarized(msgspec.Struct):
+    """The base of results: a `repr` with the number of items in each list, and a table in notebooks."""
+
+    def __repr__(self) -> str:
+        counts = ", ".join(f"{len(items)} {name}" for name, items in self._lists()) or "nothing"
+        stopped = getattr(self, "stopped", None)
+        return f"<{type(self).__name__}: {counts}{f'; stopped: {stopped}' if stopped else ''}>"
+
+    def _lists(self) -> Iterator[tuple[str, list[Any]]]:
+        for name in self.__struct_fields__:
+            value = getattr(self, name)
+            if isinstance(value, list) and value:
+                yield name, value
+
+    def summary(self) -> list[dict[str, Any]]:
+        """Return a row for each list, and for each reason in it: how many items there are, and the first of them."""
+        rows: list[dict[str, Any]] = []
+        for name, items in self._lists():
+            for reason, group in grouped(items).items():
+                examples = ", ".join(map(_named, group[:3])) + (", …" if len(group) > 3 else "")
+                rows.append({"list": name, "count": len(group), "reason": reason, "items": examples})
+        return rows
+
+    def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, str]:
+        """Return what notebooks show: a table when rich is installed."""
+        del include, exclude
+        bundle = {"text/plain": repr(self)}
+        try:
+            # By name, because type checkers would follow the import into rich, and from there into IPython.
+            drawing = importlib.import_module("immichpy_dynamic._internal.rendering")
+        except ImportError:
+            return bundle
+        return {**bundle, "text/html": drawing.html(drawing.rows(self.summary(), repr(self)))}
+
+
+def grouped(items: Iterable[Any]) -> dict[str, list[Any]]:
+    """Return entries by the reason or error that they have in common, the largest group first."""
+    found: dict[str, list[Any]] = {}
+    for item in items:
+        found.setdefault(str(getattr(item, "error", None) or getattr(item, "reason", None) or ""), []).append(item)
+    return dict(sorted(found.items(), key=lambda group: -len(group[1])))
+
+
+def _named(item: Any) -> str:
+    """Return what a person calls an entry: the name of its file, or else its id."""
+    path: Path | None = getattr(item, "filepath", None) or getattr(item, "picture", None)
+    if path is None and isinstance(item, Path):
+        path = item
+    if path is not None:
+        return path.name
+    return str(getattr(item, "name", None) or getattr(item, "asset_id", getattr(item, "kind", item)))
 
 
 class UploadedEntry(msgspec.Struct, frozen=True):
@@ -83,7 +138,7 @@ class UploadStats(msgspec.Struct, frozen=True):
     """Not attempted, because the call stopped: see ``UploadResult.stopped``."""
 
 
-class UploadResult(msgspec.Struct):
+class UploadResult(Summarized):
     """The outcome of an upload: every file that was found is in exactly one of the first five lists."""
 
     uploaded: list[UploadedEntry] = []
@@ -122,10 +177,12 @@ class DownloadedEntry(msgspec.Struct, frozen=True):
 
 
 class FailedDownload(msgspec.Struct, frozen=True):
-    """An asset that could not be fetched."""
+    """An asset that could not be downloaded."""
 
     asset_id: str
     error: str
+    name: str | None = None
+    """The asset's file name, where it is known."""
 
 
 KINDS = ("timeline", "archive", "hidden", "locked", "trash")
@@ -143,13 +200,13 @@ class MissingAssets(msgspec.Struct, frozen=True):
     reason: str
 
 
-class DownloadResult(msgspec.Struct):
-    """What became of each asset: every one stands in exactly one of the first three lists or in ``remaining``."""
+class DownloadResult(Summarized):
+    """The outcome of a download: each asset is in exactly one of the first three lists or in ``remaining``."""
 
     downloaded: list[DownloadedEntry] = []
-    """Fetched by this run."""
+    """Downloaded by this run."""
     present: list[DownloadedEntry] = []
-    """There already, complete."""
+    """Complete files of earlier runs."""
     failed: list[FailedDownload] = []
     missing: list[MissingAssets] = []
     """What the server did not list, by kind, with number and reason; empty when the download is complete."""

@@ -15,11 +15,12 @@ from typing import Any
 import msgspec
 
 from ..exceptions import Issue
-from ..schema.validator import path_step
 from ..spec.history import explain_field
 from ..spec.model import Spec
 from ..spec.naming import fold, similar
 from ..spec.normalise import REFERENCE, Schema
+from .plain import admits_null
+from .validator import path_step
 
 _DATE = re.compile(r"\d{4}-\d\d-\d\d")
 _PLAIN = (str, int, float, bool, type(None))
@@ -84,9 +85,12 @@ class JsonForm:
             fields[name] = {"anyOf": [fields[name], field]} if name in fields else field
         free = [part for part in self._variants(schema) if "properties" not in part or part.get("additionalProperties")]
         folded = {fold(name): name for name in fields}
+        required = {name for part in objects for name in part.get("required", ())}
         result: dict[Any, Any] = {}
         for key, child in value.items():
             name = key if key in fields else folded.get(fold(key), key) if isinstance(key, str) else key
+            if child is None and name in fields and name not in required and not admits_null(self._spec, fields[name]):
+                continue  # not given
             if name in result:
                 self.issues.append(Issue(path, "name", f"{name} and {key}, which are one field", "one of them"))
             elif name in fields or free or not objects:
@@ -109,14 +113,17 @@ class JsonForm:
         return any(part.get("format") == "date-time" for part in self._variants(schema))
 
     def _variants(self, schema: Schema) -> Iterator[Schema]:
-        """Yield the schemas that a value may fit, without references and null."""
-        resolved = self._spec.resolve(schema)
-        parts = [*resolved.get("anyOf", ()), *resolved.get("oneOf", ()), *resolved.get("allOf", ())]
-        if "properties" in resolved or not parts:
-            yield resolved
-        for part in parts:
-            if part != {"type": "null"}:
-                yield from self._variants(part)
+        """Yield the schemas that a value may fit, without references and null, each once."""
+        waiting, seen = [schema], set()
+        while waiting:
+            resolved = self._spec.resolve(waiting.pop())
+            if id(resolved) in seen:
+                continue
+            seen.add(id(resolved))
+            parts = [*resolved.get("anyOf", ()), *resolved.get("oneOf", ()), *resolved.get("allOf", ())]
+            if "properties" in resolved or not parts:
+                yield resolved
+            waiting += [part for part in reversed(parts) if part != {"type": "null"}]
 
 
 def _midnight(day: str) -> str:

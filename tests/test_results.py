@@ -1,0 +1,81 @@
+"""Results that people can read: short texts, groups of equal errors, progress in logs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from immichpy_dynamic.cli.messages import tell_failures
+from immichpy_dynamic.high_level.progress import Lines
+from immichpy_dynamic.high_level.results import (
+    DownloadResult,
+    FailedDownload,
+    FailedEntry,
+    SkippedEntry,
+    UploadResult,
+)
+from immichpy_dynamic.high_level.timeline import TimelineRow
+
+if TYPE_CHECKING:
+    import pytest
+
+
+def test_repr_of_a_result_counts_its_lists() -> None:
+    """The `repr` of a result has one line, whatever is in it."""
+    failed = [FailedEntry(Path(f"{number}.jpg"), "cannot connect") for number in range(100)]
+    assert repr(UploadResult(failed=failed, stopped="the server is gone")) == (
+        "<UploadResult: 100 failed; stopped: the server is gone>"
+    )
+    assert repr(DownloadResult()) == "<DownloadResult: nothing>"
+
+
+def test_summary_groups_equal_reasons_and_names_files() -> None:
+    """A summary has a row for each list and reason, with the number of items and the first names."""
+    skipped = [SkippedEntry(Path("a.txt"), "unsupported"), SkippedEntry(Path("b.txt"), "unsupported")]
+    failed = [FailedEntry(Path(f"{number}.jpg"), "cannot connect") for number in range(5)]
+    assert UploadResult(failed=failed, skipped=skipped).summary() == [
+        {"list": "failed", "count": 5, "reason": "cannot connect", "items": "0.jpg, 1.jpg, 2.jpg, …"},
+        {"list": "skipped", "count": 2, "reason": "unsupported", "items": "a.txt, b.txt"},
+    ]
+    (row,) = DownloadResult(failed=[FailedDownload("6a3b", "404", "photo.jpg")]).summary()
+    assert row["items"] == "photo.jpg"
+
+
+def test_equal_errors_are_told_once(capsys: pytest.CaptureFixture[str]) -> None:
+    """The command line writes an error that many files have in common once, with the names of the first ones."""
+    failed = [FailedEntry(Path(f"{number}.jpg"), "cannot connect") for number in range(12)]
+    tell_failures([*failed, FailedEntry(Path("x.jpg"), "too large")], lambda entry: str(entry.filepath))
+    lines = capsys.readouterr().err.splitlines()
+    assert lines[0] == "12 failed: cannot connect"
+    assert lines[1:11] == [*(f"  {number}.jpg" for number in range(9)), "  9.jpg and 2 more"]
+    assert lines[11] == "failed: x.jpg: too large"
+
+
+def test_repr_of_a_timeline_row_leaves_out_what_is_unknown() -> None:
+    """The `repr` of a row shows only what the server told."""
+    assert repr(TimelineRow(id="6a3b", city="Rome")) == "TimelineRow(id='6a3b', city='Rome')"
+
+
+def test_progress_into_a_log_is_a_line_now_and_then(capsys: pytest.CaptureFixture[str]) -> None:
+    """Progress that cannot be drawn is written every half minute, not for every file."""
+    now = [0.0]
+    lines = Lines("Uploading", clock=lambda: now[0])
+    for second in range(100):
+        now[0] = float(second)
+        lines.update(None, completed=second * 1_000_000, total=100_000_000, files=f"{second}/100")
+    lines.stop()
+    assert capsys.readouterr().err.splitlines() == [
+        "Uploading: 30/100 files, 30.0 MB of 100.0 MB",
+        "Uploading: 60/100 files, 60.0 MB of 100.0 MB",
+        "Uploading: 90/100 files, 90.0 MB of 100.0 MB",
+    ]
+
+
+def test_progress_in_a_notebook_replaces_its_line() -> None:
+    """Progress in a notebook is shown in place of the line before, and ends with the last state."""
+    shown: list[str] = []
+    lines = Lines("Uploading", shown.append, clock=iter([0.0, 0.1, 0.3, 0.3, 0.35, 0.35]).__next__)
+    for done in (1, 2, 3):
+        lines.update(None, completed=0, total=None, files=str(done))
+    lines.stop()
+    assert shown == ["Uploading: 2 files, 0.0 MB", "Uploading: 3 files, 0.0 MB"]

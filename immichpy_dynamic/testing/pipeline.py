@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import inspect
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from contextvars import ContextVar
 from dataclasses import replace
+from email.utils import format_datetime
 from typing import Any
 
 import msgspec
@@ -16,18 +17,18 @@ from aiohttp.http_exceptions import BadHttpMessage
 from ..spec.catalog import parse_version
 from ..spec.model import Spec
 from ..spec.operation import JSON_LINES, OperationModel
-from . import handlers  # noqa: F401 - fills the register
 from .answers import RangeProblem, bytes_answer, json_answer
 from .auth import Gate
-from .call import HANDLERS, Call, Handler, Reply
+from .call import Call, Handler, Reply
 from .errors import Problem
+from .events import Events
 from .faults import Exchange, Faults
 from .images import jpeg, mosaic
 from .instances import Instances
 from .requests import Received, RequestParser, received
 from .router import Router
 from .serializer import ResponseSerializer
-from .state import State
+from .state import Clock, State
 
 _log = logging.getLogger(__name__)
 _correlation: ContextVar[str] = ContextVar("correlation")
@@ -44,7 +45,7 @@ class Pipeline:
         log: where what arrives is noted.
         faults: how to fail.
         validate: whether requests that do not fit the document are refused.
-        stateful: whether the handlers answer; if not, every answer is made up.
+        handlers: what answers each operation; the response of another one is made up from the document.
         deviations: whether to deviate from the document as real servers do.
         unstable_pages: whether assets of equal times may move between pages; ``None`` decides by the release.
         save: keeps what a request may have changed.
@@ -58,7 +59,7 @@ class Pipeline:
         faults: Faults,
         *,
         validate: bool,
-        stateful: bool,
+        handlers: Mapping[str, Handler],
         deviations: bool,
         unstable_pages: bool | None,
         save: Callable[[], Awaitable[None]],
@@ -72,8 +73,10 @@ class Pipeline:
         self._shapes = ResponseSerializer(spec, self._instances, deviating=deviations)
         self._router = Router(spec)
         self._gate = Gate(spec, state)
+        self.events: Events = Events(spec, self._gate)
+        """What is pushed over socket.io."""
         self._reader = RequestParser(spec, state, validate=validate)
-        self._handlers = HANDLERS if stateful else {}
+        self._handlers = handlers
         self._deviations = deviations
         self._unstable_pages = self._version < (3, 0, 0) if unstable_pages is None else unstable_pages
         self._save = save
@@ -126,6 +129,8 @@ class Pipeline:
         """Put on every answer what Express and Immich put there."""
         name = "X-Correlation-ID" if self._version >= (3, 0, 0) else "x-immich-cid"
         response.headers["X-Powered-By"] = "Express"
+        clock = self._state.now
+        response.headers[hdrs.DATE] = format_datetime(clock.last if isinstance(clock, Clock) else clock(), usegmt=True)
         response.headers[name] = _correlation.get("")
 
     def _refusal(self, problem: Problem, correlation_id: str) -> web.Response:
@@ -187,6 +192,7 @@ class Pipeline:
         if isinstance(result, web.StreamResponse):
             return result
         reply = result if isinstance(result, Reply) else Reply(result)
+        await self.events.after(call, reply.facts)
         success = call.operation.success
         if success is None or success.schema is None:
             return self._wrap(call.operation, reply)

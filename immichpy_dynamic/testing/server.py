@@ -13,11 +13,12 @@ from typing import Self
 from aiohttp import web
 from aiohttp.http_exceptions import BadHttpMessage
 
+from .._internal.portal import Portal
 from ..spec.catalog import load_release
 from ..spec.model import Spec
-from .background import Background
 from .entities import Asset
 from .faults import Faults
+from .handlers import all_handlers
 from .pipeline import Pipeline
 from .requests import JSON_LIMIT, Received
 from .seeding import known_secrets, seed_library, seed_users
@@ -102,7 +103,7 @@ class FakeImmich:
         self._unstable_pages = unstable_pages
         self._port = port
         self._runner: web.AppRunner | None = None
-        self._background: Background | None = None
+        self._portal: Portal | None = None
 
     def __repr__(self) -> str:
         release = self._spec.release if self._spec else self._release
@@ -153,6 +154,8 @@ class FakeImmich:
         self._saving = asyncio.Lock()
         await self._save()
         application = web.Application(client_max_size=JSON_LIMIT)
+        pipeline.events.attach(application)
+        self._events = pipeline.events
         application.router.add_route("*", r"/{path:[\s\S]*}", pipeline.answer)
         application.on_response_prepare.append(pipeline.add_headers)
         self._runner = web.AppRunner(application, access_log=None, logger=_log, shutdown_timeout=1)
@@ -168,7 +171,7 @@ class FakeImmich:
             self.requests,
             self.faults,
             validate=self._validate,
-            stateful=self._stateful,
+            handlers=all_handlers() if self._stateful else {},
             deviations=self._deviations,
             unstable_pages=self._unstable_pages,
             save=self._save,
@@ -183,9 +186,18 @@ class FakeImmich:
                 await asyncio.to_thread(self._storage.write, changes)
                 self._storage.settle(changes)
 
+    async def push(self, kind: str, data: object) -> None:
+        """Send an event of any kind to all sockets, such as one that a newer release has."""
+        await self._events.push(kind, data)
+
+    async def drop_sockets(self) -> None:
+        """End all socket.io connections; their clients connect again, and have missed what happened meanwhile."""
+        await self._events.disconnect_all()
+
     async def stop(self) -> None:
         """Stop listening and remove temporary files. What it remembers can still be looked at."""
         if self._runner is not None:
+            await self._events.close()
             await self._runner.cleanup()
             self._runner = None
             await self._save()
@@ -204,13 +216,20 @@ class FakeImmich:
         await self.stop()
 
     def __enter__(self) -> Self:
-        self._background = Background(self.start, self.stop)
-        self._background.begin()
+        self._portal = Portal("FakeImmich")
+        try:
+            self._portal.run(self.start)
+        except BaseException:
+            self._portal.stop()
+            raise
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
-        if self._background is not None:
-            self._background.end()
-            self._background = None
+        portal, self._portal = self._portal, None
+        if portal is not None:
+            try:
+                portal.run(self.stop)
+            finally:
+                portal.stop()

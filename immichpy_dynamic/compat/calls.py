@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 import msgspec
 
-from .._internal.threads import in_thread
+from .._internal.threads import run_in_thread
 from ..api import Operation
 from ..exceptions import UnsupportedOperationError
 from ..http.transport import Options
@@ -106,7 +106,7 @@ class CompatOperation:
         arguments = self._arguments(args, kwargs)
         options = Options(**{name[1:]: arguments.pop(name) for name in ("_timeout", "_headers") if name in arguments})
         # Compiling takes milliseconds: not for the event loop.
-        await in_thread(operation.connection.prepare, operation.model)
+        await run_in_thread(operation.connection.prepare, operation.model)
         try:
             request = operation.request(**arguments)
         except TypeError as error:

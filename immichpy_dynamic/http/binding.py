@@ -15,6 +15,14 @@ from ..spec.naming import fold, suggestion
 from ..spec.operation import OperationModel, Parameter, RequestBody
 from .request import Bound
 
+_GENERATED_OPTIONS = {
+    "_request_timeout": "use _timeout=seconds",
+    "_request_auth": "make another client for another key",
+    "_content_type": "use _headers={'Content-Type': …}",
+    "_host_index": "make another client for another server",
+}
+"""Options of clients that openapi-generator makes, such as immichpy."""
+
 
 def bind(spec: Spec, operation: OperationModel, args: Sequence[Any], kwargs: Mapping[str, Any]) -> Bound:
     """Give every argument its place.
@@ -104,6 +112,9 @@ def _refuse_unknown(
         told = [explain_parameter(operation.operation_id, name, spec.release) for name in unknown if spec.is_immich]
         if any(told):
             _refuse(operation, f"got an unknown argument: {'; '.join(filter(None, told))}")
+        here = [f"{name!r}: {_GENERATED_OPTIONS[name]}" for name in unknown if name in _GENERATED_OPTIONS]
+        if here:
+            _refuse(operation, f"got an option of another client: {'; '.join(here)}")
         known = [*by_name, *([operation.body.name] if operation.body else ())]
         hints = "".join(suggestion(name, known) for name in unknown)
         takes = f" It takes {', '.join(known)}." if known else " It takes none."

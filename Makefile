@@ -7,7 +7,7 @@ RUN := $(VENV)/bin/python
 PIP := $(RUN) -m pip --quiet --disable-pip-version-check
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint types docs bench interop clean
+.PHONY: help demo test lint types docs bench interop compatibility clean
 
 help: ## show what there is to do
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 14
@@ -39,8 +39,11 @@ interop: $(VENV)/dev.installed ## let clients that others have written work with
 		.interop/bin/python -m pip --quiet --disable-pip-version-check install 'schemathesis>=4,<5'; }
 	@$(RUN) tests/interop/interop.py
 
+compatibility: ## run the quick tests on other Pythons and with the oldest dependencies
+	@.ci/compatibility
+
 clean: ## remove .venv and everything that was built
-	@rm -rf $(VENV) .interop tests/interop/node_modules dist site .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	@rm -rf $(VENV) .compatibility .interop tests/interop/node_modules dist site .hypothesis .mypy_cache .pytest_cache .ruff_cache
 	@find immichpy_dynamic tests tools examples benchmarks -name __pycache__ -prune -exec rm -rf {} + 2>/dev/null || true
 
 $(VENV)/made:

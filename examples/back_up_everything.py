@@ -27,10 +27,12 @@ async def main(folder: Path) -> int:
         )
     for entry in result.failed:
         print(f"failed: {entry.asset_id}: {entry.error}", file=sys.stderr)
+    for missing in result.missing:
+        print(f"missing: {missing.count or 'some'} {missing.kind} assets: {missing.reason}", file=sys.stderr)
     for path in result.renamed:
-        print(f"renamed, for it was edited or damaged: {path}", file=sys.stderr)
+        print(f"renamed, because it was edited or damaged: {path}", file=sys.stderr)
     print(f"{len(result.downloaded)} fetched, {len(result.present)} there already, {len(result.failed)} failed")
-    return 1 if result.failed else 0
+    return 0 if result.is_complete else 1
 
 
 if __name__ == "__main__":

@@ -15,7 +15,7 @@ from .documentation import lazy_documentation
 from .exceptions import ImmichError
 from .http.request import Request
 from .http.response import ApiResponse
-from .http.stream import StreamedResponse
+from .http.stream import CHUNK_BYTES, StreamedResponse
 from .spec.annotations import item_annotation, returns
 from .spec.model import Spec
 from .spec.naming import operation_class_name, pascal_case
@@ -38,7 +38,7 @@ class BlockingConnection(Protocol):
 
 
 class BlockingStreamedResponse:
-    """A successful answer whose body is still on its way."""
+    """A successful response whose body is still arriving."""
 
     def __init__(self, streamed: StreamedResponse, portal: Portal) -> None:
         self._streamed = streamed
@@ -51,17 +51,17 @@ class BlockingStreamedResponse:
 
     @property
     def headers(self) -> Mapping[str, str]:
-        """The headers; look-up does not mind case."""
+        """The headers; look-up ignores case."""
         return self._streamed.headers
 
     @property
     def content_length(self) -> int | None:
-        """How many bytes will come, when the server says so."""
+        """The number of bytes of the body, when the server announces it."""
         return self._streamed.content_length
 
-    def iter_bytes(self) -> Iterator[bytes]:
-        """Yield the body in pieces."""
-        return self._portal.iterate(self._streamed.iter_bytes())
+    def iter_bytes(self, chunk_bytes: int = CHUNK_BYTES) -> Iterator[bytes]:
+        """Yield the body in pieces of at most ``chunk_bytes``."""
+        return self._portal.iterate(self._streamed.iter_bytes(chunk_bytes))
 
     def iter_lines(self) -> Iterator[bytes]:
         """Yield the body line by line, without line breaks."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import os
 import weakref
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ._internal.lazy import LazyChild
@@ -18,6 +18,9 @@ from .connection import ClientConnection, Operations
 from .spec.model import LazyMapping, Spec
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
+    from .high_level.event_payloads import Event
     from .high_level.shared_links import Share
     from .options import BlockingOptionsWithSpec
     from .spec.search import Findings
@@ -102,6 +105,13 @@ class Client:
         """Every operation by its ``operationId``."""
         classes = blocking_classes_of(self.spec).operations
         return Operations(classes, lambda operation_id: classes[operation_id](self._connection))
+
+    def events(
+        self, kinds: Iterable[str] | str | None = None, *, catch_up: bool = False, since: datetime | None = None
+    ) -> Iterator[Event]:
+        """Yield what happens on the server; see :meth:`immichpy_dynamic.AsyncClient.events`."""
+        events = self._asynchronous.events(kinds, catch_up=catch_up, since=since)
+        return self._connection.portal.iterate(events)
 
     def request(self, method: str, path: str, **options: Any) -> Any:
         """Call a path that no document lists; see :meth:`immichpy_dynamic.AsyncClient.request`."""

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterable, Mapping
+from collections.abc import AsyncGenerator, Iterable, Mapping
+from contextlib import aclosing
 from typing import TYPE_CHECKING, Any, NoReturn, Self, Unpack
 from urllib.parse import parse_qsl, quote
 
 from msgspec import UNSET, UnsetType
 
 from ._internal.lazy import LazyChild
-from ._internal.threads import in_thread
+from ._internal.threads import in_thread, preload
 from .api import Api, Operation, connection_of
 from .composition import classes_of
 from .connection import ClientConnection
@@ -18,11 +19,11 @@ from .documentation import missing_tag
 from .exceptions import UnsupportedOperationError
 from .http.addresses import IN_PATH, check_base_url
 from .http.bodies import MAX_RESPONSE_BYTES
-from .http.json_form import to_wire
 from .http.request import json_request, wire_text
 from .http.response import RawResponse, Validation, failure, refuse_page
 from .http.retry import RETRIES
 from .http.transport import Options, Transport
+from .schema.json_form import to_wire
 from .spec.history import explain_schema
 from .spec.loading import SpecSource
 from .spec.model import Spec
@@ -31,14 +32,19 @@ from .spec.normalise import REFERENCE, Schema
 from .spec.operation import JSON, OperationModel, Response
 
 if TYPE_CHECKING:
+    from datetime import datetime
     from ssl import SSLContext
 
     from aiohttp import ClientSession, ClientTimeout
 
+    from .high_level.event_payloads import Event
     from .high_level.shared_links import Share
     from .options import OptionsWithSpec
     from .profiles import Target
     from .spec.search import Findings
+
+
+_EVENTS = f"{__package__}.high_level.events"
 
 
 class AsyncClient:
@@ -253,6 +259,44 @@ class AsyncClient:
     async def close(self) -> None:
         """Close the connections. The client can be used again: they are opened anew when needed."""
         await self._connection.close()
+
+    async def events(
+        self, kinds: Iterable[str] | str | None = None, *, catch_up: bool = False, since: datetime | None = None
+    ) -> AsyncGenerator[Event]:
+        """Yield what happens on the server, as it pushes it (needs the extra ``live``).
+
+        ::
+
+            async for event in client.events("on_upload_success", catch_up=True):
+                print(event.data.original_file_name)
+
+        Immich sends the events of the caller's own assets; ``on_upload_success`` comes when an asset has thumbnails. A
+        connection that is lost is made again, after which an event of the kind ``"gap"`` tells for how long there was
+        none. Permanent deletions within a gap cannot be found afterwards: for these use the sync stream.
+
+        Args:
+            kinds: which events to yield, such as ``"on_upload_success"`` and ``"on_asset_trash"``; all by default,
+                those of newer releases included.
+            catch_up: whether to search for what was missed without connection: each new asset comes exactly once as
+                ``on_upload_success``, a changed one as ``on_asset_update``, a trashed one as ``on_asset_trash``.
+            since: yields first what has happened since then, by the server's clock; implies ``catch_up``.
+
+        Returns:
+            an iterator without end. ``event.data`` is a model where the payload has a known schema.
+
+        Raises:
+            ValueError: a kind is unknown, or ``since`` has no time zone.
+            ApiConnectionError: the first connection fails.
+            UnauthorizedException: the server sends no events with this key: it needs the permission ``all``.
+            ImmichError: python-socketio is not installed, or a search fails.
+        """
+        await preload(_EVENTS)
+        from .high_level.events import events
+
+        kinds = kinds if kinds is None or isinstance(kinds, str) else frozenset(kinds)
+        async with aclosing(events(self._connection, kinds, catch_up=catch_up, since=since)) as arriving:
+            async for event in arriving:
+                yield event
 
     async def request(
         self,

@@ -80,6 +80,7 @@ CLIENT_NAMES: frozenset[str] = frozenset(
     {
         "base_url",
         "close",
+        "events",
         "find",
         "from_share",
         "open",

@@ -11,11 +11,12 @@ ImmichError
 │   ├── UnprocessableEntityException 422
 │   ├── TooManyRequestsException     429
 │   └── ServiceException             5xx
-├── ApiConnectionError               no answer (also a ConnectionError)
-├── ApiTimeoutError                  no answer in time (also a TimeoutError)
+├── ApiConnectionError               no response (also a ConnectionError and an aiohttp.ClientConnectionError)
+├── ApiTimeoutError                  no response in time (also a TimeoutError and an aiohttp.ServerTimeoutError)
 ├── UnexpectedContentError           an answer, but not from Immich's API: an HTML page, broken JSON
 ├── ResponseValidationError          the answer deviates from the document, and validation is "strict"
 ├── RequestValidationError           the arguments do not fit the document (also a ValueError)
+├── ModelValidationError             data does not match a model's schema (also a ValueError)
 ├── UnsupportedOperationError        this release has no such operation (also an AttributeError)
 ├── ConfigurationError               no server is named, or a stored profile cannot be used (also a ValueError)
 └── SpecError                        a document that cannot be used (also a ValueError)
@@ -25,6 +26,7 @@ And two warnings: ResponseValidationWarning, IncompleteListWarning.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -191,12 +193,10 @@ class ForbiddenException(ApiException):
                 "This operation requires a session token: log in with authentication.login and pass "
                 "access_token=… (on the command line: immichpy-dynamic login --email …)."
             )
-        if operation is None:
-            return self._advice
-        needs = [f"the permission {operation.permission!r}"] if operation.permission else []
-        needs += ["an administrator's key"] if operation.admin_only else []
-        told = f"{operation.name} needs {' and '.join(needs)}." if needs else None
-        return " ".join(filter(None, (told, self._advice))) or None
+        needs = [f"the permission {operation.permission!r}"] if operation and operation.permission else []
+        needs += ["an administrator's key"] if operation and operation.admin_only else []
+        lines = [f"{operation.name} needs {' and '.join(needs)}."] if operation and needs else []
+        return "\n".join([*lines, *([self._advice] if self._advice else [])]) or None
 
 
 class NotFoundException(ApiException):
@@ -280,7 +280,35 @@ def _cut(text: str) -> str:
     return text if len(text) <= _MOST_CHARACTERS else f"{text[:_MOST_CHARACTERS]}… (cut; all of it is in .body)"
 
 
-class ApiConnectionError(ImmichError, ConnectionError):
+def _inherit_from_aiohttp() -> None:
+    """Let the network errors derive from aiohttp's as well, once a program has imported aiohttp.
+
+    ``except aiohttp.ClientError`` then catches them. Importing aiohttp here would cost every program its import time.
+    """
+    aiohttp = sys.modules.get("aiohttp")
+    if aiohttp is None or not hasattr(aiohttp, "ServerTimeoutError"):  # not imported, or not yet to its end
+        return
+    for error, bases in (
+        (ApiConnectionError, (ImmichError, aiohttp.ClientConnectionError, ConnectionError)),
+        (ApiTimeoutError, (ImmichError, aiohttp.ServerTimeoutError)),
+    ):
+        if bases[1] not in error.__bases__:
+            error.__bases__ = bases
+
+
+if TYPE_CHECKING:
+    from aiohttp import ClientConnectionError as _ConnectionBase
+    from aiohttp import ServerTimeoutError as _TimeoutBase
+else:
+    # Python replaces base classes only by ones of the same memory layout.
+    class _ConnectionBase(Exception):
+        """Replaced by aiohttp's class."""
+
+    class _TimeoutBase(TimeoutError):
+        """Replaced by aiohttp's class."""
+
+
+class ApiConnectionError(ImmichError, _ConnectionBase, ConnectionError):
     """Raised when no response came: nothing listens there, the name is unknown, or the connection broke."""
 
     is_transient: bool = True
@@ -289,16 +317,24 @@ class ApiConnectionError(ImmichError, ConnectionError):
     advice: str = ""
     """What to do about it in a program, where that is known."""
 
+    def __init__(self, *args: object) -> None:
+        _inherit_from_aiohttp()
+        super().__init__(*args)
+
     def __str__(self) -> str:
         text = super().__str__()
         return f"{text}; {self.advice}" if self.advice else text
 
 
-class ApiTimeoutError(ImmichError, TimeoutError):
+class ApiTimeoutError(ImmichError, _TimeoutBase):
     """Raised when no response came in time."""
 
     is_transient: bool = True
     """Whether the same request may succeed later; not so when the time limit for the whole call is over."""
+
+    def __init__(self, *args: object) -> None:
+        _inherit_from_aiohttp()
+        super().__init__(*args)
 
 
 class UnexpectedContentError(ImmichError):
@@ -344,6 +380,24 @@ class RequestValidationError(ImmichError, ValueError):
         return type(self), (self.issues, self.operation)
 
 
+class ModelValidationError(ImmichError, ValueError):
+    """Raised by ``model_validate`` when data does not match the schema of a model.
+
+    Args:
+        issues: every mismatch found (a bounded number).
+        model: name of the model.
+    """
+
+    def __init__(self, issues: Sequence[Issue], model: str) -> None:
+        self.issues: tuple[Issue, ...] = tuple(issues)
+        self.model = model
+        super().__init__(describe(issues, f"the data does not match {model}"))
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Cross into another process as a whole, as :class:`ResponseValidationError` does."""
+        return type(self), (self.issues, self.model)
+
+
 class UnsupportedOperationError(ImmichError, AttributeError):
     """This release's document has no such tag, operation or model."""
 
@@ -371,3 +425,6 @@ def describe(issues: Sequence[Issue], headline: str, limit: int = 20) -> str:
     if len(issues) > limit:
         lines.append(f"  … and {len(issues) - limit} more in .issues")
     return "\n".join(lines)
+
+
+_inherit_from_aiohttp()

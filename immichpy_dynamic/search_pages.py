@@ -49,7 +49,6 @@ class SearchWalk:
         self._name = name
         self._ascending = str(arguments.get("order") or "desc") == "asc"
         self._seen: set[str] = set()
-        self._passed: datetime | None = None
         self.is_incomplete: bool = False
         """Whether a group of equal times was too large to be listed completely."""
 
@@ -60,7 +59,6 @@ class SearchWalk:
             UnexpectedContentError: the server sends the same page again and again.
         """
         arguments = dict(self._arguments)
-        before: list[Any] = []
         while True:
             known = len(self._seen)
             items, has_more = await self._page(arguments)
@@ -70,20 +68,32 @@ class SearchWalk:
                 return
             is_new = len(self._seen) > known
             last = self._last_time(items)
-            if last is None and (is_new or items != before):
-                # No item of the page has a usable time, so that pages can only be counted.
-                arguments = {**arguments, "page": int(arguments.get("page") or 1) + 1}
-            elif last is None or not (is_new or self._is_progress(last)):
-                raise UnexpectedContentError(f"{self._name}: the server sends the same page again and again")
-            elif is_new:
+            if last is None or (not is_new and self._is_outside(items, arguments)):
+                break
+            if is_new:
                 ties = sum(self._is_tie(item, last) for item in items)
                 arguments = {**self._arguments, **self._from(last, 1), **self._wider(ties)}
             else:
                 # The whole page was seen before: the group of equal times is larger than a page.
-                self._passed = last
                 async for group in self._group(last):
                     yield group
                 arguments = {**self._arguments, **self._from(last, -1)}
+        async for page in self._counted_pages(items):
+            yield page
+
+    async def _counted_pages(self, before: list[Any]) -> AsyncGenerator[list[Any]]:
+        """Yield the further pages of a server that ignores ranges of times, or sends no usable times."""
+        self.is_incomplete = False
+        arguments = dict(self._arguments)
+        while True:
+            arguments["page"] = int(arguments.get("page") or 1) + 1
+            items, has_more = await self._page(arguments)
+            if items == before:
+                raise UnexpectedContentError(f"{self._name}: the server sends the same page again and again")
+            if fresh := self._fresh(items):
+                yield fresh
+            if not has_more:
+                return
             before = items
 
     def _from(self, time: datetime, steps: int) -> dict[str, Any]:
@@ -153,9 +163,13 @@ class SearchWalk:
             return None
         return max(times) if self._ascending else min(times)
 
-    def _is_progress(self, last: datetime) -> bool:
-        """Whether a page that has nothing new is at least from beyond the last group."""
-        return self._passed is None or (last > self._passed if self._ascending else last < self._passed)
+    @staticmethod
+    def _is_outside(items: list[Any], arguments: Mapping[str, Any]) -> bool:
+        """Whether an item is not from the range of times that was asked for."""
+        after, before = _time(arguments.get("taken_after")), _time(arguments.get("taken_before"))
+        times = [time for item in items if (time := _time(value_at(item, "fileCreatedAt"))) is not None]
+        # JSON cuts microseconds off, so that an item may seem to be before a range that begins with some.
+        return any((after and _moved(time, 1) <= after) or (before and time > before) for time in times)
 
     @staticmethod
     def _is_tie(item: Any, last: datetime) -> bool:

@@ -33,8 +33,8 @@ from .options import (
     Validation,
     Visibility,
 )
-from .schema.compiler import Model
 from .schema.enums import OpenIntEnum, OpenStrEnum
+from .schema.model import Model
 from .spec.loading import SpecSource
 from .spec.model import Spec
 

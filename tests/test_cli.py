@@ -380,3 +380,26 @@ def test_start_imports_only_what_is_needed(
     )
     imported = result.stdout.splitlines()[-1].split()
     assert not set(unwanted) & set(imported)
+
+
+def test_dry_run_shows_a_form_as_text(shell: Terminal) -> None:
+    """``--dry-run`` shows a body that is not JSON as it is sent."""
+    result = shell.run("authentication", "logout-oauth", "--logout-token", "x", "--dry-run")
+    assert (result.code, json.loads(result.out)["body"]) == (0, "logout_token=x")
+
+
+@pytest.mark.parametrize("body", ["[" * 5000 + "]" * 5000, '{"albumName": ', "\x00"])
+def test_unusable_body_is_a_usage_error(shell: Terminal, body: str) -> None:
+    """A body that is no JSON, or nested too deeply, is reported in two lines, without a traceback."""
+    result = shell.run("albums", "create-album", "--body", "-", stdin=body)
+    assert (result.code, result.out) == (2, "")
+    assert result.err.startswith("error: Invalid value for '--body': ")
+    assert result.err.count("\n") == 2
+
+
+@pytest.mark.parametrize("moment", ["2024-01-01T10:00", "2024-01-01"])
+def test_moment_needs_no_seconds(shell: Terminal, moment: str) -> None:
+    """A date-time option accepts a moment without seconds, or a day; the time zone is the local one."""
+    result = shell.run("search", "search-assets", "--taken-after", moment, "--dry-run")
+    assert result.code == 0, result.err
+    assert json.loads(result.out)["body"]["takenAfter"].startswith(moment)

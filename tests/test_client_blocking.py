@@ -119,11 +119,12 @@ def test_failed_opening_leaves_no_thread_behind(fake: FakeImmich) -> None:
 
 
 FORK = """
-import os, sys
+import os, sys, warnings
 from immichpy_dynamic import Client
 
 client = Client(*sys.argv[1:])
 assert client.server.get_server_version().major == 3
+warnings.simplefilter("ignore", DeprecationWarning)  # from 3.12 on every fork of a program with threads gives one
 child = os.fork()
 if child == 0:
     assert client.server.get_server_version().major == 3
@@ -294,3 +295,15 @@ def test_interrupt_cleans_up(fake: FakeImmich, tmp_path: Path) -> None:
     assert "Unclosed" not in errors
     contents = {asset.content.head for asset in fake.state.assets.values()}
     assert all(path.read_bytes() in contents for path in tmp_path.iterdir() if path.suffix in (".jpg", ".png"))
+
+
+def test_streamed_bytes_come_in_pieces_of_the_wanted_size(fake: FakeImmich) -> None:
+    """``iter_bytes(chunk_bytes)`` of the blocking client yields pieces that are no larger than that."""
+    fake.seed(assets=1)
+    with Client(fake.url, fake.api_key) as client:
+        asset = next(client.search.search_assets.iter())
+        with client.assets.download_asset.stream(asset.id) as response:
+            pieces = list(response.iter_bytes(100))
+        assert len(pieces) > 1
+        assert max(map(len, pieces)) <= 100
+        assert b"".join(pieces) == client.assets.download_asset(asset.id)

@@ -81,7 +81,7 @@ def test_back_up_everything(release: str, tmp_path: Path) -> None:
         damaged = tmp_path / "2020" / "01" / "IMG_0003.jpg"
         content = damaged.read_bytes()
         damaged.write_bytes(bytes(len(content)))
-        renamed = f"renamed, for it was edited or damaged: {damaged.with_stem('IMG_0003 (replaced)')}\n"
+        renamed = f"renamed, because it was edited or damaged: {damaged.with_stem('IMG_0003 (replaced)')}\n"
         output = run(fake, "back_up_everything.py", tmp_path, errors=renamed)
         assert output == "1 fetched, 11 there already, 0 failed\n"
         assert damaged.read_bytes() == content
@@ -149,3 +149,22 @@ def test_portable_statistics_without_being_an_administrator(release: str) -> Non
         with Client(fake.url, access_token=token, spec=release) as user:
             key = user.api_keys.create_api_key(name="k", permissions=["all"]).secret
         assert "0 assets" in run(fake, "portable_statistics.py", key=key)
+
+
+@pytest.mark.parametrize("release", ["2.7.5", "3.1.0", "3.3.5"])
+def test_tag_new_photos(release: str, tmp_path: Path) -> None:
+    """Photos that are uploaded while the program runs get their tags."""
+    with FakeImmich(release=release) as fake:
+        program = subprocess.Popen(
+            [sys.executable, "-W", "error", EXAMPLES / "tag_new_photos.py", "2"],
+            stdout=subprocess.PIPE,
+            text=True,
+            env={**os.environ, "PYTHONPATH": str(ROOT), "IMMICH_BASE_URL": fake.url, "IMMICH_API_KEY": fake.api_key},
+        )
+        assert program.stdout is not None
+        assert program.stdout.readline() == "connected\n"
+        with Client(fake.url, fake.api_key, spec=release) as client:
+            for name in ("a.jpg", "b.PNG"):
+                client.assets.upload(pictures(tmp_path, name) / name)
+        assert program.communicate(timeout=60)[0].split() == ["a.jpg:", "suffix/jpg", "b.PNG:", "suffix/png"]
+        assert sorted(tag.value for tag in fake.state.tags.values()) == ["suffix", "suffix/jpg", "suffix/png"]

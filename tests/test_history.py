@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,7 +14,6 @@ import pytest
 from immichpy_dynamic.spec import history as module
 from immichpy_dynamic.spec.catalog import load_release, releases, specs_directory
 from immichpy_dynamic.spec.history import (
-    History,
     Lifetime,
     explain_enum_value,
     explain_field,
@@ -234,16 +232,9 @@ def test_tool_on_a_folder_of_its_own(tmp_path: Path, capsys: pytest.CaptureFixtu
     assert "build_history: error:" in capsys.readouterr().err
 
 
-def test_history_is_small_and_quick() -> None:
-    """It has less than 600 kB, and is read within 15 ms."""
-    content = FILE.read_bytes()
-    assert len(content) < 600_000
-    seconds = []
-    for _ in range(10):
-        start = time.perf_counter()
-        History(content).operation("get_queues")
-        seconds.append(time.perf_counter() - start)
-    assert min(seconds) < 0.015
+def test_history_is_small() -> None:
+    """The history has less than 600 kB."""
+    assert FILE.stat().st_size < 600_000
 
 
 def test_history_is_read_when_asked_for() -> None:

@@ -13,7 +13,7 @@ import pytest
 from immichpy_dynamic import AsyncClient, SpecError
 from immichpy_dynamic.escaping import is_safe
 from immichpy_dynamic.schema.compiled import compiled
-from immichpy_dynamic.schema.compiler import fields_of
+from immichpy_dynamic.schema.model import fields_of
 from immichpy_dynamic.spec.document import parse_document
 from immichpy_dynamic.spec.loading import load_spec
 from immichpy_dynamic.spec.model import Spec

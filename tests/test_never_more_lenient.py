@@ -20,8 +20,8 @@ from jsonschema.validators import extend
 from immichpy_dynamic import ResponseValidationError, Spec, SpecError, UnexpectedContentError
 from immichpy_dynamic.http.response import RawResponse, ResponseReader, Validation
 from immichpy_dynamic.schema.compiled import CompiledSpec, compiled
-from immichpy_dynamic.schema.compiler import Model, is_model
 from immichpy_dynamic.schema.enums import open_enums
+from immichpy_dynamic.schema.model import Model, is_model
 from immichpy_dynamic.schema.plain import AWARE_DATETIME
 from immichpy_dynamic.schema.validation import MOST_ISSUES, issues_of
 from immichpy_dynamic.spec.catalog import load_release

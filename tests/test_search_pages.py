@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import random
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
@@ -174,6 +175,26 @@ async def test_server_that_ignores_the_range_is_not_followed(item: Any) -> None:
         with pytest.raises(UnexpectedContentError, match="the same page again"):
             _ = [each async for each in client.search.search_assets.iter(size=1)]
         assert len(wire.requests) < 10
+
+
+@pytest.mark.parametrize("times", ["distinct", "equal", "none"])
+async def test_server_that_only_counts_pages_is_followed(times: str) -> None:
+    """A server that knows pages and no ranges of times, as a mock may, is asked for each page by its number."""
+
+    def answer(seen: Seen) -> Reply:
+        page = json.loads(seen.body).get("page", 1)
+        days = {"distinct": lambda number: 28 - number, "equal": lambda _: 1, "none": lambda _: None}[times]
+        items = [{"id": f"{number}", "fileCreatedAt": _day(days(number))} for number in range(page * 3 - 3, page * 3)]
+        return reply(body={"assets": {"items": items, "nextPage": str(page + 1) if page < 8 else None}, "albums": {}})
+
+    async with Wire((answer,)) as wire, AsyncClient(wire.url, "key", validation="off") as client:
+        found = [item.id async for item in client.search.search_assets.iter(size=3)]
+        assert found == [str(number) for number in range(24)]
+        assert len(wire.requests) < 16
+
+
+def _day(day: int | None) -> str | None:
+    return None if day is None else f"2024-05-{day:02}T12:00:00.000Z"
 
 
 async def test_next_page_is_requested_while_the_items_are_used() -> None:

@@ -15,7 +15,7 @@ import pytest
 from immichpy_dynamic import AsyncClient
 from immichpy_dynamic.cli.commands import OperationCommand
 from immichpy_dynamic.models import AssetResponseDto
-from immichpy_dynamic.schema.compiler import is_model
+from immichpy_dynamic.schema.model import is_model
 from immichpy_dynamic.spec.catalog import load_release, releases, specs_directory
 from immichpy_dynamic.spec.model import Spec
 from immichpy_dynamic.spec.texts import argument_text, limits, tag_text, texts

@@ -34,6 +34,7 @@ from immichpy_dynamic import (
     ApiConnectionError,
     ApiException,
     ApiTimeoutError,
+    ForbiddenException,
     ImmichError,
     NotFoundException,
     ServiceException,
@@ -320,6 +321,15 @@ async def test_request_sends_values_as_operations_do() -> None:
         await client.request("GET", "/timeline/bucket", params=params)
     query = "timeBucket=2024-05-01&at=2024-05-01T00%3A00%3A00Z&isFavorite=true&ids=1&ids=2"
     assert server.requests[0].target == f"/api/timeline/bucket?{query}"
+
+
+def test_advice_of_a_403_stands_beside_the_permission() -> None:
+    """The hint of a ForbiddenException has the operation's permission and the advice of the caller."""
+    operation = client_of("http://localhost").albums.create_album.model
+    both = ForbiddenException(403, operation=operation, advice="Unlock the session first.")
+    assert both.hint == "create_album needs the permission 'album.create'.\nUnlock the session first."
+    assert ForbiddenException(403, advice="Unlock the session first.").hint == "Unlock the session first."
+    assert ForbiddenException(403).hint is None
 
 
 # ---------------------------------------------------------------- how long

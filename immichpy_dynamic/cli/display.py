@@ -23,7 +23,7 @@ from ..high_level import results
 from ..high_level.results import Summarized
 from ..high_level.timeline import TimelineRow
 from ..http import request
-from ..schema.compiler import Model
+from ..schema.model import Model
 
 # Where the arguments of a call are compared with what its operation takes.
 _JUDGES = tuple(module.__name__ for module in (api, request))

@@ -14,7 +14,7 @@ from ..api import connection_of
 from ..exceptions import ApiException, UnauthorizedException
 from ..http.request import Request
 from ..paging import pages, search_total
-from ..spec.operation import JSON_LINES, OperationModel
+from ..spec.operation import JSON, JSON_LINES, OperationModel
 from . import profiles
 from .naming import command_name
 from .output import binary_target, check_target, write_bytes, write_data, write_items
@@ -118,7 +118,10 @@ def _show_request(
 def _described(request: Request) -> dict[str, Any]:
     described: dict[str, Any] = {"method": request.method, "url": request.full_url, "headers": request.headers}
     if request.content is not None:
-        described["body"] = msgspec.json.decode(request.content)
+        is_json = "json" in request.headers.get("Content-Type", JSON)
+        described["body"] = (
+            msgspec.json.decode(request.content) if is_json else request.content.decode("utf-8", "replace")
+        )
     if request.parts:
         described["parts"] = [_part(part.name, part.filename, part.source) for part in request.parts]
     return described

@@ -1,26 +1,29 @@
-"""``share``: make a link, and fetch what a link shares."""
+"""``share``: create a shared link, and download what a link shares."""
 
 from __future__ import annotations
 
 import re
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 import click
+import msgspec
 
 from ..exceptions import ImmichError
+from ..high_level.fields import read, read_list
 from .accounts import ask_secret
 from .connection import client_settings
 from .downloads import download, report
 from .messages import note, write
 from .options import FORMATS
+from .process import PARTIAL
 from .session import session_of
-from .values import Value
+from .values import Moment
 
 
 def _create(album_id: str | None, asset_ids: tuple[str, ...], password: bool, **given: Any) -> None:  # noqa: FBT001 - click's
-    """Make a link and write its address."""
+    """Create a link and write its address to standard output."""
     if (album_id is None) == (not asset_ids):
         raise click.UsageError("share either an album (--album-id) or assets (--asset)")
     session = session_of(click.get_current_context())
@@ -37,6 +40,15 @@ def _create(album_id: str | None, asset_ids: tuple[str, ...], password: bool, **
         note("Visitors can upload to this link.")
 
 
+class _Id(msgspec.Struct):
+    id: str
+
+
+class _Shared(msgspec.Struct):
+    album: _Id | None = None
+    assets: Any = None
+
+
 def _fetch(url: str, folder: Path, password: bool, output: str | None) -> int:  # noqa: FBT001 - click's
     """Download what a link shares, without a key."""
     from ..blocking_client import Client
@@ -49,23 +61,14 @@ def _fetch(url: str, folder: Path, password: bool, output: str | None) -> int:  
         raise click.UsageError(str(error)) from None
     with client:
         anyone: Any = client
-        link = anyone.shared_links.get_my_shared_link()
-        album = getattr(link, "album", None)
-        what = {"album_id": album.id} if album is not None else {"assets": [asset.id for asset in link.assets]}
-        return report(session, download(client, folder, **what), output)
-
-
-class _Moment(click.ParamType):  # type: ignore[type-arg]  # not generic before click 8.5
-    """A date and time, as options of operations take it."""
-
-    name = "date-time"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
-        """Return it as a datetime with a time zone."""
-        from ..spec.catalog import load_release
-
-        text = Value(load_release(), {"type": "string", "format": "date-time"}).convert(value, param, ctx)
-        return datetime.fromisoformat(text)
+        link = read(_Shared, anyone.shared_links.get_my_shared_link(), "shared_links.get_my_shared_link")
+        if link.album is not None:
+            return report(session, download(client, folder, album_id=link.album.id), output)
+        assets, problems = read_list(_Id, link.assets, "shared_links.get_my_shared_link")
+        for problem in problems:
+            note(f"problem: {problem}", colour="yellow")
+        code = report(session, download(client, folder, assets=[asset.id for asset in assets]), output)
+        return max(code, PARTIAL if problems else 0)
 
 
 class _Duration(click.ParamType):  # type: ignore[type-arg]  # not generic before click 8.5
@@ -94,7 +97,7 @@ share: click.Group = click.Group(
                 click.Option(["--password"], is_flag=True, help="Ask for a password that the link will need."),
                 click.Option(["--slug"], help="An address of its own choosing: /s/SLUG."),
                 click.Option(["--description"], help="What visitors read."),
-                click.Option(["--expires-at"], type=_Moment(), metavar="DATE-TIME", help="When the link ends."),
+                click.Option(["--expires-at"], type=Moment(), metavar="DATE-TIME", help="When the link ends."),
                 click.Option(["--expires-in"], type=_Duration(), metavar="DURATION", help="How long it works: 7d."),
                 click.Option(["--allow-download/--no-allow-download"], default=None, help="May visitors download?"),
                 click.Option(["--allow-upload/--no-allow-upload"], default=False, help="May visitors upload?  [no]"),

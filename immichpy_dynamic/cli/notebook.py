@@ -11,7 +11,7 @@ from .._internal.rendering import HTML_WIDTH
 from .._internal.rendering import html as as_html
 from ..exceptions import ImmichError
 from ..high_level.results import Summarized
-from ..schema.compiler import Model
+from ..schema.model import Model
 from . import pictures
 from .display import error_block, is_for_its_reader, renderable
 from .suggestions import suggest, word_before

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import os
+import signal
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from types import FrameType
 
 PROGRAM = "immichpy-dynamic"
 COMPLETION_VARIABLE = "_IMMICHPY_DYNAMIC_COMPLETE"
@@ -29,3 +33,19 @@ def colour_wanted(stream: object) -> bool:
 def _is_terminal(stream: object) -> bool:
     isatty = getattr(stream, "isatty", None)
     return bool(isatty and isatty())
+
+
+@contextmanager
+def ends_at_sigterm() -> Iterator[Callable[[], bool]]:
+    """Let SIGTERM end the block like Ctrl-C; yield a function that returns whether it did."""
+    ended: list[int] = []
+
+    def end(number: int, _frame: FrameType | None) -> None:
+        ended.append(number)
+        raise KeyboardInterrupt
+
+    before = signal.signal(signal.SIGTERM, end)
+    try:
+        yield lambda: bool(ended)
+    finally:
+        signal.signal(signal.SIGTERM, before)

@@ -6,7 +6,7 @@ import os
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 import click
 import msgspec
@@ -18,7 +18,7 @@ from ..http.retry import RETRIES
 from .messages import note, tell_failures
 from .options import FORMATS, OutputOption
 from .output import path_text, write_data
-from .process import PARTIAL
+from .process import PARTIAL, ends_at_sigterm
 from .session import CliSession, Settings, session_of
 
 _NESTED = "Make an album of each folder inside these folders too, such as 'Trip/Day 1'."
@@ -67,17 +67,56 @@ def _upload_options() -> list[click.Option]:
     ]
 
 
-def _upload(paths: tuple[Path, ...], album: str | None, album_id: str | None, output: str | None, **given: Any) -> int:
+def _upload(
+    paths: tuple[Path, ...],
+    album: str | None,
+    album_id: str | None,
+    output: str | None,
+    settle: float,
+    *,
+    watch: bool,
+    **given: Any,
+) -> int:
     if album is not None and album_id is not None:
         raise click.UsageError("--album and --album-id exclude each other: pass one of them")
     session = session_of(click.get_current_context())
     named = [expanded(path) for path in paths]
     if missing := [str(path) for path in named if not os.path.lexists(path)]:
         raise click.UsageError(f"no such file or folder: {', '.join(missing)}")
+    if watch:
+        return _upload_and_watch(session, named, given, output, settle, album_name=album, album_id=album_id)
     result = _run_upload(session, named, given, album_name=album, album_id=album_id)
     _tell(result, dry_run=_is_dry(session, given))
     _show(_as_data(result), output, session)
     return _verdict(result)
+
+
+def _upload_and_watch(
+    session: CliSession,
+    paths: list[Path],
+    given: Mapping[str, Any],
+    output: str | None,
+    settle: float,
+    **album: str | None,
+) -> int:
+    """Upload what is in folders and what appears in them, until SIGTERM or Ctrl-C."""
+    if _is_dry(session, given):
+        raise click.UsageError("--watch and --dry-run exclude each other: pass one of them")
+    client: Any = session.fresh_client
+    options = {name: value for name, value in _arguments(given).items() if name != "dry_run"}
+    with ends_at_sigterm() as was_ended:
+        try:
+            note(f"Watching {', '.join(map(str, paths))}; Ctrl-C ends it.")
+            for result in client.assets.upload_and_watch(paths, settle_seconds=settle, **options, **album):
+                _tell(result, dry_run=False)
+                _show(_as_data(result), output, session)
+        except KeyboardInterrupt:
+            note("Stopped: what was sent is on the server.")
+            if not was_ended():
+                raise
+        except ValueError as error:
+            _refuse_option(error)
+    return 0
 
 
 def _from_folders(folder: Path, output: str | None, *, nested: bool, **given: Any) -> int:
@@ -126,36 +165,43 @@ def _album_of_path(root: Path) -> Callable[[Path], str]:
 
 def _run_upload(session: CliSession, paths: list[Path], given: Mapping[str, Any], **album: Any) -> UploadResult:
     client: Any = session.fresh_client
+    options = {**_arguments(given), "dry_run": _is_dry(session, given), **album}
     try:
-        result: UploadResult = client.assets.upload(
-            paths,
-            ignore_pattern=given["ignore"],
-            include_hidden=given["include_hidden"],
-            follow_links=given["follow_links"],
-            skip_duplicates=given["no_check"],
-            concurrency=given["concurrency"],
-            retries=given["retries"],
-            show_progress=True,
-            delete_uploads=given["delete_uploads"],
-            delete_duplicates=given["delete_duplicates"],
-            restore_trashed=given["restore_trashed"],
-            dry_run=_is_dry(session, given),
-            visibility=given["visibility"],
-            is_favorite=given["favorite"] or None,
-            tags=list(given["tags"]),
-            live_photos=not given["no_live_photos"],
-            journal=given["journal"],
-            **album,
-        )
+        result: UploadResult = client.assets.upload(paths, show_progress=True, **options)
     except KeyboardInterrupt:
         again = "To resume, run the same command again."
         note(f"Stopped: what was sent is on the server. {again}")
         raise
     except ValueError as error:
-        if isinstance(error, ImmichError):
-            raise
-        raise click.UsageError(str(error)) from None
+        _refuse_option(error)
     return result
+
+
+def _arguments(given: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the options of the command as arguments of ``client.assets.upload``."""
+    return {
+        "ignore_pattern": given["ignore"],
+        "include_hidden": given["include_hidden"],
+        "follow_links": given["follow_links"],
+        "skip_duplicates": given["no_check"],
+        "concurrency": given["concurrency"],
+        "retries": given["retries"],
+        "delete_uploads": given["delete_uploads"],
+        "delete_duplicates": given["delete_duplicates"],
+        "restore_trashed": given["restore_trashed"],
+        "visibility": given["visibility"],
+        "is_favorite": given["favorite"] or None,
+        "tags": list(given["tags"]),
+        "live_photos": not given["no_live_photos"],
+        "journal": given["journal"],
+    }
+
+
+def _refuse_option(error: ValueError) -> NoReturn:
+    """Raise a usage error for an option that the upload refused; an error of the server stays what it is."""
+    if isinstance(error, ImmichError):
+        raise error
+    raise click.UsageError(str(error)) from None
 
 
 def _is_dry(session: CliSession, given: Mapping[str, Any]) -> bool:
@@ -246,6 +292,15 @@ upload: click.Command = click.Command(
         click.Argument(["paths"], nargs=-1, required=True, type=_PATH),
         click.Option(["--album"], metavar="NAME", help="Put them into this album, which is made when it is missing."),
         click.Option(["--album-id"], metavar="UUID", help="Put them into this album."),
+        click.Option(["--watch"], is_flag=True, help="Stay, and upload what appears in the folders."),
+        click.Option(
+            ["--settle"],
+            type=click.FloatRange(0.1),
+            default=2.0,
+            show_default=True,
+            metavar="SECONDS",
+            help="With --watch: how long a file must be unchanged before it is sent.",
+        ),
         *_upload_options(),
     ],
     callback=_upload,

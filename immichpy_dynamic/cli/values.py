@@ -147,8 +147,12 @@ def read_json(text: str) -> Any:
         return json.loads(Path(text[1:]).read_text("utf-8") if text.startswith("@") else text)
     except OSError as error:
         raise ValueError(f"cannot read {text[1:]}: {error.strerror}") from error
+    except UnicodeDecodeError as error:
+        raise ValueError(f"not UTF-8 (byte {error.start})") from error
     except json.JSONDecodeError as error:
         raise ValueError(f"not JSON: {error}") from error
+    except RecursionError:
+        raise ValueError("JSON that is nested too deeply") from None
 
 
 def _without_null(spec: Spec, schema: Schema) -> tuple[Schema, bool]:
@@ -212,3 +216,16 @@ def _file(value: str) -> Path:
     if not path.is_file():
         raise ValueError(f"there is no file {value!r}.")
     return path
+
+
+class Moment(_ParamType):
+    """A date and time, as options of operations take it."""
+
+    name = "date-time"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """Return it as a datetime with a time zone."""
+        from ..spec.catalog import load_release  # read when a time is given, not for help
+
+        text = Value(load_release(), {"type": "string", "format": "date-time"}).convert(value, param, ctx)
+        return datetime.fromisoformat(text)

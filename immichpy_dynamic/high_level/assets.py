@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import AsyncGenerator, Callable, Iterable, Mapping, Sequence
+from contextlib import aclosing
+from functools import partial
 from pathlib import Path
 from typing import Any, Unpack
 
@@ -136,6 +138,71 @@ class AssetsMethods(HighLevelMethods):
         )
         named = [from_home(path) for path in ([paths] if isinstance(paths, (str, Path)) else paths)]
         return await upload(self._bound_client(), named, options)
+
+    @uses("getSupportedMediaTypes")
+    async def upload_and_watch(
+        self,
+        paths: Path | str | Iterable[Path | str],
+        *,
+        settle_seconds: float = 2.0,
+        ignore_pattern: str | Iterable[str] = (),
+        include_hidden: bool = False,
+        follow_links: bool = False,
+        live_photos: bool = True,
+        retries: int = RETRIES,
+        **options: Any,
+    ) -> AsyncGenerator[UploadResult]:
+        """Upload what is in folders, then what appears in them, until the caller stops (needs the extra ``live``).
+
+        ::
+
+            async for result in client.assets.upload_and_watch("~/Camera", album_name="Camera"):
+                print(result.stats)
+
+        A file is sent when it has not changed for a while; a live photo when both halves have not. What fails is tried
+        again after a pause, so a server may restart meanwhile.
+
+        Args:
+            paths: folders, and files; each must exist.
+            settle_seconds: how long a file must be unchanged before it is sent.
+            ignore_pattern: as for :meth:`upload`.
+            include_hidden: as for :meth:`upload`.
+            follow_links: as for :meth:`upload`.
+            live_photos: as for :meth:`upload`.
+            retries: as for :meth:`upload`.
+            **options: the other options of :meth:`upload`, such as ``album_name`` and ``journal``.
+
+        Returns:
+            an iterator without end over the results of :meth:`upload`, one for each batch of files.
+
+        Raises:
+            TypeError: an option does not exist.
+            ValueError: an option cannot be used.
+            OSError: a path does not exist.
+            UnauthorizedException: the server does not accept the key.
+            ImmichError: watchfiles is not installed, or the server refused.
+        """
+        await preload(f"{__package__}.folder_watch")
+        from .folder_watch import upload_and_watch
+        from .ignore_rules import IgnoreRules
+
+        named = [from_home(path) for path in ([paths] if isinstance(paths, (str, Path)) else paths)]
+        # The walk over the folders has left out what is ignored; the files are named one by one.
+        send = partial(self.upload, live_photos=live_photos, retries=retries, include_hidden=True, **options)
+        batches = upload_and_watch(
+            self._bound_client(),
+            send,
+            named,
+            rules=IgnoreRules(_texts(ignore_pattern)),
+            include_hidden=include_hidden,
+            follow_links=follow_links,
+            live_photos=live_photos,
+            settle_seconds=settle_seconds,
+            retries=retries,
+        )
+        async with aclosing(batches):
+            async for result in batches:
+                yield result
 
     @uses("getAssetInfo")
     async def wait_until_processed(

@@ -1,4 +1,4 @@
-"""What an upload has done so far, on disk: a job that was killed goes on where it was."""
+"""Remember on disk what an upload has done, so that an interrupted one can be resumed."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ CREATE TABLE IF NOT EXISTS files (
 
 
 class Note(msgspec.Struct, frozen=True):
-    """What is known of a file that has not changed since."""
+    """The journal's entry for a file that has not changed since."""
 
     checksum: str
     state: State
@@ -35,14 +35,14 @@ class Note(msgspec.Struct, frozen=True):
 
 
 class Journal:
-    """A SQLite file that several runs, also of several servers, may share.
+    """A SQLite file that several runs may share, also runs for several servers.
 
     Args:
-        path: where it is; made when it is missing.
-        server: the server's address: what one server has, another one needs.
+        path: the file; created when it is missing.
+        server: the server's address. Entries count for this server only.
 
     Raises:
-        OSError: by everything here: the file is no journal, or cannot be read or written.
+        OSError: raised by every method when the file is not a journal, or cannot be read or written.
     """
 
     def __init__(self, path: Path, server: str) -> None:
@@ -66,7 +66,7 @@ class Journal:
         await in_thread(self._close)
 
     async def notes(self, files: Iterable[LocalFile]) -> dict[Path, Note]:
-        """Return what is known of files that are as they were."""
+        """Return the entries of those files that have not changed."""
         return await in_thread(self._notes, list(files))
 
     async def write(
@@ -77,13 +77,13 @@ class Journal:
         *,
         sidecars: Mapping[Path, Stamp] = MappingProxyType({}),
     ) -> None:
-        """Note the state of files, and of sidecars that were sent with them; it is on disk when this returns."""
+        """Write the state of files, and of sidecars that were sent with them; it is on disk when this returns."""
         rows = [(self._server, bytes(file.path), *_stamp(file), file.checksum, state, asset_id) for file in files]
         rows += [(self._server, bytes(path), *_fit(stamp), "", state, asset_id) for path, stamp in sidecars.items()]
         await in_thread(self._write, rows)
 
     async def has_sent(self, sidecar: Path, stamp: Stamp) -> bool:
-        """Whether a sidecar was sent as it is."""
+        """Return whether a sidecar was sent in its present state."""
         return await in_thread(self._has_sent, sidecar, stamp)
 
     def _open(self) -> None:

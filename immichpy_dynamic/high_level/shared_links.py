@@ -1,4 +1,4 @@
-"""Shared links: what an address gives away, and how a client uses it."""
+"""Use a shared link as a visitor: read its address, and log in with its password."""
 
 from __future__ import annotations
 

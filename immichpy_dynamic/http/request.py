@@ -15,6 +15,8 @@ from ..exceptions import Issue, RequestValidationError
 from ..options import CallOptions
 from ..schema.checked import REFUSALS, convert
 from ..schema.compiled import compiled
+from ..schema.json_form import JsonForm, to_wire
+from ..schema.plain import admits_null
 from ..schema.validation import issues_of
 from ..schema.validator import found_text, path_step, redacted
 from ..spec.history import explain_enum_value, explain_parameter
@@ -23,7 +25,6 @@ from ..spec.naming import fold, suggestion
 from ..spec.operation import FORM, JSON, MULTIPART, OperationModel, Parameter, RequestBody
 from ..spec.structure import kind_of
 from .addresses import IN_PATH
-from .json_form import JsonForm, to_wire
 from .multipart import Part, file_part
 
 CALL_OPTIONS = tuple(CallOptions.__annotations__)
@@ -251,7 +252,7 @@ def bind(spec: Spec, operation: OperationModel, args: Sequence[Any], kwargs: Map
     Args:
         spec: the document of the operation.
         operation: what is called.
-        args: path parameters in path order, then the whole body.
+        args: path parameters in path order, then the whole body, then query parameters.
         kwargs: parameters and body fields by their Python names, or the body by its own.
 
     Raises:
@@ -265,16 +266,20 @@ def bind(spec: Spec, operation: OperationModel, args: Sequence[Any], kwargs: Map
     whole = _positional(operation, args, given)
     if body is not None and body.name in given and body.name not in by_name:
         whole.append(given.pop(body.name))
+    if body is not None and not body.required:
+        whole = [value for value in whole if value is not None]
     if len(whole) > 1:
         _refuse(operation, f"got two values for {body.name!r}" if body else "got too many arguments")
     _refuse_unknown(spec, operation, given, by_name)
+    # None is "not given" where it cannot be meant: left out of a query, and of a body where null is not admitted.
+    given = {name: value for name, value in given.items() if value is not None or _admits_none(spec, by_name[name])}
     fields = [field for field in operation.parameters if field.location == "body" and field.name in given]
     if whole and fields:
         _refuse(operation, f"got the body twice: as an object and as {', '.join(field.name for field in fields)}")
     _require(operation, given, whole, fields)
     bound = Bound(spec, operation, {}, JsonForm(spec))
     for name, value in given.items():
-        if by_name[name].location != "body" and _is_sent(by_name[name], given):
+        if by_name[name].location != "body":
             bound.values[name] = to_wire(bound.form.of(value, by_name[name].schema, name))
     if body is not None and (whole or fields or body.required):
         bound.has_body = True
@@ -284,16 +289,27 @@ def bind(spec: Spec, operation: OperationModel, args: Sequence[Any], kwargs: Map
 
 
 def _positional(operation: OperationModel, args: Sequence[Any], given: dict[str, Any]) -> list[Any]:
-    """Put positional path parameters into ``given``; return what is left: the whole body."""
-    path = [parameter for parameter in operation.parameters if parameter.location == "path"]
-    most = len(path) + (operation.body is not None)
-    if len(args) > most:
-        _refuse(operation, f"takes at most {most} positional argument{'s' if most != 1 else ''}, got {len(args)}")
-    for parameter, value in zip(path, args, strict=False):
-        if parameter.name in given:
+    """Move positional path and query parameters into ``given``; return the remaining argument, the whole body.
+
+    The order is that of generated clients: path, body, query; of the query, what is required comes first.
+    """
+    if not args:
+        return []
+    path, query = ([p for p in operation.parameters if p.location == location] for location in ("path", "query"))
+    with_body = operation.body is not None
+    places: list[Parameter | None] = [*path, *([None] if with_body else []), *query]
+    if len(args) > len(places):
+        plural = "s" if len(places) != 1 else ""
+        _refuse(operation, f"takes at most {len(places)} positional argument{plural}, got {len(args)}")
+    whole = []
+    for parameter, value in zip(places, args, strict=False):
+        if parameter is None:
+            whole.append(value)
+        elif parameter.name in given:
             _refuse(operation, f"got two values for {parameter.name!r}")
-        given[parameter.name] = value
-    return list(args[len(path) :])
+        else:
+            given[parameter.name] = value
+    return whole
 
 
 def _refuse_unknown(
@@ -340,7 +356,7 @@ def _require(operation: OperationModel, given: Mapping[str, Any], whole: list[An
     missing = [
         parameter.name
         for parameter in operation.parameters
-        if parameter.required and not _is_sent(parameter, given) and (parameter.location != "body" or needs_fields)
+        if parameter.required and parameter.name not in given and (parameter.location != "body" or needs_fields)
     ]
     if body is not None and body.required and not body.fields and not whole:
         missing.append(body.name)
@@ -349,10 +365,11 @@ def _require(operation: OperationModel, given: Mapping[str, Any], whole: list[An
         _refuse(operation, f"is missing the required argument{plural} {', '.join(map(repr, missing))}")
 
 
-def _is_sent(parameter: Parameter, given: Mapping[str, Any]) -> bool:
-    """Whether an argument goes over the wire: outside of path and body, ``None`` is left out."""
-    can_be_null = parameter.location in ("path", "body")
-    return parameter.name in given and (can_be_null or given[parameter.name] is not None)
+def _admits_none(spec: Spec, parameter: Parameter) -> bool:
+    """Whether ``None`` is a value of a parameter, to be sent or refused, rather than no value."""
+    if parameter.location == "body":
+        return parameter.required or admits_null(spec, parameter.schema)
+    return parameter.location == "path"
 
 
 def _refuse(operation: OperationModel, problem: str) -> NoReturn:

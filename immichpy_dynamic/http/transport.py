@@ -9,7 +9,7 @@ import itertools
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 from urllib.parse import urlsplit
 
 import msgspec
@@ -30,7 +30,7 @@ from .sessions import Sessions, arguments_for_own
 if TYPE_CHECKING:
     from ssl import SSLContext
 
-    from aiohttp import ClientResponse, ClientSession, ClientTimeout
+    from aiohttp import ClientResponse, ClientSession, ClientTimeout, TraceRequestRedirectParams
 
 log: logging.Logger = logging.getLogger("immichpy_dynamic")
 
@@ -63,6 +63,17 @@ class Options(msgspec.Struct, frozen=True):
 
 
 NO_OPTIONS = Options()
+
+
+class WebSocketSettings(NamedTuple):
+    """What opens a WebSocket to the server."""
+
+    session: ClientSession
+    """The session to use; whoever opens the WebSocket closes it."""
+    headers: Mapping[str, str]
+    """The credentials among them."""
+    arguments: dict[str, Any]
+    """More arguments for ``ClientSession.ws_connect``."""
 
 
 class Transport:
@@ -165,6 +176,35 @@ class Transport:
                 yield response
         finally:
             await _end(response, body)
+
+    async def websocket(self) -> WebSocketSettings:
+        """Return what a WebSocket to the server needs to be opened in the same way as requests are sent.
+
+        Raises:
+            ImmichError: the session that the client was given is closed.
+        """
+        import aiohttp
+
+        shared = await self._ready()
+        url = f"{self.base_url}/socket.io"
+        own_headers = {} if self._injected is None else dict(self._injected.headers)
+        # A session of its own on the same connections: no cookie of another login, and no redirect with the key.
+        refuses_redirects = aiohttp.TraceConfig()
+        refuses_redirects.on_request_redirect.append(_refuse_redirect)
+        session = aiohttp.ClientSession(
+            connector=shared.connector,
+            connector_owner=False,
+            cookie_jar=aiohttp.DummyCookieJar(),
+            trace_configs=[refuses_redirects],
+        )
+        settings: dict[str, Any] = {}
+        proxy = self._proxy or (self._environment_proxy(url) if self._injected is None else None)
+        if proxy is not None:
+            settings["proxy"] = proxy
+        if self._ssl is not None:
+            settings["ssl"] = self._ssl
+        headers = merged(own_headers, self._headers, self._credentials)
+        return WebSocketSettings(session, headers, settings)
 
     async def _exchange(
         self, request: Request, options: Options, progress: Any, *, read: bool
@@ -293,6 +333,10 @@ class Transport:
         if self._injected.closed:
             raise ImmichError("the http_client that this client was given is closed")
         return self._injected
+
+
+async def _refuse_redirect(_session: object, _context: object, parameters: TraceRequestRedirectParams) -> None:
+    raise lasting(ApiConnectionError(f"{without_secrets(str(parameters.url))} redirects a WebSocket"))
 
 
 async def _end(response: ClientResponse | None, body: MultipartBody | None) -> None:

@@ -7,153 +7,30 @@ than msgspec can check becomes a :class:`~.checked.Checked` type.
 
 from __future__ import annotations
 
-import importlib
-import inspect
-import re
-import textwrap
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, nullcontext
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Any, NoReturn, Union
+from typing import Any, Union
 
 import msgspec
 
 from .._internal.identity import IdentityCache
-from ..escaping import escaped
-from ..spec.annotations import attribute
-from ..spec.history import explain_field
 from ..spec.model import Spec
-from ..spec.naming import UniqueNames, snake_case, suggestion
 from ..spec.normalise import Schema, reference_name
-from ..spec.texts import field_text
 from .checked import REFUSALS, CheckedMeta, Hint, checked, convert
 from .enums import OpenEnum, closed_enums, make_enum
+from .model import (
+    Field,
+    Model,
+    ModelDocumentation,
+    ModelMeta,
+    ModelReader,
+    fields_of,
+    is_model,
+    repr_without_secrets,
+    secret_fields,
+)
 from .plain import asserted_keywords, kinds_of, plain
-
-# Letters that msgspec takes in no name on the wire.
-_UNUSABLE = re.compile(r'[\x00-\x1f"\\\ud800-\udfff]')
-
-
-class _Documentation:
-    """The docstring of a model class, written when it is first read."""
-
-    def __get__(self, instance: object, owner: ModelMeta) -> str:
-        spec, name = owner._spec, owner.__name__  # noqa: SLF001 - documents own all other names of a model
-        lines = [escaped(f"{name} of {spec.title} {spec.release}".rstrip()) + "."]
-        fields = fields_of(owner._schema)  # noqa: SLF001 - documents own all other names of a model
-        lines += ["", "Attributes:"] if fields else []
-        for field in fields:
-            absent = "" if field.required else ", optional"
-            json_name = "" if _is_camel_case(field) else f" In JSON `{field.wire_name}`."
-            text = field_text(spec, name, field.wire_name, field.schema)
-            shown = owner._shown(field)  # noqa: SLF001 - documents own all other names of a model
-            entry = f"{field.name} ({shown}{absent}): {text}{json_name}".rstrip(": ")
-            lines.append(textwrap.fill(entry, 96, initial_indent="    ", subsequent_indent="        "))
-        return "\n".join(lines)
-
-
-def _is_camel_case(field: Field) -> bool:
-    """Whether the JSON name is what anyone would expect from the Python name: ``albumName`` from ``album_name``."""
-    first, *rest = field.name.split("_")
-    return field.wire_name == first + "".join(word.capitalize() for word in rest)
-
-
-class ModelMeta(msgspec.StructMeta):
-    """Lets a model's signature show types as one would write them, without what msgspec checks besides."""
-
-    _spec: Spec
-    _schema: Schema
-    _schema_name: str
-
-    def _shown(cls, field: Field) -> str:  # noqa: N805 - the class of classes
-        return attribute(cls._spec, cls._schema_name, field.schema, required=field.required)
-
-    @property
-    def __signature__(cls) -> inspect.Signature:  # noqa: N805 - the class of classes
-        if "_schema" not in vars(cls):
-            return super().__signature__
-        absent = dict(zip(cls.__struct_fields__[::-1], cls.__struct_defaults__[::-1], strict=False))
-        return inspect.Signature(
-            [
-                inspect.Parameter(
-                    field.name,
-                    inspect.Parameter.KEYWORD_ONLY,
-                    annotation=cls._shown(field),
-                    default=inspect.Parameter.empty if field.required else absent[field.name],
-                )
-                for field in fields_of(cls._schema)
-            ]
-        )
-
-
-class Model(msgspec.Struct, metaclass=ModelMeta, kw_only=True, repr_omit_defaults=True):
-    """The base of every model class."""
-
-    if not TYPE_CHECKING:  # a checker is to see only what there is
-
-        def __getattr__(self, name: str) -> NoReturn:
-            if not name.startswith("_"):
-                raise AttributeError(_missing_field(type(self), name), name=name, obj=self)
-            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the data as it goes over the wire: wire names, only JSON's own types, nothing that is unset."""
-        data: dict[str, Any] = msgspec.to_builtins(self)
-        return data
-
-    def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, str]:
-        """Return what notebooks show: a tree of the fields when rich is installed."""
-        del include, exclude
-        bundle = {"text/plain": repr(self)}
-        try:
-            # By name, because type checkers would follow the import into rich, and from there into IPython.
-            drawing = importlib.import_module("immichpy_dynamic._internal.rendering")
-        except ImportError:
-            return bundle
-        return {**bundle, "text/html": drawing.html(drawing.tree(self))}
-
-
-_TAKEN = frozenset((*dir(Model), *dir(ModelMeta)))
-"""Names that a field must not hide."""
-
-
-def _missing_field(model: ModelMeta, name: str) -> str:
-    """Return the message for a field that a model does not have."""
-    spec = model._spec  # noqa: SLF001 - documents own all other names of a model
-    told = explain_field(model.__name__, name, spec.release) if spec.is_immich else None
-    return told or f"{model.__name__} has no field {name!r}.{suggestion(name, model.__struct_fields__)}"
-
-
-class Field(msgspec.Struct, frozen=True):
-    """One attribute of a model."""
-
-    name: str
-    wire_name: str
-    schema: Schema
-    required: bool
-
-
-def field_names(wire_names: Iterable[str]) -> dict[str, str]:
-    """Map Python names to wire names; two wire names never share one, and none hides a method of a model."""
-    names = UniqueNames(taken=_TAKEN)
-    return {names.add(snake_case(wire_name)): wire_name for wire_name in wire_names}
-
-
-def fields_of(schema: Schema) -> tuple[Field, ...]:
-    """Return the attributes of a model; what is required but not described may be anything."""
-    properties = schema["properties"]
-    required = list(dict.fromkeys(schema.get("required", ())))
-    undescribed = [name for name in required if name not in properties]
-    return tuple(
-        Field(name, wire_name, properties.get(wire_name, {}), wire_name in required)
-        for name, wire_name in field_names([*properties, *undescribed]).items()
-        if not _UNUSABLE.search(wire_name)
-    )
-
-
-def is_model(schema: Schema) -> bool:
-    """Whether ``schema`` describes objects with properties, so that it becomes a class."""
-    return "properties" in schema and kinds_of(schema) - {"null"} == {"object"}
 
 
 class TypeCompiler:
@@ -162,11 +39,13 @@ class TypeCompiler:
     Args:
         spec: the document.
         accepts: decides whether a value matches a schema, for schemas that msgspec cannot express.
+        reader: reads the data that models are validated from.
     """
 
-    def __init__(self, spec: Spec, accepts: Callable[[Schema, Any], bool]) -> None:
+    def __init__(self, spec: Spec, accepts: Callable[[Schema, Any], bool], reader: ModelReader) -> None:
         self.spec = spec
         self._accepts = accepts
+        self._reader = reader
         self._made = _Made()
         # What is not finished: a model whose fields are still missing accepts too much.
         self._draft = _Made()
@@ -238,6 +117,8 @@ class TypeCompiler:
         if asserted_keywords(schema) - {"enum", "type"} or (kinds and (None in values) != ("null" in kinds)):
             return None
         enum = make_enum(self.spec.class_name(name), [value for value in values if value is not None], self.spec.module)
+        if enum is not None:
+            enum.__schema__ = self.spec, name
         wanted = "integer" if enum is not None and issubclass(enum, int) else "string"
         return enum if not kinds or kinds - {"null"} == {wanted} else None
 
@@ -249,11 +130,14 @@ class TypeCompiler:
             "__annotations__": {field.name: Any for field in fields},
             "__module__": self.spec.module,
             "__qualname__": self.spec.class_name(name),
-            "__doc__": _Documentation(),
+            "__doc__": ModelDocumentation(),
             "_spec": self.spec,
             "_schema": schema,
             "_schema_name": name,
+            "_reader": self._reader,
         }
+        if secrets := secret_fields(name, fields):
+            own |= {"_secrets": secrets, "__repr__": repr_without_secrets}
         struct: Any = ModelMeta(
             own["__qualname__"],
             (Model,),

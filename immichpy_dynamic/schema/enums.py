@@ -6,9 +6,12 @@ import enum
 import threading
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..spec.naming import member_name, member_names
+
+if TYPE_CHECKING:
+    from ..spec.model import Spec
 
 
 class _Reading(threading.local):
@@ -42,7 +45,14 @@ def closed_enums() -> Iterator[None]:
         _reading.unknown = before
 
 
-class OpenEnum(enum.Enum):
+class OpenEnumMeta(enum.EnumType):
+    """The class of enums made from a document, for which pickling is defined in :mod:`.compiled`."""
+
+    __schema__: tuple[Spec, str]
+    """The document, and the name of the schema."""
+
+
+class OpenEnum(enum.Enum, metaclass=OpenEnumMeta):
     """The base of all enums made from a document. Outside of :func:`open_enums` they are closed."""
 
     @classmethod

@@ -10,8 +10,9 @@ from typing import Any
 
 from ..spec.normalise import Schema, reference_name
 from .checked import REFUSALS, convert
-from .compiler import TypeCompiler, fields_of, is_model
+from .compiler import TypeCompiler
 from .enums import open_enums
+from .model import fields_of, is_model
 from .plain import kinds_of
 
 

@@ -9,6 +9,7 @@ from typing import Annotated, Any
 
 import msgspec
 
+from ..spec.model import Spec
 from ..spec.normalise import Schema
 from .checked import Hint, compiles, matching
 
@@ -36,6 +37,18 @@ def kinds_of(schema: Schema) -> set[str]:
     if kind is None:
         return {"object"} if "properties" in schema else set()
     return set(kind) if isinstance(kind, list) else {kind}
+
+
+def admits_null(spec: Spec, schema: Schema) -> bool:
+    """Whether null matches ``schema``, a schema of the document ``spec``."""
+    schema = spec.resolve(schema)
+    alternatives = schema.get("anyOf") or schema.get("oneOf")
+    if alternatives:
+        return any(admits_null(spec, part) for part in alternatives)
+    if not all(admits_null(spec, part) for part in schema.get("allOf", ())):
+        return False
+    kinds = kinds_of(schema)
+    return (not kinds or "null" in kinds) and None in schema.get("enum", (None,))
 
 
 def asserted_keywords(schema: Schema) -> set[str]:

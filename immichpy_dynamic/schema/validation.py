@@ -9,14 +9,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import islice
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..exceptions import Issue
 from ..spec.normalise import Schema
 from .checked import REFUSALS, convert
-from .compiled import CompiledSpec
-from .compiler import is_model
+from .model import is_model
 from .validator import beyond_limits, path_step, redacted
+
+if TYPE_CHECKING:
+    from .compiled import CompiledSpec
 
 MOST_ISSUES = 100
 """Diagnosis stops here: a page of a thousand bad assets has one cause, not a thousand."""

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import copyreg
+import os
 import re
+import weakref
+import zlib
 from functools import cache
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import msgspec
 
 from ..exceptions import SpecError
 from .document import parse_document
 from .model import Spec
+
+if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
 
 Version = tuple[int, int, int]
 
@@ -49,11 +56,16 @@ def parse_version(release: str) -> Version:
     return int(major), int(minor), int(patch or 0)
 
 
-def specs_directory() -> Path:
+def specs_directory() -> Traversable:
     """Return the folder of the bundled documents: inside an installed package, at the top of a checkout."""
     package = Path(__file__).resolve().parent.parent
-    installed = package / "specs"
-    return installed if installed.is_dir() else package.parent / "specs"
+    for folder in (package / "specs", package.parent / "specs"):
+        if folder.is_dir():
+            return folder
+    # The package is in a zip archive (PEP 273). Imported here because it takes as long as all the rest.
+    from importlib.resources import files
+
+    return files(__name__.partition(".")[0]) / "specs"
 
 
 @cache
@@ -107,7 +119,9 @@ def _load(document: str) -> Spec:
     release = document.removesuffix(".json")
     modules = {typed.document: name for name, typed in typed_releases().items()}
     module = modules.get(document, "v" + release.replace(".", "_"))
-    return Spec(content, f"bundled {release}", f"immichpy_dynamic.versions.{module}")
+    spec = Spec(content, f"bundled {release}", f"immichpy_dynamic.versions.{module}")
+    spec.bundled_as, spec.has_module = document, document in modules
+    return spec
 
 
 def load_release(name: str = "latest") -> Spec:
@@ -132,3 +146,38 @@ def load_bytes(content: bytes, source: str) -> Spec:
         SpecError: it is not a usable OpenAPI 3 document.
     """
     return Spec(parse_document(content, source), source)
+
+
+# ---------------------------------------------------------------- pickling: a document is one object in each process
+
+_restored: weakref.WeakValueDictionary[bytes, Spec] = weakref.WeakValueDictionary()
+"""Documents from outside by their packed form."""
+
+
+def _reduce(spec: Spec) -> tuple[Any, ...]:
+    """Pickle a bundled document by its name, and one from outside with its content."""
+    if spec.bundled_as is not None:
+        return _bundled, (spec.bundled_as, spec.release)
+    packed = spec.base.cached(_packed)
+    _restored.setdefault(packed, spec.base)
+    return _restore, (packed, spec.release)
+
+
+def _packed(spec: Spec) -> bytes:
+    # The token tells two objects of the same content apart.
+    return zlib.compress(msgspec.json.encode((os.urandom(8).hex(), spec.document, spec.source, spec.module)))
+
+
+def _bundled(document: str, release: str) -> Spec:
+    return _load(document).as_release(release)
+
+
+def _restore(packed: bytes, release: str) -> Spec:
+    spec = _restored.get(packed)
+    if spec is None:
+        _token, document, source, module = msgspec.json.decode(zlib.decompress(packed))
+        spec = _restored.setdefault(packed, Spec(document, source, module))
+    return spec.as_release(release)
+
+
+copyreg.pickle(Spec, _reduce)

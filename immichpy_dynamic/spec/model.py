@@ -6,7 +6,6 @@ an :class:`Operation` is made when it is first asked for, a schema likewise.
 
 from __future__ import annotations
 
-import copy
 import re
 import threading
 import weakref
@@ -79,6 +78,10 @@ class Spec:
         """Held by the thread that makes something of this document; what is made is read without it."""
         self.source = source
         self.module = module
+        self.bundled_as: str | None = None
+        """The file name of a bundled document."""
+        self.has_module: bool = False
+        """Whether its classes can be imported from :attr:`module`."""
         info = document.get("info") or {}
         self.title: str = str(info.get("title", ""))
         self.release: str = str(info.get("version", "")).removeprefix("v")
@@ -117,8 +120,8 @@ class Spec:
         with self.lock:
             found = self._releases.get(release)
             if found is None:
-                found = self._releases[release] = copy.copy(self)
-                vars(found).update({"release": release, "_cache": {}})
+                found = self._releases[release] = object.__new__(Spec)
+                vars(found).update({**vars(self), "release": release, "_cache": {}})
         return found
 
     def _index(self, path: str, method: str, operation: Mapping[str, Any]) -> None:

@@ -8,7 +8,7 @@ from typing import Any, get_args
 
 from ..high_level.sync_stream import data_schema
 from ..schema.compiled import compiled
-from ..schema.compiler import Field, fields_of, is_model
+from ..schema.model import Field, fields_of, is_model
 from ..schema.enums import OpenEnum
 from ..spec.annotations import annotation, attribute, has_name_of_its_own
 from ..spec.model import Spec

@@ -43,7 +43,7 @@ class Gate:
         """
         if not self._needs_caller(operation):
             return None
-        caller = self._caller(request)
+        caller = self.principal(request)
         if caller is None:
             raise Problem(401, "Authentication required")
         if caller.user.deleted_at is not None:
@@ -63,7 +63,12 @@ class Gate:
         raw = self._spec.document["paths"][operation.path][operation.method.lower()]
         return bool(raw.get("security"))
 
-    def _caller(self, request: web.Request) -> Principal | None:
+    def principal(self, request: web.Request) -> Principal | None:
+        """Return who asks; ``None`` without any credentials.
+
+        Raises:
+            Problem: the credentials are not, or no longer, good.
+        """
         headers, query, state = request.headers, request.query, self._state
         key, slug = (
             headers.get("x-immich-share-key") or query.get("key"),

@@ -7,6 +7,7 @@ import logging
 from collections.abc import Awaitable, Callable
 from contextvars import ContextVar
 from dataclasses import replace
+from email.utils import format_datetime
 from typing import Any
 
 import msgspec
@@ -21,13 +22,14 @@ from .answers import RangeProblem, bytes_answer, json_answer
 from .auth import Gate
 from .call import HANDLERS, Call, Handler, Reply
 from .errors import Problem
+from .events import Events
 from .faults import Exchange, Faults
 from .images import jpeg, mosaic
 from .instances import Instances
 from .requests import Received, RequestParser, received
 from .router import Router
 from .serializer import ResponseSerializer
-from .state import State
+from .state import Clock, State
 
 _log = logging.getLogger(__name__)
 _correlation: ContextVar[str] = ContextVar("correlation")
@@ -72,6 +74,8 @@ class Pipeline:
         self._shapes = ResponseSerializer(spec, self._instances, deviating=deviations)
         self._router = Router(spec)
         self._gate = Gate(spec, state)
+        self.events: Events = Events(spec, self._gate)
+        """What is pushed over socket.io."""
         self._reader = RequestParser(spec, state, validate=validate)
         self._handlers = HANDLERS if stateful else {}
         self._deviations = deviations
@@ -126,6 +130,8 @@ class Pipeline:
         """Put on every answer what Express and Immich put there."""
         name = "X-Correlation-ID" if self._version >= (3, 0, 0) else "x-immich-cid"
         response.headers["X-Powered-By"] = "Express"
+        clock = self._state.now
+        response.headers[hdrs.DATE] = format_datetime(clock.last if isinstance(clock, Clock) else clock(), usegmt=True)
         response.headers[name] = _correlation.get("")
 
     def _refusal(self, problem: Problem, correlation_id: str) -> web.Response:
@@ -187,6 +193,7 @@ class Pipeline:
         if isinstance(result, web.StreamResponse):
             return result
         reply = result if isinstance(result, Reply) else Reply(result)
+        await self.events.after(call, reply.facts)
         success = call.operation.success
         if success is None or success.schema is None:
             return self._wrap(call.operation, reply)

@@ -153,6 +153,8 @@ class FakeImmich:
         self._saving = asyncio.Lock()
         await self._save()
         application = web.Application(client_max_size=JSON_LIMIT)
+        pipeline.events.attach(application)
+        self._events = pipeline.events
         application.router.add_route("*", r"/{path:[\s\S]*}", pipeline.answer)
         application.on_response_prepare.append(pipeline.add_headers)
         self._runner = web.AppRunner(application, access_log=None, logger=_log, shutdown_timeout=1)
@@ -183,9 +185,18 @@ class FakeImmich:
                 await asyncio.to_thread(self._storage.write, changes)
                 self._storage.settle(changes)
 
+    async def push(self, kind: str, data: object) -> None:
+        """Send an event of any kind to all sockets, such as one that a newer release has."""
+        await self._events.push(kind, data)
+
+    async def drop_sockets(self) -> None:
+        """End all socket.io connections; their clients connect again, and have missed what happened meanwhile."""
+        await self._events.disconnect_all()
+
     async def stop(self) -> None:
         """Stop listening and remove temporary files. What it remembers can still be looked at."""
         if self._runner is not None:
+            await self._events.close()
             await self._runner.cleanup()
             self._runner = None
             await self._save()

@@ -51,6 +51,11 @@ class Clock:
         self._now += _TICK
         return self._now
 
+    @property
+    def last(self) -> datetime:
+        """The time of the last event; reading it is none."""
+        return self._now
+
     def pass_by(self, moment: datetime) -> None:
         """Go on from ``moment``, if that is later than now."""
         self._now = max(self._now, moment)

@@ -12850,6 +12850,37 @@ class AssetsApi(Api):
             UnsupportedOperationError: the server's release cannot do what is asked for.
             ImmichError: the server refused or failed before anything was sent.
         """
+    def upload_and_watch(self, paths: Path | str | Iterable[Path | str], *, settle_seconds: float = ..., ignore_pattern: str | Iterable[str] = ..., include_hidden: bool = ..., follow_links: bool = ..., live_photos: bool = ..., retries: int = ..., **options: Any) -> AsyncGenerator[UploadResult]:
+        """Upload what is in folders, then what appears in them, until the caller stops (needs the extra ``live``).
+
+        ::
+
+            async for result in client.assets.upload_and_watch('~/Camera', album_name='Camera'):
+                print(result.stats)
+
+        A file is sent when it has not changed for a while; a live photo when both halves have not. What fails is tried
+        again after a pause, so a server may restart meanwhile.
+
+        Args:
+            paths: folders, and files; each must exist.
+            settle_seconds: how long a file must be unchanged before it is sent.
+            ignore_pattern: as for :meth:`upload`.
+            include_hidden: as for :meth:`upload`.
+            follow_links: as for :meth:`upload`.
+            live_photos: as for :meth:`upload`.
+            retries: as for :meth:`upload`.
+            **options: the other options of :meth:`upload`, such as ``album_name`` and ``journal``.
+
+        Returns:
+            an iterator without end over the results of :meth:`upload`, one for each batch of files.
+
+        Raises:
+            TypeError: an option does not exist.
+            ValueError: an option cannot be used.
+            OSError: a path does not exist.
+            UnauthorizedException: the server does not accept the key.
+            ImmichError: watchfiles is not installed, or the server refused.
+        """
     async def wait_until_processed(self, assets: UploadResult | Iterable[AssetResponseDto | Id], *, timeout: float = ..., poll: float = ...) -> list[AssetResponseDto]:
         """Wait until the server has made thumbnails of assets and has read their metadata.
 
@@ -16949,6 +16980,37 @@ class AssetsBlockingApi(BlockingApi):
             ForbiddenException: the key may not upload.
             UnsupportedOperationError: the server's release cannot do what is asked for.
             ImmichError: the server refused or failed before anything was sent.
+        """
+    def upload_and_watch(self, paths: Path | str | Iterable[Path | str], *, settle_seconds: float = ..., ignore_pattern: str | Iterable[str] = ..., include_hidden: bool = ..., follow_links: bool = ..., live_photos: bool = ..., retries: int = ..., **options: Any) -> Iterator[UploadResult]:
+        """Upload what is in folders, then what appears in them, until the caller stops (needs the extra ``live``).
+
+        ::
+
+            async for result in client.assets.upload_and_watch('~/Camera', album_name='Camera'):
+                print(result.stats)
+
+        A file is sent when it has not changed for a while; a live photo when both halves have not. What fails is tried
+        again after a pause, so a server may restart meanwhile.
+
+        Args:
+            paths: folders, and files; each must exist.
+            settle_seconds: how long a file must be unchanged before it is sent.
+            ignore_pattern: as for :meth:`upload`.
+            include_hidden: as for :meth:`upload`.
+            follow_links: as for :meth:`upload`.
+            live_photos: as for :meth:`upload`.
+            retries: as for :meth:`upload`.
+            **options: the other options of :meth:`upload`, such as ``album_name`` and ``journal``.
+
+        Returns:
+            an iterator without end over the results of :meth:`upload`, one for each batch of files.
+
+        Raises:
+            TypeError: an option does not exist.
+            ValueError: an option cannot be used.
+            OSError: a path does not exist.
+            UnauthorizedException: the server does not accept the key.
+            ImmichError: watchfiles is not installed, or the server refused.
         """
     def wait_until_processed(self, assets: UploadResult | Iterable[AssetResponseDto | Id], *, timeout: float = ..., poll: float = ...) -> list[AssetResponseDto]:
         """Wait until the server has made thumbnails of assets and has read their metadata.

@@ -15,11 +15,12 @@ from typing import Any
 import msgspec
 
 from ..exceptions import Issue
-from ..schema.validator import path_step
 from ..spec.history import explain_field
 from ..spec.model import Spec
 from ..spec.naming import fold, similar
 from ..spec.normalise import REFERENCE, Schema
+from .plain import admits_null
+from .validator import path_step
 
 _DATE = re.compile(r"\d{4}-\d\d-\d\d")
 _PLAIN = (str, int, float, bool, type(None))
@@ -84,9 +85,12 @@ class JsonForm:
             fields[name] = {"anyOf": [fields[name], field]} if name in fields else field
         free = [part for part in self._variants(schema) if "properties" not in part or part.get("additionalProperties")]
         folded = {fold(name): name for name in fields}
+        required = {name for part in objects for name in part.get("required", ())}
         result: dict[Any, Any] = {}
         for key, child in value.items():
             name = key if key in fields else folded.get(fold(key), key) if isinstance(key, str) else key
+            if child is None and name in fields and name not in required and not admits_null(self._spec, fields[name]):
+                continue  # not given
             if name in result:
                 self.issues.append(Issue(path, "name", f"{name} and {key}, which are one field", "one of them"))
             elif name in fields or free or not objects:

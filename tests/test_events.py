@@ -1,0 +1,253 @@
+"""Events: pushed by the server, typed, and complete over lost connections when that is wanted."""
+
+from __future__ import annotations
+
+import asyncio
+import subprocess
+import sys
+from contextlib import aclosing
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from immichpy_dynamic import ApiConnectionError, AsyncClient, Client, ImmichError, UnauthorizedException
+from immichpy_dynamic.testing import FakeImmich
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator
+
+RELEASES = ("1.120.2", "2.7.5", "3.1.0", "3.3.5")
+MOMENT = datetime(2024, 5, 1, tzinfo=UTC)
+
+
+async def upload(client: AsyncClient, name: str, **more: Any) -> str:
+    """Upload a file and return its id."""
+    old = {"device_asset_id": name, "device_id": "test"} if client.release < "3" else {}
+    asset = await client.assets.upload_asset(
+        asset_data=(f"{name}.jpg", name.encode()), file_created_at=MOMENT, file_modified_at=MOMENT, **old, **more
+    )
+    return str(asset.id)
+
+
+async def connected(events: AsyncGenerator[Any]) -> None:
+    """Wait until a stream of events is connected."""
+    assert (await anext(events)).kind == "on_server_version"
+
+
+async def uploads(events: AsyncGenerator[Any], count: int) -> list[str]:
+    """Return the ids of the next uploads."""
+    found: list[str] = []
+    while len(found) < count:
+        event = await anext(events)
+        if event.kind == "on_upload_success":
+            found.append(event.data.id)
+    return found
+
+
+@pytest.mark.parametrize("release", RELEASES)
+async def test_uploads_come_as_models(release: str) -> None:
+    """An upload comes as the model of the release, named after the schema of its document."""
+    async with (
+        FakeImmich(release=release) as fake,
+        AsyncClient(fake.url, fake.api_key, spec=release) as client,
+        aclosing(client.events(["on_server_version", "on_upload_success"])) as events,
+    ):
+        await connected(events)
+        made = await upload(client, "a")
+        event = await anext(events)
+        assert (event.kind, event.data.id, event.data.original_file_name) == ("on_upload_success", made, "a.jpg")
+        assert type(event.data).__name__ == "AssetResponseDto"
+        assert not event.is_caught_up
+
+
+@pytest.mark.parametrize(("release", "version"), [("2.7.5", "V1"), ("3.1.0", "V2"), ("3.3.5", "V2")])
+async def test_ready_events_have_asset_and_exif(release: str, version: str) -> None:
+    """The event of a processed upload has the models of the sync stream."""
+    async with (
+        FakeImmich(release=release) as fake,
+        AsyncClient(fake.url, fake.api_key, spec=release) as client,
+        aclosing(client.events(["on_server_version", f"AssetUploadReady{version}"])) as events,
+    ):
+        await connected(events)
+        made = await upload(client, "a")
+        data = (await anext(events)).data
+        assert type(data["asset"]).__name__ == f"SyncAsset{version}"
+        assert (data["asset"].id, data["exif"].asset_id) == (made, made)
+
+
+async def test_trash_restore_and_deletion_come_as_ids() -> None:
+    """What happens to assets comes in order, as ids."""
+    async with (
+        FakeImmich() as fake,
+        AsyncClient(fake.url, fake.api_key) as client,
+        aclosing(
+            client.events(["on_server_version", "on_asset_trash", "on_asset_restore", "on_asset_delete"])
+        ) as events,
+    ):
+        await connected(events)
+        made = await upload(client, "a")
+        await client.assets.delete_assets(ids=[made])
+        await client.trash.restore_assets(ids=[made])
+        await client.assets.delete_assets(ids=[made], force=True)
+        found = [await anext(events) for _ in range(3)]
+        assert [(event.kind, event.data) for event in found] == [
+            ("on_asset_trash", [made]),
+            ("on_asset_restore", [made]),
+            ("on_asset_delete", made),
+        ]
+
+
+async def test_unknown_kinds_are_passed_on() -> None:
+    """An event that a newer server has added comes with plain data, unless kinds are chosen."""
+    async with (
+        FakeImmich() as fake,
+        AsyncClient(fake.url, fake.api_key) as client,
+        aclosing(client.events()) as events,
+    ):
+        await connected(events)
+        await fake.push("BrandNewV7", {"some": ["thing"]})
+        event = await anext(events)
+        assert (event.kind, event.data) == ("BrandNewV7", {"some": ["thing"]})
+
+
+@pytest.mark.parametrize("release", RELEASES)
+async def test_each_upload_comes_once_over_lost_connections(release: str) -> None:
+    """With catch_up each new asset comes exactly once, whatever happens while there is no connection."""
+    async with FakeImmich(release=release) as fake, AsyncClient(fake.url, fake.api_key, spec=release) as client:
+        old = await upload(client, "old")
+        async with aclosing(client.events(["on_server_version", "on_upload_success", "gap"], catch_up=True)) as events:
+            await connected(events)
+            made: list[str] = []
+            for number in range(30):
+                if number in (10, 20):
+                    await fake.drop_sockets()
+                made.append(await upload(client, f"{number}"))
+            made.append(await upload(client, "last"))
+            found = await uploads(events, len(made))
+            assert sorted(found) == sorted(made)
+            assert old not in found
+
+
+async def test_a_lost_connection_is_told() -> None:
+    """A gap event says from when to when there was no connection."""
+    async with (
+        FakeImmich() as fake,
+        AsyncClient(fake.url, fake.api_key) as client,
+        aclosing(client.events(["on_server_version", "gap"])) as events,
+    ):
+        await connected(events)
+        await fake.drop_sockets()
+        event = await anext(events)
+        assert event.kind == "gap"
+        assert event.data.since <= event.data.until
+
+
+async def test_changes_and_trash_of_a_gap_are_found() -> None:
+    """With catch_up assets that were changed or trashed without connection come as updates and as trash."""
+    async with FakeImmich() as fake, AsyncClient(fake.url, fake.api_key) as client:
+        changed, trashed = await upload(client, "a"), await upload(client, "b")
+        fake.clock.advance(hours=1)
+        wanted = ["on_server_version", "on_asset_update", "on_asset_trash"]
+        async with aclosing(client.events(wanted, catch_up=True)) as events:
+            await connected(events)
+            await fake.drop_sockets()
+            # No events: the sockets are gone, and the stream only connects again when it is asked for more.
+            await client.assets.update_asset(changed, description="new")
+            await client.assets.delete_assets(ids=[trashed])
+            found = [await anext(events) for _ in range(2)]
+            assert [event.is_caught_up for event in found] == [True, True]
+            assert (found[0].kind, found[0].data.id) == ("on_asset_update", changed)
+            assert (found[1].kind, found[1].data) == ("on_asset_trash", [trashed])
+
+
+async def test_since_begins_in_the_past() -> None:
+    """With since the uploads of an earlier time come first."""
+    async with FakeImmich() as fake, AsyncClient(fake.url, fake.api_key) as client:
+        await upload(client, "before")
+        fake.clock.advance(hours=1)
+        since = fake.clock()
+        made = await upload(client, "after")
+        async with aclosing(client.events("on_upload_success", since=since)) as events:
+            event = await anext(events)
+            assert (event.data.id, event.is_caught_up) == (made, True)
+
+
+async def test_other_users_get_nothing() -> None:
+    """Events of one user's assets do not reach another user."""
+    async with FakeImmich() as fake, AsyncClient(fake.url, fake.api_key) as admin:
+        await admin.users_admin.create_user_admin(email="b@example.com", name="B", password="password")
+        session = await admin.authentication.login(email="b@example.com", password="password")
+        async with (
+            AsyncClient(fake.url, access_token=session.access_token) as other,
+            aclosing(other.events(["on_server_version", "on_upload_success"])) as events,
+        ):
+            await connected(events)
+            await upload(admin, "admins")
+            made = await upload(other, "others")
+            assert (await anext(events)).data.id == made
+
+
+async def test_key_without_all_permissions_is_refused() -> None:
+    """The error says which permission the events need."""
+    async with FakeImmich() as fake, AsyncClient(fake.url, fake.api_key) as client:
+        key = await client.api_keys.create_api_key(name="k", permissions=["album.read"])
+        async with AsyncClient(fake.url, key.secret) as other, aclosing(other.events()) as events:
+            with pytest.raises(UnauthorizedException, match="the permission `all`"):
+                await anext(events)
+
+
+async def test_first_connection_that_fails_is_an_error() -> None:
+    """Without a server the error names its address and shows no key."""
+    async with AsyncClient("http://127.0.0.1:9", "secret-key") as client, aclosing(client.events()) as events:
+        with pytest.raises(ApiConnectionError, match=r"127\.0\.0\.1:9/api/socket\.io") as caught:
+            await anext(events)
+        assert "secret-key" not in repr(caught.value)
+        assert caught.value.__context__ is None or "secret-key" not in repr(caught.value.__context__)
+
+
+async def test_bad_arguments_are_refused() -> None:
+    """A misspelt kind is an error that names the right one; so is a time without a zone."""
+    async with FakeImmich() as fake, AsyncClient(fake.url, fake.api_key) as client:
+        with pytest.raises(ValueError, match="on_upload_success"):
+            await anext(client.events("on_upload_sucess"))
+        with pytest.raises(ValueError, match="astimezone"):
+            await anext(client.events(since=datetime(2024, 1, 1)))  # noqa: DTZ001 - what is refused
+
+
+async def test_cancelled_stream_leaves_nothing_behind() -> None:
+    """A consumer that is cancelled while it waits closes its connection."""
+    async with FakeImmich() as fake, AsyncClient(fake.url, fake.api_key) as client:
+        events = client.events(["on_server_version"])
+        await connected(events)
+        waiting = asyncio.create_task(anext(events))
+        before = asyncio.all_tasks()
+        waiting.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await waiting
+        await events.aclose()
+        assert asyncio.all_tasks() <= before
+
+
+def test_blocking_client_iterates() -> None:
+    """The blocking client has the same events in a for loop."""
+    with FakeImmich() as fake, Client(fake.url, fake.api_key) as client:
+        since = fake.clock() - timedelta(hours=1)
+        made = client.assets.upload_asset(asset_data=("a.jpg", b"a"), file_created_at=MOMENT, file_modified_at=MOMENT)
+        for event in client.events("on_upload_success", since=since):
+            assert event.data.id == made.id
+            break
+
+
+def test_importing_the_package_imports_no_socket() -> None:
+    """A program without events pays nothing for them."""
+    code = "import sys, immichpy_dynamic as i; i.AsyncClient('http://x'); sys.exit('socketio' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+async def test_missing_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without python-socketio the error says what to install."""
+    async with FakeImmich() as fake, AsyncClient(fake.url, fake.api_key) as client:
+        monkeypatch.setitem(sys.modules, "socketio", None)
+        with pytest.raises(ImmichError, match=r"immichpy-dynamic\[live\]"):
+            await anext(client.events())

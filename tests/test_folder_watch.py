@@ -1,0 +1,84 @@
+"""Watched folders: what is in them and what appears in them is uploaded, once, and whole."""
+
+from __future__ import annotations
+
+from contextlib import aclosing
+from typing import TYPE_CHECKING
+
+import pytest
+
+from immichpy_dynamic import AsyncClient
+from immichpy_dynamic.testing import FakeImmich
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator
+    from pathlib import Path
+
+    from immichpy_dynamic.high_level.results import UploadResult
+
+SETTLE = 0.05
+
+
+async def next_names(results: AsyncGenerator[UploadResult]) -> list[str]:
+    """Return the names of the next batch that was sent."""
+    async for result in results:
+        if result.uploaded:
+            return [entry.filepath.name for entry in result.uploaded]
+    raise AssertionError("the watch ended")
+
+
+async def test_new_files_follow_old_ones(tmp_path: Path) -> None:
+    """What is in the folder comes first, then what is written into it or moved into it."""
+    (tmp_path / "a.jpg").write_bytes(b"a")
+    async with FakeImmich() as fake, AsyncClient(fake.url, fake.api_key) as client:
+        async with aclosing(client.assets.upload_and_watch(tmp_path, settle_seconds=SETTLE)) as results:
+            assert await next_names(results) == ["a.jpg"]
+            (tmp_path / "b.jpg").write_bytes(b"b")
+            assert await next_names(results) == ["b.jpg"]
+            outside = tmp_path.parent / f"{tmp_path.name}-outside"
+            outside.mkdir()
+            (outside / "c.jpg").write_bytes(b"c")
+            outside.rename(tmp_path / "moved")
+            assert await next_names(results) == ["c.jpg"]
+        assert len(fake.state.assets) == 3
+
+
+async def test_ignored_files_stay_away(tmp_path: Path) -> None:
+    """Patterns are relative to the watched folder, as in an upload."""
+    (tmp_path / "raw").mkdir()
+    (tmp_path / "raw" / "a.jpg").write_bytes(b"a")
+    (tmp_path / "b.jpg").write_bytes(b"b")
+    async with FakeImmich() as fake, AsyncClient(fake.url, fake.api_key) as client:
+        watch = client.assets.upload_and_watch(tmp_path, settle_seconds=SETTLE, ignore_pattern="raw/")
+        async with aclosing(watch) as results:
+            assert await next_names(results) == ["b.jpg"]
+
+
+async def test_server_that_restarts_gets_the_files_later(tmp_path: Path) -> None:
+    """A file that appears while the server is down is reported as stopped, and sent when it is up."""
+    async with FakeImmich() as fake, AsyncClient(fake.url, fake.api_key, retries=0) as client:
+        watch = client.assets.upload_and_watch(tmp_path, settle_seconds=SETTLE, retries=0)
+        async with aclosing(watch) as results:
+            (tmp_path / "a.jpg").write_bytes(b"a")
+            assert await next_names(results) == ["a.jpg"]
+            await fake.stop()
+            (tmp_path / "b.jpg").write_bytes(b"b")
+            stopped = await anext(results)
+            assert stopped.stopped or stopped.failed
+            await fake.start()
+            assert await next_names(results) == ["b.jpg"]
+
+
+async def test_missing_folder_is_an_error(tmp_path: Path) -> None:
+    """A path that does not exist is refused at once."""
+    async with FakeImmich() as fake, AsyncClient(fake.url, fake.api_key) as client:
+        with pytest.raises(FileNotFoundError):
+            await anext(client.assets.upload_and_watch(tmp_path / "none"))
+
+
+async def test_unknown_options_are_refused(tmp_path: Path) -> None:
+    """A misspelt option is an error, not silence."""
+    (tmp_path / "a.jpg").write_bytes(b"a")
+    async with FakeImmich() as fake, AsyncClient(fake.url, fake.api_key) as client:
+        with pytest.raises(TypeError, match="albun_name"):
+            await anext(client.assets.upload_and_watch(tmp_path, settle_seconds=SETTLE, albun_name="x"))

@@ -39,7 +39,7 @@ def busy_for(monkeypatch: pytest.MonkeyPatch, *states: dict[str, int]) -> None:
         ]
 
     for name, handler in (("getAllJobsStatus", legacy), ("getQueuesLegacy", legacy), ("getQueues", newer)):
-        monkeypatch.setitem(queues.handles.__globals__["HANDLERS"], name, handler)
+        monkeypatch.setitem(queues.routes.handlers, name, handler)
 
 
 @pytest.mark.parametrize("release", RELEASES)

@@ -192,15 +192,18 @@ class Call:
 Handler = Callable[[Call], Any]
 """Returns facts, a :class:`Reply`, an aiohttp response, or an awaitable of one of them."""
 
-HANDLERS: dict[str, Handler] = {}
-"""``operationId`` → what answers it."""
 
+class Routes:
+    """The handlers of one module, by the ids of the operations that they answer."""
 
-def handles(*operation_ids: str) -> Callable[[Handler], Handler]:
-    """Register a function as the answer to operations; one that was renamed has several ids."""
+    def __init__(self) -> None:
+        self.handlers: dict[str, Handler] = {}
 
-    def register(handler: Handler) -> Handler:
-        HANDLERS.update(dict.fromkeys(operation_ids, handler))
-        return handler
+    def handles(self, *operation_ids: str) -> Callable[[Handler], Handler]:
+        """Return a decorator that makes a function the handler of operations; one that was renamed has several ids."""
 
-    return register
+        def register(handler: Handler) -> Handler:
+            self.handlers.update(dict.fromkeys(operation_ids, handler))
+            return handler
+
+        return register

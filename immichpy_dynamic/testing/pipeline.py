@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from contextvars import ContextVar
 from dataclasses import replace
 from email.utils import format_datetime
@@ -17,10 +17,9 @@ from aiohttp.http_exceptions import BadHttpMessage
 from ..spec.catalog import parse_version
 from ..spec.model import Spec
 from ..spec.operation import JSON_LINES, OperationModel
-from . import handlers  # noqa: F401 - fills the register
 from .answers import RangeProblem, bytes_answer, json_answer
 from .auth import Gate
-from .call import HANDLERS, Call, Handler, Reply
+from .call import Call, Handler, Reply
 from .errors import Problem
 from .events import Events
 from .faults import Exchange, Faults
@@ -46,7 +45,7 @@ class Pipeline:
         log: where what arrives is noted.
         faults: how to fail.
         validate: whether requests that do not fit the document are refused.
-        stateful: whether the handlers answer; if not, every answer is made up.
+        handlers: what answers each operation; the response of another one is made up from the document.
         deviations: whether to deviate from the document as real servers do.
         unstable_pages: whether assets of equal times may move between pages; ``None`` decides by the release.
         save: keeps what a request may have changed.
@@ -60,7 +59,7 @@ class Pipeline:
         faults: Faults,
         *,
         validate: bool,
-        stateful: bool,
+        handlers: Mapping[str, Handler],
         deviations: bool,
         unstable_pages: bool | None,
         save: Callable[[], Awaitable[None]],
@@ -77,7 +76,7 @@ class Pipeline:
         self.events: Events = Events(spec, self._gate)
         """What is pushed over socket.io."""
         self._reader = RequestParser(spec, state, validate=validate)
-        self._handlers = HANDLERS if stateful else {}
+        self._handlers = handlers
         self._deviations = deviations
         self._unstable_pages = self._version < (3, 0, 0) if unstable_pages is None else unstable_pages
         self._save = save

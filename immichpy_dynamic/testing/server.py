@@ -18,6 +18,7 @@ from ..spec.model import Spec
 from .background import Background
 from .entities import Asset
 from .faults import Faults
+from .handlers import all_handlers
 from .pipeline import Pipeline
 from .requests import JSON_LIMIT, Received
 from .seeding import known_secrets, seed_library, seed_users
@@ -170,7 +171,7 @@ class FakeImmich:
             self.requests,
             self.faults,
             validate=self._validate,
-            stateful=self._stateful,
+            handlers=all_handlers() if self._stateful else {},
             deviations=self._deviations,
             unstable_pages=self._unstable_pages,
             save=self._save,

@@ -1,17 +1,15 @@
-"""The answers, one module per family of operations; importing this package registers them all."""
+"""The handlers of operations, one module for each family."""
 
 from __future__ import annotations
 
+from ..call import Handler
 from . import (
     albums,
-    api_keys,
     asset_files,
+    asset_metadata,
     assets,
     auth,
-    downloads,
-    duplicates,
     libraries,
-    maintenance,
     memories,
     people,
     queues,
@@ -21,7 +19,6 @@ from . import (
     social,
     stacks,
     sync,
-    system_config,
     tags,
     timeline,
     uploads,
@@ -29,29 +26,30 @@ from . import (
     workflows,
 )
 
-__all__ = [
-    "albums",
-    "api_keys",
-    "asset_files",
-    "assets",
-    "auth",
-    "downloads",
-    "duplicates",
-    "libraries",
-    "maintenance",
-    "memories",
-    "people",
-    "queues",
-    "search",
-    "server_info",
-    "shared_links",
-    "social",
-    "stacks",
-    "sync",
-    "system_config",
-    "tags",
-    "timeline",
-    "uploads",
-    "users",
-    "workflows",
-]
+_MODULES = (
+    albums,
+    asset_files,
+    asset_metadata,
+    assets,
+    auth,
+    libraries,
+    memories,
+    people,
+    queues,
+    search,
+    server_info,
+    shared_links,
+    social,
+    stacks,
+    sync,
+    tags,
+    timeline,
+    uploads,
+    users,
+    workflows,
+)
+
+
+def all_handlers() -> dict[str, Handler]:
+    """Return every handler by the ids of the operations that it answers."""
+    return {operation_id: handler for module in _MODULES for operation_id, handler in module.routes.handlers.items()}

@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from ..call import Call, handles
+from ..call import Call, Routes
 from ..entities import Album, Notification
 from ..errors import Problem, no_access
 from ..facts import album_facts, has_place, marker_facts
 
+routes = Routes()
+
 _OLD = 3
 
 
-@handles("getAllAlbums")
+@routes.handles("getAllAlbums")
 def get_all(call: Call) -> Any:
     """Answer the caller's albums, by default from 3.0 on with those shared with the caller."""
     albums = [album for album in call.state.albums.values() if call.can_see(album) and _is_wanted(call, album)]
@@ -32,7 +34,7 @@ def _is_wanted(call: Call, album: Album) -> bool:
     return all(query.get(name, value) == value for name, value in facts.items())
 
 
-@handles("getAlbumStatistics")
+@routes.handles("getAlbumStatistics")
 def statistics(call: Call) -> Any:
     """Count the caller's albums."""
     albums = [album for album in call.state.albums.values() if call.can_see(album)]
@@ -41,7 +43,7 @@ def statistics(call: Call) -> Any:
     return {"owned": len(owned), "shared": len(shared), "notShared": sum(not album.roles for album in owned)}
 
 
-@handles("createAlbum")
+@routes.handles("createAlbum")
 def create(call: Call) -> Any:
     """Make an album, perhaps with assets and users."""
     body = call.body
@@ -65,7 +67,7 @@ def create(call: Call) -> Any:
     return album_facts(call.state, album, call.version[0], assets=True, brief=True)
 
 
-@handles("getAlbumInfo")
+@routes.handles("getAlbumInfo")
 def get(call: Call) -> Any:
     """Answer an album; until 2.x with its assets, unless without them."""
     album = call.album(call.path["id"], "album.read", ("editor", "viewer"))
@@ -73,7 +75,7 @@ def get(call: Call) -> Any:
     return album_facts(call.state, album, call.version[0], assets=assets, contributors=True)
 
 
-@handles("updateAlbumInfo")
+@routes.handles("updateAlbumInfo")
 def update(call: Call) -> Any:
     """Change what an album is called and how it is shown."""
     album = call.album(call.path["id"], "album.update", ("editor",) if call.version[0] >= 2 else ())
@@ -92,7 +94,7 @@ def update(call: Call) -> Any:
     return album_facts(call.state, album, call.version[0], brief=True)
 
 
-@handles("deleteAlbum")
+@routes.handles("deleteAlbum")
 def delete(call: Call) -> None:
     """Remove an album; its assets stay."""
     album = call.album(call.path["id"], "album.delete")
@@ -102,7 +104,7 @@ def delete(call: Call) -> None:
             call.state.remove(entity)
 
 
-@handles("addAssetsToAlbum")
+@routes.handles("addAssetsToAlbum")
 def add_assets(call: Call) -> Any:
     """Put assets in an album; each gets a verdict."""
     album = call.album(call.path["id"], "albumAsset.create", ("editor",))
@@ -119,7 +121,7 @@ def _add(call: Call, album: Album, asset_id: str) -> dict[str, Any]:
     return {"id": asset_id, "success": True}
 
 
-@handles("addAssetsToAlbums")
+@routes.handles("addAssetsToAlbums")
 def add_assets_to_many(call: Call) -> Any:
     """Put assets in several albums at once."""
     albums = [call.state.albums.get(album_id) for album_id in call.body["albumIds"]]
@@ -137,7 +139,7 @@ def _is_open(call: Call, album: Album) -> bool:
     return album.owner_id == call.user.id or album.roles.get(call.user.id) == "editor"
 
 
-@handles("removeAssetFromAlbum")
+@routes.handles("removeAssetFromAlbum")
 def remove_assets(call: Call) -> Any:
     """Take assets out of an album; each gets a verdict."""
     album = call.album(call.path["id"], "albumAsset.delete", ("editor",))
@@ -157,7 +159,7 @@ def _remove(call: Call, album: Album, asset_id: str) -> dict[str, Any]:
     return {"id": asset_id, "success": True}
 
 
-@handles("addUsersToAlbum")
+@routes.handles("addUsersToAlbum")
 def add_users(call: Call) -> Any:
     """Share an album with users."""
     album = call.album(call.path["id"], "album.share")
@@ -194,7 +196,7 @@ def _check_users(call: Call, owner_id: str, roles: dict[str, str]) -> None:
             raise Problem(400, "Invalid user" if call.version[0] >= _OLD else "User not found")
 
 
-@handles("updateAlbumUser")
+@routes.handles("updateAlbumUser")
 def update_user(call: Call) -> None:
     """Change what a user may do in an album."""
     album = call.album(call.path["id"], "album.share")
@@ -204,7 +206,7 @@ def update_user(call: Call) -> None:
     call.state.touch(album, roles={**album.roles, user_id: call.body["role"]})
 
 
-@handles("removeUserFromAlbum")
+@routes.handles("removeUserFromAlbum")
 def remove_user(call: Call) -> None:
     """Stop sharing an album with a user, or leave it."""
     album = call.album(call.path["id"], "album.read", ("editor", "viewer"))
@@ -224,7 +226,7 @@ def _user_id(call: Call) -> str:
     return call.user.id if call.path["userId"] == "me" else call.path["userId"]
 
 
-@handles("getAlbumMapMarkers")
+@routes.handles("getAlbumMapMarkers")
 def markers(call: Call) -> Any:
     """Answer where an album's pictures were taken."""
     album = call.album(call.path["id"], "album.read", ("editor", "viewer"))

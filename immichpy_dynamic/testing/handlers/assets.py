@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from ..call import Call, handles
+from ..call import Call, Routes
 from ..entities import Asset
 from ..errors import Problem, database_error
 from ..facts import asset_facts, clock_time, sanitized_facts
@@ -15,10 +15,12 @@ from ..serializer import Raw
 from ..state import State
 from ..times import parse_time
 
+routes = Routes()
+
 _VISIBLE = ("timeline", "archive")
 
 
-@handles("getAssetInfo")
+@routes.handles("getAssetInfo")
 def get(call: Call) -> Any:
     """Answer one asset with all details."""
     asset = call.asset(call.path["id"], "asset.read")
@@ -42,7 +44,7 @@ def sanitized(call: Call, asset: Asset) -> Any:
     return Raw({**kept, "duration": duration})
 
 
-@handles("updateAsset")
+@routes.handles("updateAsset")
 def update(call: Call) -> Any:
     """Change one asset."""
     asset = call.asset(call.path["id"], "asset.update")
@@ -55,7 +57,7 @@ def update(call: Call) -> Any:
     return asset_facts(call.state, asset, detail=True)
 
 
-@handles("updateAssets")
+@routes.handles("updateAssets")
 def update_many(call: Call) -> None:
     """Change several assets alike."""
     for asset in call.all_assets(call.body["ids"], "asset.update"):
@@ -151,7 +153,7 @@ def _change_exif(call: Call, asset: Asset) -> None:
         asset.exif["timeZone"] = body["timeZone"]
 
 
-@handles("deleteAssets")
+@routes.handles("deleteAssets")
 def delete(call: Call) -> None:
     """Move assets to the trash, or remove them for good."""
     for asset in call.all_assets(call.body["ids"], "asset.delete"):
@@ -161,7 +163,7 @@ def delete(call: Call) -> None:
             call.state.touch(asset, deleted_at=call.state.now())
 
 
-@handles("emptyTrash")
+@routes.handles("emptyTrash")
 def empty_trash(call: Call) -> Any:
     """Remove everything in the caller's trash."""
     trashed = _trashed(call)
@@ -170,13 +172,13 @@ def empty_trash(call: Call) -> Any:
     return {"count": len(trashed)}
 
 
-@handles("restoreTrash")
+@routes.handles("restoreTrash")
 def restore_trash(call: Call) -> Any:
     """Take everything out of the caller's trash."""
     return _restore(call, _trashed(call))
 
 
-@handles("restoreAssets")
+@routes.handles("restoreAssets")
 def restore(call: Call) -> Any:
     """Take some assets out of the trash."""
     return _restore(call, call.all_assets(call.body["ids"], "asset.delete"))
@@ -234,7 +236,7 @@ def leave_stack(state: State, asset: Asset) -> None:
         state.touch(stack, primary_asset_id=rest[0].id)
 
 
-@handles("getAssetStatistics")
+@routes.handles("getAssetStatistics")
 def statistics(call: Call) -> Any:
     """Answer how much the caller has."""
     call.need_elevation(call.query.get("visibility"))
@@ -259,7 +261,7 @@ def count(call: Call, owner_id: str) -> dict[str, int]:
     return {"images": images, "videos": len(found) - images, "total": len(found)}
 
 
-@handles("copyAsset")
+@routes.handles("copyAsset")
 def copy(call: Call) -> None:
     """Give one asset what another has: albums, links, favourite, stack."""
     source = call.asset(call.body["sourceId"], "asset.copy")
@@ -282,7 +284,7 @@ def copy(call: Call) -> None:
     call.state.touch(target)
 
 
-@handles("getAllUserAssetsByDeviceId")
+@routes.handles("getAllUserAssetsByDeviceId")
 def by_device(call: Call) -> Any:
     """Answer what a device has uploaded, by its own ids."""
     return [
@@ -292,115 +294,10 @@ def by_device(call: Call) -> Any:
     ]
 
 
-@handles("checkExistingAssets")
+@routes.handles("checkExistingAssets")
 def check_existing(call: Call) -> Any:
     """Answer which of a device's assets are there."""
     device_id, wanted = call.body["deviceId"], call.body["deviceAssetIds"]
     owned = [asset for asset in call.state.assets.values() if asset.owner_id == call.user.id]
     existing = {asset.device_asset_id for asset in owned if asset.device_id == device_id}
     return {"existingIds": [asset_id for asset_id in wanted if asset_id in existing]}
-
-
-# ---------------------------------------------------------------- metadata of apps
-
-
-@handles("getAssetMetadata")
-def metadata(call: Call) -> Any:
-    """Answer what apps have noted on an asset."""
-    asset = call.asset(call.path["id"], "asset.read")
-    return [_note(asset, key) for key in asset.metadata]
-
-
-@handles("getAssetMetadataByKey")
-def metadata_by_key(call: Call) -> Any:
-    """Answer one note on an asset."""
-    asset = call.asset(call.path["id"], "asset.read")
-    if call.path["key"] not in asset.metadata:
-        raise Problem(400, f'Metadata with key "{call.path["key"]}" not found for asset with id "{asset.id}"')
-    return _note(asset, call.path["key"])
-
-
-@handles("updateAssetMetadata")
-def update_metadata(call: Call) -> Any:
-    """Note something on an asset."""
-    asset = call.asset(call.path["id"], "asset.update")
-    _refuse_twins([item["key"] for item in call.body["items"]])
-    return [_write(call, asset, item) for item in call.body["items"]]
-
-
-@handles("updateBulkAssetMetadata")
-def update_metadata_of_many(call: Call) -> Any:
-    """Note something on several assets."""
-    pairs = [(call.asset(item["assetId"], "asset.update"), item) for item in call.body["items"]]
-    _refuse_twins([f"({asset.id}, {item['key']})" for asset, item in pairs])
-    return [{"assetId": asset.id, **_write(call, asset, item)} for asset, item in pairs]
-
-
-@handles("deleteAssetMetadata")
-def delete_metadata(call: Call) -> None:
-    """Remove a note."""
-    _erase(call, call.asset(call.path["id"], "asset.update"), call.path["key"])
-
-
-@handles("deleteBulkAssetMetadata")
-def delete_metadata_of_many(call: Call) -> None:
-    """Remove several notes."""
-    pairs = [(call.asset(item["assetId"], "asset.update"), item) for item in call.body["items"]]
-    for asset, item in pairs:
-        _erase(call, asset, item["key"])
-
-
-def _refuse_twins(keys: list[str]) -> None:
-    twin = next((key for key in keys if keys.count(key) > 1), None)
-    if twin is not None:
-        raise Problem(400, f'Duplicate items are not allowed: "{twin}"')
-
-
-def _erase(call: Call, asset: Asset, key: str) -> None:
-    if asset.metadata.pop(key, None) is not None:
-        call.state.bury("AssetMetadataDeleteV1", assetId=asset.id, key=key)
-
-
-def _write(call: Call, asset: Asset, item: dict[str, Any]) -> dict[str, Any]:
-    asset.metadata[item["key"]] = (item["value"], call.state.now())
-    return _note(asset, item["key"])
-
-
-def _note(asset: Asset, key: str) -> dict[str, Any]:
-    value, written = asset.metadata[key]
-    return {"key": key, "value": value, "updatedAt": written}
-
-
-# ---------------------------------------------------------------- edits and text
-
-
-@handles("getAssetEdits")
-def edits(call: Call) -> Any:
-    """Answer how an asset is cut and turned."""
-    asset = call.asset(call.path["id"], "asset.read")
-    return {"assetId": asset.id, "edits": asset.edits}
-
-
-@handles("editAsset")
-def edit(call: Call) -> Any:
-    """Cut or turn an asset."""
-    asset = call.asset(call.path["id"], "asset.edit.create")
-    if asset.type != "IMAGE":
-        raise Problem(400, "Only images can be edited")
-    call.state.touch(asset, edits=[{"id": call.state.new_id(), **edit} for edit in call.body["edits"]])
-    return {"assetId": asset.id, "edits": asset.edits}
-
-
-@handles("removeAssetEdits")
-def remove_edits(call: Call) -> None:
-    """Show an asset as it was."""
-    asset = call.asset(call.path["id"], "asset.edit.delete")
-    for edit in asset.edits:
-        call.state.bury("AssetEditDeleteV1", editId=edit["id"])
-    call.state.touch(asset, edits=[])
-
-
-@handles("getAssetOcr")
-def ocr(call: Call) -> Any:
-    """Answer the text in a picture."""
-    return call.asset(call.path["id"], "asset.read").ocr

@@ -1,4 +1,4 @@
-"""Authentication: signing up, logging in and out, the PIN."""
+"""Logging in and out, sessions, PIN codes and API keys."""
 
 from __future__ import annotations
 
@@ -7,16 +7,18 @@ from typing import Any
 
 from aiohttp import web
 
-from ..call import Call, Reply, handles
-from ..entities import Session
+from ..call import Call, Reply, Routes
+from ..entities import ApiKey, Session
 from ..errors import Problem
-from ..facts import session_facts, user_facts
+from ..facts import api_key_facts, session_facts, user_facts
 from ..seeding import new_user
+
+routes = Routes()
 
 _UNLOCKED = timedelta(minutes=15)
 
 
-@handles("signUpAdmin")
+@routes.handles("signUpAdmin")
 def sign_up(call: Call) -> Any:
     """Make the first user, who is the admin."""
     if any(user.is_admin for user in call.state.users.values()):
@@ -33,7 +35,7 @@ def sign_up(call: Call) -> Any:
     return user_facts(call.state, admin)
 
 
-@handles("login")
+@routes.handles("login")
 def login(call: Call) -> Any:
     """Begin a session; its token comes in the body and as a cookie."""
     email = call.body["email"].lower()
@@ -55,7 +57,7 @@ def login(call: Call) -> Any:
     return Reply(facts, cookies=cookies)
 
 
-@handles("logout")
+@routes.handles("logout")
 def logout(call: Call) -> Any:
     """End the session, when the caller has one."""
     if call.caller and call.caller.session:
@@ -63,13 +65,13 @@ def logout(call: Call) -> Any:
     return {"successful": True, "redirectUri": "/auth/login?autoLaunch=0"}
 
 
-@handles("validateAccessToken")
+@routes.handles("validateAccessToken")
 def validate(_call: Call) -> Any:
     """Answer that the caller was let in."""
     return {"authStatus": True}
 
 
-@handles("getAuthStatus")
+@routes.handles("getAuthStatus")
 def status(call: Call) -> Any:
     """Answer how the caller may be let in, and how far."""
     session = call.caller.session if call.caller else None
@@ -82,7 +84,7 @@ def status(call: Call) -> Any:
     }
 
 
-@handles("changePassword")
+@routes.handles("changePassword")
 def change_password(call: Call) -> Any:
     """Change the caller's own password."""
     if call.user.password != call.body["password"]:
@@ -93,7 +95,7 @@ def change_password(call: Call) -> Any:
     return user_facts(call.state, call.user)
 
 
-@handles("setupPinCode")
+@routes.handles("setupPinCode")
 def set_up_pin(call: Call) -> None:
     """Set the first PIN."""
     if call.user.pin_code is not None:
@@ -101,14 +103,14 @@ def set_up_pin(call: Call) -> None:
     call.state.touch(call.user, pin_code=call.body["pinCode"])
 
 
-@handles("changePinCode")
+@routes.handles("changePinCode")
 def change_pin(call: Call) -> None:
     """Change the PIN, with the old one or the password."""
     _check(call)
     call.state.touch(call.user, pin_code=call.body["newPinCode"])
 
 
-@handles("resetPinCode")
+@routes.handles("resetPinCode")
 def reset_pin(call: Call) -> None:
     """Remove the PIN, with itself or the password."""
     _check(call)
@@ -117,7 +119,7 @@ def reset_pin(call: Call) -> None:
         session.unlocked_until = None
 
 
-@handles("unlockAuthSession")
+@routes.handles("unlockAuthSession")
 def unlock(call: Call) -> None:
     """Open the locked folder to this session."""
     session = _need_session(call)
@@ -125,7 +127,7 @@ def unlock(call: Call) -> None:
     session.unlocked_until = call.state.now() + _UNLOCKED
 
 
-@handles("lockAuthSession")
+@routes.handles("lockAuthSession")
 def lock(call: Call) -> None:
     """Close the locked folder to this session."""
     _need_session(call).unlocked_until = None
@@ -143,19 +145,19 @@ def _check(call: Call) -> None:
         raise Problem(400, "Wrong PIN code")
 
 
-@handles("getSessions")
+@routes.handles("getSessions")
 def sessions(call: Call) -> Any:
     """Answer the caller's sessions."""
     return [session_facts(session, _current(call)) for session in _own(call, call.user.id)]
 
 
-@handles("getUserSessionsAdmin")
+@routes.handles("getUserSessionsAdmin")
 def sessions_of(call: Call) -> Any:
     """Answer another user's sessions."""
     return [session_facts(session, None) for session in _own(call, call.path["id"])]
 
 
-@handles("createSession")
+@routes.handles("createSession")
 def create_session(call: Call) -> Any:
     """Make a token out of this session, perhaps for a time only."""
     parent = _need_session(call)
@@ -172,7 +174,7 @@ def create_session(call: Call) -> Any:
     return {**session_facts(session, parent), "token": session.token}
 
 
-@handles("updateSession")
+@routes.handles("updateSession")
 def update_session(call: Call) -> Any:
     """Ask for the sync stream of a session to begin anew."""
     session = _find(call)
@@ -180,19 +182,19 @@ def update_session(call: Call) -> Any:
     return session_facts(session, _current(call))
 
 
-@handles("lockSession")
+@routes.handles("lockSession")
 def lock_session(call: Call) -> None:
     """Close the locked folder to a session."""
     _find(call).unlocked_until = None
 
 
-@handles("deleteSession")
+@routes.handles("deleteSession")
 def delete_session(call: Call) -> None:
     """End a session."""
     _end(call, _find(call))
 
 
-@handles("deleteAllSessions")
+@routes.handles("deleteAllSessions")
 def delete_other_sessions(call: Call) -> None:
     """End all sessions but this one."""
     for session in _own(call, call.user.id):
@@ -228,32 +230,108 @@ def _end(call: Call, session: Session) -> None:
             del call.state.sessions[other.id]
 
 
-@handles("startOAuth", "finishOAuth")
+@routes.handles("startOAuth", "finishOAuth")
 def oauth(_call: Call) -> None:
     """Refuse: this server has no identity provider."""
     raise Problem(400, "OAuth is not enabled")
 
 
-@handles("logoutOAuth")
+@routes.handles("logoutOAuth")
 def logout_oauth(_call: Call) -> None:
     """Refuse what an identity provider says: there is none."""
     raise Problem(400, "Received backchannel logout request but OAuth is not enabled")
 
 
-@handles("linkOAuthAccount")
+@routes.handles("linkOAuthAccount")
 def link_oauth(_call: Call) -> None:
     """Refuse: nobody has begun to link an account."""
     raise Problem(400, "OAuth state is missing")
 
 
-@handles("unlinkOAuthAccount")
+@routes.handles("unlinkOAuthAccount")
 def unlink_oauth(call: Call) -> Any:
     """Answer the caller, who has no account elsewhere afterwards, nor before."""
     return user_facts(call.state, call.user)
 
 
-@handles("redirectOAuthToMobile")
+@routes.handles("redirectOAuthToMobile")
 def to_mobile(call: Call) -> web.Response:
     """Send the browser on to the app."""
     address = f"app.immich:///oauth-callback?{call.request.query_string}"
     return web.Response(status=307, text=f"Temporary Redirect. Redirecting to {address}", headers={"Location": address})
+
+
+# ---------------------------------------------------------------- api keys
+
+
+@routes.handles("createApiKey")
+def create(call: Call) -> Any:
+    """Make a key; a key cannot make one that may do more than itself."""
+    permissions = call.body["permissions"]
+    _check_api_key(call, permissions)
+    key = call.state.add(
+        ApiKey,
+        user_id=call.user.id,
+        name=call.body.get("name") or "API Key",
+        secret=call.state.new_secret(),
+        permissions=permissions,
+    )
+    return {"secret": key.secret, "apiKey": api_key_facts(key)}
+
+
+@routes.handles("getApiKeys")
+def get_all(call: Call) -> Any:
+    """Answer the caller's keys, newest first."""
+    keys = [key for key in call.state.api_keys.values() if key.user_id == call.user.id]
+    return [api_key_facts(key) for key in reversed(keys)]
+
+
+@routes.handles("getMyApiKey")
+def get_mine(call: Call) -> Any:
+    """Answer the key that the caller came with."""
+    if call.caller is None or call.caller.api_key is None:
+        raise Problem(403, "Not authenticated with an API Key")
+    return api_key_facts(call.caller.api_key)
+
+
+@routes.handles("getApiKey")
+def get(call: Call) -> Any:
+    """Answer one of the caller's keys."""
+    return api_key_facts(_find_api_key(call))
+
+
+@routes.handles("updateApiKey")
+def update(call: Call) -> Any:
+    """Rename a key, or change what it may do."""
+    key = _find_api_key(call)
+    permissions = call.body.get("permissions", key.permissions)
+    _check_api_key(call, permissions)
+    call.state.touch(key, name=call.body.get("name", key.name), permissions=permissions)
+    return api_key_facts(key)
+
+
+@routes.handles("rotateApiKey")
+def rotate(call: Call) -> Any:
+    """Give a key a new secret."""
+    key = _find_api_key(call)
+    call.state.touch(key, secret=call.state.new_secret())
+    return {"secret": key.secret, "apiKey": api_key_facts(key)}
+
+
+@routes.handles("deleteApiKey")
+def delete(call: Call) -> None:
+    """Remove a key."""
+    call.state.remove(_find_api_key(call))
+
+
+def _find_api_key(call: Call) -> ApiKey:
+    key = call.state.api_keys.get(call.path["id"])
+    if key is None or key.user_id != call.user.id:
+        raise Problem(400, "API Key not found")
+    return key
+
+
+def _check_api_key(call: Call, permissions: list[str]) -> None:
+    own = call.caller.api_key if call.caller else None
+    if own is not None and "all" not in own.permissions and not set(permissions) <= set(own.permissions):
+        raise Problem(400, "Cannot grant permissions you do not have")

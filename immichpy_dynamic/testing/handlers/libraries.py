@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
-from ..call import Call, handles
+from ..call import Call, Routes
 from ..content import Content
 from ..crawl import Found, complaint, crawl
 from ..entities import Asset, Library
@@ -14,14 +14,16 @@ from ..images import dimensions
 from ..seeding import add_asset
 from .assets import forget
 
+routes = Routes()
 
-@handles("getAllLibraries")
+
+@routes.handles("getAllLibraries")
 def get_all(call: Call) -> Any:
     """Answer all libraries."""
     return [_facts(call, library) for library in call.state.libraries.values()]
 
 
-@handles("createLibrary")
+@routes.handles("createLibrary")
 def create(call: Call) -> Any:
     """Make a library of folders."""
     body = call.body
@@ -37,13 +39,13 @@ def create(call: Call) -> Any:
     return _facts(call, library)
 
 
-@handles("getLibrary")
+@routes.handles("getLibrary")
 def get(call: Call) -> Any:
     """Answer one library."""
     return _facts(call, _find(call))
 
 
-@handles("updateLibrary")
+@routes.handles("updateLibrary")
 def update(call: Call) -> Any:
     """Change what a library is made of."""
     library, body = _find(call), call.body
@@ -56,7 +58,7 @@ def update(call: Call) -> Any:
     return _facts(call, library)
 
 
-@handles("deleteLibrary")
+@routes.handles("deleteLibrary")
 def delete(call: Call) -> None:
     """Remove a library with its assets; the files stay where they are."""
     library = _find(call)
@@ -65,7 +67,7 @@ def delete(call: Call) -> None:
     call.state.remove(library)
 
 
-@handles("scanLibrary")
+@routes.handles("scanLibrary")
 async def scan(call: Call) -> None:
     """Look through the folders of a library: what is new comes, what is gone goes to the trash as offline."""
     library = _find(call)
@@ -107,7 +109,7 @@ def _renew(call: Call, asset: Asset, content: Content, file: Found) -> None:
     call.state.touch(asset, content=content, file_modified_at=file.modified, width=size[0], height=size[1])
 
 
-@handles("removeOfflineFiles")
+@routes.handles("removeOfflineFiles")
 def remove_offline(call: Call) -> None:
     """Forget the assets of a library whose files are gone."""
     for asset in _assets(call, _find(call)):
@@ -115,7 +117,7 @@ def remove_offline(call: Call) -> None:
             forget(call.state, asset)
 
 
-@handles("getLibraryStatistics")
+@routes.handles("getLibraryStatistics")
 def statistics(call: Call) -> Any:
     """Count what a library has."""
     assets = _assets(call, _find(call))
@@ -124,7 +126,7 @@ def statistics(call: Call) -> Any:
     return {"photos": photos, "videos": len(assets) - photos, "total": len(assets), "usage": usage}
 
 
-@handles("validate")
+@routes.handles("validate")
 async def validate(call: Call) -> Any:
     """Answer which folders could be used: absolute ones that are there and are not Immich's own."""
     _find(call)

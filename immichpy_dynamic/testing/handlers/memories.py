@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..call import Call, handles
+from ..call import Call, Routes
 from ..entities import Memory
 from ..errors import no_access
 from ..facts import asset_facts, nested
 from ..times import parse_time
 
+routes = Routes()
 
-@handles("searchMemories")
+
+@routes.handles("searchMemories")
 def search(call: Call) -> Any:
     """Answer the caller's memories, newest day first."""
     return [_facts(call, memory) for memory in _found(call)]
 
 
-@handles("memoriesStatistics")
+@routes.handles("memoriesStatistics")
 def statistics(call: Call) -> Any:
     """Count the caller's memories."""
     return {"total": len(_found(call))}
@@ -41,7 +43,7 @@ def _found(call: Call) -> list[Memory]:
     return found[: query.get("size")]
 
 
-@handles("createMemory")
+@routes.handles("createMemory")
 def create(call: Call) -> Any:
     """Make a memory."""
     body = call.body
@@ -52,13 +54,13 @@ def create(call: Call) -> Any:
     return _facts(call, memory)
 
 
-@handles("getMemory")
+@routes.handles("getMemory")
 def get(call: Call) -> Any:
     """Answer one memory."""
     return _facts(call, _find(call, "memory.read"))
 
 
-@handles("updateMemory")
+@routes.handles("updateMemory")
 def update(call: Call) -> Any:
     """Change one memory."""
     memory = _find(call, "memory.update")
@@ -74,13 +76,13 @@ def _values(body: dict[str, Any]) -> dict[str, Any]:
     return values
 
 
-@handles("deleteMemory")
+@routes.handles("deleteMemory")
 def delete(call: Call) -> None:
     """Remove a memory; its assets stay."""
     call.state.remove(_find(call, "memory.delete"))
 
 
-@handles("addMemoryAssets")
+@routes.handles("addMemoryAssets")
 def add_assets(call: Call) -> Any:
     """Put assets in a memory; each gets a verdict."""
     memory = _find(call, "memory.update")
@@ -97,7 +99,7 @@ def _add(call: Call, memory: Memory, asset_id: str) -> dict[str, Any]:
     return {"id": asset_id, "success": True}
 
 
-@handles("removeMemoryAssets")
+@routes.handles("removeMemoryAssets")
 def remove_assets(call: Call) -> Any:
     """Take assets out of a memory; each gets a verdict."""
     memory = _find(call, "memory.update")

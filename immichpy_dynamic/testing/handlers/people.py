@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from ..call import Call, handles
+from ..call import Call, Routes
 from ..entities import Asset, Face, Person
 from ..errors import Problem, no_access
 from ..facts import asset_facts, face_facts, nested, person_facts
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from aiohttp import web
 
 # Field of the body → attribute of the record.
+routes = Routes()
+
 _FIELDS = {
     "name": "name",
     "isHidden": "is_hidden",
@@ -26,7 +28,7 @@ _FIELDS = {
 }
 
 
-@handles("getAllPeople")
+@routes.handles("getAllPeople")
 def get_all(call: Call) -> Any:
     """Return a page of the caller's people: favourites first, then those with a name. None is without a face."""
     with_face = {face.person_id for face in call.state.faces.values()}
@@ -44,19 +46,19 @@ def get_all(call: Call) -> Any:
     }
 
 
-@handles("createPerson")
+@routes.handles("createPerson")
 def create(call: Call) -> Any:
     """Make somebody without a face yet."""
     return person_facts(call.state.add(Person, owner_id=call.user.id, **_values(call.body, call.state.now().date())))
 
 
-@handles("getPerson")
+@routes.handles("getPerson")
 def get(call: Call) -> Any:
     """Answer one person."""
     return person_facts(find(call, call.path["id"], "person.read"))
 
 
-@handles("updatePerson")
+@routes.handles("updatePerson")
 def update(call: Call) -> Any:
     """Change one person."""
     person = find(call, call.path["id"], "person.update")
@@ -71,7 +73,7 @@ def _check_feature(call: Call, person: Person, body: dict[str, Any]) -> None:
         raise Problem(400, "Invalid assetId for feature face")
 
 
-@handles("updatePeople")
+@routes.handles("updatePeople")
 def update_many(call: Call) -> Any:
     """Change several people; each gets a verdict."""
     return [_update(call, item) for item in call.body["people"]]
@@ -99,13 +101,13 @@ def _values(body: dict[str, Any], today: date) -> dict[str, Any]:
     return values
 
 
-@handles("deletePerson")
+@routes.handles("deletePerson")
 def delete(call: Call) -> None:
     """Remove somebody; the faces stay, as nobody's."""
     _remove(call, find(call, call.path["id"], "person.delete"))
 
 
-@handles("deletePeople")
+@routes.handles("deletePeople")
 def delete_many(call: Call) -> None:
     """Remove several people."""
     for person in [find(call, person_id, "person.delete") for person_id in dict.fromkeys(call.body["ids"])]:
@@ -119,7 +121,7 @@ def _remove(call: Call, person: Person) -> None:
     call.state.remove(person)
 
 
-@handles("mergePerson", "mergePersonLegacy")
+@routes.handles("mergePerson", "mergePersonLegacy")
 def merge(call: Call) -> Any:
     """Give a person the faces of others, who go; each gets a verdict."""
     return _merge(call, find(call, call.path["id"], "person.merge"), list(dict.fromkeys(call.body["ids"])))
@@ -143,13 +145,13 @@ def _merge(call: Call, person: Person, other_ids: list[str]) -> Any:
     return verdicts
 
 
-@handles("getPersonStatistics")
+@routes.handles("getPersonStatistics")
 def statistics(call: Call) -> Any:
     """Count a person's pictures."""
     return {"assets": len(_pictures(call, find(call, call.path["id"], "person.statistics")))}
 
 
-@handles("getPersonAssets")
+@routes.handles("getPersonAssets")
 def assets(call: Call) -> Any:
     """Answer a person's pictures."""
     return [asset_facts(call.state, asset) for asset in _pictures(call, find(call, call.path["id"], "person.read"))]
@@ -160,7 +162,7 @@ def _pictures(call: Call, person: Person) -> list[Asset]:
     return [asset for asset in call.state.assets.values() if asset.id in shown and asset.deleted_at is None]
 
 
-@handles("getPersonThumbnail")
+@routes.handles("getPersonThumbnail")
 async def thumbnail(call: Call) -> web.Response:
     """Send a picture of somebody, when there is one: the face, or else a colour."""
     try:
@@ -183,7 +185,7 @@ async def thumbnail(call: Call) -> web.Response:
 # ---------------------------------------------------------------- faces
 
 
-@handles("getFaces")
+@routes.handles("getFaces")
 def faces(call: Call) -> Any:
     """Answer the faces in a picture."""
     asset = call.asset(call.query["id"], "asset.read")
@@ -195,7 +197,7 @@ def _with_person(call: Call, face: Face) -> dict[str, Any]:
     return {**face_facts(face), "person": nested(person_facts(person)) if person else None}
 
 
-@handles("createFace")
+@routes.handles("createFace")
 def create_face(call: Call) -> None:
     """Mark somebody in a picture."""
     body = call.body
@@ -213,13 +215,13 @@ def create_face(call: Call) -> None:
         call.state.touch(person, feature_asset_id=asset.id)
 
 
-@handles("deleteFace")
+@routes.handles("deleteFace")
 def delete_face(call: Call) -> None:
     """Remove a mark."""
     call.state.remove(_face(call, "face.delete"))
 
 
-@handles("reassignFacesById")
+@routes.handles("reassignFacesById")
 def reassign_one(call: Call) -> Any:
     """Say that one face, whose id is in the body, is the person's in the path."""
     person = find(call, call.path["id"], "person.create")
@@ -230,7 +232,7 @@ def reassign_one(call: Call) -> Any:
     return person_facts(person)
 
 
-@handles("reassignFaces")
+@routes.handles("reassignFaces")
 def reassign(call: Call) -> Any:
     """Say that the faces of some people in some pictures are the person's in the path."""
     person = find(call, call.path["id"], "person.reassign")

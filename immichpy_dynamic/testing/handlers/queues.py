@@ -7,9 +7,11 @@ from datetime import timedelta
 from math import ceil
 from typing import Any
 
-from ..call import Call, handles
+from ..call import Call, Routes
 from ..entities import Run
 from ..errors import Problem
+
+routes = Routes()
 
 _LASTS = timedelta(milliseconds=10)
 """How long it takes until a queue is empty, however much is in it: ten readings of the default clock."""
@@ -39,13 +41,13 @@ _QUEUES = {
 }
 
 
-@handles("getAllJobsStatus", "getQueuesLegacy")
+@routes.handles("getAllJobsStatus", "getQueuesLegacy")
 def all_legacy(call: Call) -> Any:
     """Answer all queues by name."""
     return {name: _legacy(call, name) for name in call.answer_schema.get("properties", ())}
 
 
-@handles("sendJobCommand", "runQueueCommandLegacy")
+@routes.handles("sendJobCommand", "runQueueCommandLegacy")
 def command(call: Call) -> Any:
     """Start a queue's work on all assets, pause it, let it go on, or empty it."""
     name = call.path.get("id") or call.path["name"]
@@ -63,19 +65,19 @@ def command(call: Call) -> Any:
     return _legacy(call, name)
 
 
-@handles("getQueues")
+@routes.handles("getQueues")
 def get_all(call: Call) -> Any:
     """Answer all queues."""
     return [_facts(call, name) for name in _names(call)]
 
 
-@handles("getQueue")
+@routes.handles("getQueue")
 def get(call: Call) -> Any:
     """Answer one queue."""
     return _facts(call, call.path["name"])
 
 
-@handles("updateQueue")
+@routes.handles("updateQueue")
 def update(call: Call) -> Any:
     """Pause a queue or let it go on."""
     if call.body.get("isPaused") and call.path["name"] == "backgroundTask":
@@ -85,7 +87,7 @@ def update(call: Call) -> Any:
     return _facts(call, call.path["name"])
 
 
-@handles("getQueueJobs")
+@routes.handles("getQueueJobs")
 def jobs(call: Call) -> Any:
     """Answer what is done and what waits in a queue; what was done is forgotten."""
     name = call.path["name"]
@@ -102,19 +104,19 @@ def jobs(call: Call) -> Any:
     return found
 
 
-@handles("emptyQueue")
+@routes.handles("emptyQueue")
 def empty(call: Call) -> None:
     """Forget what waits in a queue."""
     _empty(call, call.path["name"])
 
 
-@handles("createJob")
+@routes.handles("createJob")
 def create(call: Call) -> None:
     """Put one job in the queue of the small ones."""
     _enqueue(call, "backgroundTask", [""])
 
 
-@handles("runAssetJobs")
+@routes.handles("runAssetJobs")
 def run_for_assets(call: Call) -> None:
     """Do something again with some assets."""
     assets = call.all_assets(call.body["assetIds"], "asset.update")

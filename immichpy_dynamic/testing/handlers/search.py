@@ -9,12 +9,14 @@ from collections.abc import Callable, Container, Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
-from ..call import Call, handles
+from ..call import Call, Routes
 from ..entities import Asset
 from ..errors import Problem
 from ..facts import asset_facts, person_facts
 from ..serializer import Raw
 from ..times import parse_time
+
+routes = Routes()
 
 Test = Callable[[Asset], bool]
 
@@ -51,7 +53,7 @@ _PART: Mapping[str, Callable[[Asset], str]] = {
 }
 
 
-@handles("searchAssets", "searchMetadata")
+@routes.handles("searchAssets", "searchMetadata")
 def search(call: Call) -> Any:
     """Answer a page of the assets that fit, newest first unless asked otherwise."""
     found = find(call, call.body)
@@ -207,13 +209,13 @@ def _memberships(call: Call, wanted: Mapping[str, Any]) -> Iterable[Test]:
         yield _is_one_of({face.asset_id for face in call.state.faces.values() if face.person_id == person_id})
 
 
-@handles("searchSmart")
+@routes.handles("searchSmart")
 def smart(_call: Call) -> None:
     """Refuse: there is no machine learning here."""
     raise Problem(400, "Smart search is not enabled")
 
 
-@handles("searchRandom")
+@routes.handles("searchRandom")
 def random(call: Call) -> Any:
     """Answer some of the assets that fit."""
     found = find(call, call.body)
@@ -224,13 +226,13 @@ def random(call: Call) -> Any:
     return [_brief(call, asset) for asset in chosen]
 
 
-@handles("searchAssetStatistics")
+@routes.handles("searchAssetStatistics")
 def statistics(call: Call) -> Any:
     """Count the assets that fit."""
     return {"total": len(find(call, call.body))}
 
 
-@handles("searchLargeAssets")
+@routes.handles("searchLargeAssets")
 def large(call: Call) -> Any:
     """Answer the largest assets that fit, the largest first."""
     least = int(call.query.get("minFileSize", 0))
@@ -239,7 +241,7 @@ def large(call: Call) -> Any:
     return [asset_facts(call.state, asset) for asset in found[: int(call.query.get("size", 250))]]
 
 
-@handles("getSearchSuggestions")
+@routes.handles("getSearchSuggestions")
 def suggestions(call: Call) -> Any:
     """Answer what can be searched for in one field, given others."""
     field = {"camera-make": "make", "camera-model": "model", "camera-lens-model": "lensModel"}.get(
@@ -252,7 +254,7 @@ def suggestions(call: Call) -> Any:
     return [*sorted(value for value in values if value), *unknown]
 
 
-@handles("getExploreData")
+@routes.handles("getExploreData")
 def explore(call: Call) -> Any:
     """Answer the cities with pictures, each with one of them."""
     return [
@@ -269,7 +271,7 @@ def explore(call: Call) -> Any:
     ]
 
 
-@handles("getAssetsByCity")
+@routes.handles("getAssetsByCity")
 def cities(call: Call) -> Any:
     """Answer one asset of each city."""
     return [asset_facts(call.state, asset) for asset in _one_per_city(call)]
@@ -281,7 +283,7 @@ def _one_per_city(call: Call) -> list[Asset]:
     return [next(asset for asset in found if asset.exif.get("city") == city) for city in sorted(counts)]
 
 
-@handles("searchPlaces")
+@routes.handles("searchPlaces")
 def places(call: Call) -> Any:
     """Answer the places whose name begins so."""
     wanted = call.query["name"].lower()
@@ -292,7 +294,7 @@ def places(call: Call) -> Any:
     ]
 
 
-@handles("searchPerson")
+@routes.handles("searchPerson")
 def people(call: Call) -> Any:
     """Answer the people whose name begins so."""
     wanted = call.query["name"].lower()

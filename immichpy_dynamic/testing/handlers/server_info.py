@@ -1,46 +1,50 @@
-"""Server: what it is, what it can, how full it is."""
+"""The server: versions, features, storage, licences, maintenance and its configuration."""
 
 from __future__ import annotations
 
 import base64
 from typing import Any
 
-from ..call import Call, handles
+from aiohttp import web
+
+from ..call import Call, Routes
 from ..entities import User
 from ..errors import Problem
 from ..media import IMAGE_EXTENSIONS, VIDEO_EXTENSIONS
 from ..state import START
 
+routes = Routes()
+
 _DISK = 256 * 2**30
 _SIGNATURE_SIZE = 256
 
 
-@handles("pingServer")
+@routes.handles("pingServer")
 def ping(_call: Call) -> Any:
     """Answer that the server is there."""
     return {"res": "pong"}
 
 
-@handles("getServerVersion")
+@routes.handles("getServerVersion")
 def version(call: Call) -> Any:
     """Answer the release as numbers."""
     major, minor, patch = call.version
     return {"major": major, "minor": minor, "patch": patch, "prerelease": None}
 
 
-@handles("getVersionHistory")
+@routes.handles("getVersionHistory")
 def version_history(call: Call) -> Any:
     """Answer that this release was installed first."""
     return [{"id": "00000000-0000-4000-8000-000000000001", "createdAt": START, "version": _release(call)}]
 
 
-@handles("getVersionCheck", "getVersionCheckState")
+@routes.handles("getVersionCheck", "getVersionCheckState")
 def version_check(_call: Call) -> Any:
     """Answer that nobody looked for updates."""
     return {"checkedAt": None, "releaseVersion": None}
 
 
-@handles("getAboutInfo")
+@routes.handles("getAboutInfo")
 def about(call: Call) -> Any:
     """Answer the release and what it is built of."""
     release = f"v{_release(call)}"
@@ -56,7 +60,7 @@ def about(call: Call) -> Any:
     }
 
 
-@handles("getApkLinks")
+@routes.handles("getApkLinks")
 def apk_links(call: Call) -> Any:
     """Answer where the Android app is."""
     base = f"https://github.com/immich-app/immich/releases/download/v{_release(call)}/app"
@@ -68,7 +72,7 @@ def apk_links(call: Call) -> Any:
     }
 
 
-@handles("getServerConfig")
+@routes.handles("getServerConfig")
 def config(call: Call) -> Any:
     """Answer what a login page needs to know."""
     return {
@@ -87,7 +91,7 @@ def config(call: Call) -> Any:
     }
 
 
-@handles("getServerFeatures")
+@routes.handles("getServerFeatures")
 def features(_call: Call) -> Any:
     """Answer what is switched on: all that this server can do."""
     return {
@@ -110,19 +114,19 @@ def features(_call: Call) -> Any:
     }
 
 
-@handles("getTheme")
+@routes.handles("getTheme")
 def theme(_call: Call) -> Any:
     """Answer that there is no style of its own."""
     return {"customCss": ""}
 
 
-@handles("getSupportedMediaTypes")
+@routes.handles("getSupportedMediaTypes")
 def media_types(_call: Call) -> Any:
     """Answer which files may be uploaded."""
     return {"video": VIDEO_EXTENSIONS, "image": IMAGE_EXTENSIONS, "sidecar": [".xmp"]}
 
 
-@handles("getStorage")
+@routes.handles("getStorage")
 def storage(call: Call) -> Any:
     """Answer how full the disk is."""
     used = sum(asset.content.size for asset in call.state.assets.values())
@@ -137,7 +141,7 @@ def storage(call: Call) -> Any:
     }
 
 
-@handles("getServerStatistics")
+@routes.handles("getServerStatistics")
 def statistics(call: Call) -> Any:
     """Answer how many pictures and videos each user has."""
     by_user = [_usage(call, user) for user in call.state.users.values()]
@@ -161,7 +165,7 @@ def _usage(call: Call, user: User) -> dict[str, Any]:
     }
 
 
-@handles("getServerLicense")
+@routes.handles("getServerLicense")
 def server_license(call: Call) -> Any:
     """Answer the licence, when there is one."""
     if call.state.server_license is None:
@@ -169,7 +173,7 @@ def server_license(call: Call) -> Any:
     return call.state.server_license
 
 
-@handles("setServerLicense")
+@routes.handles("setServerLicense")
 def set_server_license(call: Call) -> Any:
     """Keep a licence."""
     check_license(call.body, ("IMSV-",))
@@ -177,7 +181,7 @@ def set_server_license(call: Call) -> Any:
     return call.state.server_license
 
 
-@handles("deleteServerLicense")
+@routes.handles("deleteServerLicense")
 def delete_server_license(call: Call) -> None:
     """Forget the licence."""
     call.state.server_license = None
@@ -206,3 +210,92 @@ def _readable(size: int) -> str:
     while value >= 1024 and len(units) > 1:
         value, units = value / 1024, units[1:]
     return f"{value:.1f} {units[0]}"
+
+
+# ---------------------------------------------------------------- maintenance
+
+
+@routes.handles("listDatabaseBackups")
+def backups(_call: Call) -> Any:
+    """Answer that there are no backups."""
+    return {"backups": []}
+
+
+@routes.handles("getMaintenanceStatus")
+def status(_call: Call) -> Any:
+    """Answer that the server is up."""
+    return {"active": False, "action": "end"}
+
+
+@routes.handles("getIntegrityReport")
+def report(_call: Call) -> Any:
+    """Answer that all files are well."""
+    return {"items": []}
+
+
+@routes.handles("getIntegrityReportCsv")
+def table(call: Call) -> web.Response:
+    """Send the same as a table."""
+    moment = int(call.state.now().timestamp() * 1000)
+    return web.Response(
+        body=b"id,type,assetId,fileAssetId,path\n",
+        headers={
+            "Content-Type": "text/csv",
+            "Cache-Control": "private, no-cache, no-transform",
+            "Content-Disposition": f'attachment; filename="{moment}-{call.path["type"]}.csv"',
+        },
+    )
+
+
+@routes.handles("getIntegrityReportSummary")
+def summary(call: Call) -> Any:
+    """Count what is wrong, by kind: nothing."""
+    return dict.fromkeys(call.answer_schema.get("properties", ()), 0)
+
+
+# ---------------------------------------------------------------- system config
+
+
+@routes.handles("getConfig", "getAdminConfig")
+def get(call: Call) -> Any:
+    """Answer the settings."""
+    return {**defaults(call), **call.state.system_config}
+
+
+@routes.handles("getConfigDefaults", "getAdminConfigDefaults")
+def defaults(call: Call) -> Any:
+    """Answer the settings of a new server: the least that the document allows."""
+    settings: dict[str, Any] = call.instances.full(call.answer_schema)
+    return _without_addresses(settings) if call.deviations else settings
+
+
+def _without_addresses(value: Any) -> Any:
+    """Put an empty text where nobody has given an address, although the document wants one."""
+    if isinstance(value, dict):
+        return {name: _without_addresses(inner) for name, inner in value.items()}
+    return "" if value == "https://example.com/" else value
+
+
+@routes.handles("updateConfig", "updateAdminConfig")
+def update(call: Call) -> Any:
+    """Change the settings."""
+    call.state.system_config.update(call.body)
+    return get(call)
+
+
+@routes.handles("getAdminOnboarding")
+def onboarding(call: Call) -> Any:
+    """Answer whether the admin has seen the introduction."""
+    return {"isOnboarded": call.state.admin_onboarded}
+
+
+@routes.handles("updateAdminOnboarding")
+def update_onboarding(call: Call) -> None:
+    """Note whether the admin has seen the introduction."""
+    call.state.admin_onboarded = call.body["isOnboarded"]
+
+
+@routes.handles("getReverseGeocodingState")
+def geocoding(_call: Call) -> Any:
+    """Answer how old the list of places is."""
+    return {"lastUpdate": START, "lastImportFileName": "cities500.txt"}

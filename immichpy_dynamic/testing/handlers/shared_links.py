@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..call import Call, Reply, handles
+from ..call import Call, Reply, Routes
 from ..entities import Album, SharedLink
 from ..errors import Problem
 from ..facts import album_facts, asset_facts, nested
@@ -12,8 +12,10 @@ from ..serializer import Raw
 from ..times import parse_time
 from .assets import sanitized
 
+routes = Routes()
 
-@handles("getAllSharedLinks")
+
+@routes.handles("getAllSharedLinks")
 def get_all(call: Call) -> Any:
     """Answer the caller's links, newest first."""
     query = call.query
@@ -34,7 +36,7 @@ def _listed(call: Call, link: SharedLink) -> dict[str, Any]:
     return facts
 
 
-@handles("createSharedLink")
+@routes.handles("createSharedLink")
 def create(call: Call) -> Any:
     """Make a link to an album, or to assets."""
     body = call.body
@@ -58,13 +60,13 @@ def create(call: Call) -> Any:
     return _facts(call, link, brief=True)
 
 
-@handles("getSharedLinkById")
+@routes.handles("getSharedLinkById")
 def get(call: Call) -> Any:
     """Answer one of the caller's links."""
     return _facts(call, _find(call))
 
 
-@handles("updateSharedLink")
+@routes.handles("updateSharedLink")
 def update(call: Call) -> Any:
     """Change one of the caller's links."""
     link = _find(call)
@@ -91,13 +93,13 @@ def _change(call: Call, link: SharedLink) -> None:
     call.state.touch(link, **values)
 
 
-@handles("removeSharedLink")
+@routes.handles("removeSharedLink")
 def remove(call: Call) -> None:
     """Remove one of the caller's links."""
     call.state.remove(_find(call))
 
 
-@handles("addSharedLinkAssets")
+@routes.handles("addSharedLinkAssets")
 def add_assets(call: Call) -> Any:
     """Put assets behind a link; each gets a verdict."""
     link = _individual(call)
@@ -113,7 +115,7 @@ def _add(call: Call, link: SharedLink, asset_id: str) -> dict[str, Any]:
     return {"assetId": asset_id, "success": True}
 
 
-@handles("removeSharedLinkAssets")
+@routes.handles("removeSharedLinkAssets")
 def remove_assets(call: Call) -> Any:
     """Take assets away from a link; each gets a verdict."""
     link = _individual(call)
@@ -134,7 +136,7 @@ def _individual(call: Call) -> SharedLink:
     return link
 
 
-@handles("getMySharedLink")
+@routes.handles("getMySharedLink")
 def mine(call: Call) -> Any:
     """Answer the link by which the caller came; one with a password wants it, or a token got for it."""
     link = _came_by(call)
@@ -147,7 +149,7 @@ def mine(call: Call) -> Any:
     return _facts(call, link, for_visitor=True)
 
 
-@handles("sharedLinkLogin")
+@routes.handles("sharedLinkLogin")
 def login(call: Call) -> Any:
     """Give a token for the link's password, as a cookie."""
     link = _came_by(call)

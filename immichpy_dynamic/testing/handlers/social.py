@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from ..call import Call, Reply, handles
+from ..call import Call, Reply, Routes
 from ..entities import Activity, Notification, Partner
 from ..errors import Problem, no_access
 from ..facts import brief_user_facts
@@ -15,7 +15,10 @@ from ..times import parse_time
 # ---------------------------------------------------------------- activities
 
 
-@handles("getActivities")
+routes = Routes()
+
+
+@routes.handles("getActivities")
 def activities(call: Call) -> Any:
     """Answer the comments and likes of an album, oldest first."""
     query = call.query
@@ -28,7 +31,7 @@ def activities(call: Call) -> Any:
     ]
 
 
-@handles("getActivityStatistics")
+@routes.handles("getActivityStatistics")
 def activity_statistics(call: Call) -> Any:
     """Count the comments and likes of an album."""
     types = [activity.type for activity in _activities(call)]
@@ -42,7 +45,7 @@ def _activities(call: Call) -> list[Activity]:
     return [activity for activity in found if wanted in (None, activity.asset_id)]
 
 
-@handles("createActivity")
+@routes.handles("createActivity")
 def create_activity(call: Call) -> Any:
     """Comment or like; a second like is the first one."""
     body = call.body
@@ -65,7 +68,7 @@ def create_activity(call: Call) -> Any:
     return _activity_facts(call, activity)
 
 
-@handles("deleteActivity")
+@routes.handles("deleteActivity")
 def delete_activity(call: Call) -> None:
     """Take back a comment or a like; an album's owner may take back any."""
     activity = call.state.activities.get(call.path["id"])
@@ -88,7 +91,7 @@ def _activity_facts(call: Call, activity: Activity) -> dict[str, Any]:
 # ---------------------------------------------------------------- partners
 
 
-@handles("getPartners")
+@routes.handles("getPartners")
 def partners(call: Call) -> Any:
     """Answer who shares with the caller, or with whom the caller shares."""
     by_me = call.query["direction"] == "shared-by"
@@ -100,7 +103,7 @@ def partners(call: Call) -> Any:
     ]
 
 
-@handles("createPartner", "createPartnerDeprecated")
+@routes.handles("createPartner", "createPartnerDeprecated")
 def create_partner(call: Call) -> Any:
     """Share all assets with a user."""
     other = call.path.get("id") or call.body["sharedWithId"]
@@ -111,7 +114,7 @@ def create_partner(call: Call) -> Any:
     return _partner_facts(call, call.state.add(Partner, shared_by_id=call.user.id, shared_with_id=other), other)
 
 
-@handles("updatePartner")
+@routes.handles("updatePartner")
 def update_partner(call: Call) -> Any:
     """Show a partner's assets in the caller's timeline, or not."""
     partner = _partner(call, call.path["id"], call.user.id)
@@ -121,7 +124,7 @@ def update_partner(call: Call) -> Any:
     return _partner_facts(call, partner, partner.shared_by_id)
 
 
-@handles("removePartner")
+@routes.handles("removePartner")
 def remove_partner(call: Call) -> None:
     """Stop sharing with a user."""
     partner = _partner(call, call.user.id, call.path["id"])
@@ -142,7 +145,7 @@ def _partner_facts(call: Call, partner: Partner, other_id: str) -> dict[str, Any
 # ---------------------------------------------------------------- notifications
 
 
-@handles("createNotification")
+@routes.handles("createNotification")
 def create_notification(call: Call) -> Any:
     """Tell a user something."""
     body = call.body
@@ -159,7 +162,7 @@ def create_notification(call: Call) -> Any:
     return _notification_facts(call, notification)
 
 
-@handles("getNotifications")
+@routes.handles("getNotifications")
 def notifications(call: Call) -> Any:
     """Answer what the caller was told, newest first."""
     query = call.query
@@ -174,13 +177,13 @@ def notifications(call: Call) -> Any:
     ]
 
 
-@handles("getNotification")
+@routes.handles("getNotification")
 def notification(call: Call) -> Any:
     """Answer one thing that the caller was told."""
     return _notification_facts(call, _notification(call, call.path["id"], "notification.read"))
 
 
-@handles("updateNotification")
+@routes.handles("updateNotification")
 def update_notification(call: Call) -> Any:
     """Mark one as read, or as not."""
     found = _notification(call, call.path["id"], "notification.update")
@@ -188,7 +191,7 @@ def update_notification(call: Call) -> Any:
     return _notification_facts(call, found)
 
 
-@handles("updateNotifications")
+@routes.handles("updateNotifications")
 def update_notifications(call: Call) -> None:
     """Mark several as read, or as not."""
     for found in [_notification(call, one, "notification.update") for one in dict.fromkeys(call.body["ids"])]:
@@ -200,13 +203,13 @@ def _mark(call: Call, found: Notification) -> None:
         call.state.touch(found, read_at=parse_time(call.body["readAt"]) if call.body["readAt"] else None)
 
 
-@handles("deleteNotification")
+@routes.handles("deleteNotification")
 def delete_notification(call: Call) -> None:
     """Remove one."""
     call.state.remove(_notification(call, call.path["id"], "notification.delete"))
 
 
-@handles("deleteNotifications")
+@routes.handles("deleteNotifications")
 def delete_notifications(call: Call) -> None:
     """Remove several."""
     for found in [_notification(call, one, "notification.delete") for one in dict.fromkeys(call.body["ids"])]:

@@ -9,7 +9,7 @@ import msgspec
 
 from ...spec.operation import JSON_LINES
 from ..answers import Streamed
-from ..call import Call, handles
+from ..call import Call, Routes
 from ..entities import Asset, Session
 from ..errors import Problem
 from ..facts import asset_facts, stack_facts
@@ -19,11 +19,13 @@ from .sync_events import EVENTS, Event, asset_change
 if TYPE_CHECKING:
     from aiohttp import web
 
+routes = Routes()
+
 _NO_SESSION = "Sync endpoints cannot be used with API keys"
 _DEPRECATED = ("AssetsV1", "PartnerAssetsV1", "AlbumAssetsV1", "AssetFacesV1")
 
 
-@handles("getSyncStream")
+@routes.handles("getSyncStream")
 def stream(call: Call) -> web.StreamResponse:
     """Send everything that changed since the last acknowledgements, by type, then that this was all."""
     session = _session(call)
@@ -76,13 +78,13 @@ def _acknowledged(session: Session, kind: str) -> int:
         return 0
 
 
-@handles("getSyncAck")
+@routes.handles("getSyncAck")
 def acks(call: Call) -> Any:
     """Answer the last acknowledgement of each type."""
     return [{"type": kind, "ack": ack} for kind, ack in _session(call).acks.items()]
 
 
-@handles("sendSyncAck")
+@routes.handles("sendSyncAck")
 def acknowledge(call: Call) -> None:
     """Note how far the caller has come."""
     session = _session(call)
@@ -98,7 +100,7 @@ def acknowledge(call: Call) -> None:
             session.acks[kind] = ack
 
 
-@handles("deleteSyncAck")
+@routes.handles("deleteSyncAck")
 def forget(call: Call) -> None:
     """Forget how far the caller has come, in some types or in all."""
     session = _session(call)
@@ -112,7 +114,7 @@ def _session(call: Call) -> Session:
     return call.caller.session
 
 
-@handles("getFullSyncForUser")
+@routes.handles("getFullSyncForUser")
 def full(call: Call) -> Any:
     """Answer all assets of a user in the order of their ids, in parts."""
     until, last = parse_time(call.body["updatedUntil"]), call.body.get("lastId", "")
@@ -126,7 +128,7 @@ def full(call: Call) -> Any:
     return [_facts(call, asset) for asset in assets[: int(call.body["limit"])]]
 
 
-@handles("getDeltaSync")
+@routes.handles("getDeltaSync")
 def delta(call: Call) -> Any:
     """Answer what changed since a time, or that it is too much to tell."""
     if set(call.body["userIds"]) != {call.user.id, *call.partner_ids}:

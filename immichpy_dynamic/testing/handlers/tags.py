@@ -4,25 +4,27 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..call import Call, handles
+from ..call import Call, Routes
 from ..entities import Asset, Tag
 from ..errors import Problem, no_access
 from ..facts import tag_facts
 
+routes = Routes()
 
-@handles("getAllTags")
+
+@routes.handles("getAllTags")
 def get_all(call: Call) -> Any:
     """Answer the caller's tags, by their whole names."""
     return [tag_facts(tag) for tag in sorted(_own(call), key=lambda tag: tag.value)]
 
 
-@handles("getTagById")
+@routes.handles("getTagById")
 def get(call: Call) -> Any:
     """Answer one tag."""
     return tag_facts(_find(call, call.path["id"], "tag.read"))
 
 
-@handles("createTag")
+@routes.handles("createTag")
 def create(call: Call) -> Any:
     """Make a tag, perhaps below another."""
     parent_id = call.body.get("parentId")
@@ -36,7 +38,7 @@ def create(call: Call) -> Any:
     return tag_facts(call.state.add(Tag, user_id=call.user.id, value=value, parent_id=parent_id, color=color))
 
 
-@handles("upsertTags")
+@routes.handles("upsertTags")
 def upsert(call: Call) -> Any:
     """Answer tags by their whole names, made where they are missing."""
     return [tag_facts(_made(call, value)) for value in dict.fromkeys(call.body["tags"])]
@@ -54,7 +56,7 @@ def _made(call: Call, value: str) -> Tag:
     return tag
 
 
-@handles("updateTag")
+@routes.handles("updateTag")
 def update(call: Call) -> Any:
     """Colour a tag, or (from 3.2 on) rename it with everything below it."""
     tag = _find(call, call.path["id"], "tag.update")
@@ -69,7 +71,7 @@ def update(call: Call) -> Any:
     return tag_facts(tag)
 
 
-@handles("deleteTag")
+@routes.handles("deleteTag")
 def delete(call: Call) -> None:
     """Remove a tag and everything below it."""
     tag = _find(call, call.path["id"], "tag.delete")
@@ -80,7 +82,7 @@ def delete(call: Call) -> None:
                 asset.tag_ids.discard(other.id)
 
 
-@handles("tagAssets")
+@routes.handles("tagAssets")
 def tag_assets(call: Call) -> Any:
     """Tag assets; each gets a verdict."""
     tag = _find(call, call.path["id"], "tag.asset")
@@ -102,7 +104,7 @@ def _put(call: Call, tag: Tag, asset: Asset) -> None:
     call.state.touch(asset)
 
 
-@handles("untagAssets")
+@routes.handles("untagAssets")
 def untag_assets(call: Call) -> Any:
     """Take a tag off assets; each gets a verdict."""
     tag = _find(call, call.path["id"], "tag.asset")
@@ -118,7 +120,7 @@ def _untag(call: Call, tag: Tag, asset_id: str) -> dict[str, Any]:
     return {"id": asset_id, "success": True}
 
 
-@handles("bulkTagAssets")
+@routes.handles("bulkTagAssets")
 def bulk_tag(call: Call) -> Any:
     """Put several tags on several assets; count what is new."""
     tags = [tag for tag in _own(call) if tag.id in call.body["tagIds"]]

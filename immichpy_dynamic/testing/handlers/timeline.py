@@ -6,15 +6,17 @@ from collections import Counter
 from datetime import datetime
 from typing import Any
 
-from ..call import Call, handles
+from ..call import Call, Routes
 from ..entities import Asset
 from ..errors import Problem, database_error
 from ..facts import asset_facts, clock_time, database_time, has_place, local_time, marker_facts
 from ..serializer import Either, Raw, wire_time
 from ..times import parse_time
 
+routes = Routes()
 
-@handles("getTimeBuckets")
+
+@routes.handles("getTimeBuckets")
 def buckets(call: Call) -> Any:
     """Answer how many assets there are in each month (or day, in old releases that were asked so)."""
     counts = Counter(_bucket(call, asset) for asset in _found(call))
@@ -22,7 +24,7 @@ def buckets(call: Call) -> Any:
     return [{"timeBucket": _name(call, bucket), "count": count} for bucket, count in ordered]
 
 
-@handles("getTimeBucket")
+@routes.handles("getTimeBucket")
 def bucket(call: Call) -> Any:
     """Answer the assets of one month: until 1.132 as a list, then as columns."""
     try:
@@ -122,7 +124,7 @@ def _name(call: Call, start: datetime) -> str:
     return start.date().isoformat() if call.shapes.has("TimeBucketAssetResponseDto", "id") else wire_time(start)
 
 
-@handles("getMapMarkers")
+@routes.handles("getMapMarkers")
 def markers(call: Call) -> Any:
     """Answer where the caller's pictures were taken."""
     query = call.query
@@ -146,13 +148,13 @@ def markers(call: Call) -> Any:
     ]
 
 
-@handles("getUniqueOriginalPaths")
+@routes.handles("getUniqueOriginalPaths")
 def folders(call: Call) -> Any:
     """Answer the folders that the caller's originals are in."""
     return sorted({asset.original_path.rpartition("/")[0] for asset in _in_folders(call)})
 
 
-@handles("getAssetsByOriginalPath")
+@routes.handles("getAssetsByOriginalPath")
 def folder(call: Call) -> Any:
     """Answer the assets whose originals are in a folder."""
     path = call.query["path"].rstrip("/")

@@ -7,7 +7,7 @@ import binascii
 from datetime import UTC
 from typing import Any
 
-from ..call import Call, Reply, handles
+from ..call import Call, Reply, Routes
 from ..content import Content
 from ..entities import Asset
 from ..errors import Problem, no_access
@@ -17,10 +17,12 @@ from ..seeding import add_asset
 from ..times import parse_time
 from .assets import attach_video
 
+routes = Routes()
+
 _HEX_LENGTH = 40
 
 
-@handles("uploadAsset")
+@routes.handles("uploadAsset")
 def upload(call: Call) -> Any:
     """Keep a file, unless the caller has it already."""
     body, state = call.body, call.state
@@ -73,7 +75,7 @@ def _add_to_link(call: Call, asset: Asset) -> None:
         link.asset_ids.append(asset.id)
 
 
-@handles("replaceAsset")
+@routes.handles("replaceAsset")
 def replace(call: Call) -> Any:
     """Put another file in an asset's place; the old one goes to the trash as a copy."""
     asset = call.asset(call.path["id"], "asset.update")
@@ -95,7 +97,7 @@ def replace(call: Call) -> Any:
     return Reply({"id": asset.id, "status": "replaced"}, status=200)
 
 
-@handles("checkBulkUpload")
+@routes.handles("checkBulkUpload")
 def check(call: Call) -> Any:
     """Answer which files the caller has already, by their checksums."""
     return {"results": [_verdict(call, item) for item in call.body["assets"]]}
@@ -130,7 +132,7 @@ def _milliseconds(duration: Any) -> int | None:
         return None
 
 
-@handles("getRandom")
+@routes.handles("getRandom")
 def random(call: Call) -> Any:
     """Answer some of the caller's assets."""
     assets = [

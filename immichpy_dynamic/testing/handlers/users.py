@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 from ..answers import file_answer
-from ..call import Call, handles
+from ..call import Call, Routes
 from ..content import Content
 from ..entities import User
 from ..errors import Problem
@@ -20,6 +20,8 @@ from .server_info import check_license
 
 if TYPE_CHECKING:
     from aiohttp import web
+
+routes = Routes()
 
 _PREFERENCES: dict[str, Any] = {
     "albums": {"defaultAssetOrder": "desc"},
@@ -51,31 +53,31 @@ _FIELDS = {
 }
 
 
-@handles("getMyUser")
+@routes.handles("getMyUser")
 def me(call: Call) -> Any:
     """Answer the caller."""
     return user_facts(call.state, call.user)
 
 
-@handles("updateMyUser")
+@routes.handles("updateMyUser")
 def update_me(call: Call) -> Any:
     """Change the caller."""
     return _update(call, call.user)
 
 
-@handles("searchUsers")
+@routes.handles("searchUsers")
 def search(call: Call) -> Any:
     """Answer everybody with an account."""
     return [user_facts(call.state, user) for user in call.state.users.values() if user.deleted_at is None]
 
 
-@handles("getUser")
+@routes.handles("getUser")
 def get(call: Call) -> Any:
     """Answer somebody with an account."""
     return user_facts(call.state, _find(call))
 
 
-@handles("searchUsersAdmin")
+@routes.handles("searchUsersAdmin")
 def search_admin(call: Call) -> Any:
     """Answer everybody, on request with those who were deleted."""
     wanted = call.query.get("id")
@@ -86,13 +88,13 @@ def search_admin(call: Call) -> Any:
     ]
 
 
-@handles("getUserAdmin")
+@routes.handles("getUserAdmin")
 def get_admin(call: Call) -> Any:
     """Answer a user, deleted ones included."""
     return user_facts(call.state, _find(call, deleted=True))
 
 
-@handles("createUserAdmin")
+@routes.handles("createUserAdmin")
 def create(call: Call) -> Any:
     """Make a user."""
     email = call.body["email"].lower()
@@ -102,13 +104,13 @@ def create(call: Call) -> Any:
     return user_facts(call.state, new_user(call.state, **{**values, "email": email}))
 
 
-@handles("updateUserAdmin")
+@routes.handles("updateUserAdmin")
 def update_admin(call: Call) -> Any:
     """Change a user."""
     return _update(call, _find(call))
 
 
-@handles("deleteUserAdmin")
+@routes.handles("deleteUserAdmin")
 def delete(call: Call) -> Any:
     """Mark a user as deleted, or remove one with everything that is theirs."""
     user = _find(call)
@@ -138,7 +140,7 @@ def _erase(state: State, user: User) -> None:
     state.remove(user)
 
 
-@handles("restoreUserAdmin")
+@routes.handles("restoreUserAdmin")
 def restore(call: Call) -> Any:
     """Bring a deleted user back."""
     user = _find(call, deleted=True)
@@ -146,56 +148,56 @@ def restore(call: Call) -> Any:
     return user_facts(call.state, user)
 
 
-@handles("getUserStatisticsAdmin")
+@routes.handles("getUserStatisticsAdmin")
 def statistics(call: Call) -> Any:
     """Answer how much a user has."""
     return count(call, _find(call, deleted=True).id)
 
 
-@handles("getMyPreferences")
+@routes.handles("getMyPreferences")
 def preferences(call: Call) -> Any:
     """Answer the caller's preferences."""
     return _preferences(call.user)
 
 
-@handles("updateMyPreferences")
+@routes.handles("updateMyPreferences")
 def update_preferences(call: Call) -> Any:
     """Change some of the caller's preferences."""
     return _update_preferences(call, call.user)
 
 
-@handles("getUserPreferencesAdmin")
+@routes.handles("getUserPreferencesAdmin")
 def preferences_admin(call: Call) -> Any:
     """Answer a user's preferences."""
     return _preferences(_find(call))
 
 
-@handles("updateUserPreferencesAdmin")
+@routes.handles("updateUserPreferencesAdmin")
 def update_preferences_admin(call: Call) -> Any:
     """Change some of a user's preferences."""
     return _update_preferences(call, _find(call))
 
 
-@handles("getUserOnboarding")
+@routes.handles("getUserOnboarding")
 def onboarding(call: Call) -> Any:
     """Answer whether the caller has seen the introduction."""
     return {"isOnboarded": call.user.onboarded}
 
 
-@handles("setUserOnboarding")
+@routes.handles("setUserOnboarding")
 def set_onboarding(call: Call) -> Any:
     """Note that the caller has seen the introduction."""
     call.user.onboarded = call.body["isOnboarded"]
     return {"isOnboarded": call.user.onboarded}
 
 
-@handles("deleteUserOnboarding")
+@routes.handles("deleteUserOnboarding")
 def delete_onboarding(call: Call) -> None:
     """Forget that the caller has seen the introduction."""
     call.user.onboarded = False
 
 
-@handles("getUserLicense")
+@routes.handles("getUserLicense")
 def user_license(call: Call) -> Any:
     """Answer the caller's licence, when there is one."""
     if call.user.license is None:
@@ -203,7 +205,7 @@ def user_license(call: Call) -> Any:
     return call.user.license
 
 
-@handles("setUserLicense")
+@routes.handles("setUserLicense")
 def set_user_license(call: Call) -> Any:
     """Keep a licence of the caller's."""
     check_license(call.body, ("IMCL-", "IMSV-"))
@@ -211,19 +213,19 @@ def set_user_license(call: Call) -> Any:
     return call.user.license
 
 
-@handles("deleteUserLicense")
+@routes.handles("deleteUserLicense")
 def delete_user_license(call: Call) -> None:
     """Forget the caller's licence."""
     call.user.license = None
 
 
-@handles("getMyCalendarHeatmap")
+@routes.handles("getMyCalendarHeatmap")
 def heatmap(call: Call) -> Any:
     """Count the caller's assets day by day: those of the last 52 weeks unless asked for others."""
     return _heatmap(call, call.user)
 
 
-@handles("getUserCalendarHeatmapAdmin")
+@routes.handles("getUserCalendarHeatmapAdmin")
 def heatmap_admin(call: Call) -> Any:
     """Count a user's assets day by day."""
     return _heatmap(call, _find(call, deleted=True))
@@ -249,7 +251,7 @@ def _heatmap(call: Call, user: User) -> dict[str, Any]:
     }
 
 
-@handles("createProfileImage")
+@routes.handles("createProfileImage")
 def set_image(call: Call) -> Any:
     """Keep a portrait of the caller."""
     image: Content = call.body["file"]
@@ -258,7 +260,7 @@ def set_image(call: Call) -> Any:
     return {**facts, "userId": call.user.id}
 
 
-@handles("deleteProfileImage")
+@routes.handles("deleteProfileImage")
 def delete_image(call: Call) -> None:
     """Remove the caller's portrait."""
     if call.user.profile_image is None:
@@ -266,7 +268,7 @@ def delete_image(call: Call) -> None:
     call.state.touch(call.user, profile_image=None, profile_changed_at=call.state.now())
 
 
-@handles("getProfileImage")
+@routes.handles("getProfileImage")
 def image(call: Call) -> web.StreamResponse:
     """Send a user's portrait."""
     user = _find(call)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..call import Call, handles
+from ..call import Call, Routes
 from ..entities import Workflow
 from ..errors import Problem, no_access
 from ..serializer import Either
 
 # Field of the body → attribute of the record; the trigger was called otherwise until 2.x.
+routes = Routes()
+
 _FIELDS = {
     "name": "name",
     "description": "description",
@@ -21,26 +23,26 @@ _FIELDS = {
 }
 
 
-@handles("searchWorkflows", "getWorkflows")
+@routes.handles("searchWorkflows", "getWorkflows")
 def search(call: Call) -> Any:
     """Answer the caller's workflows."""
     own = [_facts(workflow) for workflow in call.state.workflows.values() if workflow.owner_id == call.user.id]
     return [facts for facts in own if all(facts[name] == value for name, value in call.query.items() if name in facts)]
 
 
-@handles("createWorkflow")
+@routes.handles("createWorkflow")
 def create(call: Call) -> Any:
     """Make a workflow."""
     return _facts(call.state.add(Workflow, owner_id=call.user.id, **_values(call.body)))
 
 
-@handles("getWorkflow")
+@routes.handles("getWorkflow")
 def get(call: Call) -> Any:
     """Answer one workflow."""
     return _facts(_find(call))
 
 
-@handles("getWorkflowForShare")
+@routes.handles("getWorkflowForShare")
 def share(call: Call) -> Any:
     """Answer one workflow as others may have it: steps that are switched off say so, the others say nothing."""
     facts = _facts(_find(call))
@@ -48,7 +50,7 @@ def share(call: Call) -> Any:
     return {**facts, "steps": steps}
 
 
-@handles("updateWorkflow")
+@routes.handles("updateWorkflow")
 def update(call: Call) -> Any:
     """Change one workflow."""
     workflow = _find(call)
@@ -58,7 +60,7 @@ def update(call: Call) -> Any:
     return _facts(workflow)
 
 
-@handles("deleteWorkflow")
+@routes.handles("deleteWorkflow")
 def delete(call: Call) -> None:
     """Remove one workflow."""
     call.state.remove(_find(call))

@@ -32,6 +32,7 @@ docs: $(VENV)/docs.installed ## build the documentation into site/
 bench: $(VENV)/dev.installed ## run all benchmarks
 	@$(RUN) benchmarks/run.py
 	@$(RUN) benchmarks/command_line.py
+	@$(RUN) benchmarks/latency.py
 	@$(RUN) benchmarks/type_checking.py
 
 interop: $(VENV)/dev.installed ## let clients that others have written work with FakeImmich

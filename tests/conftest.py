@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from blockbuster import BlockBuster, BlockBusterFunction
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 
 import immichpy_dynamic
 
@@ -22,8 +22,14 @@ if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
 settings.register_profile(
     "fixed", derandomize=True, deadline=None, database=None, suppress_health_check=[HealthCheck.too_slow]
 )
-# To hunt: pytest --hypothesis-profile=hunt
-settings.register_profile("hunt", settings.get_profile("fixed"), derandomize=False, max_examples=10_000)
+# To hunt: pytest --hypothesis-profile=hunt -o faulthandler_timeout=0
+settings.register_profile(
+    "hunt",
+    settings.get_profile("fixed"),
+    derandomize=False,
+    max_examples=10_000,
+    phases=(Phase.explicit, Phase.generate, Phase.shrink),
+)
 settings.load_profile("fixed")
 
 # blockbuster looks at reads and writes; Home Assistant also at what opens a file or loads certificates.

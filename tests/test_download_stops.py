@@ -168,22 +168,39 @@ async def test_odd_items_of_the_caller_cost_themselves(pair: Pair, tmp_path: Pat
     assert len(result.failed) == 3
 
 
+async def command(fake: FakeImmich, home: Path, *arguments: str) -> tuple[int | None, Any, str]:
+    """Run `download` in a process of its own and return its exit code, its JSON and its standard error."""
+    line = [sys.executable, "-m", "immichpy_dynamic", "-o", "json", "download", "to-folder", *arguments]
+    cache = {"HOME": str(home), "XDG_CACHE_HOME": str(home / "cache")}
+    environment = {**os.environ, **cache, "IMMICH_BASE_URL": fake.url, "IMMICH_API_KEY": fake.api_key}
+    process = await asyncio.create_subprocess_exec(*line, env=environment, stdout=-1, stderr=-1)
+    out, error = await process.communicate()
+    return process.returncode, json.loads(out), error.decode()
+
+
 @pytest.mark.may_block
 async def test_command_says_what_is_missing_and_exits_with_1(pair: Pair, tmp_path: Path) -> None:
     """`download` names number, kind and reason on standard error and in its JSON; `--exclude` makes it complete."""
     fake, _, assets = pair
     assets[0].visibility = "locked"
 
-    async def run(*more: str) -> tuple[int | None, Any, str]:
-        command = [sys.executable, "-m", "immichpy_dynamic", "-o", "json", "download", "to-folder", *more]
-        environment = {**os.environ, "IMMICH_BASE_URL": fake.url, "IMMICH_API_KEY": fake.api_key, "HOME": str(tmp_path)}
-        process = await asyncio.create_subprocess_exec(*command, env=environment, stdout=-1, stderr=-1)
-        out, error = await process.communicate()
-        return process.returncode, json.loads(out), error.decode()
-
-    code, data, error = await run(str(tmp_path / "a"))
+    code, data, error = await command(fake, tmp_path, str(tmp_path / "a"))
     assert (code, data["missing"][0]["kind"], data["missing"][0]["count"]) == (1, "locked", 1)
     assert "missing: 1 locked assets: only a session that was unlocked" in error
     assert len(data["downloaded"]) == COUNT - 1
-    code, data, _ = await run("--exclude", "locked", str(tmp_path / "a"))
+    code, data, _ = await command(fake, tmp_path, "--exclude", "locked", str(tmp_path / "a"))
     assert (code, data["missing"], len(data["present"])) == (0, [], COUNT - 1)
+
+
+@pytest.mark.may_block
+async def test_command_asks_for_the_release_anew_after_an_upgrade(tmp_path: Path) -> None:
+    """The release that was remembered from a run before the upgrade is not used for a download."""
+    data, folder = tmp_path / "data", str(tmp_path / "pictures")
+    async with FakeImmich(release="1.120.2", data=data) as fake:
+        await asyncio.to_thread(lambda: fake.seed(assets=2))
+        port = int(fake.url.rpartition(":")[2])
+        assert len((await command(fake, tmp_path, folder))[1]["downloaded"]) == 2
+    async with FakeImmich(release="3.1.0", data=data, port=port) as fake:
+        await asyncio.to_thread(lambda: fake.seed(assets=1))
+        code, result, error = await command(fake, tmp_path, folder)
+    assert (code, len(result["present"]) + len(result["downloaded"])) == (0, len(fake.state.assets)), error

@@ -1,6 +1,6 @@
 """A fuzzer of the files that the package keeps: damaged or planted, they count as absent and end nothing.
 
-pytest tests/test_fuzz_files.py --hypothesis-profile=hunt
+pytest tests/test_fuzz_files.py --hypothesis-profile=hunt -o faulthandler_timeout=0
 """
 
 from __future__ import annotations

@@ -3,17 +3,28 @@
 from __future__ import annotations
 
 import ast
+import asyncio
 import json
+import re
 import time
+import warnings
 from collections.abc import Callable
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from jsonschema import Draft202012Validator
+from raw_server import RawRequest, RawServer, response
 
-from immichpy_dynamic import AsyncClient, SpecError
+from immichpy_dynamic import AsyncClient, RequestValidationError, SpecError
 from immichpy_dynamic.escaping import is_safe
+from immichpy_dynamic.schema import budget
 from immichpy_dynamic.schema.compiled import compiled
 from immichpy_dynamic.schema.model import fields_of
+from immichpy_dynamic.schema.patterns import is_quick, search
+from immichpy_dynamic.schema.validator import SchemaValidator
+from immichpy_dynamic.spec.annotations import annotation
 from immichpy_dynamic.spec.document import parse_document
 from immichpy_dynamic.spec.loading import load_spec
 from immichpy_dynamic.spec.model import Spec
@@ -286,3 +297,168 @@ async def test_a_document_with_odd_names_can_be_called() -> None:
         request = client.operations["get a!"].request("v")
         assert request.url.endswith("/a/v")
         assert "t" in dir(client)
+
+
+# ---------------------------------------------------------------- judging
+
+
+A = {"$ref": "#/components/schemas/A"}
+
+
+def union(combiner: str) -> dict[str, Any]:
+    """Return a schema whose alternatives all hold the schema itself."""
+    parts = [
+        {"type": "object", "required": ["k"], "properties": {"k": {"type": "string", "enum": [str(i)]}, "x": A}}
+        for i in range(3)
+    ]
+    return {combiner: parts}
+
+
+HOLDS_ITSELF_TWICE = {"allOf": [{"type": "object", "properties": {"x": A}}] * 2}
+
+
+def nested(depth: int, last: str) -> Any:
+    """Return objects within one another."""
+    value: Any = {"k": last}
+    for _ in range(depth):
+        value = {"k": "1", "x": value}
+    return value
+
+
+@pytest.mark.parametrize("last", ["1", "nope"])
+@pytest.mark.parametrize(
+    "schema", [union("anyOf"), union("oneOf"), HOLDS_ITSELF_TWICE], ids=["anyOf", "oneOf", "allOf"]
+)
+async def test_alternatives_that_hold_themselves_cost_no_exponential_time(schema: dict[str, Any], last: str) -> None:
+    """A response that is nested sixty deep is judged although each level has several alternatives."""
+    result = await answered(schema, nested(60, last))
+    fits = last == "1" or "allOf" in schema
+    assert bool(result.issues) != fits
+    assert "too complex" not in str(result.issues)
+
+
+async def test_judging_gives_up_when_it_takes_too_long(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A response that takes more steps to judge than allowed stays plain data, with an issue that says so."""
+    monkeypatch.setattr(budget, "MOST_STEPS", 30)
+    result = await answered(union("oneOf"), nested(60, "1"))
+    assert "not validated: too complex" in str(result.issues[0])
+    assert result.data == nested(60, "1")
+    off = await answered(union("oneOf"), nested(60, "1"), validation="off")
+    assert (off.data, off.issues) == (nested(60, "1"), ())
+
+
+@pytest.mark.parametrize(
+    ("pattern", "text"),
+    [
+        (r"^(\w+\s?)*$", "a" * 60 + "!"),
+        (r"^(a|a)*$", "a" * 60 + "b"),
+        (r"(.*)*(.*)*(.*)*(.*)*x$", "1" * 200),
+        (r"^(?:a?){60}a{60}$", "a" * 59),
+        (r"(x+x+)+y", "x" * 80),
+        (r"a+$", "a" * 200_000 + "b"),
+    ],
+)
+@pytest.mark.parametrize("form", [None, "uuid"])
+async def test_a_pattern_that_backtracks_ends(pattern: str, text: str, form: str | None) -> None:
+    """A value that a pattern could be matched with for ever is refused or not judged, and the call ends."""
+    schema = {"type": "string", "pattern": pattern, **({"format": form} if form else {})}
+    result = await answered({"type": "object", "properties": {"x": schema}}, {"x": text})
+    assert result.issues
+
+
+async def test_a_pattern_that_backtracks_is_not_sent() -> None:
+    """An argument that cannot be judged in time is a RequestValidationError."""
+    parameter = {"in": "query", "name": "q", "schema": {"type": "string", "pattern": r"^(?:(?:a|a)|(?:a|a))*\b$"}}
+    paths = {"/a": operation("getA", {}, parameters=[parameter])}
+    async with AsyncClient("http://127.0.0.1:1", spec=document(paths)) as client:
+        with pytest.raises(RequestValidationError):
+            await client.operations["getA"](q="a" * 5000 + "!")
+
+
+@pytest.mark.parametrize(
+    "pattern", ["^[a-z]{1,5}$", "^#?([0-9A-F]{3}|[0-9A-F]{6})$", "^[^/]*$", r"^\d{6}$", "", "^a|b$"]
+)
+def test_usual_patterns_are_quick(pattern: str) -> None:
+    """Patterns that match in few ways are left to the fast engine."""
+    assert is_quick(pattern)
+
+
+@pytest.mark.parametrize(
+    "pattern", ["(a+)+", "^(a|a)*$", "a+$", "^.*a.*$", r"(a)\1", "(", "[", "a" * 20_000, "(" * 5000]
+)
+def test_other_patterns_are_not_quick(pattern: str) -> None:
+    """Patterns with nested, adjacent or unanchored repetitions, and broken ones, are not left to the fast engine."""
+    assert not is_quick(pattern)
+
+
+@given(
+    st.text(st.sampled_from("ab"), max_size=8),
+    st.from_regex(r"\^?([ab]|\[ab\]|\(a\|b\))([*+?]|\{1,3\})?[ab]?\$?", fullmatch=True),
+)
+def test_both_engines_agree(text: str, pattern: str) -> None:
+    """A pattern finds the same by the quick engine and by the one with a time limit."""
+    assert search(pattern, text) == (re.search(pattern, text) is not None)
+
+
+@given(
+    st.lists(
+        st.recursive(
+            st.none() | st.booleans() | st.integers(-1, 1) | st.sampled_from((0.0, 1.0, "1")),
+            lambda inner: st.lists(inner, max_size=2) | st.dictionaries(st.sampled_from("ab"), inner, max_size=2),
+            max_leaves=4,
+        ),
+        max_size=4,
+    )
+)
+def test_unique_items_are_those_of_jsonschema(values: list[Any]) -> None:
+    """Whether items are unique is what jsonschema says: 1 equals 1.0, and not true."""
+    wanted = {"type": "array", "uniqueItems": True}
+    spec = load_spec(document())
+    assert SchemaValidator(spec).accepts(wanted, values) == Draft202012Validator(wanted).is_valid(values)
+
+
+async def test_many_unique_items_cost_linear_time() -> None:
+    """Four times as many items that must be unique cost about four times the time."""
+
+    async def judge(count: int) -> float:
+        items = [{"a": i} for i in range(count)]
+        times = []
+        for _ in range(3):
+            start = time.process_time()
+            result = await answered({"type": "array", "uniqueItems": True, "items": {}}, items)
+            times.append(time.process_time() - start)
+            assert not result.issues
+        return min(times)
+
+    await judge(10)
+    assert await judge(8000) < 9 * await judge(2000) + 0.1
+
+
+def test_aliases_of_aliases_are_written_in_bounded_time() -> None:
+    """The annotation of aliases that each name two others, thirty levels deep, is cut off."""
+    schemas: dict[str, Any] = {
+        "A0": {"anyOf": [{"$ref": "#/components/schemas/A1"}, {"$ref": "#/components/schemas/B1"}]}
+    }
+    for level in range(1, 30):
+        parts = [{"$ref": f"#/components/schemas/{letter}{level + 1}"} for letter in "AB"]
+        schemas |= {f"A{level}": {"anyOf": parts}, f"B{level}": {"oneOf": parts}}
+    schemas |= {"A30": {"type": "string"}, "B30": {"type": "integer"}}
+    spec = load_spec(document(schemas=schemas))
+    assert annotation(spec, {"$ref": "#/components/schemas/A0"})
+    parsed(module_stub(spec, "x.pyi", "the document").text)
+
+
+async def answered(schema: dict[str, Any], value: Any, validation: Any = None) -> Any:
+    """Return what a call gives whose response has a schema and a value."""
+    body = json.dumps(value).encode()
+
+    async def respond(_request: RawRequest, writer: asyncio.StreamWriter) -> None:
+        writer.write(response(body))
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        async with (
+            RawServer(respond) as server,
+            AsyncClient(server.url, "k", spec=document(schemas={"A": schema}), retries=0) as client,
+        ):
+            return await client.operations["getA"].raw(_validation=validation)

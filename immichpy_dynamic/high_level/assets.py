@@ -244,21 +244,21 @@ class AssetsMethods(HighLevelMethods):
         on_progress: OnProgress | None = None,
         **options: Unpack[AssetFileOptions],
     ) -> Path:
-        """Download an asset's original into a file; one that is there already is not fetched again.
+        """Download an asset's original into a file, unless the file is there and verified.
 
         Args:
             id: the asset.
-            out_dir: the folder; made when it is missing.
+            out_dir: the folder; created when it is missing.
             key: key of a shared link, when the client has none of its own.
             slug: slug of a shared link.
-            filename: the file's name; the server's when none is given. Another file's name gets a number.
+            filename: the file's name; the server's name when it is ``None``. Another file's name gets a number.
             show_progress: whether to draw a bar on standard error.
             retries: how often a failed attempt is repeated; 0 is one attempt.
             on_progress: called after each piece.
             **options: more arguments of ``download_asset``, and call options such as ``_timeout``.
 
         Returns:
-            Where it is: complete, and verified by its checksum.
+            The path of the file, which is complete and verified by its checksum.
 
         Raises:
             ImmichError: the server refused or failed; nothing is left under the file's name.
@@ -298,18 +298,18 @@ class AssetsMethods(HighLevelMethods):
 
         Args:
             id: the asset.
-            out_dir: the folder; made when it is missing.
+            out_dir: the folder; created when it is missing.
             key: key of a shared link, when the client has none of its own.
             size: ``"thumbnail"``, ``"preview"``, ….
             slug: slug of a shared link.
-            filename: the file's name; the server's when none is given. Another file's name gets a number.
+            filename: the file's name; the server's name when it is ``None``. Another file's name gets a number.
             show_progress: whether to draw a bar on standard error.
             retries: how often a failed attempt is repeated; 0 is one attempt.
             on_progress: called after each piece.
             **options: more arguments of ``view_asset``, and call options such as ``_timeout``.
 
         Returns:
-            Where it is.
+            The path of the file.
 
         Raises:
             ImmichError: the server refused or failed; nothing is left under the file's name.
@@ -343,17 +343,17 @@ class AssetsMethods(HighLevelMethods):
 
         Args:
             id: the asset.
-            out_dir: the folder; made when it is missing.
+            out_dir: the folder; created when it is missing.
             key: key of a shared link, when the client has none of its own.
             slug: slug of a shared link.
-            filename: the file's name; the server's when none is given. Another file's name gets a number.
+            filename: the file's name; the server's name when it is ``None``. Another file's name gets a number.
             show_progress: whether to draw a bar on standard error.
             retries: how often a failed attempt is repeated; 0 is one attempt.
             on_progress: called after each piece.
             **options: more arguments of ``play_asset_video``, and call options such as ``_timeout``.
 
         Returns:
-            Where it is.
+            The path of the file.
 
         Raises:
             ImmichError: the server refused or failed; nothing is left under the file's name.

@@ -1,4 +1,4 @@
-"""SHA-1, by which Immich knows a file, of files of any size."""
+"""Compute the SHA-1 of files, by which Immich identifies them."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from .._internal.regular_files import open_regular
-from .base import in_thread
+from .._internal.threads import finish_in_thread
 
 if TYPE_CHECKING:
     from .walk import LocalFile
@@ -29,7 +29,7 @@ CHANGED = "changed while it was being read"
 
 
 async def sha1_of(path: Path) -> str:
-    """Return a file's SHA-1 in hexadecimal digits; it is read in a thread, which ends when the caller is cancelled.
+    """Return a file's SHA-1 in hexadecimal digits. A thread reads the file; it ends when the caller is cancelled.
 
     Raises:
         OSError: the file cannot be read.
@@ -71,7 +71,7 @@ def _groups(files: Sequence[LocalFile]) -> Iterator[list[LocalFile]]:
 async def _stoppable(work: Callable[[threading.Event], T]) -> T:
     """Run ``work`` in a thread; when the caller is cancelled, its event is set and it is waited for."""
     stop = threading.Event()
-    running = asyncio.ensure_future(in_thread(work, stop))
+    running = asyncio.ensure_future(finish_in_thread(work, stop))
     try:
         return await asyncio.shield(running)
     except asyncio.CancelledError:
@@ -109,7 +109,7 @@ def sha1_file(path: Path, stop: threading.Event | None = None) -> str:
 
     Args:
         path: the file.
-        stop: when it is set, the result is of no interest any more.
+        stop: ends the reading early when it is set; the result is then meaningless.
     """
     digest = hashlib.sha1(usedforsecurity=False)
     buffer = memoryview(bytearray(_CHUNK))
@@ -123,7 +123,7 @@ def hexadecimal(checksum: str | None) -> str | None:
     """Return a SHA-1 as Immich sends it (base64, or hexadecimal digits) in hexadecimal digits.
 
     Returns:
-        ``None`` when it is no SHA-1.
+        ``None`` when it is not a SHA-1.
     """
     try:
         digest = base64.b64decode(checksum or "", validate=True)

@@ -1,4 +1,4 @@
-"""What ``client.download`` and ``client.users`` can do beyond single operations."""
+"""High-level methods of ``client.download`` and ``client.users``."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from .single_downloads import download_file, in_folder
 
 
 class DownloadMethods(HighLevelMethods):
-    """Downloads of archives and of whole libraries."""
+    """Downloads of archives and whole libraries."""
 
     @uses("getDownloadInfo", "downloadArchive")
     async def download_archive_to_file(
@@ -41,8 +41,8 @@ class DownloadMethods(HighLevelMethods):
         """Download assets as ZIP archives, one after another.
 
         Args:
-            download_info: what to fetch: a ``DownloadInfoDto``, or a mapping with its JSON names (``{"albumId": …}``).
-            out_dir: the folder; made when it is missing.
+            download_info: the assets: a ``DownloadInfoDto``, or a mapping with its JSON names (``{"albumId": …}``).
+            out_dir: the folder; created when it is missing.
             key: key of a shared link, when the client has none of its own.
             slug: slug of a shared link.
             show_progress: whether to draw a bar on standard error.
@@ -137,7 +137,7 @@ class DownloadMethods(HighLevelMethods):
         After several failures in a row that concern the server or the disk rather than a file, the run stops.
 
         Args:
-            out_dir: the folder; made when it is missing.
+            out_dir: the folder; created when it is missing.
             assets: which ones: assets as the server describes them, or their ids.
             search: arguments of ``client.search.search_assets`` that find them.
             album_id: the album that they are in.
@@ -207,15 +207,15 @@ class UsersMethods(HighLevelMethods):
 
         Args:
             id: the user.
-            out_dir: the folder; made when it is missing.
-            filename: its name; the server's when none is given.
+            out_dir: the folder; created when it is missing.
+            filename: the file's name; the server's name when it is ``None``.
             show_progress: whether to draw a bar on standard error.
             retries: how often a failed attempt is repeated; 0 is one attempt.
             on_progress: called after each piece.
             **options: call options such as ``_timeout``.
 
         Returns:
-            Where it is.
+            The path of the file.
 
         Raises:
             ImmichError: the server refused or failed; nothing is left under the file's name.

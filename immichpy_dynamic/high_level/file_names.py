@@ -1,4 +1,4 @@
-"""File names: safe on every system whatever the server says, and distinct within a folder."""
+"""Turn names from the server into file names that are safe on every system and distinct in a folder."""
 
 from __future__ import annotations
 
@@ -12,21 +12,21 @@ from .._internal.user_folders import expanded
 MANIFEST = "immich-manifest.jsonl"
 """Our own file in a folder of downloads; no other file gets its name, whatever the server calls it."""
 MAX_BYTES = 255
-"""What file systems take in one name."""
+"""The longest name that file systems accept, in bytes."""
 
 _SEPARATORS = re.compile(r"[/\\]")
-# Control characters, what Windows refuses, and marks that turn the direction of text.
+# Control characters, characters that Windows rejects, and marks that change the direction of text.
 _REFUSED = re.compile(r'[\x00-\x1f\x7f-\x9f<>:"|?*\ud800-\udfff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]')
 _RESERVED = re.compile(r"(CON|PRN|AUX|NUL|CONIN\$|CONOUT\$|(COM|LPT)[0-9¹²³])\s*(\..*)?", re.IGNORECASE | re.DOTALL)
 _LONGEST_SUFFIX = 32
 
 
 def safe_name(name: str, otherwise: str = "file") -> str:
-    """Return ``name`` as the name of a file in one folder, on Linux, macOS and Windows.
+    """Return ``name`` as a file name that is valid on Linux, macOS and Windows and leads into no other folder.
 
     Args:
-        name: what the server calls it; anything.
-        otherwise: its name when nothing is left.
+        name: the name on the server, which may be any text.
+        otherwise: the result when no character is left.
     """
     last = _SEPARATORS.split(unicodedata.normalize("NFC", name))[-1]
     last = _REFUSED.sub("_", last).strip().rstrip(". ")
@@ -49,7 +49,7 @@ def wanted_name(filename: str | None, name: str) -> str:
 
 
 def shortened(name: str, addition: str = "") -> str:
-    """Return ``name`` with ``addition`` before its suffix, cut to what file systems take."""
+    """Return ``name`` with ``addition`` before its suffix, cut to the length that file systems accept."""
     stem, suffix = split(name)
     room = MAX_BYTES - len((addition + suffix).encode())
     if len(stem.encode()) > room:
@@ -58,7 +58,7 @@ def shortened(name: str, addition: str = "") -> str:
 
 
 def split(name: str) -> tuple[str, str]:
-    """Return a name's stem and its suffix with the dot; what is too long to be a suffix is none."""
+    """Return a name's stem and its suffix with the dot; a very long suffix counts as part of the stem."""
     stem, dot, suffix = name.rpartition(".")
     if not stem or len(suffix.encode()) > _LONGEST_SUFFIX:
         return name, ""
@@ -66,20 +66,20 @@ def split(name: str) -> tuple[str, str]:
 
 
 def key(name: str) -> str:
-    """Return what two names have in common that are one file on a system that minds neither case nor form."""
+    """Return the folded name: equal for names that a system ignoring case and Unicode form takes for one."""
     return unicodedata.normalize("NFC", unicodedata.normalize("NFC", name).casefold())
 
 
 def distinct(name: str, is_taken: Callable[[str], bool], first: int = 2) -> tuple[str, int]:
-    """Return ``name``, or with the first number that makes it a name of its own: ``photo (2).jpg``.
+    """Return ``name``, or ``photo (2).jpg`` with the first number that no other file has.
 
     Args:
         name: a safe name.
-        is_taken: whether a name is another file's.
-        first: the number to begin with.
+        is_taken: tells whether another file has a name.
+        first: the first number to try.
 
     Returns:
-        The name, and the number to begin with the next time.
+        The name, and the first number to try next time.
     """
     if first == 2 and not is_taken(name):
         return name, first
@@ -90,6 +90,6 @@ def distinct(name: str, is_taken: Callable[[str], bool], first: int = 2) -> tupl
 
 
 def from_home(path: Path | str) -> Path:
-    """Return a path whose leading ``~`` is the home folder, as a shell has it; ``~$name`` stays what it is."""
+    """Return a path with a leading ``~`` expanded to the home folder; ``~$name`` stays as it is."""
     path = path if isinstance(path, Path) else Path(path)
     return expanded(path) if path.parts[:1] == ("~",) else path

@@ -23,7 +23,7 @@ NAME = file_names.MANIFEST
 
 
 class Line(msgspec.Struct, frozen=True):
-    """One asset: which file it is, below the folder, and what is in it."""
+    """One asset: its file, relative to the folder, with size and SHA-1."""
 
     id: str
     file: str
@@ -32,10 +32,10 @@ class Line(msgspec.Struct, frozen=True):
 
 
 class Manifest:
-    """The manifest of one folder, and who has which name in it.
+    """The manifest of one folder, and the owners of the file names in it.
 
     Args:
-        root: the folder; made when it is missing.
+        root: the folder; created when it is missing.
     """
 
     def __init__(self, root: Path) -> None:
@@ -50,10 +50,10 @@ class Manifest:
         self.warnings: list[str] = []
         """What is odd about the manifest."""
         self.renamed: list[Path] = []
-        """What stood in an asset's place without being what was put there, under its new name."""
+        """Files that were at an asset's path without being its download, under their new names."""
 
     def open(self) -> None:
-        """Read what earlier runs have done.
+        """Read the lines that earlier runs have written.
 
         Raises:
             OSError: the folder cannot be made, or the manifest not be read.
@@ -92,13 +92,13 @@ class Manifest:
         return b""
 
     def find(self, asset_id: str, folder: Path, expected: Expected, *, verify: bool) -> Path | None:
-        """Return the file that an asset is already, or ``None``.
+        """Return the file of an asset that was downloaded before, or ``None``.
 
         Args:
             asset_id: the asset.
-            folder: where it belongs.
-            expected: what the server says of it.
-            verify: whether to read the file again.
+            folder: the folder it belongs into.
+            expected: its properties on the server.
+            verify: whether to read the file and compare its checksum.
         """
         line = self._lines.get(asset_id)
         if line is None:
@@ -117,7 +117,7 @@ class Manifest:
         return path
 
     def _adopt(self, asset_id: str, folder: Path, expected: Expected) -> Path | None:
-        """Take a file for the asset's that is nobody's and has its name and content: a run was killed after it."""
+        """Return a file without an owner that has the asset's name and content: a killed run did not note it."""
         if expected.name is None or expected.checksum is None:
             return None
         wanted = file_names.safe_name(expected.name, asset_id)
@@ -133,11 +133,11 @@ class Manifest:
         return None
 
     def place(self, asset_id: str, folder: Path, part: Path, name: str, checksum: str) -> Path:
-        """Move a complete file to the asset's place, and note it.
+        """Move a complete file to the asset's path, and note it in the manifest.
 
         Args:
             asset_id: the asset.
-            folder: where it belongs.
+            folder: the folder it belongs into.
             part: the file.
             name: a safe name; numbered when another asset's file has it.
             checksum: its SHA-1.
@@ -193,7 +193,7 @@ class Manifest:
         self._names_in(path.parent)[file_names.key(path.name)] = asset_id
 
     def _append(self, content: bytes) -> None:
-        # One write: two runs in one folder do not tear each other's lines.
+        # A single write keeps the lines of two runs in one folder apart.
         descriptor = open_regular(self._path, os.O_WRONLY | os.O_CREAT | os.O_APPEND)
         if descriptor is None:
             raise OSError(errno.EINVAL, "the manifest is not a regular file any more", str(self._path))
@@ -207,7 +207,7 @@ class Manifest:
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(self._path))
 
     def _names_in(self, folder: Path) -> dict[str, str | None]:
-        """Folded name → asset; ``None`` for what no asset has."""
+        """Return folded name → id of its asset; ``None`` for a file that is not an asset's."""
         if folder not in self._owners:
             found = [entry.name for entry in folder.iterdir()] if folder.is_dir() else []
             for name in filter(is_part, found):

@@ -1,6 +1,6 @@
-"""A file that is still arriving: hidden, locked, and kept when the transfer breaks off, so that it can go on.
+"""Keep the beginning of a file whose download broke off, so that the next attempt can continue there.
 
-Everything here touches the disk: call it in a thread.
+A partial file has a hidden name and is locked. All functions touch the disk: call them in a thread.
 """
 
 from __future__ import annotations
@@ -46,30 +46,30 @@ def _validator(note: bytes) -> str | None:
 
 
 class PartialDownload:
-    """The bytes of one download that have arrived so far: :meth:`open` it, and :meth:`leave` it in the end.
+    """The bytes of one download that have arrived so far. Call :meth:`open` first and :meth:`leave` at the end.
 
     Args:
-        folder: where the file will be; made when it is missing.
-        key: the same for the same content, so that a later download finds what an earlier one left.
+        folder: the folder of the complete file; created when it is missing.
+        key: identifies the content, so that a later download finds the bytes of an earlier one.
     """
 
     def __init__(self, folder: Path, key: str) -> None:
         self._digest = hashlib.sha1(usedforsecurity=False)
         self.size: int = 0
-        """How many bytes are there."""
+        """The number of bytes that have arrived."""
         self.validator: str | None = None
-        """The server's tag of the content that they are the beginning of."""
+        """The ETag or Last-Modified of the content that the bytes belong to."""
         self.path: Path = folder / f".immich-{key}.part"
-        """Where the bytes are."""
+        """The partial file."""
         self._is_kept = True
         self._opened: FileIO | None = None
 
     def open(self) -> None:
-        """Take what an earlier download has left, or begin anew."""
+        """Open the bytes of an earlier download, or start with an empty file."""
         self.path.parent.mkdir(parents=True, exist_ok=True)
         descriptor = _locked(self.path)
         if descriptor is None:
-            # Somebody else is fetching the same; what is left of this one, nobody would find.
+            # Another process downloads the same file. A part with a random name is never resumed.
             self._is_kept = False
             self.path = self.path.with_suffix(f".{secrets.token_hex(4)}.part")
             descriptor = os.open(self.path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o666)
@@ -84,7 +84,7 @@ class PartialDownload:
     @property
     def _file(self) -> FileIO:
         if self._opened is None:
-            raise ValueError("the part is not open")
+            raise ValueError("the partial download is not open")
         return self._opened
 
     @property
@@ -92,7 +92,7 @@ class PartialDownload:
         return self.path.with_suffix(".json")
 
     def begin(self, validator: str | None) -> None:
-        """Throw away what is there; what comes now is known by ``validator``."""
+        """Discard partial data and start over; ``validator`` (ETag or Last-Modified) identifies the new content."""
         self._file.seek(0)
         self._file.truncate()
         self._digest = hashlib.sha1(usedforsecurity=False)
@@ -118,15 +118,15 @@ class PartialDownload:
 
     @property
     def checksum(self) -> str:
-        """SHA-1 of what is there, in hexadecimal digits."""
+        """SHA-1 of the bytes that have arrived, in hexadecimal digits."""
         return self._digest.hexdigest()
 
     def finish(self, place: Callable[[Path], Path], modified: datetime | None) -> Path:
-        """Make it a file of its own; whatever happens, under its final name there is all of it or nothing.
+        """Give the complete file its final name. A crash leaves the whole file under that name, or nothing.
 
         Args:
-            place: moves the file to its final name, and returns that.
-            modified: its time stamp.
+            place: moves the file to its final name and returns the path.
+            modified: the modification time of the file.
         """
         os.fsync(self._file.fileno())
         if modified is not None:
@@ -140,7 +140,7 @@ class PartialDownload:
         return path
 
     def leave(self, *, discard: bool) -> None:
-        """Let go of it after a failure; what cannot be gone on with is removed."""
+        """Close the file after a failure, and remove it when it cannot be resumed or ``discard`` is true."""
         if self._opened is None or self._opened.closed:
             return
         try:
@@ -165,7 +165,7 @@ def _locked(path: Path) -> int | None:
             return None
         except OSError:
             return descriptor  # a file system without locks
-        # Its last owner may have finished it in between, or been killed while it had two names: then it is a file now.
+        # Another process may have finished the file meanwhile, or was killed while it had two names.
         if _is_only(descriptor, path):
             return descriptor
         forget_second_name(path)
@@ -181,12 +181,12 @@ def _is_only(descriptor: int, path: Path) -> bool:
 
 
 def is_part(name: str) -> bool:
-    """Whether a file of this name is a part."""
+    """Return whether a file of this name is a partial download."""
     return name.startswith(".immich-") and name.endswith(".part")
 
 
 def forget_second_name(path: Path) -> None:
-    """Remove a part that is a complete file already: who gave it its name was killed before the part was gone."""
+    """Remove a part that has its final name too: the process was killed between the two steps."""
     with contextlib.suppress(FileNotFoundError):
         status = path.lstat()
         if stat.S_ISREG(status.st_mode) and status.st_nlink > 1:
@@ -198,9 +198,9 @@ def move_to_own_name(part: Path, folder: Path, name: str, checksum: str | None) 
 
     Args:
         part: the file, in ``folder``.
-        folder: where it stays.
+        folder: the folder to keep it in.
         name: a safe name.
-        checksum: its SHA-1; a file of that name with the same content is taken for it.
+        checksum: its SHA-1. A file of that name with the same content is returned instead.
     """
     with _naming:
         same = find_same(folder, name, checksum, part.stat().st_size) if checksum else None
@@ -220,13 +220,13 @@ def move_to_own_name(part: Path, folder: Path, name: str, checksum: str | None) 
 
 
 def find_same(folder: Path, name: str, checksum: str, size: int | None) -> Path | None:
-    """Return the file called ``name``, or numbered so, that has this content already.
+    """Return the file called ``name``, or ``name (2)`` and so on, that has this content.
 
     Args:
-        folder: where to look.
+        folder: the folder to search.
         name: a safe name.
         checksum: SHA-1 of the content, in hexadecimal digits.
-        size: its size, when that is known: then few files need to be read.
+        size: its size if known; files of other sizes are not read.
     """
     for candidate in _numbered(name):
         path = folder / candidate
@@ -246,17 +246,17 @@ def _numbered(name: str) -> Iterator[str]:
 
 
 def move_new(part: Path, path: Path) -> None:
-    """Give a file a name that no file has.
+    """Move a file to a name that no other file has.
 
     Raises:
-        FileExistsError: one has it.
+        FileExistsError: a file has that name.
     """
     try:
         os.link(part, path)
     except FileExistsError:
         raise
     except OSError:
-        # A file system without links; the names of this process are given one at a time.
+        # The file system has no hard links. The lock of the caller keeps other threads away.
         if os.path.lexists(path):
             raise FileExistsError(str(path)) from None
         part.replace(path)
@@ -265,7 +265,7 @@ def move_new(part: Path, path: Path) -> None:
 
 
 def _sync_folder(folder: Path) -> None:
-    """Bring the new name itself to the disk, where the system can."""
+    """Write the directory entry to the disk, where the system supports it."""
     with contextlib.suppress(OSError):
         descriptor: Any = os.open(folder, os.O_RDONLY)
         try:

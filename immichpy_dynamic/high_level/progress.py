@@ -1,4 +1,4 @@
-"""Telling how far a job has come: to a callback, and as a bar in the terminal."""
+"""Report the progress of uploads and downloads to a callback, and as a bar in the terminal."""
 
 from __future__ import annotations
 
@@ -13,29 +13,29 @@ import msgspec
 
 
 class Progress(msgspec.Struct, frozen=True):
-    """How far a job has come."""
+    """The progress of an upload or a download."""
 
     done_files: int
     total_files: int | None
-    """``None`` while it is not known."""
+    """``None`` while the number is not known."""
     done_bytes: int
     total_bytes: int | None
     filepath: Path | None = None
-    """The file that the news is about."""
+    """The file that was transferred last."""
 
 
 OnProgress = Callable[[Progress], Any]
 
 
 class Reporter:
-    """Counts what was done, and passes it on.
+    """Counts files and bytes and reports them.
 
     Args:
-        what: the bar's title.
+        what: the title of the bar.
         on_progress: called after each piece, in the event loop: it must be quick.
         show: whether to draw a bar on standard error; needs ``rich``.
-        total_files: how many files there are, when that is known.
-        total_bytes: how many bytes there are, when that is known.
+        total_files: the number of files, if known.
+        total_bytes: the number of bytes, if known.
     """
 
     def __init__(
@@ -75,13 +75,13 @@ class Reporter:
             await asyncio.to_thread(self._bar.stop)
 
     def part(self, of: object, done: int, filepath: Path | None = None) -> None:
-        """Note that ``done`` bytes of something have been transferred; fewer than before when it begins anew."""
+        """Note that ``done`` bytes of a file have been transferred; the number falls when the transfer restarts."""
         self.done_bytes += done - self._partial.get(of, 0)
         self._partial[of] = done
         self._tell(filepath)
 
     def file(self, of: object, size: int | None = None, filepath: Path | None = None) -> None:
-        """Note that something is dealt with; ``size`` bytes count as done, whether they were transferred or not."""
+        """Note that a file is finished; its ``size`` counts as done, whether it was transferred or not."""
         before = self._partial.pop(of, 0)
         self.done_bytes += (before if size is None else size) - before
         self.done_files += 1

@@ -177,7 +177,7 @@ class DownloadedEntry(msgspec.Struct, frozen=True):
 
 
 class FailedDownload(msgspec.Struct, frozen=True):
-    """An asset that could not be fetched."""
+    """An asset that could not be downloaded."""
 
     asset_id: str
     error: str
@@ -201,12 +201,12 @@ class MissingAssets(msgspec.Struct, frozen=True):
 
 
 class DownloadResult(Summarized):
-    """What became of each asset: every one stands in exactly one of the first three lists or in ``remaining``."""
+    """The outcome of a download: each asset is in exactly one of the first three lists or in ``remaining``."""
 
     downloaded: list[DownloadedEntry] = []
-    """Fetched by this run."""
+    """Downloaded by this run."""
     present: list[DownloadedEntry] = []
-    """There already, complete."""
+    """Complete files of earlier runs."""
     failed: list[FailedDownload] = []
     missing: list[MissingAssets] = []
     """What the server did not list, by kind, with number and reason; empty when the download is complete."""

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
+from .._internal.threads import finish_in_thread
 from ..exceptions import (
     ApiConnectionError,
     ApiException,
@@ -27,7 +28,7 @@ from ..exceptions import (
     UnexpectedContentError,
 )
 from ..http.retry import RETRIES, retry, wait_before_retry
-from .base import in_thread, operation
+from .base import operation
 from .checksums import hexadecimal
 from .file_names import safe_name, split
 from .partial_downloads import PartialDownload
@@ -37,14 +38,14 @@ if TYPE_CHECKING:
     from ..http.stream import StreamedResponse
 
 WRITE_BYTES = 2**20
-"""How much is gathered before it is written."""
+"""The number of bytes to collect before they are written."""
 _MARGIN_BYTES = 2**26
 _CONTENT_RANGE = re.compile(r"bytes (\d{1,18})-(\d{1,18})/(\d{1,18}|\*)")
 _NO_RANGE = re.compile(r"bytes \*/\d+")
 
 
 class Expected(msgspec.Struct, frozen=True):
-    """What is known of a file before it arrives."""
+    """The properties of a file that are known before its download."""
 
     name: str | None = None
     checksum: str | None = None
@@ -55,7 +56,7 @@ class Expected(msgspec.Struct, frozen=True):
 
 
 Place = Callable[[Path, str, str], Path]
-"""Moves a complete file to where it belongs: the file, its name as the server says, its SHA-1."""
+"""Moves a complete file to its final path. Arguments: the file, its name on the server, its SHA-1."""
 
 
 def expected_of(asset: Any) -> Expected:
@@ -95,41 +96,41 @@ async def save(
     retries: int = RETRIES,
     on_bytes: Callable[[int], None] | None = None,
 ) -> Path:
-    """Fetch what ``call`` answers into a file.
+    """Download the response of ``call`` into a file.
 
     Args:
-        call: an operation that answers bytes.
+        call: an operation that returns bytes.
         arguments: its arguments, options included.
-        folder: where the file is built up; made when it is missing.
-        place: moves the complete file to where it belongs.
-        otherwise: its name when neither ``expected`` nor the server has one.
-        expected: what is known of it.
+        folder: the folder of the partial file; created when it is missing.
+        place: moves the complete file to its final path.
+        otherwise: the file's name if neither ``expected`` nor the server has one.
+        expected: the properties that are known.
         retries: how often a failed attempt is repeated; 0 is one attempt.
-        on_bytes: called with the number of bytes that are there.
+        on_bytes: called with the number of bytes that have arrived.
 
     Returns:
-        Where the file is.
+        The path of the file.
 
     Raises:
-        ImmichError: the server refused or failed, or what it sent is damaged. What has arrived is kept for the
-            next call, unless the server refused.
+        ImmichError: the server refused or failed, or the file is damaged. The bytes that have arrived are kept for
+            the next call, unless the server refused.
         OSError: the file cannot be written.
     """
     expected = expected or Expected()
     part = PartialDownload(folder, _key(call, arguments))
     discard = False
     try:
-        await in_thread(part.open)
+        await finish_in_thread(part.open)
         fetch = _Fetch(call, arguments, part, expected, on_bytes)
         attempt = damaged = most = 0
         while True:
             most = max(most, part.size)
             try:
                 name, modified = await fetch.once(otherwise)
-                await in_thread(_verify, part, expected, call)
+                await finish_in_thread(_verify, part, expected, call)
                 break
             except UnexpectedContentError:
-                await in_thread(part.begin, None)
+                await finish_in_thread(part.begin, None)
                 damaged += 1
                 if damaged > 1:
                     raise
@@ -139,7 +140,7 @@ async def save(
                 attempt = 0 if part.size > most else attempt + 1
                 if attempt > retries or not await wait_before_retry(attempt, error):
                     raise
-        return await in_thread(
+        return await finish_in_thread(
             part.finish,
             lambda path: place(path, name, part.checksum),
             expected.modified or modified,
@@ -149,11 +150,11 @@ async def save(
         discard = error.errno in (errno.ENOSPC, errno.EDQUOT)
         raise
     finally:
-        await in_thread(part.leave, discard=discard)
+        await finish_in_thread(part.leave, discard=discard)
 
 
 class _Fetch:
-    """The transfer of one file, in as many pieces as it takes."""
+    """The transfer of one file, in one request or several."""
 
     def __init__(
         self,
@@ -170,29 +171,29 @@ class _Fetch:
         self._on_bytes = on_bytes
 
     async def once(self, otherwise: str) -> tuple[str, datetime | None]:
-        """Fetch what is missing; return the file's name and time."""
+        """Download the missing bytes; return the file's name and modification time."""
         part = self._part
         if part.size and self._expected.name and part.checksum == self._expected.checksum:
-            # A run that was killed had all of it.
+            # An earlier run had all bytes and was killed before it renamed the file.
             return safe_name(self._expected.name, otherwise), None
-        # A proxy that compresses would make a range one of something else.
+        # In a compressed response, a range would count compressed bytes.
         headers = {**(self._arguments.get("_headers") or {}), "Accept-Encoding": "identity"}
         if part.size and part.validator:
             headers |= {"Range": f"bytes={part.size}-", "If-Range": part.validator}
         try:
             async with self._call.stream(**{**self._arguments, "_headers": headers, "_retries": 0}) as answer:
-                _refuse_what_is_no_file(answer, self._call)
+                _check_is_file(answer, self._call)
                 await self._begin(answer)
                 await self._receive(answer)
-                return await in_thread(_name, answer.headers, self._expected, otherwise), _time(answer.headers)
+                return await finish_in_thread(_name, answer.headers, self._expected, otherwise), _time(answer.headers)
         except ApiException as error:
             # Immich 2.7 answers 500 and 3.1 answers 404 to a range beyond the end, with the Content-Range of a 416.
             is_beyond = error.status == 416 or _NO_RANGE.fullmatch(error.headers.get("Content-Range", ""))
             if not is_beyond or not part.size:
                 raise
-            # There is no more than what is there: it is complete, or of another file.
-            await in_thread(part.begin, None)
-            raise ApiConnectionError("the file was shorter than what was there of it") from error
+            # The server has no bytes after those that are here: they belong to another version of the file.
+            await finish_in_thread(part.begin, None)
+            raise ApiConnectionError("the file on the server is shorter than the partial download") from error
 
     async def _begin(self, answer: StreamedResponse) -> None:
         part, headers = self._part, answer.headers
@@ -200,11 +201,11 @@ class _Fetch:
         if answer.status == 206 and found and int(found[1]) == part.size:
             return
         if answer.status == 206:
-            await in_thread(part.begin, None)
-            raise ApiConnectionError(f"another range came than was asked for: {headers.get('Content-Range')}")
+            await finish_in_thread(part.begin, None)
+            raise ApiConnectionError(f"the server sent another range than requested: {headers.get('Content-Range')}")
         validator = headers.get("ETag") or headers.get("Last-Modified")
         resumable = headers.get("Accept-Ranges", "").lower() == "bytes" and "Content-Encoding" not in headers
-        await in_thread(part.begin, validator if resumable else None)
+        await finish_in_thread(part.begin, validator if resumable else None)
 
     async def _receive(self, answer: StreamedResponse) -> None:
         part = self._part
@@ -225,14 +226,14 @@ class _Fetch:
                     )
                 if len(gathered) >= WRITE_BYTES:
                     full, gathered = gathered, bytearray()
-                    await in_thread(part.write, full)
+                    await finish_in_thread(part.write, full)
                     self._tell()
         finally:
-            # What came before the connection broke need not come again.
-            await in_thread(part.write, gathered)
+            # Keep the bytes that came before the connection broke.
+            await finish_in_thread(part.write, gathered)
         self._tell()
         if end is not None and part.size != end:
-            raise ApiConnectionError(f"{part.size} bytes came where {end} were announced")
+            raise ApiConnectionError(f"the file has {end} bytes, but only {part.size} came")
 
     def _tell(self) -> None:
         if self._on_bytes is not None:
@@ -245,23 +246,25 @@ def _key(call: Operation[Any], arguments: Mapping[str, Any]) -> str:
     return hashlib.sha256(what.encode()).hexdigest()[:24]
 
 
-def _refuse_what_is_no_file(answer: StreamedResponse, call: Operation[Any]) -> None:
+def _check_is_file(answer: StreamedResponse, call: Operation[Any]) -> None:
     kind = answer.headers.get("Content-Type", "").partition(";")[0].strip().lower()
     if kind in ("text/html", "application/xhtml+xml", "application/json"):
         raise UnexpectedContentError(
-            f"{call.__qualname__} answered with {kind} where a file was expected: a proxy or a login page stands "
-            "before the server, or the base URL is not Immich's"
+            f"{call.__qualname__}: the response is {kind}, but a file was expected. A proxy or a login page may have "
+            "answered, or the base URL is not Immich's"
         )
 
 
 def _verify(part: PartialDownload, expected: Expected, call: Operation[Any]) -> None:
     if expected.checksum is not None and part.checksum != expected.checksum:
         raise UnexpectedContentError(
-            f"{call.__qualname__}: what came ({part.size} bytes, SHA-1 {part.checksum}) "
-            f"is not the file that the server describes (SHA-1 {expected.checksum})"
+            f"{call.__qualname__}: the file is damaged. Its {part.size} bytes have the SHA-1 {part.checksum}, but the "
+            f"server announced {expected.checksum}"
         )
     if expected.is_archive and not zipfile.is_zipfile(part.path):
-        raise UnexpectedContentError(f"{call.__qualname__}: what came ({part.size} bytes) is no complete ZIP archive")
+        raise UnexpectedContentError(
+            f"{call.__qualname__}: {part.size} bytes came, which are not a complete ZIP archive"
+        )
 
 
 def _name(headers: Mapping[str, str], expected: Expected, otherwise: str) -> str:

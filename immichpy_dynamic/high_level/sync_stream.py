@@ -1,4 +1,4 @@
-"""The sync stream: every change since the last acknowledgement, as typed events."""
+"""Read the sync stream, every change since the last acknowledgement, as typed events."""
 
 from __future__ import annotations
 
@@ -22,17 +22,17 @@ if TYPE_CHECKING:
 RESET = "SyncResetV1"
 COMPLETE = "SyncCompleteV1"
 
-# An asset of a partner or an album has the form of any asset, whatever happened to it.
+# The assets of partners and albums have the schema of any asset, whatever happened to them.
 _WHY = re.compile(r"(Backfill|Create|Update)(?=V\d+$)")
 _WHOSE = re.compile(r"^(Partner|Album)(?=Asset|Stack)")
 
 
 class SyncMethods(HighLevelMethods):
-    """The other half of the sync stream: telling the server what has been taken over."""
+    """Acknowledging events of the sync stream."""
 
     @uses("sendSyncAck")
     async def acknowledge(self, *events: SyncEventModel | str, retries: int = RETRIES) -> None:
-        """Tell the server that these events, and all of their kinds before them, need not be sent again.
+        """Tell the server not to send these events, and the earlier ones of their types, again.
 
         Args:
             *events: events of ``get_sync_stream.iter(…)``, or their ``ack``; the last one of each kind counts.
@@ -119,14 +119,14 @@ def _kinds(spec: Spec) -> Collection[Any]:
 
 
 class _Types:
-    """What the data of each kind of event is."""
+    """The schemas of the data of each type of event."""
 
     def __init__(self, spec: Spec) -> None:
         self._spec = spec
         self._known: dict[str, documented.OperationModel | None] = {}
 
     def of(self, kind: str) -> documented.OperationModel | None:
-        """Return an operation that would answer the data of an event, or ``None`` when nothing is known of it."""
+        """Return an operation whose response is the data of an event, or ``None`` for an unknown type."""
         kind = str(kind)
         if kind not in self._known:
             name = data_schema(self._spec, kind)

@@ -1,4 +1,4 @@
-"""The timeline as rows, whatever form a release gives it."""
+"""Read the timeline as rows, the same for every release."""
 
 from __future__ import annotations
 
@@ -36,16 +36,16 @@ _MAX_OFFSET_HOURS = 26
 
 
 class TimelineRow(msgspec.Struct, frozen=True, kw_only=True, repr_omit_defaults=True):
-    """One asset of the timeline; ``None`` stands for what the release does not tell."""
+    """One asset of the timeline; a field is ``None`` when the release does not have it."""
 
     id: str
     owner_id: str | None = None
     file_created_at: datetime | None = None
-    """When it was taken, in UTC."""
+    """The time it was taken, in UTC."""
     local_date_time: datetime | None = None
-    """The same by the clock of the place where it was taken, without a zone."""
+    """The time on the clock of the place where it was taken, without a zone."""
     created_at: datetime | None = None
-    """When it came to the server, in UTC."""
+    """The time of the upload, in UTC."""
     is_image: bool | None = None
     is_favorite: bool | None = None
     is_trashed: bool | None = None
@@ -62,7 +62,7 @@ class TimelineRow(msgspec.Struct, frozen=True, kw_only=True, repr_omit_defaults=
     longitude: float | None = None
     stack_id: str | None = None
     time_bucket: str = ""
-    """The bucket that it is in, as the server names it."""
+    """The server's name of the bucket that contains the asset."""
 
 
 class TimelineFilters(TypedDict, total=False):
@@ -92,7 +92,7 @@ class TimelineFilters(TypedDict, total=False):
 
 
 class TimelineMethods(HighLevelMethods):
-    """The timeline without its buckets."""
+    """The timeline as rows instead of buckets."""
 
     @uses("getTimeBuckets", "getTimeBucket")
     async def rows(

@@ -1,4 +1,4 @@
-"""Waiting until the server has done its background work."""
+"""Wait until the server has finished its background work."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class WaitingMethods(HighLevelMethods):
-    """Waiting, the same by ``client.jobs`` and by ``client.queues``."""
+    """Waiting for the queues; ``client.jobs`` and ``client.queues`` have the same method."""
 
     @uses("getQueues", "getQueuesLegacy", "getAllJobsStatus")
     async def wait_until_idle(
@@ -39,11 +39,11 @@ class WaitingMethods(HighLevelMethods):
         Args:
             timeout: seconds after which the wait ends with an error.
             poll: seconds between two looks at the queues.
-            names: the queues that matter, such as ``"thumbnailGeneration"``; all when none are given.
+            names: the queues to wait for, such as ``"thumbnailGeneration"``; all when it is ``None``.
 
         Raises:
             ValueError: the server has no queue of one of the names.
-            ApiTimeoutError: there is still work; the message says where.
+            ApiTimeoutError: there is still work; the message names the queues.
             ImmichError: the server refused or failed.
         """
         client = self._bound_client()
@@ -87,7 +87,7 @@ class _OlderQueue(msgspec.Struct):
 
 
 async def _work(client: Caller) -> list[tuple[str, int]]:
-    """Return the queues, and how many jobs run or wait in each."""
+    """Return the name of each queue, with the number of jobs that run or wait in it."""
     try:
         call = operation(client, "getQueues")
     except UnsupportedOperationError:

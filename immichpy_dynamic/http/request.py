@@ -13,6 +13,7 @@ import msgspec
 
 from ..exceptions import Issue, RequestValidationError
 from ..options import CallOptions
+from ..schema.budget import TooComplexError
 from ..schema.checked import REFUSALS, convert
 from ..schema.compiled import compiled
 from ..schema.json_form import JsonForm, to_wire
@@ -104,7 +105,7 @@ class Bound(msgspec.Struct):
                     convert(self.values[parameter.name], types.of(parameter.schema))
             if self.has_body:
                 convert(self._judged_body(), types.of(_body(self.operation).schema))
-        except REFUSALS:
+        except (*REFUSALS, TooComplexError):
             return False
         return not self.form.issues and not self._unsafe()
 

@@ -9,11 +9,12 @@ from typing import Any, Generic, Literal, TypeVar
 import msgspec
 
 from ..exceptions import ApiException, Issue, ResponseValidationError, UnexpectedContentError, exception_for
+from ..schema.budget import TooComplexError, limited
 from ..schema.compiled import CompiledSpec
 from ..schema.enums import open_enums
 from ..schema.lenient import build
 from ..schema.validation import issues_of
-from ..schema.validator import found_text
+from ..schema.validator import found_text, too_complex
 from ..spec.normalise import Schema
 from ..spec.operation import JSON_LINES, OperationModel, Response
 
@@ -131,10 +132,22 @@ class ResponseReader:
     ) -> tuple[Any, list[Issue]]:
         """Return the typed value of ``content``, leniently built where it deviates, and its issues.
 
+        What would take too long to judge stays plain data, with an issue that says so.
+
         Raises:
             UnexpectedContentError: ``content`` is not JSON.
             DiagnosisNeeded: it deviates, and ``jsonschema`` may not be imported.
         """
+        with limited(len(content)):
+            try:
+                return self._judged(schema, content, answer, validation, may_diagnose=may_diagnose)
+            except TooComplexError:
+                data = _loads(content, answer)
+                return data, [too_complex(data)] if validation != "off" else []
+
+    def _judged(
+        self, schema: Schema, content: bytes, answer: RawResponse, validation: Validation, *, may_diagnose: bool
+    ) -> tuple[Any, list[Issue]]:
         with open_enums() as unknown:
             try:
                 value = self._compiled.decoder(schema).decode(content)

@@ -25,8 +25,8 @@ class TooComplexError(Exception):
 class Budget:
     """What is left for one value, and what has been found out about its parts."""
 
-    def __init__(self) -> None:
-        self._steps = MOST_STEPS
+    def __init__(self, size: int) -> None:
+        self._steps = min(MOST_STEPS + size // 10, 5 * MOST_STEPS)
         self.pattern_seconds: float = PATTERN_SECONDS
         self._outcomes: dict[tuple[object, ...], tuple[Any, Any]] = {}
 
@@ -74,13 +74,17 @@ def spend(steps: int = 1) -> None:
 
 
 @contextmanager
-def limited() -> Iterator[Budget]:
-    """Limit the work within this block; a block within a block shares the outer one's limit."""
+def limited(size: int = 0) -> Iterator[Budget]:
+    """Limit the work within this block; a block within a block shares the outer one's limit.
+
+    Args:
+        size: bytes of the JSON that is judged; a large one may take more steps.
+    """
     outer = _current.budget
     if outer is not None:
         yield outer
         return
-    _current.budget = Budget()
+    _current.budget = Budget(size)
     try:
         yield _current.budget
     finally:

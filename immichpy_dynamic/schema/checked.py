@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
-from functools import lru_cache
 from typing import Any
 
 import msgspec
+
+from .patterns import search
 
 # A type as msgspec takes it: a class, Annotated[…], a union. Python has no better name for that.
 Hint = Any
@@ -64,7 +64,7 @@ def convert(value: Any, hint: Hint) -> Any:
 
 
 def matching(pattern: str) -> Hint:
-    """Return the type of strings in which ``pattern`` is found, for patterns that ``re`` cannot compile."""
+    """Return the type of strings in which ``pattern`` is found, for patterns that are not left to msgspec."""
 
     def read(value: Any) -> str:
         if not isinstance(value, str):
@@ -74,29 +74,3 @@ def matching(pattern: str) -> Hint:
         return value
 
     return checked(str, read)
-
-
-@lru_cache(maxsize=256)
-def compiles(pattern: str) -> bool:
-    r"""Whether ``re`` can compile ``pattern``; ``\p{L}`` (Immich 3.2 on) it cannot."""
-    try:
-        re.compile(pattern)
-    except (re.error, OverflowError, RecursionError):
-        return False
-    return True
-
-
-def search(pattern: str, text: str) -> bool:
-    """Whether ``pattern`` is found in ``text``, by ``re`` or, where that cannot, by ``regex``.
-
-    A pattern that neither can compile judges nothing.
-    """
-    if compiles(pattern):
-        return re.search(pattern, text) is not None
-    # Imported here because few documents need it.
-    import regex
-
-    try:
-        return regex.search(pattern, text) is not None
-    except (regex.error, OverflowError, RecursionError):
-        return True

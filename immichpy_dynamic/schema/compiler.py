@@ -17,10 +17,14 @@ import msgspec
 from .._internal.identity import IdentityCache
 from ..spec.model import Spec
 from ..spec.normalise import Schema, reference_name
+from .budget import limited
 from .checked import REFUSALS, CheckedMeta, Hint, checked, convert
-from .enums import OpenEnum, closed_enums, make_enum
+from .enums import OpenEnum, are_open, closed_enums, make_enum
 from .model import Field, Model, ModelDocumentation, ModelMeta, ModelReader, fields_of, is_model
 from .plain import asserted_keywords, kinds_of, plain
+
+_NONE = object()
+_MOST_NAMED = 20
 
 
 class TypeCompiler:
@@ -170,6 +174,18 @@ class TypeCompiler:
         """Untagged union: of the types that accept a value, the one that knows most of its keys."""
 
         def read(value: Any) -> Any:
+            with limited() as budget:
+                # An alternative may hold the same union: what is known of an inner value is not found out again.
+                key = ("first", id(alternatives), id(value), are_open())
+                known = budget.remembered(key)
+                if known is None:
+                    budget.spend(len(alternatives))
+                    known = budget.remember(key, first(value), value)
+            if known is _NONE:
+                raise ValueError(f"Expected one of {', '.join(map(_type_name, alternatives[:_MOST_NAMED]))}")
+            return known[0]
+
+        def first(value: Any) -> Any:
             keys = value.keys() if isinstance(value, dict) else ()
             ordered = sorted(alternatives, key=lambda hint: -len(_known_keys(hint) & set(keys)))
             # A type that knows the value of an enum comes before one that would open its own for it.
@@ -177,10 +193,10 @@ class TypeCompiler:
                 for alternative in ordered:
                     try:
                         with enums():
-                            return convert(value, alternative)
+                            return (convert(value, alternative),)
                     except REFUSALS:
                         continue
-            raise ValueError(f"Expected one of {', '.join(map(_type_name, alternatives))}")
+            return _NONE
 
         return checked(Union[tuple(alternatives)], read)  # noqa: UP007 - made at run time
 

@@ -35,6 +35,11 @@ def open_enums() -> Iterator[list[OpenEnum]]:
         _reading.unknown = before
 
 
+def are_open() -> bool:
+    """Whether enums accept values now that they do not list."""
+    return _reading.unknown is not None
+
+
 @contextmanager
 def closed_enums() -> Iterator[None]:
     """Within this block enums are closed, even inside of :func:`open_enums`."""

@@ -113,14 +113,17 @@ class JsonForm:
         return any(part.get("format") == "date-time" for part in self._variants(schema))
 
     def _variants(self, schema: Schema) -> Iterator[Schema]:
-        """Yield the schemas that a value may fit, without references and null."""
-        resolved = self._spec.resolve(schema)
-        parts = [*resolved.get("anyOf", ()), *resolved.get("oneOf", ()), *resolved.get("allOf", ())]
-        if "properties" in resolved or not parts:
-            yield resolved
-        for part in parts:
-            if part != {"type": "null"}:
-                yield from self._variants(part)
+        """Yield the schemas that a value may fit, without references and null, each once."""
+        waiting, seen = [schema], set()
+        while waiting:
+            resolved = self._spec.resolve(waiting.pop())
+            if id(resolved) in seen:
+                continue
+            seen.add(id(resolved))
+            parts = [*resolved.get("anyOf", ()), *resolved.get("oneOf", ()), *resolved.get("allOf", ())]
+            if "properties" in resolved or not parts:
+                yield resolved
+            waiting += [part for part in reversed(parts) if part != {"type": "null"}]
 
 
 def _midnight(day: str) -> str:

@@ -6,6 +6,7 @@ puts whole values into its messages, which nobody reads here. Verdicts are the s
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING, Any
@@ -20,6 +21,7 @@ Keyword = Callable[[Any, Any, Any, Any], "Iterator[ValidationError] | None"]
 """Takes the validator, the keyword's value, the value to judge and the schema around the keyword."""
 
 _MOST_CAUSES = 100
+_FRAMES_FOR_REFERENCES = 150
 _NULL = {"type": "null"}
 
 
@@ -48,17 +50,17 @@ def bounded(usual: Mapping[str, Keyword]) -> dict[str, Keyword]:
 
 
 def _counted(keyword: Keyword) -> Keyword:
-    def judge(validator: Any, wanted: Any, value: Any, schema: Any) -> Iterator[ValidationError]:
+    # No generator: each frame more is a level less that a value may be nested.
+    def judge(validator: Any, wanted: Any, value: Any, schema: Any) -> Iterator[ValidationError] | None:
         spend()
-        yield from keyword(validator, wanted, value, schema) or ()
+        return keyword(validator, wanted, value, schema)
 
     return judge
 
 
 def _rule(fits: Callable[[Any, Any, Any], bool]) -> Keyword:
-    def judge(validator: Any, wanted: Any, value: Any, _schema: Any) -> Iterator[ValidationError]:
-        if not fits(validator, wanted, value):
-            yield _error()
+    def judge(validator: Any, wanted: Any, value: Any, _schema: Any) -> Iterator[ValidationError] | None:
+        return None if fits(validator, wanted, value) else iter([_error()])
 
     return judge
 
@@ -84,6 +86,7 @@ def _remembering(reference: Keyword) -> Keyword:
     """Follow a reference, unless it is known that the value matches what it refers to."""
 
     def judge(validator: Any, wanted: Any, value: Any, schema: Any) -> Iterator[ValidationError]:
+        _check_depth()
         budget, key = active(), ("reference", wanted, id(value))
         if budget is not None and budget.remembered(key):
             return
@@ -96,6 +99,15 @@ def _remembering(reference: Keyword) -> Keyword:
             budget.remember(key, outcome=True, alive=value)
 
     return judge
+
+
+def _check_depth() -> None:
+    """Raise RecursionError before Python does: the library that resolves references does not survive that."""
+    try:
+        sys._getframe(sys.getrecursionlimit() - _FRAMES_FOR_REFERENCES)  # noqa: SLF001 - documented, and quick
+    except ValueError:
+        return
+    raise RecursionError
 
 
 def _all_of(validator: Any, parts: Any, value: Any, _schema: Any) -> Iterator[ValidationError]:

@@ -11,7 +11,8 @@ import msgspec
 
 from ..spec.model import Spec
 from ..spec.normalise import Schema
-from .checked import Hint, compiles, matching
+from .checked import Hint, matching
+from .patterns import is_quick
 
 UUID_PATTERN = r"[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}"
 # The patterns of Immich's own ids say the shape of a uuid themselves, and fix its version.
@@ -39,13 +40,25 @@ def kinds_of(schema: Schema) -> set[str]:
     return set(kind) if isinstance(kind, list) else {kind}
 
 
-def admits_null(spec: Spec, schema: Schema) -> bool:
-    """Whether null matches ``schema``, a schema of the document ``spec``."""
-    schema = spec.resolve(schema)
+def admits_null(spec: Spec, schema: Schema, known: dict[int, bool] | None = None) -> bool:
+    """Whether null matches ``schema``, a schema of the document ``spec``.
+
+    Args:
+        spec: the document.
+        schema: a normalised schema.
+        known: what was found out already, by the identities of schemas: alternatives may share their alternatives.
+    """
+    schema, known = spec.resolve(schema), {} if known is None else known
+    if id(schema) not in known:
+        known[id(schema)] = _admits_null(spec, schema, known)
+    return known[id(schema)]
+
+
+def _admits_null(spec: Spec, schema: Schema, known: dict[int, bool]) -> bool:
     alternatives = schema.get("anyOf") or schema.get("oneOf")
     if alternatives:
-        return any(admits_null(spec, part) for part in alternatives)
-    if not all(admits_null(spec, part) for part in schema.get("allOf", ())):
+        return any(admits_null(spec, part, known) for part in alternatives)
+    if not all(admits_null(spec, part, known) for part in schema.get("allOf", ())):
         return False
     kinds = kinds_of(schema)
     return (not kinds or "null" in kinds) and None in schema.get("enum", (None,))
@@ -88,7 +101,7 @@ def _string(schema: Schema, keywords: set[str], _of: Of) -> Hint | None:
     if rules - {"minLength", "maxLength", "pattern"}:
         return None
     lengths = _lengths(schema, "minLength", "maxLength")
-    if pattern is not None and not compiles(pattern):
+    if pattern is not None and not is_quick(pattern):
         return None if lengths or form else matching(pattern)
     if form == "uuid":
         # Both in one go: the shape of a uuid (`$` would let a final line break pass), then the pattern.
@@ -98,7 +111,7 @@ def _string(schema: Schema, keywords: set[str], _of: Of) -> Hint | None:
             pattern = pattern.removesuffix("$") + r"\Z"
         else:
             pattern = rf"^(?={UUID_PATTERN}\Z)(?s:.*?)(?:{pattern})"
-        if not compiles(pattern):
+        if not is_quick(pattern):
             return None
     return _with(str, lengths if pattern is None else {**lengths, "pattern": pattern})
 

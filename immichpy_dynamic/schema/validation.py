@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING, Any
 
 from ..exceptions import Issue
 from ..spec.normalise import Schema
+from .budget import TooComplexError, limited
 from .checked import REFUSALS, convert
 from .model import is_model
-from .validator import beyond_limits, path_step, redacted
+from .validator import beyond_limits, path_step, redacted, too_complex
 
 if TYPE_CHECKING:
     from .compiled import CompiledSpec
@@ -41,10 +42,14 @@ def issues_of(compiled: CompiledSpec, schema: Schema, value: Any, limit: int = M
         limit: diagnosis stops after so many issues.
     """
     issues: list[Issue] = []
-    try:
-        issues.extend(islice(_diagnose(compiled, schema, value, "$"), limit))
-    except RecursionError:
-        issues.append(beyond_limits(value))
+    with limited():
+        try:
+            for issue in islice(_diagnose(compiled, schema, value, "$"), limit):
+                issues.append(issue)  # noqa: PERF402 - what is found before an error counts
+        except RecursionError:
+            issues.append(beyond_limits(value))
+        except TooComplexError:
+            issues.append(too_complex(value))
     return issues
 
 

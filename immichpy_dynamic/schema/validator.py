@@ -17,7 +17,9 @@ from .._internal.identity import IdentityCache
 from ..exceptions import Issue
 from ..spec.model import Spec
 from ..spec.normalise import Schema
-from .checked import convert, search
+from .budget import limited
+from .checked import convert
+from .keywords import bounded
 from .plain import AWARE_DATETIME
 
 if TYPE_CHECKING:
@@ -42,11 +44,20 @@ class SchemaValidator:
         self._shallow: IdentityCache[Schema] = IdentityCache()
 
     def accepts(self, schema: Schema, value: Any) -> bool:
-        """Return whether ``value`` matches ``schema``."""
-        return next(self.issues(schema, value), None) is None
+        """Return whether ``value`` matches ``schema``.
+
+        Raises:
+            TooComplexError: finding it out takes too long.
+        """
+        with limited():
+            return next(self.issues(schema, value), None) is None
 
     def issues(self, schema: Schema, value: Any) -> Iterator[Issue]:
-        """Yield every way in which ``value`` does not match ``schema``."""
+        """Yield every way in which ``value`` does not match ``schema``.
+
+        Raises:
+            TooComplexError: finding it out takes longer than the :func:`~.budget.limited` block around allows.
+        """
         try:
             for error in self._validator(schema).iter_errors(value):
                 yield from _issues_from(error)
@@ -79,6 +90,13 @@ class SchemaValidator:
 def beyond_limits(value: Any) -> Issue:
     """Return the issue of a value that is nested too deeply or holds too large a number to be judged."""
     return Issue("$", "limits", found_text(value), "what jsonschema can judge: less depth, no infinite number")
+
+
+def too_complex(value: Any) -> Issue:
+    """Return the issue of a value that was not judged because that would take too long."""
+    return Issue(
+        "$", "limits", found_text(value), "a value that is judged in bounded time (not validated: too complex)"
+    )
 
 
 def path_step(key: str | int) -> str:
@@ -155,14 +173,11 @@ def _expected(error: ValidationError) -> str:
 @cache
 def _validator_class() -> type[Validator]:
     # Imported here because it takes 80 to 110 ms, and most answers never need it.
-    from jsonschema import Draft202012Validator, ValidationError
+    from jsonschema import Draft202012Validator
     from jsonschema.validators import extend
 
-    def pattern(_validator: Any, wanted: str, value: Any, _schema: Any) -> Iterator[ValidationError]:
-        if isinstance(value, str) and not search(wanted, value):
-            yield ValidationError(f"{value!r} does not match {wanted!r}")
-
-    made: type[Validator] = extend(Draft202012Validator, {"pattern": pattern})  # type: ignore[no-untyped-call]  # jsonschema's own
+    keywords = bounded(Draft202012Validator.VALIDATORS)
+    made: type[Validator] = extend(Draft202012Validator, keywords)  # type: ignore[no-untyped-call]  # jsonschema's own
     return made
 
 

@@ -7,6 +7,8 @@ from .normalise import Schema, reference_name
 from .operation import JSON_LINES, OperationModel, Pagination
 
 _NAMES = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
+_MOST_PARTS = 1000
+"""What is more of one annotation is written as ``Any``."""
 _MOST_ALTERNATIVES = 200
 """A larger union is written as ``Any``: Python's parser refuses to read unions of thousands."""
 _FORMATS = {"date-time": "datetime", "date": "date", "binary": "FileInput"}
@@ -21,15 +23,35 @@ class Annotation(str):
         return str(self)
 
 
-def annotation(spec: Spec, schema: Schema, within: frozenset[str] = frozenset()) -> Annotation:
+class _Place:
+    """Where in an annotation something is written: within which aliases, and how much may still be written.
+
+    Aliases of aliases could otherwise ask for exponentially many parts.
+    """
+
+    def __init__(self, within: frozenset[str] = frozenset(), left: list[int] | None = None) -> None:
+        self.within = within
+        self._left = [_MOST_PARTS] if left is None else left
+
+    def inside(self, alias: str) -> _Place:
+        """Return the place within an alias."""
+        return _Place(self.within | {alias}, self._left)
+
+    def is_full(self) -> bool:
+        """Count a part, and return whether that was one too many."""
+        self._left[0] -= 1
+        return self._left[0] < 0
+
+
+def annotation(spec: Spec, schema: Schema, place: _Place | None = None) -> Annotation:
     """Return the annotation of ``schema``, such as ``list[AssetResponseDto] | None``.
 
     Args:
         spec: the document that ``schema`` belongs to.
         schema: a normalised schema.
-        within: the aliases that are being written out; one that holds itself has ``Any`` there.
+        place: where it is written; an alias that holds itself has ``Any`` there.
     """
-    return Annotation(" | ".join(dict.fromkeys(alternatives(spec, schema, within))))
+    return Annotation(" | ".join(dict.fromkeys(alternatives(spec, schema, place))))
 
 
 def attribute(spec: Spec, model: str, schema: Schema, *, required: bool) -> Annotation:
@@ -67,30 +89,33 @@ def _paged(spec: Spec, schema: Schema, pagination: Pagination) -> Annotation:
     return annotation(spec, spec.resolve(schema).get("items", {}))
 
 
-def alternatives(spec: Spec, schema: Schema, within: frozenset[str] = frozenset()) -> list[str]:
+def alternatives(spec: Spec, schema: Schema, place: _Place | None = None) -> list[str]:
     """Return the annotations that :func:`annotation` joins; one may stand there twice."""
+    place = place or _Place()
+    if place.is_full():
+        return ["Any"]
     if "$ref" in schema:
         name = reference_name(schema)
         if has_name_of_its_own(spec.schema(name)):
             return [spec.class_name(name)]
-        return ["Any"] if name in within else alternatives(spec, spec.schema(name), within | {name})
+        return ["Any"] if name in place.within else alternatives(spec, spec.schema(name), place.inside(name))
     for combiner in ("anyOf", "oneOf"):
         if len(schema.get(combiner, ())) > _MOST_ALTERNATIVES:
             return ["Any"]
         if combiner in schema:
-            return [text for part in schema[combiner] for text in alternatives(spec, part, within)]
+            return [text for part in schema[combiner] for text in alternatives(spec, part, place)]
     kinds = schema.get("type")
     if kinds is None or "allOf" in schema:
         return ["Any"]
-    return [_plain(spec, schema, kind, within) for kind in (kinds if isinstance(kinds, list) else [kinds])]
+    return [_plain(spec, schema, kind, place) for kind in (kinds if isinstance(kinds, list) else [kinds])]
 
 
-def _plain(spec: Spec, schema: Schema, kind: str, within: frozenset[str]) -> str:
+def _plain(spec: Spec, schema: Schema, kind: str, place: _Place) -> str:
     if kind == "array":
-        return f"list[{annotation(spec, schema.get('items', {}), within)}]"
+        return f"list[{annotation(spec, schema.get('items', {}), place)}]"
     if kind == "object":
         values = schema.get("additionalProperties")
-        return f"dict[str, {annotation(spec, values, within) if isinstance(values, dict) else 'Any'}]"
+        return f"dict[str, {annotation(spec, values, place) if isinstance(values, dict) else 'Any'}]"
     if kind == "string" and schema.get("format") in _FORMATS:
         return _FORMATS[schema["format"]]
     return _NAMES.get(kind, "Any")

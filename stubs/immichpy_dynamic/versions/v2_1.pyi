@@ -12901,21 +12901,21 @@ class AssetsApi(Api):
             ImmichError: the server refused or failed.
         """
     async def download_asset_to_file(self, id: Id, out_dir: Path | str, key: str | None = ..., slug: str | None = ..., filename: str | None = ..., show_progress: bool = ..., *, retries: int = ..., on_progress: OnProgress | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ..., edited: bool = ...) -> Path:
-        """Download an asset's original into a file; one that is there already is not fetched again.
+        """Download an asset's original into a file, unless the file is there and verified.
 
         Args:
             id: the asset.
-            out_dir: the folder; made when it is missing.
+            out_dir: the folder; created when it is missing.
             key: key of a shared link, when the client has none of its own.
             slug: slug of a shared link.
-            filename: the file's name; the server's when none is given. Another file's name gets a number.
+            filename: the file's name; the server's name when it is ``None``. Another file's name gets a number.
             show_progress: whether to draw a bar on standard error.
             retries: how often a failed attempt is repeated; 0 is one attempt.
             on_progress: called after each piece.
             **options: more arguments of ``download_asset``, and call options such as ``_timeout``.
 
         Returns:
-            Where it is: complete, and verified by its checksum.
+            The path of the file, which is complete and verified by its checksum.
 
         Raises:
             ImmichError: the server refused or failed; nothing is left under the file's name.
@@ -12925,18 +12925,18 @@ class AssetsApi(Api):
 
         Args:
             id: the asset.
-            out_dir: the folder; made when it is missing.
+            out_dir: the folder; created when it is missing.
             key: key of a shared link, when the client has none of its own.
             size: ``'thumbnail'``, ``'preview'``, ….
             slug: slug of a shared link.
-            filename: the file's name; the server's when none is given. Another file's name gets a number.
+            filename: the file's name; the server's name when it is ``None``. Another file's name gets a number.
             show_progress: whether to draw a bar on standard error.
             retries: how often a failed attempt is repeated; 0 is one attempt.
             on_progress: called after each piece.
             **options: more arguments of ``view_asset``, and call options such as ``_timeout``.
 
         Returns:
-            Where it is.
+            The path of the file.
 
         Raises:
             ImmichError: the server refused or failed; nothing is left under the file's name.
@@ -12946,17 +12946,17 @@ class AssetsApi(Api):
 
         Args:
             id: the asset.
-            out_dir: the folder; made when it is missing.
+            out_dir: the folder; created when it is missing.
             key: key of a shared link, when the client has none of its own.
             slug: slug of a shared link.
-            filename: the file's name; the server's when none is given. Another file's name gets a number.
+            filename: the file's name; the server's name when it is ``None``. Another file's name gets a number.
             show_progress: whether to draw a bar on standard error.
             retries: how often a failed attempt is repeated; 0 is one attempt.
             on_progress: called after each piece.
             **options: more arguments of ``play_asset_video``, and call options such as ``_timeout``.
 
         Returns:
-            Where it is.
+            The path of the file.
 
         Raises:
             ImmichError: the server refused or failed; nothing is left under the file's name.
@@ -13167,8 +13167,8 @@ class DownloadApi(Api):
         """Download assets as ZIP archives, one after another.
 
         Args:
-            download_info: what to fetch: a ``DownloadInfoDto``, or a mapping with its JSON names (``{'albumId': …}``).
-            out_dir: the folder; made when it is missing.
+            download_info: the assets: a ``DownloadInfoDto``, or a mapping with its JSON names (``{'albumId': …}``).
+            out_dir: the folder; created when it is missing.
             key: key of a shared link, when the client has none of its own.
             slug: slug of a shared link.
             show_progress: whether to draw a bar on standard error.
@@ -13198,7 +13198,7 @@ class DownloadApi(Api):
         After several failures in a row that concern the server or the disk rather than a file, the run stops.
 
         Args:
-            out_dir: the folder; made when it is missing.
+            out_dir: the folder; created when it is missing.
             assets: which ones: assets as the server describes them, or their ids.
             search: arguments of ``client.search.search_assets`` that find them.
             album_id: the album that they are in.
@@ -13400,11 +13400,11 @@ class JobsApi(Api):
         Args:
             timeout: seconds after which the wait ends with an error.
             poll: seconds between two looks at the queues.
-            names: the queues that matter, such as ``'thumbnailGeneration'``; all when none are given.
+            names: the queues to wait for, such as ``'thumbnailGeneration'``; all when it is ``None``.
 
         Raises:
             ValueError: the server has no queue of one of the names.
-            ApiTimeoutError: there is still work; the message says where.
+            ApiTimeoutError: there is still work; the message names the queues.
             ImmichError: the server refused or failed.
         """
 
@@ -15190,7 +15190,7 @@ class SyncApi(Api):
     Since: Immich 1.127.0
     """
     async def acknowledge(self, *events: SyncStreamEvent | str, retries: int = ...) -> None:
-        """Tell the server that these events, and all of their kinds before them, need not be sent again.
+        """Tell the server not to send these events, and the earlier ones of their types, again.
 
         Args:
             *events: events of ``get_sync_stream.iter(…)``, or their ``ack``; the last one of each kind counts.
@@ -15811,15 +15811,15 @@ class UsersApi(Api):
 
         Args:
             id: the user.
-            out_dir: the folder; made when it is missing.
-            filename: its name; the server's when none is given.
+            out_dir: the folder; created when it is missing.
+            filename: the file's name; the server's name when it is ``None``.
             show_progress: whether to draw a bar on standard error.
             retries: how often a failed attempt is repeated; 0 is one attempt.
             on_progress: called after each piece.
             **options: call options such as ``_timeout``.
 
         Returns:
-            Where it is.
+            The path of the file.
 
         Raises:
             ImmichError: the server refused or failed; nothing is left under the file's name.
@@ -17032,21 +17032,21 @@ class AssetsBlockingApi(BlockingApi):
             ImmichError: the server refused or failed.
         """
     def download_asset_to_file(self, id: Id, out_dir: Path | str, key: str | None = ..., slug: str | None = ..., filename: str | None = ..., show_progress: bool = ..., *, retries: int = ..., on_progress: OnProgress | None = ..., _timeout: Timeout = ..., _headers: Headers = ..., _retries: int | None = ..., _validation: Validation | None = ..., _progress: OnBytes = ..., _max_response_bytes: int | None = ..., edited: bool = ...) -> Path:
-        """Download an asset's original into a file; one that is there already is not fetched again.
+        """Download an asset's original into a file, unless the file is there and verified.
 
         Args:
             id: the asset.
-            out_dir: the folder; made when it is missing.
+            out_dir: the folder; created when it is missing.
             key: key of a shared link, when the client has none of its own.
             slug: slug of a shared link.
-            filename: the file's name; the server's when none is given. Another file's name gets a number.
+            filename: the file's name; the server's name when it is ``None``. Another file's name gets a number.
             show_progress: whether to draw a bar on standard error.
             retries: how often a failed attempt is repeated; 0 is one attempt.
             on_progress: called after each piece.
             **options: more arguments of ``download_asset``, and call options such as ``_timeout``.
 
         Returns:
-            Where it is: complete, and verified by its checksum.
+            The path of the file, which is complete and verified by its checksum.
 
         Raises:
             ImmichError: the server refused or failed; nothing is left under the file's name.
@@ -17056,18 +17056,18 @@ class AssetsBlockingApi(BlockingApi):
 
         Args:
             id: the asset.
-            out_dir: the folder; made when it is missing.
+            out_dir: the folder; created when it is missing.
             key: key of a shared link, when the client has none of its own.
             size: ``'thumbnail'``, ``'preview'``, ….
             slug: slug of a shared link.
-            filename: the file's name; the server's when none is given. Another file's name gets a number.
+            filename: the file's name; the server's name when it is ``None``. Another file's name gets a number.
             show_progress: whether to draw a bar on standard error.
             retries: how often a failed attempt is repeated; 0 is one attempt.
             on_progress: called after each piece.
             **options: more arguments of ``view_asset``, and call options such as ``_timeout``.
 
         Returns:
-            Where it is.
+            The path of the file.
 
         Raises:
             ImmichError: the server refused or failed; nothing is left under the file's name.
@@ -17077,17 +17077,17 @@ class AssetsBlockingApi(BlockingApi):
 
         Args:
             id: the asset.
-            out_dir: the folder; made when it is missing.
+            out_dir: the folder; created when it is missing.
             key: key of a shared link, when the client has none of its own.
             slug: slug of a shared link.
-            filename: the file's name; the server's when none is given. Another file's name gets a number.
+            filename: the file's name; the server's name when it is ``None``. Another file's name gets a number.
             show_progress: whether to draw a bar on standard error.
             retries: how often a failed attempt is repeated; 0 is one attempt.
             on_progress: called after each piece.
             **options: more arguments of ``play_asset_video``, and call options such as ``_timeout``.
 
         Returns:
-            Where it is.
+            The path of the file.
 
         Raises:
             ImmichError: the server refused or failed; nothing is left under the file's name.
@@ -17298,8 +17298,8 @@ class DownloadBlockingApi(BlockingApi):
         """Download assets as ZIP archives, one after another.
 
         Args:
-            download_info: what to fetch: a ``DownloadInfoDto``, or a mapping with its JSON names (``{'albumId': …}``).
-            out_dir: the folder; made when it is missing.
+            download_info: the assets: a ``DownloadInfoDto``, or a mapping with its JSON names (``{'albumId': …}``).
+            out_dir: the folder; created when it is missing.
             key: key of a shared link, when the client has none of its own.
             slug: slug of a shared link.
             show_progress: whether to draw a bar on standard error.
@@ -17329,7 +17329,7 @@ class DownloadBlockingApi(BlockingApi):
         After several failures in a row that concern the server or the disk rather than a file, the run stops.
 
         Args:
-            out_dir: the folder; made when it is missing.
+            out_dir: the folder; created when it is missing.
             assets: which ones: assets as the server describes them, or their ids.
             search: arguments of ``client.search.search_assets`` that find them.
             album_id: the album that they are in.
@@ -17531,11 +17531,11 @@ class JobsBlockingApi(BlockingApi):
         Args:
             timeout: seconds after which the wait ends with an error.
             poll: seconds between two looks at the queues.
-            names: the queues that matter, such as ``'thumbnailGeneration'``; all when none are given.
+            names: the queues to wait for, such as ``'thumbnailGeneration'``; all when it is ``None``.
 
         Raises:
             ValueError: the server has no queue of one of the names.
-            ApiTimeoutError: there is still work; the message says where.
+            ApiTimeoutError: there is still work; the message names the queues.
             ImmichError: the server refused or failed.
         """
 
@@ -19321,7 +19321,7 @@ class SyncBlockingApi(BlockingApi):
     Since: Immich 1.127.0
     """
     def acknowledge(self, *events: SyncStreamEvent | str, retries: int = ...) -> None:
-        """Tell the server that these events, and all of their kinds before them, need not be sent again.
+        """Tell the server not to send these events, and the earlier ones of their types, again.
 
         Args:
             *events: events of ``get_sync_stream.iter(…)``, or their ``ack``; the last one of each kind counts.
@@ -19942,15 +19942,15 @@ class UsersBlockingApi(BlockingApi):
 
         Args:
             id: the user.
-            out_dir: the folder; made when it is missing.
-            filename: its name; the server's when none is given.
+            out_dir: the folder; created when it is missing.
+            filename: the file's name; the server's name when it is ``None``.
             show_progress: whether to draw a bar on standard error.
             retries: how often a failed attempt is repeated; 0 is one attempt.
             on_progress: called after each piece.
             **options: call options such as ``_timeout``.
 
         Returns:
-            Where it is.
+            The path of the file.
 
         Raises:
             ImmichError: the server refused or failed; nothing is left under the file's name.

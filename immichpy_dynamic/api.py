@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, Protocol, Se
 from msgspec import UNSET, UnsetType
 
 from ._internal.lazy import LazyChild
-from ._internal.threads import in_thread, preload
+from ._internal.threads import preload, run_in_thread
 from .callables import CallForm, Form, FunctionLike, Names
 from .documentation import TagDocumentation, lazy_documentation, missing_operation, signature_of, since_of
 from .exceptions import ImmichError, UnsupportedOperationError
@@ -338,7 +338,7 @@ class Operation(OperationInfo, Generic[T]):
     async def _checked_request(self, connection: Connection, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Request:
         if self.model.operation_id not in connection.prepared:
             # Compiling takes milliseconds and may read the document: not for the event loop.
-            await in_thread(connection.prepare, self.model)
+            await run_in_thread(connection.prepare, self.model)
         bound = bind(connection.spec, self.model, args, kwargs)
         if not bound.fits():
             await preload("jsonschema")

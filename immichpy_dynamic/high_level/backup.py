@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import contextlib
-import os
-import secrets
 from collections.abc import Callable, Collection, Iterable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any
 
 import msgspec
 
+from .._internal.files import replacing
+from .._internal.threads import finish_in_thread, run_in_thread
 from ..http.retry import RETRIES, retry
 from .backup_records import SOURCES, Record, Records, asset_record, read_records
-from .base import AssetModel, HighLevelMethods, in_thread, operation
+from .base import AssetModel, HighLevelMethods, operation
 from .checksums import sha1_file
 from .fields import read
 from .file_names import MANIFEST, from_home
@@ -82,8 +82,8 @@ class LibraryMethods(HighLevelMethods):
         started = datetime.now(UTC)
         ask = operation(client, "getMyUser")
         user = read(_User, await retry(lambda: ask(_retries=0), retries), "users.get_my_user")
-        await in_thread(folder.mkdir, parents=True, exist_ok=True)
-        earlier = await in_thread(lambda: list(_earlier_assets(folder / "assets.jsonl")))
+        await finish_in_thread(folder.mkdir, parents=True, exist_ok=True)
+        earlier = await run_in_thread(lambda: list(_earlier_assets(folder / "assets.jsonl")))
         assets: dict[str, bytes] = {}
 
         def note(asset_id: str, asset: Any, path: Path | None) -> None:
@@ -118,7 +118,7 @@ class LibraryMethods(HighLevelMethods):
         kept = [msgspec.json.encode({**record, "isDeleted": True} if is_proof else record) for record in deleted]
         result.records["assets"] = len(assets)
         result.deleted = len(deleted) if is_proof else 0
-        await in_thread(_write_lines, folder / "assets.jsonl", [*assets.values(), *kept])
+        await finish_in_thread(_write_lines, folder / "assets.jsonl", [*assets.values(), *kept])
         await self._write_records(Records(client, user.id, retries), folder, result)
         facts = {
             "format": FORMAT,
@@ -132,7 +132,7 @@ class LibraryMethods(HighLevelMethods):
             "problems": result.problems,
             "isComplete": result.is_complete,
         }
-        await in_thread(_write_lines, folder / "backup.json", [msgspec.json.format(msgspec.json.encode(facts))])
+        await finish_in_thread(_write_lines, folder / "backup.json", [msgspec.json.format(msgspec.json.encode(facts))])
         return result
 
     async def _write_records(self, records: Records, folder: Path, result: BackupResult) -> None:
@@ -141,7 +141,7 @@ class LibraryMethods(HighLevelMethods):
             # The records of an earlier run are better than none.
             if found is not None:
                 result.records[kind] = len(found)
-                await in_thread(_write_lines, folder / f"{kind}.jsonl", map(msgspec.json.encode, found))
+                await finish_in_thread(_write_lines, folder / f"{kind}.jsonl", map(msgspec.json.encode, found))
         result.problems += records.problems
 
 
@@ -193,19 +193,7 @@ def _earlier_assets(path: Path) -> Iterator[Record]:
 
 
 def _write_lines(path: Path, lines: Iterable[bytes]) -> None:
-    """Replace a file by these lines; a crash leaves the old file or the new one."""
-    part = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
-    try:
-        descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(descriptor, "wb") as file:
-            _write_all(file, lines)
-        part.replace(path)
-    except BaseException:
-        part.unlink(missing_ok=True)
-        raise
-
-
-def _write_all(file: BinaryIO, lines: Iterable[bytes]) -> None:
-    file.writelines(line + b"\n" for line in lines)
-    file.flush()
-    os.fsync(file.fileno())
+    """Replace a file by these lines; only its owner may read it."""
+    with replacing(path, private=True) as file:
+        for line in lines:
+            file.write(line + b"\n")

@@ -8,14 +8,14 @@ import weakref
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from ._internal.lazy import LazyChild
+from ._internal.lazy import LazyChild, LazyMapping
 from ._internal.portal import Portal
 from .api import connection_of
 from .blocking_api import BlockingApi, BlockingOperation, blocking, blocking_api_class, blocking_operation_class
 from .client import AsyncClient
 from .composition import classes_of, high_level_class
 from .connection import ClientConnection, Operations
-from .spec.model import LazyMapping, Spec
+from .spec.model import Spec
 
 if TYPE_CHECKING:
     from datetime import datetime

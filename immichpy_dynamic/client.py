@@ -11,7 +11,7 @@ from urllib.parse import parse_qsl, quote
 from msgspec import UNSET, UnsetType
 
 from ._internal.lazy import LazyChild
-from ._internal.threads import in_thread, preload
+from ._internal.threads import preload, run_in_thread
 from .api import Api, Operation, connection_of
 from .composition import classes_of
 from .connection import ClientConnection
@@ -342,7 +342,7 @@ class AsyncClient:
         return await self._typed(_unlisted_operation(request.method, path, schema), response, _validation)
 
     async def _typed(self, operation: OperationModel, response: RawResponse, validation: Validation | None) -> Any:
-        await in_thread(self._connection.prepare, operation)
+        await run_in_thread(self._connection.prepare, operation)
         return (await self._connection.read(operation, response, validation)).data
 
 

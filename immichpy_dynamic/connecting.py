@@ -6,7 +6,7 @@ import functools
 from collections.abc import Coroutine, Generator
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
-from ._internal.threads import in_thread
+from ._internal.threads import run_in_thread
 from .client import AsyncClient
 from .spec.loading import AUTO
 
@@ -88,5 +88,5 @@ def connect(base_url: str | None = None, api_key: str | None = None, **options: 
 async def _connect(base_url: str | None, api_key: str | None, options: dict[str, Any]) -> AsyncClient:
     # Without an address, files and perhaps the system keyring are read: not for the event loop.
     make = functools.partial(AsyncClient, base_url, api_key, spec=AUTO, **options)
-    client = make() if base_url is not None else await in_thread(make)
+    client = make() if base_url is not None else await run_in_thread(make)
     return await client.__aenter__()

@@ -10,7 +10,8 @@ import warnings
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from ._internal.threads import in_thread, preload
+from ._internal.lazy import LazyMapping
+from ._internal.threads import preload, run_in_thread
 from .api import Operation
 from .composition import classes_of
 from .exceptions import ImmichError, Issue, ResponseValidationWarning, UnauthorizedException
@@ -19,7 +20,7 @@ from .http.transport import Options, Transport
 from .schema.compiled import compiled
 from .spec.history import history
 from .spec.loading import AUTO, SpecSource, load_spec
-from .spec.model import LazyMapping, Spec
+from .spec.model import Spec
 from .spec.naming import suggestion
 from .spec.operation import OperationModel
 from .spec.texts import texts
@@ -122,9 +123,9 @@ class ClientConnection:
             await self._negotiate()
         elif self._spec is None:
             # Reading a document is file access: not for the event loop.
-            self._spec = await in_thread(load_spec, self._source)
+            self._spec = await run_in_thread(load_spec, self._source)
         # They are files too; explaining why a name is unknown, or what an operation does, cannot wait for a thread.
-        await in_thread(_read_texts)
+        await run_in_thread(_read_texts)
         await self.transport.open()
         if self._share is not None and not self._has_entered:
             from .high_level.shared_links import enter

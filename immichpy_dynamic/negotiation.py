@@ -9,12 +9,11 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import logging
-import os
-import tempfile
 from pathlib import Path
 
 import msgspec
 
+from ._internal.files import replacing
 from ._internal.regular_files import read_regular
 from ._internal.user_folders import cache_folder
 from .exceptions import ImmichError, SpecError, UnexpectedContentError
@@ -183,21 +182,15 @@ def _cache_entries(base_url: str | None, version: str) -> list[Path]:
 
 
 def _store(base_url: str, version: str, content: bytes) -> None:
-    """Write whole or not at all; two processes may do so at once. Without a cache the client works too."""
+    """Keep a server's document; two processes may do so at once. Without a cache the client works too."""
     directory = cache_directory()
     if directory is None:
         return
     name = _cache_name(base_url, version, _digest(content))
     try:
         directory.mkdir(parents=True, exist_ok=True)
-        handle, part = tempfile.mkstemp(dir=directory, suffix=".part")
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(content)
-            Path(part).replace(directory / name)
-        except BaseException:
-            Path(part).unlink(missing_ok=True)
-            raise
+        with replacing(directory / name, private=True) as file:
+            file.write(content)
         for path in directory.glob(_cache_name(base_url, version, "*")):
             if path.name != name:
                 path.unlink(missing_ok=True)

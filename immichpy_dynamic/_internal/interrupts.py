@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import signal
 import sys
 
 INTERRUPTED = 130
@@ -16,13 +15,19 @@ _PACKAGE = __name__.partition(".")[0]
 def exit_at_interrupts_of_the_command() -> None:
     """Exit at once when the command is interrupted while this package is imported; do nothing in other programs."""
     name = os.path.basename(sys.argv[0]) if sys.argv else ""  # noqa: PTH119 - pathlib is not imported yet
-    is_command = name.partition(".")[0] == _PROGRAM or sys.orig_argv[1:3] == ["-m", _PACKAGE]
-    if is_command and signal.getsignal(signal.SIGINT) is signal.default_int_handler:
+    if name.partition(".")[0] != _PROGRAM and sys.orig_argv[1:3] != ["-m", _PACKAGE]:
+        return
+    # Imported here because its enums take longer to make than this package to import.
+    import signal
+
+    if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
         signal.signal(signal.SIGINT, _exit)
 
 
 def raise_at_interrupts() -> None:
     """Let an interrupt be a KeyboardInterrupt again, now that the command can handle it."""
+    import signal
+
     if signal.getsignal(signal.SIGINT) is _exit:
         signal.signal(signal.SIGINT, signal.default_int_handler)
 

@@ -19,9 +19,14 @@ _STEP_SECONDS = 0.2
 
 
 class Portal:
-    """Runs coroutines on one background event loop; the thread starts with the first of them."""
+    """Runs coroutines on one background event loop, whose thread starts with the first of them.
 
-    def __init__(self) -> None:
+    Args:
+        name: the name of the thread.
+    """
+
+    def __init__(self, name: str = "immichpy-dynamic") -> None:
+        self._name = name
         self._loop: asyncio.AbstractEventLoop | None = None
         self._open: dict[object, Callable[[], Coroutine[Any, Any, object]]] = {}
         """What was begun and is to be ended before the loop stops, and how."""
@@ -162,7 +167,7 @@ class Portal:
         """Return the loop, started if need be. The caller holds the lock."""
         if self._loop is None or self._thread is None:
             loop = asyncio.new_event_loop()
-            thread = threading.Thread(target=_serve, args=(loop,), name="immichpy-dynamic", daemon=True)
+            thread = threading.Thread(target=_serve, args=(loop,), name=self._name, daemon=True)
             thread.start()
             self._loop, self._thread = loop, thread
         return self._loop

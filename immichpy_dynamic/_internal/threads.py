@@ -1,4 +1,4 @@
-"""Work for a thread rather than for the event loop.
+"""Run blocking functions in threads, so that they do not hold the event loop.
 
 ``asyncio`` takes half as long to import as the whole package, so it is imported when a client is made, not before.
 """
@@ -8,18 +8,51 @@ from __future__ import annotations
 import contextlib
 import importlib
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from typing import Any, ParamSpec, TypeVar
 
 _P = ParamSpec("_P")
 _T = TypeVar("_T")
 
 
-async def in_thread(work: Callable[_P, _T], *args: _P.args, **kwargs: _P.kwargs) -> _T:
-    """Do what would hold the event loop in a thread, and return what it gives."""
+async def run_in_thread(work: Callable[_P, _T], *args: _P.args, **kwargs: _P.kwargs) -> _T:
+    """Run a blocking function in a worker thread and return its result: for reading and computing.
+
+    A caller that is cancelled does not wait for the function, whose result is then dropped.
+    """
     import asyncio
 
     return await asyncio.to_thread(work, *args, **kwargs)
+
+
+async def finish_in_thread(work: Callable[_P, _T], *args: _P.args, **kwargs: _P.kwargs) -> _T:
+    """Run a blocking function in a worker thread and return its result: for writing.
+
+    A caller that is cancelled waits until the function has ended: what comes next would meet a half-written file.
+    """
+    import asyncio
+
+    task = asyncio.ensure_future(asyncio.to_thread(work, *args, **kwargs))
+    try:
+        return await asyncio.shield(task)
+    except asyncio.CancelledError:
+        while not task.done():
+            with contextlib.suppress(asyncio.CancelledError):
+                await asyncio.wait([task])
+        task.exception()
+        raise
+
+
+async def run_concurrently(*work: Coroutine[Any, Any, None]) -> None:
+    """Run coroutines concurrently; when one fails, cancel the others and raise its exception."""
+    import asyncio
+
+    try:
+        async with asyncio.TaskGroup() as group:
+            for each in work:
+                group.create_task(each)
+    except BaseExceptionGroup as failures:
+        raise failures.exceptions[0] from None
 
 
 async def in_daemon_thread(work: Callable[_P, _T], *args: _P.args, **kwargs: _P.kwargs) -> _T:
@@ -52,4 +85,4 @@ async def in_daemon_thread(work: Callable[_P, _T], *args: _P.args, **kwargs: _P.
 async def preload(module: str) -> None:
     """Import a module in a thread: reading its files would hold the event loop."""
     if module not in sys.modules:
-        await in_thread(importlib.import_module, module)
+        await run_in_thread(importlib.import_module, module)

@@ -82,9 +82,9 @@ def _diff(old: str, new: str, output: str | None, *, breaking: bool) -> int:
 
 def _add(file: Path) -> None:
     """Keep a document, so that ``--release`` finds it."""
+    from .._internal.files import write_private
     from ..spec.document import parse_document
     from ..spec.hints import outside_spec
-    from .memory import write_atomically
 
     content = file.read_bytes()
     spec = outside_spec(parse_document(content, str(file)), str(file))
@@ -94,7 +94,7 @@ def _add(file: Path) -> None:
     folder = added_documents()
     if folder is None:
         raise click.ClickException("this user has no home folder to keep documents in: set HOME or XDG_DATA_HOME")
-    write_atomically(folder / file_name_of(spec.release), msgspec.json.encode(document))
+    write_private(folder / file_name_of(spec.release), msgspec.json.encode(document))
     note(f"Immich {spec.release}: {len(spec.operations)} operations. Use it: --release {spec.release}")
 
 

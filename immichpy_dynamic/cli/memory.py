@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import contextlib
-import os
 import re
-import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
 
+from .._internal.files import write_private
 from .._internal.regular_files import read_regular
 from .._internal.user_folders import cache_folder
 
@@ -71,22 +70,4 @@ def _write(entries: dict[str, Entry]) -> None:
     file = path()
     if file is not None:
         with contextlib.suppress(OSError):
-            write_atomically(file, msgspec.json.encode(entries))
-
-
-def write_atomically(target: Path, content: bytes) -> None:
-    """Replace a file; from its first byte on only its owner may read it.
-
-    Raises:
-        OSError: it cannot be written.
-    """
-    target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    # mkstemp makes files with mode 0600.
-    handle, name = tempfile.mkstemp(dir=target.parent, prefix=target.name, suffix=".part")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-        Path(name).replace(target)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
+            write_private(file, msgspec.json.encode(entries))

@@ -8,7 +8,6 @@ import os
 import re
 import shutil
 import sys
-import tempfile
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -17,6 +16,7 @@ from typing import Any, BinaryIO
 import click
 import msgspec
 
+from .._internal.files import replacing
 from ..escaping import escaped, escaped_json, is_safe
 from ..spec.naming import suggestion
 from .messages import note
@@ -208,24 +208,10 @@ def _target(settings: Settings) -> Iterator[BinaryIO]:
             yield device
         return
     path = path.resolve()  # a link stays, what it leads to is replaced
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name, suffix=".part")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            yield file
-        _share(Path(name))
-        Path(name).replace(path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
+    with replacing(path) as file:
+        yield file
 
 
 def _is_device(path: Path) -> bool:
     """Whether it is there, but no file: ``/dev/null``, ``/dev/stdout``, a named pipe."""
     return path.exists() and not path.is_file()
-
-
-def _share(path: Path) -> None:
-    """Give a temporary file the mode that a new file has; mkstemp's is for its owner only."""
-    mask = os.umask(0)
-    os.umask(mask)
-    path.chmod(0o666 & ~mask)

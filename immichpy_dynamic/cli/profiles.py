@@ -6,9 +6,9 @@ import click
 import msgspec
 
 from .. import profiles
+from .._internal.files import write_private
 from ..exceptions import ConfigurationError
 from ..profiles import SERVICE, VARIABLES, Kind, Profile, Profiles, Store, Target, key_of, keyring, keyring_errors, path
-from .memory import write_atomically
 
 __all__ = [
     "Kind",
@@ -62,7 +62,7 @@ def save(stored: Profiles) -> None:
             "profiles cannot be stored, because this user has no home folder: set HOME or XDG_CONFIG_HOME, "
             "or use IMMICH_BASE_URL and IMMICH_API_KEY"
         )
-    write_atomically(file, msgspec.json.format(msgspec.json.encode(stored)) + b"\n")
+    write_private(file, msgspec.json.format(msgspec.json.encode(stored)) + b"\n")
 
 
 def complete(_ctx: click.Context, _param: click.Parameter, incomplete: str) -> list[str]:

@@ -1,10 +1,8 @@
-"""What the high-level methods share: finding operations by the name that a release has for them, and threads."""
+"""What the high-level methods share: the base class, finding operations, and noting which ones they use."""
 
 from __future__ import annotations
 
-import asyncio
-import contextlib
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeAlias, TypeVar
 
 from ..exceptions import ImmichError, UnsupportedOperationError
@@ -12,8 +10,6 @@ from ..exceptions import ImmichError, UnsupportedOperationError
 if TYPE_CHECKING:
     from ..api import Caller, Operation
 
-T = TypeVar("T")
-P = ParamSpec("P")
 
 # Models differ between releases. The stubs of a release have its own classes in place of these names.
 AssetModel: TypeAlias = Any
@@ -24,6 +20,10 @@ SharedLinkModel: TypeAlias = Any
 """``SharedLinkResponseDto`` of the client's release."""
 SyncEventModel: TypeAlias = Any
 """An event of the sync stream of the client's release."""
+
+
+T = TypeVar("T")
+P = ParamSpec("P")
 
 
 class HighLevelMethods:
@@ -77,29 +77,3 @@ def uses(*operation_ids: str) -> Callable[[Callable[P, T]], Callable[P, T]]:
 def takes(call: Operation[Any], name: str) -> bool:
     """Return whether an operation accepts an argument in the client's release."""
     return any(parameter.name == name for parameter in call.parameters)
-
-
-async def in_thread(function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-    """Return what ``function`` returns in a thread; a caller who is cancelled waits until it is over.
-
-    ``asyncio.to_thread`` alone would leave it running, and what comes next would meet half-written files.
-    """
-    work = asyncio.ensure_future(asyncio.to_thread(function, *args, **kwargs))
-    try:
-        return await asyncio.shield(work)
-    except asyncio.CancelledError:
-        while not work.done():
-            with contextlib.suppress(asyncio.CancelledError):
-                await asyncio.wait([work])
-        work.exception()
-        raise
-
-
-async def side_by_side(*work: Coroutine[Any, Any, None]) -> None:
-    """Run coroutines together; when one fails, end the others and raise what it raised."""
-    try:
-        async with asyncio.TaskGroup() as group:
-            for each in work:
-                group.create_task(each)
-    except BaseExceptionGroup as failures:
-        raise failures.exceptions[0] from None

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from .._internal.regular_files import open_regular
-from .base import in_thread
+from .._internal.threads import finish_in_thread
 
 if TYPE_CHECKING:
     from .walk import LocalFile
@@ -71,7 +71,7 @@ def _groups(files: Sequence[LocalFile]) -> Iterator[list[LocalFile]]:
 async def _stoppable(work: Callable[[threading.Event], T]) -> T:
     """Run ``work`` in a thread; when the caller is cancelled, its event is set and it is waited for."""
     stop = threading.Event()
-    running = asyncio.ensure_future(in_thread(work, stop))
+    running = asyncio.ensure_future(finish_in_thread(work, stop))
     try:
         return await asyncio.shield(running)
     except asyncio.CancelledError:

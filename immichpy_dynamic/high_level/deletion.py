@@ -8,8 +8,8 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from .._internal.threads import finish_in_thread
 from ..exceptions import ImmichError
-from .base import in_thread
 from .checksums import sha1_of
 from .circuit_breaker import CircuitBreaker
 from .duplicates import BATCH_FILES, Verdict, check, is_trashed
@@ -83,14 +83,16 @@ class Deletion:
             await self._delete(photo, problem)
 
     async def _delete(self, file: LocalFile, problem: str | None) -> None:
-        problem = problem or await in_thread(_unlink, file.path, file.stamp, file.real_folder)
+        problem = problem or await finish_in_thread(_unlink, file.path, file.stamp, file.real_folder)
         self._note(file.path, problem)
         if problem is None and file.sidecar is not None:
             self._users[file.sidecar] -= 1
             if not self._users[file.sidecar]:
                 sent = self._sidecars.get(file.sidecar)
                 not_sent = None if sent else "the server was not sent it as it is"
-                self._note(file.sidecar, not_sent or await in_thread(_unlink, file.sidecar, sent, file.real_folder))
+                self._note(
+                    file.sidecar, not_sent or await finish_in_thread(_unlink, file.sidecar, sent, file.real_folder)
+                )
 
     def _note(self, path: Path, problem: str | None) -> None:
         if problem is None:

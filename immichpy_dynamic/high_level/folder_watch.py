@@ -9,10 +9,9 @@ from contextlib import aclosing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .._internal.threads import preload
+from .._internal.threads import finish_in_thread, preload
 from ..exceptions import ImmichError
 from ..http.retry import is_transient, pause
-from .base import in_thread
 from .duplicates import media_suffixes
 from .ignore_rules import IgnoreRules
 from .results import UploadResult
@@ -66,7 +65,7 @@ async def upload_and_watch(
     retries: int,
 ) -> AsyncGenerator[UploadResult]:
     """Yield the result of each batch of files; see :meth:`AssetsMethods.upload_and_watch`."""
-    await in_thread(check_exist, paths)
+    await finish_in_thread(check_exist, paths)
     await preload("watchfiles") if _is_installed() else _refuse()
     import watchfiles
 
@@ -86,7 +85,7 @@ async def upload_and_watch(
             try:
                 if suffixes is None:
                     suffixes = frozenset(await media_suffixes(client, retries))
-                found = await in_thread(
+                found = await finish_in_thread(
                     walk,
                     paths,
                     suffixes,

@@ -12,7 +12,7 @@ from typing import Any, Literal, Self
 
 import msgspec
 
-from .base import in_thread
+from .._internal.threads import finish_in_thread
 from .walk import LocalFile, Stamp
 
 State = Literal["hashed", "sending", "uploaded"]
@@ -53,21 +53,21 @@ class Journal:
 
     async def __aenter__(self) -> Self:
         try:
-            await in_thread(self._open)
+            await finish_in_thread(self._open)
         except BaseException:
             # A caller that is cancelled while it opens has no block to leave.
-            await in_thread(self._close)
+            await finish_in_thread(self._close)
             raise
         return self
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
-        await in_thread(self._close)
+        await finish_in_thread(self._close)
 
     async def notes(self, files: Iterable[LocalFile]) -> dict[Path, Note]:
         """Return the entries of those files that have not changed."""
-        return await in_thread(self._notes, list(files))
+        return await finish_in_thread(self._notes, list(files))
 
     async def write(
         self,
@@ -80,11 +80,11 @@ class Journal:
         """Write the state of files, and of sidecars that were sent with them; it is on disk when this returns."""
         rows = [(self._server, bytes(file.path), *_stamp(file), file.checksum, state, asset_id) for file in files]
         rows += [(self._server, bytes(path), *_fit(stamp), "", state, asset_id) for path, stamp in sidecars.items()]
-        await in_thread(self._write, rows)
+        await finish_in_thread(self._write, rows)
 
     async def has_sent(self, sidecar: Path, stamp: Stamp) -> bool:
         """Return whether a sidecar was sent in its present state."""
-        return await in_thread(self._has_sent, sidecar, stamp)
+        return await finish_in_thread(self._has_sent, sidecar, stamp)
 
     def _open(self) -> None:
         self._path.parent.mkdir(parents=True, exist_ok=True)

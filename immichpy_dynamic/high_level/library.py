@@ -10,9 +10,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
+from .._internal.threads import finish_in_thread, run_concurrently
 from ..exceptions import ImmichError
 from ..paging import pages, search_total
-from .base import in_thread, operation, side_by_side
+from .base import operation
 from .circuit_breaker import CircuitBreaker
 from .file_names import safe_name
 from .inventory import Inventory, album_assets
@@ -164,10 +165,12 @@ class LibraryDownload:
         Raises:
             ImmichError: not one asset can be listed.
         """
-        await in_thread(self._manifest.open)
+        await finish_in_thread(self._manifest.open)
         self._separates_trash = selection.is_everything
         queue: asyncio.Queue[Any] = asyncio.Queue(2 * concurrency)
-        await side_by_side(self._feed(selection, queue, concurrency), *(self._work(queue) for _ in range(concurrency)))
+        await run_concurrently(
+            self._feed(selection, queue, concurrency), *(self._work(queue) for _ in range(concurrency))
+        )
         result = self.result
         for entries in (result.downloaded, result.present):
             entries.sort(key=lambda entry: entry.filepath)
@@ -223,7 +226,7 @@ class LibraryDownload:
                 asset = await look_up(self._client, asset_id, {}, self._retries)
             expected = expected_of(asset)
             folder = self._folder(asset)
-            path = await in_thread(self._manifest.find, asset_id, folder, expected, verify=self._verify)
+            path = await finish_in_thread(self._manifest.find, asset_id, folder, expected, verify=self._verify)
             if path is not None:
                 self.result.present.append(DownloadedEntry(asset_id, path))
             else:

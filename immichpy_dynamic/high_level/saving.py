@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
+from .._internal.threads import finish_in_thread
 from ..exceptions import (
     ApiConnectionError,
     ApiException,
@@ -27,7 +28,7 @@ from ..exceptions import (
     UnexpectedContentError,
 )
 from ..http.retry import RETRIES, retry, wait_before_retry
-from .base import in_thread, operation
+from .base import operation
 from .checksums import hexadecimal
 from .file_names import safe_name, split
 from .partial_downloads import PartialDownload
@@ -119,17 +120,17 @@ async def save(
     part = PartialDownload(folder, _key(call, arguments))
     discard = False
     try:
-        await in_thread(part.open)
+        await finish_in_thread(part.open)
         fetch = _Fetch(call, arguments, part, expected, on_bytes)
         attempt = damaged = most = 0
         while True:
             most = max(most, part.size)
             try:
                 name, modified = await fetch.once(otherwise)
-                await in_thread(_verify, part, expected, call)
+                await finish_in_thread(_verify, part, expected, call)
                 break
             except UnexpectedContentError:
-                await in_thread(part.begin, None)
+                await finish_in_thread(part.begin, None)
                 damaged += 1
                 if damaged > 1:
                     raise
@@ -139,7 +140,7 @@ async def save(
                 attempt = 0 if part.size > most else attempt + 1
                 if attempt > retries or not await wait_before_retry(attempt, error):
                     raise
-        return await in_thread(
+        return await finish_in_thread(
             part.finish,
             lambda path: place(path, name, part.checksum),
             expected.modified or modified,
@@ -149,7 +150,7 @@ async def save(
         discard = error.errno in (errno.ENOSPC, errno.EDQUOT)
         raise
     finally:
-        await in_thread(part.leave, discard=discard)
+        await finish_in_thread(part.leave, discard=discard)
 
 
 class _Fetch:
@@ -184,14 +185,14 @@ class _Fetch:
                 _check_is_file(answer, self._call)
                 await self._begin(answer)
                 await self._receive(answer)
-                return await in_thread(_name, answer.headers, self._expected, otherwise), _time(answer.headers)
+                return await finish_in_thread(_name, answer.headers, self._expected, otherwise), _time(answer.headers)
         except ApiException as error:
             # Immich 2.7 answers 500 and 3.1 answers 404 to a range beyond the end, with the Content-Range of a 416.
             is_beyond = error.status == 416 or _NO_RANGE.fullmatch(error.headers.get("Content-Range", ""))
             if not is_beyond or not part.size:
                 raise
             # The server has no bytes after those that are here: they belong to another version of the file.
-            await in_thread(part.begin, None)
+            await finish_in_thread(part.begin, None)
             raise ApiConnectionError("the file on the server is shorter than the partial download") from error
 
     async def _begin(self, answer: StreamedResponse) -> None:
@@ -200,11 +201,11 @@ class _Fetch:
         if answer.status == 206 and found and int(found[1]) == part.size:
             return
         if answer.status == 206:
-            await in_thread(part.begin, None)
+            await finish_in_thread(part.begin, None)
             raise ApiConnectionError(f"the server sent another range than requested: {headers.get('Content-Range')}")
         validator = headers.get("ETag") or headers.get("Last-Modified")
         resumable = headers.get("Accept-Ranges", "").lower() == "bytes" and "Content-Encoding" not in headers
-        await in_thread(part.begin, validator if resumable else None)
+        await finish_in_thread(part.begin, validator if resumable else None)
 
     async def _receive(self, answer: StreamedResponse) -> None:
         part = self._part
@@ -225,11 +226,11 @@ class _Fetch:
                     )
                 if len(gathered) >= WRITE_BYTES:
                     full, gathered = gathered, bytearray()
-                    await in_thread(part.write, full)
+                    await finish_in_thread(part.write, full)
                     self._tell()
         finally:
             # Keep the bytes that came before the connection broke.
-            await in_thread(part.write, gathered)
+            await finish_in_thread(part.write, gathered)
         self._tell()
         if end is not None and part.size != end:
             raise ApiConnectionError(f"the file has {end} bytes, but only {part.size} came")

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
+from .._internal.threads import finish_in_thread, run_concurrently
 from ..exceptions import (
     ApiConnectionError,
     ApiTimeoutError,
@@ -26,7 +27,6 @@ from ..http.retry import wait_before_retry
 from ..schema.compiled import compiled
 from ..schema.lenient import build
 from ..spec.normalise import REFERENCE
-from .base import in_thread, side_by_side
 from .checksums import hash_files
 from .circuit_breaker import CircuitBreaker
 from .duplicates import BATCH_FILES, Verdict, check
@@ -121,7 +121,7 @@ class Sending:
             ForbiddenException: the key may not upload.
         """
         queue: asyncio.Queue[LocalFile | None] = asyncio.Queue(2 * self._concurrency)
-        await side_by_side(self._feed(files, queue), *(self._work(queue) for _ in range(self._concurrency)))
+        await run_concurrently(self._feed(files, queue), *(self._work(queue) for _ in range(self._concurrency)))
         for file, twins in self._twins.items():
             for twin in twins:
                 if file in self._errors:
@@ -245,7 +245,7 @@ class Sending:
     async def _bring(self, file: LocalFile, arguments: dict[str, Any]) -> None:
         """Send one file, again when it did not arrive."""
         await self._write_journal([file], "sending")
-        stamp = await in_thread(stamp_of, file.sidecar) if file.sidecar else None
+        stamp = await finish_in_thread(stamp_of, file.sidecar) if file.sidecar else None
         # A small file goes in one piece, which is quicker than piece by piece.
         progress = None if file.size <= WHOLE_BYTES else self._progress(file)
         for attempt in itertools.count():
@@ -269,7 +269,7 @@ class Sending:
             is_new = asset.status != "duplicate" or (file in self._checked and attempt > 0)
             if is_new:
                 self._note_sidecar(file, stamp)
-            if file.content is None and not await in_thread(file.is_unchanged):
+            if file.content is None and not await finish_in_thread(file.is_unchanged):
                 self._fail(file, "changed while it was being uploaded")
             elif is_new or self._was_sent(file):
                 await self._done(file, asset.id, response, by_earlier_call=not is_new)
@@ -292,7 +292,7 @@ class Sending:
         return verdict.asset_id if verdict is not None else None
 
     async def _recall_sidecar(self, file: LocalFile) -> None:
-        stamp = await in_thread(stamp_of, file.sidecar) if file.sidecar else None
+        stamp = await finish_in_thread(stamp_of, file.sidecar) if file.sidecar else None
         try:
             if self._journal and file.sidecar and stamp and await self._journal.has_sent(file.sidecar, stamp):
                 self.sidecars[file.sidecar] = stamp
@@ -320,7 +320,9 @@ class Sending:
     def _reject(self, file: LocalFile, asset_id: str | None, reason: str | None) -> None:
         if asset_id is not None:
             self.asset_ids[file] = asset_id
-        self.result.rejected.append(RejectedEntry(file.path, asset_id, reason))
+        # A member of the server's enum becomes plain text.
+        plain = None if reason is None else str(reason)
+        self.result.rejected.append(RejectedEntry(file.path, asset_id, plain))
         self._settle(file, file.size)
 
     def _fail(self, file: LocalFile, error: str) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from .base import in_thread
+from .._internal.threads import finish_in_thread
 from .file_names import wanted_name
 from .partial_downloads import find_same, move_to_own_name
 from .progress import OnProgress, Reporter
@@ -83,4 +83,4 @@ async def _present(folder: Path, filename: str | None, expected: Expected) -> Pa
     if expected.name is None or expected.checksum is None:
         return None
     name = wanted_name(filename, expected.name)
-    return await in_thread(find_same, folder, name, expected.checksum, expected.size)
+    return await finish_in_thread(find_same, folder, name, expected.checksum, expected.size)

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
+from .._internal.threads import finish_in_thread
 from ..exceptions import ImmichError
 from .albums import check_album, put_into, put_tags_on
-from .base import in_thread
 from .deletion import Deletion
 from .duplicates import check, media_suffixes, restore
 from .ignore_rules import IgnoreRules
@@ -82,14 +82,14 @@ async def upload(client: Caller, paths: Sequence[Path], options: UploadOptions) 
         ImmichError: the server refused or failed before anything was sent.
     """
     rules = IgnoreRules(options.ignore)
-    await in_thread(check_exist, paths)
+    await finish_in_thread(check_exist, paths)
     requests = UploadRequests(
         client, visibility=options.visibility, is_favorite=options.is_favorite, metadata=options.metadata
     )
-    await in_thread(requests.check)
+    await finish_in_thread(requests.check)
     if options.album_id is not None:
         await check_album(client, options.album_id, options.retries)
-    found = await in_thread(
+    found = await finish_in_thread(
         walk,
         paths,
         await media_suffixes(client, options.retries),

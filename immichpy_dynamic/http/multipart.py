@@ -12,7 +12,7 @@ from typing import Any, BinaryIO, cast
 import msgspec
 
 from .._internal.regular_files import open_regular
-from .._internal.threads import in_daemon_thread, in_thread
+from .._internal.threads import in_daemon_thread, run_in_thread
 
 FileSource = str | os.PathLike[str] | bytes | BinaryIO
 FileInput = FileSource | tuple[str, FileSource]
@@ -122,7 +122,7 @@ class MultipartBody:
         headers = {"Content-Type": f"multipart/form-data; boundary={self._boundary}"}
         # A trip to a thread costs as much as sending a small file, and bytes need none.
         is_in_memory = all(isinstance(part.source, bytes) for part in self._parts)
-        self._length = self._measure() if is_in_memory else await in_thread(self._measure)
+        self._length = self._measure() if is_in_memory else await run_in_thread(self._measure)
         return headers if self._length is None else {**headers, "Content-Length": str(self._length)}
 
     def data(self) -> bytes | AsyncIterator[bytes]:
@@ -180,23 +180,23 @@ class MultipartBody:
         """Close the files that were being read when the sending ended before its time."""
         self._is_closed = True
         for file in list(self._open_files):
-            await in_thread(file.close)
+            await run_in_thread(file.close)
             self._open_files.discard(file)
 
     async def _read(self, source: Path | BinaryIO) -> AsyncIterator[bytes]:
-        read = in_thread
+        read = run_in_thread
         if isinstance(source, Path):
-            file: BinaryIO = await in_thread(self._opened, source)
+            file: BinaryIO = await run_in_thread(self._opened, source)
         else:
             file = source
             if file.seekable():
-                await in_thread(file.seek, 0)
+                await run_in_thread(file.seek, 0)
             else:
                 read = in_daemon_thread  # a pipe may never have anything to read
         while chunk := await read(file.read, CHUNK_BYTES):
             yield chunk
         if file in self._open_files:
-            await in_thread(file.close)
+            await run_in_thread(file.close)
             self._open_files.discard(file)
 
     def _opened(self, path: Path) -> BinaryIO:

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from inspect import iscoroutine
 from typing import TYPE_CHECKING, Any
 
-from .._internal.threads import in_thread, preload
+from .._internal.threads import preload, run_in_thread
 
 if TYPE_CHECKING:
     from asyncio import AbstractEventLoop
@@ -76,7 +76,7 @@ class Sessions:
             elif loop.is_closed():
                 _drop(session)
             else:
-                await in_thread(loop.run_until_complete, session.close())
+                await run_in_thread(loop.run_until_complete, session.close())
 
     def forget(self) -> None:
         """Let go of all of them without closing them: after a fork they are the parent's."""

@@ -20,7 +20,7 @@ from typing import Any, Self
 import aiohttp
 from aiohttp import hdrs, web
 
-from .background import Background
+from .._internal.portal import Portal
 from .redaction import REDACTED, Redactor
 
 Body = dict[str, str] | None
@@ -61,7 +61,7 @@ class Recorder:
         self._known: dict[str, deque[dict[str, Any]]] = defaultdict(deque)
         self._session: aiohttp.ClientSession | None = None
         self._runner: web.AppRunner | None = None
-        self._background: Background | None = None
+        self._portal: Portal | None = None
 
     @property
     def url(self) -> str:
@@ -182,16 +182,23 @@ class Recorder:
         await self.stop()
 
     def __enter__(self) -> Self:
-        self._background = Background(self.start, self.stop)
-        self._background.begin()
+        self._portal = Portal("Recorder")
+        try:
+            self._portal.run(self.start)
+        except BaseException:
+            self._portal.stop()
+            raise
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
-        if self._background is not None:
-            self._background.end()
-            self._background = None
+        portal, self._portal = self._portal, None
+        if portal is not None:
+            try:
+                portal.run(self.stop)
+            finally:
+                portal.stop()
 
 
 def _read(path: Path) -> list[dict[str, Any]]:

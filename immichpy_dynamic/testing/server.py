@@ -13,9 +13,9 @@ from typing import Self
 from aiohttp import web
 from aiohttp.http_exceptions import BadHttpMessage
 
+from .._internal.portal import Portal
 from ..spec.catalog import load_release
 from ..spec.model import Spec
-from .background import Background
 from .entities import Asset
 from .faults import Faults
 from .handlers import all_handlers
@@ -103,7 +103,7 @@ class FakeImmich:
         self._unstable_pages = unstable_pages
         self._port = port
         self._runner: web.AppRunner | None = None
-        self._background: Background | None = None
+        self._portal: Portal | None = None
 
     def __repr__(self) -> str:
         release = self._spec.release if self._spec else self._release
@@ -216,13 +216,20 @@ class FakeImmich:
         await self.stop()
 
     def __enter__(self) -> Self:
-        self._background = Background(self.start, self.stop)
-        self._background.begin()
+        self._portal = Portal("FakeImmich")
+        try:
+            self._portal.run(self.start)
+        except BaseException:
+            self._portal.stop()
+            raise
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
-        if self._background is not None:
-            self._background.end()
-            self._background = None
+        portal, self._portal = self._portal, None
+        if portal is not None:
+            try:
+                portal.run(self.stop)
+            finally:
+                portal.stop()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import os
 import weakref
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ._internal.lazy import LazyChild, LazyMapping
@@ -15,19 +15,56 @@ from .blocking_api import BlockingApi, BlockingOperation, blocking, blocking_api
 from .client import AsyncClient
 from .composition import classes_of, high_level_class
 from .connection import ClientConnection, Operations
+from .http.retry import RETRIES
 from .spec.model import Spec
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from pathlib import Path
 
     from .high_level.event_payloads import Event
+    from .high_level.progress import OnProgress
+    from .high_level.results import BackupResult
     from .high_level.shared_links import Share
     from .options import BlockingOptionsWithSpec
     from .spec.search import Findings
 
 
+class BlockingLibrary:
+    """The methods of ``AsyncClient.library``, without ``await``."""
+
+    def __init__(self, asynchronous: AsyncClient, portal: Portal) -> None:
+        self._asynchronous = asynchronous
+        self._portal = portal
+
+    def back_up(
+        self,
+        out_dir: Path | str,
+        *,
+        exclude: Collection[str] | str = (),
+        subfolder: Callable[[Any], str] | None = None,
+        verify: bool = False,
+        concurrency: int = 4,
+        retries: int = RETRIES,
+        show_progress: bool = False,
+        on_progress: OnProgress | None = None,
+    ) -> BackupResult:
+        """Back up everything of the caller's; see :meth:`immichpy_dynamic.high_level.backup.LibraryMethods.back_up`."""
+        return self._portal.run(
+            self._asynchronous.library.back_up,
+            out_dir,
+            exclude=exclude,
+            subfolder=subfolder,
+            verify=verify,
+            concurrency=concurrency,
+            retries=retries,
+            show_progress=show_progress,
+            on_progress=on_progress,
+        )
+
+
 class Client:
-    """A blocking client of one Immich server; it takes what :class:`~immichpy_dynamic.AsyncClient` takes.
+    """A blocking client of one Immich server; its options are those of :class:`~immichpy_dynamic.AsyncClient`.
 
     ::
 
@@ -66,7 +103,7 @@ class Client:
 
     @property
     def base_url(self) -> str:
-        """Where the API lives, ending in ``/api``."""
+        """The address of the API, ending in ``/api``."""
         return self._asynchronous.base_url
 
     @property
@@ -89,11 +126,11 @@ class Client:
 
     @property
     def spec_source(self) -> str:
-        """Where the document came from, and why it was chosen."""
+        """The origin of the document, and why it was chosen."""
         return self._asynchronous.spec_source
 
     def supports(self, operation: str, *, parameter: str | None = None, value: Any = None) -> bool:
-        """Whether the release that this client speaks has an operation; see :meth:`AsyncClient.supports`."""
+        """Return whether the release that this client speaks has an operation; see :meth:`AsyncClient.supports`."""
         return self._asynchronous.supports(operation, parameter=parameter, value=value)
 
     def find(self, text: str) -> Findings:
@@ -112,6 +149,12 @@ class Client:
         """Yield what happens on the server; see :meth:`immichpy_dynamic.AsyncClient.events`."""
         events = self._asynchronous.events(kinds, catch_up=catch_up, since=since)
         return self._connection.portal.iterate(events)
+
+    @property
+    def library(self) -> BlockingLibrary:
+        """Methods that concern the whole library of the user, such as ``back_up``."""
+        _ = self.spec
+        return BlockingLibrary(self._asynchronous, self._connection.portal)
 
     def request(self, method: str, path: str, **options: Any) -> Any:
         """Call a path that no document lists; see :meth:`immichpy_dynamic.AsyncClient.request`."""

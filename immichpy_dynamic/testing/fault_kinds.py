@@ -16,7 +16,7 @@ from aiohttp import hdrs, web
 from ..spec.catalog import parse_version
 from ..spec.operation import JSON_LINES, MULTIPART
 from .errors import Problem
-from .faults import Exchange, Fault
+from .faults import WRONG_DATE, Exchange, Fault
 from .invalidation import RULES, invalidated
 from .responses import body_of, json_response
 
@@ -257,6 +257,7 @@ def clock_skew(fault: Fault | None = None, **duration: float) -> Fault:
         response = await (fault.commit(exchange) if fault else exchange.answer())
         moment = datetime.now(UTC) + skew
         response.headers[hdrs.DATE] = format_datetime(moment, usegmt=True)
+        response.headers[WRONG_DATE] = "1"
         if hdrs.RETRY_AFTER in response.headers:
             wait = timedelta(seconds=float(response.headers[hdrs.RETRY_AFTER]))
             response.headers[hdrs.RETRY_AFTER] = format_datetime(moment + wait, usegmt=True)

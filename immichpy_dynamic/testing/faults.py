@@ -17,6 +17,10 @@ When = str | Callable[[web.Request], bool] | None
 ask of each request, or ``None`` for all of them."""
 
 
+WRONG_DATE = "X-Fake-Wrong-Date"
+"""The header that marks a response whose ``Date`` a fault has set; it is taken off before the response is sent."""
+
+
 @dataclass(frozen=True)
 class Exchange:
     """A request that is about to be answered wrongly."""

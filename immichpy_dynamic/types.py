@@ -10,7 +10,16 @@ from .blocking_client import Client as BaseClient
 from .client import AsyncClient as BaseAsyncClient
 from .connecting import Connecting
 from .high_level.progress import OnProgress, Progress
-from .high_level.results import DownloadResult, MissingAssets, UploadedAsset, UploadResult
+from .high_level.results import (
+    DownloadResult,
+    FailedEntry,
+    MissingAssets,
+    RejectedEntry,
+    UploadedAsset,
+    UploadedEntry,
+    UploadResult,
+    UploadStats,
+)
 from .high_level.shared_links import Share
 from .high_level.timeline import TimelineFilters, TimelineRow
 from .http.multipart import FileInput
@@ -52,6 +61,7 @@ __all__ = [
     "Connecting",
     "Data",
     "DownloadResult",
+    "FailedEntry",
     "FileInput",
     "Headers",
     "Id",
@@ -68,6 +78,7 @@ __all__ = [
     "OpenStrEnum",
     "Operation",
     "Progress",
+    "RejectedEntry",
     "Request",
     "Result",
     "Share",
@@ -78,7 +89,9 @@ __all__ = [
     "TimelineRow",
     "Timeout",
     "UploadResult",
+    "UploadStats",
     "UploadedAsset",
+    "UploadedEntry",
     "Validation",
     "Visibility",
 ]

@@ -11,6 +11,7 @@ from .client import AsyncClient as BaseAsyncClient
 from .connecting import Connecting
 from .high_level.progress import OnProgress, Progress
 from .high_level.results import (
+    BackupResult,
     DownloadResult,
     FailedEntry,
     MissingAssets,
@@ -50,6 +51,7 @@ from .spec.model import Spec
 __all__ = [
     "Api",
     "ApiResponse",
+    "BackupResult",
     "BaseAsyncClient",
     "BaseClient",
     "BlockingApi",

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 # Name → (module beside this one, what it does). The modules are only imported when their command is used.
 _COMMANDS = {
     "upload": ("uploads", "Upload files and folders."),
+    "backup": ("backups", "Back up everything of yours into a folder; verify it."),
     "watch": ("watching", "Write what happens on the server, or run a command for it."),
     "share": ("links", "Share an album or assets by a link; fetch what a link shares."),
     "find": ("explore", "Search operations, parameters and fields."),
@@ -34,6 +35,7 @@ _COMMANDS = {
     "permissions": ("documents", "Say which permissions a key needs for some operations."),
     "spec": ("documents", "List, show, compare and add documents of Immich releases."),
     "stubs": ("documents", "Write type stubs for a document."),
+    "migrate": ("migration", "Rewrite programs that were written for immichpy."),
     "fake": ("servers", "Run a stand-in Immich server."),
     "demo": ("servers", "See the library at work on an embedded server."),
     "completion": ("completion", "Print the completion script for a shell."),

@@ -62,6 +62,15 @@ def download(client: Any, folder: Path, **options: Any) -> DownloadResult:
 
 def report(session: CliSession, result: DownloadResult, output: str | None) -> int:
     """Print what became of the assets, and return the exit code."""
+    report_download(result)
+    settings = Settings(output=output).over(session.settings)
+    if settings.want_data:
+        write_data(msgspec.json.encode(as_data(result)), settings)
+    return 0 if result.is_complete else PARTIAL
+
+
+def report_download(result: DownloadResult) -> None:
+    """Print what became of the assets to standard error."""
     for warning in result.warnings:
         note(f"warning: {warning}", colour="yellow")
     tell_failures(
@@ -79,13 +88,10 @@ def report(session: CliSession, result: DownloadResult, output: str | None) -> i
         note(f"{result.stopped}; {len(result.remaining)} assets were not attempted", colour="red")
     counts = len(result.downloaded), len(result.present), len(result.failed)
     note("{} downloaded, {} there already, {} failed".format(*counts))
-    settings = Settings(output=output).over(session.settings)
-    if settings.want_data:
-        write_data(msgspec.json.encode(_as_data(result)), settings)
-    return 0 if result.is_complete else PARTIAL
 
 
-def _as_data(result: DownloadResult) -> dict[str, Any]:
+def as_data(result: DownloadResult) -> dict[str, Any]:
+    """Return a result as plain data."""
     return {
         "downloaded": [{"assetId": done.asset_id, "file": _text(done.filepath)} for done in result.downloaded],
         "present": [{"assetId": done.asset_id, "file": _text(done.filepath)} for done in result.present],

@@ -15,6 +15,7 @@ from libcst.metadata import (
 )
 
 from ..compat.calls import HTTP_INFO, UNREAD
+from ..schema.model import Model
 from .imports import import_lines, merged
 from .vocabulary import SOURCE, Vocabulary
 
@@ -102,8 +103,6 @@ class _Transformer(_Metadata):
     def _leave_for_hands(self, node: cst.CSTNode, message: str) -> None:
         self.left.append(Left(self.get_metadata(PositionProvider, node).start.line, message))
 
-    # ------------------------------------------------------------ imports
-
     def leave_SimpleStatementLine(  # noqa: N802 - libcst's name
         self, original_node: cst.SimpleStatementLine, updated_node: cst.SimpleStatementLine
     ) -> cst.BaseStatement | cst.FlattenSentinel[cst.BaseStatement]:
@@ -160,8 +159,6 @@ class _Transformer(_Metadata):
     def leave_Module(self, original_node: cst.Module, updated_node: cst.Module) -> cst.Module:  # noqa: ARG002, N802
         """Join imports from one module."""
         return updated_node.with_changes(body=merged(updated_node.body))
-
-    # ------------------------------------------------------------ names
 
     def leave_Attribute(  # noqa: N802 - libcst's name
         self, original_node: cst.Attribute, updated_node: cst.Attribute
@@ -224,42 +221,51 @@ class _Transformer(_Metadata):
         if node.value.strip("\"'rbfuRBFU").startswith(f"{SOURCE}."):
             self._leave_for_hands(node, f"{node.value}: a path in a string")
 
-    # ------------------------------------------------------------ calls
-
     def leave_Call(self, original_node: cst.Call, updated_node: cst.Call) -> cst.BaseExpression:  # noqa: N802
         """Rename keywords and options."""
         name = self.source_name(original_node.func)
         model = self._vocabulary.model(name) if name is not None else None
         if model is not None:
             renamed = [_renamed(arg, self._vocabulary.field(model, _keyword(arg))) for arg in updated_node.args]
-            return updated_node.with_changes(args=renamed)
+            given = [arg for arg in renamed if not self._is_absent(model, arg)]
+            if given:
+                given[-1] = given[-1].with_changes(comma=renamed[-1].comma)
+            return updated_node.with_changes(args=given)
         if not isinstance(original_node.func, cst.Attribute):
             return updated_node
         method = original_node.func.attr.value
-        if method == "upload":
+        if m.matches(original_node.func, m.Attribute(m.Attribute(attr=m.Name("assets")), m.Name("upload"))):
             return updated_node.with_changes(args=[_as_repeats(arg) for arg in updated_node.args])
         if method == "iter_chunked" and self._is_content_of_unread(original_node.func.value):
             content = cst.ensure_type(cst.ensure_type(updated_node.func, cst.Attribute).value, cst.Attribute)
             return updated_node.with_changes(func=cst.Attribute(content.value, cst.Name("iter_bytes")))
+        return self._operation_call(method, original_node, updated_node)
+
+    def _operation_call(self, method: str, original: cst.Call, updated: cst.Call) -> cst.Call:
         operation = self._vocabulary.operation(method.removesuffix(HTTP_INFO).removesuffix(UNREAD))
         if operation is None and not method.endswith("_to_file"):
-            return updated_node
-        positional = sum(arg.keyword is None and not arg.star for arg in original_node.args)
+            return updated
+        positional = sum(arg.keyword is None and not arg.star for arg in original.args)
         if operation is not None and not self._vocabulary.same_positions(operation, positional):
-            self._leave_for_hands(original_node, f"{method}(): positional arguments have another order; use keywords")
+            self._leave_for_hands(original, f"{method}(): positional arguments have another order; use keywords")
         args = []
-        for arg in updated_node.args:
+        for arg in updated.args:
             keyword = _keyword(arg)
-            if keyword in _UNSUPPORTED_OPTIONS and not m.matches(arg.value, m.Name("None")):
-                self._leave_for_hands(original_node, f"{keyword}: {_UNSUPPORTED_OPTIONS[keyword]}")
-            if keyword == "_request_timeout":
+            if keyword in _UNSUPPORTED_OPTIONS:
+                if m.matches(arg.value, m.Name("None")):
+                    continue
+                self._leave_for_hands(original, f"{keyword}: {_UNSUPPORTED_OPTIONS[keyword]}")
+            elif keyword == "_request_timeout":
                 if isinstance(arg.value, cst.Tuple):
-                    self._leave_for_hands(original_node, "_request_timeout: _timeout takes an aiohttp.ClientTimeout")
-                args.append(_renamed(arg, "_timeout"))
-            elif keyword not in _UNSUPPORTED_OPTIONS or not m.matches(arg.value, m.Name("None")):
-                known = operation is not None and keyword and not keyword.startswith("_")
-                args.append(_renamed(arg, self._vocabulary.argument(operation, keyword)) if known and operation else arg)
-        return updated_node.with_changes(args=args)
+                    self._leave_for_hands(original, "_request_timeout: _timeout takes an aiohttp.ClientTimeout")
+                keyword = "_timeout"
+            elif operation is not None and not keyword.startswith("_"):
+                keyword = self._vocabulary.argument(operation, keyword)
+            args.append(_renamed(arg, keyword))
+        return updated.with_changes(args=args)
+
+    def _is_absent(self, model: type[Model], arg: cst.Arg) -> bool:
+        return m.matches(arg.value, m.Name("None")) and self._vocabulary.is_absent(model, _keyword(arg))
 
     def _is_content_of_unread(self, node: cst.BaseExpression) -> bool:
         return (
@@ -268,8 +274,6 @@ class _Transformer(_Metadata):
             and isinstance(node.value, cst.Name)
             and node.value.value in self._unread[-1]
         )
-
-    # ------------------------------------------------------------ responses in variables
 
     def visit_FunctionDef(self, node: cst.FunctionDef) -> None:  # noqa: ARG002, N802 - libcst's signature
         """Begin a scope."""

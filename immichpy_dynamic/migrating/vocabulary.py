@@ -83,6 +83,11 @@ class Vocabulary:
         known = {fold(name): name for name in fields} | {fold(field.alias): name for name, field in fields.items()}
         return known.get(fold(keyword)) or known.get(fold(keyword.removeprefix("var_"))) or keyword
 
+    def is_absent(self, model: type[Model], field: str) -> bool:
+        """Whether ``None`` for a field means that it is not given; stubs do not offer it then."""
+        known = model.model_fields.get(field)
+        return known is not None and not known.required and "None" not in known.annotation.split(" | ")
+
     def member(self, enum: str, name: str) -> str | None:
         """Return the name of the member of an enum that immichpy calls ``name``."""
         schema = self._models.get(fold(enum))

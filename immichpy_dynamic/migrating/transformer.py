@@ -227,10 +227,7 @@ class _Transformer(_Metadata):
         model = self._vocabulary.model(name) if name is not None else None
         if model is not None:
             renamed = [_renamed(arg, self._vocabulary.field(model, _keyword(arg))) for arg in updated_node.args]
-            given = [arg for arg in renamed if not self._is_absent(model, arg)]
-            if given:
-                given[-1] = given[-1].with_changes(comma=renamed[-1].comma)
-            return updated_node.with_changes(args=given)
+            return _with_arguments(updated_node, [arg for arg in renamed if not self._is_absent(model, arg)])
         if not isinstance(original_node.func, cst.Attribute):
             return updated_node
         method = original_node.func.attr.value
@@ -262,7 +259,7 @@ class _Transformer(_Metadata):
             elif operation is not None and not keyword.startswith("_"):
                 keyword = self._vocabulary.argument(operation, keyword)
             args.append(_renamed(arg, keyword))
-        return updated.with_changes(args=args)
+        return _with_arguments(updated, args)
 
     def _is_absent(self, model: type[Model], arg: cst.Arg) -> bool:
         return m.matches(arg.value, m.Name("None")) and self._vocabulary.is_absent(model, _keyword(arg))
@@ -355,6 +352,13 @@ def _dotted(node: cst.BaseExpression | None) -> str:
     if isinstance(node, cst.Attribute):
         return f"{_dotted(node.value)}.{node.attr.value}"
     return node.value if isinstance(node, cst.Name) else ""
+
+
+def _with_arguments(call: cst.Call, args: list[cst.Arg]) -> cst.Call:
+    """Return a call with other arguments; the last one ends as the last one did before."""
+    if args and args[-1].comma is not call.args[-1].comma:
+        args[-1] = args[-1].with_changes(comma=call.args[-1].comma)
+    return call.with_changes(args=args)
 
 
 def _keyword(arg: cst.Arg) -> str:

@@ -49,7 +49,7 @@ class ModelDocumentation:
 
 
 def _is_camel_case(field: Field) -> bool:
-    """Whether the JSON name is what anyone would expect from the Python name: ``albumName`` from ``album_name``."""
+    """Return whether the JSON name is the camel case form of the Python name: ``albumName`` of ``album_name``."""
     first, *rest = field.name.split("_")
     return field.wire_name == first + "".join(word.capitalize() for word in rest)
 
@@ -198,7 +198,7 @@ class FieldInfo(msgspec.Struct, frozen=True):
     description: str | None
 
     def is_required(self) -> bool:
-        """Whether the field must be given."""
+        """Return whether the field must be given."""
         return self.required
 
 
@@ -400,16 +400,18 @@ class Model(msgspec.Struct, metaclass=ModelMeta, kw_only=True, repr_omit_default
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
         """Tell pydantic how to validate and serialize a model: FastAPI returns it, pydantic models hold it."""
-        # The types are Any because checkers would read the whole of pydantic for them.
-        from pydantic_core import PydanticCustomError, core_schema
+        # By name, because type checkers would follow the import into all of pydantic, and from there into rich.
+        pydantic_core: Any = importlib.import_module("pydantic_core")
 
         def validate(obj: Any) -> Model:
             try:
                 return cls.model_validate(obj)
             except ModelValidationError as error:
                 # An error of another kind would carry the exception itself, which FastAPI cannot show as JSON.
-                raise PydanticCustomError("model_validation", "{message}", {"message": str(error)}) from None
+                problem = pydantic_core.PydanticCustomError
+                raise problem("model_validation", "{message}", {"message": str(error)}) from None
 
+        core_schema = pydantic_core.core_schema
         return core_schema.no_info_plain_validator_function(
             validate,
             serialization=core_schema.plain_serializer_function_ser_schema(_serialized, info_arg=True),
@@ -483,5 +485,5 @@ def fields_of(schema: Schema) -> tuple[Field, ...]:
 
 
 def is_model(schema: Schema) -> bool:
-    """Whether ``schema`` describes objects with properties, so that it becomes a class."""
+    """Return whether ``schema`` describes objects with properties, so that it becomes a class."""
     return "properties" in schema and kinds_of(schema) - {"null"} == {"object"}

@@ -16,7 +16,7 @@ routes = Routes()
 
 @routes.handles("getAllSharedLinks")
 def get_all(call: Call) -> Any:
-    """Answer the caller's links, newest first."""
+    """Return the caller's links, newest first."""
     query = call.query
     links = [link for link in call.state.shared_links.values() if link.user_id == call.user.id]
     wanted = [
@@ -61,7 +61,7 @@ def create(call: Call) -> Any:
 
 @routes.handles("getSharedLinkById")
 def get(call: Call) -> Any:
-    """Answer one of the caller's links."""
+    """Return one of the caller's links."""
     return _facts(call, _find(call))
 
 
@@ -137,7 +137,7 @@ def _individual(call: Call) -> SharedLink:
 
 @routes.handles("getMySharedLink")
 def mine(call: Call) -> Any:
-    """Answer the link by which the caller came; one with a password wants it, or a token got for it."""
+    """Return the link by which the caller came; one with a password wants it, or a token got for it."""
     link = _came_by(call)
     token = call.request.cookies.get("immich_shared_link_token") or call.query.get("token")
     if link.password and token != _token(link):

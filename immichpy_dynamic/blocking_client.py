@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import os
 import weakref
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ._internal.lazy import LazyChild
@@ -15,15 +15,52 @@ from .blocking_api import BlockingApi, BlockingOperation, blocking, blocking_api
 from .client import AsyncClient
 from .composition import classes_of, high_level_class
 from .connection import ClientConnection, Operations
+from .http.retry import RETRIES
 from .spec.model import LazyMapping, Spec
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from pathlib import Path
 
     from .high_level.event_payloads import Event
+    from .high_level.progress import OnProgress
+    from .high_level.results import BackupResult
     from .high_level.shared_links import Share
     from .options import BlockingOptionsWithSpec
     from .spec.search import Findings
+
+
+class BlockingLibrary:
+    """The methods of ``AsyncClient.library``, without ``await``."""
+
+    def __init__(self, asynchronous: AsyncClient, portal: Portal) -> None:
+        self._asynchronous = asynchronous
+        self._portal = portal
+
+    def back_up(
+        self,
+        out_dir: Path | str,
+        *,
+        exclude: Collection[str] | str = (),
+        subfolder: Callable[[Any], str] | None = None,
+        verify: bool = False,
+        concurrency: int = 4,
+        retries: int = RETRIES,
+        show_progress: bool = False,
+        on_progress: OnProgress | None = None,
+    ) -> BackupResult:
+        """Back up everything of the caller's; see :meth:`immichpy_dynamic.high_level.backup.LibraryMethods.back_up`."""
+        return self._portal.run(
+            self._asynchronous.library.back_up,
+            out_dir,
+            exclude=exclude,
+            subfolder=subfolder,
+            verify=verify,
+            concurrency=concurrency,
+            retries=retries,
+            show_progress=show_progress,
+            on_progress=on_progress,
+        )
 
 
 class Client:
@@ -112,6 +149,12 @@ class Client:
         """Yield what happens on the server; see :meth:`immichpy_dynamic.AsyncClient.events`."""
         events = self._asynchronous.events(kinds, catch_up=catch_up, since=since)
         return self._connection.portal.iterate(events)
+
+    @property
+    def library(self) -> BlockingLibrary:
+        """Methods that concern the whole library of the user, such as ``back_up``."""
+        _ = self.spec
+        return BlockingLibrary(self._asynchronous, self._connection.portal)
 
     def request(self, method: str, path: str, **options: Any) -> Any:
         """Call a path that no document lists; see :meth:`immichpy_dynamic.AsyncClient.request`."""

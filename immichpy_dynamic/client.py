@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
     from aiohttp import ClientSession, ClientTimeout
 
+    from .high_level.backup import LibraryMethods
     from .high_level.event_payloads import Event
     from .high_level.shared_links import Share
     from .options import OptionsWithSpec
@@ -189,6 +190,14 @@ class AsyncClient:
     def operations(self) -> Mapping[str, Operation[Any]]:
         """Every operation by its ``operationId``."""
         return self._connection.operations
+
+    @property
+    def library(self) -> LibraryMethods:
+        """Methods that concern the whole library of the user, such as ``back_up``."""
+        from .high_level.backup import LibraryMethods
+
+        _ = self.spec
+        return LibraryMethods(self._connection)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self._connection!r}>"

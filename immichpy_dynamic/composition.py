@@ -83,6 +83,7 @@ CLIENT_NAMES: frozenset[str] = frozenset(
         "events",
         "find",
         "from_share",
+        "library",
         "open",
         "operations",
         "release",

@@ -7,7 +7,7 @@ which ids the search left out. What is then still not listed, or not visible to 
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Collection
+from collections.abc import AsyncGenerator, Collection, Mapping
 from contextlib import aclosing
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
@@ -89,9 +89,13 @@ class Inventory:
         client: whose user it is.
         exclude: the kinds to leave out.
         retries: how often a failed request is repeated.
+        details: arguments of the search that ask for more than ``with_exif``.
     """
 
-    def __init__(self, client: Caller, exclude: Collection[str], retries: int) -> None:
+    def __init__(
+        self, client: Caller, exclude: Collection[str], retries: int, details: Mapping[str, Any] | None = None
+    ) -> None:
+        self._details = details or {}
         self._client = client
         self._exclude = exclude
         self._retries = retries
@@ -179,7 +183,9 @@ class Inventory:
         found: set[str] = set()
         unusable = 0
         search = operation(self._client, "searchAssets", "searchMetadata")
-        async with aclosing(pages(search, (), {"size": _PAGE, "with_exif": True, **section.search})) as listed:
+        async with aclosing(
+            pages(search, (), {"size": _PAGE, "with_exif": True, **self._details, **section.search})
+        ) as listed:
             async for asset in (asset async for page in listed for asset in page):
                 try:
                     item = read(_Listed, asset, "search.search_assets: an item")

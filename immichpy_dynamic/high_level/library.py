@@ -38,6 +38,7 @@ class Selection:
         album_id: an album.
         exclude: kinds of assets that "everything" leaves out.
         retries: how often a failed request is repeated.
+        details: arguments of the search that ask for more than ``with_exif``.
     """
 
     def __init__(
@@ -49,8 +50,10 @@ class Selection:
         album_id: str | None,
         exclude: Collection[str],
         retries: int,
+        details: Mapping[str, Any] | None = None,
     ) -> None:
         self._client = client
+        self._details = details or {}
         self._assets = assets
         self._search = search
         self._album_id = album_id
@@ -83,7 +86,7 @@ class Selection:
                 yield asset
 
     async def _everything(self) -> AsyncGenerator[Any]:
-        inventory = Inventory(self._client, self._exclude, self._retries)
+        inventory = Inventory(self._client, self._exclude, self._retries, self._details)
         try:
             async with aclosing(inventory.assets()) as found:
                 async for asset in found:
@@ -133,6 +136,8 @@ class LibraryDownload:
         live_photos: whether the videos of live photos are fetched too.
         verify: whether files that are there are read again.
         retries: how often a file is repeated without progress.
+        on_asset: called with the id, the description and the file of each asset that was processed; the description
+            and the file are ``None`` when there is none.
     """
 
     def __init__(
@@ -145,7 +150,9 @@ class LibraryDownload:
         live_photos: bool,
         verify: bool,
         retries: int,
+        on_asset: Callable[[str, Any, Path | None], None] | None = None,
     ) -> None:
+        self._on_asset = on_asset
         self.result: DownloadResult = DownloadResult()
         self._client = client
         self._root = root.absolute()
@@ -221,8 +228,10 @@ class LibraryDownload:
         if self._breaker.is_open:
             self.result.remaining.append(asset_id)
             return None
+        path = None
         try:
             if isinstance(asset, str):
+                asset = None
                 asset = await look_up(self._client, asset_id, {}, self._retries)
             expected = expected_of(asset)
             folder = self._folder(asset)
@@ -238,6 +247,8 @@ class LibraryDownload:
             name = getattr(asset, "original_file_name", None)
             self._failed(asset_id, str(error), name if isinstance(name, str) else None)
             self._breaker.failure(error)
+        if self._on_asset is not None:
+            self._on_asset(asset_id, asset, path)
         return getattr(asset, "live_photo_video_id", None)
 
     def _failed(self, asset_id: str, reason: str, name: str | None = None) -> None:

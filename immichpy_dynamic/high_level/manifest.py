@@ -9,6 +9,7 @@ from __future__ import annotations
 import errno
 import os
 import threading
+from collections.abc import Iterable
 from pathlib import Path
 
 import msgspec
@@ -78,6 +79,11 @@ class Manifest:
         for line in self._lines.values():
             path = self._root / line.file
             self._names_in(path.parent)[file_names.key(path.name)] = line.id
+
+    @property
+    def lines(self) -> Iterable[Line]:
+        """The lines that can be used, one for each asset."""
+        return self._lines.values()
 
     def _read(self) -> bytes:
         try:

@@ -229,3 +229,29 @@ class DownloadResult(Summarized):
     def set_aside(self) -> list[Path]:
         """The former name of ``renamed``."""
         return self.renamed
+
+    def add_present(self, asset_id: str, path: Path) -> None:
+        """Note that an asset's file is there and right."""
+        self.present.append(DownloadedEntry(asset_id, path))
+
+    def add_failed(self, asset_id: str, reason: str) -> None:
+        """Note that an asset is not there."""
+        self.failed.append(FailedDownload(asset_id, reason))
+
+
+class BackupResult(msgspec.Struct):
+    """The outcome of a backup."""
+
+    download: DownloadResult
+    """The outcome for the originals."""
+    records: dict[str, int] = {}
+    """How many records of each kind are in the backup: ``assets``, ``albums``, ``tags``, …."""
+    deleted: int = 0
+    """How many assets of earlier runs are not on the server any more. They stay in the backup."""
+    problems: list[str] = []
+    """What could not be read, besides originals."""
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether everything is in the backup."""
+        return self.download.is_complete and not self.problems

@@ -1,0 +1,211 @@
+"""Back up a whole library: originals, and everything that people have put in, in files that anybody can read."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import secrets
+from collections.abc import Callable, Collection, Iterable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, BinaryIO
+
+import msgspec
+
+from ..http.retry import RETRIES, retry
+from .backup_records import SOURCES, Record, Records, asset_record, read_records
+from .base import AssetModel, HighLevelMethods, in_thread, operation
+from .checksums import sha1_file
+from .fields import read
+from .file_names import MANIFEST, from_home
+from .inventory import check_kinds
+from .library import LibraryDownload, Selection
+from .manifest import Manifest
+from .progress import OnProgress, Reporter
+from .results import BackupResult, DownloadResult
+
+FORMAT = 1
+"""The version of the format that ``docs/backup-format.md`` describes."""
+RECORDS_FOLDER = "immich-backup"
+
+
+class _User(msgspec.Struct):
+    id: str
+    email: str = ""
+    name: str = ""
+
+
+class LibraryMethods(HighLevelMethods):
+    """What concerns the whole library of a user."""
+
+    async def back_up(
+        self,
+        out_dir: Path | str,
+        *,
+        exclude: Collection[str] | str = (),
+        subfolder: Callable[[AssetModel], str] | None = None,
+        verify: bool = False,
+        concurrency: int = 4,
+        retries: int = RETRIES,
+        show_progress: bool = False,
+        on_progress: OnProgress | None = None,
+    ) -> BackupResult:
+        """Back up everything of the caller's; a second run adds what is new and brings the records up to date.
+
+        Originals go into ``out_dir`` as ``download.download_assets_to_dir`` puts them there. The folder
+        ``immich-backup`` in it gets JSON Lines of assets, albums, tags, stacks, people, memories, shared links and
+        preferences, as ``docs/backup-format.md`` describes them. What was deleted on the server stays, and is marked.
+
+        Args:
+            out_dir: the folder; created when it is missing.
+            exclude: kinds of assets to leave out: ``"timeline"``, ``"archive"``, ``"hidden"``, ``"locked"``,
+                ``"trash"``.
+            subfolder: returns the folder below ``out_dir`` that an asset belongs into; by year and month by default.
+            verify: whether to read again what earlier runs have fetched, and fetch damaged files anew.
+            concurrency: how many files are fetched at a time.
+            retries: how often a failed attempt is repeated; 0 is one attempt.
+            show_progress: whether to draw a bar on standard error.
+            on_progress: called after each piece.
+
+        Returns:
+            The result; ``is_complete`` tells whether everything is in the backup.
+
+        Raises:
+            ImmichError: the assets cannot be listed.
+            OSError: the folder cannot be written.
+            ValueError: ``concurrency`` is less than 1, ``retries`` less than 0, or ``exclude`` has an unknown kind.
+        """
+        if concurrency < 1 or retries < 0:
+            raise ValueError("concurrency must be at least 1, and retries at least 0")
+        excluded, client, root = check_kinds(exclude), self._bound_client(), from_home(out_dir).absolute()
+        folder = root / RECORDS_FOLDER
+        started = datetime.now(UTC)
+        ask = operation(client, "getMyUser")
+        user = read(_User, await retry(lambda: ask(_retries=0), retries), "users.get_my_user")
+        await in_thread(folder.mkdir, parents=True, exist_ok=True)
+        earlier = await in_thread(lambda: list(_earlier_assets(folder / "assets.jsonl")))
+        assets: dict[str, bytes] = {}
+
+        def note(asset_id: str, asset: Any, path: Path | None) -> None:
+            file = path.relative_to(root).as_posix() if path is not None else None
+            assets[asset_id] = msgspec.json.encode(asset_record(asset_id, asset, file))
+
+        async with Reporter("Backing up", on_progress, show=show_progress) as reporter:
+            job = LibraryDownload(
+                client,
+                root,
+                reporter,
+                subfolder=subfolder or by_month,
+                live_photos=True,
+                verify=verify,
+                retries=retries,
+                on_asset=note,
+            )
+            selection = Selection(
+                client,
+                assets=None,
+                search=None,
+                album_id=None,
+                exclude=excluded,
+                retries=retries,
+                details={"with_exif": True, "with_people": True},
+            )
+            await job.run(selection, concurrency)
+        result = BackupResult(download=job.result)
+        # Only a complete list of everything proves that what it lacks was deleted.
+        is_proof = not excluded and not job.result.missing and not job.result.stopped
+        deleted = [record for record in earlier if record["id"] not in assets]
+        kept = [msgspec.json.encode({**record, "isDeleted": True} if is_proof else record) for record in deleted]
+        result.records["assets"] = len(assets)
+        result.deleted = len(deleted) if is_proof else 0
+        await in_thread(_write_lines, folder / "assets.jsonl", [*assets.values(), *kept])
+        await self._write_records(Records(client, user.id, retries), folder, result)
+        facts = {
+            "format": FORMAT,
+            "release": client.spec.release,
+            "user": msgspec.to_builtins(user),
+            "startedAt": started.isoformat(timespec="seconds"),
+            "finishedAt": datetime.now(UTC).isoformat(timespec="seconds"),
+            "records": result.records,
+            "missing": msgspec.to_builtins(job.result.missing),
+            "failed": msgspec.to_builtins(job.result.failed),
+            "problems": result.problems,
+            "isComplete": result.is_complete,
+        }
+        await in_thread(_write_lines, folder / "backup.json", [msgspec.json.format(msgspec.json.encode(facts))])
+        return result
+
+    async def _write_records(self, records: Records, folder: Path, result: BackupResult) -> None:
+        for kind in SOURCES:
+            found = await read_records(records, kind)
+            # The records of an earlier run are better than none.
+            if found is not None:
+                result.records[kind] = len(found)
+                await in_thread(_write_lines, folder / f"{kind}.jsonl", map(msgspec.json.encode, found))
+        result.problems += records.problems
+
+
+def by_month(asset: Any) -> str:
+    """Return ``2024/05`` for an asset of May 2024, ``undated`` when its time is not known."""
+    taken = getattr(asset, "local_date_time", None)
+    return f"{taken:%Y/%m}" if isinstance(taken, datetime) else "undated"
+
+
+def verify_backup(folder: Path | str) -> DownloadResult:
+    """Read all files of a backup again and compare them with the checksums in its manifest. Needs no server.
+
+    Args:
+        folder: the folder of the backup.
+
+    Returns:
+        ``present`` has the files that are right, ``failed`` the others with the reason.
+
+    Raises:
+        OSError: the folder has no manifest, or cannot be read.
+    """
+    root = from_home(folder).absolute()
+    if not (root / MANIFEST).is_file():
+        raise FileNotFoundError(f"{root} has no {MANIFEST}: it is not the folder of a backup or a download")
+    manifest = Manifest(root)
+    manifest.open()
+    result = DownloadResult(warnings=manifest.warnings)
+    for line in manifest.lines:
+        try:
+            actual = sha1_file(root / line.file)
+        except OSError as error:
+            result.add_failed(line.id, f"{line.file}: {error.strerror or error}")
+            continue
+        if line.checksum is not None and actual != line.checksum:
+            result.add_failed(line.id, f"{line.file} is damaged: its SHA-1 is {actual} instead of {line.checksum}")
+        else:
+            result.add_present(line.id, root / line.file)
+    return result
+
+
+def _earlier_assets(path: Path) -> Iterator[Record]:
+    """Yield the usable records of an earlier run."""
+    with contextlib.suppress(FileNotFoundError), path.open("rb") as file:
+        for line in file:
+            with contextlib.suppress(msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+                record = msgspec.json.decode(line, type=dict[str, Any])
+                if isinstance(record.get("id"), str):
+                    yield record
+
+
+def _write_lines(path: Path, lines: Iterable[bytes]) -> None:
+    """Replace a file by these lines; a crash leaves the old file or the new one."""
+    part = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
+    try:
+        descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(descriptor, "wb") as file:
+            _write_all(file, lines)
+        part.replace(path)
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise
+
+
+def _write_all(file: BinaryIO, lines: Iterable[bytes]) -> None:
+    file.writelines(line + b"\n" for line in lines)
+    file.flush()
+    os.fsync(file.fileno())

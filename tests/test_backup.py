@@ -1,0 +1,144 @@
+# ruff: noqa: ASYNC240 - a test may look at the disk
+"""Backing up a library: originals and records, completely or with what is missing, again and again."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from immichpy_dynamic import AsyncClient, Client
+from immichpy_dynamic.high_level.backup import verify_backup
+from immichpy_dynamic.testing import FakeImmich, reset
+from immichpy_dynamic.testing.state import START
+
+RELEASES = ("1.120.2", "1.144.1", "2.7.5", "3.1.0", "3.3.5")
+COUNT = 8
+Library = tuple[FakeImmich, AsyncClient, list[Any]]
+
+
+@pytest.fixture(params=RELEASES)
+async def library(request: pytest.FixtureRequest) -> AsyncIterator[Library]:
+    """Serve a library in which people have done something of each kind."""
+    async with (
+        FakeImmich(release=request.param) as fake,
+        AsyncClient(fake.url, fake.api_key, spec=request.param) as client,
+    ):
+        assets = await asyncio.to_thread(lambda: fake.seed(assets=COUNT))
+        ids = [asset.id for asset in assets]
+        await client.assets.update_asset(ids[0], description="at the sea", is_favorite=True)
+        other = await client.users_admin.create_user_admin(email="b@example.com", password="Passw0rd-x", name="B")
+        users = [{"userId": other.id, "role": "editor"}]
+        album = await client.albums.create_album(album_name="Trip", asset_ids=ids[:3], album_users=users)
+        await client.activities.create_activity(album_id=album.id, type="comment", comment="Lovely")
+        (tag,) = await client.tags.upsert_tags(tags=["places/sea"])
+        await client.tags.tag_assets(tag.id, ids=ids[:2])
+        await client.stacks.create_stack(asset_ids=ids[3:5])
+        await client.people.create_person(name="Ada")
+        await client.memories.create_memory(type="on_this_day", memory_at=START, data={"year": 2020}, asset_ids=ids[:1])
+        await client.shared_links.create_shared_link(type="ALBUM", album_id=album.id, password="secret-word")
+        assets[5].deleted_at = START
+        yield fake, client, assets
+
+
+def records(folder: Path, kind: str) -> list[dict[str, Any]]:
+    """Return the records of a kind in a backup."""
+    text = (folder / "immich-backup" / f"{kind}.jsonl").read_text(encoding="utf-8")
+    return [json.loads(line) for line in text.splitlines()]
+
+
+async def test_backup_has_everything_that_people_have_put_in(library: Library, tmp_path: Path) -> None:
+    """Originals, descriptions, albums with members and comments, tags, stacks, memories and links are there."""
+    _, client, assets = library
+    result = await client.library.back_up(tmp_path)
+    ids = [asset.id for asset in assets]
+    by_id = {record["id"]: record for record in records(tmp_path, "assets")}
+    assert by_id.keys() == set(ids)
+    for asset in assets:
+        assert (tmp_path / by_id[asset.id]["file"]).read_bytes() == asset.content.head
+    first = by_id[ids[0]]
+    assert (first["description"], first["isFavorite"], first["name"]) == ("at the sea", True, assets[0].original_file_name)
+    assert by_id[ids[5]]["isTrashed"] is True
+    assert by_id[ids[5]]["file"].startswith("Trash/2020/")
+    (album,) = records(tmp_path, "albums")
+    assert (album["name"], set(album["assetIds"])) == ("Trip", set(ids[:3]))
+    assert [(member["email"], member["role"]) for member in album["members"]] == [("b@example.com", "editor")]
+    assert [activity["comment"] for activity in album["activities"]] == ["Lovely"]
+    tags = {record["name"]: set(record.get("assetIds", ())) for record in records(tmp_path, "tags")}
+    if "1.120" not in client.spec.release:
+        assert tags["places/sea"] == set(ids[:2])
+    (stack,) = records(tmp_path, "stacks")
+    assert set(stack["assetIds"]) == set(ids[3:5])
+    assert records(tmp_path, "memories")[0]["assetIds"] == ids[:1]
+    (link,) = records(tmp_path, "shared-links")
+    assert link["albumId"] == album["id"]
+    facts = json.loads((tmp_path / "immich-backup" / "backup.json").read_text(encoding="utf-8"))
+    assert (facts["format"], facts["release"], facts["records"]) == (1, client.spec.release, result.records)
+    assert result.records["assets"] == COUNT
+    everything = "".join(path.read_text(encoding="utf-8") for path in (tmp_path / "immich-backup").iterdir())
+    assert "secret-word" not in everything
+    assert result.problems == ([] if "1.120" not in client.spec.release else result.problems[:1])
+    assert result.download.is_complete
+
+
+async def test_second_backup_marks_what_was_deleted(library: Library, tmp_path: Path) -> None:
+    """An asset that is gone from the server stays in the backup, marked; nothing is downloaded again."""
+    fake, client, assets = library
+    await client.library.back_up(tmp_path)
+    fake.state.assets.pop(assets[7].id)
+    result = await client.library.back_up(tmp_path)
+    assert (len(result.download.downloaded), len(result.download.present), result.deleted) == (0, COUNT - 1, 1)
+    gone = [record for record in records(tmp_path, "assets") if record.get("isDeleted")]
+    assert [record["id"] for record in gone] == [assets[7].id]
+    assert (tmp_path / gone[0]["file"]).read_bytes() == assets[7].content.head
+    third = await client.library.back_up(tmp_path)
+    assert third.deleted == 1
+
+
+async def test_backup_that_breaks_off_marks_nothing_and_is_completed(tmp_path: Path) -> None:
+    """A run without the rest of the list does not take the rest for deleted; the next run completes the backup."""
+    async with FakeImmich(release="3.1") as fake, AsyncClient(fake.url, fake.api_key, spec=fake.spec) as client:
+        await asyncio.to_thread(lambda: fake.seed(assets=COUNT))
+        await client.library.back_up(tmp_path)
+        await asyncio.to_thread(lambda: fake.seed(assets=1))
+        fake.faults.add(do=reset("before"), when="downloadAsset")
+        fake.faults.add(do=reset("before"), when="getAllAlbums")
+        broken = await client.library.back_up(tmp_path, retries=0)
+        assert (broken.is_complete, broken.deleted) == (False, 0)
+        assert any(problem.startswith("albums: ") for problem in broken.problems)
+        fake.faults.clear()
+        whole = await client.library.back_up(tmp_path)
+        assert whole.is_complete
+        assert len(records(tmp_path, "assets")) == len(fake.state.assets)
+
+
+async def test_locked_assets_make_a_backup_incomplete(tmp_path: Path) -> None:
+    """What a key cannot see is in the result and in the facts of the backup."""
+    async with FakeImmich(release="3.1") as fake, AsyncClient(fake.url, fake.api_key, spec=fake.spec) as client:
+        assets = await asyncio.to_thread(lambda: fake.seed(assets=2))
+        assets[0].visibility = "locked"
+        result = await client.library.back_up(tmp_path)
+        facts = json.loads((tmp_path / "immich-backup" / "backup.json").read_text(encoding="utf-8"))
+        assert not result.is_complete
+        assert facts["missing"][0]["kind"] == "locked"
+        assert not facts["isComplete"]
+
+
+def test_blocking_backup_and_its_verification(tmp_path: Path) -> None:
+    """The blocking client backs up too; verifying reads every file and reports damaged and missing ones."""
+    with FakeImmich(release="3.1") as fake, Client(fake.url, fake.api_key, spec=fake.spec) as client:
+        fake.seed(assets=3)
+        client.library.back_up(tmp_path, subfolder=lambda _: "x")
+    assert len(verify_backup(tmp_path).present) == 3
+    first, second, _ = sorted((tmp_path / "x").iterdir())
+    first.write_bytes(b"damaged")
+    second.unlink()
+    result = verify_backup(tmp_path)
+    assert len(result.present) == 1
+    assert sorted("damaged" in failed.error for failed in result.failed) == [False, True]
+    with pytest.raises(FileNotFoundError, match="not the folder of a backup"):
+        verify_backup(tmp_path / "x")

@@ -202,8 +202,24 @@ class TagDocumentation:
         return "\n".join(lines).rstrip()
 
 
+_GENERATED_FORMS = {
+    "_with_http_info": "{}.raw(…)",
+    "_without_preload_content": "async with {}.stream(…) as response",
+}
+"""Suffixes of methods of clients that openapi-generator makes, such as immichpy → what to write here."""
+
+_GENERATED_NAMES = {
+    "base_client": "use client.base_url, or client.request(…) for paths that no document lists.",
+    "deprecated": "each deprecated operation is with its own tag, such as client.assets.",
+}
+
+
 def missing_operation(spec: Spec, name: str, tag: str) -> str:
     """Return the message for an operation that a tag does not have."""
+    for suffix, form in _GENERATED_FORMS.items():
+        operation = spec.find_operation(name.removesuffix(suffix), tag) if name.endswith(suffix) else None
+        if operation is not None:
+            return f"client.{tag} has no {name!r}: use {form.format(f'client.{tag}.{operation.name}')}."
     told = _from_history(spec, name, explain_operation)
     if told:
         return told
@@ -219,6 +235,8 @@ def missing_operation(spec: Spec, name: str, tag: str) -> str:
 
 def missing_tag(spec: Spec, name: str) -> str:
     """Return the message for something that a client does not have."""
+    if name in _GENERATED_NAMES:
+        return f"the client has no {name!r}: {_GENERATED_NAMES[name]}"
     message = f"the client has no {name!r} in Immich {spec.release}."
     operation = spec.find_operation(name)
     if operation is not None:

@@ -28,7 +28,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import msgspec
 
@@ -104,6 +104,21 @@ class ApiException(ImmichError):
         self.url = url
         self._advice = advice
         super().__init__(status, reason)
+
+    @classmethod
+    def from_response(cls, *, http_resp: Any, body: str | None = None, data: Any = None) -> NoReturn:
+        """Raise the exception for a response that the program has received by other means.
+
+        Args:
+            http_resp: the response; its ``status``, ``reason`` and ``headers`` are read.
+            body: its body as text.
+            data: ignored, because ``data`` is decoded from ``body``; generated clients pass it.
+
+        Raises:
+            ApiException: always; the class is the one for the status.
+        """
+        del data
+        raise exception_for(http_resp.status)(http_resp.status, http_resp.reason, body, headers=http_resp.headers)
 
     @property
     def data(self) -> Any:

@@ -10,7 +10,7 @@ from .blocking_client import Client as BaseClient
 from .client import AsyncClient as BaseAsyncClient
 from .connecting import Connecting
 from .high_level.progress import OnProgress, Progress
-from .high_level.results import DownloadResult, MissingAssets, UploadedAsset, UploadResult
+from .high_level.results import BackupResult, DownloadResult, MissingAssets, UploadedAsset, UploadResult
 from .high_level.shared_links import Share
 from .high_level.timeline import TimelineFilters, TimelineRow
 from .http.multipart import FileInput
@@ -41,6 +41,7 @@ from .spec.model import Spec
 __all__ = [
     "Api",
     "ApiResponse",
+    "BackupResult",
     "BaseAsyncClient",
     "BaseClient",
     "BlockingApi",

@@ -1,4 +1,3 @@
-# ruff: noqa: ASYNC240 - a test may look at the disk
 """Backing up a library: originals and records, completely or with what is missing, again and again."""
 
 from __future__ import annotations
@@ -12,6 +11,7 @@ from typing import Any
 import pytest
 
 from immichpy_dynamic import AsyncClient, Client
+from immichpy_dynamic.cli.entry import run
 from immichpy_dynamic.high_level.backup import verify_backup
 from immichpy_dynamic.testing import FakeImmich, reset
 from immichpy_dynamic.testing.state import START
@@ -61,7 +61,11 @@ async def test_backup_has_everything_that_people_have_put_in(library: Library, t
     for asset in assets:
         assert (tmp_path / by_id[asset.id]["file"]).read_bytes() == asset.content.head
     first = by_id[ids[0]]
-    assert (first["description"], first["isFavorite"], first["name"]) == ("at the sea", True, assets[0].original_file_name)
+    assert (first["description"], first["isFavorite"], first["name"]) == (
+        "at the sea",
+        True,
+        assets[0].original_file_name,
+    )
     assert by_id[ids[5]]["isTrashed"] is True
     assert by_id[ids[5]]["file"].startswith("Trash/2020/")
     (album,) = records(tmp_path, "albums")
@@ -142,3 +146,22 @@ def test_blocking_backup_and_its_verification(tmp_path: Path) -> None:
     assert sorted("damaged" in failed.error for failed in result.failed) == [False, True]
     with pytest.raises(FileNotFoundError, match="not the folder of a backup"):
         verify_backup(tmp_path / "x")
+
+
+def test_command_backs_up_and_verifies(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Any) -> None:
+    """`backup FOLDER` and `backup verify FOLDER` print what there is, and exit with 1 when something is not right."""
+    with FakeImmich(release="3.1") as fake:
+        fake.seed(assets=3)
+        monkeypatch.setenv("IMMICH_BASE_URL", fake.url)
+        monkeypatch.setenv("IMMICH_API_KEY", fake.api_key)
+        monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+        assert run(["backup", "--exclude", "locked", str(tmp_path / "b")]) == 0
+        assert "records: 3 assets, " in capsys.readouterr().err
+        assert run(["-o", "json", "backup", str(tmp_path / "b")]) == 0
+        assert len(json.loads(capsys.readouterr().out)["present"]) == 3
+    assert run(["backup", "verify", str(tmp_path / "b")]) == 0
+    next((tmp_path / "b" / "2020").rglob("*.jpg")).write_bytes(b"damaged")
+    assert run(["backup", "verify", str(tmp_path / "b")]) == 1
+    assert "is damaged: its SHA-1 is" in capsys.readouterr().err
+    assert run(["backup", "verify", str(tmp_path / "cache")]) != 0
+    assert "not the folder of a backup" in capsys.readouterr().err

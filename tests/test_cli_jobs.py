@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+import json
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -163,3 +165,34 @@ def test_upgraded_server_is_noticed_by_an_upload(shell: Terminal, fake: FakeImmi
     memory.remember(base_url, "2.7.5")
     assert shell.run("upload", str(pictures)).code == 0
     assert memory.recall(base_url) == fake.spec.release
+
+
+def test_album_is_found_by_its_name(shell: Terminal, fake: FakeImmich, pictures: Path, tmp_path: Path) -> None:
+    """``--album NAME`` shares and downloads the album of that name; an unknown or ambiguous name is a usage error."""
+    shell.run("albums", "from-folders", str(pictures))
+    shared = shell.run("share", "create", "--album", "Trip")
+    assert shared.out.startswith(fake.url)
+    assert next(iter(fake.state.shared_links.values())).allow_upload is False
+    assert shell.run("download", "to-folder", str(tmp_path / "out"), "--album", "Home").code == 0
+    assert [path.name for path in (tmp_path / "out").glob("*.png")] == ["c.png"]
+    missing = shell.run("share", "create", "--album", "Tripp")
+    assert (missing.code, "Trip" in missing.err) == (2, True)
+    shell.run("albums", "create-album", "--album-name", "Trip")
+    assert "2 albums are called" in shell.run("share", "create", "--album", "Trip").err
+
+
+def test_ids_are_read_from_files_and_standard_input(
+    shell: Terminal, fake: FakeImmich, pictures: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """``--ids @FILE`` and ``--ids -`` take ids line by line, or from the JSON that another command has written."""
+    shell.run("upload", str(pictures))
+    ids = list(fake.state.assets)
+    (tmp_path / "ids.txt").write_text(f"{ids[0]}\n\n{ids[1]}\n", encoding="utf-8")
+    assert shell.run("assets", "update-assets", "--ids", f"@{tmp_path / 'ids.txt'}", "--is-favorite").code == 0
+    monkeypatch.setattr("sys.stdin", io.StringIO(json.dumps([{"id": ids[2]}])))
+    assert shell.run("assets", "update-assets", "--ids", "-", "--is-favorite").code == 0
+    assert all(asset.is_favorite for asset in fake.state.assets.values())
+    for text in ("[1]", "[", "{}"):
+        (tmp_path / "bad.json").write_text(text, encoding="utf-8")
+        assert shell.run("assets", "update-assets", "--ids", f"@{tmp_path / 'bad.json'}", "--is-favorite").code == 2
+    assert shell.run("assets", "update-assets", "--ids", "@/no/such/file", "--is-favorite").code == 2

@@ -87,6 +87,14 @@ def test_back_up_everything(release: str, tmp_path: Path) -> None:
         assert damaged.read_bytes() == content
 
 
+@pytest.mark.parametrize("release", ["2.7.5", "3.1.0"])
+def test_back_up_library(release: str, tmp_path: Path) -> None:
+    """The whole library is backed up, and the kinds of records are counted."""
+    with FakeImmich(release=release) as fake:
+        fake.seed(assets=3, albums=1)
+        assert run(fake, "back_up_library.py", tmp_path).startswith("3 assets, 1 albums, ")
+
+
 @pytest.mark.parametrize("release", RELEASES)
 def test_timeline_to_csv(release: str) -> None:
     """One line for each asset."""

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 # Name → (module beside this one, what it does). The modules are only imported when their command is used.
 _COMMANDS = {
     "upload": ("uploads", "Upload files and folders."),
+    "backup": ("backups", "Back up everything of yours into a folder; verify it."),
     "watch": ("watching", "Write what happens on the server, or run a command for it."),
     "share": ("links", "Share an album or assets by a link; fetch what a link shares."),
     "find": ("explore", "Search operations, parameters and fields."),

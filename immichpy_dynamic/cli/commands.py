@@ -15,7 +15,7 @@ from ..spec.texts import argument_meaning, tag_text
 from .naming import command_name
 from .options import OutputOption, output_options
 from .session import CliSession, Settings, session_of
-from .values import NULL, Value, read_json
+from .values import NULL, IdsOption, Value, read_json
 
 _BODY = "_body"
 
@@ -225,8 +225,12 @@ def _parameter(spec: Spec, operation: OperationModel, parameter: Parameter) -> c
     required = "Required." if parameter.required else ""
     if kind.kind == "array":
         item = kind.item
-        notes = " ".join(part for part in (required, meaning, item.description, "Repeat it for several.") if part)
-        return click.Option([option, name], type=item, multiple=True, metavar=item.metavar, help=notes, **settings)
+        # A list of texts may have one that begins with @, such as a tag; ids do not.
+        takes_files = item.kind == "string" and parameter.name.endswith("ids")
+        several = "Repeat it for several, or give @FILE or -." if takes_files else "Repeat it for several."
+        notes = " ".join(part for part in (required, meaning, item.description, several) if part)
+        kind_of_option = IdsOption if takes_files else click.Option
+        return kind_of_option([option, name], type=item, multiple=True, metavar=item.metavar, help=notes, **settings)
     notes = " ".join(part for part in (required, meaning, kind.description) if part)
     if kind.kind == "boolean" and not kind.nullable:
         return click.Option([f"{option}/--no-{option[2:]}", name], help=notes, **settings)

@@ -13,12 +13,13 @@ from .._internal.user_folders import expanded
 from ..exceptions import ForbiddenException
 from ..high_level.results import KINDS
 from ..http.retry import RETRIES
+from .albums import album_named
 from .messages import note, tell_failures
 from .options import FORMATS
 from .output import write_data, write_items
 from .process import PARTIAL
 from .session import CliSession, Settings, session_of
-from .values import Value
+from .values import IdsOption, Value
 
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
@@ -27,11 +28,14 @@ if TYPE_CHECKING:
 
 
 def _to_folder(folder: Path, by: str | None, output: str | None, **given: Any) -> int:
+    if given["album"] is not None and given["album_id"] is not None:
+        raise click.UsageError("--album and --album-id exclude each other: pass one of them")
     session = session_of(click.get_current_context())
+    client = session.fresh_client
     result = download(
-        session.fresh_client,
+        client,
         folder,
-        album_id=given["album_id"],
+        album_id=given["album_id"] if given["album"] is None else album_named(client, given["album"]),
         assets=list(given["asset_ids"]) or None,
         exclude=given["exclude"],
         subfolder=_by_date if by == "date" else None,
@@ -58,6 +62,15 @@ def download(client: Any, folder: Path, **options: Any) -> DownloadResult:
 
 def report(session: CliSession, result: DownloadResult, output: str | None) -> int:
     """Print what became of the assets, and return the exit code."""
+    report_download(result)
+    settings = Settings(output=output).over(session.settings)
+    if settings.want_data:
+        write_data(msgspec.json.encode(as_data(result)), settings)
+    return 0 if result.is_complete else PARTIAL
+
+
+def report_download(result: DownloadResult) -> None:
+    """Print what became of the assets to standard error."""
     for warning in result.warnings:
         note(f"warning: {warning}", colour="yellow")
     tell_failures(
@@ -75,13 +88,10 @@ def report(session: CliSession, result: DownloadResult, output: str | None) -> i
         note(f"{result.stopped}; {len(result.remaining)} assets were not attempted", colour="red")
     counts = len(result.downloaded), len(result.present), len(result.failed)
     note("{} downloaded, {} there already, {} failed".format(*counts))
-    settings = Settings(output=output).over(session.settings)
-    if settings.want_data:
-        write_data(msgspec.json.encode(_as_data(result)), settings)
-    return 0 if result.is_complete else PARTIAL
 
 
-def _as_data(result: DownloadResult) -> dict[str, Any]:
+def as_data(result: DownloadResult) -> dict[str, Any]:
+    """Return a result as plain data."""
     return {
         "downloaded": [{"assetId": done.asset_id, "file": _text(done.filepath)} for done in result.downloaded],
         "present": [{"assetId": done.asset_id, "file": _text(done.filepath)} for done in result.present],
@@ -139,8 +149,11 @@ to_folder: click.Command = click.Command(
     "to-folder",
     params=[
         click.Argument(["folder"], type=click.Path(path_type=Path, file_okay=False)),
+        click.Option(["--album"], metavar="NAME", help="What is in the album of this name."),
         click.Option(["--album-id"], metavar="UUID", help="What is in this album."),
-        click.Option(["--asset", "asset_ids"], multiple=True, metavar="UUID", help="This asset; repeat for several."),
+        IdsOption(
+            ["--asset", "asset_ids"], multiple=True, metavar="UUID|@FILE|-", help="This asset; repeat for several."
+        ),
         click.Option(
             ["--exclude"],
             type=click.Choice(KINDS),

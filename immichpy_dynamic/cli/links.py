@@ -13,21 +13,25 @@ import msgspec
 from ..exceptions import ImmichError
 from ..high_level.fields import read, read_list
 from .accounts import ask_secret
+from .albums import album_named
 from .connection import client_settings
 from .downloads import download, report
 from .messages import note, write
 from .options import FORMATS
 from .process import PARTIAL
 from .session import session_of
-from .values import Moment
+from .values import IdsOption, Moment
 
 
-def _create(album_id: str | None, asset_ids: tuple[str, ...], password: bool, **given: Any) -> None:  # noqa: FBT001 - click's
+def _create(
+    asset_ids: tuple[str, ...], *, album: str | None, album_id: str | None, password: bool, **given: Any
+) -> None:
     """Create a link and write its address to standard output."""
-    if (album_id is None) == (not asset_ids):
-        raise click.UsageError("share either an album (--album-id) or assets (--asset)")
+    if sum(what is not None for what in (album, album_id, asset_ids or None)) != 1:
+        raise click.UsageError("share either an album (--album or --album-id) or assets (--asset)")
     session = session_of(click.get_current_context())
     client: Any = session.client
+    album_id = album_id if album is None else album_named(client, album)
     given["password"] = ask_secret("Password of the link") if password else None
     try:
         link = client.shared_links.share(album_id=album_id, asset_ids=asset_ids, **given)
@@ -92,8 +96,11 @@ share: click.Group = click.Group(
         click.Command(
             "create",
             params=[
+                click.Option(["--album"], metavar="NAME", help="Share the album of this name."),
                 click.Option(["--album-id"], metavar="UUID", help="Share this album."),
-                click.Option(["--asset", "asset_ids"], multiple=True, metavar="UUID", help="Share this asset; repeat."),
+                IdsOption(
+                    ["--asset", "asset_ids"], multiple=True, metavar="UUID|@FILE|-", help="Share this asset; repeat."
+                ),
                 click.Option(["--password"], is_flag=True, help="Ask for a password that the link will need."),
                 click.Option(["--slug"], help="An address of its own choosing: /s/SLUG."),
                 click.Option(["--description"], help="What visitors read."),

@@ -155,6 +155,51 @@ def read_json(text: str) -> Any:
         raise ValueError("JSON that is nested too deeply") from None
 
 
+IDS = "UUID|@FILE|-"
+
+
+class IdsOption(click.Option):
+    """An option for many ids: repeated, or read with ``@FILE`` or ``-`` from a file or standard input.
+
+    A file has one id a line, or a JSON list of ids or of objects with an ``id``, as other commands write it.
+    """
+
+    def type_cast_value(self, ctx: click.Context, value: Any) -> Any:
+        """Return the ids, those of files and standard input included."""
+        if not isinstance(value, (list, tuple)):
+            return super().type_cast_value(ctx, value)
+        ids: list[str] = []
+        for text in value:
+            try:
+                ids += _ids_in(text) if isinstance(text, str) and (text == "-" or text[:1] == "@") else [text]
+            except ValueError as error:
+                raise click.BadParameter(str(error), ctx=ctx, param=self) from None
+        return super().type_cast_value(ctx, ids)
+
+
+def _ids_in(source: str) -> list[str]:
+    """Return the ids in ``@FILE`` or ``-``.
+
+    Raises:
+        ValueError: it cannot be read, or has something else.
+    """
+    try:
+        text = sys.stdin.read() if source == "-" else Path(source[1:]).read_text("utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise ValueError(f"cannot read {source}: {getattr(error, 'strerror', None) or error}") from error
+    if not text.lstrip().startswith("["):
+        return text.split()
+    try:
+        items = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise ValueError(f"{source} is not JSON: {error}") from error
+    ids = [item.get("id") if isinstance(item, dict) else item for item in items]
+    texts = [each for each in ids if isinstance(each, str)]
+    if len(texts) < len(ids):
+        raise ValueError(f"{source}: {len(ids) - len(texts)} of {len(ids)} items have no id")
+    return texts
+
+
 def _without_null(spec: Spec, schema: Schema) -> tuple[Schema, bool]:
     """Return what a value is when it is not null, and whether it may be null."""
     schema = spec.resolve(schema)

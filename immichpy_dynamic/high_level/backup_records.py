@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Callable
 from contextlib import aclosing
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -30,7 +31,6 @@ _ASSET = {
     "type": "type",
     "takenAt": "file_created_at",
     "modifiedAt": "file_modified_at",
-    "localTime": "local_date_time",
     "uploadedAt": "created_at",
     "visibility": "visibility",
     "isFavorite": "is_favorite",
@@ -83,6 +83,9 @@ def asset_record(asset_id: str, asset: Any, file: str | None) -> Record:
     """
     record: Record = {"id": asset_id, "file": file, **_picked(asset, _ASSET)}
     checksum = getattr(asset, "checksum", None)
+    local = getattr(asset, "local_date_time", None)
+    # The server sends the time on the clock of the place as if it were UTC.
+    record["localTime"] = local.replace(tzinfo=None) if isinstance(local, datetime) else None
     record["checksum"] = hexadecimal(checksum) if isinstance(checksum, str) else None
     if "visibility" not in record:
         record["visibility"] = "archive" if getattr(asset, "is_archived", None) is True else None

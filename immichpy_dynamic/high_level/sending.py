@@ -320,7 +320,9 @@ class Sending:
     def _reject(self, file: LocalFile, asset_id: str | None, reason: str | None) -> None:
         if asset_id is not None:
             self.asset_ids[file] = asset_id
-        self.result.rejected.append(RejectedEntry(file.path, asset_id, reason))
+        # A member of the server's enum becomes plain text.
+        plain = None if reason is None else str(reason)
+        self.result.rejected.append(RejectedEntry(file.path, asset_id, plain))
         self._settle(file, file.size)
 
     def _fail(self, file: LocalFile, error: str) -> None:

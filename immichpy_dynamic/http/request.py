@@ -31,6 +31,14 @@ from .multipart import Part, file_part
 CALL_OPTIONS = tuple(CallOptions.__annotations__)
 """Keywords that every operation takes beside its own."""
 
+_GENERATED_OPTIONS = {
+    "_request_timeout": "use _timeout=seconds",
+    "_request_auth": "make another client for another key",
+    "_content_type": "use _headers={'Content-Type': …}",
+    "_host_index": "make another client for another server",
+}
+"""Options of clients that openapi-generator makes, such as immichpy."""
+
 _NO_OTHER_KEYS = "additionalProperties"
 _STEP = re.compile(r"\.\w+|\['(?:[^'\\]|\\.)*'\]")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
@@ -321,6 +329,9 @@ def _refuse_unknown(
         told = [explain_parameter(operation.operation_id, name, spec.release) for name in unknown if spec.is_immich]
         if any(told):
             _refuse(operation, f"got an unknown argument: {'; '.join(filter(None, told))}")
+        here = [f"{name!r}: {_GENERATED_OPTIONS[name]}" for name in unknown if name in _GENERATED_OPTIONS]
+        if here:
+            _refuse(operation, f"got an option of another client: {'; '.join(here)}")
         known = [*by_name, *([operation.body.name] if operation.body else ())]
         hints = "".join(suggestion(name, known) for name in unknown)
         takes = f" It takes {', '.join(known)}." if known else " It takes none."

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import enum
+import re
 import threading
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
-from ..spec.naming import member_name, member_names
+from ..spec.naming import member_name, member_names, suggestion
 
 if TYPE_CHECKING:
     from ..spec.model import Spec
@@ -55,6 +56,20 @@ class OpenEnumMeta(enum.EnumType):
 
     __schema__: tuple[Spec, str]
     """The document, and the name of the schema."""
+
+    if not TYPE_CHECKING:  # a checker is to see only what there is
+
+        def __getattr__(cls, name: str) -> Any:
+            """Return a member, where Python itself looks for it here; suggest one when there is none of this name."""
+            members = cls.__dict__.get("_member_map_", {})
+            if name in members:
+                return members[name]
+            hint = "" if name.startswith("_") else suggestion(_WRITTEN_OUT.sub("_", name), members)
+            raise AttributeError(f"{cls.__name__} has no member {name!r}.{hint}", name=name, obj=cls)
+
+
+_WRITTEN_OUT = re.compile("_(?:DOT|MINUS|SLASH)_")
+"""How openapi-generator writes the signs in values."""
 
 
 class OpenEnum(enum.Enum, metaclass=OpenEnumMeta):

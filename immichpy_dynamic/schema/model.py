@@ -403,8 +403,20 @@ _TAKEN = frozenset((*dir(Model), *dir(ModelMeta)))
 """Names that a field must not hide."""
 
 
+_OTHER_HABITS = {
+    "actual_instance": "a union is the value itself, without an object around it",
+    "copy": "use model_copy()",
+    "dict": "use model_dump()",
+    "json": "use model_dump_json()",
+    "to_str": "use repr()",
+}
+"""Methods of other models, such as those of pydantic 1 and openapi-generator → what to use here."""
+
+
 def _missing_field(model: ModelMeta, name: str) -> str:
     """Return the message for a field that a model does not have."""
+    if name in _OTHER_HABITS:
+        return f"{model.__name__} has no {name!r}: {_OTHER_HABITS[name]}."
     spec = model._spec
     told = explain_field(model.__name__, name, spec.release) if spec.is_immich else None
     return told or f"{model.__name__} has no field {name!r}.{suggestion(name, model.__struct_fields__)}"

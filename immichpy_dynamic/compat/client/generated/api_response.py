@@ -1,0 +1,5 @@
+"""Where immichpy has the class ``ApiResponse``."""
+
+from ...names import lazy_names
+
+__getattr__, __dir__ = lazy_names(__name__)

@@ -1,0 +1,5 @@
+"""Where immichpy has its client."""
+
+from ..adapter import AsyncClient
+
+__all__ = ["AsyncClient"]

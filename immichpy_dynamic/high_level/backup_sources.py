@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import queue
-from collections.abc import AsyncGenerator, AsyncIterator, Collection, Mapping
+from collections.abc import AsyncGenerator, AsyncIterator, Iterable, Mapping
 from contextlib import aclosing, asynccontextmanager
 from datetime import datetime
 from pathlib import Path
@@ -298,6 +298,6 @@ class Pipe:
         self._pieces.put(None)
 
 
-def only_known(ids: Collection[str], mapping: Mapping[str, str]) -> list[str]:
+def only_known(ids: Iterable[Any], mapping: Mapping[str, str]) -> list[str]:
     """Return the ids on the target of those assets that are there."""
     return [mapping[each] for each in ids if isinstance(each, str) and each in mapping]

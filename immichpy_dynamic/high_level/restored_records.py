@@ -1,10 +1,11 @@
-"""Recreate albums, tags, stacks, people, memories, shared links and preferences; what is there already stays as it is."""
+"""Recreate albums, tags, stacks, people, memories, shared links and preferences, as far as they are missing."""
 
 from __future__ import annotations
 
 import unicodedata
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -117,14 +118,14 @@ class RestoredRecords:
             return response
         return None
 
-    async def _call(self, name: str, *args: Any, **kwargs: Any) -> Any:
+    async def _call(self, name: str, /, *args: Any, **kwargs: Any) -> Any:
         """Call an operation with the arguments that the release has."""
         call = operation(self._client, name)
         known = {key: value for key, value in kwargs.items() if value is not None and takes(call, key)}
         return await call(*args, **known, _retries=0)
 
-    async def _made(self, kind: str, label: str, name: str, **arguments: Any) -> str | None:
-        response = await self._do(kind, "created", label, lambda: self._call(name, **arguments))
+    async def _made(self, kind: str, label: str, name: str, /, **arguments: Any) -> str | None:
+        response = await self._do(kind, "created", label, partial(self._call, name, **arguments))
         return None if response is None else read(_Made, response, name).id
 
     def _mapped(self, record: Record) -> list[str]:
@@ -137,7 +138,7 @@ class RestoredRecords:
         users = await self._users() if any(_list(record, "members") for record in wanted) else {}
         for record in wanted:
             name, ids = _text(record, "name"), self._mapped(record)
-            match = _best(free, lambda each, name=name: _same_text(_text(each, "name"), name), set(ids))
+            match = _same_album(free, name, set(ids))
             if match is not None:
                 free.remove(match)
             album_id = _text(match or {}, "id") or await self._made(
@@ -158,7 +159,7 @@ class RestoredRecords:
         name = _text(record, "name")
         if new:
             problems = await self._do(
-                "album assets", "created", name, lambda: put_into_album(self._client, album_id, new, 0)
+                "album assets", "created", name, partial(put_into_album, self._client, album_id, new, 0)
             )
             self._result.problems += problems or []
         cover = self._ids.get(_text(record, "coverId"))
@@ -171,11 +172,13 @@ class RestoredRecords:
         }
         changes = {key: value for key, value in changes.items() if value is not None}
         if changes:
-            await self._do("album details", "changed", name, lambda: self._call("updateAlbumInfo", album_id, **changes))
+            await self._do(
+                "album details", "changed", name, partial(self._call, "updateAlbumInfo", album_id, **changes)
+            )
 
     async def _users(self) -> dict[str, str]:
         users, _problems = read_list(
-            _User, await retry(lambda: self._call("searchUsers"), self._retries), "searchUsers"
+            _User, await retry(partial(self._call, "searchUsers"), self._retries), "searchUsers"
         )
         return {user.email.lower(): user.id for user in users}
 
@@ -194,7 +197,7 @@ class RestoredRecords:
                 new.append({"userId": users[target], "role": member.get("role", "viewer")})
         if new:
             await self._do(
-                "album members", "created", name, lambda: self._call("addUsersToAlbum", album_id, album_users=new)
+                "album members", "created", name, partial(self._call, "addUsersToAlbum", album_id, album_users=new)
             )
 
     async def _comment(self, album_id: str, record: Record, there: Record) -> None:
@@ -213,7 +216,7 @@ class RestoredRecords:
             arguments = {"album_id": album_id, "asset_id": asset_id}
             arguments |= {"type": activity.get("type"), "comment": activity.get("comment")}
             await self._do(
-                "comments", "created", _text(record, "name"), lambda a=arguments: self._call("createActivity", **a)
+                "comments", "created", _text(record, "name"), partial(self._call, "createActivity", **arguments)
             )
         if others:
             text = f"{others} comments and likes of other people"
@@ -228,7 +231,7 @@ class RestoredRecords:
             match = by_name.get(name)
             tag_id = _text(match or {}, "id")
             if match is None:
-                response = await self._do("tags", "created", name, lambda n=name: self._call("upsertTags", tags=[n]))
+                response = await self._do("tags", "created", name, partial(self._call, "upsertTags", tags=[name]))
                 made, _problems = read_list(_Made, response, "tags.upsert_tags") if response else ([], [])
                 tag_id = made[0].id if made else ""
             else:
@@ -242,11 +245,11 @@ class RestoredRecords:
                     "tagged assets",
                     "created",
                     name,
-                    lambda ids=list(batch), tag=tag_id: self._call("bulkTagAssets", tag_ids=[tag], asset_ids=ids),
+                    partial(self._call, "bulkTagAssets", tag_ids=[tag_id], asset_ids=list(batch)),
                 )
             color = record.get("color")
             if color and color != (match or {}).get("color"):
-                await self._do("tags", "changed", name, lambda t=tag_id, c=color: self._call("updateTag", t, color=c))
+                await self._do("tags", "changed", name, partial(self._call, "updateTag", tag_id, color=color))
 
     async def _restore_stacks(self, wanted: Sequence[Record], there: Sequence[Record]) -> None:
         stacked = {asset_id for each in there for asset_id in _list(each, "assetIds")}
@@ -284,8 +287,7 @@ class RestoredRecords:
                 continue
             match = self._same_person(free, name, own, faces_there)
             details = {key: record.get(field) for key, field in _PERSON.items()}
-            birth = record.get("birthDate")
-            details["birth_date"] = date.fromisoformat(birth[:10]) if isinstance(birth, str) else None
+            details["birth_date"] = _date(record.get("birthDate"))
             if match is None:
                 person_id = await self._made("people", name or "a person without a name", "createPerson", **details)
             else:
@@ -297,9 +299,7 @@ class RestoredRecords:
                 }
                 changed = {key: value for key, value in changed.items() if value is not None}
                 if changed:
-                    await self._do(
-                        "people", "changed", name, lambda p=person_id, c=changed: self._call("updatePerson", p, **c)
-                    )
+                    await self._do("people", "changed", name, partial(self._call, "updatePerson", person_id, **changed))
             if person_id:
                 known = {asset for asset, _ in faces_there.get(_text(match or {}, "id"), ())}
                 await self._add_faces(person_id, name, [(asset, face) for asset, face in own if asset not in known])
@@ -343,7 +343,7 @@ class RestoredRecords:
                 "image_width": face.image_width,
                 "image_height": face.image_height,
             }
-            await self._do("faces", "created", name, lambda a=arguments: self._call("createFace", **a))
+            await self._do("faces", "created", name, partial(self._call, "createFace", **arguments))
 
     # ------------------------------------------------------------------ memories, links, preferences
 
@@ -399,7 +399,7 @@ class RestoredRecords:
                     "preferences",
                     "changed",
                     section,
-                    lambda name=known[section], v=values: update(**{name: v}, _retries=0),
+                    partial(update, **{known[section]: values}, _retries=0),
                 )
 
 
@@ -433,9 +433,9 @@ def _same_text(one: str, other: str) -> bool:
     return unicodedata.normalize("NFC", one) == unicodedata.normalize("NFC", other)
 
 
-def _best(records: Iterable[Record], is_same: Callable[[Record], bool], ids: set[str]) -> Record | None:
-    """Return the record that is the same, and of several the one with the most of the same assets."""
-    same = [each for each in records if is_same(each)]
+def _same_album(albums: Iterable[Record], name: str, ids: set[str]) -> Record | None:
+    """Return the album of that name, and of several the one with the most of the same assets."""
+    same = [each for each in albums if _same_text(_text(each, "name"), name)]
     return max(same, key=lambda each: len(ids & set(_list(each, "assetIds"))), default=None)
 
 
@@ -451,7 +451,8 @@ def _faces_by_person(assets: Mapping[str, AssetRecord]) -> dict[str, list[tuple[
                 face = msgspec.convert(each, Face, strict=False)
             except msgspec.ValidationError:
                 continue  # a face without a box cannot be placed
-            found.setdefault(face.person_id, []).append((asset_id, face))
+            if face.image_width > 0 and face.image_height > 0:
+                found.setdefault(face.person_id, []).append((asset_id, face))
     return found
 
 
@@ -473,6 +474,13 @@ def _is_same_box(one: Face, other: Face) -> bool:
 
 def _day(value: Any) -> str:
     return value[:10] if isinstance(value, str) else ""
+
+
+def _date(value: Any) -> date | None:
+    try:
+        return date.fromisoformat(_day(value))
+    except ValueError:
+        return None
 
 
 def _time(value: Any) -> datetime | None:

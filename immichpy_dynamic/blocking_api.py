@@ -9,13 +9,14 @@ from contextlib import AbstractContextManager, contextmanager
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, Protocol, TypeVar
 
 from ._internal.portal import Portal
-from .api import Connection, Operation, OperationGroup, OperationInfo, group_attributes, public_methods
+from .api import Connection, Operation, OperationGroup, group_attributes, public_methods
 from .callables import CallForm, Form
 from .documentation import lazy_documentation
 from .exceptions import ImmichError
 from .http.request import Request
 from .http.response import ApiResponse
 from .http.stream import CHUNK_BYTES, StreamedResponse
+from .operation_info import OperationInfo
 from .spec.annotations import item_annotation, returns
 from .spec.model import Spec
 from .spec.naming import operation_class_name, pascal_case

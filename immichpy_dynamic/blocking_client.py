@@ -8,7 +8,7 @@ import weakref
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from ._internal.lazy import LazyChild
+from ._internal.lazy import LazyChild, LazyMapping
 from ._internal.portal import Portal
 from .api import connection_of
 from .blocking_api import BlockingApi, BlockingOperation, blocking, blocking_api_class, blocking_operation_class
@@ -16,7 +16,7 @@ from .client import AsyncClient
 from .composition import classes_of, high_level_class
 from .connection import ClientConnection, Operations
 from .http.retry import RETRIES
-from .spec.model import LazyMapping, Spec
+from .spec.model import Spec
 
 if TYPE_CHECKING:
     from datetime import datetime

@@ -24,7 +24,7 @@ from .schema.compiled import compiled
 from .spec.annotations import Annotation
 
 if TYPE_CHECKING:
-    from .api import OperationInfo
+    from .operation_info import OperationInfo
     from .spec.model import Spec
 
 R = TypeVar("R")

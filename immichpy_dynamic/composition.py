@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import AsyncGenerator, Callable, Mapping
 from typing import Any
 
+from ._internal.lazy import LazyMapping
 from .api import Api, Operation, api_class, operation_class, public_methods
-from .spec.model import LazyMapping, Spec
+from .spec.model import Spec
 
 
 def _assets() -> type:

@@ -10,6 +10,7 @@ import warnings
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from ._internal.lazy import LazyMapping
 from ._internal.threads import preload, run_in_thread
 from .api import Operation
 from .composition import classes_of
@@ -19,7 +20,7 @@ from .http.transport import Options, Transport
 from .schema.compiled import compiled
 from .spec.history import history
 from .spec.loading import AUTO, SpecSource, load_spec
-from .spec.model import LazyMapping, Spec
+from .spec.model import Spec
 from .spec.naming import suggestion
 from .spec.operation import OperationModel
 from .spec.texts import texts

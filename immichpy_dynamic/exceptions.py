@@ -186,8 +186,13 @@ class UnauthorizedException(ApiException):
         """See :attr:`ApiException.hint`."""
         if self.message.startswith("Invalid share "):
             return "The shared link is mistyped, has ended or was taken back."
+        if "elevated" in self.message.lower():
+            return (
+                "Locked assets need a session that is unlocked with the PIN code; API keys cannot be unlocked. "
+                "Log in with authentication.login, then call authentication.unlock_auth_session(pin_code=…)."
+            )
         if self.operation is not None and self.operation.tag == "shared_links" and "assword" in self.message:
-            return "The shared link has a password, and it is another one or was not given."
+            return "The shared link is protected by a password, and the given one is missing or wrong."
         return self._advice or "Check `api_key`: it is made in Immich under Account Settings > API Keys."
 
 
@@ -198,6 +203,11 @@ class ForbiddenException(ApiException):
     def hint(self) -> str | None:
         """See :attr:`ApiException.hint`."""
         operation = self.operation
+        if "API keys" in self.message:
+            return (
+                "This operation requires a session token: log in with authentication.login and pass "
+                "access_token=… (on the command line: immichpy-dynamic login --email …)."
+            )
         needs = [f"the permission {operation.permission!r}"] if operation and operation.permission else []
         needs += ["an administrator's key"] if operation and operation.admin_only else []
         lines = [f"{operation.name} needs {' and '.join(needs)}."] if operation and needs else []
@@ -211,6 +221,11 @@ class NotFoundException(ApiException):
     def hint(self) -> str | None:
         """See :attr:`ApiException.hint`."""
         is_other = bool(self.body) and self.data is None
+        if self.operation is not None and self.message.startswith("Cannot "):
+            return (
+                "The server has no such operation, so its release is another one than the client's. "
+                'Let the client ask for it: connect(…) or spec="auto".'
+            )
         return self._advice or ("What answered is not Immich's API: is the base URL right?" if is_other else None)
 
 

@@ -11,7 +11,7 @@ from contextlib import aclosing
 from typing import TYPE_CHECKING, Any, Protocol
 
 from .exceptions import ImmichError, IncompleteListWarning, UnexpectedContentError
-from .http.request import bind
+from .http.binding import bind
 from .response_paths import value_at
 from .search_pages import OPERATIONS as SEARCHES
 from .search_pages import SearchWalk, is_sorted_by_time

@@ -6,7 +6,13 @@ import errno
 
 import pytest
 
-from immichpy_dynamic import ApiConnectionError, BadRequestException, ServiceException, UnauthorizedException
+from immichpy_dynamic import (
+    ApiConnectionError,
+    BadRequestException,
+    ServiceException,
+    TooManyRequestsException,
+    UnauthorizedException,
+)
 from immichpy_dynamic.high_level.circuit_breaker import CircuitBreaker
 
 
@@ -16,6 +22,8 @@ from immichpy_dynamic.high_level.circuit_breaker import CircuitBreaker
         (ApiConnectionError("cannot connect"), 5),
         (OSError(errno.ENOSPC, "No space left on device"), 5),
         (UnauthorizedException(401), 5),
+        (ServiceException(502), 5),
+        (TooManyRequestsException(429), 5),
         (ServiceException(500), 20),
         (BadRequestException(400, body='{"message": "Quota has been exceeded!"}'), 20),
     ],

@@ -154,8 +154,11 @@ def test_help_lists_every_whole_job(shell: Terminal) -> None:
 
 
 def test_option_on_the_wrong_side_is_said_to_be(shell: Terminal) -> None:
-    """What chooses the server stands before the tag; what is nowhere is no option."""
-    assert "--release stands before the tag" in shell.run("server", "ping-server", "--release", "3.1").err
+    """An option that chooses the server is refused after the operation with advice; an unknown one as unknown."""
+    assert (
+        "--release is a global option: put it before the command"
+        in shell.run("server", "ping-server", "--release", "3.1").err
+    )
     assert "stands before" not in shell.run("server", "ping-server", "--nothing").err
 
 

@@ -31,7 +31,12 @@ PICTURE = b"\xff\xd8\xff\xe0 a picture \xff\xd9"
 INTERACTIVE = re.compile(r"\b(login|repl|fake|demo|completion|testing|watch|logout)\b")
 
 # Pages whose blocks are parts of a larger program, which other tests run.
-TESTED_ELSEWHERE = {"testing.md": "tests/test_fake_plugin.py and tests/test_fake_faults.py"}
+TESTED_ELSEWHERE = {
+    "live-events.md": "tests/test_events.py",  # its loops never end
+    "testing.md": "tests/test_fake_plugin.py and tests/test_fake_faults.py",
+}
+_LONGEST = 60
+"""Seconds after which a block has failed: a loop over a stream may never end."""
 
 pytestmark = pytest.mark.may_block
 
@@ -86,6 +91,7 @@ async def test_python_blocks_of_a_page_run(page: Path, server: FakeImmich) -> No
     blocks = BLOCK.findall(await asyncio.to_thread(page.read_text, "utf-8"))
     me = server.state.users[next(iter(server.state.users))]
     async with AsyncClient(server.url, server.api_key, spec="auto") as client:
+        await client.authentication.setup_pin_code(pin_code="123456")
         await client.users_admin.create_user_admin(email="friend@example.org", name="Friend", password="a friend's one")
         names: dict[str, Any] = {
             "__name__": "documentation",
@@ -93,6 +99,8 @@ async def test_python_blocks_of_a_page_run(page: Path, server: FakeImmich) -> No
             "connect": immichpy_dynamic.connect,
             "client": client,
             "me": await client.users.get_my_user(),
+            "url": server.url,
+            "login": await client.authentication.login(email=me.email, password="password"),
             "email": me.email,
             "password": "password",
             "album": (await client.albums.get_all_albums())[0],
@@ -100,7 +108,8 @@ async def test_python_blocks_of_a_page_run(page: Path, server: FakeImmich) -> No
         }
         for number, block in enumerate(blocks):
             names["client"] = client  # a block may have made another one
-            await run(prepared(block, server), names, f"{page.name}, block {number + 1}")
+            async with asyncio.timeout(_LONGEST):
+                await run(prepared(block, server), names, f"{page.name}, block {number + 1}")
 
 
 @pytest.mark.parametrize("page", numbered([page for page in PAGES if COMMAND.search(page.read_text("utf-8"))]))

@@ -7,7 +7,17 @@ from typing import Any
 
 import pytest
 
-from immichpy_dynamic import ApiTimeoutError, AsyncClient, Client, ForbiddenException, required_permissions
+from immichpy_dynamic import (
+    ApiException,
+    ApiTimeoutError,
+    AsyncClient,
+    Client,
+    ForbiddenException,
+    NotFoundException,
+    UnauthorizedException,
+    load_release,
+    required_permissions,
+)
 from immichpy_dynamic.testing import FakeImmich
 
 PICTURE = b"\xff\xd8\xff\xe0 a picture \xff\xd9"
@@ -38,7 +48,9 @@ async def test_asset_that_is_never_processed_is_named(tmp_path: Path, monkeypatc
         from immichpy_dynamic.high_level import processing
 
         monkeypatch.setattr(processing._Asset, "is_processed", False)
-        with pytest.raises(ApiTimeoutError, match=rf"1 of 1 assets are not processed: {result.uploaded[0].asset.id}"):
+        with pytest.raises(
+            ApiTimeoutError, match=rf"1 of 1 assets are not processed: photo\.jpg \({result.uploaded[0].asset.id}"
+        ):
             await client.assets.wait_until_processed(result, timeout=0.01, poll=0.01)
 
 
@@ -63,3 +75,19 @@ def test_blocking_methods_have_permissions_too() -> None:
     client, other = Client("http://localhost", "key"), AsyncClient("http://localhost", "key")
     assert required_permissions(client.assets.upload) == required_permissions(other.assets.upload)
     assert required_permissions(client.timeline.rows, "createAlbum") == ("album.create", "asset.read")
+
+
+@pytest.mark.parametrize(
+    ("kind", "status", "message", "advice"),
+    [
+        (UnauthorizedException, 401, "Elevated permission is required", "unlock_auth_session"),
+        (ForbiddenException, 403, "Sync endpoints cannot be used with API keys", "access_token=…"),
+        (NotFoundException, 404, "Cannot GET /api/queues", 'spec="auto"'),
+    ],
+)
+def test_advice_fits_what_the_server_says(kind: type[ApiException], status: int, message: str, advice: str) -> None:
+    """An error says what to do: unlock a session, log in, or let the client ask for the release."""
+    operation = load_release().operations["getQueues"]
+    error = kind(status, "No", f'{{"message": "{message}"}}', operation=operation)
+    assert advice in str(error)
+    assert error.message == message

@@ -1,4 +1,4 @@
-# ruff: noqa: ASYNC240 - a test may look at the disk
+
 """Restoring and copying a library: to another server and release, completely, once, and without harm."""
 
 from __future__ import annotations
@@ -26,7 +26,9 @@ async def fill(fake: FakeImmich, client: AsyncClient) -> list[str]:
     assets = await asyncio.to_thread(lambda: fake.seed(assets=COUNT, people=2))
     ids = [asset.id for asset in assets]
     await client.assets.update_asset(ids[0], description="at the sea", is_favorite=True, rating=4)
-    await client.assets.update_asset(ids[1], latitude=52.5, longitude=13.4, date_time_original="2001-02-03T04:05:06+02:00")
+    await client.assets.update_asset(
+        ids[1], latitude=52.5, longitude=13.4, date_time_original="2001-02-03T04:05:06+02:00"
+    )
     old = client.spec.release.startswith("1.120")
     await client.assets.update_asset(ids[2], **({"is_archived": True} if old else {"visibility": "archive"}))
     member = await client.users_admin.create_user_admin(email="b@example.com", password="Passw0rd-x", name="B")
@@ -61,7 +63,17 @@ async def state_of(client: AsyncClient, folder: Path) -> dict[str, Any]:
 
     assets = {record["id"]: record for record in records("assets")}
     names = {record["id"]: record.get("name", "") for record in records("people")}
-    keys = ("name", "checksum", "visibility", "isFavorite", "isTrashed", "description", "rating", "latitude", "longitude")
+    keys = (
+        "name",
+        "checksum",
+        "visibility",
+        "isFavorite",
+        "isTrashed",
+        "description",
+        "rating",
+        "latitude",
+        "longitude",
+    )
 
     def sums(ids: list[str] | None) -> list[str]:
         return sorted(assets[each]["checksum"] for each in ids or ())
@@ -69,7 +81,7 @@ async def state_of(client: AsyncClient, folder: Path) -> dict[str, Any]:
     found: dict[str, Any] = {}
     found["assets"] = sorted(
         [
-            *(str(record.get(key)) for key in keys),
+            *(str(float(value) if isinstance(value := record.get(key), int) else value) for key in keys),
             record["takenAt"][:19],
             str(sorted((names[face["personId"]], face["x1"], face["y2"]) for face in record.get("faces", ()))),
         ]
@@ -118,7 +130,8 @@ async def test_a_backup_is_restored_on_another_release(old: str, new: str, tmp_p
         after = await state_of(new_client, tmp_path / "new")
         expected = json.loads(json.dumps(before))
         expected["albums"] = [
-            [*album[:5], [each for each in album[5] if each[0] != "c@example.com"], album[6]] for album in expected["albums"]
+            [*album[:5], [each for each in album[5] if each[0] != "c@example.com"], album[6]]
+            for album in expected["albums"]
         ]
         expected["links"] = [link for link in expected["links"] if link[0] == "ALBUM"]
         got = json.loads(json.dumps(after))
@@ -213,7 +226,9 @@ async def test_damaged_and_hostile_records_cost_themselves_only(tmp_path: Path) 
     lines[0]["file"] = "../secret.jpg"
     text = "\n".join(['{"id": 7', *map(json.dumps, lines), "[" * 2000, '"\udcff"'.encode("utf-8", "replace").decode()])
     records.write_text(text, encoding="utf-8")
-    (tmp_path / "backup" / "immich-backup" / "albums.jsonl").write_text('[1]\n{"name": 3, "assetIds": 4}\n', encoding="utf-8")
+    (tmp_path / "backup" / "immich-backup" / "albums.jsonl").write_text(
+        '[1]\n{"name": 3, "assetIds": 4}\n', encoding="utf-8"
+    )
     async with FakeImmich(seed=1) as target, AsyncClient(target.url, target.api_key) as client:
         result = await client.library.restore(tmp_path / "backup")
         assert len(target.state.assets) == 2
@@ -241,7 +256,7 @@ async def test_dead_server_stops_the_restore(tmp_path: Path) -> None:
         await asyncio.to_thread(lambda: fake.seed(assets=30))
         await client.library.back_up(tmp_path)
     async with FakeImmich(seed=1) as target, AsyncClient(target.url, target.api_key, retries=0) as client:
-        target.faults.add(do=reset(), when="uploadAsset", after=5)
+        target.faults.add(do=reset("before"), when="uploadAsset", after=5)
         result = await client.library.restore(tmp_path, retries=0, concurrency=1)
         assert result.stopped
         assert result.remaining

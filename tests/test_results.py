@@ -15,6 +15,7 @@ from immichpy_dynamic.high_level.results import (
     UploadResult,
 )
 from immichpy_dynamic.high_level.timeline import TimelineRow
+from immichpy_dynamic.models import AuthStatusResponseDto, LoginResponseDto, SharedLinkEditDto
 
 if TYPE_CHECKING:
     import pytest
@@ -79,3 +80,25 @@ def test_progress_in_a_notebook_replaces_its_line() -> None:
         lines.update(None, completed=0, total=None, files=str(done))
     lines.stop()
     assert shown == ["Uploading: 2 files, 0.0 MB", "Uploading: 3 files, 0.0 MB"]
+
+
+def test_repr_of_a_response_hides_secrets() -> None:
+    """The `repr` of a model has no password, token or key, and its attributes and data have them."""
+    login = LoginResponseDto(
+        access_token="the token",
+        user_id="6a3b",
+        user_email="anna@example.org",
+        name="Anna",
+        is_admin=False,
+        is_onboarded=True,
+        profile_image_path="",
+        should_change_password=False,
+    )
+    assert "the token" not in repr(login)
+    assert "access_token=(hidden)" in repr(login)
+    assert (login.access_token, login.to_dict()["accessToken"]) == ("the token", "the token")
+    assert "the token" not in login._repr_mimebundle_()["text/html"]
+    edit = SharedLinkEditDto(password="sesame")
+    assert repr(edit) == "SharedLinkEditDto(password=(hidden))"
+    assert repr([SharedLinkEditDto()]) == "[SharedLinkEditDto()]"
+    assert "password=True" in repr(AuthStatusResponseDto(is_elevated=False, password=True, pin_code=False))

@@ -50,11 +50,15 @@ async def test_password_is_shown_once(release: str) -> None:
         async with AsyncClient.from_share(url, password="secret", spec=release) as visitor:
             assert (await visitor.shared_links.get_my_shared_link()).id == link.id
             assert (await visitor.shared_links.get_my_shared_link()).id == link.id
-        with pytest.raises(UnauthorizedException, match="has a password, and it is another one or was not given"):
+        with pytest.raises(
+            UnauthorizedException, match="is protected by a password, and the given one is missing or wrong"
+        ):
             async with AsyncClient.from_share(url, password="wrong", spec=release):
                 pass
         async with AsyncClient.from_share(url, spec=release) as visitor:
-            with pytest.raises(UnauthorizedException, match="has a password, and it is another one or was not given"):
+            with pytest.raises(
+                UnauthorizedException, match="is protected by a password, and the given one is missing or wrong"
+            ):
                 await visitor.shared_links.get_my_shared_link()
 
 

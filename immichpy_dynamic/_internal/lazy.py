@@ -1,16 +1,20 @@
-"""Class attributes that are made when they are first read."""
+"""Attributes and mappings whose values are made when they are first read."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
+import threading
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import AbstractContextManager
+from typing import Any, Generic, TypeVar
+
+_T = TypeVar("_T")
 
 
 class LazyChild:
-    """Something that belongs to the instance it is read from, made on first reading and kept there.
+    """A class attribute that makes a value for each instance when it is first read, and keeps it there.
 
     Args:
-        make: takes the instance, or ``None`` when it is read from the class.
+        make: called with the instance, or with ``None`` when the attribute is read from the class.
     """
 
     def __init__(self, make: Callable[[Any], Any]) -> None:
@@ -27,10 +31,10 @@ class LazyChild:
 
 
 class LazyAttribute:
-    """Something that follows from the class it is read from, made on first reading and kept there.
+    """A class attribute that makes a value for each class when it is first read, and keeps it there.
 
     Args:
-        make: takes the class.
+        make: called with the class.
     """
 
     def __init__(self, make: Callable[[Any], Any]) -> None:
@@ -54,3 +58,32 @@ class LazyAnnotations(dict[str, Any]):
         signature = instance.__signature__
         named = {name: parameter.annotation for name, parameter in signature.parameters.items()}
         return {**named, "return": signature.return_annotation}
+
+
+class LazyMapping(Mapping[str, _T], Generic[_T]):
+    """A read-only mapping whose values are made when first read, and kept."""
+
+    def __init__(
+        self, keys: Iterable[str], make: Callable[[str], _T], lock: AbstractContextManager[Any] | None = None
+    ) -> None:
+        self._made: dict[str, _T | None] = dict.fromkeys(keys)
+        self._make = make
+        self._lock = lock or threading.RLock()
+
+    def __getitem__(self, key: str) -> _T:
+        value = self._made[key]
+        if value is None:
+            with self._lock:
+                value = self._made[key]
+                if value is None:
+                    value = self._made[key] = self._make(key)
+        return value
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._made)
+
+    def __len__(self) -> int:
+        return len(self._made)
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._made

@@ -34,7 +34,7 @@ def tree(value: Any, *, depth: int = 2) -> RenderableType:
         depth: how many levels are opened.
     """
     root = Tree(Text(_title(value), style="bold"), guide_style="dim")
-    _grow(root, plain(value), depth)
+    _grow(root, plain(value, hide_secrets=True), depth)
     return root
 
 
@@ -55,14 +55,24 @@ def html(drawing: RenderableType) -> str:
     return console.export_html(inline_styles=True, code_format=f'<pre style="{_CSS}"><code>{{code}}</code></pre>')
 
 
-def plain(value: Any) -> Any:
-    """Return models as plain data by their Python names, so that what is read can be typed."""
+def plain(value: Any, *, hide_secrets: bool = False) -> Any:
+    """Return models as plain data by their Python names, so that what is read can be typed.
+
+    Args:
+        value: a model, a list of them, or plain data.
+        hide_secrets: whether passwords, tokens and keys in models are left out.
+    """
     if isinstance(value, msgspec.Struct):
         names = type(value).__struct_fields__
+        secrets = getattr(value, "_secrets", ()) if hide_secrets else ()
         fields = ((name, getattr(value, name)) for name in names)
-        return {name: plain(field) for name, field in fields if field is not msgspec.UNSET}
+        return {
+            name: "(hidden)" if name in secrets and field else plain(field, hide_secrets=hide_secrets)
+            for name, field in fields
+            if field is not msgspec.UNSET
+        }
     if isinstance(value, (list, tuple)):
-        return [plain(item) for item in value]
+        return [plain(item, hide_secrets=hide_secrets) for item in value]
     return value
 
 

@@ -139,13 +139,14 @@ class OperationCommand(click.Command):
         """Read the command's own words.
 
         Raises:
-            click.UsageError: one of them is an option that stands before the tag, or is none.
+            click.UsageError: one of them is a global option, or no option at all.
         """
         try:
             return super().parse_args(ctx, args)
         except click.NoSuchOption as error:
             if any(error.option_name in param.opts for param in ctx.find_root().command.params):
-                raise click.UsageError(f"{error.option_name} stands before the tag", ctx) from None
+                message = f"{error.option_name} is a global option: put it before the command"
+                raise click.UsageError(message, ctx) from None
             raise
 
     def _run(self, **given: Any) -> int:

@@ -22,11 +22,11 @@ from ..exceptions import ImmichError
 from ..high_level import results
 from ..high_level.results import Summarized
 from ..high_level.timeline import TimelineRow
-from ..http import request
+from ..http import binding, request
 from ..schema.model import Model
 
 # Where the arguments of a call are compared with what its operation takes.
-_JUDGES = tuple(module.__name__ for module in (api, request))
+_JUDGES = tuple(module.__name__ for module in (api, binding, request))
 
 _ROWS = (
     TimelineRow,

@@ -9,10 +9,11 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from ..api import Operation, OperationInfo
+from ..api import Operation
 from ..blocking_api import BlockingOperation
 from ..blocking_client import Client
 from ..client import AsyncClient
+from ..operation_info import OperationInfo
 from ..spec.operation import Parameter
 from .values import Value
 

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import contextlib
-import os
-import secrets
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any
 
 import msgspec
 
-from .._internal.threads import finish_in_thread as in_thread
+from .._internal.files import replacing
+from .._internal.threads import finish_in_thread, run_in_thread
 from ..http.retry import RETRIES, retry
-from .backup_records import SOURCES, Record, Records, asset_record, read_records
+from .backup_records import SOURCES, Record, Records, asset_record, needs_faces, read_faces, read_records
 from .backup_sources import RECORDS_FOLDER, BackupFolder, ServerLibrary
 from .base import AssetModel, HighLevelMethods, operation
 from .checksums import sha1_file
@@ -84,13 +83,17 @@ class LibraryMethods(HighLevelMethods):
         started = datetime.now(UTC)
         ask = operation(client, "getMyUser")
         user = read(_User, await retry(lambda: ask(_retries=0), retries), "users.get_my_user")
-        await in_thread(folder.mkdir, parents=True, exist_ok=True)
-        earlier = await in_thread(lambda: list(_earlier_assets(folder / "assets.jsonl")))
+        await finish_in_thread(folder.mkdir, parents=True, exist_ok=True)
+        earlier = await run_in_thread(lambda: list(_earlier_assets(folder / "assets.jsonl")))
         assets: dict[str, bytes] = {}
+        with_people: list[str] = []
 
         def note(asset_id: str, asset: Any, path: Path | None) -> None:
             file = path.relative_to(root).as_posix() if path is not None else None
-            assets[asset_id] = msgspec.json.encode(asset_record(asset_id, asset, file))
+            record = asset_record(asset_id, asset, file)
+            assets[asset_id] = msgspec.json.encode(record)
+            if needs_faces(asset, record):
+                with_people.append(asset_id)
 
         async with Reporter("Backing up", on_progress, show=show_progress) as reporter:
             job = LibraryDownload(
@@ -114,13 +117,16 @@ class LibraryMethods(HighLevelMethods):
             )
             await job.run(selection, concurrency)
         result = BackupResult(download=job.result)
+        async for asset_id, faces in read_faces(client, with_people, retries, result.problems):
+            record = msgspec.json.decode(assets[asset_id], type=dict[str, Any])
+            assets[asset_id] = msgspec.json.encode({**record, "faces": faces})
         # Only a complete list of everything proves that what it lacks was deleted.
         is_proof = not excluded and not job.result.missing and not job.result.stopped
         deleted = [record for record in earlier if record["id"] not in assets]
         kept = [msgspec.json.encode({**record, "isDeleted": True} if is_proof else record) for record in deleted]
         result.records["assets"] = len(assets)
         result.deleted = len(deleted) if is_proof else 0
-        await in_thread(_write_lines, folder / "assets.jsonl", [*assets.values(), *kept])
+        await finish_in_thread(_write_lines, folder / "assets.jsonl", [*assets.values(), *kept])
         await self._write_records(Records(client, user.id, retries), folder, result)
         facts = {
             "format": FORMAT,
@@ -134,7 +140,7 @@ class LibraryMethods(HighLevelMethods):
             "problems": result.problems,
             "isComplete": result.is_complete,
         }
-        await in_thread(_write_lines, folder / "backup.json", [msgspec.json.format(msgspec.json.encode(facts))])
+        await finish_in_thread(_write_lines, folder / "backup.json", [msgspec.json.format(msgspec.json.encode(facts))])
         return result
 
     async def restore(
@@ -179,7 +185,7 @@ class LibraryMethods(HighLevelMethods):
             show_progress=show_progress,
             on_progress=on_progress,
         )
-        source = await in_thread(BackupFolder, from_home(folder).absolute())
+        source = await run_in_thread(BackupFolder, from_home(folder).absolute())
         return await restore_library(self._bound_client(), source, "Restoring", options)
 
     async def copy_from(
@@ -236,7 +242,7 @@ class LibraryMethods(HighLevelMethods):
             # The records of an earlier run are better than none.
             if found is not None:
                 result.records[kind] = len(found)
-                await in_thread(_write_lines, folder / f"{kind}.jsonl", map(msgspec.json.encode, found))
+                await finish_in_thread(_write_lines, folder / f"{kind}.jsonl", map(msgspec.json.encode, found))
         result.problems += records.problems
 
 
@@ -288,19 +294,7 @@ def _earlier_assets(path: Path) -> Iterator[Record]:
 
 
 def _write_lines(path: Path, lines: Iterable[bytes]) -> None:
-    """Replace a file by these lines; a crash leaves the old file or the new one."""
-    part = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
-    try:
-        descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(descriptor, "wb") as file:
-            _write_all(file, lines)
-        part.replace(path)
-    except BaseException:
-        part.unlink(missing_ok=True)
-        raise
-
-
-def _write_all(file: BinaryIO, lines: Iterable[bytes]) -> None:
-    file.writelines(line + b"\n" for line in lines)
-    file.flush()
-    os.fsync(file.fileno())
+    """Replace a file by these lines; only its owner may read it."""
+    with replacing(path, private=True) as file:
+        for line in lines:
+            file.write(line + b"\n")

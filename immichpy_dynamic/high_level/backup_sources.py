@@ -14,10 +14,9 @@ import msgspec
 
 from .._internal.regular_files import read_regular
 from .._internal.threads import finish_in_thread
-from ..exceptions import ImmichError
 from ..http.retry import retry
 from ..paging import pages
-from .backup_records import Record, Records, asset_record, read_records
+from .backup_records import Record, Records, asset_record, needs_faces, read_faces, read_records
 from .base import operation
 from .fields import read
 from .inventory import Inventory, album_assets
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
 
 RECORDS_FOLDER = "immich-backup"
 _MOST_BYTES = 2**31
+_BATCH = 100
 _PIECES = 4
 _CHUNK_BYTES = 2**20
 
@@ -177,13 +177,8 @@ class ServerLibrary:
     async def assets(self) -> AsyncGenerator[AssetRecord]:
         """Yield the records of the assets."""
         async with aclosing(self._found()) as found:
-            async for asset in found:
-                asset_id = asset if isinstance(asset, str) else getattr(asset, "id", "")
-                try:
-                    described = await self._info(asset_id) if isinstance(asset, str) else asset
-                    yield as_asset(asset_record(asset_id, described, None))
-                except (ImmichError, msgspec.ValidationError) as error:
-                    self.problems.append(f"asset {asset_id} cannot be read: {error}")
+            async for record in typed_assets(self._client, found, self._retries, self.problems):
+                yield record
 
     async def _found(self) -> AsyncGenerator[Any]:
         if self._album_id is not None:
@@ -191,7 +186,7 @@ class ServerLibrary:
             if missing is not None:
                 self.problems.append(f"album {self._album_id}: {missing.reason}")
             for asset_id in ids:
-                yield asset_id
+                yield await self._info(asset_id)
             return
         if self._search is not None:
             search = operation(self._client, "searchAssets", "searchMetadata")
@@ -244,6 +239,45 @@ class ServerLibrary:
                 pipe.close()
                 filling.cancel()
                 await asyncio.gather(filling, return_exceptions=True)
+
+
+async def typed_assets(
+    client: Caller, found: AsyncIterator[Any], retries: int, problems: list[str]
+) -> AsyncGenerator[AssetRecord]:
+    """Yield the records of assets as a server describes them, with the faces of people.
+
+    Args:
+        client: asks for faces that were not sent with the assets.
+        found: the assets.
+        retries: how often a failed request is repeated.
+        problems: gets a line for each asset that cannot be read.
+    """
+    batch: list[tuple[Record, bool]] = []
+
+    async def read_batch() -> list[AssetRecord]:
+        without = [record["id"] for record, needs in batch if needs]
+        faces = {asset_id: each async for asset_id, each in read_faces(client, without, retries, problems)}
+        typed = []
+        for record, _ in batch:
+            try:
+                typed.append(as_asset({**record, "faces": faces.get(record["id"], record.get("faces", ()))}))
+            except msgspec.ValidationError as error:
+                problems.append(f"asset {record['id']} cannot be read: {error}")
+        batch.clear()
+        return typed
+
+    async for asset in found:
+        asset_id = getattr(asset, "id", asset)
+        if not isinstance(asset_id, str):
+            problems.append("an asset without an id cannot be read")
+            continue
+        record = asset_record(asset_id, asset, None)
+        batch.append((record, needs_faces(asset, record)))
+        if len(batch) == _BATCH:
+            for each in await read_batch():
+                yield each
+    for each in await read_batch():
+        yield each
 
 
 class _User(msgspec.Struct):

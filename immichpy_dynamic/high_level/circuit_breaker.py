@@ -7,12 +7,14 @@ from collections.abc import Hashable
 
 from ..exceptions import (
     ApiConnectionError,
+    ApiException,
     ApiTimeoutError,
     BadRequestException,
     ForbiddenException,
     ServiceException,
     UnauthorizedException,
 )
+from ..http.retry import TRANSIENT_STATUSES
 
 _DISK_ERRORS = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO})
 _LIMIT = 5
@@ -26,8 +28,9 @@ class CircuitBreaker:
     Report the outcome of every item. When :attr:`reason` is set, start no further item: name the reason once, and
     return what is done together with what is left.
 
-    Only failures that do not depend on the item count: no connection, no answer in time, a key that is not accepted,
-    a disk that is full or broken, and, after more of them, errors of the server itself (5xx) and an exceeded quota.
+    Only failures that do not depend on the item count: no connection, no answer in time, a server that a proxy cannot
+    reach (502, 503, 504) or that wants fewer requests (429), a key that is not accepted, a disk that is full or broken,
+    and, after more of them, other errors of the server itself (5xx) and an exceeded quota.
     Any other outcome, a success or a failure of the item's own, begins the count again.
     """
 
@@ -63,6 +66,8 @@ def _lasting(error: BaseException) -> tuple[Hashable, int]:
     if isinstance(error, (ApiConnectionError, ApiTimeoutError)):
         return "connection", _LIMIT
     if isinstance(error, (UnauthorizedException, ForbiddenException)):
+        return error.status, _LIMIT
+    if isinstance(error, ApiException) and error.status in TRANSIENT_STATUSES:
         return error.status, _LIMIT
     if isinstance(error, ServiceException):
         return "server", _LIMIT_OF_DOUBTFUL

@@ -62,11 +62,12 @@ async def check(client: Caller, files: Sequence[LocalFile], retries: int) -> dic
     response = await retry(lambda: ask({"assets": items}, _retries=0), retries)
     results, _problems = read_list(_Result, read(_Results, response, "the check for duplicates").results, "the check")
     by_id = {str(number): file for number, file in enumerate(files)}
-    return {
-        by_id[result.id]: Verdict(result.action == "reject", result.asset_id, result.reason, result.is_trashed)
-        for result in results
-        if result.id in by_id and result.action in ("accept", "reject")
-    }
+    verdicts = {}
+    for result in results:
+        if result.id in by_id and result.action in ("accept", "reject"):
+            reason = None if result.reason is None else str(result.reason)
+            verdicts[by_id[result.id]] = Verdict(result.action == "reject", result.asset_id, reason, result.is_trashed)
+    return verdicts
 
 
 async def is_trashed(client: Caller, asset_id: str, verdict: Verdict, retries: int) -> bool:

@@ -51,12 +51,14 @@ async def wait_until_processed(client: Caller, ids: list[str], timeout: float, p
     look_up = operation(client, "getAssetInfo")
     deadline = time.monotonic() + timeout
     found: dict[str, Any] = {}
+    names: dict[str, Any] = {}
     waiting = list(ids)
     limit = asyncio.Semaphore(_AT_ONCE)
 
     async def look(asset_id: str) -> None:
         async with limit:
             asset = await look_up(asset_id)
+        names[asset_id] = getattr(asset, "original_file_name", None)
         if read(_Asset, asset, "assets.get_asset_info").is_processed:
             found[asset_id] = asset
 
@@ -66,7 +68,8 @@ async def wait_until_processed(client: Caller, ids: list[str], timeout: float, p
         if not waiting:
             return [found[asset_id] for asset_id in ids]
         if time.monotonic() + poll > deadline:
-            some = ", ".join(waiting[:3]) + (", …" if len(waiting) > 3 else "")
+            some = ", ".join(f"{names[asset_id]} ({asset_id})" for asset_id in waiting[:3])
+            some += ", …" if len(waiting) > 3 else ""
             raise ApiTimeoutError(
                 f"after {timeout:g} s {len(waiting)} of {len(ids)} assets are not processed: {some}. "
                 "A file that the server cannot read never gets a thumbnail"

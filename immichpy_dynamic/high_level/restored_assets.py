@@ -14,8 +14,7 @@ import msgspec
 from .._internal.threads import run_concurrently
 from ..exceptions import ApiTimeoutError, ImmichError, UnsupportedOperationError
 from ..http.retry import retry
-from .backup_records import asset_record
-from .backup_sources import AssetRecord, Source, as_asset
+from .backup_sources import AssetRecord, Source, typed_assets
 from .base import operation, takes
 from .circuit_breaker import CircuitBreaker
 from .duplicates import BATCH_FILES, restore
@@ -211,15 +210,9 @@ class RestoredAssets:
     async def _read_present(self) -> None:
         inventory = Inventory(self._client, (), self._retries, {"with_people": True})
         wanted = set(self.ids.values())
-        async with aclosing(inventory.assets()) as found:
-            async for asset in found:
-                if isinstance(asset, str) or getattr(asset, "id", None) not in wanted:
-                    continue
-                try:
-                    record = as_asset(asset_record(asset.id, asset, None))
-                except msgspec.ValidationError as error:
-                    self._result.problems.append(f"asset {asset.id} cannot be read: {error}")
-                    continue
+        async with aclosing(inventory.assets()) as everything:
+            own = (asset async for asset in everything if getattr(asset, "id", None) in wanted)
+            async for record in typed_assets(self._client, own, self._retries, self._result.problems):
                 self.present[record.id] = record
 
     async def _describe(self) -> None:

@@ -100,7 +100,9 @@ class RestoredRecords:
                 await restore(wanted, there)
             except UnsupportedOperationError as error:
                 self._result.leave_out(f"{kind}: {error}")
-        self._result.problems += reader.problems
+        # What cannot be read here cannot be compared; the backup itself is whole.
+        for problem in reader.problems:
+            self._result.leave_out(f"on this server: {problem}")
 
     async def _do(self, kind: str, what: str, name: str, send: Callable[[], Awaitable[Any]]) -> Any:
         """Make one change and count it; return the response, ``None`` when there is none or in a dry run."""
@@ -240,6 +242,13 @@ class RestoredRecords:
             new = [each for each in self._mapped(record) if each not in known]
             if not tag_id:
                 continue
+            if not self._can_list_tagged:
+                # Tagging twice does no harm, and this release does not tell what is tagged.
+                for batch in batches(new if not self._dry_run else []):
+                    await retry(
+                        partial(self._call, "bulkTagAssets", tag_ids=[tag_id], asset_ids=list(batch)), self._retries
+                    )
+                new = []
             for batch in batches(new):
                 await self._do(
                     "tagged assets",
@@ -250,6 +259,10 @@ class RestoredRecords:
             color = record.get("color")
             if color and color != (match or {}).get("color"):
                 await self._do("tags", "changed", name, partial(self._call, "updateTag", tag_id, color=color))
+
+    @property
+    def _can_list_tagged(self) -> bool:
+        return takes(operation(self._client, "searchAssets", "searchMetadata"), "tag_ids")
 
     async def _restore_stacks(self, wanted: Sequence[Record], there: Sequence[Record]) -> None:
         stacked = {asset_id for each in there for asset_id in _list(each, "assetIds")}

@@ -1,12 +1,12 @@
-"""From arguments to a request: names bound, values put into wire form, everything checked."""
+"""Requests: validate bound arguments and write them as HTTP."""
 
 from __future__ import annotations
 
 import math
 import re
 import shlex
-from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, NoReturn
+from collections.abc import Iterator, Sequence
+from typing import Any
 from urllib.parse import quote, urlencode
 
 import msgspec
@@ -17,27 +17,17 @@ from ..schema.budget import TooComplexError
 from ..schema.checked import REFUSALS, convert
 from ..schema.compiled import compiled
 from ..schema.json_form import JsonForm, to_wire
-from ..schema.plain import admits_null
 from ..schema.validation import issues_of
 from ..schema.validator import found_text, path_step, redacted
-from ..spec.history import explain_enum_value, explain_parameter
+from ..spec.history import explain_enum_value
 from ..spec.model import Spec
-from ..spec.naming import fold, suggestion
-from ..spec.operation import FORM, JSON, MULTIPART, OperationModel, Parameter, RequestBody
+from ..spec.operation import FORM, JSON, MULTIPART, OperationModel, RequestBody
 from ..spec.structure import kind_of
 from .addresses import IN_PATH
 from .multipart import Part, file_part
 
 CALL_OPTIONS = tuple(CallOptions.__annotations__)
 """Keywords that every operation takes beside its own."""
-
-_GENERATED_OPTIONS = {
-    "_request_timeout": "use _timeout=seconds",
-    "_request_auth": "make another client for another key",
-    "_content_type": "use _headers={'Content-Type': …}",
-    "_host_index": "make another client for another server",
-}
-"""Options of clients that openapi-generator makes, such as immichpy."""
 
 _NO_OTHER_KEYS = "additionalProperties"
 _STEP = re.compile(r"\.\w+|\['(?:[^'\\]|\\.)*'\]")
@@ -253,139 +243,6 @@ def _place(part: Part) -> int:
     if part.filename is not None:
         return 1
     return 2 if part.name == "filename" else 0
-
-
-def bind(spec: Spec, operation: OperationModel, args: Sequence[Any], kwargs: Mapping[str, Any]) -> Bound:
-    """Give every argument its place.
-
-    Args:
-        spec: the document of the operation.
-        operation: what is called.
-        args: path parameters in path order, then the whole body, then query parameters.
-        kwargs: parameters and body fields by their Python names, or the body by its own.
-
-    Raises:
-        TypeError: an argument is unknown, missing, or given twice.
-    """
-    if not args and not kwargs and not operation.parameters and operation.body is None:
-        return Bound(spec, operation, {}, JsonForm(spec))
-    given = {name: value for name, value in kwargs.items() if value is not msgspec.UNSET}
-    body = operation.body
-    by_name = {parameter.name: parameter for parameter in operation.parameters}
-    whole = _positional(operation, args, given)
-    if body is not None and body.name in given and body.name not in by_name:
-        whole.append(given.pop(body.name))
-    if body is not None and not body.required:
-        whole = [value for value in whole if value is not None]
-    if len(whole) > 1:
-        _refuse(operation, f"got two values for {body.name!r}" if body else "got too many arguments")
-    _refuse_unknown(spec, operation, given, by_name)
-    # None is "not given" where it cannot be meant: left out of a query, and of a body where null is not admitted.
-    given = {name: value for name, value in given.items() if value is not None or _admits_none(spec, by_name[name])}
-    fields = [field for field in operation.parameters if field.location == "body" and field.name in given]
-    if whole and fields:
-        _refuse(operation, f"got the body twice: as an object and as {', '.join(field.name for field in fields)}")
-    _require(operation, given, whole, fields)
-    bound = Bound(spec, operation, {}, JsonForm(spec))
-    for name, value in given.items():
-        if by_name[name].location != "body":
-            bound.values[name] = to_wire(bound.form.of(value, by_name[name].schema, name))
-    if body is not None and (whole or fields or body.required):
-        bound.has_body = True
-        bound.by_keyword = not whole
-        _bind_body(bound, body, whole[0] if whole else {field.wire_name: given[field.name] for field in fields})
-    return bound
-
-
-def _positional(operation: OperationModel, args: Sequence[Any], given: dict[str, Any]) -> list[Any]:
-    """Move positional path and query parameters into ``given``; return the remaining argument, the whole body.
-
-    The order is that of generated clients: path, body, query; of the query, what is required comes first.
-    """
-    if not args:
-        return []
-    path, query = ([p for p in operation.parameters if p.location == location] for location in ("path", "query"))
-    with_body = operation.body is not None
-    places: list[Parameter | None] = [*path, *([None] if with_body else []), *query]
-    if len(args) > len(places):
-        plural = "s" if len(places) != 1 else ""
-        _refuse(operation, f"takes at most {len(places)} positional argument{plural}, got {len(args)}")
-    whole = []
-    for parameter, value in zip(places, args, strict=False):
-        if parameter is None:
-            whole.append(value)
-        elif parameter.name in given:
-            _refuse(operation, f"got two values for {parameter.name!r}")
-        else:
-            given[parameter.name] = value
-    return whole
-
-
-def _refuse_unknown(
-    spec: Spec, operation: OperationModel, given: Mapping[str, Any], by_name: Mapping[str, Parameter]
-) -> None:
-    unknown = [name for name in given if name not in by_name]
-    if unknown:
-        told = [explain_parameter(operation.operation_id, name, spec.release) for name in unknown if spec.is_immich]
-        if any(told):
-            _refuse(operation, f"got an unknown argument: {'; '.join(filter(None, told))}")
-        here = [f"{name!r}: {_GENERATED_OPTIONS[name]}" for name in unknown if name in _GENERATED_OPTIONS]
-        if here:
-            _refuse(operation, f"got an option of another client: {'; '.join(here)}")
-        known = [*by_name, *([operation.body.name] if operation.body else ())]
-        hints = "".join(suggestion(name, known) for name in unknown)
-        takes = f" It takes {', '.join(known)}." if known else " It takes none."
-        _refuse(operation, f"got an unknown argument: {', '.join(map(repr, unknown))}.{hints or takes}")
-
-
-def _bind_body(bound: Bound, body: RequestBody, value: Any) -> None:
-    if bound.spec.resolve(body.schema).get("format") == "binary":
-        if not isinstance(value, (bytes, bytearray, memoryview)):
-            _refuse(bound.operation, f"takes bytes as its body, not {type(value).__name__}")
-        bound.body, bound.content = "", bytes(value)
-        return
-    binary = {field.wire_name for field in body.fields if bound.spec.resolve(field.schema).get("format") == "binary"}
-    if binary and isinstance(value, msgspec.Struct):
-        names = type(value).__struct_encode_fields__
-        pairs = zip(names, msgspec.structs.astuple(value), strict=True)
-        value = {name: field for name, field in pairs if field is not msgspec.UNSET}
-    if binary and isinstance(value, Mapping):
-        value = _with_json_names(value, body)
-        bound.files = {name: value[name] for name in value if name in binary and value[name] is not None}
-        value = {name: field for name, field in value.items() if name not in binary}
-    bound.body = to_wire(bound.form.of(value, body.schema, "$"))
-
-
-def _with_json_names(value: Mapping[str, Any], body: RequestBody) -> dict[str, Any]:
-    """Return a form's fields by their JSON names, before its files are told apart."""
-    json_names = {fold(field.wire_name): field.wire_name for field in body.fields}
-    return {json_names.get(fold(name), name): field for name, field in value.items()}
-
-
-def _require(operation: OperationModel, given: Mapping[str, Any], whole: list[Any], fields: list[Parameter]) -> None:
-    body = operation.body
-    needs_fields = body is not None and not whole and (body.required or bool(fields))
-    missing = [
-        parameter.name
-        for parameter in operation.parameters
-        if parameter.required and parameter.name not in given and (parameter.location != "body" or needs_fields)
-    ]
-    if body is not None and body.required and not body.fields and not whole:
-        missing.append(body.name)
-    if missing:
-        plural = "s" if len(missing) > 1 else ""
-        _refuse(operation, f"is missing the required argument{plural} {', '.join(map(repr, missing))}")
-
-
-def _admits_none(spec: Spec, parameter: Parameter) -> bool:
-    """Whether ``None`` is a value of a parameter, to be sent or refused, rather than no value."""
-    if parameter.location == "body":
-        return parameter.required or admits_null(spec, parameter.schema)
-    return parameter.location == "path"
-
-
-def _refuse(operation: OperationModel, problem: str) -> NoReturn:
-    raise TypeError(f"{operation.tag}.{operation.name}() {problem}")
 
 
 def wire_text(value: Any) -> str:

@@ -20,7 +20,17 @@ from ..spec.normalise import Schema, reference_name
 from .budget import limited
 from .checked import REFUSALS, CheckedMeta, Hint, checked, convert
 from .enums import OpenEnum, are_open, closed_enums, make_enum
-from .model import Field, Model, ModelDocumentation, ModelMeta, ModelReader, fields_of, is_model
+from .model import (
+    Field,
+    Model,
+    ModelDocumentation,
+    ModelMeta,
+    ModelReader,
+    fields_of,
+    is_model,
+    repr_without_secrets,
+    secret_fields,
+)
 from .plain import asserted_keywords, kinds_of, plain
 
 _NONE = object()
@@ -130,6 +140,8 @@ class TypeCompiler:
             "_schema_name": name,
             "_reader": self._reader,
         }
+        if secrets := secret_fields(name, fields):
+            own |= {"_secrets": secrets, "__repr__": repr_without_secrets}
         struct: Any = ModelMeta(
             own["__qualname__"],
             (Model,),

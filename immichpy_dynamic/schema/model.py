@@ -11,7 +11,7 @@ import inspect
 import re
 import textwrap
 from collections.abc import Collection, Iterable, Mapping
-from typing import TYPE_CHECKING, Any, Literal, NoReturn, Protocol, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, NoReturn, Protocol, Self
 
 import msgspec
 from msgspec import UNSET
@@ -55,6 +55,36 @@ def _is_camel_case(field: Field) -> bool:
 
 
 _construct = msgspec.StructMeta.__call__
+
+
+_SECRET = re.compile(
+    r"password|secret|token|pin_?code|authorization|codeverifier|activationkey|licensekey", re.IGNORECASE
+)
+HIDDEN = "(hidden)"
+"""What a `repr` shows in place of a secret."""
+
+
+def secret_fields(schema_name: str, fields: Iterable[Field]) -> frozenset[str]:
+    """Return the fields of a model that hold secrets: passwords, tokens, keys, and the key of a shared link."""
+    is_link = schema_name.startswith("SharedLink")
+    return frozenset(
+        field.name
+        for field in fields
+        if kinds_of(field.schema) - {"null"} == {"string"}
+        and (_SECRET.search(field.wire_name) or (is_link and field.wire_name == "key"))
+    )
+
+
+def repr_without_secrets(model: Model) -> str:
+    """Return the `repr` of a model that has secrets: reprs end up in logs and notebooks."""
+    defaults = dict(zip(model.__struct_fields__[::-1], model.__struct_defaults__[::-1], strict=False))
+    parts = []
+    for name in model.__struct_fields__:
+        value = getattr(model, name)
+        if name in defaults and value is defaults[name]:
+            continue
+        parts.append(f"{name}={HIDDEN if name in model._secrets and value else repr(value)}")
+    return f"{type(model).__name__}({', '.join(parts)})"
 
 
 class ModelMeta(msgspec.StructMeta):
@@ -209,6 +239,9 @@ class Model(msgspec.Struct, metaclass=ModelMeta, kw_only=True, repr_omit_default
             if not name.startswith("_"):
                 raise AttributeError(_missing_field(type(self), name), name=name, obj=self)
             raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
+
+    _secrets: ClassVar[frozenset[str]] = frozenset()
+    """The fields that a `repr` hides."""
 
     model_fields = _ModelFields()
 

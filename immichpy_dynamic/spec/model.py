@@ -1,7 +1,6 @@
-"""The immutable picture of one OpenAPI document that everything else reads.
+"""The immutable model of one OpenAPI document, the only source of names for everything else.
 
-Nothing is built before it is touched: indexing notes where each operation stands,
-an :class:`Operation` is made when it is first asked for, a schema likewise.
+Reading a document only notes where each operation is. Operations and schemas are made when they are first used.
 """
 
 from __future__ import annotations
@@ -10,12 +9,12 @@ import re
 import threading
 import weakref
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import AbstractContextManager
 from functools import cached_property
-from typing import Any, Generic, TypeVar
+from typing import Any, TypeVar
 
 import msgspec
 
+from .._internal.lazy import LazyMapping
 from ..escaping import escaped
 from .naming import UniqueNames, class_name, fold, pascal_case, snake_case
 from .normalise import Schema, inline, normalise, reference_name
@@ -28,35 +27,6 @@ _IN_PATH = re.compile(r"\{([^{}]+)\}")
 _RELEASE = re.compile(r"[0-9]{1,9}\.[0-9]{1,9}\.[0-9]{1,9}(?:[-+].*)?")
 
 _T = TypeVar("_T")
-
-
-class LazyMapping(Mapping[str, _T], Generic[_T]):
-    """A read-only mapping whose values are made when first read, and kept."""
-
-    def __init__(
-        self, keys: Iterable[str], make: Callable[[str], _T], lock: AbstractContextManager[Any] | None = None
-    ) -> None:
-        self._made: dict[str, _T | None] = dict.fromkeys(keys)
-        self._make = make
-        self._lock = lock or threading.RLock()
-
-    def __getitem__(self, key: str) -> _T:
-        value = self._made[key]
-        if value is None:
-            with self._lock:
-                value = self._made[key]
-                if value is None:
-                    value = self._made[key] = self._make(key)
-        return value
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._made)
-
-    def __len__(self) -> int:
-        return len(self._made)
-
-    def __contains__(self, key: object) -> bool:
-        return key in self._made
 
 
 class Spec:

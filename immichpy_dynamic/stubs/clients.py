@@ -111,7 +111,7 @@ def operation_ids_stubs(spec: Spec) -> Iterator[str]:
         kind = f"{infix}Operation[Any]"
         yield "\n".join(
             [
-                f"class _{infix}Operations(Mapping[str, {kind}]):",
+                f"class _{infix}Operations(Mapping[str, {kind}], metaclass=ABCMeta):",
                 f"    def __getitem__(self, key: {OPERATION_ID} | str, /) -> {kind}: ...",
             ]
         )

@@ -24,7 +24,7 @@ checker that knows all members would call the ``case _:`` for them unreachable."
 
 
 SYNC_STREAM_EVENT = "SyncStreamEvent"
-SYNC_EVENT = "SyncEvent"
+SYNC_EVENT = "_SyncEvent"
 """The union of the events of the sync stream, which only the stubs have."""
 
 

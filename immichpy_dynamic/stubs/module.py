@@ -19,6 +19,7 @@ _WORD = re.compile(r"\w+")
 _DOCSTRING = re.compile(r'""".*?"""', re.DOTALL)
 
 _IMPORTS = """\
+from abc import ABCMeta
 from collections.abc import AsyncGenerator, AsyncIterable, Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from datetime import date, datetime, timedelta

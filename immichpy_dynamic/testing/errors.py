@@ -148,7 +148,7 @@ def _received(value: Any) -> str:
 def _sentences(finding: Finding) -> list[str]:
     """Return what class-validator says: of a value that should be an array it tests the items as well."""
     items = finding.schema.get("items", {})
-    if finding.rule == "type" and "type" in items:
+    if finding.rule in ("type", "required") and "type" in items:
         return [f"each value in {'.'.join(map(str, finding.path))} must be {_wanted(items)}", _sentence(finding)]
     return [_sentence(finding)]
 

@@ -17,7 +17,7 @@ from ..spec.catalog import parse_version
 from ..spec.operation import JSON_LINES, MULTIPART
 from .answers import body_of, json_answer
 from .errors import Problem
-from .faults import Exchange, Fault
+from .faults import WRONG_DATE, Exchange, Fault
 from .spoiling import RULES, spoiled
 
 _PAGE = b"<!DOCTYPE html>\n<html><body><h1>Sign in</h1></body></html>\n"
@@ -255,6 +255,7 @@ def clock_skew(fault: Fault | None = None, **duration: float) -> Fault:
         response = await (fault.commit(exchange) if fault else exchange.answer())
         moment = datetime.now(UTC) + skew
         response.headers[hdrs.DATE] = format_datetime(moment, usegmt=True)
+        response[WRONG_DATE] = True
         if hdrs.RETRY_AFTER in response.headers:
             wait = timedelta(seconds=float(response.headers[hdrs.RETRY_AFTER]))
             response.headers[hdrs.RETRY_AFTER] = format_datetime(moment + wait, usegmt=True)

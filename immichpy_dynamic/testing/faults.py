@@ -17,6 +17,10 @@ When = str | Callable[[web.Request], bool] | None
 ask of each request, or ``None`` for all of them."""
 
 
+WRONG_DATE = "wrong date"
+"""The mark of a response whose ``Date`` a fault has set, and nobody else may."""
+
+
 @dataclass(frozen=True)
 class Exchange:
     """A request that is about to be answered wrongly."""

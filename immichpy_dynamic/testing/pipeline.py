@@ -22,7 +22,7 @@ from .auth import Gate
 from .call import Call, Handler, Reply
 from .errors import Problem
 from .events import Events
-from .faults import Exchange, Faults
+from .faults import WRONG_DATE, Exchange, Faults
 from .images import jpeg, mosaic
 from .instances import Instances
 from .requests import Received, RequestParser, received
@@ -130,7 +130,9 @@ class Pipeline:
         name = "X-Correlation-ID" if self._version >= (3, 0, 0) else "x-immich-cid"
         response.headers["X-Powered-By"] = "Express"
         clock = self._state.now
-        response.headers[hdrs.DATE] = format_datetime(clock.last if isinstance(clock, Clock) else clock(), usegmt=True)
+        if not response.get(WRONG_DATE):
+            now = clock.last if isinstance(clock, Clock) else clock()
+            response.headers[hdrs.DATE] = format_datetime(now, usegmt=True)
         response.headers[name] = _correlation.get("")
 
     def _refusal(self, problem: Problem, correlation_id: str) -> web.Response:

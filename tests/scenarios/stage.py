@@ -41,11 +41,13 @@ class Stage:
         url: the server's address.
         admin: a client with an administrator's key.
         spec: what clients are made from.
+        admin_key: the administrator's key, for requests that a client cannot send.
     """
 
     url: str
     admin: Any
     spec: Any
+    admin_key: str = ""
     users: list[User] = field(default_factory=list)
     _open: contextlib.AsyncExitStack = field(default_factory=contextlib.AsyncExitStack)
 

@@ -77,7 +77,7 @@ async def test_a_visitor_uploads(stage: Stage) -> None:
     assert (await ada.client.assets.get_asset_info(made.id)).owner_id == ada.id
     assert (await ada.client.albums.get_album_info(album)).asset_count == 2
     await ada.client.shared_links.update_shared_link(link.id, allow_upload=False)
-    await refused(upload(visitor, key=link.key), 400)
+    await refused(upload(visitor, key=link.key), 401, "Unauthorized")
 
 
 async def test_a_link_to_pictures(stage: Stage) -> None:

@@ -10,7 +10,7 @@ from typing import Any
 from ..call import Call, Reply, Routes
 from ..content import Content
 from ..entities import Asset
-from ..errors import Problem, no_access
+from ..errors import Problem
 from ..facts import asset_facts
 from ..media import media_type
 from ..seeding import add_asset
@@ -30,7 +30,7 @@ def upload(call: Call) -> Any:
     content.name = body.get("filename") or content.name
     owner = call.user
     if call.link is not None and not call.link.allow_upload:
-        raise no_access("asset.upload")
+        raise Problem(401)
     if media_type(content.name) is None:
         raise Problem(400, f"Unsupported file type {content.name}")
     if content.size == 0 and call.version >= (3, 0, 0):

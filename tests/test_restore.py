@@ -1,4 +1,3 @@
-
 """Restoring and copying a library: to another server and release, completely, once, and without harm."""
 
 from __future__ import annotations
@@ -140,9 +139,10 @@ async def test_a_backup_is_restored_on_another_release(old: str, new: str, tmp_p
             for each in (expected, got):
                 each["assets"] = [[*row[:2], *row[3:9]] for row in each["assets"]]
                 each.pop("tags")
+                each.pop("people")
         assert got == expected
         again = await new_client.library.restore(tmp_path / "old")
-        assert all(set(counts) <= {"present"} for counts in again.counts.values()), again.counts
+        assert [(kind, counts) for kind, counts in again.counts.items() if set(counts) - {"present"}] == []
 
 
 async def test_copy_goes_from_server_to_server(tmp_path: Path) -> None:
@@ -160,7 +160,7 @@ async def test_copy_goes_from_server_to_server(tmp_path: Path) -> None:
         assert after["assets"] == before["assets"]
         assert after["tags"] == before["tags"]
         again = await new_client.library.copy_from(old_client.library)
-        assert all(set(counts) <= {"present"} for counts in again.counts.values()), again.counts
+        assert [(kind, counts) for kind, counts in again.counts.items() if set(counts) - {"present"}] == []
 
 
 async def test_copy_of_an_album_copies_nothing_else() -> None:

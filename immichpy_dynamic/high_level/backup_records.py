@@ -89,7 +89,7 @@ def asset_record(asset_id: str, asset: Any, file: str | None) -> Record:
     # The server sends the time on the clock of the place as if it were UTC.
     record["localTime"] = local.replace(tzinfo=None) if isinstance(local, datetime) else None
     record["checksum"] = hexadecimal(checksum) if isinstance(checksum, str) else None
-    if "visibility" not in record:
+    if record["visibility"] is None:
         record["visibility"] = "archive" if getattr(asset, "is_archived", None) is True else None
     record |= _picked(getattr(asset, "exif_info", None), _EXIF)
     record["faces"] = [

@@ -38,7 +38,7 @@ Item = TypeVar("Item")
 
 
 class Caller(Protocol):
-    """What high-level methods need of a client."""
+    """The part of a client that high-level methods use."""
 
     @property
     def spec(self) -> Spec:
@@ -46,7 +46,7 @@ class Caller(Protocol):
 
     @property
     def base_url(self) -> str:
-        """Where the API lives, ending in ``/api``."""
+        """The address of the API, ending in ``/api``."""
 
     @property
     def operations(self) -> Mapping[str, Operation[Any]]:
@@ -59,7 +59,7 @@ class Caller(Protocol):
 
 
 class Connection(Caller, Protocol):
-    """What operations need of a client."""
+    """The part of a client that operations use."""
 
     @property
     def transport(self) -> Transport:
@@ -74,9 +74,9 @@ class Connection(Caller, Protocol):
 
 
 class Operation(OperationInfo, Generic[T]):
-    """One operation of the API, bound to a client: call it and await the answer.
+    """One operation of the API, bound to a client: call it and await the result.
 
-    Besides the operation's own arguments each call takes ``_timeout`` (seconds), ``_headers``,
+    Besides the operation's own arguments each call accepts ``_timeout`` (seconds), ``_headers``,
     ``_retries``, ``_validation`` (``"warn"``, ``"strict"``, ``"off"``) and ``_progress`` (called with the
     number of bytes of files sent so far).
     """
@@ -254,9 +254,9 @@ def operation_class(
 
     Args:
         spec: the document.
-        model: what the document says of the operation.
+        model: the operation in the document.
         name: its name as a method, where that is not the document's.
-        iteration: what ``iter(…)`` runs, where that is not page after page.
+        iteration: the implementation of ``iter(…)``, where it does not go page by page.
     """
     own = {
         "model": model,

@@ -27,7 +27,7 @@ Item = TypeVar("Item")
 
 
 class BlockingConnection(Protocol):
-    """What blocking operations need of a client."""
+    """The part of a blocking client that operations use."""
 
     @property
     def portal(self) -> Portal:
@@ -52,7 +52,7 @@ class BlockingStreamedResponse:
 
     @property
     def headers(self) -> Mapping[str, str]:
-        """The headers; look-up ignores case."""
+        """The headers; names ignore case."""
         return self._streamed.headers
 
     @property
@@ -74,7 +74,7 @@ class BlockingStreamedResponse:
 
 
 class BlockingOperation(OperationInfo, Generic[T]):
-    """One operation of the API, bound to a blocking client: call it and have the answer."""
+    """One operation of the API, bound to a blocking client."""
 
     def __init__(self, connection: BlockingConnection | None = None) -> None:
         super().__init__()
@@ -181,7 +181,7 @@ def blocking_operation_class(
 
     Args:
         spec: the document.
-        model: what the document says of the operation.
+        model: the operation in the document.
         name: its name as a method, where that is not the document's.
     """
     own = {

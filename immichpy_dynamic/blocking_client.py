@@ -114,7 +114,7 @@ class BlockingLibrary:
 
 
 class Client:
-    """A blocking client of one Immich server; it takes what :class:`~immichpy_dynamic.AsyncClient` takes.
+    """A blocking client of one Immich server; its options are those of :class:`~immichpy_dynamic.AsyncClient`.
 
     ::
 
@@ -153,7 +153,7 @@ class Client:
 
     @property
     def base_url(self) -> str:
-        """Where the API lives, ending in ``/api``."""
+        """The address of the API, ending in ``/api``."""
         return self._asynchronous.base_url
 
     @property
@@ -176,11 +176,11 @@ class Client:
 
     @property
     def spec_source(self) -> str:
-        """Where the document came from, and why it was chosen."""
+        """The origin of the document, and why it was chosen."""
         return self._asynchronous.spec_source
 
     def supports(self, operation: str, *, parameter: str | None = None, value: Any = None) -> bool:
-        """Whether the release that this client speaks has an operation; see :meth:`AsyncClient.supports`."""
+        """Return whether the release that this client speaks has an operation; see :meth:`AsyncClient.supports`."""
         return self._asynchronous.supports(operation, parameter=parameter, value=value)
 
     def find(self, text: str) -> Findings:

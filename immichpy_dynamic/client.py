@@ -71,7 +71,7 @@ class AsyncClient:
             ``"off"`` is silent.
         timeout: seconds for a whole call, or an ``aiohttp.ClientTimeout``. Without it: 10 s to connect, 60 s between
             reads, no total limit.
-        retries: how often a request that may be repeated is sent again after a connection error or 429, 502, 503, 504.
+        retries: how often a failed attempt is repeated when the request may be repeated; 0 is one attempt.
         max_response_bytes: how large a response may be, after decompression (256 MiB); streams have no limit.
         headers: sent with every request.
         ssl: an ``ssl.SSLContext``, or ``False`` to accept any certificate.
@@ -158,7 +158,7 @@ class AsyncClient:
 
     @property
     def base_url(self) -> str:
-        """Where the API lives, ending in ``/api``."""
+        """The address of the API, ending in ``/api``."""
         return self._connection.base_url
 
     @property
@@ -173,7 +173,7 @@ class AsyncClient:
 
     @property
     def spec_source(self) -> str:
-        """Where the document came from, and why it was chosen."""
+        """The origin of the document, and why it was chosen."""
         return self._connection.spec_source
 
     @property
@@ -223,12 +223,12 @@ class AsyncClient:
             return api
 
     def supports(self, operation: str, *, parameter: str | None = None, value: Any = None) -> bool:
-        """Whether the release that this client speaks has an operation.
+        """Return whether the release that this client speaks has an operation.
 
         Args:
             operation: its name in any spelling, ``"getQueues"`` or ``"get_queues"``.
-            parameter: whether it also has this parameter or field of the body.
-            value: whether the parameter also takes this value of its enum.
+            parameter: check also that it has this parameter or field of the body.
+            value: check also that the parameter accepts this value of its enum.
         """
         from .spec.history import supports
 

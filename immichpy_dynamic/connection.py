@@ -78,7 +78,7 @@ class ClientConnection:
 
     @property
     def base_url(self) -> str:
-        """Where the API lives, ending in ``/api``."""
+        """The address of the API, ending in ``/api``."""
         return self.transport.base_url
 
     @property
@@ -102,7 +102,7 @@ class ClientConnection:
 
     @property
     def spec_source(self) -> str:
-        """Where the document came from, and why it was chosen."""
+        """The origin of the document, and why it was chosen."""
         return self._spec_source or self.spec.source
 
     @functools.cached_property

@@ -1,4 +1,4 @@
-"""What ``make demo`` runs: an embedded Immich server, and the main job done on it."""
+"""The program of ``make demo``: it starts an embedded Immich server and uses it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What signatures, help and error messages say of operations."""
+"""Signatures, help texts and error messages about operations."""
 
 from __future__ import annotations
 
@@ -257,5 +257,5 @@ def _anywhere(spec: Spec, name: str) -> str:
 
 
 def _from_history(spec: Spec, name: str, explain: Callable[[str, str], str | None]) -> str | None:
-    """What other releases say of ``name``."""
+    """Return the message of the history about ``name``."""
     return explain(name, spec.release) if spec.is_immich else None

@@ -1,7 +1,7 @@
-"""Everything this package raises.
+"""The exceptions and warnings of this package.
 
 ImmichError
-├── ApiException                     an answer that is not a success (status, reason, body, …)
+├── ApiException                     a response that is not a success (status, reason, body, …)
 │   ├── BadRequestException          400
 │   ├── UnauthorizedException        401
 │   ├── ForbiddenException           403, names the permission that the operation needs
@@ -13,9 +13,9 @@ ImmichError
 │   └── ServiceException             5xx
 ├── ApiConnectionError               no response (also a ConnectionError and an aiohttp.ClientConnectionError)
 ├── ApiTimeoutError                  no response in time (also a TimeoutError and an aiohttp.ServerTimeoutError)
-├── UnexpectedContentError           an answer, but not from Immich's API: an HTML page, broken JSON
-├── ResponseValidationError          the answer deviates from the document, and validation is "strict"
-├── RequestValidationError           the arguments do not fit the document (also a ValueError)
+├── UnexpectedContentError           a response, but not from Immich's API: an HTML page, broken JSON
+├── ResponseValidationError          the response does not match its schema, and validation is "strict"
+├── RequestValidationError           the arguments do not match their schemas (also a ValueError)
 ├── ModelValidationError             data does not match a model's schema (also a ValueError)
 ├── UnsupportedOperationError        this release has no such operation (also an AttributeError)
 ├── ConfigurationError               no server is named, or a stored profile cannot be used (also a ValueError)
@@ -73,13 +73,13 @@ OpenApiException = ImmichError
 
 
 class ApiException(ImmichError):
-    """The server answered with something other than success.
+    """Raised when the server responds with something other than success.
 
     Args:
         status: HTTP status code.
         reason: HTTP reason phrase.
-        body: the body of the answer as text.
-        headers: the headers of the answer.
+        body: the body of the response as text.
+        headers: the headers of the response.
         operation: the operation that was called, when it was one.
         url: where the request went, without credentials.
         advice: what to do about it, where the caller knows more than the status says.
@@ -130,7 +130,7 @@ class ApiException(ImmichError):
 
     @property
     def message(self) -> str:
-        """What Immich says went wrong; until 2.x it may be several sentences, which are joined."""
+        """Immich's error message; until 2.x it may be several sentences, which are joined."""
         data = self.data
         message = data.get("message") if isinstance(data, dict) else None
         if isinstance(message, list):
@@ -158,7 +158,7 @@ class ApiException(ImmichError):
 
     @property
     def hint(self) -> str | None:
-        """What to do about it, where that is known."""
+        """Advice, where there is any."""
         return self._advice
 
     def __str__(self) -> str:
@@ -234,7 +234,7 @@ class ConflictException(ApiException):
 
 
 class PayloadTooLargeException(ApiException):
-    """413: the server, or a proxy before it, takes no body of this size."""
+    """413: the server, or a proxy before it, accepts no body of this size."""
 
     @property
     def hint(self) -> str:
@@ -353,15 +353,15 @@ class ApiTimeoutError(ImmichError, _TimeoutBase):
 
 
 class UnexpectedContentError(ImmichError):
-    """An answer came, but not one that Immich's API gives."""
+    """Raised when the response does not come from Immich's API."""
 
 
 class ResponseValidationError(ImmichError):
-    """An answer deviates from the document, and ``validation="strict"`` was asked for.
+    """Raised when a response does not match its schema and ``validation`` is ``"strict"``.
 
     Args:
-        issues: every deviation found (a bounded number).
-        response: the whole answer.
+        issues: every schema violation found (a bounded number).
+        response: the whole response.
         value: the object, built leniently all the same.
     """
 
@@ -369,15 +369,15 @@ class ResponseValidationError(ImmichError):
         self.issues: tuple[Issue, ...] = tuple(issues)
         self.response = response
         self.value = value
-        super().__init__(describe(issues, "the answer deviates from the document"))
+        super().__init__(describe(issues, "the response does not match its schema"))
 
     def __reduce__(self) -> tuple[Any, ...]:
-        """Cross into another process as a whole: an exception that cannot takes a process pool with it."""
+        """Pickle with all attributes: an exception that cannot be unpickled breaks a process pool."""
         return type(self), (self.issues, self.response, self.value)
 
 
 class RequestValidationError(ImmichError, ValueError):
-    """The arguments do not fit the document; nothing was sent.
+    """Raised when arguments do not match their schemas; nothing was sent.
 
     Args:
         issues: all problems; paths begin with the argument's name.
@@ -414,7 +414,7 @@ class ModelValidationError(ImmichError, ValueError):
 
 
 class UnsupportedOperationError(ImmichError, AttributeError):
-    """This release's document has no such tag, operation or model."""
+    """Raised when the document of the release has no such tag, operation or model."""
 
 
 class ConfigurationError(ImmichError, ValueError):
@@ -422,11 +422,11 @@ class ConfigurationError(ImmichError, ValueError):
 
 
 class SpecError(ImmichError, ValueError):
-    """An OpenAPI document, or a release, that cannot be used."""
+    """Raised when an OpenAPI document, or a release, cannot be used."""
 
 
 class ResponseValidationWarning(UserWarning):
-    """An answer deviates from the document; the object was built all the same."""
+    """Given when a response does not match its schema; the object was built all the same."""
 
 
 class IncompleteListWarning(UserWarning):

@@ -1,4 +1,4 @@
-"""What a version module offers: the classes of one release, made when they are first asked for."""
+"""The content of version modules: the classes of one release, made when they are first used."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which document fits the server at hand.
+"""Choose the document that fits the server.
 
 In this order: the server's release when it is bundled as Immich released it; the server's own document
 (``/api/spec.json``, public, kept on disk); the reconstructed or nearest bundled release.
@@ -49,7 +49,7 @@ async def negotiate(transport: Transport) -> Choice:
         transport: the connection to the server; no credentials are sent.
 
     Raises:
-        ImmichError: what answered is not an Immich server that is ready; the message says what was found.
+        ImmichError: no Immich server that is ready responded; the message has what was found.
     """
     version = await server_version(transport)
     bundled = await asyncio.to_thread(_bundled, version)
@@ -89,7 +89,7 @@ async def server_version(transport: Transport, options: Options = _OPTIONS) -> s
         options: how long and how often to try.
 
     Raises:
-        ImmichError: no Immich server answers there; the message says what was found.
+        ImmichError: no Immich server responds there; the message has what was found.
     """
     answer = await _public_answer(transport, "/server/version", _VERSION_BYTES, options)
     where = transport.base_url
@@ -161,7 +161,7 @@ def cache_directory() -> Path | None:
 
 
 def _cached(base_url: str | None, version: str) -> Spec | None:
-    """A file whose content is not what its name says was cut off or changed: it counts as absent."""
+    """Return a cached document. A file whose content does not match the digest in its name counts as absent."""
     for path in _cache_entries(base_url, version):
         try:
             content = read_regular(path, MAX_BYTES)

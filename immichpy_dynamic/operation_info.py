@@ -1,4 +1,4 @@
-"""What an operation says of itself, whether it is asynchronous or blocking, bound to a client or not."""
+"""The description of an operation: names, path, permission, parameters; the same for both clients."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ _LONGEST_SIGNATURE = 200
 
 
 class OperationInfo(FunctionLike):
-    """What is known of an operation without calling it."""
+    """The attributes of an operation that need no call."""
 
     model: ClassVar[OperationModel]
-    """What the document says of it."""
+    """The operation in the document."""
     document: ClassVar[Spec]
     """The document, under its own name."""
     _name: ClassVar[str]
@@ -115,7 +115,7 @@ class OperationInfo(FunctionLike):
 
     @property
     def summary(self) -> str | None:
-        """What it does, in one line."""
+        """The summary, in one line."""
         return self.model.summary
 
     @property
@@ -130,7 +130,7 @@ class OperationInfo(FunctionLike):
 
     @property
     def state(self) -> str | None:
-        """Upstream's word on its maturity: ``Stable``, ``Beta``, ``Alpha``, ``Deprecated``, ``Internal``."""
+        """Its maturity in Immich's document: ``Stable``, ``Beta``, ``Alpha``, ``Deprecated``, ``Internal``."""
         return self.model.state
 
     @property
@@ -140,15 +140,15 @@ class OperationInfo(FunctionLike):
 
     @property
     def deprecated(self) -> bool:
-        """Whether upstream advises against it."""
+        """Whether Immich has deprecated it."""
         return self.model.deprecated
 
     @property
     def parameters(self) -> tuple[Parameter, ...]:
-        """Everything that a call can name."""
+        """Every keyword of a call."""
         return self.model.parameters
 
     @property
     def returns(self) -> Annotation:
-        """The annotation of what a call gives."""
+        """The annotation of the result of a call."""
         return returns(self.spec, self.model)

@@ -1,4 +1,4 @@
-"""What a client takes and what a call takes beside its own arguments, as checkers see it."""
+"""The options of clients and calls, as type checkers see them."""
 
 from __future__ import annotations
 

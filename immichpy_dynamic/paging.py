@@ -40,7 +40,7 @@ class PagedOperation(Protocol):
 
     @property
     def model(self) -> OperationModel:
-        """What the document says of the operation."""
+        """The operation in the document."""
 
     async def __call__(self, *args: Any, **kwargs: Any) -> Any:
         """Return one page."""
@@ -90,7 +90,7 @@ async def _next(found: AsyncGenerator[list[Any]]) -> list[Any] | None:
 
 
 def _retrieve(task: asyncio.Task[Any]) -> None:
-    """Mark the task's exception as seen: a caller who stops early never asks for it."""
+    """Mark the task's exception as seen: a caller that stops early never awaits it."""
     if not task.cancelled():
         task.exception()
 

@@ -24,7 +24,7 @@ from terminal import Terminal
 from immichpy_dynamic import AsyncClient, Issue
 from immichpy_dynamic.cli import display, profiles
 from immichpy_dynamic.cli.commands import command_name
-from immichpy_dynamic.cli.output import rendered
+from immichpy_dynamic.cli.output import rendered, write_data
 from immichpy_dynamic.cli.session import Settings
 from immichpy_dynamic.escaping import escaped, escaped_json, is_safe
 from immichpy_dynamic.exceptions import ImmichError, exception_for
@@ -311,3 +311,16 @@ def test_other_programs_keep_their_interrupts() -> None:
         "import signal\nimport immichpy_dynamic\nassert signal.getsignal(signal.SIGINT) is signal.default_int_handler"
     )
     subprocess.run([sys.executable, "-c", program], timeout=60, check=True)
+
+
+@pytest.mark.parametrize("content", [b"plain \x1b[2J\n", b'{"a": "\x9b\\u001b"}'])
+def test_raw_output_is_raw_for_pipes_and_escaped_on_terminals(content: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+    """-o raw passes on what the server sent to a pipe or a file, and shows it escaped on a terminal."""
+    for is_terminal in (False, True):
+        buffer = io.BytesIO()
+        stdout = io.TextIOWrapper(buffer)
+        monkeypatch.setattr(stdout, "isatty", lambda is_terminal=is_terminal: is_terminal, raising=False)
+        monkeypatch.setattr("sys.stdout", stdout)
+        write_data(content, Settings(output="raw"))
+        assert is_terminal or buffer.getvalue() == content
+        assert not is_terminal or is_harmless(buffer.getvalue().decode())

@@ -1,4 +1,4 @@
-"""What the bundled releases are, and what changes between two of them.
+"""List the bundled releases, and compare two of them.
 
 python -m immichpy_dynamic.compare list
 python -m immichpy_dynamic.compare diff 2.7.5 3.0.0 [--breaking] [--json]

@@ -1,4 +1,4 @@
-"""What a comparison of two documents finds: as data, as text, as a table."""
+"""The result of a comparison of two documents: as data, as text, as a table."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ class Change(msgspec.Struct, frozen=True):
 
     @property
     def what(self) -> str:
-        """What happened, in a few words."""
+        """The change in a few words."""
         return _WORDS[self.kind.partition(".")[2]](self)
 
     def __str__(self) -> str:

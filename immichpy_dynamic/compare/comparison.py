@@ -1,4 +1,4 @@
-"""Comparing two documents from the view of someone who calls.
+"""Compare two documents from the view of a caller.
 
 ``docs/diff-format.md`` lists the kinds of changes and describes the JSON form.
 """
@@ -40,7 +40,7 @@ def diff(old: Spec, new: Spec) -> Diff:
 
 
 class _Place(NamedTuple):
-    """Where something changes."""
+    """The place of a change."""
 
     thing: str
     where: str

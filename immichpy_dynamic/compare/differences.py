@@ -1,4 +1,4 @@
-"""In what two schemas differ, and whether the new one takes less than the old one, or gives more."""
+"""The differences of two schemas, and whether the new one accepts less than the old one, or returns more."""
 
 from __future__ import annotations
 
@@ -82,7 +82,7 @@ class _Judge:
         self._same = same
 
     def takes(self, wide: Schema, narrow: Schema, seen: frozenset[tuple[str, str]] = frozenset()) -> bool:
-        """Whether all that has the type of ``narrow`` has that of ``wide``; constraints are not looked at."""
+        """Return whether every value of the type of ``narrow`` has the type of ``wide``; constraints are ignored."""
         mine = list(_alternatives(wide))
         return all(any(self._takes_one(one, part, seen) for one in mine) for part in _alternatives(narrow))
 
@@ -152,7 +152,7 @@ def _constraint(old: Schema, new: Schema) -> Iterator[Difference]:
 
 
 def _less(key: str, was: Any, now: Any) -> bool:
-    """Whether a keyword allows less than it did."""
+    """Return whether a keyword allows less than it did."""
     if now is None or was is None:
         return now is not None
     if key in _LOWER or key in _UPPER:

@@ -1,4 +1,4 @@
-"""What stands in one document where something else stood in another.
+"""Match corresponding operations and schemas of two OpenAPI documents.
 
 Operations are paired by name, else by method and path. Schemas are paired by position: where a paired
 operation, or a field of a paired schema, refers to one of them in one document and to the other in the other.
@@ -22,7 +22,7 @@ _PATH_PARAMETER = re.compile(r"\{[^}]*\}")
 
 
 class Pairs:
-    """What corresponds to what in two documents.
+    """The pairs of corresponding things of two documents.
 
     Args:
         old: one document.
@@ -52,7 +52,7 @@ class Pairs:
 
     @cached_property
     def replaced(self) -> dict[str, str]:
-        """Old schemas that are gone → what stands in each of their places and says the same, or more or less of it."""
+        """Removed schemas → the schemas that stand in their places and describe the same kind of thing."""
         news: dict[str, set[str]] = defaultdict(set)
         for before, after in self.schemas:
             news[before].add(after)
@@ -75,7 +75,10 @@ class Pairs:
         }
 
     def comparable(self, pair: Pair) -> bool:
-        """Whether two schemas say the same kind of thing: both have one name, or one has all that the other has."""
+        """Return whether two schemas describe the same kind of thing.
+
+        They do when they have one name, or when one has all fields of the other.
+        """
         if pair not in self._comparable:
             kind, names = _outline(self.old.schema(pair[0]))
             other_kind, others = _outline(self.new.schema(pair[1]))

@@ -1,1 +1,1 @@
-"""Requests, answers, and the connection between."""
+"""Requests, responses, and the connection to the server."""

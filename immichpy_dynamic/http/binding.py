@@ -161,7 +161,7 @@ def _require(operation: OperationModel, given: Mapping[str, Any], whole: list[An
 
 
 def _admits_none(spec: Spec, parameter: Parameter) -> bool:
-    """Whether ``None`` is a value of a parameter, to be sent or refused, rather than no value."""
+    """Return whether ``None`` is a value of a parameter, to be sent or rejected, and not "not given"."""
     if parameter.location == "body":
         return parameter.required or admits_null(spec, parameter.schema)
     return parameter.location == "path"

@@ -40,7 +40,7 @@ class Part(msgspec.Struct, frozen=True):
     content_type: str | None = None
 
     def curl(self) -> list[str]:
-        """Return the part as arguments of curl, which takes ``@``, ``;`` and ``,`` as signs unless told not to."""
+        """Return the part as arguments of curl; ``@``, ``;`` and ``,`` are escaped, because curl interprets them."""
         if isinstance(self.source, bytes) and self.filename is None:
             return ["--form-string", f"{self.name}={self.source.decode()}"]
         name = self.filename or self.name
@@ -70,7 +70,7 @@ def file_part(name: str, value: Any) -> Part:
     """Return the part for a file argument.
 
     Args:
-        name: the field's wire name.
+        name: the field's JSON name.
         value: a path (``str`` or ``Path``), bytes, an open binary file, or ``(filename, one of these)``.
 
     Raises:

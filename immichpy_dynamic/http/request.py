@@ -52,7 +52,7 @@ class Request(msgspec.Struct, frozen=True):
     """Whether it goes without credentials."""
 
     def __repr__(self) -> str:
-        """Say in one line where it goes: what it carries may be long, or a password."""
+        """Return method and URL in one line: the content may be long, or a password."""
         return f"<Request {self.method} {self.url}>"
 
     @property
@@ -76,7 +76,7 @@ class Request(msgspec.Struct, frozen=True):
 
 
 class Bound(msgspec.Struct):
-    """Arguments that have found their places, in wire form, not yet judged."""
+    """Bound arguments in the form of JSON, not yet validated."""
 
     spec: Spec
     operation: OperationModel
@@ -93,7 +93,7 @@ class Bound(msgspec.Struct):
     """A body that is bytes rather than data; then ``body`` stands in for it."""
 
     def fits(self) -> bool:
-        """Whether the fast path accepts all values."""
+        """Return whether the msgspec types accept all values."""
         if not self.values and not self.has_body:
             return not self.form.issues
         types = compiled(self.spec).types
@@ -108,7 +108,7 @@ class Bound(msgspec.Struct):
         return not self.form.issues and not self._unsafe()
 
     def check(self) -> None:
-        """Judge all values.
+        """Validate all values.
 
         Raises:
             RequestValidationError: with every issue of every argument.
@@ -150,7 +150,7 @@ class Bound(msgspec.Struct):
         return _renamed(issue, f"${step}", names[step]) if issue.path[:1] == "$" and step in names else issue
 
     def _explained(self, issue: Issue) -> Issue:
-        """Say of an enum's value that this release lacks which one has it."""
+        """Add to an issue which release has an enum value that this release lacks."""
         first = re.split(r"[.\[]", issue.path.removeprefix("$."))[0]
         schemas = [field.schema for field in self.operation.parameters if first in (field.name, field.wire_name)]
         if issue.rule != "enum" or not self.spec.is_immich:
@@ -165,7 +165,7 @@ class Bound(msgspec.Struct):
         """Return the request; :meth:`check` comes first.
 
         Args:
-            base_url: where the API lives, ending in ``/api``.
+            base_url: the address of the API, ending in ``/api``.
         """
         operation = self.operation
         # What a document says of a path is quoted like what a caller says: it may hold spaces or line breaks.
@@ -216,7 +216,7 @@ class Bound(msgspec.Struct):
         return tuple(sorted(parts, key=_place))
 
     def _judged_body(self) -> Any:
-        """The body with a stand-in where a file goes: what is in a file, no schema says."""
+        """Return the body with an empty text for each file: no schema describes the content of a file."""
         return {**self.body, **dict.fromkeys(self.files, "")} if self.files else self.body
 
     def _unsafe(self) -> list[Issue]:
@@ -246,7 +246,7 @@ def _place(part: Part) -> int:
 
 
 def wire_text(value: Any) -> str:
-    """Return a wire value as it stands in a query, a path, a header or a form."""
+    """Return a JSON value as text for a query, a path, a header or a form."""
     if isinstance(value, str):
         return value
     if isinstance(value, float) and value.is_integer():

@@ -1,4 +1,4 @@
-"""From an answer to typed data, an issue list, or an error that says what came."""
+"""Turn responses into typed data and issues, or into an error that names what was received."""
 
 from __future__ import annotations
 
@@ -24,14 +24,14 @@ Validation = Literal["warn", "strict", "off"]
 
 
 class RawResponse(msgspec.Struct):
-    """What came back, read to its end."""
+    """A complete response as received."""
 
     status: int
     reason: str | None
     headers: Mapping[str, str]
     content: bytes
     url: str
-    """Where it came from, without credentials."""
+    """The URL of the request, without credentials."""
 
     @property
     def media_type(self) -> str:
@@ -45,15 +45,15 @@ class RawResponse(msgspec.Struct):
 
 
 class ApiResponse(msgspec.Struct, Generic[T]):
-    """A successful answer with everything around its data."""
+    """A successful response: data, status, headers, issues and content."""
 
     status: int
     headers: Mapping[str, str]
     data: T
     issues: tuple[Issue, ...]
-    """How the answer deviates from the document; empty when it does not, or when validation is off."""
+    """Every way in which the body does not match its schema; empty when it matches, or when validation is off."""
     content: bytes
-    """The body as it came."""
+    """The body as received."""
 
 
 class ResponseReader:
@@ -69,19 +69,19 @@ class ResponseReader:
     def read(
         self, operation: OperationModel, answer: RawResponse, validation: Validation, *, may_diagnose: bool = True
     ) -> ApiResponse[Any]:
-        """Return what a call gives.
+        """Return the response with typed data.
 
         Args:
             operation: what was called.
-            answer: what came back.
-            validation: what to do when it deviates.
+            answer: the response as received.
+            validation: what to do when it does not match the schema.
             may_diagnose: whether ``jsonschema`` may be imported now.
 
         Raises:
-            DiagnosisNeeded: the answer deviates, and ``jsonschema`` may not be imported.
+            DiagnosisNeeded: the response does not match its schema, and ``jsonschema`` may not be imported.
             ApiException: the status is not a success.
-            UnexpectedContentError: the body is not what an API answers.
-            ResponseValidationError: it deviates, and ``validation`` is ``"strict"``.
+            UnexpectedContentError: the body is not what an API returns.
+            ResponseValidationError: it does not match, and ``validation`` is ``"strict"``.
         """
         if not 200 <= answer.status < 300:
             raise failure(answer, operation)
@@ -130,13 +130,13 @@ class ResponseReader:
     def decode(
         self, schema: Schema, content: bytes, answer: RawResponse, validation: Validation, *, may_diagnose: bool = True
     ) -> tuple[Any, list[Issue]]:
-        """Return the typed value of ``content``, leniently built where it deviates, and its issues.
+        """Return the typed value of ``content``, built leniently where it does not match the schema, and its issues.
 
-        What would take too long to judge stays plain data, with an issue that says so.
+        A value that would take too long to validate stays plain data, with an issue.
 
         Raises:
             UnexpectedContentError: ``content`` is not JSON.
-            DiagnosisNeeded: it deviates, and ``jsonschema`` may not be imported.
+            DiagnosisNeeded: it does not match, and ``jsonschema`` may not be imported.
         """
         with limited(len(content)):
             try:
@@ -167,11 +167,11 @@ _REFUSED: Any = object()
 
 
 class DiagnosisNeeded(Exception):
-    """An answer deviates, and ``jsonschema``, which would say how, is not imported yet."""
+    """Raised when a response does not match its schema and ``jsonschema`` is not imported yet."""
 
 
 def failure(answer: RawResponse, operation: OperationModel | None, advice: str | None = None) -> ApiException:
-    """Return the exception for an answer that is not a success."""
+    """Return the exception for a response that is not a success."""
     return exception_for(answer.status)(
         answer.status,
         answer.reason,
@@ -184,10 +184,10 @@ def failure(answer: RawResponse, operation: OperationModel | None, advice: str |
 
 
 def refuse_page(answer: RawResponse, expected: str) -> None:
-    """Raise when a web page came where the API was to answer.
+    """Raise UnexpectedContentError when the response is a web page.
 
     Raises:
-        UnexpectedContentError: it did.
+        UnexpectedContentError: the response is HTML.
     """
     start = answer.content[:200].lstrip().lower()
     if answer.media_type in ("text/html", "application/xhtml+xml") or start.startswith((b"<!doctype html", b"<html")):

@@ -79,7 +79,7 @@ class Sessions:
                 await run_in_thread(loop.run_until_complete, session.close())
 
     def forget(self) -> None:
-        """Let go of all of them without closing them: after a fork they are the parent's."""
+        """Forget all of them without closing them: after a fork they belong to the parent process."""
         # Kept alive: to close a socket here would take it from the event loop of the parent.
         _INHERITED.extend(self._by_loop.values())
         self._by_loop.clear()

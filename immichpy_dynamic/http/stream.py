@@ -1,4 +1,4 @@
-"""An answer that is read while it arrives."""
+"""Responses that are read while they arrive."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ CHUNK_BYTES = 2**18
 
 
 class StreamedResponse:
-    """A successful answer whose body is still on its way."""
+    """A successful response whose body is still arriving."""
 
     def __init__(self, response: ClientResponse) -> None:
         self._response = response
@@ -30,12 +30,12 @@ class StreamedResponse:
 
     @property
     def headers(self) -> Mapping[str, str]:
-        """The headers; look-up does not mind case."""
+        """The headers; names ignore case."""
         return self._response.headers
 
     @property
     def content_length(self) -> int | None:
-        """How many bytes will come, when the server says so."""
+        """The number of bytes of the body, when the server announces it."""
         return self._response.content_length
 
     async def iter_bytes(self, chunk_bytes: int = CHUNK_BYTES) -> AsyncIterator[bytes]:
@@ -61,10 +61,10 @@ class StreamedResponse:
         return self._with(await read_body(self._response, MAX_RESPONSE_BYTES))
 
     def refuse_page(self) -> None:
-        """Raise when a web page is on its way; only the headers are looked at.
+        """Raise UnexpectedContentError when the headers announce a web page.
 
         Raises:
-            UnexpectedContentError: it is.
+            UnexpectedContentError: the response is HTML.
         """
         refuse_page(self._with(b""), "data")
 

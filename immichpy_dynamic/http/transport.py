@@ -1,6 +1,6 @@
-"""The connection to the server: session, key, timeouts, retries, redirects.
+"""Send requests to one server: session, credentials, time limits, retries, redirects.
 
-Nothing here reads documents. aiohttp is imported when the first request is sent.
+aiohttp is imported when the first request is sent.
 """
 
 from __future__ import annotations
@@ -84,7 +84,7 @@ class Transport:
         credentials: headers that only this server may see.
         http_client: the caller's session; it is used as it is and stays the caller's to close.
         timeout: seconds for a whole call, or an ``aiohttp.ClientTimeout``.
-        retries: how often a failed request that may be repeated is sent again.
+        retries: how often a failed attempt is repeated; 0 is one attempt.
         max_response_bytes: how large a response may be that is read as a whole, after decompression.
         headers: sent with every request.
         ssl: as aiohttp takes it: an ``SSLContext``, or ``False`` for no verification.
@@ -130,7 +130,7 @@ class Transport:
         return f"<Transport {self.base_url}>"
 
     def __reduce__(self) -> NoReturn:
-        """Refuse to be pickled, with the key in clear text, or copied in depth."""
+        """Raise TypeError: pickling a client would store the API key in clear text."""
         raise TypeError("a client holds a key and connections, so it cannot be pickled: make one in each process")
 
     def add_credential(self, header: str, value: str) -> None:
@@ -146,15 +146,15 @@ class Transport:
         await self._sessions.close()
 
     def forget(self) -> None:
-        """Let go of all sessions without closing them: after a fork they are the parent's."""
+        """Forget all sessions without closing them: after a fork they belong to the parent process."""
         self._sessions.forget()
 
     async def fetch(self, request: Request, options: Options = NO_OPTIONS, *, progress: Any = None) -> RawResponse:
-        """Send ``request`` and read the whole answer.
+        """Send ``request`` and read the whole response.
 
         Raises:
-            ApiConnectionError: no answer, after all retries.
-            ApiTimeoutError: no answer in time.
+            ApiConnectionError: no response, after all retries.
+            ApiTimeoutError: no response in time.
         """
         response, content, _ = await self._exchange(request, options, progress, read=True)
         # A copy, because aiohttp's own cannot be pickled, and an exception with it could leave no process.
@@ -164,11 +164,11 @@ class Transport:
     async def stream(
         self, request: Request, options: Options = NO_OPTIONS, *, progress: Any = None
     ) -> AsyncIterator[ClientResponse]:
-        """Send ``request`` and hand over the open answer.
+        """Send ``request`` and return the open response.
 
         Raises:
-            ApiConnectionError: no answer, after all retries; also when the answer breaks off within the block.
-            ApiTimeoutError: no answer in time.
+            ApiConnectionError: no response, after all retries; also when the response breaks off within the block.
+            ApiTimeoutError: no response in time.
         """
         response, _, body = await self._exchange(request, options, progress, read=False)
         try:
@@ -287,7 +287,7 @@ class Transport:
         raise lasting(ApiConnectionError(f"{without_secrets(request.url)} redirects in a circle"))
 
     def _with_share(self, request: Request) -> Request:
-        """Add the shared link's key or slug, where an operation takes it and the caller has not given one."""
+        """Add the shared link's key or slug, where an operation accepts it and the caller has not given one."""
         if not self._share or request.public or any(name in ("key", "slug") for name, _ in request.query):
             return request
         if request.operation and not any(each.wire_name in self._share for each in request.operation.parameters):

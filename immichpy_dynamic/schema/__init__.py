@@ -1,1 +1,1 @@
-"""From schema to msgspec types, and the verdict on values."""
+"""Compile schemas to msgspec types, and validate values."""

@@ -1,4 +1,4 @@
-"""Types whose values are judged in Python, where msgspec alone cannot: patterns, unions, whole schemas."""
+"""Types whose values are checked in Python, because msgspec cannot: patterns, unions, whole schemas."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class CheckedMeta(type):
 
 
 class Checked(metaclass=CheckedMeta):
-    """A type whose values are judged in Python, through msgspec's ``dec_hook``."""
+    """A type whose values are checked in Python, through msgspec's ``dec_hook``."""
 
     inner: Hint = Any
 
@@ -47,8 +47,8 @@ def checked(inner: Hint, read: Callable[[Any], Any]) -> CheckedMeta:
     """Return a :class:`Checked` type.
 
     Args:
-        inner: what the value is for a reader of the class.
-        read: takes the decoded JSON and returns the value, or raises one of :data:`REFUSALS`.
+        inner: the type of the value, as annotations show it.
+        read: called with the decoded JSON; returns the value, or raises one of :data:`REFUSALS`.
     """
     return CheckedMeta("Checked", (Checked,), {"inner": inner, "read": staticmethod(read)})
 

@@ -28,7 +28,7 @@ from .validator import SchemaValidator
 
 
 class CompiledSpec:
-    """What is compiled from a document, each part when it is first needed; :func:`compiled` returns it.
+    """The types, validator and decoders of a document, each made when it is first needed; :func:`compiled` returns it.
 
     Releases with one interface share a document and so this object: nothing in it depends on a release's name.
 

@@ -1,8 +1,8 @@
-"""Schema → msgspec types, made when first needed.
+"""Compile schemas to msgspec types, each when it is first needed.
 
-The types are the fast judge of an answer. They may refuse what JSON Schema accepts (then
-:mod:`.validation` asks ``jsonschema``), but never accept what it refuses: a schema that says more
-than msgspec can check becomes a :class:`~.checked.Checked` type.
+The types are the fast validator of a response. They may reject what JSON Schema accepts (then :mod:`.validation` asks
+``jsonschema``), but never accept what it rejects: a schema that msgspec cannot express becomes a
+:class:`~.checked.Checked` type.
 """
 
 from __future__ import annotations
@@ -115,7 +115,7 @@ class TypeCompiler:
             self._draft.named[name] = self._hint(schema)
 
     def _enum(self, name: str, schema: Schema) -> type[OpenEnum] | None:
-        """Return the class for a schema that says nothing but which values there are."""
+        """Return the class for a schema that only lists values."""
         values = schema.get("enum", ())
         kinds = kinds_of(schema)
         if asserted_keywords(schema) - {"enum", "type"} or (kinds and (None in values) != ("null" in kinds)):
@@ -267,7 +267,7 @@ def _says_more_than_its_fields(schema: Schema, fields: tuple[Field, ...]) -> boo
 
 
 def _known_keys(hint: Hint) -> set[str]:
-    """Return the wire names that a model class knows; nothing for other types."""
+    """Return the JSON names of a model class; nothing for other types."""
     kind = hint.inner if isinstance(hint, CheckedMeta) else hint
     return set(kind.__struct_encode_fields__) if isinstance(kind, type) and issubclass(kind, msgspec.Struct) else set()
 

@@ -1,4 +1,4 @@
-"""Enums that can hold, while an answer is read, what a newer server has added."""
+"""Enums that accept unknown values while a response is read: a newer server may have added them."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def open_enums() -> Iterator[list[OpenEnum]]:
 
 
 def are_open() -> bool:
-    """Whether enums accept values now that they do not list."""
+    """Return whether enums accept unknown values at the moment."""
     return _reading.unknown is not None
 
 

@@ -135,7 +135,7 @@ def _midnight(day: str) -> str:
 
 
 def to_wire(value: Any) -> Any:
-    """Return ``value`` in JSON's own types: models by wire names, enums by value, dates as RFC 3339."""
+    """Return ``value`` in JSON's own types: models by JSON names, enums by value, dates as RFC 3339."""
     if type(value) in (str, int, bool, float, type(None)):
         return value
     return msgspec.to_builtins(value, enc_hook=_enc_hook, str_keys=True)

@@ -1,7 +1,7 @@
-"""Building the object that an answer was meant to be, whatever is wrong with it.
+"""Build an object from a response that does not match its schema.
 
 Unknown enum value → open member; bad date → the string; missing required field → ``None``;
-a value of another type → the value as it came. Nothing here raises.
+a value of another type → the value as received. Nothing here raises.
 """
 
 from __future__ import annotations

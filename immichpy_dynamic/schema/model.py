@@ -49,7 +49,7 @@ class ModelDocumentation:
 
 
 def _is_camel_case(field: Field) -> bool:
-    """Whether the JSON name is what anyone would expect from the Python name: ``albumName`` from ``album_name``."""
+    """Return whether the JSON name is the camel case form of the Python name: ``albumName`` of ``album_name``."""
     first, *rest = field.name.split("_")
     return field.wire_name == first + "".join(word.capitalize() for word in rest)
 
@@ -198,7 +198,7 @@ class FieldInfo(msgspec.Struct, frozen=True):
     description: str | None
 
     def is_required(self) -> bool:
-        """Whether the field must be given."""
+        """Return whether the field must be given."""
         return self.required
 
 
@@ -483,5 +483,5 @@ def fields_of(schema: Schema) -> tuple[Field, ...]:
 
 
 def is_model(schema: Schema) -> bool:
-    """Whether ``schema`` describes objects with properties, so that it becomes a class."""
+    """Return whether ``schema`` describes objects with properties, so that it becomes a class."""
     return "properties" in schema and kinds_of(schema) - {"null"} == {"object"}

@@ -29,7 +29,7 @@ _NOT_QUICK = 10**12
 
 @lru_cache(maxsize=256)
 def is_quick(pattern: str) -> bool:
-    r"""Whether ``re`` can compile ``pattern`` and needs time in proportion to the text; ``\p{L}`` it cannot compile.
+    r"""Return whether ``re`` compiles ``pattern`` and needs time in proportion to the text. It refuses ``\p{L}``.
 
     Quick is what can match in few ways: repetitions of one character class, at most one of them without a bound, and
     this one only after ``^``, because without it each start costs a pass over the text.
@@ -47,7 +47,7 @@ def is_quick(pattern: str) -> bool:
 
 
 def search(pattern: str, text: str) -> bool:
-    """Whether ``pattern`` is found in ``text``. A pattern that no engine can compile judges nothing.
+    """Return whether ``pattern`` is found in ``text``. A pattern that no engine can compile judges nothing.
 
     Raises:
         TooComplexError: finding it out takes too long.

@@ -1,4 +1,4 @@
-"""What msgspec can check by itself: one schema → one type that says neither more nor less."""
+"""Translate a schema to a msgspec type that accepts exactly the same values, where msgspec has one."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def kinds_of(schema: Schema) -> set[str]:
 
 
 def admits_null(spec: Spec, schema: Schema, known: dict[int, bool] | None = None) -> bool:
-    """Whether null matches ``schema``, a schema of the document ``spec``.
+    """Return whether null matches ``schema``, a schema of the document ``spec``.
 
     Args:
         spec: the document.
@@ -73,11 +73,11 @@ def asserted_keywords(schema: Schema) -> set[str]:
 
 
 def plain(schema: Schema, of: Of) -> Hint | None:
-    """Return a type that says all that ``schema`` says, or ``None`` when msgspec has none.
+    """Return a type that accepts what ``schema`` accepts, or ``None`` when msgspec has none.
 
     Args:
         schema: a normalised schema, neither a ``$ref`` nor a combination of others.
-        of: gives the type of a schema within it.
+        of: returns the type of a schema within it.
     """
     keywords = asserted_keywords(schema)
     if not keywords:

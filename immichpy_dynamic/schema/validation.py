@@ -56,7 +56,7 @@ def issues_of(compiled: CompiledSpec, schema: Schema, value: Any, limit: int = M
 def _diagnose(
     compiled: CompiledSpec, schema: Schema, value: Any, path: str, way: Path | None = None
 ) -> Iterator[Issue]:
-    """Yield the issues of ``value``; ``way`` leads to what the fast judge has refused, when it was asked already."""
+    """Yield the issues of ``value``; ``way`` leads to what the types have rejected, when that is known already."""
     if way is None:
         way = _way_to_refusal(value, compiled.types.of(schema))
     if way is None:
@@ -99,7 +99,7 @@ def _diagnose_items(compiled: CompiledSpec, schema: Schema, values: list[Any], p
 
 
 def _way_to_refusal(value: Any, kind: Any) -> Path | None:
-    """Return the keys and indexes that lead to the first thing that the fast judge refuses; ``None`` if it accepts."""
+    """Return the keys and indexes that lead to the first value that the types reject; ``None`` if they accept all."""
     try:
         convert(value, kind)
     except REFUSALS as error:

@@ -1,4 +1,4 @@
-"""Judging values by ``jsonschema`` alone, and the wording of what it finds.
+"""Validate values by ``jsonschema`` alone, and word the issues that it finds.
 
 Draft 2020-12 after normalisation, with the formats ``date-time``, ``date`` and ``uuid`` asserted. It is slow and exact:
 :mod:`.validation` asks it only about what the msgspec types refuse.
@@ -65,7 +65,7 @@ class SchemaValidator:
             yield beyond_limits(value)
 
     def shallow(self, schema: Schema, keyword: str) -> Schema:
-        """Return ``schema`` without what it says of the values under ``keyword``: their issues are found one by one.
+        """Return ``schema`` without its rules for the values under ``keyword``, whose issues are found one by one.
 
         Args:
             schema: an object or array schema.
@@ -88,7 +88,7 @@ class SchemaValidator:
 
 
 def beyond_limits(value: Any) -> Issue:
-    """Return the issue of a value that is nested too deeply or holds too large a number to be judged."""
+    """Return the issue of a value that is nested too deeply or holds too large a number to be validated."""
     return Issue("$", "limits", found_text(value), "what jsonschema can judge: less depth, no infinite number")
 
 
@@ -109,12 +109,12 @@ def path_step(key: str | int) -> str:
 
 
 def redacted(path: str, found: str) -> str:
-    """Return ``found``, unless ``path`` says that it is a secret."""
+    """Return ``found``, or a placeholder when ``path`` names a secret."""
     return "(not shown)" if _SECRET.search(path.rsplit(".", 1)[-1]) else found
 
 
 def found_text(value: Any) -> str:
-    """Return what a message says of a value: short, and never what an object holds (it may be secret)."""
+    """Return a short text about a value for messages. It never has the content of an object, which may be secret."""
     if isinstance(value, dict):
         keys = list(map(str, value))
         return "an object with " + (", ".join(keys[:6]) + (", …" if len(keys) > 6 else "") if keys else "no keys")

@@ -24,7 +24,7 @@ class Annotation(str):
 
 
 class _Place:
-    """Where in an annotation something is written: within which aliases, and how much may still be written.
+    """The position in an annotation: the aliases around it, and how many parts may still be written.
 
     Aliases of aliases could otherwise ask for exponentially many parts.
     """
@@ -63,7 +63,7 @@ def attribute(spec: Spec, model: str, schema: Schema, *, required: bool) -> Anno
 
 
 def returns(spec: Spec, operation: OperationModel) -> Annotation:
-    """Return the annotation of what a call gives."""
+    """Return the annotation of the result of a call."""
     response = operation.success
     if response is None or response.schema is None:
         return Annotation("None")
@@ -122,5 +122,5 @@ def _plain(spec: Spec, schema: Schema, kind: str, place: _Place) -> str:
 
 
 def has_name_of_its_own(schema: Schema) -> bool:
-    """Whether a named schema is a class or an alias in Python, rather than just another way to say ``str``."""
+    """Return whether a named schema is a class or an alias in Python, not only another name for ``str``."""
     return "properties" in schema or "enum" in schema

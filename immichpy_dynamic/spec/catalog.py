@@ -1,4 +1,4 @@
-"""Which releases are bundled, and reading one of them."""
+"""The catalogue of bundled releases, and loading one of them."""
 
 from __future__ import annotations
 
@@ -76,13 +76,13 @@ def releases() -> tuple[Release, ...]:
 
 
 def find_release(name: str) -> Release:
-    """Return the bundled release that ``name`` means.
+    """Return the bundled release with this name.
 
     ``"latest"`` is the newest; ``"2.7"`` is the last release of that minor; a patch that is not listed
-    (``"3.2.3"``) takes its lower neighbour, whose interface it shares.
+    (``"3.2.3"``) means its lower neighbour, whose interface it shares.
 
     Raises:
-        SpecError: no bundled release answers to that name.
+        SpecError: no bundled release has that name.
     """
     if name == "latest":
         return releases()[-1]
@@ -133,7 +133,7 @@ def load_release(name: str = "latest") -> Spec:
         name: ``"2.7.5"``, ``"v2.7.5"``, ``"2.7"`` or ``"latest"``.
 
     Raises:
-        SpecError: no bundled release answers to that name.
+        SpecError: no bundled release has that name.
     """
     release = find_release(name)
     return _load(release.document).as_release(release.release)

@@ -29,7 +29,7 @@ def read_document(path: Path) -> Document:
     """Read and check a JSON or YAML document.
 
     Args:
-        path: a file; which of the two it is, its content says.
+        path: a file; its content decides whether it is JSON or YAML.
 
     Raises:
         SpecError: it cannot be read, or is not a usable OpenAPI 3 document.

@@ -1,4 +1,4 @@
-"""In which releases something exists, what took its place, and how to say so to a caller.
+"""The releases in which something exists, what replaced it, and messages about both.
 
 All is read from ``specs/history.json``, which ``tools/build_history.py`` makes from the bundled documents.
 In it, ``life`` lists runs of releases: ``"1.113.0-2.2.3 2.4.0-"`` is from 1.113.0 to 2.2.3, and from 2.4.0 to the
@@ -53,7 +53,7 @@ class Lifetime(msgspec.Struct, frozen=True):
         return _after(self.until) if self.until else None
 
     def includes(self, release: str) -> bool:
-        """Whether it exists in ``release``; one that is not bundled has what its lower neighbour has.
+        """Return whether it exists in ``release``; a release that is not bundled has what its lower neighbour has.
 
         Raises:
             SpecError: ``release`` is not a release's name.
@@ -123,7 +123,7 @@ class History:
         return part[1] if part else None
 
     def enum_value(self, schema: str, value: Any) -> Lifetime | None:
-        """Return when an enum has a value, which is as it is on the wire or a member of an enum; or ``None``."""
+        """Return when an enum has a value, given as in JSON or as a member of an enum; or ``None``."""
         part = self._part("schemas", schema, "values", value)
         return part[1] if part else None
 
@@ -161,14 +161,14 @@ class History:
         return f"client.{tag}.{snake_case(operation_id)}"
 
     def successors(self, kind: _Kind, name: str) -> list[str]:
-        """Return what took the place of something, one after the other."""
+        """Return the successors of something, one after the other."""
         found = [name]
         while (later := self._records[kind][found[-1]].replaced_by) is not None and later not in found:
             found.append(later)
         return found[1:]
 
     def predecessors(self, kind: _Kind, name: str) -> list[str]:
-        """Return what something took the place of, the latest first."""
+        """Return the predecessors of something, the latest first."""
         found = [name]
         for other in found:
             found += [earlier for earlier in self._replaced[kind].get(other, ()) if earlier not in found]
@@ -182,7 +182,7 @@ class History:
 
     @cached_property
     def _replaced(self) -> dict[_Kind, dict[str, list[str]]]:
-        """What each thing took the place of."""
+        """Each thing → the things that it replaced."""
         result: dict[_Kind, dict[str, list[str]]] = {kind: {} for kind in self._records}
         for kind, records in self._records.items():
             for name, record in records.items():
@@ -198,7 +198,7 @@ def history() -> History:
 
 
 def explain_operation(name: str, release: str) -> str | None:
-    """Say why a release lacks an operation, and what it has in its place.
+    """Return a message on why a release lacks an operation, and what it has in its place.
 
     Args:
         name: the operation in any spelling.
@@ -211,27 +211,27 @@ def explain_operation(name: str, release: str) -> str | None:
 
 
 def explain_tag(name: str, release: str) -> str | None:
-    """Say why a release lacks a tag; see :func:`explain_operation`."""
+    """Return a message on why a release lacks a tag; see :func:`explain_operation`."""
     return _explain("tags", name, release, "client.{}".format, "client.{}".format)
 
 
 def explain_schema(name: str, release: str) -> str | None:
-    """Say why a release lacks a schema; see :func:`explain_operation`."""
+    """Return a message on why a release lacks a schema; see :func:`explain_operation`."""
     return _explain("schemas", name, release, str, str)
 
 
 def explain_parameter(operation_id: str, name: str, release: str) -> str | None:
-    """Say why a release's operation lacks a parameter or a field of its body; see :func:`explain_operation`."""
+    """Return a message on why an operation of a release lacks a parameter or a field; see :func:`explain_operation`."""
     return _explain_part("operations", operation_id, "parameters", name, release)
 
 
 def explain_field(schema: str, name: str, release: str) -> str | None:
-    """Say why a release's schema lacks a field; see :func:`explain_operation`."""
+    """Return a message on why a release's schema lacks a field; see :func:`explain_operation`."""
     return _explain_part("schemas", schema, "fields", name, release)
 
 
 def explain_enum_value(schema: str, value: Any, release: str) -> str | None:
-    """Say why a release's enum lacks a value; see :func:`explain_operation`."""
+    """Return a message on why a release's enum lacks a value; see :func:`explain_operation`."""
     return _explain_part("schemas", schema, "values", value, release)
 
 
@@ -245,13 +245,13 @@ def operation_named(spec: Spec, name: str) -> OperationModel | None:
 
 
 def supports(spec: Spec, operation: str | Iterable[str], *, parameter: str | None = None, value: Any = None) -> bool:
-    """Whether a document has an operation.
+    """Return whether a document has an operation.
 
     Args:
         spec: the document.
         operation: its name in any spelling, ``"getQueues"`` or ``"queues.get_queues"``; of several, all must be there.
-        parameter: whether it also takes this parameter or field of the body, in any spelling.
-        value: whether the parameter also takes this value: one of its enum; a parameter without one takes any.
+        parameter: whether it also accepts this parameter or field of the body, in any spelling.
+        value: whether the parameter also accepts this value of its enum; a parameter without an enum accepts any value.
 
     Raises:
         TypeError: ``value`` without ``parameter``.
@@ -308,14 +308,14 @@ def _listed(spec: Spec, schema: Schema) -> list[Any] | None:
 
 
 def _explain(kind: _Kind, name: str, release: str, show: Callable[[str], str], use: Callable[[str], str]) -> str | None:
-    """Say why ``release`` lacks something.
+    """Return a message on why ``release`` lacks something.
 
     Args:
         kind: what it is.
         name: its name, in any spelling.
         release: the release that the caller speaks.
-        show: returns how a thing is called in the sentence.
-        use: returns how one writes a thing that ``release`` has.
+        show: returns the name of a thing as the message has it.
+        use: returns the code that uses a thing which ``release`` has.
     """
     known = history()
     found = known.find(kind, name)
@@ -364,7 +364,7 @@ def _joined(lives: list[Lifetime]) -> Lifetime | None:
 
 
 def _gone(life: Lifetime, release: str, show: Callable[[str], str], successor: Lifetime | None) -> str | None:
-    """Say when something went before ``release``, and for what; ``None`` when it had not gone for good by then."""
+    """Return when something was removed before ``release``, and what replaced it; ``None`` when it was not removed."""
     if life.removed_in is None or parse_version(release) < parse_version(life.removed_in):
         return None
     if life.replaced_by is None:
@@ -374,7 +374,7 @@ def _gone(life: Lifetime, release: str, show: Callable[[str], str], successor: L
 
 
 def _coming(life: Lifetime, release: str) -> str:
-    """Say when something that ``release`` does not have yet comes."""
+    """Return when something that ``release`` does not have yet was added."""
     first, last = next(run for run in life.runs if parse_version(run[0]) > parse_version(release))
     if life.until is None:
         return f"needs Immich {first} or newer"

@@ -1,4 +1,4 @@
-"""Whatever a caller names as a document becomes a Spec."""
+"""Load the Spec that a caller names: a release, a path, a document."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ SpecSource = Spec | str | Path | Mapping[str, Any]
 
 
 def load_spec(source: SpecSource | None) -> Spec:
-    """Return the Spec that ``source`` means; see :class:`~immichpy_dynamic.AsyncClient`.
+    """Return the Spec that ``source`` names; see :class:`~immichpy_dynamic.AsyncClient`.
 
     Raises:
         SpecError: it is not a release, a document, or a path to one.

@@ -75,7 +75,7 @@ class Spec:
 
     @property
     def is_immich(self) -> bool:
-        """Whether it says of itself that it is a release of Immich, so that Immich's history applies."""
+        """Whether its title and version are those of a release of Immich, so that Immich's history applies."""
         return self.title == "Immich" and _RELEASE.fullmatch(self.release) is not None
 
     def __repr__(self) -> str:
@@ -204,7 +204,7 @@ class Spec:
         return found
 
     def is_request_schema(self, name: str) -> bool:
-        """Whether the schema ``name`` is a request body or part of one."""
+        """Return whether the schema ``name`` is a request body or part of one."""
         # Of its own schemas the document tells at once; the first call of a program would wait for all bodies.
         find = Spec._find_own_request_schemas if name in self._raw_schemas else Spec._find_request_schemas
         return name in self.base.cached(find)
@@ -384,7 +384,7 @@ def _in_order(path: str, parameters: list[Parameter]) -> list[Parameter]:
 
 
 def _distinct(parameters: Iterable[Parameter], taken: set[str]) -> list[Parameter]:
-    """Give the second of two parameters whose wire names make the same Python name a ``_`` more."""
+    """Append a ``_`` to the second of two parameters whose JSON names make the same Python name."""
     names = UniqueNames(taken)
     return [msgspec.structs.replace(parameter, name=names.add(parameter.name)) for parameter in parameters]
 

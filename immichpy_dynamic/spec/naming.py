@@ -106,7 +106,7 @@ def fold(name: str) -> str:
 
 
 def similar(name: str, names: Iterable[str], limit: int = 3) -> list[str]:
-    """Return the up to ``limit`` of ``names`` that someone who wrote ``name`` may have meant."""
+    """Return the up to ``limit`` of ``names`` that are closest to ``name``."""
     names = list(names)
     folded = fold(name)
     same = [other for other in names if fold(other) == folded]

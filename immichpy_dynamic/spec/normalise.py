@@ -115,7 +115,7 @@ def _unwrapped(schema: Schema) -> Schema:
 
 
 def _known_types(schema: Schema) -> None:
-    """A type that JSON does not have (``file``, ``any``) says nothing."""
+    """Drop types that JSON does not have (``file``, ``any``)."""
     kinds = schema.pop("type", [])
     known = [kind for kind in (kinds if isinstance(kinds, list) else [kinds]) if kind in _TYPES]
     if known:

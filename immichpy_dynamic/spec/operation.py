@@ -1,4 +1,4 @@
-"""What a document says of one operation, with Python names: plain values that nothing changes."""
+"""One operation of a document, with Python names, as immutable values."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class Parameter(msgspec.Struct, frozen=True):
 
 
 class RequestBody(msgspec.Struct, frozen=True):
-    """What an operation sends beside its parameters."""
+    """The body of an operation's requests."""
 
     content_type: str
     required: bool
@@ -44,7 +44,7 @@ class RequestBody(msgspec.Struct, frozen=True):
 
 
 class Response(msgspec.Struct, frozen=True):
-    """One documented answer; ``schema`` and ``content_type`` are ``None`` when it has no body."""
+    """One documented response; ``schema`` and ``content_type`` are ``None`` when it has no body."""
 
     status: str
     content_type: str | None = None
@@ -57,9 +57,9 @@ class Response(msgspec.Struct, frozen=True):
 
 
 class Pagination(msgspec.Struct, frozen=True):
-    """How an operation pages (``x-pagination``, from ``specs/overlay.yaml``); names are wire names.
+    """The paging of an operation (``x-pagination``, from ``specs/overlay.yaml``), by JSON names.
 
-    ``items``, ``next`` and ``more`` are dotted paths into the answer.
+    ``items``, ``next`` and ``more`` are dotted paths into the response.
     """
 
     style: Literal["page", "cursor"]
@@ -81,7 +81,7 @@ class OperationModel(msgspec.Struct, frozen=True, dict=True):
     path: str
     summary: str | None
     parameters: tuple[Parameter, ...]
-    """Everything a call can name: path parameters in path order, then query, header, cookie, then body fields."""
+    """Every keyword of a call: path parameters in path order, then query, header, cookie, then body fields."""
     body: RequestBody | None
     responses: tuple[Response, ...]
     permission: str | None = None
@@ -94,18 +94,18 @@ class OperationModel(msgspec.Struct, frozen=True, dict=True):
 
     @cached_property
     def success(self) -> Response | None:
-        """The documented 2xx answer with the most to say: one with a body when there is one."""
+        """The documented 2xx response: one with a body when there is one."""
         good = [response for response in self.responses if response.status.startswith("2")]
         return next((response for response in good if response.schema is not None), good[0] if good else None)
 
     @property
     def is_iterable(self) -> bool:
-        """Whether it gives many things: page after page, or one event after another."""
+        """Whether it returns pages, or a stream of events."""
         success = self.success
         return self.pagination is not None or (success is not None and success.content_type == JSON_LINES)
 
     def response_for(self, status: int) -> Response | None:
-        """Return what the document says of ``status``: exactly, as ``2XX``, or as ``default`` (OpenAPI §4.7.16)."""
+        """Return the documented response for ``status``: exact, as ``2XX``, or as ``default`` (OpenAPI §4.7.16)."""
         known = self._by_status
         return known.get(str(status)) or known.get(f"{status // 100}XX") or known.get("DEFAULT")
 

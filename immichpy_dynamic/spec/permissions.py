@@ -1,4 +1,4 @@
-"""Which permissions an API key needs for what a program calls."""
+"""The permissions that an API key needs for the operations that a program calls."""
 
 from __future__ import annotations
 
@@ -35,8 +35,8 @@ def required_permissions(
 ) -> tuple[str, ...]:
     """Return the permissions that an API key needs to call ``operations``, each once, in order.
 
-    An operation without a permission asks for none: anybody may call it, or its document does not say (documents
-    say it from 1.137 on).
+    An operation without a permission needs none, or its document does not tell: documents list permissions from
+    1.137 on.
 
     Args:
         operations: operations of a client or of a Spec, high-level methods of a client (with all that their options

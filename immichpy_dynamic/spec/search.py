@@ -1,4 +1,4 @@
-"""Searching a document: where is the thing that somebody has a word for?"""
+"""Search a document for operations, parameters, fields and enum values."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _ORDER: tuple[Kind, ...] = ("operation", "parameter", "field", "value")
 
 
 class Finding(msgspec.Struct, frozen=True):
-    """One place in a document that a search has found."""
+    """One result of a search."""
 
     kind: Kind
     name: str
@@ -32,7 +32,7 @@ class Finding(msgspec.Struct, frozen=True):
 
 
 class Findings(tuple[Finding, ...]):
-    """What a search has found, best first; its ``repr`` is for reading."""
+    """The results of a search, best first, with a readable ``repr``."""
 
     __slots__ = ()
 
@@ -64,7 +64,7 @@ def find(spec: Spec, text: str) -> Findings:
 
 
 def _operations(spec: Spec, words: list[str]) -> Iterator[Finding]:
-    """Operations by name, path and summary; those whose name says it come first."""
+    """Yield operations by name, path and summary; matches of the name come first."""
     ranked = []
     for operation in spec.operations.values():
         name = fold(operation.tag + operation.name)

@@ -50,7 +50,7 @@ class Structure:
         """Check all of them.
 
         Raises:
-            SpecError: a value is not what OpenAPI has in its place; the message says where.
+            SpecError: a value is not what OpenAPI expects there; the message has the place.
         """
         for path, item in self._mapping(self._document, "paths", ()).items():
             if not isinstance(path, str) or not path.startswith("/"):

@@ -255,7 +255,7 @@ def clock_skew(fault: Fault | None = None, **duration: float) -> Fault:
         response = await (fault.commit(exchange) if fault else exchange.answer())
         moment = datetime.now(UTC) + skew
         response.headers[hdrs.DATE] = format_datetime(moment, usegmt=True)
-        response[WRONG_DATE] = True
+        response.headers[WRONG_DATE] = "1"
         if hdrs.RETRY_AFTER in response.headers:
             wait = timedelta(seconds=float(response.headers[hdrs.RETRY_AFTER]))
             response.headers[hdrs.RETRY_AFTER] = format_datetime(moment + wait, usegmt=True)

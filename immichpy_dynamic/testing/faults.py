@@ -17,8 +17,8 @@ When = str | Callable[[web.Request], bool] | None
 ask of each request, or ``None`` for all of them."""
 
 
-WRONG_DATE = "wrong date"
-"""The mark of a response whose ``Date`` a fault has set, and nobody else may."""
+WRONG_DATE = "X-Fake-Wrong-Date"
+"""The header that marks a response whose ``Date`` a fault has set; it is taken off before the response is sent."""
 
 
 @dataclass(frozen=True)

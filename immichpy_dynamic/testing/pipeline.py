@@ -130,7 +130,7 @@ class Pipeline:
         name = "X-Correlation-ID" if self._version >= (3, 0, 0) else "x-immich-cid"
         response.headers["X-Powered-By"] = "Express"
         clock = self._state.now
-        if not response.get(WRONG_DATE):
+        if response.headers.popall(WRONG_DATE, None) is None:
             now = clock.last if isinstance(clock, Clock) else clock()
             response.headers[hdrs.DATE] = format_datetime(now, usegmt=True)
         response.headers[name] = _correlation.get("")

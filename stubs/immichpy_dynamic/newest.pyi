@@ -99,12 +99,12 @@ class AsyncClient(BaseAsyncClient):
     @property
     def operations(self) -> _Operations: ...
     def supports(self, operation: _OperationId | str, *, parameter: str | None = ..., value: Any = ...) -> bool:
-        """Whether the release that this client speaks has an operation.
+        """Return whether the release that this client speaks has an operation.
 
         Args:
             operation: its name in any spelling, ``'getQueues'`` or ``'get_queues'``.
-            parameter: whether it also has this parameter or field of the body.
-            value: whether the parameter also takes this value of its enum.
+            parameter: check also that it has this parameter or field of the body.
+            value: check also that the parameter accepts this value of its enum.
         """
 
 class Client(BaseClient):
@@ -197,12 +197,12 @@ class Client(BaseClient):
     @property
     def operations(self) -> _BlockingOperations: ...
     def supports(self, operation: _OperationId | str, *, parameter: str | None = ..., value: Any = ...) -> bool:
-        """Whether the release that this client speaks has an operation.
+        """Return whether the release that this client speaks has an operation.
 
         Args:
             operation: its name in any spelling, ``'getQueues'`` or ``'get_queues'``.
-            parameter: whether it also has this parameter or field of the body.
-            value: whether the parameter also takes this value of its enum.
+            parameter: check also that it has this parameter or field of the body.
+            value: check also that the parameter accepts this value of its enum.
         """
 
 def connect(base_url: str | None = ..., api_key: str | None = ..., *, access_token: str | None = ..., http_client: ClientSession | None = ..., validation: Validation = ..., timeout: float | ClientTimeout | None = ..., retries: int = ..., max_response_bytes: int = ..., headers: Mapping[str, str] | None = ..., ssl: SSLContext | bool | None = ..., proxy: str | None = ...) -> Connecting[AsyncClient]: ...

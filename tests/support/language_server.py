@@ -1,4 +1,4 @@
-"""An editor, reduced to its questions: it speaks to pyright's language server as editors do."""
+"""An editor, reduced to its questions: it speaks to basedpyright's language server as editors do."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ class LanguageServer:
 @contextmanager
 def language_server(python: Path, folder: Path) -> Iterator[LanguageServer]:
     """Start a server for the programs in a folder."""
-    command = [sys.executable, "-m", "pyright.langserver", "--stdio"]
+    command = [Path(sys.executable).with_name("basedpyright-langserver"), "--stdio"]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=folder) as process:
         server = LanguageServer(process, python)
         hover = {"hover": {"contentFormat": ["plaintext"]}, "completion": {}}

@@ -21207,12 +21207,12 @@ class AsyncClient(BaseAsyncClient):
     @property
     def operations(self) -> _Operations: ...
     def supports(self, operation: _OperationId | str, *, parameter: str | None = ..., value: Any = ...) -> bool:
-        """Whether the release that this client speaks has an operation.
+        """Return whether the release that this client speaks has an operation.
 
         Args:
             operation: its name in any spelling, ``'getQueues'`` or ``'get_queues'``.
-            parameter: whether it also has this parameter or field of the body.
-            value: whether the parameter also takes this value of its enum.
+            parameter: check also that it has this parameter or field of the body.
+            value: check also that the parameter accepts this value of its enum.
         """
 
 class ActivitiesBlockingApi(BlockingApi):
@@ -26562,10 +26562,10 @@ class Client(BaseClient):
     @property
     def operations(self) -> _BlockingOperations: ...
     def supports(self, operation: _OperationId | str, *, parameter: str | None = ..., value: Any = ...) -> bool:
-        """Whether the release that this client speaks has an operation.
+        """Return whether the release that this client speaks has an operation.
 
         Args:
             operation: its name in any spelling, ``'getQueues'`` or ``'get_queues'``.
-            parameter: whether it also has this parameter or field of the body.
-            value: whether the parameter also takes this value of its enum.
+            parameter: check also that it has this parameter or field of the body.
+            value: check also that the parameter accepts this value of its enum.
         """

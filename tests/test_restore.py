@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from terminal import Terminal
 
 from immichpy_dynamic import AsyncClient, Client
 from immichpy_dynamic.testing import FakeImmich, reset
@@ -273,3 +274,30 @@ def test_not_a_backup_is_an_error(tmp_path: Path) -> None:
             client.library.restore(tmp_path)
         with pytest.raises(ValueError, match="exclude each other"):
             client.library.copy_from(client.library, album_id="x", search={})
+
+
+def test_commands_restore_and_copy(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    """The commands show a table, and end with 0 when all is there; a wrong mapping or folder is a usage error."""
+    terminal = Terminal(tmp_path / "home", monkeypatch, capsysbinary)
+    with FakeImmich(release="2.7.5") as old, FakeImmich(release="3.1.0", seed=1) as new:
+        old.seed(assets=4, albums=1)
+        for name, fake in (("old", old), ("new", new)):
+            assert terminal.run("login", fake.url, "--name", name, "--store", "file", stdin=fake.api_key).code == 0
+        backup = str(tmp_path / "backup")
+        assert terminal.run("--profile", "old", "backup", backup).code == 0
+        planned = terminal.run("--profile", "new", "restore", "--dry-run", backup)
+        assert (planned.code, len(new.state.assets)) == (0, 0)
+        assert "assets" in planned.err
+        assert "dry run" in planned.err
+        assert terminal.run("--profile", "new", "restore", backup).code == 0
+        assert len(new.state.assets) == 4
+        copied = terminal.run("copy", "--from", "old", "--to", "new", "-o", "json")
+        assert copied.code == 0
+        assert json.loads(copied.out)["counts"]["assets"] == {"present": 4}
+        assert terminal.run("copy", "--from", "old", "--to", "new", "--album", "none").code == 2
+        assert terminal.run("--profile", "new", "restore", str(tmp_path / "home")).code == 2
+        (tmp_path / "members.json").write_text("[]", encoding="utf-8")
+        members = ("--members", str(tmp_path / "members.json"))
+        assert terminal.run("--profile", "new", "restore", *members, backup).code == 2

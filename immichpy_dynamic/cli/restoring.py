@@ -154,9 +154,9 @@ restore: click.Command = click.Command(
     "restore",
     params=[click.Argument(["folder"], type=click.Path(path_type=Path, file_okay=False)), *_common()],
     callback=_restore,
-    help="Bring the backup in FOLDER to this server: files that are missing, descriptions, albums, tags, stacks, people "
-    "and more. A second run changes nothing.\n\nExit code 1: something failed; standard error says what. What the "
-    "server cannot take is named as left out.",
+    help="Bring the backup in FOLDER to this server: files that are missing, descriptions, albums, tags, stacks, "
+    "people and more. A second run changes nothing.\n\nExit code 1: something failed; standard error says what. What "
+    "the server cannot take is named as left out.",
 )
 
 copy: click.Command = click.Command(
@@ -169,7 +169,7 @@ copy: click.Command = click.Command(
     ],
     callback=_copy,
     help="Copy a library from server to server, without a disk between; the rules are those of restore.\n\nMake the "
-    "profiles with `immichpy-dynamic login --profile NAME URL`.",
+    "profiles with `immichpy-dynamic login --name NAME URL`.",
 )
 
 COMMANDS: dict[str, click.Command] = {"restore": restore, "copy": copy}

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 import msgspec
 
 from .._internal.regular_files import read_regular
-from .._internal.threads import finish_in_thread
+from .._internal.threads import run_in_thread
 from ..http.retry import retry
 from ..paging import pages
 from .backup_records import Record, Records, asset_record, needs_faces, read_faces, read_records
@@ -77,6 +77,9 @@ class Source(Protocol):
     async def records(self, kind: str) -> list[Record]:
         """Return the records of another kind."""
 
+    async def owner_email(self) -> str:
+        """Return the e-mail address of the user whose library it is; ``""`` when it is unknown."""
+
     def content(self, asset: AssetRecord) -> Any:
         """Return a context manager of something that ``upload_asset`` accepts as a file."""
 
@@ -88,6 +91,15 @@ def as_asset(record: Record) -> AssetRecord:
         msgspec.ValidationError: a field that a restore needs is missing or of another type.
     """
     return msgspec.convert(record, AssetRecord, strict=False)
+
+
+class _User(msgspec.Struct):
+    id: str
+    email: str = ""
+
+
+class _Facts(msgspec.Struct):
+    user: _User
 
 
 class BackupFolder:
@@ -108,7 +120,7 @@ class BackupFolder:
 
     async def assets(self) -> AsyncGenerator[AssetRecord]:
         """Yield the records of the assets; damaged ones are a problem each."""
-        for number, line in enumerate(await finish_in_thread(self._lines, "assets"), start=1):
+        for number, line in enumerate(await run_in_thread(self._lines, "assets"), start=1):
             try:
                 yield msgspec.json.decode(line, type=AssetRecord, strict=False)
             except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
@@ -117,22 +129,32 @@ class BackupFolder:
     async def records(self, kind: str) -> list[Record]:
         """Return the usable records of another kind; none when the backup has none."""
         found = []
-        for number, line in enumerate(await finish_in_thread(self._lines, kind), start=1):
+        for number, line in enumerate(await run_in_thread(self._lines, kind), start=1):
             try:
                 found.append(msgspec.json.decode(line, type=dict[str, Any]))
             except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
                 self.problems.append(f"{kind}.jsonl, line {number} cannot be used: {error}")
         return found
 
-    def _lines(self, kind: str) -> list[bytes]:
+    async def owner_email(self) -> str:
+        """Return the e-mail address of the user who was backed up."""
         try:
-            content = read_regular(self._root / RECORDS_FOLDER / f"{kind}.jsonl", _MOST_BYTES)
+            facts = msgspec.json.decode(await run_in_thread(self._content, "backup.json"), type=_Facts)
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+            return ""
+        return facts.user.email
+
+    def _lines(self, kind: str) -> list[bytes]:
+        return [line for line in self._content(f"{kind}.jsonl").split(b"\n") if line.strip()]
+
+    def _content(self, name: str) -> bytes:
+        try:
+            return read_regular(self._root / RECORDS_FOLDER / name, _MOST_BYTES)
         except FileNotFoundError:
-            return []
+            return b""
         except OSError as error:
-            self.problems.append(f"{kind}.jsonl: {error.strerror or error}")
-            return []
-        return [line for line in content.split(b"\n") if line.strip()]
+            self.problems.append(f"{name}: {error.strerror or error}")
+            return b""
 
     @asynccontextmanager
     async def content(self, asset: AssetRecord) -> AsyncIterator[Path]:
@@ -141,7 +163,7 @@ class BackupFolder:
         Raises:
             OSError: there is none within the folder.
         """
-        yield await finish_in_thread(self._path, asset)
+        yield await run_in_thread(self._path, asset)
 
     def _path(self, asset: AssetRecord) -> Path:
         if asset.file is None:
@@ -213,11 +235,17 @@ class ServerLibrary:
         if self._search is not None or (self._album_id is not None and kind not in ("albums", "tags", "stacks")):
             return []
         if self._records is None:
-            user = read(_User, await retry(operation(self._client, "getMyUser"), self._retries), "users.get_my_user")
-            self._records = Records(self._client, user.id, self._retries)
+            self._records = Records(self._client, (await self._user()).id, self._retries)
             self.problems = self._records.problems = [*self.problems, *self._records.problems]
         found = await read_records(self._records, kind) or []
         return [each for each in found if kind != "albums" or self._album_id in (None, each["id"])]
+
+    async def owner_email(self) -> str:
+        """Return the e-mail address of the client's user."""
+        return (await self._user()).email
+
+    async def _user(self) -> _User:
+        return read(_User, await retry(operation(self._client, "getMyUser"), self._retries), "users.get_my_user")
 
     @asynccontextmanager
     async def content(self, asset: AssetRecord) -> AsyncIterator[Pipe]:
@@ -278,10 +306,6 @@ async def typed_assets(
                 yield each
     for each in await read_batch():
         yield each
-
-
-class _User(msgspec.Struct):
-    id: str
 
 
 class Pipe:

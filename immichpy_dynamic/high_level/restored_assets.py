@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from ..api import Caller
     from .progress import Reporter
 
-_PROCESSING_SECONDS = 600.0
+_PROCESSING_SECONDS = 300.0
 _NEAR = timedelta(seconds=1)
 
 
@@ -82,6 +82,8 @@ class RestoredAssets:
         self._breaker = CircuitBreaker()
         self._requests: dict[tuple[str | None, bool], UploadRequests] = {}
         self._created: set[str] = set()
+        self._videos: set[str | None] = set()
+        """The videos of live photos, of which the server makes no thumbnails: they are hidden."""
         self.records: dict[str, AssetRecord] = {}
         """The records by their ids in the source."""
         self.ids: dict[str, str] = {}
@@ -98,7 +100,7 @@ class RestoredAssets:
                 else:
                     self.records[record.id] = record
         self._reporter.total_files = len(self.records)
-        videos = {record.live_photo_video_id for record in self.records.values()}
+        videos = self._videos = {record.live_photo_video_id for record in self.records.values()}
         # The video of a live photo is there before its picture refers to it.
         for wanted in (True, False):
             await self._bring([each for each in self.records.values() if (each.id in videos) is wanted])
@@ -203,7 +205,8 @@ class RestoredAssets:
         if not self._created:
             return
         try:
-            await wait_until_processed(self._client, sorted(self._created), _PROCESSING_SECONDS, 1.0)
+            videos = {self.ids[video] for video in self._videos if video in self.ids}
+            await wait_until_processed(self._client, sorted(self._created - videos), _PROCESSING_SECONDS, 1.0)
         except (ApiTimeoutError, ImmichError) as error:
             self._result.problems.append(f"the server has not processed all files yet: {error}")
 

@@ -78,6 +78,8 @@ class RestoredRecords:
         """Recreate the records, kind by kind."""
         me = operation(self._client, "getMyUser")
         self._me = read(_User, await retry(lambda: me(_retries=0), self._retries), "users.get_my_user")
+        # The user may have another address here than there.
+        self._members = {await self._source.owner_email(): self._me.email, **self._members}
         kinds: tuple[tuple[str, Callable[[Sequence[Record], Sequence[Record]], Awaitable[None]]], ...] = (
             ("albums", self._restore_albums),
             ("tags", self._restore_tags),

@@ -12,7 +12,6 @@ from typing import Any
 import pytest
 
 from immichpy_dynamic import AsyncClient, Client
-from immichpy_dynamic.api import OperationInfo
 from immichpy_dynamic.http.request import CALL_OPTIONS
 
 ROOT = Path(__file__).parent.parent
@@ -63,9 +62,7 @@ def test_snippet_names_what_there_is(snippet: str) -> None:
         elif isinstance(node, ast.Attribute):
             resolve(node, clients)
         elif isinstance(node, ast.Call) and (called := resolve(node.func, clients)) is not None:
-            # iter(), raw() and their like take what a call takes.
-            owner = getattr(called, "__self__", None)
-            signature = inspect.signature(owner if isinstance(owner, OperationInfo) else called)
+            signature = inspect.signature(called)
             names = {*signature.parameters, *CALL_OPTIONS}
             if not any(each.kind is each.VAR_KEYWORD for each in signature.parameters.values()):
                 assert {keyword.arg for keyword in node.keywords if keyword.arg} <= names, ast.unparse(node)

@@ -13,6 +13,7 @@ import aiohttp
 import pytest
 
 from immichpy_dynamic.testing import FakeImmich
+from immichpy_dynamic.testing.redaction import Redactor
 
 JSON = "application/json"
 ALBUM = b'{"albumName": "x"}'
@@ -168,3 +169,8 @@ async def test_client_that_leaves_in_a_response_is_no_error_of_the_server(caplog
         writer.transport.abort()
     # Stopping waits until the server has noticed.
     assert not caplog.records
+
+
+def test_recorder_reads_a_lone_surrogate() -> None:
+    """A recorded body with a lone surrogate, which UTF-8 cannot have, is kept with a replacement."""
+    assert json.loads(Redactor([]).body(b'{"albumName": "\\ud800"}')) == {"albumName": "?"}

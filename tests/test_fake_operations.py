@@ -17,8 +17,8 @@ from immichpy_dynamic.spec.operation import JSON, JSON_LINES, MULTIPART, Operati
 from immichpy_dynamic.testing import FakeImmich, entities
 from immichpy_dynamic.testing.content import Content
 from immichpy_dynamic.testing.instances import Instances
-from immichpy_dynamic.testing.judge import Judge
 from immichpy_dynamic.testing.seeding import ADMIN_EMAIL, ADMIN_PASSWORD, add_asset, new_user
+from immichpy_dynamic.testing.validator import DocumentValidator
 
 RELEASES = ("1.113.1", "1.142.1", "2.5.6", "2.7.5", "3.1.0", "3.3.5")
 
@@ -373,7 +373,7 @@ def spec(request: pytest.FixtureRequest) -> Spec:
 
 async def test_every_operation_answers_as_documented(spec: Spec) -> None:
     """The status is a documented one and the body fits its schema, whatever the operation is."""
-    judge, instances = Judge(spec), Instances(spec)
+    judge, instances = DocumentValidator(spec), Instances(spec)
     wrong: list[str] = []
     # Ending this session would end the others' calls too.
     last = ("deleteAllSessions", "logout")
@@ -388,7 +388,9 @@ async def test_every_operation_answers_as_documented(spec: Spec) -> None:
     assert wrong == []
 
 
-def verdict(operation: OperationModel, judge: Judge, status: int, content_type: str, content: bytes) -> list[str]:
+def verdict(
+    operation: OperationModel, judge: DocumentValidator, status: int, content_type: str, content: bytes
+) -> list[str]:
     """Return what is wrong with an answer."""
     where = f"{operation.method} {operation.path} ({operation.operation_id})"
     if operation.operation_id in REFUSED:

@@ -39,7 +39,7 @@ RESPONSE = OperationModel("test", "test", "tests", "GET", "/", None, (), None, (
 
 
 def matches(_validator: Any, pattern: str, value: Any, _schema: Any) -> Iterator[ValidationError]:
-    """Judge by ``regex``, which knows what ECMAScript's patterns have and ``re`` does not."""
+    """DocumentValidator by ``regex``, which knows what ECMAScript's patterns have and ``re`` does not."""
     try:
         if isinstance(value, str) and regex.search(pattern, value) is None:
             yield ValidationError("no match")

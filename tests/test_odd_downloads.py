@@ -19,8 +19,8 @@ from odd_responses import REMOVED, Oddity, fault, made_odd, oddities
 
 from immichpy_dynamic import Client, ImmichError, IncompleteListWarning, ResponseValidationWarning
 from immichpy_dynamic.testing import FakeImmich, Fault
-from immichpy_dynamic.testing.answers import Streamed
 from immichpy_dynamic.testing.faults import Exchange
+from immichpy_dynamic.testing.responses import Streamed
 
 RELEASES = ("1.120.2", "2.7.5", "3.1.0")
 COUNT = 5

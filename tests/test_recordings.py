@@ -41,8 +41,6 @@ BASE_URL = "http://localhost:2283"
 # Answers that differ from the document of their own release, by operation.
 DEVIATING = {
     "3.1.0": {
-        "getSharedLinkById": 1,
-        "getMySharedLink": 1,
         "sharedLinkLogin": 1,
         "getAssetInfo": 1,
         "getSearchSuggestions": 6,
@@ -70,16 +68,16 @@ UNDOCUMENTED = {
 
 
 @cache
-def exchanges(release: str) -> list[Exchange]:
+def exchanges(release: str, prefix: str = "") -> list[Exchange]:
     """Read the recording of a release."""
-    lines = (RECORDINGS / f"{release}.jsonl").read_text(encoding="utf-8").splitlines()
+    lines = (RECORDINGS / f"{prefix}{release}.jsonl").read_text(encoding="utf-8").splitlines()
     return [json.loads(line) for line in lines]
 
 
-def successes(release: str) -> Iterator[tuple[OperationModel, RawResponse]]:
+def successes(release: str, prefix: str = "") -> Iterator[tuple[OperationModel, RawResponse]]:
     """Yield every recorded 2xx answer with its operation."""
     spec = load_release(release)
-    for exchange in exchanges(release):
+    for exchange in exchanges(release, prefix):
         if 200 <= exchange["status"] < 300:
             content = content_of(exchange["response"])
             answer = RawResponse(exchange["status"], None, exchange["headers"], content, BASE_URL + exchange["path"])
@@ -114,6 +112,26 @@ def test_every_answer_becomes_an_object_in_warn_mode(release: str) -> None:
     for operation, answer in successes(release):
         data = read(release, operation, answer, "warn").data
         assert (data is None) == (answer.content in (b"", b"null")), operation.operation_id
+
+
+@pytest.mark.parametrize("release", RELEASES)
+@pytest.mark.filterwarnings("ignore::immichpy_dynamic.ResponseValidationWarning")
+def test_recorded_scenarios_become_objects(release: str) -> None:
+    """Every successful response of a real server in the scenarios is read as data."""
+    responses = list(successes(release, "scenarios-"))
+    assert len(responses) > 100
+    for operation, answer in responses:
+        data = read(release, operation, answer, "warn").data
+        assert (data is None) == (answer.content in (b"", b"null")), operation.operation_id
+
+
+@pytest.mark.parametrize("release", RELEASES)
+def test_recorded_errors_have_a_message(release: str) -> None:
+    """Every error of a real server in the scenarios has a body with a message."""
+    errors = [exchange for exchange in exchanges(release, "scenarios-") if exchange["status"] >= 400]
+    assert {400, 401, 403, 500} <= {exchange["status"] for exchange in errors}
+    for exchange in errors:
+        assert json.loads(exchange["response"]["text"])["message"], exchange["path"]
 
 
 @pytest.mark.parametrize("release", RELEASES)

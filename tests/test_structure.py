@@ -214,3 +214,16 @@ def test_every_module_has_its_place_on_the_page() -> None:
     assert (
         sorted(str(path) for path in modules - named if f"`{path.name}`" not in text and f"`{path}`" not in text) == []
     )
+
+
+def test_type_checkers_of_programs_do_not_follow_optional_dependencies() -> None:
+    """Modules that a client imports name rich, IPython and pydantic by string, so that type checkers read none of them."""
+    waiting, seen = [f"{PACKAGE}.client", f"{PACKAGE}.blocking_client", f"{PACKAGE}.types"], set()
+    while waiting:
+        module = waiting.pop()
+        if module not in seen and module != f"{PACKAGE}._internal.rendering":  # imported by its name only
+            seen.add(module)
+            waiting += imported_by(module)
+    statement = re.compile(r"^\s*(?:from|import) (rich|IPython|pydantic\w*)\b", re.MULTILINE)
+    assert len(seen) > 50
+    assert {module for module in seen if statement.search(FILES[module].read_text(encoding="utf-8"))} == set()

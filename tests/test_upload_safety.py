@@ -326,6 +326,7 @@ async def test_trashed_duplicate_is_named_and_can_be_restored(pair: Pair, tmp_pa
     for options in ({}, {"skip_duplicates": True}, {"dry_run": True, "restore_trashed": True}):
         again = await client.assets.upload(tmp_path, **options)
         assert {entry.reason for entry in again.rejected} == {"in the trash"}
+        assert repr(again) == "<UploadResult: 2 rejected (2 in the trash)>"
     restored = await client.assets.upload(tmp_path, restore_trashed=True)
     assert {entry.reason for entry in restored.rejected} == {"restored from the trash"}
     assert next(iter(fake.state.assets.values())).deleted_at is None

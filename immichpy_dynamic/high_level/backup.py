@@ -84,16 +84,19 @@ class LibraryMethods(HighLevelMethods):
         ask = operation(client, "getMyUser")
         user = read(_User, await retry(lambda: ask(_retries=0), retries), "users.get_my_user")
         await finish_in_thread(folder.mkdir, parents=True, exist_ok=True)
-        earlier = await run_in_thread(lambda: list(_earlier_assets(folder / "assets.jsonl")))
-        assets: dict[str, bytes] = {}
-        with_people: list[str] = []
+        seen: set[str] = set()
+        lines = bytearray()
+        without_faces: dict[str, bytes] = {}
 
         def note(asset_id: str, asset: Any, path: Path | None) -> None:
             file = path.relative_to(root).as_posix() if path is not None else None
+            seen.add(asset_id)
             record = asset_record(asset_id, asset, file)
-            assets[asset_id] = msgspec.json.encode(record)
             if needs_faces(asset, record):
-                with_people.append(asset_id)
+                without_faces[asset_id] = msgspec.json.encode(record)
+            else:
+                lines.extend(msgspec.json.encode(record) + b"
+")
 
         async with Reporter("Backing up", on_progress, show=show_progress) as reporter:
             job = LibraryDownload(
@@ -117,16 +120,19 @@ class LibraryMethods(HighLevelMethods):
             )
             await job.run(selection, concurrency)
         result = BackupResult(download=job.result)
-        async for asset_id, faces in read_faces(client, with_people, retries, result.problems):
-            record = msgspec.json.decode(assets[asset_id], type=dict[str, Any])
-            assets[asset_id] = msgspec.json.encode({**record, "faces": faces})
+        async for asset_id, faces in read_faces(client, list(without_faces), retries, result.problems):
+            record = msgspec.json.decode(without_faces.pop(asset_id), type=dict[str, Any])
+            lines.extend(msgspec.json.encode({**record, "faces": faces}) + b"\n")
+        for line in without_faces.values():
+            lines.extend(line + b"\n")
         # Only a complete list of everything proves that what it lacks was deleted.
         is_proof = not excluded and not job.result.missing and not job.result.stopped
-        deleted = [record for record in earlier if record["id"] not in assets]
-        kept = [msgspec.json.encode({**record, "isDeleted": True} if is_proof else record) for record in deleted]
-        result.records["assets"] = len(assets)
-        result.deleted = len(deleted) if is_proof else 0
-        await finish_in_thread(_write_lines, folder / "assets.jsonl", [*assets.values(), *kept])
+        path = folder / "assets.jsonl"
+        gone = await run_in_thread(lambda: [each for each in _earlier_assets(path) if each["id"] not in seen])
+        kept = [msgspec.json.encode({**record, "isDeleted": True} if is_proof else record) for record in gone]
+        result.records["assets"] = len(seen)
+        result.deleted = len(gone) if is_proof else 0
+        await finish_in_thread(_write_lines, path, kept, bytes(lines))
         await self._write_records(Records(client, user.id, retries), folder, result)
         facts = {
             "format": FORMAT,
@@ -293,8 +299,9 @@ def _earlier_assets(path: Path) -> Iterator[Record]:
                     yield record
 
 
-def _write_lines(path: Path, lines: Iterable[bytes]) -> None:
-    """Replace a file by these lines; only its owner may read it."""
+def _write_lines(path: Path, lines: Iterable[bytes], before: bytes = b"") -> None:
+    """Replace a file by these lines, after some whole ones; only its owner may read it."""
     with replacing(path, private=True) as file:
+        file.write(before)
         for line in lines:
             file.write(line + b"\n")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import importlib
 import sys
 import time
 from collections.abc import Callable
@@ -101,7 +102,9 @@ def _new_bar(what: str, total: int | None) -> tuple[Any, Any]:
     if shell is not None or not sys.stderr.isatty():
         return Lines(what, None if shell is None else _cell_output()), None
     try:
-        from rich import console, progress
+        # By name, because type checkers would follow the import into rich, and from there into IPython.
+        console: Any = importlib.import_module("rich.console")
+        progress: Any = importlib.import_module("rich.progress")
     except ImportError as error:
         raise ImportError("show_progress needs rich: pip install 'immichpy-dynamic[cli]'") from error
     bar = progress.Progress(

@@ -32,7 +32,7 @@ class Summarized(msgspec.Struct):
     """The base of results: a `repr` with the number of items in each list, and a table in notebooks."""
 
     def __repr__(self) -> str:
-        counts = ", ".join(f"{len(items)} {name}" for name, items in self._lists()) or "nothing"
+        counts = ", ".join(f"{len(items)} {name}{_trash_note(items)}" for name, items in self._lists()) or "nothing"
         stopped = getattr(self, "stopped", None)
         return f"<{type(self).__name__}: {counts}{f'; stopped: {stopped}' if stopped else ''}>"
 
@@ -69,6 +69,13 @@ def grouped(items: Iterable[Any]) -> dict[str, list[Any]]:
     for item in items:
         found.setdefault(str(getattr(item, "error", None) or getattr(item, "reason", None) or ""), []).append(item)
     return dict(sorted(found.items(), key=lambda group: -len(group[1])))
+
+
+def _trash_note(items: Iterable[Any]) -> str:
+    """Say how many entries are about the server's trash: what is there is not in the timeline."""
+    reasons = [getattr(item, "reason", None) for item in items]
+    counts = [f"{reasons.count(reason)} {reason}" for reason in (IN_TRASH, RESTORED) if reason in reasons]
+    return f" ({', '.join(counts)})" if counts else ""
 
 
 def _named(item: Any) -> str:

@@ -400,16 +400,18 @@ class Model(msgspec.Struct, metaclass=ModelMeta, kw_only=True, repr_omit_default
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
         """Tell pydantic how to validate and serialize a model: FastAPI returns it, pydantic models hold it."""
-        # The types are Any because checkers would read the whole of pydantic for them.
-        from pydantic_core import PydanticCustomError, core_schema
+        # By name, because type checkers would follow the import into all of pydantic, and from there into rich.
+        pydantic_core: Any = importlib.import_module("pydantic_core")
 
         def validate(obj: Any) -> Model:
             try:
                 return cls.model_validate(obj)
             except ModelValidationError as error:
                 # An error of another kind would carry the exception itself, which FastAPI cannot show as JSON.
-                raise PydanticCustomError("model_validation", "{message}", {"message": str(error)}) from None
+                problem = pydantic_core.PydanticCustomError
+                raise problem("model_validation", "{message}", {"message": str(error)}) from None
 
+        core_schema = pydantic_core.core_schema
         return core_schema.no_info_plain_validator_function(
             validate,
             serialization=core_schema.plain_serializer_function_ser_schema(_serialized, info_arg=True),

@@ -1,4 +1,4 @@
-"""Who may come in: keys, tokens and shared links, and what each may do."""
+"""Authentication: keys, tokens and shared links, and the permissions of each."""
 
 from __future__ import annotations
 
@@ -24,8 +24,8 @@ _REFUSALS = {(True, False): "Invalid share key", (False, True): "Invalid user to
 _FIRST_WITH_PERMISSIONS = "1.137.3"
 
 
-class Gate:
-    """Tells who a request comes from, and refuses who may not do what it asks."""
+class Authentication:
+    """Identify the user of a request, and reject requests without the permission they need."""
 
     def __init__(self, spec: Spec, state: State) -> None:
         self._spec = spec

@@ -1,4 +1,4 @@
-"""What a handler gets and gives, and the register of handlers."""
+"""The interface of handlers: the call they receive, the reply they return, and how they register."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Principal:
-    """Who asks, and by what right."""
+    """The user of a request, and the credentials it came with."""
 
     user: User
     api_key: ApiKey | None = None
@@ -32,7 +32,7 @@ class Principal:
 
 @dataclass(frozen=True)
 class Reply:
-    """An answer with more to say than its facts; ``status`` ``None`` is the documented one."""
+    """A response with a status, headers or cookies of its own; ``status=None`` is the documented status."""
 
     facts: Any = None
     status: int | None = None
@@ -42,7 +42,7 @@ class Reply:
 
 @dataclass(frozen=True)
 class Call:
-    """One request that was let in, was found valid, and waits for its answer."""
+    """One authenticated and valid request."""
 
     operation: OperationModel
     request: web.Request
@@ -78,7 +78,7 @@ class Call:
         return self.spec.resolve(schema)
 
     @property
-    def answer_schema(self) -> Schema:
+    def response_schema(self) -> Schema:
         """What this release's document says of the answer; empty when it has no body."""
         success = self.operation.success
         return self.resolve(success.schema) if success is not None and success.schema is not None else {}
@@ -87,9 +87,9 @@ class Call:
         """Whether this release's document has a schema of that name."""
         return name in self.spec.schemas
 
-    def pour(self, name: str, facts: Any) -> Any:
+    def serialize(self, name: str, facts: Any) -> Any:
         """Return ``facts`` in the form of a schema of this release's document."""
-        return self.shapes.pour_named(name, facts)
+        return self.shapes.serialize_named(name, facts)
 
     def asset(self, asset_id: str, permission: str) -> Asset:
         """Return an asset that the caller may see (or change, when the permission is none to look)."""

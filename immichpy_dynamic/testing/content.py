@@ -1,4 +1,4 @@
-"""Bytes of uploads: in memory when they are few, in a temporary file when they are many."""
+"""The bytes of uploads: small ones in memory, large ones in temporary files."""
 
 from __future__ import annotations
 

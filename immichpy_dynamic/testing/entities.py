@@ -1,4 +1,4 @@
-"""What a server remembers, as plain records."""
+"""The records of a server."""
 
 from __future__ import annotations
 

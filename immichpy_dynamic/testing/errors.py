@@ -1,4 +1,4 @@
-"""Refusals as Immich says them: until 2.x in NestJS's form, from 3.0 on with zod's issues."""
+"""Error responses: up to 2.7 in NestJS's form, from 3.0 on with zod's issues."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from collections.abc import Iterable, Mapping
 from http import HTTPStatus
 from typing import Any
 
-from .judge import Finding
+from .validator import Finding
 
 
 class Problem(Exception):
-    """An answer that is not a success.
+    """An error response.
 
     Args:
         status: HTTP status code.

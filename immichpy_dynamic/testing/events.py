@@ -14,7 +14,7 @@ import msgspec
 
 from ..spec.catalog import parse_version
 from ..spec.model import Spec
-from .auth import Gate
+from .auth import Authentication
 from .call import Call
 from .entities import Asset
 from .errors import Problem
@@ -56,8 +56,8 @@ class Events:
         gate: tells who connects.
     """
 
-    def __init__(self, spec: Spec, gate: Gate) -> None:
-        self._gate = gate
+    def __init__(self, spec: Spec, gate: Authentication) -> None:
+        self._authentication = gate
         self._version = parse_version(spec.release)
         self._server: Any = None
         try:
@@ -97,7 +97,7 @@ class Events:
 
     async def _connected(self, socket_id: str, environ: dict[str, Any], _auth: Any = None) -> None:
         try:
-            principal = self._gate.principal(environ["aiohttp.request"])
+            principal = self._authentication.principal(environ["aiohttp.request"])
         except Problem:
             principal = None
         key = principal.api_key if principal is not None else None
@@ -147,7 +147,9 @@ class Events:
 
 
 def _asset(call: Call, kind: str, asset: Asset) -> Push:
-    return Push(kind, asset.owner_id, (call.shapes.pour_named("AssetResponseDto", asset_facts(call.state, asset)),))
+    return Push(
+        kind, asset.owner_id, (call.shapes.serialize_named("AssetResponseDto", asset_facts(call.state, asset)),)
+    )
 
 
 def _ready(call: Call, asset: Asset) -> Iterator[Push]:
@@ -156,8 +158,8 @@ def _ready(call: Call, asset: Asset) -> Iterator[Push]:
         facts = asset_facts(call.state, asset, exif=False)
         facts |= {"deletedAt": asset.deleted_at, "stackId": asset.stack_id}
         data = {
-            "asset": call.shapes.pour_named(f"SyncAsset{version}", facts),
-            "exif": call.shapes.pour_named("SyncAssetExifV1", {"assetId": asset.id, **exif_facts(asset)}),
+            "asset": call.shapes.serialize_named(f"SyncAsset{version}", facts),
+            "exif": call.shapes.serialize_named("SyncAssetExifV1", {"assetId": asset.id, **exif_facts(asset)}),
         }
         yield Push(f"AssetUploadReady{version}", asset.owner_id, (data,))
 

@@ -15,10 +15,10 @@ from aiohttp import hdrs, web
 
 from ..spec.catalog import parse_version
 from ..spec.operation import JSON_LINES, MULTIPART
-from .answers import body_of, json_answer
 from .errors import Problem
 from .faults import WRONG_DATE, Exchange, Fault
-from .spoiling import RULES, spoiled
+from .invalidation import RULES, invalidated
+from .responses import body_of, json_response
 
 _PAGE = b"<!DOCTYPE html>\n<html><body><h1>Sign in</h1></body></html>\n"
 _WATCH_SECONDS = 0.01
@@ -168,7 +168,7 @@ def violate(rule: str) -> Fault:
     """Answer what breaks the document in one place; an answer that cannot break the rule stays right.
 
     Args:
-        rule: one of :data:`~.spoiling.RULES`: ``"required"``, ``"type"``, ``"enum"``, ….
+        rule: one of :data:`~.invalidation.RULES`: ``"required"``, ``"type"``, ``"enum"``, ….
 
     Raises:
         ValueError: there is no such rule.
@@ -185,7 +185,9 @@ def violate(rule: str) -> Fault:
         body = await body_of(right)
         is_lines = kind == JSON_LINES
         values = [msgspec.json.decode(line) for line in body.splitlines()] if is_lines else [msgspec.json.decode(body)]
-        values = spoiled(exchange.spec, success.schema or {}, values, rule, exchange.dice, are_events=is_lines)
+        values = invalidated(
+            exchange.spec, success.schema or {}, values, rule, exchange.random_generator, are_events=is_lines
+        )
         return _changed(right, b"\n".join(map(msgspec.json.encode, values)) + b"\n" * is_lines)
 
     return Fault(f"schema: {rule}", commit)
@@ -231,7 +233,7 @@ def refuse(status: int, message: str | None = None, headers: Mapping[str, str] |
         body = Problem(status, message or HTTPStatus(status).phrase).body(
             parse_version(exchange.spec.release)[0], "fault"
         )
-        return json_answer(body, status, headers or {})
+        return json_response(body, status, headers or {})
 
     return Fault(str(status), commit)
 

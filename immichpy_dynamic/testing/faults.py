@@ -1,4 +1,4 @@
-"""Failing on purpose: which requests, how often, in which way."""
+"""Faults: which requests fail, how often, and in which way."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class Exchange:
     request: web.Request
     operation: OperationModel | None
     spec: Spec
-    dice: random.Random
+    random_generator: random.Random
     answer: Callable[[], Awaitable[web.StreamResponse]]
     """Does what was asked and returns the right answer, not sent yet."""
 
@@ -64,11 +64,11 @@ class Rule:
     hits: int = 0
     """How many it has hit."""
 
-    def applies(self, request: web.Request, operation: OperationModel | None, dice: random.Random) -> bool:
+    def applies(self, request: web.Request, operation: OperationModel | None, random_generator: random.Random) -> bool:
         """Whether this request is to be hit; asking counts."""
         if self.times is not None and self.hits >= self.times:
             return False
-        if not self._fits(request, operation) or (self.share < 1 and dice.random() >= self.share):
+        if not self._fits(request, operation) or (self.share < 1 and random_generator.random() >= self.share):
             return False
         if self.after:
             self.after -= 1
@@ -97,7 +97,7 @@ class Faults:
     def __init__(self, spec: Callable[[], Spec], seed: int) -> None:
         self._spec = spec
         self._seed = seed
-        self._dice = random.Random(seed)  # noqa: S311 - to be repeated, not to be secret
+        self._random_generator = random.Random(seed)  # noqa: S311 - to be repeated, not to be secret
         self._rules: list[Rule] = []
 
     def __repr__(self) -> str:
@@ -149,15 +149,15 @@ class Faults:
             raise ValueError(f"Immich {self._spec().release} has no operation {when!r}{hint}")
 
     def clear(self) -> None:
-        """Be a good server again, and begin the dice anew."""
+        """Be a good server again, and begin the random_generator anew."""
         self._rules.clear()
-        self._dice.seed(self._seed)
+        self._random_generator.seed(self._seed)
 
     def choose(self, request: web.Request, operation: OperationModel | None) -> Fault | None:
         """Return how to fail at a request, or ``None``."""
-        return next((rule.do for rule in self._rules if rule.applies(request, operation, self._dice)), None)
+        return next((rule.do for rule in self._rules if rule.applies(request, operation, self._random_generator)), None)
 
     @property
-    def dice(self) -> random.Random:
+    def random_generator(self) -> random.Random:
         """What decides where there is a choice."""
-        return self._dice
+        return self._random_generator

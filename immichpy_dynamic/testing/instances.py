@@ -6,7 +6,7 @@ from typing import Any
 
 from ..spec.model import Spec
 from ..spec.normalise import Schema, reference_name
-from .judge import matches
+from .validator import matches
 
 # For a pattern the first of these that it accepts; one for each family of patterns in the documents.
 _SAMPLES = (

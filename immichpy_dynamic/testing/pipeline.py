@@ -1,4 +1,4 @@
-"""From a request to its answer: which operation, who asks, does it fit, what to say."""
+"""Handle a request: find its operation, authenticate, validate, call the handler, serialize the response."""
 
 from __future__ import annotations
 
@@ -17,8 +17,7 @@ from aiohttp.http_exceptions import BadHttpMessage
 from ..spec.catalog import parse_version
 from ..spec.model import Spec
 from ..spec.operation import JSON_LINES, OperationModel
-from .answers import RangeProblem, bytes_answer, json_answer
-from .auth import Gate
+from .auth import Authentication
 from .call import Call, Handler, Reply
 from .errors import Problem
 from .events import Events
@@ -26,6 +25,7 @@ from .faults import WRONG_DATE, Exchange, Faults
 from .images import jpeg, mosaic
 from .instances import Instances
 from .requests import Received, RequestParser, received
+from .responses import RangeProblem, bytes_response, json_response
 from .router import Router
 from .serializer import ResponseSerializer
 from .state import Clock, State
@@ -37,7 +37,7 @@ _PLAYLIST = "#EXTM3U\n#EXT-X-VERSION:7\n#EXT-X-TARGETDURATION:6\n#EXT-X-ENDLIST\
 
 
 class Pipeline:
-    """Answers the requests to one document's operations.
+    """Handle the requests to the operations of one OpenAPI document.
 
     Args:
         spec: the document.
@@ -72,8 +72,8 @@ class Pipeline:
         self._instances = Instances(spec)
         self._shapes = ResponseSerializer(spec, self._instances, deviating=deviations)
         self._router = Router(spec)
-        self._gate = Gate(spec, state)
-        self.events: Events = Events(spec, self._gate)
+        self._authentication = Authentication(spec, state)
+        self.events: Events = Events(spec, self._authentication)
         """What is pushed over socket.io."""
         self._reader = RequestParser(spec, state, validate=validate)
         self._handlers = handlers
@@ -92,7 +92,9 @@ class Pipeline:
         fault = self._faults.choose(request, operation)
         if fault is None:
             return await self._rightly(request, note)
-        exchange = Exchange(request, operation, self._spec, self._faults.dice, lambda: self._rightly(request, note))
+        exchange = Exchange(
+            request, operation, self._spec, self._faults.random_generator, lambda: self._rightly(request, note)
+        )
         response = await fault.commit(exchange)
         note.status = response.status
         return response
@@ -139,24 +141,24 @@ class Pipeline:
         headers: dict[str, str] = {}
         if isinstance(problem, RangeProblem):
             headers, problem = problem.headers, problem.in_release(self._version[0])
-        response = json_answer(problem.body(self._version[0], correlation_id), problem.status, {})
+        response = json_response(problem.body(self._version[0], correlation_id), problem.status, {})
         response.headers.update(headers)
         return response
 
     async def _respond(self, request: web.Request, note: Received) -> web.StreamResponse:
         path = request.rel_url.raw_path
         if path == "/.well-known/immich":
-            return json_answer({"api": {"endpoint": "/api"}}, 200, {})
+            return json_response({"api": {"endpoint": "/api"}}, 200, {})
         if not path.startswith("/api/"):
             # Immich's web page lives everywhere outside of the API.
             return web.Response(text=_PAGE, content_type="text/html")
         if path == "/api/spec.json":
-            return json_answer(self._spec.document, 200, {})
+            return json_response(self._spec.document, 200, {})
         found = self._router.find(request.method, path.removeprefix("/api"))
         if found is None:
             raise Problem(404, f"Cannot {request.method} {request.path_qs}")
         operation, parameters = found
-        caller = self._gate.admit(operation, request)
+        caller = self._authentication.admit(operation, request)
         query = self._reader.parameters(operation, request, parameters)
         try:
             body = await self._reader.body(operation, request, note)
@@ -198,7 +200,7 @@ class Pipeline:
         success = call.operation.success
         if success is None or success.schema is None:
             return self._wrap(call.operation, reply)
-        return self._wrap(call.operation, replace(reply, facts=self._shapes.pour(success.schema, reply.facts)))
+        return self._wrap(call.operation, replace(reply, facts=self._shapes.serialize(success.schema, reply.facts)))
 
     def _made_up_answer(self, operation: OperationModel) -> Any:
         """An instance of the documented answer, the same each time."""
@@ -221,14 +223,14 @@ class Pipeline:
         if success is None or success.schema is None or success.content_type is None:
             return web.Response(status=status, headers=reply.headers)
         if success.binary:
-            return bytes_answer(jpeg(mosaic(1)), success.content_type, reply.headers)
+            return bytes_response(jpeg(mosaic(1)), success.content_type, reply.headers)
         if success.content_type == JSON_LINES:
             return web.Response(
                 body=msgspec.json.encode(reply.facts) + b"\n", status=status, headers={hdrs.CONTENT_TYPE: JSON_LINES}
             )
         if success.content_type == "application/vnd.apple.mpegurl":
             return web.Response(text=_PLAYLIST, status=status, content_type=success.content_type)
-        return json_answer(reply.facts, status, reply.headers)
+        return json_response(reply.facts, status, reply.headers)
 
 
 def _unreadable(request: web.Request) -> Problem:

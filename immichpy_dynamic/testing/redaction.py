@@ -92,7 +92,7 @@ class Redactor:
         lines = text.split("\n")
         found = self._json(text)
         text = found if found is not None else "\n".join(self._json(line) or self.text(line) for line in lines)
-        return text.encode(encoding)
+        return text.encode(encoding, "replace")
 
     def text(self, text: str) -> str:
         """Return text without the secrets of URLs, forms and cookies in it, and without those that are known."""

@@ -19,9 +19,9 @@ from ..spec.normalise import Schema
 from ..spec.operation import FORM, JSON, MULTIPART, OperationModel, Parameter
 from .content import Content, store
 from .errors import Problem, database_error
-from .judge import Finding, Judge, non_null, property_schema
 from .redaction import REDACTED, is_secret, is_secret_parameter
 from .state import State
+from .validator import DocumentValidator, Finding, non_null, property_schema
 
 JSON_LIMIT = 10 * 2**20
 """The largest JSON body that Immich accepts, in bytes."""
@@ -76,7 +76,7 @@ class RequestParser:
         self._state = state
         self._validate = validate
         self._version = parse_version(spec.release)
-        self._judge = Judge(spec, lenient_times=self._version < (3, 0, 0))
+        self._validator = DocumentValidator(spec, lenient_times=self._version < (3, 0, 0))
 
     def parameters(self, operation: OperationModel, request: web.Request, path: Mapping[str, str]) -> dict[str, Any]:
         """Return the query's values by wire name.
@@ -98,7 +98,7 @@ class RequestParser:
                     if parameter.location == "query":
                         query[name] = value
                 elif parameter.required:
-                    found.append(self._judge.missing((name,), parameter.schema))
+                    found.append(self._validator.missing((name,), parameter.schema))
         self._refuse(found)
         return query
 
@@ -118,9 +118,9 @@ class RequestParser:
         if value is None and not operation.body.required:
             return {}
         if value is None and operation.body.content_type == JSON and self._version >= (3, 0, 0):
-            self._refuse([self._judge.missing((), schema)])
+            self._refuse([self._validator.missing((), schema)])
         value = {} if value is None else value
-        found = self._judge.findings(_without_files(value), schema)
+        found = self._validator.findings(_without_files(value), schema)
         if operation.body.content_type == MULTIPART:
             found = [_of_text(finding) for finding in found if not _is_missing_file(finding)]
         self._refuse(found)
@@ -166,7 +166,7 @@ class RequestParser:
 
     def _findings(self, value: Any, parameter: Parameter) -> list[Finding]:
         name = parameter.wire_name
-        found = self._judge.findings(value, parameter.schema)
+        found = self._validator.findings(value, parameter.schema)
         return [replace(finding, path=(name, *finding.path)) for finding in found]
 
     def _refuse(self, found: list[Finding]) -> None:

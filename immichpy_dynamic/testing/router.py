@@ -1,4 +1,4 @@
-"""Which operation a request means."""
+"""Find the operation of a request."""
 
 from __future__ import annotations
 

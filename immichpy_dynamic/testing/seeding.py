@@ -1,4 +1,4 @@
-"""What a server has from the start, and generated libraries."""
+"""The first users of a server, and generated libraries."""
 
 from __future__ import annotations
 

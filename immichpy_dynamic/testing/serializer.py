@@ -1,4 +1,4 @@
-"""One answer for fifty releases: facts are poured into the schema that this release has.
+"""One answer for fifty releases: facts are serialized into the schema that this release has.
 
 A handler says everything it knows, in wire names. What this release's schema has no place for is dropped;
 what the schema requires and the handler does not know is made up by :mod:`.instances`.
@@ -14,7 +14,7 @@ from typing import Any
 from ..spec.model import Spec
 from ..spec.normalise import Schema, reference_name
 from .instances import Instances
-from .judge import non_null
+from .validator import non_null
 
 
 class Either:
@@ -25,7 +25,7 @@ class Either:
 
 
 class Raw:
-    """What real servers answer against their own document: it is not poured, and goes out as it is."""
+    """What real servers answer against their own document: it is not serialized, and goes out as it is."""
 
     def __init__(self, value: Any) -> None:
         self.value = value
@@ -36,7 +36,7 @@ class _NoFit:
 
 
 _NO_FIT = _NoFit()
-_Pour = Callable[[Any], Any]
+_Serialize = Callable[[Any], Any]
 
 
 def wire_time(moment: datetime) -> str:
@@ -51,17 +51,17 @@ class ResponseSerializer:
         self._deviating = deviating
         self._spec = spec
         self._instances = instances
-        self._by_name: dict[str, _Pour] = {}
-        self._by_id: dict[int, tuple[Schema, _Pour]] = {}
+        self._by_name: dict[str, _Serialize] = {}
+        self._by_id: dict[int, tuple[Schema, _Serialize]] = {}
 
-    def pour(self, schema: Schema, facts: Any) -> Any:
+    def serialize(self, schema: Schema, facts: Any) -> Any:
         """Return what of ``facts`` fits ``schema``, completed to an instance of it."""
         if id(schema) not in self._by_id:
             self._by_id[id(schema)] = (schema, self._compile(schema))
         result = self._by_id[id(schema)][1](facts)
         return self._instances.minimal(schema) if result is _NO_FIT else result
 
-    def pour_named(self, name: str, facts: Any) -> Any:
+    def serialize_named(self, name: str, facts: Any) -> Any:
         """Return what of ``facts`` fits the schema of that name."""
         return self._named(name)(facts)
 
@@ -72,7 +72,7 @@ class ResponseSerializer:
         except KeyError:
             return False
 
-    def _compile(self, schema: Schema) -> _Pour:
+    def _compile(self, schema: Schema) -> _Serialize:
         if "$ref" in schema:
             return self._named(reference_name(schema))
         inner = non_null(self._spec, schema)
@@ -82,31 +82,31 @@ class ResponseSerializer:
         kinds = kinds if isinstance(kinds, list) else [kinds]
         kind = next((kind for kind in kinds if kind != "null"), None)
         if kind == "object" or "properties" in schema:
-            pour = self._object(schema)
+            serialize = self._object(schema)
         elif kind == "array":
-            pour = self._array(schema)
+            serialize = self._array(schema)
         elif kind is None:
             # A union of several objects, or anything at all: the handler knows what it says.
-            pour = _as_it_is
+            serialize = _as_it_is
         else:
-            pour = _scalar(schema, kind)
-        return _either(_or_null(pour) if "null" in kinds else pour)
+            serialize = _scalar(schema, kind)
+        return _either(_or_null(serialize) if "null" in kinds else serialize)
 
-    def _compile_reference(self, schema: Schema, inner: Schema) -> _Pour:
+    def _compile_reference(self, schema: Schema, inner: Schema) -> _Serialize:
         part = next(part for part in schema["anyOf"] if part != {"type": "null"})
         return self._named(reference_name(part)) if "$ref" in part else self._compile(inner)
 
-    def _named(self, name: str) -> _Pour:
+    def _named(self, name: str) -> _Serialize:
         # Looked up when called, because a schema may contain itself.
-        def pour(facts: Any) -> Any:
+        def serialize(facts: Any) -> Any:
             made = self._by_name.get(name)
             if made is None:
                 made = self._by_name[name] = self._compile(self._spec.schema(name))
             return made(facts)
 
-        return pour
+        return serialize
 
-    def _object(self, schema: Schema) -> _Pour:
+    def _object(self, schema: Schema) -> _Serialize:
         properties: Mapping[str, Schema] = schema.get("properties", {})
         if not properties:
             values = schema.get("additionalProperties")
@@ -115,14 +115,14 @@ class ResponseSerializer:
         plan = [(name, name in required, child, self._compile(child)) for name, child in properties.items()]
         made_up: dict[str, Any] = {}
 
-        def pour(facts: Any) -> Any:
+        def serialize(facts: Any) -> Any:
             if not isinstance(facts, Mapping):
                 return _NO_FIT
             result = {}
-            for name, needed, child, pour_child in plan:
+            for name, needed, child, serialize_child in plan:
                 value = facts.get(name, _NO_FIT)
                 if value is not _NO_FIT:
-                    value = pour_child(value)
+                    value = serialize_child(value)
                 if value is _NO_FIT:
                     if not needed:
                         continue
@@ -138,44 +138,44 @@ class ResponseSerializer:
             )
             return result
 
-        return pour
+        return serialize
 
-    def _array(self, schema: Schema) -> _Pour:
-        pour_item = self._compile(schema["items"])
+    def _array(self, schema: Schema) -> _Serialize:
+        serialize_item = self._compile(schema["items"])
         least = schema.get("minItems", 0)
 
-        def pour(facts: Any) -> Any:
+        def serialize(facts: Any) -> Any:
             if not isinstance(facts, (list, tuple, set)) or len(facts) < least:
                 return _NO_FIT
-            return [item for item in map(pour_item, facts) if item is not _NO_FIT]
+            return [item for item in map(serialize_item, facts) if item is not _NO_FIT]
 
-        return pour
-
-
-def _or_null(pour: _Pour) -> _Pour:
-    def pour_or_null(facts: Any) -> Any:
-        return None if facts is None else pour(facts)
-
-    return pour_or_null
+        return serialize
 
 
-def _mapping(pour_value: _Pour) -> _Pour:
-    def pour(facts: Any) -> Any:
-        return {key: pour_value(value) for key, value in facts.items()} if isinstance(facts, Mapping) else _NO_FIT
+def _or_null(serialize: _Serialize) -> _Serialize:
+    def serialize_or_null(facts: Any) -> Any:
+        return None if facts is None else serialize(facts)
 
-    return pour
+    return serialize_or_null
 
 
-def _either(pour: _Pour) -> _Pour:
-    def pour_first(facts: Any) -> Any:
+def _mapping(serialize_value: _Serialize) -> _Serialize:
+    def serialize(facts: Any) -> Any:
+        return {key: serialize_value(value) for key, value in facts.items()} if isinstance(facts, Mapping) else _NO_FIT
+
+    return serialize
+
+
+def _either(serialize: _Serialize) -> _Serialize:
+    def serialize_first(facts: Any) -> Any:
         if isinstance(facts, Raw):
             return _plain(facts.value)
         if not isinstance(facts, Either):
-            return pour(facts)
-        poured = (pour(value) for value in facts.values)
-        return next((value for value in poured if value is not _NO_FIT), _NO_FIT)
+            return serialize(facts)
+        serialized = (serialize(value) for value in facts.values)
+        return next((value for value in serialized if value is not _NO_FIT), _NO_FIT)
 
-    return pour_first
+    return serialize_first
 
 
 def _plain(value: Any) -> Any:
@@ -190,12 +190,12 @@ def _as_it_is(facts: Any) -> Any:
     return facts
 
 
-def _scalar(schema: Schema, kind: str) -> _Pour:
+def _scalar(schema: Schema, kind: str) -> _Serialize:
     allowed: tuple[type, ...] = {"string": (str,), "integer": (int,), "number": (int, float), "boolean": (bool,)}[kind]
     members = frozenset(schema["enum"]) if "enum" in schema else None
     is_date = schema.get("format") == "date"
 
-    def pour(fact: Any) -> Any:
+    def serialize(fact: Any) -> Any:
         if isinstance(fact, datetime):
             fact = fact.date().isoformat() if is_date else wire_time(fact)
         elif isinstance(fact, date):
@@ -204,4 +204,4 @@ def _scalar(schema: Schema, kind: str) -> _Pour:
             return _NO_FIT
         return _NO_FIT if members is not None and fact not in members else fact
 
-    return pour
+    return serialize

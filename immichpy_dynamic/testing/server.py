@@ -1,4 +1,4 @@
-"""A stand-in for an Immich server, on a real socket of the loopback interface."""
+"""The fake server, on a real socket of the loopback interface."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ _log.addFilter(_is_about_the_server)
 
 
 class FakeImmich:
-    """A server that answers as Immich does, for tests of programs that talk to one.
+    """An HTTP server that responds as Immich does, for tests.
 
     Example:
         >>> async with FakeImmich(release="3.1.0") as fake:
@@ -45,20 +45,20 @@ class FakeImmich:
     A blocking program uses ``with FakeImmich() as fake:``; the server then runs in a thread.
 
     Args:
-        release: which bundled release to be; the newest when nothing is said.
+        release: the bundled release to imitate; the newest by default.
         spec: a document to serve instead of a bundled one.
-        validate: whether requests that do not fit the document are refused, as Immich does.
-        stateful: remember what is done. If not, every operation answers a made-up instance of its documented
-            answer, whatever ids it is called with.
-        deviations: answer as real servers do where that is not what their own document says.
+        validate: whether invalid requests are rejected, as Immich does.
+        stateful: whether requests change the server's data. If not, every operation returns an instance of its
+            response schema, whatever ids it is called with.
+        deviations: send what real servers send where that violates the schema of their own document.
         unstable_pages: let assets of equal times move between the pages of a search, so that one appears twice and
             another never. ``None`` does what the release does: servers up to 2.7 have unstable pages.
-        fresh: be a server that was just installed: no admin, no key (``api_key`` and ``access_token`` are empty).
-        port: where to listen; 0 is any free port.
-        seed: fixes all ids, keys and tokens.
-        clock: gives the time; the default starts at a fixed time and goes on a millisecond per event.
-        data: a folder in which everything is kept, so that the next server on it goes on where this one stopped, even
-            if it was killed. What a request has changed is on the disk before it is answered.
+        fresh: start as a new installation: no administrator, no key (``api_key`` and ``access_token`` are empty).
+        port: the port to listen on; 0 is any free port.
+        seed: determines all ids, keys and tokens.
+        clock: returns the time; the default starts at a fixed time and advances by a millisecond per event.
+        data: a folder that keeps everything, so that the next server on it continues even if this one was killed. What
+            a request has changed is on the disk before its response is sent.
 
     Raises:
         OSError: the folder cannot be used, or another server uses it.

@@ -1,4 +1,4 @@
-"""What the server remembers while it runs, with ids and a clock that are the same in every run."""
+"""The data of a running server, with ids and a clock that are the same in every run."""
 
 from __future__ import annotations
 
@@ -106,7 +106,7 @@ class State:
         self.server_license: dict[str, Any] | None = None
         self.removed: list[tuple[int, Entity]] = []
         """What was removed, with the number of the removal, for the sync stream."""
-        self.buried: list[tuple[int, str, dict[str, Any]]] = []
+        self.tombstones: list[tuple[int, str, dict[str, Any]]] = []
         """What was taken out of something, as the sync stream tells it."""
         self.checksums: dict[tuple[str, str], str] = {}
         """Owner and checksum → asset."""
@@ -165,9 +165,9 @@ class State:
             if kind is not User:
                 yield from table.values()
 
-    def bury(self, kind: str, **facts: Any) -> None:
+    def add_tombstone(self, kind: str, **facts: Any) -> None:
         """Remember for the sync stream that something was taken out of something."""
-        self.buried.append((self._next(), kind, facts))
+        self.tombstones.append((self._next(), kind, facts))
 
     def faces_of(self, asset_id: str) -> list[Face]:
         """Return the faces in an asset."""

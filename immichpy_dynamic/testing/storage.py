@@ -1,4 +1,4 @@
-"""Keeping what the server remembers in a folder: the records in SQLite, the bytes of uploads as files beside it."""
+"""Keep a server's data in a folder: records in SQLite, the bytes of uploads as files beside it."""
 
 from __future__ import annotations
 
@@ -81,7 +81,7 @@ class Storage:
                 state.removed.append((int(entity_id), self._entity(kinds[name], msgspec.json.encode(entity))))
             elif kind == "buried":
                 name, facts = msgspec.json.decode(data)
-                state.buried.append((int(entity_id), name, facts))
+                state.tombstones.append((int(entity_id), name, facts))
             else:
                 value = msgspec.json.decode(data)
                 setattr(state, entity_id, set(value) if entity_id == "paused_queues" else value)
@@ -169,7 +169,7 @@ def _rows(state: State) -> Iterator[tuple[_Row, Any]]:
             yield (kind.__name__, entity_id), entity
     for sequence, removed in state.removed:
         yield ("removed", str(sequence)), (type(removed).__name__, removed)
-    for sequence, kind_name, facts in state.buried:
+    for sequence, kind_name, facts in state.tombstones:
         yield ("buried", str(sequence)), (kind_name, facts)
     for name in _FACTS:
         value = getattr(state, name)

@@ -1,4 +1,4 @@
-"""Times as the wire has them."""
+"""Parse times."""
 
 from __future__ import annotations
 

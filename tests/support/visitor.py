@@ -9,7 +9,7 @@ import aiohttp
 
 from immichpy_dynamic.testing import FakeImmich
 from immichpy_dynamic.testing.images import jpeg, mosaic
-from immichpy_dynamic.testing.judge import Judge
+from immichpy_dynamic.testing.validator import DocumentValidator
 
 PICTURE = jpeg(mosaic(77))
 TAKEN = "2024-05-06T07:08:09.000Z"
@@ -21,7 +21,7 @@ class Visitor:
     def __init__(self, fake: FakeImmich, session: aiohttp.ClientSession) -> None:
         self.fake = fake
         self.session = session
-        self.judge = Judge(fake.spec)
+        self.validator = DocumentValidator(fake.spec)
         self.headers = {"x-api-key": fake.api_key}
 
     async def call(self, operation_id: str, *, expect: int | None = None, body: Any = None, **names: Any) -> Any:
@@ -44,7 +44,7 @@ class Visitor:
             value = json.loads(content)
             documented = operation.response_for(response.status)
             if documented is not None and documented.schema is not None:
-                assert self.judge.findings(value, documented.schema) == []
+                assert self.validator.findings(value, documented.schema) == []
             return value
 
     async def upload(self, content: bytes = PICTURE, name: str = "a.jpg", expect: int = 201) -> Any:

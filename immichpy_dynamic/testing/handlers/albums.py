@@ -17,7 +17,7 @@ _OLD = 3
 
 @routes.handles("getAllAlbums")
 def get_all(call: Call) -> Any:
-    """Answer the caller's albums, by default from 3.0 on with those shared with the caller."""
+    """Return the caller's albums, by default from 3.0 on with those shared with the caller."""
     albums = [album for album in call.state.albums.values() if call.can_see(album) and _is_wanted(call, album)]
     albums.sort(key=lambda album: album.created_at, reverse=True)
     return [album_facts(call.state, album, call.version[0]) for album in albums]
@@ -69,7 +69,7 @@ def create(call: Call) -> Any:
 
 @routes.handles("getAlbumInfo")
 def get(call: Call) -> Any:
-    """Answer an album; until 2.x with its assets, unless without them."""
+    """Return an album; until 2.x with its assets, unless without them."""
     album = call.album(call.path["id"], "album.read", ("editor", "viewer"))
     assets = not call.query.get("withoutAssets", False)
     return album_facts(call.state, album, call.version[0], assets=assets, contributors=True)
@@ -153,7 +153,7 @@ def _remove(call: Call, album: Album, asset_id: str) -> dict[str, Any]:
     if not own and call.state.assets[asset_id].owner_id != call.user.id:
         return {"id": asset_id, "success": False, "error": "no_permission"}
     del album.asset_ids[asset_id]
-    call.state.bury("AlbumToAssetDeleteV1", albumId=album.id, assetId=asset_id)
+    call.state.add_tombstone("AlbumToAssetDeleteV1", albumId=album.id, assetId=asset_id)
     thumbnail = album.thumbnail_id if album.thumbnail_id in album.asset_ids else next(iter(album.asset_ids), None)
     call.state.touch(album, thumbnail_id=thumbnail)
     return {"id": asset_id, "success": True}
@@ -219,7 +219,7 @@ def remove_user(call: Call) -> None:
     if call.user.id not in (user_id, album.owner_id):
         raise no_access("album.share")
     call.state.touch(album, roles={other: role for other, role in album.roles.items() if other != user_id})
-    call.state.bury("AlbumUserDeleteV1", albumId=album.id, userId=user_id)
+    call.state.add_tombstone("AlbumUserDeleteV1", albumId=album.id, userId=user_id)
 
 
 def _user_id(call: Call) -> str:
@@ -228,7 +228,7 @@ def _user_id(call: Call) -> str:
 
 @routes.handles("getAlbumMapMarkers")
 def markers(call: Call) -> Any:
-    """Answer where an album's pictures were taken."""
+    """Return where an album's pictures were taken."""
     album = call.album(call.path["id"], "album.read", ("editor", "viewer"))
     if call.link is not None and not call.link.show_metadata:
         return []

@@ -12,12 +12,12 @@ from urllib.parse import urlencode
 
 from aiohttp import web
 
-from ..answers import FOREVER, Streamed, bytes_answer, file_answer
 from ..call import Call, Routes
 from ..entities import Asset
 from ..errors import Problem, no_access
 from ..images import Colour, jpeg, webp
 from ..media import media_type
+from ..responses import FOREVER, Streamed, bytes_response, file_response
 from ..thumbnails import Box, thumbnail
 
 routes = Routes()
@@ -52,7 +52,7 @@ async def video(call: Call) -> web.StreamResponse:
 async def _send(call: Call, asset: Asset) -> web.StreamResponse:
     if not await asset.content.is_there():
         raise Problem(404, "Asset media not found")
-    return file_answer(
+    return file_response(
         call.request,
         asset.content,
         content_type=media_type(asset.original_file_name) or "application/octet-stream",
@@ -99,7 +99,7 @@ def _elsewhere(call: Call, asset: Asset) -> web.Response:
 def picture(content: bytes, content_type: str, name: str) -> web.Response:
     """Return an answer with a small picture."""
     headers: dict[str, Any] = {"Cache-Control": FOREVER, "Content-Disposition": f"inline; filename*=UTF-8''{name}"}
-    return bytes_answer(content, content_type, headers)
+    return bytes_response(content, content_type, headers)
 
 
 def colour_of(asset: Asset) -> Colour:
@@ -115,7 +115,7 @@ _ARCHIVE_SIZE = 4 * 2**30
 
 @routes.handles("getDownloadInfo")
 def info(call: Call) -> Any:
-    """Answer how the assets of an album, a user or a list part into archives of a size."""
+    """Return how the assets of an album, a user or a list part into archives of a size."""
     assets = _wanted(call)
     limit = call.body.get("archiveSize", _ARCHIVE_SIZE)
     archives: list[dict[str, Any]] = []

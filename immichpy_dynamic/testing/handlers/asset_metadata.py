@@ -15,14 +15,14 @@ routes = Routes()
 
 @routes.handles("getAssetMetadata")
 def metadata(call: Call) -> Any:
-    """Answer what apps have noted on an asset."""
+    """Return what apps have noted on an asset."""
     asset = call.asset(call.path["id"], "asset.read")
     return [_note(asset, key) for key in asset.metadata]
 
 
 @routes.handles("getAssetMetadataByKey")
 def metadata_by_key(call: Call) -> Any:
-    """Answer one note on an asset."""
+    """Return one note on an asset."""
     asset = call.asset(call.path["id"], "asset.read")
     if call.path["key"] not in asset.metadata:
         raise Problem(400, f'Metadata with key "{call.path["key"]}" not found for asset with id "{asset.id}"')
@@ -67,7 +67,7 @@ def _refuse_twins(keys: list[str]) -> None:
 
 def _erase(call: Call, asset: Asset, key: str) -> None:
     if asset.metadata.pop(key, None) is not None:
-        call.state.bury("AssetMetadataDeleteV1", assetId=asset.id, key=key)
+        call.state.add_tombstone("AssetMetadataDeleteV1", assetId=asset.id, key=key)
 
 
 def _write(call: Call, asset: Asset, item: dict[str, Any]) -> dict[str, Any]:
@@ -85,7 +85,7 @@ def _note(asset: Asset, key: str) -> dict[str, Any]:
 
 @routes.handles("getAssetEdits")
 def edits(call: Call) -> Any:
-    """Answer how an asset is cut and turned."""
+    """Return how an asset is cut and turned."""
     asset = call.asset(call.path["id"], "asset.read")
     return {"assetId": asset.id, "edits": asset.edits}
 
@@ -105,11 +105,11 @@ def remove_edits(call: Call) -> None:
     """Show an asset as it was."""
     asset = call.asset(call.path["id"], "asset.edit.delete")
     for edit in asset.edits:
-        call.state.bury("AssetEditDeleteV1", editId=edit["id"])
+        call.state.add_tombstone("AssetEditDeleteV1", editId=edit["id"])
     call.state.touch(asset, edits=[])
 
 
 @routes.handles("getAssetOcr")
 def ocr(call: Call) -> Any:
-    """Answer the text in a picture."""
+    """Return the text in a picture."""
     return call.asset(call.path["id"], "asset.read").ocr

@@ -10,10 +10,10 @@ from ..call import Call, Routes
 from ..entities import Asset
 from ..errors import Problem, database_error
 from ..facts import asset_facts, clock_time, sanitized_facts
-from ..judge import Finding
 from ..serializer import Raw
 from ..state import State
 from ..times import parse_time
+from ..validator import Finding
 
 routes = Routes()
 
@@ -22,7 +22,7 @@ _VISIBLE = ("timeline", "archive")
 
 @routes.handles("getAssetInfo")
 def get(call: Call) -> Any:
-    """Answer one asset with all details."""
+    """Return one asset with all details."""
     asset = call.asset(call.path["id"], "asset.read")
     if call.link is not None and not call.link.show_metadata:
         return sanitized(call, asset)
@@ -218,7 +218,7 @@ def leave_albums(state: State, asset: Asset) -> None:
     """Take an asset out of all albums."""
     for album in state.albums.values():
         if album.asset_ids.pop(asset.id, None):
-            state.bury("AlbumToAssetDeleteV1", albumId=album.id, assetId=asset.id)
+            state.add_tombstone("AlbumToAssetDeleteV1", albumId=album.id, assetId=asset.id)
         if album.thumbnail_id == asset.id:
             album.thumbnail_id = next(iter(album.asset_ids), None)
 
@@ -238,7 +238,7 @@ def leave_stack(state: State, asset: Asset) -> None:
 
 @routes.handles("getAssetStatistics")
 def statistics(call: Call) -> Any:
-    """Answer how much the caller has."""
+    """Return how much the caller has."""
     call.need_elevation(call.query.get("visibility"))
     return count(call, call.user.id)
 
@@ -286,7 +286,7 @@ def copy(call: Call) -> None:
 
 @routes.handles("getAllUserAssetsByDeviceId")
 def by_device(call: Call) -> Any:
-    """Answer what a device has uploaded, by its own ids."""
+    """Return what a device has uploaded, by its own ids."""
     return [
         asset.device_asset_id
         for asset in call.state.assets.values()
@@ -296,7 +296,7 @@ def by_device(call: Call) -> Any:
 
 @routes.handles("checkExistingAssets")
 def check_existing(call: Call) -> Any:
-    """Answer which of a device's assets are there."""
+    """Return which of a device's assets are there."""
     device_id, wanted = call.body["deviceId"], call.body["deviceAssetIds"]
     owned = [asset for asset in call.state.assets.values() if asset.owner_id == call.user.id]
     existing = {asset.device_asset_id for asset in owned if asset.device_id == device_id}

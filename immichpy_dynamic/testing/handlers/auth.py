@@ -67,13 +67,13 @@ def logout(call: Call) -> Any:
 
 @routes.handles("validateAccessToken")
 def validate(_call: Call) -> Any:
-    """Answer that the caller was let in."""
+    """Return that the caller was let in."""
     return {"authStatus": True}
 
 
 @routes.handles("getAuthStatus")
 def status(call: Call) -> Any:
-    """Answer how the caller may be let in, and how far."""
+    """Return how the caller may be let in, and how far."""
     session = call.caller.session if call.caller else None
     return {
         "pinCode": call.user.pin_code is not None,
@@ -147,13 +147,13 @@ def _check(call: Call) -> None:
 
 @routes.handles("getSessions")
 def sessions(call: Call) -> Any:
-    """Answer the caller's sessions."""
+    """Return the caller's sessions."""
     return [session_facts(session, _current(call)) for session in _own(call, call.user.id)]
 
 
 @routes.handles("getUserSessionsAdmin")
 def sessions_of(call: Call) -> Any:
-    """Answer another user's sessions."""
+    """Return another user's sessions."""
     return [session_facts(session, None) for session in _own(call, call.path["id"])]
 
 
@@ -250,7 +250,7 @@ def link_oauth(_call: Call) -> None:
 
 @routes.handles("unlinkOAuthAccount")
 def unlink_oauth(call: Call) -> Any:
-    """Answer the caller, who has no account elsewhere afterwards, nor before."""
+    """Return the caller, who has no account elsewhere afterwards, nor before."""
     return user_facts(call.state, call.user)
 
 
@@ -281,14 +281,14 @@ def create(call: Call) -> Any:
 
 @routes.handles("getApiKeys")
 def get_all(call: Call) -> Any:
-    """Answer the caller's keys, newest first."""
+    """Return the caller's keys, newest first."""
     keys = [key for key in call.state.api_keys.values() if key.user_id == call.user.id]
     return [api_key_facts(key) for key in reversed(keys)]
 
 
 @routes.handles("getMyApiKey")
 def get_mine(call: Call) -> Any:
-    """Answer the key that the caller came with."""
+    """Return the key that the caller came with."""
     if call.caller is None or call.caller.api_key is None:
         raise Problem(403, "Not authenticated with an API Key")
     return api_key_facts(call.caller.api_key)
@@ -296,7 +296,7 @@ def get_mine(call: Call) -> Any:
 
 @routes.handles("getApiKey")
 def get(call: Call) -> Any:
-    """Answer one of the caller's keys."""
+    """Return one of the caller's keys."""
     return api_key_facts(_find_api_key(call))
 
 

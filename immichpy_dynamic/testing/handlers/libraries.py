@@ -19,7 +19,7 @@ routes = Routes()
 
 @routes.handles("getAllLibraries")
 def get_all(call: Call) -> Any:
-    """Answer all libraries."""
+    """Return all libraries."""
     return [_facts(call, library) for library in call.state.libraries.values()]
 
 
@@ -41,7 +41,7 @@ def create(call: Call) -> Any:
 
 @routes.handles("getLibrary")
 def get(call: Call) -> Any:
-    """Answer one library."""
+    """Return one library."""
     return _facts(call, _find(call))
 
 
@@ -128,7 +128,7 @@ def statistics(call: Call) -> Any:
 
 @routes.handles("validate")
 async def validate(call: Call) -> Any:
-    """Answer which folders could be used: absolute ones that are there and are not Immich's own."""
+    """Return which folders could be used: absolute ones that are there and are not Immich's own."""
     _find(call)
     return {"importPaths": [await asyncio.to_thread(_verdict, path) for path in call.body.get("importPaths", ())]}
 

@@ -15,7 +15,7 @@ routes = Routes()
 
 @routes.handles("searchMemories")
 def search(call: Call) -> Any:
-    """Answer the caller's memories, newest day first."""
+    """Return the caller's memories, newest day first."""
     return [_facts(call, memory) for memory in _found(call)]
 
 
@@ -56,7 +56,7 @@ def create(call: Call) -> Any:
 
 @routes.handles("getMemory")
 def get(call: Call) -> Any:
-    """Answer one memory."""
+    """Return one memory."""
     return _facts(call, _find(call, "memory.read"))
 
 
@@ -110,7 +110,7 @@ def _remove(call: Call, memory: Memory, asset_id: str) -> dict[str, Any]:
     if asset_id not in memory.asset_ids:
         return {"id": asset_id, "success": False, "error": "not_found"}
     memory.asset_ids.remove(asset_id)
-    call.state.bury("MemoryToAssetDeleteV1", memoryId=memory.id, assetId=asset_id)
+    call.state.add_tombstone("MemoryToAssetDeleteV1", memoryId=memory.id, assetId=asset_id)
     call.state.touch(memory)
     return {"id": asset_id, "success": True}
 

@@ -10,7 +10,7 @@ from ..entities import Asset, Face, Person
 from ..errors import Problem, no_access
 from ..facts import asset_facts, face_facts, nested, person_facts
 from ..images import jpeg
-from ..judge import Finding
+from ..validator import Finding
 from .asset_files import colour_of, made_of, picture
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ def create(call: Call) -> Any:
 
 @routes.handles("getPerson")
 def get(call: Call) -> Any:
-    """Answer one person."""
+    """Return one person."""
     return person_facts(find(call, call.path["id"], "person.read"))
 
 
@@ -153,7 +153,7 @@ def statistics(call: Call) -> Any:
 
 @routes.handles("getPersonAssets")
 def assets(call: Call) -> Any:
-    """Answer a person's pictures."""
+    """Return a person's pictures."""
     return [asset_facts(call.state, asset) for asset in _pictures(call, find(call, call.path["id"], "person.read"))]
 
 
@@ -187,7 +187,7 @@ async def thumbnail(call: Call) -> web.Response:
 
 @routes.handles("getFaces")
 def faces(call: Call) -> Any:
-    """Answer the faces in a picture."""
+    """Return the faces in a picture."""
     asset = call.asset(call.query["id"], "asset.read")
     return [_with_person(call, face) for face in call.state.faces_of(asset.id)]
 

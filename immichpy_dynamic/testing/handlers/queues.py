@@ -43,8 +43,8 @@ _QUEUES = {
 
 @routes.handles("getAllJobsStatus", "getQueuesLegacy")
 def all_legacy(call: Call) -> Any:
-    """Answer all queues by name."""
-    return {name: _legacy(call, name) for name in call.answer_schema.get("properties", ())}
+    """Return all queues by name."""
+    return {name: _legacy(call, name) for name in call.response_schema.get("properties", ())}
 
 
 @routes.handles("sendJobCommand", "runQueueCommandLegacy")
@@ -67,13 +67,13 @@ def command(call: Call) -> Any:
 
 @routes.handles("getQueues")
 def get_all(call: Call) -> Any:
-    """Answer all queues."""
+    """Return all queues."""
     return [_facts(call, name) for name in _names(call)]
 
 
 @routes.handles("getQueue")
 def get(call: Call) -> Any:
-    """Answer one queue."""
+    """Return one queue."""
     return _facts(call, call.path["name"])
 
 
@@ -89,7 +89,7 @@ def update(call: Call) -> Any:
 
 @routes.handles("getQueueJobs")
 def jobs(call: Call) -> Any:
-    """Answer what is done and what waits in a queue; what was done is forgotten."""
+    """Return what is done and what waits in a queue; what was done is forgotten."""
     name = call.path["name"]
     wanted = call.query.get("status", ("active", "waiting", "paused"))
     found = []

@@ -55,7 +55,7 @@ _PART: Mapping[str, Callable[[Asset], str]] = {
 
 @routes.handles("searchAssets", "searchMetadata")
 def search(call: Call) -> Any:
-    """Answer a page of the assets that fit, newest first unless asked otherwise."""
+    """Return a page of the assets that fit, newest first unless asked otherwise."""
     found = find(call, call.body)
     key = _sorting(call.body)
     found.sort(key=lambda asset: (key(asset), asset.id), reverse=_is_descending(call.body))
@@ -75,7 +75,7 @@ def _is_descending(body: Mapping[str, Any]) -> bool:
 
 
 def page(call: Call, found: list[Asset], size: int) -> Any:
-    """Answer one page of assets, by number or (from 3.2 on) by cursor."""
+    """Return one page of assets, by number or (from 3.2 on) by cursor."""
     number = int(call.body.get("page", 1))
     if call.body.get("cursor"):
         number = _from_cursor(call.body["cursor"])
@@ -217,11 +217,11 @@ def smart(_call: Call) -> None:
 
 @routes.handles("searchRandom")
 def random(call: Call) -> Any:
-    """Answer some of the assets that fit."""
+    """Return some of the assets that fit."""
     found = find(call, call.body)
     chosen = call.state.choices.sample(found, min(len(found), int(call.body.get("size", 250))))
     # In its first releases this was a page.
-    if call.answer_schema.get("type") != "array":
+    if call.response_schema.get("type") != "array":
         return page(call, chosen, len(chosen) or 1)
     return [_brief(call, asset) for asset in chosen]
 
@@ -234,7 +234,7 @@ def statistics(call: Call) -> Any:
 
 @routes.handles("searchLargeAssets")
 def large(call: Call) -> Any:
-    """Answer the largest assets that fit, the largest first."""
+    """Return the largest assets that fit, the largest first."""
     least = int(call.query.get("minFileSize", 0))
     found = [asset for asset in find(call, call.query) if asset.content.size >= least]
     found.sort(key=lambda asset: asset.content.size, reverse=True)
@@ -243,7 +243,7 @@ def large(call: Call) -> Any:
 
 @routes.handles("getSearchSuggestions")
 def suggestions(call: Call) -> Any:
-    """Answer what can be searched for in one field, given others."""
+    """Return what can be searched for in one field, given others."""
     field = {"camera-make": "make", "camera-model": "model", "camera-lens-model": "lensModel"}.get(
         call.query["type"], call.query["type"]
     )
@@ -256,7 +256,7 @@ def suggestions(call: Call) -> Any:
 
 @routes.handles("getExploreData")
 def explore(call: Call) -> Any:
-    """Answer the cities with pictures, each with one of them."""
+    """Return the cities with pictures, each with one of them."""
     return [
         {
             "fieldName": "exifInfo.city",
@@ -273,7 +273,7 @@ def explore(call: Call) -> Any:
 
 @routes.handles("getAssetsByCity")
 def cities(call: Call) -> Any:
-    """Answer one asset of each city."""
+    """Return one asset of each city."""
     return [asset_facts(call.state, asset) for asset in _one_per_city(call)]
 
 
@@ -285,7 +285,7 @@ def _one_per_city(call: Call) -> list[Asset]:
 
 @routes.handles("searchPlaces")
 def places(call: Call) -> Any:
-    """Answer the places whose name begins so."""
+    """Return the places whose name begins so."""
     wanted = call.query["name"].lower()
     return [
         {"name": name, "latitude": latitude, "longitude": longitude, "admin1name": state}
@@ -296,7 +296,7 @@ def places(call: Call) -> Any:
 
 @routes.handles("searchPerson")
 def people(call: Call) -> Any:
-    """Answer the people whose name begins so."""
+    """Return the people whose name begins so."""
     wanted = call.query["name"].lower()
     return [
         person_facts(person)

@@ -21,32 +21,32 @@ _SIGNATURE_SIZE = 256
 
 @routes.handles("pingServer")
 def ping(_call: Call) -> Any:
-    """Answer that the server is there."""
+    """Return that the server is there."""
     return {"res": "pong"}
 
 
 @routes.handles("getServerVersion")
 def version(call: Call) -> Any:
-    """Answer the release as numbers."""
+    """Return the release as numbers."""
     major, minor, patch = call.version
     return {"major": major, "minor": minor, "patch": patch, "prerelease": None}
 
 
 @routes.handles("getVersionHistory")
 def version_history(call: Call) -> Any:
-    """Answer that this release was installed first."""
+    """Return that this release was installed first."""
     return [{"id": "00000000-0000-4000-8000-000000000001", "createdAt": START, "version": _release(call)}]
 
 
 @routes.handles("getVersionCheck", "getVersionCheckState")
 def version_check(_call: Call) -> Any:
-    """Answer that nobody looked for updates."""
+    """Return that nobody looked for updates."""
     return {"checkedAt": None, "releaseVersion": None}
 
 
 @routes.handles("getAboutInfo")
 def about(call: Call) -> Any:
-    """Answer the release and what it is built of."""
+    """Return the release and what it is built of."""
     release = f"v{_release(call)}"
     return {
         "version": release,
@@ -62,7 +62,7 @@ def about(call: Call) -> Any:
 
 @routes.handles("getApkLinks")
 def apk_links(call: Call) -> Any:
-    """Answer where the Android app is."""
+    """Return where the Android app is."""
     base = f"https://github.com/immich-app/immich/releases/download/v{_release(call)}/app"
     return {
         "arm64v8a": f"{base}-arm64-v8a-release.apk",
@@ -74,7 +74,7 @@ def apk_links(call: Call) -> Any:
 
 @routes.handles("getServerConfig")
 def config(call: Call) -> Any:
-    """Answer what a login page needs to know."""
+    """Return what a login page needs to know."""
     return {
         "loginPageMessage": "",
         "trashDays": 30,
@@ -93,7 +93,7 @@ def config(call: Call) -> Any:
 
 @routes.handles("getServerFeatures")
 def features(_call: Call) -> Any:
-    """Answer what is switched on: all that this server can do."""
+    """Return what is switched on: all that this server can do."""
     return {
         "configFile": False,
         "duplicateDetection": False,
@@ -116,19 +116,19 @@ def features(_call: Call) -> Any:
 
 @routes.handles("getTheme")
 def theme(_call: Call) -> Any:
-    """Answer that there is no style of its own."""
+    """Return that there is no style of its own."""
     return {"customCss": ""}
 
 
 @routes.handles("getSupportedMediaTypes")
 def media_types(_call: Call) -> Any:
-    """Answer which files may be uploaded."""
+    """Return which files may be uploaded."""
     return {"video": VIDEO_EXTENSIONS, "image": IMAGE_EXTENSIONS, "sidecar": [".xmp"]}
 
 
 @routes.handles("getStorage")
 def storage(call: Call) -> Any:
-    """Answer how full the disk is."""
+    """Return how full the disk is."""
     used = sum(asset.content.size for asset in call.state.assets.values())
     return {
         "diskSize": _readable(_DISK),
@@ -143,7 +143,7 @@ def storage(call: Call) -> Any:
 
 @routes.handles("getServerStatistics")
 def statistics(call: Call) -> Any:
-    """Answer how many pictures and videos each user has."""
+    """Return how many pictures and videos each user has."""
     by_user = [_usage(call, user) for user in call.state.users.values()]
     sums = ("photos", "videos", "usage", "usagePhotos", "usageVideos")
     return {**{name: sum(usage[name] for usage in by_user) for name in sums}, "usageByUser": by_user}
@@ -167,7 +167,7 @@ def _usage(call: Call, user: User) -> dict[str, Any]:
 
 @routes.handles("getServerLicense")
 def server_license(call: Call) -> Any:
-    """Answer the licence, when there is one."""
+    """Return the licence, when there is one."""
     if call.state.server_license is None:
         raise Problem(404)
     return call.state.server_license
@@ -217,19 +217,19 @@ def _readable(size: int) -> str:
 
 @routes.handles("listDatabaseBackups")
 def backups(_call: Call) -> Any:
-    """Answer that there are no backups."""
+    """Return that there are no backups."""
     return {"backups": []}
 
 
 @routes.handles("getMaintenanceStatus")
 def status(_call: Call) -> Any:
-    """Answer that the server is up."""
+    """Return that the server is up."""
     return {"active": False, "action": "end"}
 
 
 @routes.handles("getIntegrityReport")
 def report(_call: Call) -> Any:
-    """Answer that all files are well."""
+    """Return that all files are well."""
     return {"items": []}
 
 
@@ -250,7 +250,7 @@ def table(call: Call) -> web.Response:
 @routes.handles("getIntegrityReportSummary")
 def summary(call: Call) -> Any:
     """Count what is wrong, by kind: nothing."""
-    return dict.fromkeys(call.answer_schema.get("properties", ()), 0)
+    return dict.fromkeys(call.response_schema.get("properties", ()), 0)
 
 
 # ---------------------------------------------------------------- system config
@@ -258,14 +258,14 @@ def summary(call: Call) -> Any:
 
 @routes.handles("getConfig", "getAdminConfig")
 def get(call: Call) -> Any:
-    """Answer the settings."""
+    """Return the settings."""
     return {**defaults(call), **call.state.system_config}
 
 
 @routes.handles("getConfigDefaults", "getAdminConfigDefaults")
 def defaults(call: Call) -> Any:
-    """Answer the settings of a new server: the least that the document allows."""
-    settings: dict[str, Any] = call.instances.full(call.answer_schema)
+    """Return the settings of a new server: the least that the document allows."""
+    settings: dict[str, Any] = call.instances.full(call.response_schema)
     return _without_addresses(settings) if call.deviations else settings
 
 
@@ -285,7 +285,7 @@ def update(call: Call) -> Any:
 
 @routes.handles("getAdminOnboarding")
 def onboarding(call: Call) -> Any:
-    """Answer whether the admin has seen the introduction."""
+    """Return whether the admin has seen the introduction."""
     return {"isOnboarded": call.state.admin_onboarded}
 
 
@@ -297,5 +297,5 @@ def update_onboarding(call: Call) -> None:
 
 @routes.handles("getReverseGeocodingState")
 def geocoding(_call: Call) -> Any:
-    """Answer how old the list of places is."""
+    """Return how old the list of places is."""
     return {"lastUpdate": START, "lastImportFileName": "cities500.txt"}

@@ -8,7 +8,6 @@ from ..call import Call, Reply, Routes
 from ..entities import Album, SharedLink
 from ..errors import Problem
 from ..facts import album_facts, asset_facts, nested
-from ..serializer import Raw
 from ..times import parse_time
 from .assets import sanitized
 
@@ -17,7 +16,7 @@ routes = Routes()
 
 @routes.handles("getAllSharedLinks")
 def get_all(call: Call) -> Any:
-    """Answer the caller's links, newest first."""
+    """Return the caller's links, newest first."""
     query = call.query
     links = [link for link in call.state.shared_links.values() if link.user_id == call.user.id]
     wanted = [
@@ -62,7 +61,7 @@ def create(call: Call) -> Any:
 
 @routes.handles("getSharedLinkById")
 def get(call: Call) -> Any:
-    """Answer one of the caller's links."""
+    """Return one of the caller's links."""
     return _facts(call, _find(call))
 
 
@@ -138,7 +137,7 @@ def _individual(call: Call) -> SharedLink:
 
 @routes.handles("getMySharedLink")
 def mine(call: Call) -> Any:
-    """Answer the link by which the caller came; one with a password wants it, or a token got for it."""
+    """Return the link by which the caller came; one with a password wants it, or a token got for it."""
     link = _came_by(call)
     token = call.request.cookies.get("immich_shared_link_token") or call.query.get("token")
     if link.password and token != _token(link):
@@ -177,8 +176,8 @@ def _find(call: Call) -> SharedLink:
 
 def _album_facts(call: Call, album: Album) -> dict[str, Any]:
     facts = nested(album_facts(call.state, album, call.version[0], brief=True))
-    # By the document at least the owner is among them.
-    return {**facts, "albumUsers": Raw([])} if call.deviations else facts
+    # A link does not show who the members are, its owner included (seen on 2.7.5 and 3.1.0).
+    return {**facts, "albumUsers": []}
 
 
 def _facts(call: Call, link: SharedLink, *, for_visitor: bool = False, brief: bool = False) -> dict[str, Any]:

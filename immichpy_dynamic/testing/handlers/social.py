@@ -20,7 +20,7 @@ routes = Routes()
 
 @routes.handles("getActivities")
 def activities(call: Call) -> Any:
-    """Answer the comments and likes of an album, oldest first."""
+    """Return the comments and likes of an album, oldest first."""
     query = call.query
     return [
         _activity_facts(call, activity)
@@ -93,7 +93,7 @@ def _activity_facts(call: Call, activity: Activity) -> dict[str, Any]:
 
 @routes.handles("getPartners")
 def partners(call: Call) -> Any:
-    """Answer who shares with the caller, or with whom the caller shares."""
+    """Return who shares with the caller, or with whom the caller shares."""
     by_me = call.query["direction"] == "shared-by"
     me = call.user.id
     return [
@@ -164,7 +164,7 @@ def create_notification(call: Call) -> Any:
 
 @routes.handles("getNotifications")
 def notifications(call: Call) -> Any:
-    """Answer what the caller was told, newest first."""
+    """Return what the caller was told, newest first."""
     query = call.query
     return [
         _notification_facts(call, notification)
@@ -179,7 +179,7 @@ def notifications(call: Call) -> Any:
 
 @routes.handles("getNotification")
 def notification(call: Call) -> Any:
-    """Answer one thing that the caller was told."""
+    """Return one thing that the caller was told."""
     return _notification_facts(call, _notification(call, call.path["id"], "notification.read"))
 
 

@@ -15,7 +15,7 @@ routes = Routes()
 
 @routes.handles("searchStacks")
 def search(call: Call) -> Any:
-    """Answer the caller's stacks."""
+    """Return the caller's stacks."""
     wanted = call.query.get("primaryAssetId")
     stacks = [stack for stack in call.state.stacks.values() if stack.owner_id == call.user.id]
     return [_facts(call, stack, tags=False) for stack in stacks if wanted in (None, stack.primary_asset_id)]
@@ -41,7 +41,7 @@ def create(call: Call) -> Any:
 
 @routes.handles("getStack")
 def get(call: Call) -> Any:
-    """Answer one stack."""
+    """Return one stack."""
     return _facts(call, _find(call, call.path["id"], "stack.read"))
 
 
@@ -110,7 +110,7 @@ def _facts(call: Call, stack: Stack, *, tags: bool = True) -> dict[str, Any]:
 
 @routes.handles("getAssetDuplicates")
 def get_all(call: Call) -> Any:
-    """Answer groups of at least two."""
+    """Return groups of at least two."""
     return [
         {
             "duplicateId": duplicate_id,

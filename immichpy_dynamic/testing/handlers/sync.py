@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from ...spec.operation import JSON_LINES
-from ..answers import Streamed
 from ..call import Call, Routes
 from ..entities import Asset, Session
 from ..errors import Problem
 from ..facts import asset_facts, stack_facts
+from ..responses import Streamed
 from ..times import parse_time
 from .sync_events import EVENTS, Event, asset_change
 
@@ -61,7 +61,7 @@ def _events(call: Call, session: Session) -> Iterator[dict[str, Any]]:
 
 def _line(call: Call, event: Event) -> dict[str, Any]:
     schema = next((name for name in event.schemas if call.has_schema(name)), None)
-    data = call.pour(schema, event.facts) if schema else event.facts
+    data = call.serialize(schema, event.facts) if schema else event.facts
     return {"type": event.type, "data": data, "ack": f"{event.type}|{_position(event.sequence)}"}
 
 
@@ -80,7 +80,7 @@ def _acknowledged(session: Session, kind: str) -> int:
 
 @routes.handles("getSyncAck")
 def acks(call: Call) -> Any:
-    """Answer the last acknowledgement of each type."""
+    """Return the last acknowledgement of each type."""
     return [{"type": kind, "ack": ack} for kind, ack in _session(call).acks.items()]
 
 
@@ -116,7 +116,7 @@ def _session(call: Call) -> Session:
 
 @routes.handles("getFullSyncForUser")
 def full(call: Call) -> Any:
-    """Answer all assets of a user in the order of their ids, in parts."""
+    """Return all assets of a user in the order of their ids, in parts."""
     until, last = parse_time(call.body["updatedUntil"]), call.body.get("lastId", "")
     owner_id = call.timeline_of(call.body.get("userId", call.user.id))
     assets = [
@@ -130,7 +130,7 @@ def full(call: Call) -> Any:
 
 @routes.handles("getDeltaSync")
 def delta(call: Call) -> Any:
-    """Answer what changed since a time, or that it is too much to tell."""
+    """Return what changed since a time, or that it is too much to tell."""
     if set(call.body["userIds"]) != {call.user.id, *call.partner_ids}:
         return {"needsFullSync": True, "upserted": [], "deleted": []}
     since = parse_time(call.body["updatedAfter"])

@@ -32,8 +32,8 @@ def _removed(call: Call, kind: type[_E]) -> Iterator[tuple[int, _E]]:
             yield sequence, entity
 
 
-def _buried(call: Call, kind: str, schema: str = "") -> Iterator[Event]:
-    for sequence, name, facts in call.state.buried:
+def _tombstones(call: Call, kind: str, schema: str = "") -> Iterator[Event]:
+    for sequence, name, facts in call.state.tombstones:
         if name == kind:
             yield Event(kind, sequence, facts, (schema or f"Sync{kind}",))
 
@@ -132,7 +132,7 @@ def _partner_exifs(call: Call, version: str) -> Iterator[Event]:
 
 
 def _asset_edits(call: Call, version: str) -> Iterator[Event]:
-    yield from _buried(call, "AssetEditDeleteV1")
+    yield from _tombstones(call, "AssetEditDeleteV1")
     for asset in _own(call):
         for number, edit in enumerate(asset.edits):
             facts = {**edit, "assetId": asset.id, "sequence": number}
@@ -140,7 +140,7 @@ def _asset_edits(call: Call, version: str) -> Iterator[Event]:
 
 
 def _asset_metadata(call: Call, version: str) -> Iterator[Event]:
-    yield from _buried(call, "AssetMetadataDeleteV1")
+    yield from _tombstones(call, "AssetMetadataDeleteV1")
     for asset in _own(call):
         for key, (value, _) in asset.metadata.items():
             facts = {"assetId": asset.id, "key": key, "value": value}
@@ -193,7 +193,7 @@ def _albums(call: Call, version: str) -> Iterator[Event]:
 
 
 def _album_users(call: Call, version: str) -> Iterator[Event]:
-    yield from _buried(call, "AlbumUserDeleteV1")
+    yield from _tombstones(call, "AlbumUserDeleteV1")
     for album in _visible_albums(call):
         owner = {album.owner_id: "owner"} if call.version >= (3, 0, 0) else {}
         for user_id, role in {**owner, **album.roles}.items():
@@ -202,7 +202,7 @@ def _album_users(call: Call, version: str) -> Iterator[Event]:
 
 
 def _album_to_assets(call: Call, version: str) -> Iterator[Event]:
-    yield from _buried(call, "AlbumToAssetDeleteV1")
+    yield from _tombstones(call, "AlbumToAssetDeleteV1")
     for album in _visible_albums(call):
         for asset_id in album.asset_ids:
             facts = {"albumId": album.id, "assetId": asset_id}
@@ -247,7 +247,7 @@ def _memories(call: Call, version: str) -> Iterator[Event]:
 
 
 def _memory_to_assets(call: Call, version: str) -> Iterator[Event]:
-    yield from _buried(call, "MemoryToAssetDeleteV1", "SyncMemoryAssetDeleteV1")
+    yield from _tombstones(call, "MemoryToAssetDeleteV1", "SyncMemoryAssetDeleteV1")
     for memory in _own_memories(call):
         for asset_id in memory.asset_ids:
             facts = {"memoryId": memory.id, "assetId": asset_id}

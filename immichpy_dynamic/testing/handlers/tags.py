@@ -14,13 +14,13 @@ routes = Routes()
 
 @routes.handles("getAllTags")
 def get_all(call: Call) -> Any:
-    """Answer the caller's tags, by their whole names."""
+    """Return the caller's tags, by their whole names."""
     return [tag_facts(tag) for tag in sorted(_own(call), key=lambda tag: tag.value)]
 
 
 @routes.handles("getTagById")
 def get(call: Call) -> Any:
-    """Answer one tag."""
+    """Return one tag."""
     return tag_facts(_find(call, call.path["id"], "tag.read"))
 
 
@@ -40,7 +40,7 @@ def create(call: Call) -> Any:
 
 @routes.handles("upsertTags")
 def upsert(call: Call) -> Any:
-    """Answer tags by their whole names, made where they are missing."""
+    """Return tags by their whole names, made where they are missing."""
     return [tag_facts(_made(call, value)) for value in dict.fromkeys(call.body["tags"])]
 
 

@@ -18,7 +18,7 @@ routes = Routes()
 
 @routes.handles("getTimeBuckets")
 def buckets(call: Call) -> Any:
-    """Answer how many assets there are in each month (or day, in old releases that were asked so)."""
+    """Return how many assets there are in each month (or day, in old releases that were asked so)."""
     counts = Counter(_bucket(call, asset) for asset in _found(call))
     ordered = sorted(counts.items(), reverse=call.query.get("order", "desc") == "desc")
     return [{"timeBucket": _name(call, bucket), "count": count} for bucket, count in ordered]
@@ -26,7 +26,7 @@ def buckets(call: Call) -> Any:
 
 @routes.handles("getTimeBucket")
 def bucket(call: Call) -> Any:
-    """Answer the assets of one month: until 1.132 as a list, then as columns."""
+    """Return the assets of one month: until 1.132 as a list, then as columns."""
     try:
         wanted = parse_time(call.query["timeBucket"]).date()
     except Problem as problem:
@@ -126,7 +126,7 @@ def _name(call: Call, start: datetime) -> str:
 
 @routes.handles("getMapMarkers")
 def markers(call: Call) -> Any:
-    """Answer where the caller's pictures were taken."""
+    """Return where the caller's pictures were taken."""
     query = call.query
     owners = {call.user.id, *(call.partner_ids if query.get("withPartners") else ())}
     shared = {
@@ -150,13 +150,13 @@ def markers(call: Call) -> Any:
 
 @routes.handles("getUniqueOriginalPaths")
 def folders(call: Call) -> Any:
-    """Answer the folders that the caller's originals are in."""
+    """Return the folders that the caller's originals are in."""
     return sorted({asset.original_path.rpartition("/")[0] for asset in _in_folders(call)})
 
 
 @routes.handles("getAssetsByOriginalPath")
 def folder(call: Call) -> Any:
-    """Answer the assets whose originals are in a folder."""
+    """Return the assets whose originals are in a folder."""
     path = call.query["path"].rstrip("/")
     assets = [asset for asset in _in_folders(call) if asset.original_path.rpartition("/")[0] == path]
     return [asset_facts(call.state, asset) for asset in assets]

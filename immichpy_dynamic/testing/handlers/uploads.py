@@ -99,7 +99,7 @@ def replace(call: Call) -> Any:
 
 @routes.handles("checkBulkUpload")
 def check(call: Call) -> Any:
-    """Answer which files the caller has already, by their checksums."""
+    """Return which files the caller has already, by their checksums."""
     return {"results": [_verdict(call, item) for item in call.body["assets"]]}
 
 
@@ -134,7 +134,7 @@ def _milliseconds(duration: Any) -> int | None:
 
 @routes.handles("getRandom")
 def random(call: Call) -> Any:
-    """Answer some of the caller's assets."""
+    """Return some of the caller's assets."""
     assets = [
         asset for asset in call.state.assets.values() if asset.owner_id == call.user.id and asset.deleted_at is None
     ]

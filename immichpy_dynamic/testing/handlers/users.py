@@ -6,13 +6,13 @@ from collections import Counter
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
-from ..answers import file_answer
 from ..call import Call, Routes
 from ..content import Content
 from ..entities import User
 from ..errors import Problem
 from ..facts import avatar_color, local_time, user_facts
 from ..media import media_type
+from ..responses import file_response
 from ..seeding import new_user
 from ..state import State
 from .assets import count, forget
@@ -55,7 +55,7 @@ _FIELDS = {
 
 @routes.handles("getMyUser")
 def me(call: Call) -> Any:
-    """Answer the caller."""
+    """Return the caller."""
     return user_facts(call.state, call.user)
 
 
@@ -67,19 +67,19 @@ def update_me(call: Call) -> Any:
 
 @routes.handles("searchUsers")
 def search(call: Call) -> Any:
-    """Answer everybody with an account."""
+    """Return everybody with an account."""
     return [user_facts(call.state, user) for user in call.state.users.values() if user.deleted_at is None]
 
 
 @routes.handles("getUser")
 def get(call: Call) -> Any:
-    """Answer somebody with an account."""
+    """Return somebody with an account."""
     return user_facts(call.state, _find(call))
 
 
 @routes.handles("searchUsersAdmin")
 def search_admin(call: Call) -> Any:
-    """Answer everybody, on request with those who were deleted."""
+    """Return everybody, on request with those who were deleted."""
     wanted = call.query.get("id")
     return [
         user_facts(call.state, user)
@@ -90,7 +90,7 @@ def search_admin(call: Call) -> Any:
 
 @routes.handles("getUserAdmin")
 def get_admin(call: Call) -> Any:
-    """Answer a user, deleted ones included."""
+    """Return a user, deleted ones included."""
     return user_facts(call.state, _find(call, deleted=True))
 
 
@@ -150,13 +150,13 @@ def restore(call: Call) -> Any:
 
 @routes.handles("getUserStatisticsAdmin")
 def statistics(call: Call) -> Any:
-    """Answer how much a user has."""
+    """Return how much a user has."""
     return count(call, _find(call, deleted=True).id)
 
 
 @routes.handles("getMyPreferences")
 def preferences(call: Call) -> Any:
-    """Answer the caller's preferences."""
+    """Return the caller's preferences."""
     return _preferences(call.user)
 
 
@@ -168,7 +168,7 @@ def update_preferences(call: Call) -> Any:
 
 @routes.handles("getUserPreferencesAdmin")
 def preferences_admin(call: Call) -> Any:
-    """Answer a user's preferences."""
+    """Return a user's preferences."""
     return _preferences(_find(call))
 
 
@@ -180,7 +180,7 @@ def update_preferences_admin(call: Call) -> Any:
 
 @routes.handles("getUserOnboarding")
 def onboarding(call: Call) -> Any:
-    """Answer whether the caller has seen the introduction."""
+    """Return whether the caller has seen the introduction."""
     return {"isOnboarded": call.user.onboarded}
 
 
@@ -199,7 +199,7 @@ def delete_onboarding(call: Call) -> None:
 
 @routes.handles("getUserLicense")
 def user_license(call: Call) -> Any:
-    """Answer the caller's licence, when there is one."""
+    """Return the caller's licence, when there is one."""
     if call.user.license is None:
         raise Problem(404)
     return call.user.license
@@ -275,7 +275,7 @@ def image(call: Call) -> web.StreamResponse:
     if user.profile_image is None:
         raise Problem(404, None if call.version >= (3, 0, 0) else "User does not have a profile image")
     kind = media_type(user.profile_image.name) or "image/jpeg"
-    return file_answer(
+    return file_response(
         call.request,
         user.profile_image,
         content_type=kind,

@@ -25,7 +25,7 @@ _FIELDS = {
 
 @routes.handles("searchWorkflows", "getWorkflows")
 def search(call: Call) -> Any:
-    """Answer the caller's workflows."""
+    """Return the caller's workflows."""
     own = [_facts(workflow) for workflow in call.state.workflows.values() if workflow.owner_id == call.user.id]
     return [facts for facts in own if all(facts[name] == value for name, value in call.query.items() if name in facts)]
 
@@ -38,13 +38,13 @@ def create(call: Call) -> Any:
 
 @routes.handles("getWorkflow")
 def get(call: Call) -> Any:
-    """Answer one workflow."""
+    """Return one workflow."""
     return _facts(_find(call))
 
 
 @routes.handles("getWorkflowForShare")
 def share(call: Call) -> Any:
-    """Answer one workflow as others may have it: steps that are switched off say so, the others say nothing."""
+    """Return one workflow as others may have it: steps that are switched off say so, the others say nothing."""
     facts = _facts(_find(call))
     steps = [{**step, "enabled": Either(None) if step["enabled"] else False} for step in facts["steps"]]
     return {**facts, "steps": steps}

@@ -10,7 +10,7 @@ from typing import Any
 
 from ..spec.model import Spec
 from ..spec.normalise import Schema
-from .judge import matches, non_null
+from .validator import matches, non_null
 
 RULES = ("required", "type", "null", "enum", "format", "pattern", "bounds", "unknown property")
 """What can be broken; the last one breaks nothing, but no document has it."""
@@ -51,17 +51,23 @@ class _Place:
         return _out_of_bounds(schema) if rule == "bounds" else _NOTHING
 
 
-def spoiled(
-    spec: Spec, schema: Schema, values: list[Any], rule: str, dice: random.Random, *, are_events: bool = False
+def invalidated(
+    spec: Spec,
+    schema: Schema,
+    values: list[Any],
+    rule: str,
+    random_generator: random.Random,
+    *,
+    are_events: bool = False,
 ) -> list[Any]:
-    """Return ``values``, of which one breaks ``rule`` in one place; which, the dice say.
+    """Return ``values`` with one violation of ``rule``, at a place that the random generator chooses.
 
     Args:
         spec: the document.
         schema: what it says of each value.
         values: what is right; it is changed.
         rule: one of :data:`RULES`.
-        dice: where there is a choice.
+        random_generator: chooses the place.
         are_events: whether they are events of the sync stream, whose data have schemas of their own.
     """
     places: list[_Place] = []
@@ -73,11 +79,11 @@ def spoiled(
             places += _places(spec, schema, value)
     if rule == "unknown property":
         if places:
-            dice.choice(places).holder["neverHeardOf"] = {"since": "9.9.9"}
+            random_generator.choice(places).holder["neverHeardOf"] = {"since": "9.9.9"}
         return values
     found = [(place, wrong) for place in places if (wrong := place.wrong(rule)) is not _NOTHING]
     if found:
-        place, wrong = dice.choice(found)
+        place, wrong = random_generator.choice(found)
         if rule == "required":
             del place.holder[place.name]
         else:

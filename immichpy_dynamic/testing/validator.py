@@ -1,7 +1,7 @@
-"""Judging values by ``jsonschema`` alone.
+"""Validate requests with ``jsonschema``.
 
-The client judges answers with code of its own; its stand-in server does not share that code, so that
-an error in one of them shows in the tests of the other.
+The client validates with code of its own. The fake server does not share that code, so an error in one of them fails
+the tests of the other.
 """
 
 from __future__ import annotations
@@ -88,7 +88,7 @@ class Finding:
     value: Any = None
 
 
-class Judge:
+class DocumentValidator:
     """Validate values against the schemas of one OpenAPI document.
 
     Args:

@@ -1,4 +1,4 @@
-"""Answers on the wire, as Express and NestJS send them."""
+"""Responses as Express and NestJS send them."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ FOREVER = "private, max-age=86400, no-transform, stale-while-revalidate=2592000,
 
 
 class Streamed(web.StreamResponse):
-    """An answer that is sent piece by piece when its turn comes; until then nothing of it is on the wire.
+    """A response that is sent piece by piece; nothing is sent before it is prepared.
 
     Args:
         pieces: the body.
@@ -58,15 +58,15 @@ class Streamed(web.StreamResponse):
 
 
 async def body_of(response: web.StreamResponse) -> bytes:
-    """Return the whole body of an answer that is not sent yet."""
+    """Return the whole body of a response that was not sent yet."""
     if isinstance(response, Streamed):
         return b"".join([piece async for piece in response.pieces])
     body = response.body if isinstance(response, web.Response) else None
     return body if isinstance(body, bytes) else b""
 
 
-def json_answer(value: Any, status: int, headers: Mapping[str, str]) -> web.Response:
-    """Return a JSON answer with Express's entity tag."""
+def json_response(value: Any, status: int, headers: Mapping[str, str]) -> web.Response:
+    """Return a JSON response with Express's entity tag."""
     body = msgspec.json.encode(value)
     digest = base64.b64encode(hashlib.sha1(body, usedforsecurity=False).digest()).decode()[:27]
     return web.Response(
@@ -78,7 +78,7 @@ def json_answer(value: Any, status: int, headers: Mapping[str, str]) -> web.Resp
     )
 
 
-def bytes_answer(body: bytes, content_type: str, headers: Mapping[str, str] | None = None) -> web.Response:
+def bytes_response(body: bytes, content_type: str, headers: Mapping[str, str] | None = None) -> web.Response:
     """Return bytes, with an entity tag by their content."""
     tag = hashlib.sha1(body, usedforsecurity=False).hexdigest()[:16]
     return web.Response(
@@ -86,7 +86,7 @@ def bytes_answer(body: bytes, content_type: str, headers: Mapping[str, str] | No
     )
 
 
-def file_answer(
+def file_response(
     request: web.Request, content: Content, *, content_type: str, name: str, modified: datetime
 ) -> web.StreamResponse:
     """Return a stored file, or the part of it that is asked for with ``Range``, as Express's ``sendFile`` does.

@@ -95,8 +95,7 @@ class LibraryMethods(HighLevelMethods):
             if needs_faces(asset, record):
                 without_faces[asset_id] = msgspec.json.encode(record)
             else:
-                lines.extend(msgspec.json.encode(record) + b"
-")
+                lines.extend(msgspec.json.encode(record) + b"\n")
 
         async with Reporter("Backing up", on_progress, show=show_progress) as reporter:
             job = LibraryDownload(

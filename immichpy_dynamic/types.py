@@ -10,7 +10,17 @@ from .blocking_client import Client as BaseClient
 from .client import AsyncClient as BaseAsyncClient
 from .connecting import Connecting
 from .high_level.progress import OnProgress, Progress
-from .high_level.results import BackupResult, DownloadResult, MissingAssets, UploadedAsset, UploadResult
+from .high_level.results import (
+    BackupResult,
+    DownloadResult,
+    FailedEntry,
+    MissingAssets,
+    RejectedEntry,
+    UploadedAsset,
+    UploadedEntry,
+    UploadResult,
+    UploadStats,
+)
 from .high_level.shared_links import Share
 from .high_level.timeline import TimelineFilters, TimelineRow
 from .http.multipart import FileInput
@@ -53,6 +63,7 @@ __all__ = [
     "Connecting",
     "Data",
     "DownloadResult",
+    "FailedEntry",
     "FileInput",
     "Headers",
     "Id",
@@ -69,6 +80,7 @@ __all__ = [
     "OpenStrEnum",
     "Operation",
     "Progress",
+    "RejectedEntry",
     "Request",
     "Result",
     "Share",
@@ -79,7 +91,9 @@ __all__ = [
     "TimelineRow",
     "Timeout",
     "UploadResult",
+    "UploadStats",
     "UploadedAsset",
+    "UploadedEntry",
     "Validation",
     "Visibility",
 ]

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 _COMMANDS = {
     "upload": ("uploads", "Upload files and folders."),
     "backup": ("backups", "Back up everything of yours into a folder; verify it."),
+    "restore": ("restoring", "Bring a backup to this server, whatever its release."),
+    "copy": ("restoring", "Copy a library from server to server."),
     "watch": ("watching", "Write what happens on the server, or run a command for it."),
     "share": ("links", "Share an album or assets by a link; fetch what a link shares."),
     "find": ("explore", "Search operations, parameters and fields."),
@@ -35,6 +37,7 @@ _COMMANDS = {
     "permissions": ("documents", "Say which permissions a key needs for some operations."),
     "spec": ("documents", "List, show, compare and add documents of Immich releases."),
     "stubs": ("documents", "Write type stubs for a document."),
+    "migrate": ("migration", "Rewrite programs that were written for immichpy."),
     "fake": ("servers", "Run a stand-in Immich server."),
     "demo": ("servers", "See the library at work on an embedded server."),
     "completion": ("completion", "Print the completion script for a shell."),

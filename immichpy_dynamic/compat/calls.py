@@ -122,7 +122,7 @@ class CompatOperation:
         if len(args) > len(self._places):
             raise ApiTypeError(f"{name}() takes at most {len(self._places)} positional arguments, got {len(args)}")
         arguments = dict(zip(self._places, args, strict=False))
-        known = _spellings(self._operation.model)
+        known = spellings_of(self._operation.model)
         for given, value in kwargs.items():
             if given.startswith("_"):
                 continue
@@ -150,7 +150,8 @@ def places_of(model: OperationModel) -> list[str]:
     return [name for name, _ in sorted(places, key=lambda place: not place[1])]
 
 
-def _spellings(model: OperationModel) -> dict[str, str]:
+def spellings_of(model: OperationModel) -> dict[str, str]:
+    """Return the names of an operation's arguments by their letters alone."""
     names = [parameter.name for parameter in model.parameters] + ([model.body.name] if model.body else [])
     return {fold(name): name for name in names}
 

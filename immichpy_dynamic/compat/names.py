@@ -32,7 +32,7 @@ def find(name: str) -> Any:
 
 def _model(name: str) -> Any:
     spec = chosen()
-    schema = spec.base.cached(_models).get(fold(name))
+    schema = spec.base.cached(models_of).get(fold(name))
     if schema is None:
         return None
     types = compiled(spec).types
@@ -40,7 +40,7 @@ def _model(name: str) -> Any:
     return respelled(found) if isinstance(found, type) and issubclass(found, OpenEnum) else found
 
 
-def _models(spec: Spec) -> dict[str, str]:
+def models_of(spec: Spec) -> dict[str, str]:
     """Return the schemas by their names without case: 2.7 has an ``APIKeyCreateDto``, 3.1 an ``ApiKeyCreateDto``."""
     return {fold(name): schema for name, (kind, schema) in names_of(spec).items() if kind == "model"}
 

@@ -4,7 +4,6 @@ import asyncio
 import os
 import sys
 from pathlib import Path
-from uuid import UUID
 
 from immichpy import AsyncClient
 from immichpy.client.generated import AssetResponseDto, CreateAlbumDto, MetadataSearchDto
@@ -28,8 +27,6 @@ async def main(folder: Path) -> None:
         found = (await client.search.search_assets(MetadataSearchDto())).assets.items
         for asset in sorted(found, key=lambda asset: asset.original_file_name):
             print(asset.original_file_name, await save(client, asset, folder))
-        missing = await client.assets.view_asset_without_preload_content(UUID("b1e5a3f0-0000-4000-8000-000000000000"))
-        print(missing.status >= 400)
         album = await client.albums.create_album(CreateAlbumDto(albumName="Copied", assetIds=[a.id for a in found]))
         path = await client.assets.download_asset_to_file(found[0].id, folder / "again", filename="one.jpg")
         print(path.name, path.read_bytes() == (folder / found[0].original_file_name).read_bytes(), album.asset_count)

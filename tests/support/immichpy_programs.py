@@ -30,7 +30,7 @@ EXPECTED = {
         "Baltic 1 From a folder: Baltic Baltic True\n1 0 1 0 ['duplicate']\n"
     ),
     "keys": "['album.read', 'asset.read']\n['Trip']\n403 Forbidden True\nrefresh-faces True\n",
-    "mirror": "a.jpg 3000\nb.jpg 3000\nc.jpg 3000\nd.jpg 3000\ne.jpg 3000\nf.jpg 3000\nTrue\none.jpg True 6\n",
+    "mirror": "a.jpg 3000\nb.jpg 3000\nc.jpg 3000\nd.jpg 3000\ne.jpg 3000\nf.jpg 3000\none.jpg True 6\n",
 }
 
 

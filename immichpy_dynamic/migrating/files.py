@@ -1,0 +1,76 @@
+"""Migrate files and folders: find the programs, show the changes or write them."""
+
+from __future__ import annotations
+
+import difflib
+import os
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+import libcst as cst
+
+from .._internal.files import replacing
+from .transformer import Left, migrate
+from .vocabulary import Vocabulary
+
+_NEVER = frozenset({"__pycache__", "node_modules", "site-packages", "venv"})
+
+
+class Change(NamedTuple):
+    """What migrating does to one file."""
+
+    path: Path
+    before: str
+    after: str
+    left: list[Left]
+
+    def diff(self) -> str:
+        """Return the change as a unified diff."""
+        old, new = self.before.splitlines(keepends=True), self.after.splitlines(keepends=True)
+        return "".join(difflib.unified_diff(old, new, str(self.path), str(self.path)))
+
+    def write(self) -> None:
+        """Write the file; its mode stays.
+
+        Raises:
+            OSError: it cannot be written.
+        """
+        mode = self.path.stat().st_mode
+        # A link stays a link.
+        target = self.path.resolve()
+        with replacing(target) as file:
+            file.write(self.after.encode())
+        target.chmod(mode & 0o7777)
+
+
+def changes(paths: Iterable[Path], vocabulary: Vocabulary) -> Iterator[Change]:
+    """Yield what migrating does to each file that uses immichpy.
+
+    Args:
+        paths: files, and folders that are searched for ``.py`` files.
+        vocabulary: the names of the release to use.
+
+    Raises:
+        OSError: a file cannot be read.
+    """
+    for path in paths:
+        for file in _programs(path):
+            try:
+                # Bytes, because line ends stay what they are.
+                before = file.read_bytes().decode("utf-8")
+                after, left = migrate(before, vocabulary)
+            except (UnicodeDecodeError, cst.ParserSyntaxError) as error:
+                yield Change(file, "", "", [Left(1, f"cannot be read as Python: {str(error).splitlines()[0]}")])
+                continue
+            if after != before or left:
+                yield Change(file, before, after, left)
+
+
+def _programs(path: Path) -> Iterator[Path]:
+    if not path.is_dir():
+        yield path
+        return
+    for folder, folders, files in os.walk(path):
+        folders[:] = sorted(name for name in folders if name not in _NEVER and not name.startswith("."))
+        yield from (Path(folder, name) for name in sorted(files) if name.endswith(".py"))

@@ -6,13 +6,14 @@ import asyncio
 import json
 from collections.abc import AsyncIterator
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
 from immichpy_dynamic import AsyncClient, Client
 from immichpy_dynamic.cli.entry import run
-from immichpy_dynamic.high_level.backup import verify_backup
+from immichpy_dynamic.high_level.backup import folder_by_layout, verify_backup
 from immichpy_dynamic.testing import FakeImmich, reset
 from immichpy_dynamic.testing.state import START
 
@@ -103,6 +104,39 @@ async def test_second_backup_marks_what_was_deleted(library: Library, tmp_path: 
     assert third.deleted == 1
 
 
+async def test_pruning_deletes_only_what_is_proven(tmp_path: Path) -> None:
+    """`prune` deletes files of assets that are gone from the server; one that was modified stays, marked."""
+    async with FakeImmich(release="3.1") as fake, AsyncClient(fake.url, fake.api_key, spec=fake.spec) as client:
+        assets = await asyncio.to_thread(lambda: fake.seed(assets=4))
+        await client.library.back_up(tmp_path)
+        files = {record["id"]: tmp_path / record["file"] for record in records(tmp_path, "assets")}
+        for asset in assets[:2]:
+            fake.state.assets.pop(asset.id)
+        files[assets[0].id].write_bytes(b"edited")
+        fake.faults.add(do=reset("before"), when="searchAssets", after=1)
+        fake.state.assets[assets[2].id].visibility = "archive"
+        partly = await client.library.back_up(tmp_path, prune=True, retries=0)
+        assert (partly.pruned, all(path.exists() for path in files.values())) == (0, True)
+        fake.faults.clear()
+        result = await client.library.back_up(tmp_path, prune=True)
+        assert (result.deleted, result.pruned) == (2, 1)
+        assert files[assets[0].id].read_bytes() == b"edited"
+        assert not files[assets[1].id].exists()
+        assert {record["id"] for record in records(tmp_path, "assets")} == {asset.id for asset in assets} - {
+            assets[1].id
+        }
+
+
+def test_layout_names_folders() -> None:
+    """A layout has a time, a type and a visibility; other fields are refused."""
+    asset = SimpleNamespace(local_date_time=START, type="VIDEO", visibility="archive")
+    assert folder_by_layout("{type}/{created:%Y-%m}/{visibility}")(asset) == f"video/{START:%Y-%m}/archive"
+    assert folder_by_layout("{created:%Y}")(SimpleNamespace(local_date_time="+020252")) == "undated"
+    for wrong in ("{created.__class__}", "{0}", "{name}", "{created"):
+        with pytest.raises(ValueError, match=r"field|expected|Single"):
+            folder_by_layout(wrong)
+
+
 async def test_backup_that_breaks_off_marks_nothing_and_is_completed(tmp_path: Path) -> None:
     """A run without the rest of the list does not take the rest for deleted; the next run completes the backup."""
     async with FakeImmich(release="3.1") as fake, AsyncClient(fake.url, fake.api_key, spec=fake.spec) as client:
@@ -157,7 +191,9 @@ def test_command_backs_up_and_verifies(tmp_path: Path, monkeypatch: pytest.Monke
         monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
         assert run(["backup", "--exclude", "locked", str(tmp_path / "b")]) == 0
         assert "records: 3 assets, " in capsys.readouterr().err
-        assert run(["-o", "json", "backup", str(tmp_path / "b")]) == 0
+        assert run(["backup", "--layout", "{name}", str(tmp_path / "c")]) == 2
+        capsys.readouterr()
+        assert run(["-o", "json", "backup", "--prune", "--layout", "{type}", str(tmp_path / "b")]) == 0
         assert len(json.loads(capsys.readouterr().out)["present"]) == 3
     assert run(["backup", "verify", str(tmp_path / "b")]) == 0
     next((tmp_path / "b" / "2020").rglob("*.jpg")).write_bytes(b"damaged")

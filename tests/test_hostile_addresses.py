@@ -125,6 +125,18 @@ async def test_network_errors_hold_no_key() -> None:
     assert_holds_nothing(caught.value, key)
 
 
+async def test_half_a_response_is_not_shown() -> None:
+    """An error of a response that ends within its headers holds none of these, which may be cookies."""
+
+    async def respond(_request: RawRequest, writer: asyncio.StreamWriter) -> None:
+        writer.write(f"HTTP/1.1 200 OK\r\nSet-Cookie: a={SECRET}\r\nX".encode())
+
+    async with RawServer(respond) as server, AsyncClient(server.url, "k", retries=0) as client:
+        with pytest.raises(ApiConnectionError, match="Server disconnected") as caught:
+            await client.server.ping_server()
+    assert_holds_nothing(caught.value, SECRET)
+
+
 async def test_proxy_errors_hold_no_password() -> None:
     """An error of a proxy that cannot be reached holds no password of the proxy."""
     proxy = f"http://user:{SECRET}@127.0.0.1:1"

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 import msgspec
@@ -40,7 +41,9 @@ def _into(
     folder: Path,
     *,
     exclude: tuple[str, ...],
+    layout: str | None,
     verify: bool,
+    prune: bool,
     concurrency: int,
     retries: int,
     output: str | None,
@@ -50,7 +53,9 @@ def _into(
         result: BackupResult = session.fresh_client.library.back_up(
             expanded(folder),
             exclude=exclude,
+            subfolder=_subfolder(layout),
             verify=verify,
+            prune=prune,
             concurrency=concurrency,
             retries=retries,
             show_progress=sys.stderr.isatty(),
@@ -68,9 +73,23 @@ def _into(
     )
     settings = Settings(output=output).over(session.settings)
     if settings.want_data:
-        facts = {"records": result.records, "deleted": result.deleted, "problems": result.problems}
+        facts = {
+            "records": result.records,
+            "deleted": result.deleted,
+            "pruned": result.pruned,
+            "problems": result.problems,
+        }
         write_data(msgspec.json.encode({**as_data(result.download), **facts}), settings)
     return 0 if result.is_complete else PARTIAL
+
+
+def _subfolder(layout: str | None) -> Callable[[Any], str] | None:
+    from ..high_level.backup import folder_by_layout
+
+    try:
+        return folder_by_layout(layout) if layout is not None else None
+    except (ValueError, LookupError) as error:
+        raise click.BadParameter(str(error), param_hint="--layout") from None
 
 
 def _verify(folder: Path, output: str | None) -> int:
@@ -107,6 +126,12 @@ backup: click.Group = _BackupGroup(
                     multiple=True,
                     help="Leave these out of everything; repeat for several.",
                 ),
+                click.Option(
+                    ["--layout"],
+                    metavar="TEXT",
+                    help="Folder of an asset, by {created}, {type} and {visibility}; default: {created:%Y/%m}.",
+                ),
+                click.Option(["--prune"], is_flag=True, help="Delete what was deleted on the server."),
                 click.Option(["--verify"], is_flag=True, help="Read again what is there, and fetch what is damaged."),
                 click.Option(
                     ["--concurrency"], type=click.IntRange(1), default=4, show_default=True, help="Files at a time."

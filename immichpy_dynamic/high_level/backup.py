@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import contextlib
+import os
+import string
 from collections.abc import Callable, Collection, Iterable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -45,6 +47,7 @@ class LibraryMethods(HighLevelMethods):
         exclude: Collection[str] | str = (),
         subfolder: Callable[[AssetModel], str] | None = None,
         verify: bool = False,
+        prune: bool = False,
         concurrency: int = 4,
         retries: int = RETRIES,
         show_progress: bool = False,
@@ -62,6 +65,8 @@ class LibraryMethods(HighLevelMethods):
                 ``"trash"``.
             subfolder: returns the folder below ``out_dir`` that an asset belongs into; by year and month by default.
             verify: whether to read again what earlier runs have fetched, and fetch damaged files anew.
+            prune: whether to delete the files and records of assets that were deleted on the server. A file that was
+                modified stays, and so does everything when the run is not complete.
             concurrency: how many files are fetched at a time.
             retries: how often a failed attempt is repeated; 0 is one attempt.
             show_progress: whether to draw a bar on standard error.
@@ -117,9 +122,13 @@ class LibraryMethods(HighLevelMethods):
         is_proof = not excluded and not job.result.missing and not job.result.stopped
         path = folder / "assets.jsonl"
         gone = await run_in_thread(lambda: [each for each in _earlier_assets(path) if each["id"] not in seen])
+        result.deleted = len(gone) if is_proof else 0
+        if prune and is_proof:
+            pruned = await finish_in_thread(_prune, root, [record["id"] for record in gone])
+            gone = [record for record in gone if record["id"] not in pruned]
+            result.pruned = len(pruned)
         kept = [msgspec.json.encode({**record, "isDeleted": True} if is_proof else record) for record in gone]
         result.records["assets"] = len(seen)
-        result.deleted = len(gone) if is_proof else 0
         await finish_in_thread(_write_lines, path, kept, bytes(lines))
         await self._write_records(Records(client, user.id, retries), folder, result)
         facts = {
@@ -182,6 +191,48 @@ def verify_backup(folder: Path | str) -> DownloadResult:
         else:
             result.add_present(line.id, root / line.file)
     return result
+
+
+def folder_by_layout(layout: str) -> Callable[[Any], str]:
+    """Return a function that names the folder of an asset, such as ``2024/05`` for ``{created:%Y/%m}``.
+
+    Args:
+        layout: text with the fields ``{created}``, a time with a format, ``{type}`` and ``{visibility}``.
+
+    Raises:
+        ValueError: it has other fields, or cannot be used.
+    """
+    fields = ("created", "type", "visibility")
+    for _, field, _, _ in string.Formatter().parse(layout):
+        if field is not None and field not in fields:
+            raise ValueError(f"unknown field {{{field}}} in the layout: the fields are {', '.join(fields)}")
+
+    def folder(asset: Any) -> str:
+        taken = getattr(asset, "local_date_time", None)
+        if "{created" in layout and not isinstance(taken, datetime):
+            return "undated"
+        kind, visibility = getattr(asset, "type", None), getattr(asset, "visibility", None)
+        return layout.format(created=taken, type=str(kind).lower(), visibility=visibility)
+
+    layout.format(created=datetime.now(UTC), type="", visibility="")
+    return folder
+
+
+def _prune(root: Path, asset_ids: Iterable[str]) -> set[str]:
+    """Delete the files of assets, unless they were modified; return the ids of those without a file now."""
+    manifest = Manifest(root)
+    manifest.open()
+    lines = {line.id: line for line in manifest.lines}
+    pruned = set()
+    for asset_id in asset_ids:
+        line = lines.get(asset_id)
+        path = root / line.file if line is not None else None
+        if line is None or path is None or not os.path.lexists(path):
+            pruned.add(asset_id)
+        elif path.is_file() and not path.is_symlink() and sha1_file(path) == line.checksum:
+            path.unlink()
+            pruned.add(asset_id)
+    return pruned
 
 
 def _earlier_assets(path: Path) -> Iterator[Record]:

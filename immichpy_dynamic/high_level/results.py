@@ -254,7 +254,9 @@ class BackupResult(msgspec.Struct):
     records: dict[str, int] = {}
     """How many records of each kind are in the backup: ``assets``, ``albums``, ``tags``, …."""
     deleted: int = 0
-    """How many assets of earlier runs are not on the server any more. They stay in the backup."""
+    """How many assets of earlier runs are not on the server any more. They stay in the backup unless it is pruned."""
+    pruned: int = 0
+    """How many of these were deleted from the backup."""
     problems: list[str] = []
     """What could not be read, besides originals."""
 

@@ -51,6 +51,10 @@ def _strip(error: BaseException) -> None:
         error.request_info = aiohttp.RequestInfo(url, about.method, nothing, url)
         error.history, error.headers = (), None
         error.args = (error.request_info, ())
+    elif isinstance(error, aiohttp.ServerDisconnectedError) and not isinstance(error.message, str):
+        # The half of a response that came has the server's cookies.
+        error.message = "Server disconnected"
+        error.args = (error.message,)
     elif isinstance(error, aiohttp.ClientConnectorError):
         key: Any = error._conn_key  # noqa: SLF001 - aiohttp offers no other way to it
         # A named tuple from aiohttp 3.11 on, an attrs class before.

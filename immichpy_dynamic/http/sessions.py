@@ -92,14 +92,9 @@ def arguments_for_own(session: ClientSession, method: str, headers: Mapping[str,
     credentials in ``headers``: Immich prefers a session's cookie to an API key, and would act as another user.
 
     aiohttp repeats idempotent requests on a broken connection when the error is one of two classes; a middleware
-    raises another one. Middlewares came with aiohttp 3.12; with older releases a closed connection costs a second
-    request, and login cookies are sent empty, which Immich ignores.
+    raises another one.
     """
-    import aiohttp
-
     has_login = any(name in headers for name in _CREDENTIALS) and len(session.cookie_jar) > 0
-    if not hasattr(aiohttp, "ClientHandlerType"):
-        return {"cookies": {**dict.fromkeys(LOGIN_COOKIES, ""), **_cookies(headers)}} if has_login else {}
     more: list[Any] = [_raise_plain_connection_error] if method in _REPEATED_BY_AIOHTTP else []
     if has_login:
         more.append(_without_login_cookies(_cookies(headers)))

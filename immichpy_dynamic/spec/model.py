@@ -147,8 +147,11 @@ class Spec:
 
     def class_name(self, schema: str) -> str:
         """Return the Python name of the class, enum or alias that is made of the schema ``schema``."""
-        # Inline schemas are named by this package, with names that Python can use.
-        return self._own_class_names.get(schema, schema)
+        # Inline schemas are named by this package, with names that Python can use. A usable name stays as it is, so the
+        # first call of a program need not look at those of all schemas.
+        if schema not in self._raw_schemas or class_name(schema) == schema:
+            return schema
+        return self._own_class_names[schema]
 
     @cached_property
     def _schemas_by_class_name(self) -> dict[str, str]:

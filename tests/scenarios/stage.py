@@ -139,6 +139,16 @@ async def gone(client: Any, asset_id: str) -> None:
     pytest.fail(f"the asset {asset_id} is still there")
 
 
+async def settled(client: Any, asset_id: str) -> None:
+    """Wait until the server has read the file's metadata: real servers change the asset then."""
+    for _ in range(200):
+        asset = await client.assets.get_asset_info(asset_id)
+        if asset.exif_info.exif_image_width and asset.thumbhash:
+            return
+        await asyncio.sleep(0.05)
+    pytest.fail("the server has not read the picture")
+
+
 async def search(client: Any, **body: Any) -> list[Any]:
     """Return the items of the first page of a search."""
     name = "search_assets" if client.supports("searchAssets") else "search_metadata"

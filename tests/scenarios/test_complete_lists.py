@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import json
 from datetime import UTC
 from pathlib import Path
 
@@ -49,3 +51,36 @@ async def test_everything_is_downloaded_or_missing(stage: Stage, tmp_path: Path)
     second = await ada.client.download.download_assets_to_dir(tmp_path)
     assert [entry.asset_id for entry in second.downloaded] == [ids[2]]
     assert second.is_complete
+
+
+async def test_a_backup_equals_the_library(stage: Stage, tmp_path: Path) -> None:
+    """The records of a backup have what other programs have put into the library, by raw requests."""
+    if not stage.admin.supports("searchAssets", parameter="tag_ids"):
+        pytest.skip("this release cannot search for the assets of a tag")
+    ada, grace = await stage.user(), await stage.user("Grace")
+    ids = [(await upload(ada.client, f"{number}.jpg")).id for number in range(4)]
+    await stage.request(ada, "PUT", f"/assets/{ids[0]}", json={"description": "at the sea", "isFavorite": True})
+    users = [{"userId": grace.id, "role": "viewer"}]
+    album = {"albumName": "Trip", "description": "d", "assetIds": ids[:2], "albumUsers": users}
+    _, made = await stage.request(ada, "POST", "/albums", json=album)
+    activity = {"albumId": made["id"], "type": "comment", "comment": "Lovely"}
+    await stage.request(ada, "POST", "/activities", json=activity)
+    _, (tag,) = await stage.request(ada, "PUT", "/tags", json={"tags": ["places"]})
+    await stage.request(ada, "PUT", f"/tags/{tag['id']}/assets", json={"ids": ids[1:3]})
+    await stage.request(ada, "POST", "/stacks", json={"assetIds": ids[2:]})
+    await stage.admin.jobs.wait_until_idle(timeout=120, names=["metadataExtraction"])
+    result = await ada.client.library.back_up(tmp_path)
+    assert result.is_complete, (result.problems, result.download)
+    found = {}
+    for path in await asyncio.to_thread(lambda: sorted((tmp_path / "immich-backup").glob("*.jsonl"))):
+        text = await asyncio.to_thread(path.read_text, encoding="utf-8")
+        found[path.stem] = [json.loads(line) for line in text.splitlines()]
+    assets = {record["id"]: record for record in found["assets"]}
+    assert sorted(assets) == sorted(ids)
+    assert (assets[ids[0]]["description"], assets[ids[0]]["isFavorite"]) == ("at the sea", True)
+    (trip,) = found["albums"]
+    assert (trip["name"], trip["description"], sorted(trip["assetIds"])) == ("Trip", "d", sorted(ids[:2]))
+    assert [(member["email"], member["role"]) for member in trip["members"]] == [(grace.email, "viewer")]
+    assert [each["comment"] for each in trip["activities"]] == ["Lovely"]
+    assert sorted(found["tags"][0]["assetIds"]) == sorted(ids[1:3])
+    assert sorted(found["stacks"][0]["assetIds"]) == sorted(ids[2:])

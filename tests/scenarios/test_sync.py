@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import asyncio
 from typing import Any
 
 import pytest
-from stage import Stage, User, refused, upload
+from stage import Stage, User, refused, settled, upload
 
 
 async def events(user: User, *types: str, acknowledge: bool = False, **options: Any) -> list[Any]:
@@ -33,7 +32,7 @@ async def test_assets_are_streamed_until_acknowledged(stage: Stage) -> None:
     for _ in range(2):
         (event,) = await events(ada, request)
         assert (event.type, event.data.id) == (kind, first)
-    await settled(ada, first)
+    await settled(ada.client, first)
     await events(ada, request, acknowledge=True)
     await ada.client.assets.update_assets(ids=[first], is_favorite=True)
     second = (await upload(ada.client)).id
@@ -45,22 +44,12 @@ async def test_assets_are_streamed_until_acknowledged(stage: Stage) -> None:
     assert found == {first: True, second: False}
 
 
-async def settled(user: User, asset_id: str) -> None:
-    """Wait until the server has read the file's metadata: real servers change the asset then."""
-    for _ in range(200):
-        asset = await user.client.assets.get_asset_info(asset_id)
-        if asset.exif_info.exif_image_width and asset.thumbhash:
-            return
-        await asyncio.sleep(0.05)
-    pytest.fail("the server has not read the picture")
-
-
 async def test_deleted_assets_are_told(stage: Stage) -> None:
     """Deleting an asset for good is an event of its own."""
     request, _ = kinds(stage)
     ada = await stage.user()
     asset = (await upload(ada.client)).id
-    await settled(ada, asset)
+    await settled(ada.client, asset)
     await events(ada, request, acknowledge=True)
     await ada.client.assets.delete_assets(ids=[asset], force=True)
     for _ in range(200):
@@ -77,7 +66,7 @@ async def test_a_reset_starts_over(stage: Stage) -> None:
         pytest.skip("no reset")
     ada = await stage.user()
     asset = (await upload(ada.client)).id
-    await settled(ada, asset)
+    await settled(ada.client, asset)
     await events(ada, request, acknowledge=True)
     assert await events(ada, request) == []
     assert [event.data.id for event in await events(ada, request, reset=True)] == [asset]
@@ -88,7 +77,7 @@ async def test_acknowledgements_can_be_read_and_forgotten(stage: Stage) -> None:
     request, kind = kinds(stage)
     ada = await stage.user()
     asset = (await upload(ada.client)).id
-    await settled(ada, asset)
+    await settled(ada.client, asset)
     (event,) = await events(ada, request)
     await ada.client.sync.send_sync_ack(acks=[event.ack])
     assert [(ack.type, ack.ack) for ack in await ada.client.sync.get_sync_ack()] == [(kind, event.ack)]

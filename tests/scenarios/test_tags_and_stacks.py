@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from stage import NOBODY, Stage, refused, search_ids, upload
+from stage import NOBODY, Stage, refused, search_ids, settled, upload
 
 
 async def test_tags_are_a_tree(stage: Stage) -> None:
@@ -21,6 +21,7 @@ async def test_a_tag_finds_its_pictures(stage: Stage) -> None:
     """A search by a tag finds what has the tag, or one below it."""
     ada = await stage.user()
     picture = (await upload(ada.client)).id
+    await settled(ada.client, picture)  # reading the file's metadata writes its tags, too
     await upload(ada.client)
     (tag,) = await ada.client.tags.upsert_tags(tags=["Trips/2024"])
     verdicts = await ada.client.tags.tag_assets(tag.id, ids=[picture, NOBODY])

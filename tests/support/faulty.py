@@ -58,6 +58,7 @@ class _FaultyPipeline:
     def __init__(self, server: FaultyImmich, rightly: Pipeline) -> None:
         self._server = server
         self._rightly = rightly
+        self.events = rightly.events
 
     async def add_headers(self, request: web.Request, response: web.StreamResponse) -> None:
         # An answer of ours has no number in the server's log.

@@ -8,7 +8,6 @@ from ..call import Call, Reply, Routes
 from ..entities import Album, SharedLink
 from ..errors import Problem
 from ..facts import album_facts, asset_facts, nested
-from ..serializer import Raw
 from ..times import parse_time
 from .assets import sanitized
 
@@ -177,8 +176,8 @@ def _find(call: Call) -> SharedLink:
 
 def _album_facts(call: Call, album: Album) -> dict[str, Any]:
     facts = nested(album_facts(call.state, album, call.version[0], brief=True))
-    # By the document at least the owner is among them.
-    return {**facts, "albumUsers": Raw([])} if call.deviations else facts
+    # A link does not show who the members are, its owner included (seen on 2.7.5 and 3.1.0).
+    return {**facts, "albumUsers": []}
 
 
 def _facts(call: Call, link: SharedLink, *, for_visitor: bool = False, brief: bool = False) -> dict[str, Any]:

@@ -99,7 +99,7 @@ class AlbumResponseDto(Model, kw_only=True):
     album_thumbnail_asset_id: str | None
     """ID of the asset that is the album's cover."""
     album_users: list[AlbumUserResponseDto]
-    """Members of the album with their roles. Not empty."""
+    """Members of the album with their roles."""
     asset_count: int
     """Number of assets. At least 0."""
     contributor_counts: list[ContributorCountResponseDto] | None = ...

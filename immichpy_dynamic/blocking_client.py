@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from .high_level.event_payloads import Event
     from .high_level.progress import OnProgress
-    from .high_level.results import BackupResult
+    from .high_level.results import BackupResult, RestoreResult
     from .high_level.shared_links import Share
     from .options import BlockingOptionsWithSpec
     from .spec.search import Findings
@@ -58,6 +58,56 @@ class BlockingLibrary:
             subfolder=subfolder,
             verify=verify,
             prune=prune,
+            concurrency=concurrency,
+            retries=retries,
+            show_progress=show_progress,
+            on_progress=on_progress,
+        )
+
+    def restore(
+        self,
+        folder: Path | str,
+        *,
+        members: Mapping[str, str] | None = None,
+        dry_run: bool = False,
+        concurrency: int = 4,
+        retries: int = RETRIES,
+        show_progress: bool = False,
+        on_progress: OnProgress | None = None,
+    ) -> RestoreResult:
+        """Bring a backup to this server; see :meth:`immichpy_dynamic.high_level.backup.LibraryMethods.restore`."""
+        return self._portal.run(
+            self._asynchronous.library.restore,
+            folder,
+            members=members,
+            dry_run=dry_run,
+            concurrency=concurrency,
+            retries=retries,
+            show_progress=show_progress,
+            on_progress=on_progress,
+        )
+
+    def copy_from(
+        self,
+        source: BlockingLibrary,
+        *,
+        album_id: str | None = None,
+        search: Mapping[str, Any] | None = None,
+        members: Mapping[str, str] | None = None,
+        dry_run: bool = False,
+        concurrency: int = 4,
+        retries: int = RETRIES,
+        show_progress: bool = False,
+        on_progress: OnProgress | None = None,
+    ) -> RestoreResult:
+        """Copy another library here; see :meth:`immichpy_dynamic.high_level.backup.LibraryMethods.copy_from`."""
+        return self._portal.run(
+            self._asynchronous.library.copy_from,
+            source._asynchronous.library,
+            album_id=album_id,
+            search=search,
+            members=members,
+            dry_run=dry_run,
             concurrency=concurrency,
             retries=retries,
             show_progress=show_progress,

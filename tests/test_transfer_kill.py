@@ -151,3 +151,27 @@ def test_run_that_is_killed_while_it_deletes_leaves_no_half(fake: FakeImmich, tm
     assert len(fake.state.assets) == 2 * FILES
     (album,) = fake.state.albums.values()
     assert len(album.asset_ids) == FILES
+
+
+BACKUP = PROGRAM.format(
+    call=f"""result = await client.library.back_up(folder, concurrency={CONCURRENCY})
+        print(json.dumps([len(result.download.downloaded), result.records["assets"], result.deleted]))"""
+)
+
+
+@pytest.mark.slow
+def test_backup_that_is_killed_again_and_again_completes(fake: FakeImmich, tmp_path: Path) -> None:
+    """Five kills during the files and one during the records lose nothing; the last run has everything once."""
+    assets = fake.seed(assets=FILES, albums=3)
+
+    def complete() -> list[Path]:
+        return [path for path in tmp_path.rglob("*.[jp][pn]g") if path.name[0] != "."]
+
+    for wanted in range(FILES // 6, FILES, FILES // 6):
+        kill_when(start(BACKUP, fake, tmp_path), lambda wanted=wanted: len(complete()) >= wanted)  # type: ignore[misc]  # mypy infers no default of a lambda
+    kill_when(start(BACKUP, fake, tmp_path), (tmp_path / "immich-backup" / "assets.jsonl").exists)
+    assert finish(start(BACKUP, fake, tmp_path))[1:] == [FILES, 0]
+    contents = [path.read_bytes() for path in complete()]
+    assert len(contents) == len(set(contents)) == FILES
+    assert set(contents) == {asset.content.head for asset in assets}
+    assert not [path for path in tmp_path.rglob(".immich-*") if path.is_file()]

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 _COMMANDS = {
     "upload": ("uploads", "Upload files and folders."),
     "backup": ("backups", "Back up everything of yours into a folder; verify it."),
+    "restore": ("restoring", "Bring a backup to this server, whatever its release."),
+    "copy": ("restoring", "Copy a library from server to server."),
     "watch": ("watching", "Write what happens on the server, or run a command for it."),
     "share": ("links", "Share an album or assets by a link; fetch what a link shares."),
     "find": ("explore", "Search operations, parameters and fields."),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import string
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -15,7 +15,8 @@ import msgspec
 from .._internal.files import replacing
 from .._internal.threads import finish_in_thread, run_in_thread
 from ..http.retry import RETRIES, retry
-from .backup_records import SOURCES, Record, Records, asset_record, read_records
+from .backup_records import SOURCES, Record, Records, asset_record, needs_faces, read_faces, read_records
+from .backup_sources import RECORDS_FOLDER, BackupFolder, ServerLibrary
 from .base import AssetModel, HighLevelMethods, operation
 from .checksums import sha1_file
 from .fields import read
@@ -24,11 +25,11 @@ from .inventory import check_kinds
 from .library import LibraryDownload, Selection
 from .manifest import Manifest
 from .progress import OnProgress, Reporter
-from .results import BackupResult, DownloadResult
+from .restore import RestoreOptions, restore_library
+from .results import BackupResult, DownloadResult, RestoreResult
 
 FORMAT = 1
 """The version of the format that ``docs/backup-format.md`` describes."""
-RECORDS_FOLDER = "immich-backup"
 
 
 class _User(msgspec.Struct):
@@ -90,11 +91,16 @@ class LibraryMethods(HighLevelMethods):
         await finish_in_thread(folder.mkdir, parents=True, exist_ok=True)
         seen: set[str] = set()
         lines = bytearray()
+        without_faces: dict[str, bytes] = {}
 
         def note(asset_id: str, asset: Any, path: Path | None) -> None:
             file = path.relative_to(root).as_posix() if path is not None else None
             seen.add(asset_id)
-            lines.extend(msgspec.json.encode(asset_record(asset_id, asset, file)) + b"\n")
+            record = asset_record(asset_id, asset, file)
+            if needs_faces(asset, record):
+                without_faces[asset_id] = msgspec.json.encode(record)
+            else:
+                lines.extend(msgspec.json.encode(record) + b"\n")
 
         async with Reporter("Backing up", on_progress, show=show_progress) as reporter:
             job = LibraryDownload(
@@ -118,6 +124,11 @@ class LibraryMethods(HighLevelMethods):
             )
             await job.run(selection, concurrency)
         result = BackupResult(download=job.result)
+        async for asset_id, faces in read_faces(client, list(without_faces), retries, result.problems):
+            record = msgspec.json.decode(without_faces.pop(asset_id), type=dict[str, Any])
+            lines.extend(msgspec.json.encode({**record, "faces": faces}) + b"\n")
+        for line in without_faces.values():
+            lines.extend(line + b"\n")
         # Only a complete list of everything proves that what it lacks was deleted.
         is_proof = not excluded and not job.result.missing and not job.result.stopped
         path = folder / "assets.jsonl"
@@ -145,6 +156,99 @@ class LibraryMethods(HighLevelMethods):
         }
         await finish_in_thread(_write_lines, folder / "backup.json", [msgspec.json.format(msgspec.json.encode(facts))])
         return result
+
+    async def restore(
+        self,
+        folder: Path | str,
+        *,
+        members: Mapping[str, str] | None = None,
+        dry_run: bool = False,
+        concurrency: int = 4,
+        retries: int = RETRIES,
+        show_progress: bool = False,
+        on_progress: OnProgress | None = None,
+    ) -> RestoreResult:
+        """Bring a backup to this server, which may have another release, for this client's user.
+
+        What is missing is uploaded, compared by checksum. Descriptions, ratings, favourites, visibility, dates and
+        places become those of the backup; albums, tags, stacks, people with their faces, memories, shared links and
+        preferences are recreated. Nothing on the server is deleted, and a second run changes nothing.
+
+        Args:
+            folder: the folder that :meth:`back_up` has written.
+            members: e-mail address in the backup → e-mail address here, for people whose addresses differ.
+            dry_run: whether to only find out what would be done.
+            concurrency: how many files are sent at a time.
+            retries: how often a failed attempt is repeated; 0 is one attempt.
+            show_progress: whether to draw a bar on standard error.
+            on_progress: called after each asset.
+
+        Returns:
+            The counts, what failed, and what this server cannot take.
+
+        Raises:
+            FileNotFoundError: the folder is not that of a backup.
+            ValueError: an option cannot be used.
+            ImmichError: the server refused or failed before anything was done.
+        """
+        options = RestoreOptions(
+            members=members or {},
+            dry_run=dry_run,
+            concurrency=concurrency,
+            retries=retries,
+            show_progress=show_progress,
+            on_progress=on_progress,
+        )
+        source = await run_in_thread(BackupFolder, from_home(folder).absolute())
+        return await restore_library(self._bound_client(), source, "Restoring", options)
+
+    async def copy_from(
+        self,
+        source: LibraryMethods,
+        *,
+        album_id: str | None = None,
+        search: Mapping[str, Any] | None = None,
+        members: Mapping[str, str] | None = None,
+        dry_run: bool = False,
+        concurrency: int = 4,
+        retries: int = RETRIES,
+        show_progress: bool = False,
+        on_progress: OnProgress | None = None,
+    ) -> RestoreResult:
+        """Copy another library to this server, without a disk between: ``new.library.copy_from(old.library)``.
+
+        The rules are those of :meth:`restore`; a copy that was interrupted goes on where it was.
+
+        Args:
+            source: the ``library`` of a client of the other server or user.
+            album_id: copies only this album of the source, with its assets.
+            search: copies only the assets that a search of the source finds, by the arguments of ``search_assets``.
+            members: e-mail address in the source → e-mail address here, for people whose addresses differ.
+            dry_run: whether to only find out what would be done.
+            concurrency: how many originals are on their way at a time.
+            retries: how often a failed attempt is repeated; 0 is one attempt.
+            show_progress: whether to draw a bar on standard error.
+            on_progress: called after each asset.
+
+        Returns:
+            The counts, what failed, and what this server cannot take.
+
+        Raises:
+            ValueError: an option cannot be used.
+            ImmichError: a server refused or failed before anything was done.
+        """
+        if album_id is not None and search is not None:
+            raise ValueError("album_id and search exclude each other: pass one of them")
+        options = RestoreOptions(
+            members=members or {},
+            dry_run=dry_run,
+            concurrency=concurrency,
+            retries=retries,
+            show_progress=show_progress,
+            on_progress=on_progress,
+        )
+        library = ServerLibrary(source._bound_client(), retries, album_id=album_id, search=search)
+        return await restore_library(self._bound_client(), library, "Copying", options)
 
     async def _write_records(self, records: Records, folder: Path, result: BackupResult) -> None:
         for kind in SOURCES:

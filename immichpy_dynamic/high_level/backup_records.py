@@ -5,7 +5,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Callable
+import asyncio
+from collections.abc import AsyncGenerator, Callable, Sequence
 from contextlib import aclosing
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
@@ -23,6 +24,7 @@ from .inventory import album_assets
 if TYPE_CHECKING:
     from ..api import Caller
 
+_FACES_AT_ONCE = 8
 Record = dict[str, Any]
 Source = Callable[["Records"], AsyncGenerator[Record]]
 
@@ -87,7 +89,7 @@ def asset_record(asset_id: str, asset: Any, file: str | None) -> Record:
     # The server sends the time on the clock of the place as if it were UTC.
     record["localTime"] = local.replace(tzinfo=None) if isinstance(local, datetime) else None
     record["checksum"] = hexadecimal(checksum) if isinstance(checksum, str) else None
-    if "visibility" not in record:
+    if record["visibility"] is None:
         record["visibility"] = "archive" if getattr(asset, "is_archived", None) is True else None
     record |= _picked(getattr(asset, "exif_info", None), _EXIF)
     record["faces"] = [
@@ -97,6 +99,44 @@ def asset_record(asset_id: str, asset: Any, file: str | None) -> Record:
         for face in _items(getattr(person, "faces", None))
     ]
     return _filled(record)
+
+
+def needs_faces(asset: Any, record: Record) -> bool:
+    """Return whether there are people in an asset whose faces were not sent with it: from Immich 3.0 on."""
+    return bool(_items(getattr(asset, "people", None))) and "faces" not in record
+
+
+async def read_faces(
+    client: Caller, asset_ids: Sequence[str], retries: int, problems: list[str]
+) -> AsyncGenerator[tuple[str, list[Record]]]:
+    """Yield the faces of people in each of these assets.
+
+    Args:
+        client: sends the requests, some at a time.
+        asset_ids: the assets.
+        retries: how often a failed request is repeated.
+        problems: gets a line when faces cannot be read.
+    """
+    call = operation(client, "getFaces")
+
+    async def ask(asset_id: str) -> list[Any]:
+        return checked_list(await retry(lambda: call(id=asset_id, _retries=0), retries), "faces.get_faces")
+
+    for start in range(0, len(asset_ids), _FACES_AT_ONCE):
+        batch = asset_ids[start : start + _FACES_AT_ONCE]
+        answers = await asyncio.gather(*map(ask, batch), return_exceptions=True)
+        for asset_id, answer in zip(batch, answers, strict=True):
+            if isinstance(answer, ImmichError):
+                problems.append(f"the faces in asset {asset_id} cannot be read: {answer}")
+            elif isinstance(answer, BaseException):
+                raise answer
+            else:
+                yield asset_id, [record for face in answer if (record := _face(face))]
+
+
+def _face(face: Any) -> Record | None:
+    person_id = getattr(getattr(face, "person", None), "id", None)
+    return {"personId": person_id, **_filled(_picked(face, _FACE))} if isinstance(person_id, str) else None
 
 
 class Records:

@@ -264,3 +264,47 @@ class BackupResult(msgspec.Struct):
     def is_complete(self) -> bool:
         """Whether everything is in the backup."""
         return self.download.is_complete and not self.problems
+
+
+class FailedRestore(msgspec.Struct, frozen=True):
+    """Something that could not be restored."""
+
+    name: str
+    error: str
+
+
+class RestoreResult(msgspec.Struct):
+    """The outcome of a restore; in a dry run, what would be done."""
+
+    counts: dict[str, dict[str, int]] = {}
+    """Kind (``assets``, ``albums``, ``tags``, …) → ``created``, ``changed``, ``present`` → how many."""
+    failed: list[FailedRestore] = []
+    """What the server refused, or what could not be read or sent."""
+    left_out: list[str] = []
+    """What this server or release cannot take, and why; nothing else is lost silently."""
+    remaining: int = 0
+    """How many assets were not attempted, because the restore stopped."""
+    stopped: str | None = None
+    """Why the restore stopped before its end; run it again to go on."""
+    problems: list[str] = []
+    """What went wrong besides: damaged records, for example."""
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether everything that this server can take is there."""
+        return not (self.failed or self.problems or self.remaining or self.stopped)
+
+    def count(self, kind: str, what: str, number: int = 1) -> None:
+        """Count things of a kind that were ``"created"``, ``"changed"``, ``"present"`` or ``"removed"``."""
+        counts = self.counts.setdefault(kind, {})
+        if number:
+            counts[what] = counts.get(what, 0) + number
+
+    def fail(self, name: str, error: str) -> None:
+        """Note something that failed."""
+        self.failed.append(FailedRestore(name, error))
+
+    def leave_out(self, text: str) -> None:
+        """Note something that cannot be restored here, once."""
+        if text not in self.left_out:
+            self.left_out.append(text)

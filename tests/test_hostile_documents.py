@@ -223,6 +223,11 @@ def test_arguments_named_like_self_or_the_body_are_told_apart() -> None:
     parsed(module_stub(spec, "x.pyi", "the document").text)
 
 
+def test_the_stub_of_a_document_without_operations_is_python() -> None:
+    """The stub of a document that has no paths can be parsed."""
+    parsed(module_stub(load_spec(document(paths={})), "x.pyi", "the document").text)
+
+
 def test_two_schemas_whose_names_become_one_are_told_apart() -> None:
     """Two schemas whose names differ in characters that Python lacks have two classes."""
     kind = {"type": "object", "properties": {"x": {}}}

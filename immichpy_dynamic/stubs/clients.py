@@ -106,7 +106,8 @@ def client_stub(spec: Spec, flavour: Flavour, base: str = "") -> str:
 
 def operation_ids_stubs(spec: Spec) -> Iterator[str]:
     """Yield the alias of all ``operationId``s and the mappings from them to operations; editors complete its keys."""
-    yield f"{OPERATION_ID}: TypeAlias = Literal[{', '.join(map(repr, spec.operations))}]"
+    ids = ", ".join(map(repr, spec.operations))
+    yield f"{OPERATION_ID}: TypeAlias = " + (f"Literal[{ids}]" if ids else "str")  # a document may have no operations
     for infix in ("", "Blocking"):
         kind = f"{infix}Operation[Any]"
         yield "\n".join(

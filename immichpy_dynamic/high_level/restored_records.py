@@ -29,6 +29,11 @@ class _Made(msgspec.Struct):
     id: str
 
 
+class _Named(msgspec.Struct):
+    id: str
+    name: str | None = None
+
+
 class _User(msgspec.Struct):
     id: str
     email: str
@@ -298,7 +303,7 @@ class RestoredRecords:
             person = _text(record, "id")
             own = [(self._ids[asset], face) for asset, face in faces.get(person, ()) if asset in self._ids]
             name = _text(record, "name")
-            match = self._same_person(free, name, own, faces_there)
+            match = self._same_person(free, name, own, faces_there) or await self._person_without_faces(name)
             details = {key: record.get(field) for key, field in _PERSON.items()}
             details["birth_date"] = _date(record.get("birthDate"))
             if match is None and not (own and "createFace" in self._client.operations):
@@ -311,7 +316,7 @@ class RestoredRecords:
             if match is None:
                 person_id = await self._made("people", name or "a person without a name", "createPerson", **details)
             else:
-                free.remove(match)
+                free = [each for each in free if each is not match]
                 person_id = _text(match, "id")
                 self._result.count("people", "present")
                 changed = {
@@ -323,6 +328,15 @@ class RestoredRecords:
             if person_id:
                 known = {asset for asset, _ in faces_there.get(_text(match or {}, "id"), ())}
                 await self._add_faces(person_id, name, [(asset, face) for asset, face in own if asset not in known])
+
+    async def _person_without_faces(self, name: str) -> Record | None:
+        """Return a person of that name whom an interrupted run has made: without a face, the server lists nobody."""
+        if not name or "searchPerson" not in self._client.operations:
+            return None
+        found = await retry(partial(self._call, "searchPerson", name=name, with_hidden=True), self._retries)
+        people, _problems = read_list(_Named, found, "search.search_person")
+        same = [each for each in people if each.name is not None and _same_text(each.name, name)]
+        return {"id": same[0].id, "name": same[0].name} if same else None
 
     def _same_person(
         self,

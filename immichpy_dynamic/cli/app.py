@@ -38,7 +38,7 @@ _COMMANDS = {
     "spec": ("documents", "List, show, compare and add documents of Immich releases."),
     "stubs": ("documents", "Write type stubs for a document."),
     "migrate": ("migration", "Rewrite programs that were written for immichpy."),
-    "fake": ("servers", "Run a stand-in Immich server."),
+    "fake": ("servers", "Run a fake Immich server."),
     "demo": ("servers", "See the library at work on an embedded server."),
     "completion": ("completion", "Print the completion script for a shell."),
 }

@@ -59,7 +59,7 @@ def test_programs_are_programs_for_immichpy(name: str, tmp_path: Path) -> None:
     pytest.importorskip("immichpy")
     with FakeImmich(release="3.1") as fake:
         programs.fill(fake, tmp_path)
-        # Its progress bars write to standard error, also when they are off.
+        # It warns, and its progress bars write to standard error, also when they are off.
         printed = programs.run(programs.PROGRAMS / f"{name}.py", fake, tmp_path, is_quiet=False)
     assert printed == programs.expected(name, "3.1.0")
 

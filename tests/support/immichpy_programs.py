@@ -56,9 +56,9 @@ def fill(fake: FakeImmich, folder: Path) -> None:
 
 
 def run(program: Path, fake: FakeImmich, folder: Path, *, is_quiet: bool = True, **environment: str) -> str:
-    """Run a program as its user does, and return what it prints; with ``is_quiet`` nothing goes to standard error."""
+    """Run a program as its user does, and return what it prints; with ``is_quiet`` there are no warnings."""
     done = subprocess.run(
-        [sys.executable, "-W", "error", program, folder],
+        [sys.executable, *(["-W", "error"] if is_quiet else []), program, folder],
         capture_output=True,
         text=True,
         check=False,

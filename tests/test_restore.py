@@ -267,6 +267,50 @@ async def test_dead_server_stops_the_restore(tmp_path: Path) -> None:
         assert len(target.state.assets) == 30
 
 
+@pytest.mark.parametrize("kind", ["restore", "copy"])
+async def test_a_job_that_is_killed_again_and_again_does_everything_once(kind: str, tmp_path: Path) -> None:
+    """After thirty runs that end in the middle, one at a later request than the other, nothing is lost or twice."""
+    async with (
+        FakeImmich(release="2.7.5") as source,
+        AsyncClient(source.url, source.api_key, spec="2.7.5") as old_client,
+        FakeImmich(release="3.1.0", seed=1) as target,
+        AsyncClient(target.url, target.api_key, spec="3.1.0") as new_client,
+    ):
+        await fill(source, old_client)
+        before = await state_of(old_client, tmp_path / "old")
+
+        def job() -> asyncio.Task[Any]:
+            library = new_client.library
+            work = library.restore(tmp_path / "old") if kind == "restore" else library.copy_from(old_client.library)
+            return asyncio.ensure_future(work)
+
+        transport = new_client._connection.transport
+        fetch, left, task = transport.fetch, 0, None
+
+        async def fetch_until_killed(*args: Any, **kwargs: Any) -> Any:
+            nonlocal left
+            left -= 1
+            response = await fetch(*args, **kwargs)
+            if left == 0 and task is not None:
+                task.cancel()
+                await asyncio.Event().wait()
+            return response
+
+        transport.fetch = fetch_until_killed
+        for number in range(1, 31):
+            left, task = number, job()
+            await asyncio.gather(task, return_exceptions=True)
+        left, task = 0, None
+        result = await job()
+        assert (result.failed, result.problems) == ([], [])
+        after = await state_of(new_client, tmp_path / "new")
+        assert after["assets"] == before["assets"]
+        for what in ("tags", "stacks", "people", "memories"):
+            assert after[what] == before[what]
+        assert [album[:3] for album in after["albums"]] == [album[:3] for album in before["albums"]]
+        assert len(target.state.people) == 2
+
+
 def test_not_a_backup_is_an_error(tmp_path: Path) -> None:
     """A folder without records is refused, and so is an option without meaning."""
     with FakeImmich() as fake, Client(fake.url, fake.api_key) as client:

@@ -6,7 +6,6 @@ import copyreg
 import os
 import re
 import weakref
-import zlib
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
@@ -164,6 +163,8 @@ def _reduce(spec: Spec) -> tuple[Any, ...]:
 
 
 def _packed(spec: Spec) -> bytes:
+    import zlib  # only who pickles a document from outside needs it
+
     # The token tells two objects of the same content apart.
     return zlib.compress(msgspec.json.encode((os.urandom(8).hex(), spec.document, spec.source, spec.module)))
 
@@ -175,6 +176,8 @@ def _bundled(document: str, release: str) -> Spec:
 def _restore(packed: bytes, release: str) -> Spec:
     spec = _restored.get(packed)
     if spec is None:
+        import zlib
+
         _token, document, source, module = msgspec.json.decode(zlib.decompress(packed))
         spec = _restored.setdefault(packed, Spec(document, source, module))
     return spec.as_release(release)

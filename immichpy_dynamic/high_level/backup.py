@@ -140,7 +140,7 @@ class LibraryMethods(HighLevelMethods):
             result.pruned = len(pruned)
         kept = [msgspec.json.encode({**record, "isDeleted": True} if is_proof else record) for record in gone]
         result.records["assets"] = len(seen)
-        await finish_in_thread(_write_lines, path, kept, bytes(lines))
+        await finish_in_thread(_write_lines, path, kept, lines)
         await self._write_records(Records(client, user.id, retries), folder, result)
         facts = {
             "format": FORMAT,
@@ -349,7 +349,7 @@ def _earlier_assets(path: Path) -> Iterator[Record]:
                     yield record
 
 
-def _write_lines(path: Path, lines: Iterable[bytes], before: bytes = b"") -> None:
+def _write_lines(path: Path, lines: Iterable[bytes], before: bytes | bytearray = b"") -> None:
     """Replace a file by these lines, after some whole ones; only its owner may read it."""
     with replacing(path, private=True) as file:
         file.write(before)

@@ -10,7 +10,7 @@ import msgspec
 from .backup_sources import Source
 from .progress import OnProgress, Reporter
 from .restored_assets import RestoredAssets
-from .restored_records import RestoredRecords
+from .restored_records import restore_records
 from .results import RestoreResult
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ async def restore_library(client: Caller, source: Source, title: str, options: R
         )
         await assets.run()
         if result.stopped is None:
-            records = RestoredRecords(
+            await restore_records(
                 client,
                 source,
                 result,
@@ -65,6 +65,5 @@ async def restore_library(client: Caller, source: Source, title: str, options: R
                 retries=options.retries,
                 dry_run=options.dry_run,
             )
-            await records.run()
     result.problems += source.problems
     return result

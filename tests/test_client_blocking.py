@@ -177,7 +177,10 @@ def test_iterator_that_outlives_its_client_starts_nothing(fake: FakeImmich) -> N
     [
         ("manager = client.server.ping_server.stream(); manager.__enter__()", ""),
         ("assets = client.search.search_assets.iter(size=1); next(assets)", ""),
-        ("late = Late()", "Python is about to end: call the blocking client before that\n"),
+        (
+            "late = Late(); client.server.ping_server()",
+            "Python is about to end: call the blocking client before that\n",
+        ),
     ],
 )
 def test_program_that_leaves_things_open_ends(fake: FakeImmich, what: str, output: str) -> None:

@@ -51,6 +51,19 @@ pytestmark = pytest.mark.usefixtures("_release")
 USER = "0b9b3b8e-5b1c-4c3e-9d52-7a2f1b1c1d11"
 
 
+@pytest.mark.slow
+@pytest.mark.may_block
+@pytest.mark.parametrize("name", programs.NAMES)
+def test_programs_are_programs_for_immichpy(name: str, tmp_path: Path) -> None:
+    """With immichpy 7.1 itself the unchanged programs print what they print with compat."""
+    pytest.importorskip("immichpy")
+    with FakeImmich(release="3.1") as fake:
+        programs.fill(fake, tmp_path)
+        # It warns, and its progress bars write to standard error, also when they are off.
+        printed = programs.run(programs.PROGRAMS / f"{name}.py", fake, tmp_path, is_quiet=False)
+    assert printed == programs.expected(name, "3.1.0")
+
+
 def client_of(fake: FakeImmich) -> compat.AsyncClient:
     """Return a client of the fake server."""
     return compat.AsyncClient(base_url=fake.url, api_key=fake.api_key)

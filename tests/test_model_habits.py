@@ -105,6 +105,9 @@ def test_none_is_not_given_where_null_is_not_admitted(client: AsyncClient) -> No
         assert msgspec.json.decode(request.content or b"") == {"albumName": "x"}
     assert msgspec.json.decode(update.request(USER, rating=None, description=None).content or b"") == {"rating": None}
     assert v3_1.UpdateAssetDto(rating=None).to_dict() == {"rating": None}
+    changed = v3_1.CreateAlbumDto(album_name="x", description="y")
+    changed.description = None
+    assert msgspec.json.decode(create.request(changed).content or b"") == {"albumName": "x"} == changed.to_dict()
 
 
 def test_none_for_a_required_field_is_an_error(client: AsyncClient) -> None:

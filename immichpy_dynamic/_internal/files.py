@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -23,6 +22,8 @@ def replacing(target: Path, *, private: bool = False) -> Iterator[BinaryIO]:
     Raises:
         OSError: it cannot be written.
     """
+    import tempfile  # imported when something is written: it takes longer than the rest of this module
+
     # mkstemp makes files with mode 0600, under a name that nobody can foresee.
     handle, name = tempfile.mkstemp(dir=target.parent, prefix=target.name, suffix=".part")
     part = Path(name)

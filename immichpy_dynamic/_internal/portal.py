@@ -15,6 +15,7 @@ from ..exceptions import ImmichError
 P = ParamSpec("P")
 T = TypeVar("T")
 
+_ENDING = "Python is about to end: call the blocking client before that"
 _STEP_SECONDS = 0.2
 
 
@@ -86,7 +87,7 @@ class Portal:
     def _check_caller(self) -> None:
         if sys.is_finalizing():
             # A new thread would not start any more, and be waited for all the same.
-            raise ImmichError("Python is about to end: call the blocking client before that")
+            raise ImmichError(_ENDING)
         if threading.current_thread() is self._thread:
             raise RuntimeError("the blocking client cannot be called from its own callbacks: use AsyncClient there")
 
@@ -168,7 +169,11 @@ class Portal:
         if self._loop is None or self._thread is None:
             loop = asyncio.new_event_loop()
             thread = threading.Thread(target=_serve, args=(loop,), name=self._name, daemon=True)
-            thread.start()
+            try:
+                thread.start()
+            except RuntimeError as error:
+                loop.close()
+                raise ImmichError(_ENDING) from error
             self._loop, self._thread = loop, thread
         return self._loop
 
@@ -190,7 +195,9 @@ def _serve(loop: asyncio.AbstractEventLoop) -> None:
         if waiting:
             loop.run_until_complete(asyncio.gather(*waiting, return_exceptions=True))
         loop.run_until_complete(loop.shutdown_asyncgens())
-        loop.run_until_complete(loop.shutdown_default_executor())
+        # From 3.12 on no thread can be started while Python ends, and the shutdown of the executor starts one.
+        with contextlib.suppress(RuntimeError):
+            loop.run_until_complete(loop.shutdown_default_executor())
         loop.close()
 
 

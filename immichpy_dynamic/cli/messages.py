@@ -8,7 +8,6 @@ from typing import Any
 import click
 
 from ..escaping import escaped
-from ..high_level.results import grouped
 
 
 def note(text: str, *, colour: str | None = None, bold: bool | None = None) -> None:
@@ -32,6 +31,8 @@ def tell_failures(failures: Sequence[Any], name: Callable[[Any], str]) -> None:
         failures: entries with an `error`.
         name: returns how a person calls an entry.
     """
+    from ..high_level.results import grouped  # takes a moment, and help needs nothing of it
+
     for error, group in grouped(failures).items():
         if len(group) == 1:
             note(f"failed: {name(group[0])}: {error}", colour="red")

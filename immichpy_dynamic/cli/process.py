@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import signal
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from types import FrameType
@@ -38,6 +37,8 @@ def _is_terminal(stream: object) -> bool:
 @contextmanager
 def ends_at_sigterm() -> Iterator[Callable[[], bool]]:
     """Let SIGTERM end the block like Ctrl-C; yield a function that returns whether it did."""
+    import signal  # takes a moment, and help needs nothing of it
+
     ended: list[int] = []
 
     def end(number: int, _frame: FrameType | None) -> None:

@@ -40,8 +40,12 @@ async def read_body(response: ClientResponse, limit: int) -> bytes:
     """
     is_error = response.status >= 400
     most = MAX_ERROR_BYTES if is_error else limit
-    if not is_error and "Content-Encoding" not in response.headers and (response.content_length or 0) > limit:
-        raise _too_large(response, limit)
+    length = response.content_length if "Content-Encoding" not in response.headers else None
+    if length is not None and not is_error:
+        if length > limit:
+            raise _too_large(response, limit)
+        # aiohttp reads no more than the response has announced, in one piece.
+        return await response.read()
     chunks: list[bytes] = []
     left = most
     async for chunk in response.content.iter_any():

@@ -22,7 +22,9 @@ def output_options(taken: Iterable[str] = ()) -> list[click.Option]:
     """
     options = [
         _option("-o", "--output", "output", type=click.Choice(FORMATS), help="Form of the output (default: json)."),
-        _option("--query", "query", metavar="JMESPATH", help="Show only this part of the response (https://jmespath.org)."),
+        _option(
+            "--query", "query", metavar="JMESPATH", help="Show only this part of the response (https://jmespath.org)."
+        ),
         _option("--columns", "columns", metavar="A,B", help="Columns of a table, by their JSON names."),
         _option("--all", "all", is_flag=True, help="Show the items of all pages."),
         _option("--to", "to", metavar="FILE", type=click.Path(dir_okay=False), help="Write the response to a file."),

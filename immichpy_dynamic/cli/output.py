@@ -192,7 +192,7 @@ def binary_target(settings: Settings) -> Iterator[BinaryIO]:
         click.UsageError: that would be a terminal.
     """
     if settings.to is None and sys.stdout.isatty():
-        raise click.UsageError("the answer is binary: write it to a file with --to FILE, or pipe it on")
+        raise click.UsageError("the response is binary: write it to a file with --to FILE, or pipe it on")
     with _target(settings) as target:
         yield target
 

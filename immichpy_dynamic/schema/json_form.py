@@ -73,7 +73,7 @@ class JsonForm:
 
     def _check_zone(self, value: datetime, path: str) -> None:
         if value.tzinfo is None:
-            advice = "a datetime with a time zone: value.astimezone() takes this computer's"
+            advice = "a datetime with a time zone (value.astimezone() adds this computer's)"
             self.issues.append(Issue(path, "time zone", value.isoformat(), advice))
 
     def _items(self, value: Iterable[Any], schema: Schema, path: str) -> list[Any]:

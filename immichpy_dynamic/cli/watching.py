@@ -16,7 +16,7 @@ import msgspec
 
 from ..high_level.event_payloads import KINDS, Event
 from .messages import note
-from .output import write_items
+from .output import write_stream
 from .process import ends_at_sigterm
 from .session import session_of
 from .values import Moment
@@ -36,7 +36,7 @@ def _watch(
             events = session.fresh_client.events(kinds or None, catch_up=catch_up, since=since)
             lines = map(_as_data, events)
             if arguments is None:
-                write_items(lines, session.settings)
+                write_stream(lines, session.settings)
             else:
                 with Commands(arguments, concurrency) as commands:
                     for line in lines:

@@ -61,21 +61,25 @@ def signature_of(spec: Spec, operation: OperationModel, *, with_options: bool = 
 
 
 def any_form_signature(spec: Spec, operation: OperationModel) -> inspect.Signature:
-    """Return a signature that admits both forms of a call: the body's fields as keywords, and the body as a whole.
+    """Return a signature that admits all forms of a call.
 
+    These are the body's fields as keywords, the body as a whole, and query parameters by position after it.
     ``unittest.mock.create_autospec`` checks calls by the signature of ``__call__``.
     """
     signature, body = signature_of(spec, operation), operation.body
-    if body is None or not body.fields:
-        return signature
-    fields = {field.name for field in body.fields}
-    whole = inspect.Parameter(body.name, inspect.Parameter.POSITIONAL_OR_KEYWORD, default=UNSET)
-    parameters = [
-        parameter.replace(default=UNSET) if parameter.name in fields else parameter
-        for parameter in signature.parameters.values()
-    ]
-    parameters.append(whole.replace(annotation=annotation(spec, body.schema)))
-    parameters.sort(key=lambda parameter: (parameter.kind, parameter.default is not inspect.Parameter.empty))
+    parameters = list(signature.parameters.values())
+    if body is not None and body.fields:
+        fields = {field.name for field in body.fields}
+        parameters = [each.replace(default=UNSET) if each.name in fields else each for each in parameters]
+        whole = inspect.Parameter(body.name, inspect.Parameter.POSITIONAL_OR_KEYWORD, default=UNSET)
+        parameters.append(whole.replace(annotation=annotation(spec, body.schema)))
+    query = {parameter.name for parameter in operation.parameters if parameter.location == "query"}
+    positional = inspect.Parameter.POSITIONAL_OR_KEYWORD
+    parameters = [each.replace(kind=positional) if each.name in query else each for each in parameters]
+    # Path parameters are required; of the rest, what is required in one form of the call is not in another.
+    parameters.sort(key=lambda each: (each.kind, each.name in query, each.default is not inspect.Parameter.empty))
+    if body is not None:
+        parameters = [each.replace(default=UNSET) if each.name in query else each for each in parameters]
     return signature.replace(parameters=parameters)
 
 

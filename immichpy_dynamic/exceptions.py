@@ -193,6 +193,10 @@ class UnauthorizedException(ApiException):
             )
         if self.operation is not None and self.operation.tag == "shared_links" and "assword" in self.message:
             return "The shared link is protected by a password, and the given one is missing or wrong."
+        if self.operation is not None and self.operation.operation_id == "login":
+            return "Check the e-mail address and the password."
+        if self.message == "Invalid user token":
+            return "The session has ended or `access_token` is wrong: log in again with authentication.login."
         return self._advice or "Check `api_key`: it is made in Immich under Account Settings > API Keys."
 
 

@@ -233,11 +233,19 @@ async def test_wrong_arguments_are_a_type_error(call: Callable[[Any], Any], hint
         (lambda c: c.search.search_assets(size=0), ["size: expected at least 1"]),
         (
             lambda c: c.search.search_assets(taken_after=datetime(2024, 5, 6)),  # noqa: DTZ001 - that is the point
-            ["taken_after: expected a datetime with a time zone: value.astimezone()"],
+            ["taken_after: expected a datetime with a time zone (value.astimezone()"],
         ),
         (lambda c: c.albums.get_album_info(""), ["id: expected a path segment"]),
         (lambda c: c.albums.create_album({"album_nme": "x"}), ["did you mean albumName or albumUsers?"]),
-        (lambda c: c.albums.create_album([1]), ["expected object, found an array of 1"]),
+        (
+            lambda c: c.albums.create_album([1]),
+            ["expected an object, or its fields as keyword arguments, such as album_name=…, found an array of 1"],
+        ),
+        (lambda c: c.albums.create_album("Trip"), ["the body: expected an object", "album_name=…, found a string"]),
+        (
+            lambda c: c.tags.tag_assets("6a3b1c2d-4e5f-4a6b-8c7d-000000000001", ["x"]),
+            ["the body: expected an object", "such as ids=…"],
+        ),
     ],
 )
 async def test_wrong_values_are_not_sent(call: Callable[[Any], Any], hints: list[str]) -> None:
@@ -247,6 +255,21 @@ async def test_wrong_values_are_not_sent(call: Callable[[Any], Any], hints: list
     assert isinstance(caught.value, ValueError)
     for hint in ["was not sent", *hints]:
         assert hint in str(caught.value)
+
+
+async def test_failed_login_advises_on_the_password() -> None:
+    """A login with a wrong password raises UnauthorizedException whose hint is not about the API key."""
+    async with FakeImmich() as fake, AsyncClient(fake.url, fake.api_key) as client:
+        with pytest.raises(UnauthorizedException, match="Check the e-mail address and the password") as caught:
+            await client.authentication.login(email="admin@example.com", password="wrong")
+    assert "api_key" not in str(caught.value)
+
+
+async def test_ended_session_advises_a_login() -> None:
+    """An access token that is not valid raises UnauthorizedException whose hint is about the token."""
+    async with FakeImmich() as fake, AsyncClient(fake.url, access_token="ended") as client:
+        with pytest.raises(UnauthorizedException, match="`access_token` is wrong: log in again"):
+            await client.users.get_my_user()
 
 
 LIMITS: list[Any] = [

@@ -130,6 +130,16 @@ def test_create_autospec_checks_arguments_and_is_awaited(client: AsyncClient) ->
     mocked.assert_awaited_with(v3_3.CreateAlbumDto(album_name="Trip"), _timeout=5)
     with pytest.raises(TypeError, match="wat"):
         mocked(wat=1)
+    asyncio.run(create_autospec(client.albums.get_album_info)("an id", "a key", "a slug"))
+    asyncio.run(create_autospec(client.download.get_download_info)({"assetIds": []}, "a key"))
+    with pytest.raises(TypeError):
+        create_autospec(client.server.get_server_version)("too much")
+
+
+def test_every_operation_can_be_mocked(client: AsyncClient) -> None:
+    """Each operation of a release has a valid signature for mocks."""
+    for operation in client.operations.values():
+        assert inspect.signature(type(operation).__call__).parameters
 
 
 @pytest.mark.parametrize("kind", [AsyncClient, v3_3.AsyncClient])

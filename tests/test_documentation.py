@@ -10,6 +10,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 from types import CodeType
 from typing import Any
@@ -61,6 +62,8 @@ def server(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeImmi
     (tmp_path / "filter.json").write_text("{}", encoding="utf-8")
     with FakeImmich(release="3.3") as fake:
         fake.seed(assets=30, albums=2, people=3)
+        # As in a real library, some times have a fraction of a second.
+        next(iter(fake.state.assets.values())).file_created_at += timedelta(milliseconds=5)
         monkeypatch.setenv("IMMICH_BASE_URL", fake.url)
         monkeypatch.setenv("IMMICH_API_KEY", fake.api_key)
         yield fake

@@ -5,13 +5,15 @@ from __future__ import annotations
 import asyncio
 import subprocess
 import sys
-from contextlib import aclosing
+from contextlib import aclosing, asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from aiohttp import web
 
 from immichpy_dynamic import ApiConnectionError, AsyncClient, Client, ImmichError, UnauthorizedException
+from immichpy_dynamic.high_level.events import _Arrivals
 from immichpy_dynamic.testing import FakeImmich
 
 if TYPE_CHECKING:
@@ -251,3 +253,168 @@ async def test_missing_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setitem(sys.modules, "socketio", None)
         with pytest.raises(ImmichError, match=r"immichpy-dynamic\[live\]"):
             await anext(client.events())
+
+
+_OPEN = '0{"sid":"a","upgrades":[],"pingInterval":25000,"pingTimeout":20000,"maxPayload":1000000}'
+_VERSION = '42["on_server_version",{"major":3,"minor":1,"patch":0,"prerelease":null}]'
+
+
+@asynccontextmanager
+async def hostile_server(*messages: str | bytes, first: str = _OPEN) -> AsyncGenerator[str]:
+    """Yield the URL of a server that connects sockets, sends these messages to each, and closes it."""
+
+    async def answer(request: web.Request) -> web.WebSocketResponse:
+        socket = web.WebSocketResponse()
+        await socket.prepare(request)
+        await socket.send_str(first)
+        if first == _OPEN:
+            await socket.receive()
+            for message in ('40{"sid":"b"}', _VERSION, *messages):
+                await (socket.send_bytes(message) if isinstance(message, bytes) else socket.send_str(message))
+        await socket.close()
+        return socket
+
+    application = web.Application()
+    application.router.add_get("/api/socket.io/", answer)
+    runner = web.AppRunner(application)
+    await runner.setup()
+    site = web.TCPSite(runner, "127.0.0.1", 0)
+    await site.start()
+    try:
+        yield f"http://127.0.0.1:{runner.addresses[0][1]}"
+    finally:
+        await runner.cleanup()
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "42[]",
+        "425",
+        '42"text"',
+        '42{"a":1}',
+        "42[null]",
+        "42[5]",
+        '42[{"a":1}]',
+        '42["gap",{"since":"x"}]',
+        "42[not JSON",
+        "42" + "[" * 100_000,
+        '42["x",' + "[" * 200 + "]" * 200 + "]",
+        '42/other,["x"]',
+        "40[]",
+        "49",
+        '4317["x"]',
+        '451-["x",{"_placeholder":true,"num":7}]',
+        '45999999999999-["x"]',
+        b"\xff",
+    ],
+)
+async def test_malformed_messages_are_left_out(message: str | bytes, caplog: pytest.LogCaptureFixture) -> None:
+    """A message that is not of socket.io, or names no event, is left out: the next event comes, no task fails."""
+    failed: list[Any] = []
+    asyncio.get_running_loop().set_exception_handler(lambda _loop, context: failed.append(context))
+    async with (
+        hostile_server(message, '42["Odd\\ud800",1,2]') as url,
+        AsyncClient(url, "secret", spec="3.1") as client,
+        aclosing(client.events()) as events,
+    ):
+        await connected(events)
+        event = await anext(events)
+        assert (event.kind, event.data) == ("Odd?", [1, 2])
+    assert not failed
+    assert not [
+        record for record in caplog.records if record.name != "immichpy_dynamic" and "aiohttp" not in record.name
+    ]
+
+
+@pytest.mark.parametrize("kind", ["disconnect", "connect", "connect_error", "__disconnect_final", "*"])
+async def test_server_calls_no_handler_of_the_library(kind: str) -> None:
+    """An event with a name that python-socketio uses itself comes as any other."""
+    async with (
+        hostile_server(f'42["{kind}",1]', '42["after",2]') as url,
+        AsyncClient(url, "secret", spec="3.1") as client,
+        aclosing(client.events()) as events,
+    ):
+        await connected(events)
+        assert [(await anext(events)).kind for _ in range(2)] == [kind, "after"]
+
+
+@pytest.mark.parametrize(
+    "first", ["0[1]", "0", "0{}", "hello", "", '0{"sid":"a","upgrades":[],"pingInterval":Infinity}']
+)
+async def test_server_without_socket_io_is_a_connection_error(first: str) -> None:
+    """A first packet that does not open a connection raises ApiConnectionError without the key."""
+    async with hostile_server(first=first) as url, AsyncClient(url, "secret", spec="3.1") as client:
+        with pytest.raises(ApiConnectionError, match=r"socket\.io") as caught:
+            await anext(client.events())
+        assert "secret" not in str(caught.value)
+
+
+async def test_payload_with_endless_nesting_in_its_text_is_passed_on() -> None:
+    """A notification whose JSON text cannot be read keeps the text, and the stream goes on."""
+    async with (
+        hostile_server(f'42["on_notification",{{"data":"{"[" * 50_000}"}}]', '42["after"]') as url,
+        AsyncClient(url, "secret", spec="3.1", validation="off") as client,
+        aclosing(client.events()) as events,
+    ):
+        await connected(events)
+        assert (await anext(events)).kind == "on_notification"
+        assert (await anext(events)).kind == "after"
+
+
+async def test_redirect_of_a_websocket_is_refused() -> None:
+    """The key is not carried to where a server redirects a WebSocket."""
+    seen: list[str] = []
+
+    async def catch(request: web.Request) -> web.Response:
+        seen.append(request.path)
+        if request.path.startswith("/api"):
+            raise web.HTTPTemporaryRedirect("/elsewhere")
+        return web.Response()
+
+    application = web.Application()
+    application.router.add_get("/{path:.*}", catch)
+    runner = web.AppRunner(application)
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", 0).start()
+    try:
+        async with AsyncClient(f"http://127.0.0.1:{runner.addresses[0][1]}", "secret", spec="3.1") as client:
+            with pytest.raises(ApiConnectionError):
+                await anext(client.events())
+    finally:
+        await runner.cleanup()
+    assert "/elsewhere" not in seen
+
+
+async def test_waiting_events_are_bounded() -> None:
+    """Events that nobody takes end the connection when they are too large together; those before come, none after."""
+    arrivals = _Arrivals()
+    for _ in range(50):
+        arrivals.add("many", None, 2**20)
+    taken = 0
+    while await arrivals.take() is not None:
+        taken += 1
+    assert 25 < taken < 50
+    ended_at = arrivals.ended_at
+    assert ended_at is not None
+    arrivals.end()
+    assert arrivals.ended_at == ended_at
+
+
+async def test_connections_that_end_at_once_are_made_again_after_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The pauses between short connections grow; only the first is made again at once."""
+    waits: list[float] = []
+
+    async def note(seconds: float) -> None:
+        waits.append(seconds)
+
+    monkeypatch.setattr("immichpy_dynamic.high_level.events.pause", lambda attempt, _: float(attempt + 1))
+    monkeypatch.setattr("immichpy_dynamic.high_level.events.asyncio.sleep", note)
+    async with (
+        hostile_server() as url,
+        AsyncClient(url, "secret", spec="3.1") as client,
+        aclosing(client.events(["gap"])) as events,
+    ):
+        for _ in range(4):
+            await anext(events)
+    assert [wait for wait in waits if wait == int(wait)][:4] == [0.0, 1.0, 2.0, 3.0]

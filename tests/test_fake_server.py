@@ -250,10 +250,11 @@ def test_command_says_where_it_listens(tmp_path: Path) -> None:
         command, stdout=subprocess.PIPE, text=True, cwd=tmp_path, env={"PYTHONPATH": str(root)}
     ) as server:
         assert server.stdout is not None
-        first, second = server.stdout.readline(), server.stdout.readline()
+        first, second, third = (server.stdout.readline() for _ in range(3))
         server.terminate()
-    assert first.startswith("Immich 2.7.5 (a stand-in) listens on http://127.0.0.1:")
+    assert first.startswith("Immich 2.7.5 (a fake server) listens on http://127.0.0.1:")
     assert len(second.removeprefix("API key: ").strip()) > 20
+    assert third == "Login: admin@example.com, password: password\n"
 
 
 def test_unknown_release_is_said_plainly() -> None:

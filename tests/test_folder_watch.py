@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from contextlib import aclosing
 from typing import TYPE_CHECKING
 
@@ -82,3 +84,20 @@ async def test_unknown_options_are_refused(tmp_path: Path) -> None:
     async with FakeImmich() as fake, AsyncClient(fake.url, fake.api_key) as client:
         with pytest.raises(TypeError, match="albun_name"):
             await anext(client.assets.upload_and_watch(tmp_path, settle_seconds=SETTLE, albun_name="x"))
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="file names elsewhere are Unicode")
+async def test_name_that_is_not_utf8_is_uploaded(tmp_path: Path) -> None:
+    """A file whose name is not UTF-8 is uploaded, and so is what appears after it."""
+    async with (
+        FakeImmich() as fake,
+        AsyncClient(fake.url, fake.api_key) as client,
+        aclosing(client.assets.upload_and_watch(tmp_path, settle_seconds=SETTLE)) as results,
+    ):
+        (tmp_path / "a.jpg").write_bytes(b"a")
+        assert await next_names(results) == ["a.jpg"]
+        odd = os.fsdecode(b"\xe9.jpg")
+        (tmp_path / odd).write_bytes(b"odd")
+        assert await next_names(results) == [odd]
+        (tmp_path / "b.jpg").write_bytes(b"b")
+        assert await next_names(results) == ["b.jpg"]

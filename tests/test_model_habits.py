@@ -85,6 +85,13 @@ def test_constructors_refuse_wrong_names(values: dict[str, Any], message: str) -
         v3_1.CreateAlbumDto(**values)
 
 
+def test_unknown_attribute_lists_the_fields() -> None:
+    """An unknown attribute of a model raises AttributeError with the fields when no name is close."""
+    found = v3_1.AlbumStatisticsResponseDto(not_shared=1, owned=2, shared=1)
+    with pytest.raises(AttributeError, match=r"has no field 'number'\. It has: not_shared, owned, shared\."):
+        found.number  # noqa: B018 - that is the case
+
+
 def test_none_is_not_given_where_null_is_not_admitted(client: AsyncClient) -> None:
     """None leaves a field out in constructors, keywords, nested mappings and copies, and is null where that is admitted."""
     assert v3_1.CreateAlbumDto(albumName="x", description=None) == v3_1.CreateAlbumDto(album_name="x")
@@ -98,6 +105,9 @@ def test_none_is_not_given_where_null_is_not_admitted(client: AsyncClient) -> No
         assert msgspec.json.decode(request.content or b"") == {"albumName": "x"}
     assert msgspec.json.decode(update.request(USER, rating=None, description=None).content or b"") == {"rating": None}
     assert v3_1.UpdateAssetDto(rating=None).to_dict() == {"rating": None}
+    changed = v3_1.CreateAlbumDto(album_name="x", description="y")
+    changed.description = None
+    assert msgspec.json.decode(create.request(changed).content or b"") == {"albumName": "x"} == changed.to_dict()
 
 
 def test_none_for_a_required_field_is_an_error(client: AsyncClient) -> None:

@@ -28,6 +28,7 @@ from immichpy_dynamic import (
 from immichpy_dynamic.http.request import Request
 from immichpy_dynamic.http.response import ApiResponse, RawResponse
 from immichpy_dynamic.schema.compiled import compiled
+from immichpy_dynamic.schema.model import Model
 from immichpy_dynamic.schema.validation import MOST_ISSUES
 from immichpy_dynamic.spec.catalog import find_release, load_release, specs_directory
 from immichpy_dynamic.spec.operation import JSON, JSON_LINES, OperationModel, Parameter
@@ -341,3 +342,45 @@ def recorded(exchange: Exchange) -> tuple[Any, ...]:
     body = json.loads(exchange["request"]["text"]) if exchange["request"] is not None else None
     kind = exchange["request_headers"].get("Content-Type")
     return exchange["method"], unquote(exchange["path"]), query, kind, body
+
+
+@pytest.mark.parametrize("release", RELEASES)
+@pytest.mark.parametrize("prefix", ["", "scenarios-"])
+def test_to_dict_loses_nothing_of_what_real_servers_sent(release: str, prefix: str) -> None:
+    """Every documented value and every null of a response is in `to_dict()`, and `from_dict` makes an equal object."""
+    seen = 0
+    for operation, answer in successes(release, prefix):
+        if operation.success is None or operation.success.content_type != JSON or not answer.content:
+            continue
+        data = read(release, operation, answer, "off").data
+        for model, sent in models_in(data, json.loads(answer.content)):
+            assert lost(model, sent) == [], operation.operation_id
+            assert type(model).from_dict(model.to_dict()) == model
+            seen += 1
+    assert seen > 50
+
+
+def models_in(data: Any, sent: Any) -> Iterator[tuple[Model, Any]]:
+    """Yield the models of a response, each with its JSON."""
+    if isinstance(data, Model):
+        yield data, sent
+    elif isinstance(data, list):
+        for item, raw in zip(data, sent, strict=True):
+            yield from models_in(item, raw)
+
+
+def lost(model: Model, sent: dict[str, Any]) -> list[str]:
+    """Return the fields that the document lists and `to_dict()` lacks, or has with another value."""
+    kept = model.to_dict()
+    listed = {field.alias for field in type(model).model_fields.values()}
+    wrong = [
+        name for name in sent if name in listed and (name not in kept or (sent[name] is None) != (kept[name] is None))
+    ]
+    for field in type(model).model_fields.values():
+        value = sent.get(field.alias)
+        if isinstance(value, (int, bool)) and kept[field.alias] != value:
+            wrong.append(field.alias)
+    for name, field in type(model).model_fields.items():
+        for inner, raw in models_in(getattr(model, name), sent.get(field.alias)):
+            wrong += [f"{name}.{one}" for one in lost(inner, raw)]
+    return wrong

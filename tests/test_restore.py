@@ -238,6 +238,46 @@ async def test_damaged_and_hostile_records_cost_themselves_only(tmp_path: Path) 
         assert not result.is_complete
 
 
+async def test_damaged_files_are_not_restored(tmp_path: Path) -> None:
+    """A file whose content is no longer that of the manifest is named as damaged and not sent."""
+    async with FakeImmich() as fake, AsyncClient(fake.url, fake.api_key) as client:
+        await asyncio.to_thread(lambda: fake.seed(assets=2))
+        await client.library.back_up(tmp_path)
+    records = (tmp_path / "immich-backup" / "assets.jsonl").read_text(encoding="utf-8").splitlines()
+    (tmp_path / json.loads(records[0])["file"]).write_bytes(b"rotten")
+    async with FakeImmich(seed=1) as target, AsyncClient(target.url, target.api_key) as client:
+        result = await client.library.restore(tmp_path)
+        assert len(target.state.assets) == 1
+    assert [failed.error for failed in result.failed if "is damaged" in failed.error]
+
+
+@pytest.mark.parametrize("kind", ["albums", "tags", "stacks", "people", "memories", "shared-links", "preferences"])
+async def test_odd_records_cost_themselves_only(kind: str, tmp_path: Path) -> None:
+    """Records with missing and mistyped fields raise nothing, and the sound album beside them is restored."""
+    async with FakeImmich() as fake, AsyncClient(fake.url, fake.api_key) as client:
+        ids = [asset.id for asset in await asyncio.to_thread(lambda: fake.seed(assets=2))]
+        await client.albums.create_album(album_name="Sound", asset_ids=ids)
+        await client.library.back_up(tmp_path)
+    folder = tmp_path / "immich-backup"
+    lines = [json.loads(line) for line in (folder / "assets.jsonl").read_text(encoding="utf-8").splitlines()]
+    lines[1]["file"] = "a\0b"
+    (folder / "assets.jsonl").write_text("\n".join(map(json.dumps, lines)), encoding="utf-8")
+    known = lines[0]["id"]
+    odd = [
+        {},
+        {"id": 5, "name": {"a": 1}, "assetIds": {"a": 1}, "members": [5, {"email": 5}], "activities": [5, {}]},
+        {"id": "a", "name": "n", "assetIds": [known, 5, [1]], "members": "x", "coverId": [], "order": {}},
+        {"id": "b", "assetIds": [known], "type": "INDIVIDUAL", "data": [1], "memoryAt": "x", "birthDate": "9999999"},
+    ]
+    path = folder / f"{kind}.jsonl"
+    before = path.read_text(encoding="utf-8") if path.exists() else ""
+    path.write_text("\n".join([*map(json.dumps, odd), before]), encoding="utf-8")
+    async with FakeImmich(seed=1) as target, AsyncClient(target.url, target.api_key) as client:
+        result = await client.library.restore(tmp_path)
+        assert "Sound" in [album.album_name for album in await client.albums.get_all_albums()]
+    assert len(result.failed) >= 1
+
+
 async def test_locked_assets_do_not_become_visible(tmp_path: Path) -> None:
     """A release without a locked folder does not get what was locked; the result names it."""
     records = tmp_path / "immich-backup"

@@ -6,6 +6,7 @@ import asyncio
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import pytest
 
@@ -146,10 +147,26 @@ async def test_visitors_cannot_upload_unless_it_is_allowed(release: str) -> None
         ({"album_id": "a", "expires_at": datetime.max.replace(tzinfo=UTC), "expires_in": timedelta(1)}, "exclude"),
     ],
 )
-async def test_links_without_sense_are_refused(options: dict[str, Any], message: str) -> None:
+async def test_useless_links_are_refused(options: dict[str, Any], message: str) -> None:
     """``share`` raises ValueError before anything is sent when the link would be of no use."""
     async with FakeImmich() as fake, AsyncClient(fake.url, fake.api_key) as client:
         with pytest.raises(ValueError, match=message):
+            await client.shared_links.share(**options)
+        assert not fake.state.shared_links
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        ({"asset_ids": "6a3b1c2d-4e5f-4a6b-8c7d-000000000001"}, r"pass \['6a3b1c2d"),
+        ({"asset_ids": UUID(int=1)}, r"pass \['00000000"),
+        ({"album_id": "a", "expires_in": 3600}, r"timedelta\(days=7\), not 3600"),
+    ],
+)
+async def test_share_names_a_value_of_the_wrong_type(options: dict[str, Any], message: str) -> None:
+    """``share`` raises TypeError with the value and the right form when one id or a number of seconds is passed."""
+    async with FakeImmich() as fake, AsyncClient(fake.url, fake.api_key) as client:
+        with pytest.raises(TypeError, match=message):
             await client.shared_links.share(**options)
         assert not fake.state.shared_links
 

@@ -123,6 +123,18 @@ async def test_album_of_each_file_by_a_function(newest: Pair, tmp_path: Path) ->
     assert "KeyError" in " ".join(result.problems)
 
 
+async def test_album_function_gets_absolute_paths(
+    newest: Pair, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The function that names albums is called with absolute paths when a relative folder is uploaded."""
+    _, client = newest
+    picture(tmp_path / "Pictures" / "a" / "1.jpg")
+    monkeypatch.chdir(tmp_path)
+    seen: list[Path] = []
+    await client.assets.upload("Pictures", album_name=seen.append)
+    assert seen == [tmp_path / "Pictures" / "a" / "1.jpg"]
+
+
 # ---------------------------------------------------------------- options
 
 

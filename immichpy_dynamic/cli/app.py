@@ -34,11 +34,11 @@ _COMMANDS = {
     "repl": ("explore", "Explore in a Python console with a connected client."),
     "login": ("accounts", "Store a server and a key as a profile."),
     "profile": ("accounts", "List, choose and remove profiles."),
-    "permissions": ("documents", "Say which permissions a key needs for some operations."),
+    "permissions": ("documents", "Print the permissions that a key needs for operations."),
     "spec": ("documents", "List, show, compare and add documents of Immich releases."),
     "stubs": ("documents", "Write type stubs for a document."),
     "migrate": ("migration", "Rewrite programs that were written for immichpy."),
-    "fake": ("servers", "Run a stand-in Immich server."),
+    "fake": ("servers", "Run a fake Immich server."),
     "demo": ("servers", "See the library at work on an embedded server."),
     "completion": ("completion", "Print the completion script for a shell."),
 }
@@ -50,7 +50,7 @@ _JOBS: dict[str, tuple[str, str, str | None, str]] = {
     "sync": ("downloads", "follow", "follow", "Write what has changed, a line for each event."),
 }
 
-_HELP = """A command for every operation of an Immich server, and whole jobs.
+_HELP = """Call any operation of an Immich server, or upload, download and back up.
 
 \b
 immichpy-dynamic login http://localhost:2283

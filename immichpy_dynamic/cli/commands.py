@@ -241,9 +241,7 @@ def _parameter(spec: Spec, operation: OperationModel, parameter: Parameter) -> c
 def _body_option(operation: OperationModel) -> click.Option:
     assert operation.body is not None  # noqa: S101 - the caller has looked
     notes = "Required. " if operation.body.required and not operation.body.fields else ""
-    notes += (
-        "The body as JSON, by names on the wire; options above add to it." if operation.body.fields else "The body."
-    )
+    notes += "The body as JSON, with JSON names; options above add to it." if operation.body.fields else "The body."
     return click.Option(["--body", _BODY], metavar="JSON|@FILE|-", help=notes, callback=_read_body)
 
 

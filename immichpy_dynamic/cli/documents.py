@@ -195,7 +195,7 @@ permissions: click.Command = click.Command(
         _output(),
     ],
     callback=_permissions,
-    help="Say which permissions a key needs that is to call these operations, and no others.",
+    help="Print the permissions that an API key needs to call the given operations.",
 )
 
 COMMANDS: dict[str, click.Command] = {"spec": spec, "stubs": stubs, "permissions": permissions}

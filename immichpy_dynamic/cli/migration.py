@@ -29,7 +29,11 @@ def _migrate(paths: tuple[Path, ...], release: str, *, is_written: bool) -> int:
             change.write()
         elif change.after != change.before:
             write(change.diff().rstrip("\n"))
-    left = [f"{change.path}:{line}: {message}" for change in found for line, message in change.left]
+    left = [
+        f"{change.path}:{line}: {message}"
+        for change in found
+        for line, message in (change.left_after() if is_written else change.left)
+    ]
     rewritten = sum(change.after != change.before for change in found)
     if left:
         note("Left for you:")

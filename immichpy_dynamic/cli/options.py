@@ -22,10 +22,12 @@ def output_options(taken: Iterable[str] = ()) -> list[click.Option]:
     """
     options = [
         _option("-o", "--output", "output", type=click.Choice(FORMATS), help="Form of the output (default: json)."),
-        _option("--query", "query", metavar="JMESPATH", help="Show only this of the answer (https://jmespath.org)."),
-        _option("--columns", "columns", metavar="A,B", help="Columns of a table, by their names on the wire."),
-        _option("--all", "all", is_flag=True, help="Go through all pages; give the items."),
-        _option("--to", "to", metavar="FILE", type=click.Path(dir_okay=False), help="Write the answer to a file."),
+        _option(
+            "--query", "query", metavar="JMESPATH", help="Show only this part of the response (https://jmespath.org)."
+        ),
+        _option("--columns", "columns", metavar="A,B", help="Columns of a table, by their JSON names."),
+        _option("--all", "all", is_flag=True, help="Show the items of all pages."),
+        _option("--to", "to", metavar="FILE", type=click.Path(dir_okay=False), help="Write the response to a file."),
         _option("--curl", "curl", is_flag=True, help="Show the request as a curl command; send nothing."),
         _option("--dry-run", "dry_run", is_flag=True, help="Show the request as data; send nothing."),
     ]

@@ -62,6 +62,23 @@ def write_items(items: Iterable[Any], settings: Settings) -> None:
         target.write(rendered(data, settings))
 
 
+def write_stream(items: Iterable[Any], settings: Settings) -> None:
+    """Write each item as a line of JSON when it arrives, for as long as items come.
+
+    Raises:
+        click.UsageError: the settings ask for something that needs an end.
+    """
+    if settings.output not in (None, "jsonl", "raw"):
+        raise click.UsageError(f"--output {settings.output}: a stream is written as lines; use --output jsonl")
+    if settings.to is not None and not _is_device(Path(settings.to)):
+        raise click.UsageError("--to: a stream never completes a file; redirect standard output: > FILE")
+    is_bare = settings.output == "raw" and settings.query is not None
+    line_settings = settings if is_bare else msgspec.structs.replace(settings, output="jsonl")
+    for item in items:
+        with _target(settings) as target:
+            target.write(rendered(selected(item, settings.query), line_settings))
+
+
 def selected(data: Any, query: str | None) -> Any:
     """Return what a JMESPath expression finds in ``data``.
 
@@ -175,7 +192,7 @@ def binary_target(settings: Settings) -> Iterator[BinaryIO]:
         click.UsageError: that would be a terminal.
     """
     if settings.to is None and sys.stdout.isatty():
-        raise click.UsageError("the answer is binary: write it to a file with --to FILE, or pipe it on")
+        raise click.UsageError("the response is binary: write it to a file with --to FILE, or pipe it on")
     with _target(settings) as target:
         yield target
 

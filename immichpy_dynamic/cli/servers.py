@@ -12,13 +12,15 @@ from .messages import note, write
 
 def _fake(release: str, port: int, assets: int, albums: int) -> None:
     from ..testing import FakeImmich
+    from ..testing.seeding import ADMIN_EMAIL, ADMIN_PASSWORD
 
     fake = FakeImmich(release=release, port=port)
     fake.seed(assets=assets, albums=albums)
     with fake:
         write(f"export IMMICH_BASE_URL={fake.url}")
         write(f"export IMMICH_API_KEY={fake.api_key}")
-        note(f"Immich {fake.spec.release} (a stand-in) runs until Ctrl-C.")
+        note(f"Immich {fake.spec.release} (a fake server) runs until Ctrl-C.")
+        note(f"Login: {ADMIN_EMAIL}, password: {ADMIN_PASSWORD}")
         with contextlib.suppress(KeyboardInterrupt):
             threading.Event().wait()
 
@@ -42,7 +44,7 @@ fake: click.Command = click.Command(
         click.Option(["--albums"], type=int, default=2, show_default=True, help="Albums to begin with."),
     ],
     callback=_fake,
-    help="Run a stand-in Immich server until Ctrl-C. It remembers what is done, and forgets it at its end.\n\n"
+    help="Run a fake Immich server until Ctrl-C. It keeps its data in memory, until it ends.\n\n"
     "Standard output has the lines that make a shell use it.",
 )
 

@@ -16,7 +16,7 @@ import msgspec
 
 from ..high_level.event_payloads import KINDS, Event
 from .messages import note
-from .output import write_items
+from .output import write_stream
 from .process import ends_at_sigterm
 from .session import session_of
 from .values import Moment
@@ -36,7 +36,7 @@ def _watch(
             events = session.fresh_client.events(kinds or None, catch_up=catch_up, since=since)
             lines = map(_as_data, events)
             if arguments is None:
-                write_items(lines, session.settings)
+                write_stream(lines, session.settings)
             else:
                 with Commands(arguments, concurrency) as commands:
                     for line in lines:
@@ -90,14 +90,19 @@ class Commands:
 
     def _work(self) -> None:
         while (event := self._waiting.get()) is not None:
-            kind, event_id = event["kind"], _id_of(event["data"])
+            kind, event_id = _kind_of(event["kind"]), _id_of(event["data"])
             arguments = [each.replace("{kind}", kind).replace("{id}", event_id) for each in self._arguments]
             try:
                 done = subprocess.run(arguments, input=json.dumps(event).encode(), check=False)  # noqa: S603 - the user's own command
                 code = str(done.returncode)
-            except OSError as error:
+            except (OSError, ValueError) as error:
                 code = f"cannot be run: {error}"
             note(f"{kind} {event_id}: {self._arguments[0]}: {code if code[0] == 'c' else f'exit code {code}'}")
+
+
+def _kind_of(kind: str) -> str:
+    """Return the kind of an event; ``unknown`` for what the command could take for an option."""
+    return kind if _ID.fullmatch(kind) else "unknown"
 
 
 def _id_of(data: Any) -> str:

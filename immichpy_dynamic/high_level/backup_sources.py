@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import queue
 from collections.abc import AsyncGenerator, AsyncIterator, Iterable, Mapping
-from contextlib import aclosing, asynccontextmanager
+from contextlib import aclosing, asynccontextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
@@ -18,8 +18,10 @@ from ..http.retry import retry
 from ..paging import pages
 from .backup_records import Record, Records, asset_record, needs_faces, read_faces, read_records
 from .base import operation
+from .checksums import sha1_file
 from .fields import read
 from .inventory import Inventory, album_assets
+from .manifest import Manifest
 
 if TYPE_CHECKING:
     from ..api import Caller
@@ -117,6 +119,11 @@ class BackupFolder:
         self.problems: list[str] = []
         if not (folder / RECORDS_FOLDER / "assets.jsonl").is_file():
             raise FileNotFoundError(f"{folder} has no {RECORDS_FOLDER}/assets.jsonl: it is not the folder of a backup")
+        manifest = Manifest(folder)
+        with suppress(OSError):
+            manifest.open()
+        # Not those of the records: that of an asset in an external library is no checksum of its content.
+        self._checksums = {line.file: line.checksum for line in manifest.lines}
 
     async def assets(self) -> AsyncGenerator[AssetRecord]:
         """Yield the records of the assets; damaged ones are a problem each."""
@@ -169,10 +176,15 @@ class BackupFolder:
         if asset.file is None:
             raise FileNotFoundError("the backup has no file of this asset")
         path = self._root / asset.file
+        if "\0" in asset.file:
+            raise FileNotFoundError(f"{asset.file!r} is not the name of a file")
         if not path.resolve().is_relative_to(self._root.resolve()):
             raise PermissionError(f"{asset.file} leads out of the folder of the backup")
         if not path.is_file():
             raise FileNotFoundError(f"{asset.file} is missing in the folder of the backup")
+        expected = self._checksums.get(asset.file)
+        if expected is not None and (actual := sha1_file(path)) != expected:
+            raise OSError(f"{asset.file} is damaged: its SHA-1 is {actual} instead of {expected}")
         return path
 
 

@@ -125,7 +125,7 @@ def _without_json_text(kind: str, data: dict[str, Any]) -> dict[str, Any]:
         return data
     try:
         return {**data, "data": json.loads(data["data"])}
-    except ValueError:
+    except (ValueError, RecursionError):
         return data
 
 

@@ -9,19 +9,22 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import time
 from collections.abc import AsyncGenerator, Collection
-from contextlib import aclosing
+from contextlib import aclosing, suppress
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from .._internal.threads import preload
-from ..exceptions import ApiConnectionError, ImmichError, UnauthorizedException
-from ..http.retry import pause
+from ..exceptions import ApiConnectionError, ApiTimeoutError, ImmichError, NotFoundException, UnauthorizedException
+from ..http.retry import is_transient, pause
 from ..spec.naming import suggestion
 from .catch_up import CatchUp
 from .event_payloads import GAP, KINDS, Event, Gap, Payloads
 
 if TYPE_CHECKING:
+    from aiohttp import ClientSession, ClientWebSocketResponse
+
     from ..api import Connection
 
 log: logging.Logger = logging.getLogger("immichpy_dynamic")
@@ -29,6 +32,10 @@ log: logging.Logger = logging.getLogger("immichpy_dynamic")
 _SOCKET = "socketio"
 _HANDSHAKE_SECONDS = 20.0
 _LONGEST_PAUSE_SECONDS = 30.0
+_CLOSE_SECONDS = 10.0
+_MOST_WAITING_BYTES = 32 * 2**20
+_BYTES_EACH = 500
+"""What an event takes in memory besides its payload."""
 _FAILED = "error"
 _REFUSED = "Events need an API key with the permission `all`, or the access token of a session."
 
@@ -90,39 +97,44 @@ class _Stream:
         self._payloads = Payloads(client)
 
     async def events(self) -> AsyncGenerator[Event]:
-        """Yield events for as long as the consumer asks for them."""
+        """Yield events for as long as the consumer asks for them; connect again however long it takes."""
         if self._found is not None:
             await self._found.begin()
         lost_at: datetime | None = None
+        failures = 0
         while True:
-            await self._connect(lost_at)
-            if lost_at is not None and GAP in self._wanted:
-                yield Event(kind=GAP, data=Gap(since=lost_at, until=_now()), received_at=_now())
-            if self._found is not None:
-                async with aclosing(self._found.missed(lost_at)) as missed:
-                    async for event in missed:
-                        yield event
-            async with aclosing(self._pushed()) as pushed:
-                async for event in pushed:
-                    yield event
-            lost_at = _now()
-            log.info("events: the connection to %s was lost", self._client.base_url)
-
-    async def _connect(self, lost_at: datetime | None) -> None:
-        """Connect; a connection that was lost is made again however long it takes."""
-        attempt = 0
-        while True:
+            started = time.monotonic()
             try:
                 await self._socket.connect()
-            except ApiConnectionError as error:
-                if lost_at is None:
+                async with aclosing(self._missed(lost_at)) as missed:
+                    async for event in missed:
+                        yield event
+            except ImmichError as error:
+                if lost_at is None or not _is_passing(error):
                     raise
-                wait = min(pause(attempt, None), _LONGEST_PAUSE_SECONDS)
-                log.info("events: %s; connecting again in %.1f s", error, wait)
+                reason = str(error)
             else:
-                return
-            attempt += 1
+                async with aclosing(self._pushed()) as pushed:
+                    async for event in pushed:
+                        yield event
+                lost_at = self._socket.lost_at
+                reason = "the connection was lost"
+                if time.monotonic() - started > _LONGEST_PAUSE_SECONDS:
+                    failures = 0
+            # A server that ends each connection at once is not asked again at once.
+            wait = min(pause(failures - 1, None), _LONGEST_PAUSE_SECONDS) if failures else 0.0
+            failures += 1
+            log.info("events: %s: %s; connecting again in %.1f s", self._client.base_url, reason, wait)
             await asyncio.sleep(wait)
+
+    async def _missed(self, lost_at: datetime | None) -> AsyncGenerator[Event]:
+        """Yield the gap itself, and what a search finds of it."""
+        if lost_at is not None and GAP in self._wanted:
+            yield Event(kind=GAP, data=Gap(since=lost_at, until=_now()), received_at=_now())
+        if self._found is not None:
+            async with aclosing(self._found.missed(lost_at)) as missed:
+                async for event in missed:
+                    yield event
 
     async def _pushed(self) -> AsyncGenerator[Event]:
         async with aclosing(self._socket.events()) as arriving:
@@ -142,6 +154,75 @@ def _now() -> datetime:
     return datetime.now(UTC)
 
 
+def _is_passing(error: ImmichError) -> bool:
+    """Return whether an error after a lost connection may be gone later: in maintenance Immich answers with 404."""
+    return isinstance(error, (ApiConnectionError, ApiTimeoutError, NotFoundException)) or is_transient(error)
+
+
+class _Arrivals:
+    """What one connection has brought and nobody has taken yet.
+
+    What waits is bounded: a consumer that is too slow loses the connection, and catches up on the next one.
+    """
+
+    def __init__(self) -> None:
+        self._queue: asyncio.Queue[tuple[str, Any, int] | None] = asyncio.Queue()
+        self._waiting_bytes = 0
+        self.ended_at: datetime | None = None
+        """When the connection ended, which may be long before the consumer comes to its end."""
+
+    def add(self, kind: str, data: Any, size: int) -> None:
+        """Add an event; ``size`` is its length on the wire."""
+        if self.ended_at is not None:
+            return
+        self._waiting_bytes += size + _BYTES_EACH
+        if self._waiting_bytes > _MOST_WAITING_BYTES:
+            log.warning("events: they come faster than they are taken; the connection is given up")
+            self.end()
+        else:
+            self._queue.put_nowait((kind, data, size))
+
+    def end(self, *_: Any) -> None:
+        """Add nothing from now on."""
+        if self.ended_at is None:
+            self.ended_at = _now()
+            self._queue.put_nowait(None)
+
+    async def take(self) -> tuple[str, Any] | None:
+        """Return kind and payload of the next event, ``None`` at the end."""
+        item = await self._queue.get()
+        if item is None:
+            return None
+        kind, data, size = item
+        self._waiting_bytes -= size + _BYTES_EACH
+        return kind, data
+
+
+class _Session:
+    """The session of one connection. It closes its WebSocket: python-socketio forgets it after a malformed packet."""
+
+    def __init__(self, session: ClientSession) -> None:
+        self._session = session
+        self._websocket: ClientWebSocketResponse | None = None
+        self.cookie_jar = session.cookie_jar
+
+    @property
+    def closed(self) -> bool:
+        """Whether it was closed."""
+        return self._session.closed
+
+    async def ws_connect(self, *args: Any, **kwargs: Any) -> ClientWebSocketResponse:
+        """Open the WebSocket."""
+        self._websocket = await self._session.ws_connect(*args, **kwargs)
+        return self._websocket
+
+    async def close(self) -> None:
+        """Close the WebSocket and the session."""
+        if self._websocket is not None:
+            await self._websocket.close()
+        await self._session.close()
+
+
 class _Socket:
     """The socket.io connection; one after the other when connections are lost.
 
@@ -151,9 +232,15 @@ class _Socket:
 
     def __init__(self, client: Connection) -> None:
         self._client = client
-        self._session: Any = None
+        self._session: _Session | None = None
         self._socket: Any = None
-        self._arrived: asyncio.Queue[tuple[str, tuple[Any, ...]] | None] = asyncio.Queue()
+        self._arrivals = _Arrivals()
+        self._first: tuple[str, Any] | None = None
+
+    @property
+    def lost_at(self) -> datetime:
+        """When the last connection ended."""
+        return self._arrivals.ended_at or _now()
 
     async def connect(self) -> None:
         """Connect, and wait until the server has sent something: it refuses a key only after the connection.
@@ -169,14 +256,28 @@ class _Socket:
             import socketio
         except ModuleNotFoundError as error:
             raise ImmichError('events need python-socketio: pip install "immichpy-dynamic[live]"') from error
-        arrived = self._arrived = asyncio.Queue()
+        import aiohttp
+
+        from .event_packets import ARRIVED, EventPacket
+
+        arrivals = self._arrivals = _Arrivals()
         session, headers, settings = await self._client.transport.websocket()
-        self._session = session
+        self._session = _Session(session)
+        # Its own messages would show the server's text on standard error.
+        silent = logging.getLogger("immichpy_dynamic.socketio")
+        silent.disabled = True
         socket = self._socket = socketio.AsyncClient(
-            reconnection=False, handle_sigint=False, http_session=session, websocket_extra_options=settings
+            reconnection=False,
+            handle_sigint=False,
+            http_session=self._session,
+            websocket_extra_options=settings,
+            serializer=EventPacket,
+            logger=silent,
+            engineio_logger=silent,
         )
-        socket.on("*", lambda kind, *data: arrived.put_nowait((kind, data)))
-        socket.on("disconnect", lambda *_: arrived.put_nowait(None))
+        socket.on(ARRIVED, arrivals.add)
+        socket.on("disconnect", arrivals.end)
+        url = f"{self._client.base_url}/socket.io"
         address, _, path = self._client.base_url.rpartition("/")
         origin, path = _split(address, f"{path}/socket.io")
         try:
@@ -188,29 +289,35 @@ class _Socket:
                     socketio_path=path,
                     wait_timeout=_HANDSHAKE_SECONDS,
                 )
-                first = await arrived.get()
-        except (socketio.exceptions.ConnectionError, TimeoutError, OSError) as error:
+                first = self._first = await arrivals.take()
+        except (socketio.exceptions.ConnectionError, aiohttp.ClientError, TimeoutError, OSError) as error:
             # Its text may hold the address with credentials, and its context the headers.
             reason = "no answer in time" if isinstance(error, TimeoutError) else "no connection"
-            raise ApiConnectionError(f"{self._client.base_url}/socket.io: {reason}") from None
+            raise ApiConnectionError(f"{url}: {reason}") from None
+        except (ValueError, TypeError, LookupError, AttributeError, ArithmeticError, RecursionError):
+            # python-socketio trusts the first packet.
+            raise ApiConnectionError(f"{url}: what answers is not a socket.io server") from None
         if first is None:
-            raise ApiConnectionError(f"{self._client.base_url}/socket.io: the server closed the connection")
+            raise ApiConnectionError(f"{url}: the server closed the connection")
         if first[0] == _FAILED:
-            raise UnauthorizedException(401, "Unauthorized", url=f"{self._client.base_url}/socket.io", advice=_REFUSED)
-        arrived.put_nowait(first)
+            raise UnauthorizedException(401, "Unauthorized", url=url, advice=_REFUSED)
 
     async def events(self) -> AsyncGenerator[tuple[str, Any]]:
         """Yield kind and payload of what comes, until the connection ends."""
-        while (item := await self._arrived.get()) is not None:
-            kind, data = item
-            yield kind, data[0] if len(data) == 1 else (list(data) or None)
+        item, self._first = self._first, None
+        while item is not None:
+            yield item
+            item = await self._arrivals.take()
 
     async def close(self) -> None:
         """Disconnect."""
         socket, self._socket = self._socket, None
         session, self._session = self._session, None
         if socket is not None:
-            await socket.disconnect()
+            # A server that no longer reads may keep the farewell from leaving.
+            with suppress(TimeoutError):
+                async with asyncio.timeout(_CLOSE_SECONDS):
+                    await socket.disconnect()
         if session is not None:
             await session.close()
 

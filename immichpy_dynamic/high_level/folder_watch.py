@@ -67,20 +67,15 @@ async def upload_and_watch(
     """Yield the result of each batch of files; see :meth:`AssetsMethods.upload_and_watch`."""
     await finish_in_thread(check_exist, paths)
     await preload("watchfiles") if _is_installed() else _refuse()
-    import watchfiles
-
     settling = _Settling(settle_seconds)
     done: dict[Path, Stamp] = {}
     suffixes: frozenset[str] | None = None
     failures, is_waiting, not_before = 0, True, 0.0
-    changes = watchfiles.awatch(
-        *paths, watch_filter=None, rust_timeout=_milliseconds(settle_seconds), yield_on_timeout=True
-    )
-    async with aclosing(changes):
+    async with aclosing(_changes(paths, settle_seconds)) as changes:
         # The watch begins before the first look at the folders, so nothing falls between the two.
         async for changed in changes:
             if not (changed or is_waiting) or time.monotonic() < not_before:
-                is_waiting = is_waiting or bool(changed)
+                is_waiting = is_waiting or changed
                 continue
             try:
                 if suffixes is None:
@@ -120,6 +115,27 @@ async def upload_and_watch(
             else:
                 failures = 0
             yield result
+
+
+async def _changes(paths: Sequence[Path], seconds: float) -> AsyncGenerator[bool]:
+    """Yield every some seconds whether anything in the folders has changed."""
+    import watchfiles
+
+    while True:
+        changes = watchfiles.awatch(
+            *paths, watch_filter=None, rust_timeout=_milliseconds(seconds), yield_on_timeout=True
+        )
+        try:
+            async with aclosing(changes):
+                async for changed in changes:
+                    yield bool(changed)
+        except ExceptionGroup as errors:
+            # watchfiles fails at a name that is not UTF-8. The folders are read again anyway.
+            if not all("decode path" in str(error) for error in errors.exceptions):
+                raise
+            yield True
+        else:
+            return
 
 
 def _is_whole(file: LocalFile, new: Sequence[LocalFile], settled: set[Path]) -> bool:

@@ -20,6 +20,11 @@ def list_of(record: Mapping[str, Any], name: str) -> list[Any]:
     return value if isinstance(value, list) else []
 
 
+def records_of(record: Mapping[str, Any], name: str) -> list[Mapping[str, Any]]:
+    """Return the objects of a list, without what is something else."""
+    return [each for each in list_of(record, name) if isinstance(each, dict)]
+
+
 def same_text(one: str, other: str) -> bool:
     """Return whether two texts are the same in Unicode's form NFC."""
     return unicodedata.normalize("NFC", one) == unicodedata.normalize("NFC", other)

@@ -62,7 +62,8 @@ class RestoreContext(msgspec.Struct, kw_only=True):
             response = await retry(send, self.retries)
         except UnsupportedOperationError as error:
             self.result.leave_out(f"{kind} {name}: {error}")
-        except ImmichError as error:
+        except (ImmichError, TypeError) as error:
+            # A record of a backup may lack what the operation requires: that is a TypeError.
             self.result.fail(f"{kind}: {name}", str(error))
         else:
             self.result.count(kind, what)

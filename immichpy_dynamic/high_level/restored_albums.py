@@ -10,7 +10,7 @@ from ..http.retry import retry
 from .albums import put_into_album
 from .backup_records import Record
 from .fields import read_list
-from .record_values import list_of, same_text, text
+from .record_values import list_of, records_of, same_text, text
 from .restore_context import RestoreContext, User
 
 
@@ -27,7 +27,7 @@ class RestoredAlbums:
     async def restore(self, wanted: Sequence[Record], there: Sequence[Record]) -> None:
         """Recreate the albums that are not there, and complete those that are."""
         free = list(there)
-        users = await self._users() if any(list_of(record, "members") for record in wanted) else {}
+        users = await self._users() if any(records_of(record, "members") for record in wanted) else {}
         for record in wanted:
             name, ids = text(record, "name"), self._context.mapped(record)
             match = _same_album(free, name, set(ids))
@@ -76,9 +76,9 @@ class RestoredAlbums:
 
     async def _invite(self, album_id: str, record: Record, there: Record, users: Mapping[str, str]) -> None:
         name = text(record, "name")
-        known = {text(member, "email").lower() for member in list_of(there, "members")}
+        known = {text(member, "email").lower() for member in records_of(there, "members")}
         new = []
-        for member in list_of(record, "members"):
+        for member in records_of(record, "members"):
             email = text(member, "email")
             target = self._context.members.get(email, email).lower()
             if target == self._context.me.email.lower() or target in known:
@@ -96,9 +96,9 @@ class RestoredAlbums:
             )
 
     async def _comment(self, album_id: str, record: Record, there: Record) -> None:
-        known = [_activity_key(each, None) for each in list_of(there, "activities")]
+        known = [_activity_key(each, None) for each in records_of(there, "activities")]
         others = 0
-        for activity in list_of(record, "activities"):
+        for activity in records_of(record, "activities"):
             email = text(activity, "email")
             if self._context.members.get(email, email).lower() != self._context.me.email.lower():
                 others += 1

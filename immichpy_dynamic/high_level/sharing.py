@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 from urllib.parse import quote
+from uuid import UUID
 
 import msgspec
 
@@ -57,10 +58,15 @@ class SharedLinksMethods(HighLevelMethods):
             The link, as ``create_shared_link`` returns it; :meth:`url` returns its address.
 
         Raises:
+            TypeError: ``asset_ids`` is one id, or ``expires_in`` is not a ``timedelta``.
             ValueError: neither or both of album and assets are given, or the link would end in the past.
             UnsupportedOperationError: the client's release has no such option.
             ImmichError: the server refused or failed.
         """
+        if isinstance(asset_ids, (str, UUID)):
+            raise TypeError(f"asset_ids must be a list of ids, not one id: pass [{str(asset_ids)!r}]")
+        if expires_in is not None and not isinstance(expires_in, timedelta):
+            raise TypeError(f"expires_in must be a datetime.timedelta, such as timedelta(days=7), not {expires_in!r}")
         ids = [str(asset_id) for asset_id in asset_ids]
         if (album_id is None) == (not ids):
             raise ValueError("share either an album (album_id) or assets (asset_ids)")

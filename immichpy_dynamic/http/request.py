@@ -134,12 +134,25 @@ class Bound(msgspec.Struct):
             for issue in issues_of(compiled(self.spec), body.schema, self._judged_body()):
                 if self._named(issue) is not issue:
                     issues.append(self._named(issue))
+                elif issue.path == "$" and issue.rule == "type" and body.fields:
+                    issues.append(self._not_an_object(issue, body))
                 elif issue.path == "$" and not isinstance(self.body, (dict, list)):
                     # Where an object is expected, a password may have been given by itself.
                     issues.append(msgspec.structs.replace(issue, found=kind_of(self.body)))
                 else:
                     issues.append(issue)
         return _once_a_value(issues)
+
+    def _not_an_object(self, issue: Issue, body: RequestBody) -> Issue:
+        """Return the issue of a positional argument that was meant as one field of the body."""
+        fields = sorted(body.fields, key=lambda field: not field.required)
+        return msgspec.structs.replace(
+            issue,
+            path="the body",
+            expected=f"an object, or its fields as keyword arguments, such as {fields[0].name}=…",
+            # A password may have been given by itself.
+            found=issue.found if isinstance(self.body, (dict, list)) else kind_of(self.body),
+        )
 
     def _named(self, issue: Issue) -> Issue:
         """Return an issue of a field of the body by the keyword that it came as."""

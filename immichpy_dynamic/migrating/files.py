@@ -30,6 +30,15 @@ class Change(NamedTuple):
         old, new = self.before.splitlines(keepends=True), self.after.splitlines(keepends=True)
         return "".join(difflib.unified_diff(old, new, str(self.path), str(self.path)))
 
+    def left_after(self) -> list[Left]:
+        """Return what is left with the line numbers of the rewritten file."""
+        old, new = self.before.splitlines(), self.after.splitlines()
+        lines: dict[int, int] = {}
+        for _, start, end, there, until in difflib.SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+            for line in range(start, end):
+                lines[line + 1] = min(there + line - start, max(until - 1, there)) + 1
+        return [Left(lines.get(line, line), message) for line, message in self.left]
+
     def write(self) -> None:
         """Write the file; its mode stays.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
@@ -57,8 +58,12 @@ def migrate(code: str, vocabulary: Vocabulary) -> Migrated:
     used = _Used(vocabulary)
     wrapper.visit(used)
     transformer = _Transformer(vocabulary, sorted(used.names))
-    module = wrapper.visit(transformer)
-    return Migrated(module.code, sorted(set(transformer.left)))
+    migrated = wrapper.visit(transformer).code
+    if any(re.search(rf"(?<![\w.]){name}\.", migrated) for name in transformer.bound):
+        # Something of `import immichpy` has no counterpart.
+        transformer = _Transformer(vocabulary, sorted(used.names), keeps_import=True)
+        migrated = wrapper.visit(transformer).code
+    return Migrated(migrated, sorted(set(transformer.left)))
 
 
 class _Metadata(m.MatcherDecoratableTransformer):
@@ -91,8 +96,11 @@ class _Used(cst.CSTVisitor):
 
 
 class _Transformer(_Metadata):
-    def __init__(self, vocabulary: Vocabulary, used: Sequence[str]) -> None:
+    def __init__(self, vocabulary: Vocabulary, used: Sequence[str], *, keeps_import: bool = False) -> None:
         super().__init__()
+        self._keeps_import = keeps_import
+        self.bound: set[str] = set()
+        """The names that `import immichpy` has bound."""
         self._vocabulary = vocabulary
         self._used = used
         self.left: list[Left] = []
@@ -122,8 +130,11 @@ class _Transformer(_Metadata):
         kept = [alias for alias in statement.names if _dotted(alias.name).split(".")[0] != SOURCE]
         if len(kept) == len(statement.names):
             return line
-        names = [(name, name, None) for name in self._used]
-        lines = import_lines(self._targets(statement, names), line)
+        self.bound |= {name for alias in statement.names if alias not in kept for name in [_local_name(alias)]}
+        targets, _ = self._targets(statement, [(name, None) for name in self._used])
+        lines = import_lines(targets, line)
+        if self._keeps_import:
+            return cst.FlattenSentinel([line, *import_lines(targets, cst.SimpleStatementLine([]))])
         if kept:
             kept[-1] = kept[-1].with_changes(comma=cst.MaybeSentinel.DEFAULT)
             lines = [cst.SimpleStatementLine([statement.with_changes(names=kept)]), *lines]
@@ -135,26 +146,33 @@ class _Transformer(_Metadata):
         if isinstance(statement.names, cst.ImportStar):
             self._leave_for_hands(statement, f"from {_dotted(statement.module)} import *: import exceptions by name")
             return cst.FlattenSentinel(import_lines({self._vocabulary.module: [("*", None)]}, line))
-        names = []
-        for alias in statement.names:
-            name = _dotted(alias.name)
-            names.append((name, name, alias.evaluated_alias))
-        targets = self._targets(statement, names)
-        return cst.FlattenSentinel(import_lines(targets, line)) if targets else cst.FlattenSentinel([])
+        names = [(alias.evaluated_name, alias.evaluated_alias) for alias in statement.names]
+        targets, unknown = self._targets(statement, names)
+        kept = [alias for alias in statement.names if alias.evaluated_name in unknown]
+        lines = import_lines(targets, line)
+        if not lines:
+            return line
+        if kept:
+            # The import fails, and the program there, rather than later where the name is used.
+            kept[-1] = kept[-1].with_changes(comma=cst.MaybeSentinel.DEFAULT)
+            lines.append(cst.SimpleStatementLine([statement.with_changes(names=kept)]))
+        return cst.FlattenSentinel(lines)
 
     def _targets(
-        self, statement: cst.CSTNode, names: Iterable[tuple[str, str, str | None]]
-    ) -> dict[str, list[tuple[str, str | None]]]:
-        """Return what to import, by module: pairs of name and alias."""
+        self, statement: cst.CSTNode, names: Iterable[tuple[str, str | None]]
+    ) -> tuple[dict[str, list[tuple[str, str | None]]], set[str]]:
+        """Return what to import, by module: pairs of name and alias; and the names that have no counterpart."""
         targets: dict[str, list[tuple[str, str | None]]] = {}
-        for name, local, alias in names:
+        unknown: set[str] = set()
+        for name, alias in names:
             found = self._vocabulary.import_of(name)
             if found is None:
                 self._leave_for_hands(statement, f"{name}: {self._vocabulary.advice(name)}")
+                unknown.add(name)
                 continue
             module, here = found
-            targets.setdefault(module, []).append((here, alias or (local if local != here else None)))
-        return targets
+            targets.setdefault(module, []).append((here, alias or (name if name != here else None)))
+        return targets, unknown
 
     def leave_Module(self, original_node: cst.Module, updated_node: cst.Module) -> cst.Module:  # noqa: ARG002, N802
         """Join imports from one module."""
@@ -359,6 +377,10 @@ def _with_arguments(call: cst.Call, args: list[cst.Arg]) -> cst.Call:
     if args and args[-1].comma is not call.args[-1].comma:
         args[-1] = args[-1].with_changes(comma=call.args[-1].comma)
     return call.with_changes(args=args)
+
+
+def _local_name(alias: cst.ImportAlias) -> str:
+    return alias.evaluated_alias or alias.evaluated_name.split(".")[0]
 
 
 def _keyword(arg: cst.Arg) -> str:

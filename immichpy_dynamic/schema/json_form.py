@@ -58,8 +58,11 @@ class JsonForm:
             for name, field in zip(value.__struct_fields__, msgspec.structs.astuple(value), strict=True):
                 if isinstance(field, datetime):
                     self._check_zone(field, f"{path}.{name}")
-                elif isinstance(field, (Mapping, list, tuple)) and field:
-                    # A model does not look at what it is made with: plain data in it may have Python names.
+                elif (isinstance(field, (Mapping, list, tuple)) and field) or (
+                    field is None and name in getattr(type(value), "_never_null", ())
+                ):
+                    # A model does not look at what is put into it: plain data may have Python names, and None may be
+                    # where null is not admitted.
                     return self._mapping(to_wire(value), schema, path)
         elif isinstance(value, Mapping):
             return self._mapping(value, schema, path)
@@ -70,7 +73,7 @@ class JsonForm:
 
     def _check_zone(self, value: datetime, path: str) -> None:
         if value.tzinfo is None:
-            advice = "a datetime with a time zone: value.astimezone() takes this computer's"
+            advice = "a datetime with a time zone (value.astimezone() adds this computer's)"
             self.issues.append(Issue(path, "time zone", value.isoformat(), advice))
 
     def _items(self, value: Iterable[Any], schema: Schema, path: str) -> list[Any]:

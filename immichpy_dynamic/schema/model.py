@@ -454,7 +454,9 @@ def _missing_field(model: ModelMeta, name: str) -> str:
         return f"{model.__name__} has no {name!r}: {_OTHER_HABITS[name]}."
     spec = model._spec
     told = explain_field(model.__name__, name, spec.release) if spec.is_immich else None
-    return told or f"{model.__name__} has no field {name!r}.{suggestion(name, model.__struct_fields__)}"
+    fields = model.__struct_fields__
+    near = suggestion(name, fields) or f" It has: {', '.join(fields)}."
+    return told or f"{model.__name__} has no field {name!r}.{near}"
 
 
 class Field(msgspec.Struct, frozen=True):

@@ -1,4 +1,4 @@
-"""A stand-in Immich server for tests: the one part of this package that is not for talking to a real one.
+"""A fake Immich server for tests: the one part of this package that is not for talking to a real one.
 
 The server and what it needs are imported when they are first used: pytest loads this package for every test run.
 """

@@ -1,4 +1,4 @@
-"""``python -m immichpy_dynamic.testing``: a stand-in server for programs in any language."""
+"""``python -m immichpy_dynamic.testing``: a fake server for programs in any language."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from pathlib import Path
 
 from ..exceptions import SpecError
 from ..spec.catalog import load_release
+from .seeding import ADMIN_EMAIL, ADMIN_PASSWORD
 from .server import FakeImmich
 
 
@@ -25,8 +26,10 @@ def main() -> None:
             fake.seed(assets=arguments.assets, albums=arguments.albums)
         with fake:
             sys.stdout.write(
-                f"Immich {fake.spec.release} (a stand-in) listens on {fake.url}\nAPI key: {fake.api_key or 'none'}\n"
+                f"Immich {fake.spec.release} (a fake server) listens on {fake.url}\nAPI key: {fake.api_key or 'none'}\n"
             )
+            if not fake.is_continued:  # else the password may be another one
+                sys.stdout.write(f"Login: {ADMIN_EMAIL}, password: {ADMIN_PASSWORD}\n")
             sys.stdout.flush()
             with contextlib.suppress(KeyboardInterrupt):
                 stopped.wait()

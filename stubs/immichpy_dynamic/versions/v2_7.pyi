@@ -15096,13 +15096,14 @@ class AssetsApi(Api):
             include_hidden: whether to take what begins with a dot.
             follow_links: whether to follow symbolic links that lead out of the named folders. What they lead to is
                 never deleted.
-            skip_duplicates: whether to send files without asking first which ones the server has.
+            skip_duplicates: whether to skip the check for duplicates: every file is sent, without asking the server
+                first which ones it has.
             concurrency: how many files are sent at a time.
             retries: how often a failed attempt is repeated; 0 sends each file once.
             show_progress: whether to draw a bar on standard error.
             album_name: puts what is on the server afterwards into the caller's own album of this name, which is made
-                when it is missing. A function is called with each file's path and returns the name of its album, or
-                ``None``.
+                when it is missing. A function is called with each file's absolute path and returns the name of its
+                album, or ``None``.
             album_id: puts it into this album instead.
             delete_uploads: whether to delete local files, and the sidecars sent with them, once the server has
                 confirmed that it has their content, outside of its trash.
@@ -17451,6 +17452,7 @@ class SharedLinksApi(Api):
             The link, as ``create_shared_link`` returns it; :meth:`url` returns its address.
 
         Raises:
+            TypeError: ``asset_ids`` is one id, or ``expires_in`` is not a ``timedelta``.
             ValueError: neither or both of album and assets are given, or the link would end in the past.
             UnsupportedOperationError: the client's release has no such option.
             ImmichError: the server refused or failed.
@@ -19842,13 +19844,14 @@ class AssetsBlockingApi(BlockingApi):
             include_hidden: whether to take what begins with a dot.
             follow_links: whether to follow symbolic links that lead out of the named folders. What they lead to is
                 never deleted.
-            skip_duplicates: whether to send files without asking first which ones the server has.
+            skip_duplicates: whether to skip the check for duplicates: every file is sent, without asking the server
+                first which ones it has.
             concurrency: how many files are sent at a time.
             retries: how often a failed attempt is repeated; 0 sends each file once.
             show_progress: whether to draw a bar on standard error.
             album_name: puts what is on the server afterwards into the caller's own album of this name, which is made
-                when it is missing. A function is called with each file's path and returns the name of its album, or
-                ``None``.
+                when it is missing. A function is called with each file's absolute path and returns the name of its
+                album, or ``None``.
             album_id: puts it into this album instead.
             delete_uploads: whether to delete local files, and the sidecars sent with them, once the server has
                 confirmed that it has their content, outside of its trash.
@@ -22197,6 +22200,7 @@ class SharedLinksBlockingApi(BlockingApi):
             The link, as ``create_shared_link`` returns it; :meth:`url` returns its address.
 
         Raises:
+            TypeError: ``asset_ids`` is one id, or ``expires_in`` is not a ``timedelta``.
             ValueError: neither or both of album and assets are given, or the link would end in the past.
             UnsupportedOperationError: the client's release has no such option.
             ImmichError: the server refused or failed.

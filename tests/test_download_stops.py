@@ -11,6 +11,7 @@ import sys
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import pytest
 from aiohttp import web
@@ -158,6 +159,14 @@ async def test_subfolder_that_fails_costs_one_asset(pair: Pair, tmp_path: Path) 
         "subfolder returned None",
     ]
     assert len(result.downloaded) == COUNT - 3
+
+
+async def test_one_id_in_place_of_a_list_is_an_error(pair: Pair, tmp_path: Path) -> None:
+    """`download_assets_to_dir` raises TypeError with the right form when `assets` is one id."""
+    _, client, assets = pair
+    for one in (assets[0].id, UUID(assets[0].id)):
+        with pytest.raises(TypeError, match=rf"pass \['{assets[0].id}'\]"):
+            await client.download.download_assets_to_dir(tmp_path, assets=one)  # type: ignore[arg-type] # that is the case
 
 
 async def test_odd_items_of_the_caller_cost_themselves(pair: Pair, tmp_path: Path) -> None:

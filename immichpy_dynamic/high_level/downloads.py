@@ -7,6 +7,7 @@ from collections.abc import AsyncIterable, Callable, Collection, Iterable, Mappi
 from functools import partial
 from pathlib import Path
 from typing import Any, Unpack
+from uuid import UUID
 
 import msgspec
 
@@ -157,6 +158,7 @@ class DownloadMethods(HighLevelMethods):
 
         Raises:
             ImmichError: the assets cannot be listed. What fails later is in the result.
+            TypeError: ``assets`` is one id.
             ValueError: ``concurrency`` is less than 1, ``retries`` less than 0, or ``exclude`` has an unknown kind.
         """
         from .inventory import check_kinds
@@ -164,6 +166,8 @@ class DownloadMethods(HighLevelMethods):
 
         if concurrency < 1 or retries < 0:
             raise ValueError("concurrency must be at least 1, and retries at least 0")
+        if isinstance(assets, (str, UUID)):
+            raise TypeError(f"assets must be a list of assets or ids, not one id: pass [{str(assets)!r}]")
         excluded = check_kinds(exclude)
         client = self._bound_client()
         async with Reporter("Downloading", on_progress, show=show_progress) as reporter:

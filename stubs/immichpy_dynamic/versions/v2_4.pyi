@@ -14487,6 +14487,7 @@ class DownloadApi(Api):
 
         Raises:
             ImmichError: the assets cannot be listed. What fails later is in the result.
+            TypeError: ``assets`` is one id.
             ValueError: ``concurrency`` is less than 1, ``retries`` less than 0, or ``exclude`` has an unknown kind.
         """
 
@@ -18963,6 +18964,7 @@ class DownloadBlockingApi(BlockingApi):
 
         Raises:
             ImmichError: the assets cannot be listed. What fails later is in the result.
+            TypeError: ``assets`` is one id.
             ValueError: ``concurrency`` is less than 1, ``retries`` less than 0, or ``exclude`` has an unknown kind.
         """
 

@@ -18498,6 +18498,7 @@ class DownloadApi(Api):
 
         Raises:
             ImmichError: the assets cannot be listed. What fails later is in the result.
+            TypeError: ``assets`` is one id.
             ValueError: ``concurrency`` is less than 1, ``retries`` less than 0, or ``exclude`` has an unknown kind.
         """
 
@@ -23831,6 +23832,7 @@ class DownloadBlockingApi(BlockingApi):
 
         Raises:
             ImmichError: the assets cannot be listed. What fails later is in the result.
+            TypeError: ``assets`` is one id.
             ValueError: ``concurrency`` is less than 1, ``retries`` less than 0, or ``exclude`` has an unknown kind.
         """
 

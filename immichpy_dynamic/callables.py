@@ -117,7 +117,8 @@ class BoundForm(FunctionLike, Generic[R]):
             else signature.replace(parameters=[_SELF, *signature.parameters.values()])
         )
 
-    __annotations__ = LazyAnnotations()
+    if not TYPE_CHECKING:
+        __annotations__ = LazyAnnotations()
 
     @property
     def __code__(self) -> CodeType:

@@ -234,7 +234,9 @@ def missing_operation(spec: Spec, name: str, tag: str) -> str:
     near = similar(name, spec.tags[tag])
     if near:
         return f"{message} Did you mean {' or '.join(near)}?"
-    return message + (_anywhere(spec, name) or f" It has: {', '.join(spec.tags[tag])}.")
+    # One word, such as "list", is a part of many unrelated names.
+    elsewhere_near = _anywhere(spec, name) if "_" in name or not name.islower() else ""
+    return message + (elsewhere_near or f" It has: {', '.join(spec.tags[tag])}.")
 
 
 def missing_tag(spec: Spec, name: str) -> str:

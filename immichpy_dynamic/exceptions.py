@@ -210,7 +210,7 @@ class ForbiddenException(ApiException):
         if "API keys" in self.message:
             return (
                 "This operation requires a session token: log in with authentication.login and pass "
-                "access_token=… (on the command line: immichpy-dynamic login --email …)."
+                "access_token=… (on the command line: immichpy-dynamic login --email you@example.org)."
             )
         needs = [f"the permission {operation.permission!r}"] if operation and operation.permission else []
         needs += ["an administrator's key"] if operation and operation.admin_only else []

@@ -178,6 +178,7 @@ def test_unknown_tag_teaches(name: str, hint: str) -> None:
         ("get_server_version", r"It is client\.server\.get_server_version"),
         ("get_server_verson", r"Did you mean client\.server\.get_server_version"),
         ("zzz", "It has: .*create_album"),
+        ("list", "It has: .*get_all_albums"),
     ],
 )
 def test_unknown_operation_teaches(name: str, hint: str) -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+
+import pytest
 
 from immichpy_dynamic.cli.messages import tell_failures
 from immichpy_dynamic.high_level.progress import Lines
@@ -17,9 +18,6 @@ from immichpy_dynamic.high_level.results import (
 from immichpy_dynamic.high_level.timeline import TimelineRow
 from immichpy_dynamic.models import AuthStatusResponseDto, LoginResponseDto, SharedLinkEditDto
 
-if TYPE_CHECKING:
-    import pytest
-
 
 def test_repr_of_a_result_counts_its_lists() -> None:
     """The `repr` of a result has one line, whatever is in it."""
@@ -28,6 +26,13 @@ def test_repr_of_a_result_counts_its_lists() -> None:
         "<UploadResult: 100 failed; stopped: the server is gone>"
     )
     assert repr(DownloadResult()) == "<DownloadResult: nothing>"
+
+
+def test_unknown_attribute_of_a_result_lists_the_known_ones() -> None:
+    """An unknown attribute of a result raises AttributeError with the names that it has."""
+    with pytest.raises(AttributeError, match=r"UploadResult has no 'errors'\. It has: .*failed, .*stats"):
+        UploadResult().errors  # type: ignore[attr-defined] # noqa: B018 - that is the case
+    assert not hasattr(DownloadResult(), "stats")
 
 
 def test_summary_groups_equal_reasons_and_names_files() -> None:

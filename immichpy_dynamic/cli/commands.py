@@ -100,7 +100,7 @@ class TagGroup(click.Group):
     def format_commands(self, _ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """List jobs and operations with what they do; deprecated ones come last."""
         if self._jobs:
-            with formatter.section("Whole jobs"):
+            with formatter.section("High-level commands"):
                 formatter.write_dl([(name, job.get_short_help_str(100)) for name, job in self._jobs.items()])
         operations = {name: self._spec.operations[known] for name, known in self.operations.items()}
         with formatter.section("Operations"):

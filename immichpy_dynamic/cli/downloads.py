@@ -10,7 +10,6 @@ import click
 import msgspec
 
 from .._internal.user_folders import expanded
-from ..exceptions import ForbiddenException
 from ..high_level.results import KINDS
 from ..http.retry import RETRIES
 from .albums import album_named
@@ -127,12 +126,7 @@ def _follow(types: tuple[str, ...], output: str | None, *, acknowledge: bool, re
             last[str(event.type)] = event.ack
             yield msgspec.to_builtins(event)
 
-    try:
-        write_items(events(), settings)
-    except ForbiddenException as error:
-        if "api_key" in session.server.credentials:
-            error.add_note("Log in with a password instead: immichpy-dynamic login --email you@example.org")
-        raise
+    write_items(events(), settings)
     if acknowledge and last:
         client.sync.acknowledge(*last.values())
     return 0

@@ -32,7 +32,7 @@ class AsyncClient:
         http_client: ClientSession | None = None,
     ) -> None:
         configuration = Configuration(base_url, {"api_key": api_key} if api_key else None, access_token=access_token)
-        self.base_client = ApiClient(configuration, http_client=http_client)
+        self.base_client: ApiClient = ApiClient(configuration, http_client=http_client)
 
     def __repr__(self) -> str:
         native = self.base_client.native

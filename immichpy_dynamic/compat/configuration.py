@@ -46,7 +46,7 @@ class ApiClient:
     def __init__(self, configuration: Configuration, *, http_client: ClientSession | None = None) -> None:
         self.default_headers: dict[str, str] = {}
         """Headers of every request."""
-        self.native = AsyncClient(
+        self.native: AsyncClient = AsyncClient(
             configuration.host,
             configuration.api_key.get("api_key") or None,
             access_token=configuration.access_token or None,

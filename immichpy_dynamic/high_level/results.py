@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, NoReturn, Protocol
 
 import msgspec
 
@@ -35,6 +35,13 @@ class Summarized(msgspec.Struct):
         counts = ", ".join(f"{len(items)} {name}{_trash_note(items)}" for name, items in self._lists()) or "nothing"
         stopped = getattr(self, "stopped", None)
         return f"<{type(self).__name__}: {counts}{f'; stopped: {stopped}' if stopped else ''}>"
+
+    if not TYPE_CHECKING:  # checkers would accept every name
+
+        def __getattr__(self, name: str) -> NoReturn:
+            """Raise AttributeError with the names that there are."""
+            names = [each for each in dir(type(self)) if not each.startswith("_")]
+            raise AttributeError(f"{type(self).__name__} has no {name!r}. It has: {', '.join(names)}.")
 
     def _lists(self) -> Iterator[tuple[str, list[Any]]]:
         for name in self.__struct_fields__:

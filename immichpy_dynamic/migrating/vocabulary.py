@@ -14,6 +14,7 @@ from ..schema.compiled import compiled
 from ..schema.enums import OpenEnum
 from ..schema.model import Model
 from ..spec.catalog import load_release, typed_releases
+from ..spec.model import Spec
 from ..spec.naming import fold, pascal_case
 from ..spec.operation import OperationModel
 
@@ -45,12 +46,12 @@ class Vocabulary:
     """
 
     def __init__(self, release: str) -> None:
-        self.spec = load_release(release)
+        self.spec: Spec = load_release(release)
         module = "v" + "_".join(self.spec.release.split(".")[:2])
         if module not in typed_releases():
             known = ", ".join(name.removeprefix("v").replace("_", ".") for name in typed_releases())
             raise SpecError(f"Immich {self.spec.release} has no module of its own; choose one of {known}")
-        self.module = f"{PACKAGE}.versions.{module}"
+        self.module: str = f"{PACKAGE}.versions.{module}"
         self._models = models_of(self.spec)
         self._types = compiled(self.spec).types
 

@@ -38,8 +38,8 @@ class CompiledSpec:
 
     def __init__(self, spec: Spec) -> None:
         self.spec = spec
-        self.validator = SchemaValidator(spec)
-        self.types = TypeCompiler(spec, self.validator.accepts, self)
+        self.validator: SchemaValidator = SchemaValidator(spec)
+        self.types: TypeCompiler = TypeCompiler(spec, self.validator.accepts, self)
         self._decoders: IdentityCache[msgspec.json.Decoder[Any]] = IdentityCache()
 
     def decoder(self, schema: Schema) -> msgspec.json.Decoder[Any]:

@@ -243,7 +243,7 @@ class Model(msgspec.Struct, metaclass=ModelMeta, kw_only=True, repr_omit_default
     _secrets: ClassVar[frozenset[str]] = frozenset()
     """The fields that a `repr` hides."""
 
-    model_fields = _ModelFields()
+    model_fields: ClassVar[_ModelFields] = _ModelFields()
 
     @property
     def model_fields_set(self) -> set[str]:

@@ -10,7 +10,7 @@ from ..entities import Album, Notification
 from ..errors import Problem, no_access
 from ..facts import album_facts, has_place, marker_facts
 
-routes = Routes()
+routes: Routes = Routes()
 
 _OLD = 3
 

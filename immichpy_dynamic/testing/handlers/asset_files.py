@@ -20,7 +20,7 @@ from ..media import media_type
 from ..responses import FOREVER, Streamed, bytes_response, file_response
 from ..thumbnails import Box, thumbnail
 
-routes = Routes()
+routes: Routes = Routes()
 
 _THUMBNAIL = (250, 188)
 _SHOWN_BY_BROWSERS = frozenset(f"image/{kind}" for kind in ("avif", "gif", "jpeg", "png", "svg", "webp"))

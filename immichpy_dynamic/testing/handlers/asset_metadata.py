@@ -8,7 +8,7 @@ from ..call import Call, Routes
 from ..entities import Asset
 from ..errors import Problem
 
-routes = Routes()
+routes: Routes = Routes()
 
 # ---------------------------------------------------------------- metadata of apps
 

@@ -15,7 +15,7 @@ from ..state import State
 from ..times import parse_time
 from ..validator import Finding
 
-routes = Routes()
+routes: Routes = Routes()
 
 _VISIBLE = ("timeline", "archive")
 

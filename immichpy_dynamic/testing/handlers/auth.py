@@ -13,7 +13,7 @@ from ..errors import Problem
 from ..facts import api_key_facts, session_facts, user_facts
 from ..seeding import new_user
 
-routes = Routes()
+routes: Routes = Routes()
 
 _UNLOCKED = timedelta(minutes=15)
 

@@ -14,7 +14,7 @@ from ..images import dimensions
 from ..seeding import add_asset
 from .assets import forget
 
-routes = Routes()
+routes: Routes = Routes()
 
 
 @routes.handles("getAllLibraries")

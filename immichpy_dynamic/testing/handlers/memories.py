@@ -10,7 +10,7 @@ from ..errors import no_access
 from ..facts import asset_facts, nested
 from ..times import parse_time
 
-routes = Routes()
+routes: Routes = Routes()
 
 
 @routes.handles("searchMemories")

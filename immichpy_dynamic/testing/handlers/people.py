@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from aiohttp import web
 
 # Field of the body → attribute of the record.
-routes = Routes()
+routes: Routes = Routes()
 
 _FIELDS = {
     "name": "name",

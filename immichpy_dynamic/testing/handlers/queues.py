@@ -11,7 +11,7 @@ from ..call import Call, Routes
 from ..entities import Run
 from ..errors import Problem
 
-routes = Routes()
+routes: Routes = Routes()
 
 _LASTS = timedelta(milliseconds=10)
 """How long it takes until a queue is empty, however much is in it: ten readings of the default clock."""

@@ -16,7 +16,7 @@ from ..facts import asset_facts, person_facts
 from ..serializer import Raw
 from ..times import parse_time
 
-routes = Routes()
+routes: Routes = Routes()
 
 Test = Callable[[Asset], bool]
 

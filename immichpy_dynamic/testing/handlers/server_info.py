@@ -13,7 +13,7 @@ from ..errors import Problem
 from ..media import IMAGE_EXTENSIONS, VIDEO_EXTENSIONS
 from ..state import START
 
-routes = Routes()
+routes: Routes = Routes()
 
 _DISK = 256 * 2**30
 _SIGNATURE_SIZE = 256

@@ -11,7 +11,7 @@ from ..facts import album_facts, asset_facts, nested
 from ..times import parse_time
 from .assets import sanitized
 
-routes = Routes()
+routes: Routes = Routes()
 
 
 @routes.handles("getAllSharedLinks")

@@ -15,7 +15,7 @@ from ..times import parse_time
 # ---------------------------------------------------------------- activities
 
 
-routes = Routes()
+routes: Routes = Routes()
 
 
 @routes.handles("getActivities")

@@ -10,7 +10,7 @@ from ..errors import Problem, no_access
 from ..facts import asset_facts, nested
 from .assets import leave_stack
 
-routes = Routes()
+routes: Routes = Routes()
 
 
 @routes.handles("searchStacks")

@@ -19,7 +19,7 @@ from .sync_events import EVENTS, Event, asset_change
 if TYPE_CHECKING:
     from aiohttp import web
 
-routes = Routes()
+routes: Routes = Routes()
 
 _NO_SESSION = "Sync endpoints cannot be used with API keys"
 _DEPRECATED = ("AssetsV1", "PartnerAssetsV1", "AlbumAssetsV1", "AssetFacesV1")

@@ -9,7 +9,7 @@ from ..entities import Asset, Tag
 from ..errors import Problem, no_access
 from ..facts import tag_facts
 
-routes = Routes()
+routes: Routes = Routes()
 
 
 @routes.handles("getAllTags")

@@ -13,7 +13,7 @@ from ..facts import asset_facts, clock_time, database_time, has_place, local_tim
 from ..serializer import Either, Raw, wire_time
 from ..times import parse_time
 
-routes = Routes()
+routes: Routes = Routes()
 
 
 @routes.handles("getTimeBuckets")

@@ -17,7 +17,7 @@ from ..seeding import add_asset
 from ..times import parse_time
 from .assets import attach_video
 
-routes = Routes()
+routes: Routes = Routes()
 
 _HEX_LENGTH = 40
 

@@ -21,7 +21,7 @@ from .server_info import check_license
 if TYPE_CHECKING:
     from aiohttp import web
 
-routes = Routes()
+routes: Routes = Routes()
 
 _PREFERENCES: dict[str, Any] = {
     "albums": {"defaultAssetOrder": "desc"},

@@ -10,7 +10,7 @@ from ..errors import Problem, no_access
 from ..serializer import Either
 
 # Field of the body → attribute of the record; the trigger was called otherwise until 2.x.
-routes = Routes()
+routes: Routes = Routes()
 
 _FIELDS = {
     "name": "name",

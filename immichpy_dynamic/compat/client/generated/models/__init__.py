@@ -1,8 +1,13 @@
 """Where immichpy has its models, each also in a module of its own."""
 
+from collections.abc import Callable
+from typing import Any
+
 from ....finder import install
 from ....names import lazy_names
 
 install()
 
+__getattr__: Callable[[str], Any]
+__dir__: Callable[[], list[str]]
 __getattr__, __dir__ = lazy_names(__name__)

@@ -278,8 +278,11 @@ def test_the_command_lists_what_it_cannot_do(tmp_path: Path) -> None:
     program, broken = tmp_path / "a.py", tmp_path / "b.py"
     program.write_text("import os\nfrom immichpy.client.generated import ApiKeyError\n")
     broken.write_text("from immichpy import (\n")
+    deep = tmp_path / "c.py"
+    deep.write_text(f"from immichpy import AsyncClient\nx = {'[' * 150}{']' * 150}\n")
     _, told = command(tmp_path, code=1)
     assert f"{program}:2: ApiKeyError: nothing raises it" in told
     assert f"{broken}:1: cannot be read as Python" in told
+    assert f"{deep}:1: cannot be read: its expressions are nested too deeply" in told
     _, told = command(program, "--release", "1.120", code=2)
     assert "choose one of" in told

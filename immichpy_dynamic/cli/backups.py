@@ -60,7 +60,8 @@ def _into(
             retries=retries,
             show_progress=sys.stderr.isatty(),
         )
-    except KeyboardInterrupt:
+    except (KeyboardInterrupt, OSError):
+        # An OSError is a full disk, or a server that cannot be reached.
         note("Stopped. Complete files are in the folder; to resume, run the same command again.")
         raise
     report_download(result.download)

@@ -69,6 +69,9 @@ def changes(paths: Iterable[Path], vocabulary: Vocabulary) -> Iterator[Change]:
                 # Bytes, because line ends stay what they are.
                 before = file.read_bytes().decode("utf-8")
                 after, left = migrate(before, vocabulary)
+            except RecursionError:
+                yield Change(file, "", "", [Left(1, "cannot be read: its expressions are nested too deeply")])
+                continue
             except (UnicodeDecodeError, cst.ParserSyntaxError) as error:
                 yield Change(file, "", "", [Left(1, f"cannot be read as Python: {str(error).splitlines()[0]}")])
                 continue
@@ -82,4 +85,6 @@ def _programs(path: Path) -> Iterator[Path]:
         return
     for folder, folders, files in os.walk(path):
         folders[:] = sorted(name for name in folders if name not in _NEVER and not name.startswith("."))
-        yield from (Path(folder, name) for name in sorted(files) if name.endswith(".py"))
+        found = (Path(folder, name) for name in sorted(files) if name.endswith(".py"))
+        # A named pipe would be waited for.
+        yield from (file for file in found if file.is_file())

@@ -26,9 +26,9 @@ if TYPE_CHECKING:
 _COMMANDS = {
     "upload": ("uploads", "Upload files and folders."),
     "backup": ("backups", "Back up everything of yours into a folder; verify it."),
-    "restore": ("restoring", "Bring a backup to this server, whatever its release."),
+    "restore": ("restoring", "Restore a backup to this server, whatever its release."),
     "copy": ("restoring", "Copy a library from server to server."),
-    "watch": ("watching", "Write what happens on the server, or run a command for it."),
+    "watch": ("watching", "Write events of the server, or run a command for each."),
     "share": ("links", "Share an album or assets by a link; fetch what a link shares."),
     "find": ("explore", "Search operations, parameters and fields."),
     "repl": ("explore", "Explore in a Python console with a connected client."),
@@ -39,7 +39,7 @@ _COMMANDS = {
     "stubs": ("documents", "Write type stubs for a document."),
     "migrate": ("migration", "Rewrite programs that were written for immichpy."),
     "fake": ("servers", "Run a fake Immich server."),
-    "demo": ("servers", "See the library at work on an embedded server."),
+    "demo": ("servers", "Show the library at work on a fake server."),
     "completion": ("completion", "Print the completion script for a shell."),
 }
 

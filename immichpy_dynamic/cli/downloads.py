@@ -143,43 +143,46 @@ to_folder: click.Command = click.Command(
     "to-folder",
     params=[
         click.Argument(["folder"], type=click.Path(path_type=Path, file_okay=False)),
-        click.Option(["--album"], metavar="NAME", help="What is in the album of this name."),
-        click.Option(["--album-id"], metavar="UUID", help="What is in this album."),
+        click.Option(["--album"], metavar="NAME", help="Download the album of this name."),
+        click.Option(["--album-id"], metavar="UUID", help="Download this album."),
         IdsOption(
-            ["--asset", "asset_ids"], multiple=True, metavar="UUID|@FILE|-", help="This asset; repeat for several."
+            ["--asset", "asset_ids"],
+            multiple=True,
+            metavar="UUID|@FILE|-",
+            help="Download this asset; repeat for several.",
         ),
         click.Option(
             ["--exclude"],
             type=click.Choice(KINDS),
             multiple=True,
-            help="Leave these out of everything; repeat for several.",
+            help="Leave out this kind; repeat for several.",
         ),
         click.Option(["--by"], type=click.Choice(["date"]), help="Sort into folders by year and month."),
-        click.Option(["--verify"], is_flag=True, help="Read again what is there, and fetch what is damaged."),
+        click.Option(["--verify"], is_flag=True, help="Read existing files again, and replace damaged ones."),
         click.Option(["--concurrency"], type=click.IntRange(1), default=4, show_default=True, help="Files at a time."),
         click.Option(
             ["--retries"], type=click.IntRange(0), default=RETRIES, show_default=True, help="Repeats of a file."
         ),
-        click.Option(["-o", "--output"], type=click.Choice(FORMATS), help="Give the whole result as data."),
+        click.Option(["-o", "--output"], type=click.Choice(FORMATS), help="Write the whole result as data."),
     ],
     callback=_to_folder,
     help="Download originals into FOLDER: everything of yours, an album, or single assets. A second run fetches what "
     "is missing.\n\nEverything is the timeline, archived assets, the hidden videos of live photos, the trash (into the "
     "subfolder Trash), and locked assets if the session is unlocked.\n\nExit code 1: something failed or is missing; "
-    "standard error says what and why.",
+    "standard error lists what and why.",
 )
 
 follow: click.Command = click.Command(
     "follow",
     params=[
         click.Argument(["types"], nargs=-1, required=True, metavar="TYPE…", shell_complete=_complete_types),
-        click.Option(["--acknowledge"], is_flag=True, help="Afterwards, do not send these again."),
-        click.Option(["--reset"], is_flag=True, help="Begin anew, whatever was acknowledged."),
+        click.Option(["--acknowledge"], is_flag=True, help="Acknowledge the events, so that they are not sent again."),
+        click.Option(["--reset"], is_flag=True, help="Start from the beginning, whatever was acknowledged."),
         click.Option(["-o", "--output"], type=click.Choice(FORMATS), help="Form of the output (default: jsonl)."),
     ],
     callback=_follow,
     help="Write what has changed since the last acknowledgement, a line for each event: sync AssetsV1 AlbumsV1.\n\n"
-    "It needs a session's token: Immich does not let API keys read the stream.",
+    "It requires `immichpy-dynamic login --email`: API keys cannot read the stream.",
 )
 
 COMMANDS: dict[str, click.Command] = {"to-folder": to_folder, "follow": follow}

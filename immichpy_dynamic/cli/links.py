@@ -101,17 +101,19 @@ share: click.Group = click.Group(
                 IdsOption(
                     ["--asset", "asset_ids"], multiple=True, metavar="UUID|@FILE|-", help="Share this asset; repeat."
                 ),
-                click.Option(["--password"], is_flag=True, help="Ask for a password that the link will need."),
-                click.Option(["--slug"], help="An address of its own choosing: /s/SLUG."),
-                click.Option(["--description"], help="What visitors read."),
+                click.Option(["--password"], is_flag=True, help="Ask for a password, which visitors must enter."),
+                click.Option(["--slug"], help="A readable address of your choice: /s/SLUG."),
+                click.Option(["--description"], help="A text for visitors."),
                 click.Option(["--expires-at"], type=Moment(), metavar="DATE-TIME", help="When the link ends."),
-                click.Option(["--expires-in"], type=_Duration(), metavar="DURATION", help="How long it works: 7d."),
+                click.Option(
+                    ["--expires-in"], type=_Duration(), metavar="DURATION", help="How long the link works, such as 7d."
+                ),
                 click.Option(["--allow-download/--no-allow-download"], default=None, help="May visitors download?"),
                 click.Option(["--allow-upload/--no-allow-upload"], default=False, help="May visitors upload?  [no]"),
                 click.Option(["--show-metadata/--no-show-metadata"], default=None, help="Do visitors see metadata?"),
             ],
             callback=_create,
-            help="Make a link, and write its address to standard output.",
+            help="Create a link, and write its address to standard output.",
         ),
         click.Command(
             "fetch",
@@ -119,10 +121,10 @@ share: click.Group = click.Group(
                 click.Argument(["url"]),
                 click.Argument(["folder"], type=click.Path(path_type=Path, file_okay=False)),
                 click.Option(["--password"], is_flag=True, help="Ask for the link's password."),
-                click.Option(["-o", "--output"], type=click.Choice(FORMATS), help="Give the whole result as data."),
+                click.Option(["-o", "--output"], type=click.Choice(FORMATS), help="Write the whole result as data."),
             ],
             callback=_fetch,
-            help="Download what a link shares into FOLDER; it needs no key.",
+            help="Download what a link shares into FOLDER; no key is needed.",
         ),
     ],
 )

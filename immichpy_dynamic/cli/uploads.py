@@ -47,7 +47,7 @@ def _upload_options() -> list[click.Option]:
     ignore = "Leave out what matches a pattern of gitignore(5), such as '*.tmp' or 'raw/'; repeat for several."
     return [
         click.Option(["--ignore"], multiple=True, metavar="PATTERN", help=ignore),
-        click.Option(["--include-hidden"], is_flag=True, help="Take files that begin with a dot too."),
+        click.Option(["--include-hidden"], is_flag=True, help="Include files whose names begin with a dot."),
         click.Option(["--follow-links"], is_flag=True, help="Follow symbolic links that lead out of the folders."),
         click.Option(["--no-check"], is_flag=True, help="Send files without asking which ones the server has."),
         click.Option(["--concurrency"], type=click.IntRange(1), default=5, show_default=True, help="Files at a time."),
@@ -58,11 +58,15 @@ def _upload_options() -> list[click.Option]:
         click.Option(["--visibility"], type=click.Choice(["timeline", "archive", "hidden", "locked"])),
         click.Option(["--tag", "tags"], multiple=True, metavar="TAG", help="Give them a tag; repeat for several."),
         click.Option(["--no-live-photos"], is_flag=True, help="Do not join pictures and videos into live photos."),
-        click.Option(["--journal"], type=_PATH, help="Remember what is done here: a killed run goes on where it was."),
-        click.Option(["--delete-uploads"], is_flag=True, help="Delete local files once the server has confirmed them."),
-        click.Option(["--delete-duplicates"], is_flag=True, help="The same for files that the server had before."),
+        click.Option(
+            ["--journal"], type=_PATH, help="Record progress in this file, so that the same command can resume."
+        ),
+        click.Option(
+            ["--delete-uploads"], is_flag=True, help="Delete local files after the server has confirmed them."
+        ),
+        click.Option(["--delete-duplicates"], is_flag=True, help="Also delete local files that the server had before."),
         click.Option(["--restore-trashed"], is_flag=True, help="Restore what is in the server's trash."),
-        click.Option(["--dry-run"], is_flag=True, help="Only find out what would be done."),
+        click.Option(["--dry-run"], is_flag=True, help="Show what would be done; send nothing."),
         _output_option(),
     ]
 
@@ -290,9 +294,9 @@ upload: click.Command = click.Command(
     "upload",
     params=[
         click.Argument(["paths"], nargs=-1, required=True, type=_PATH),
-        click.Option(["--album"], metavar="NAME", help="Put them into this album, which is made when it is missing."),
+        click.Option(["--album"], metavar="NAME", help="Put them into this album; it is created if it is missing."),
         click.Option(["--album-id"], metavar="UUID", help="Put them into this album."),
-        click.Option(["--watch"], is_flag=True, help="Stay, and upload what appears in the folders."),
+        click.Option(["--watch"], is_flag=True, help="Keep running, and upload new files in the folders."),
         click.Option(
             ["--settle"],
             type=click.FloatRange(0.1),
@@ -305,7 +309,7 @@ upload: click.Command = click.Command(
     ],
     callback=_upload,
     help="Upload files and folders, with XMP sidecars and live photos. What the server has is not sent again.\n\n"
-    "Exit code 1: a file failed, or a path could not be read; which ones, standard error says.",
+    "Exit code 1: a file failed, or a path could not be read; standard error lists which ones.",
 )
 
 from_folders: click.Command = click.Command(
@@ -317,7 +321,7 @@ from_folders: click.Command = click.Command(
     ],
     callback=_from_folders,
     help="Upload each folder within FOLDER into an album of its name, with the folders inside it.\n\n"
-    "Files directly in FOLDER are left out and named.",
+    "Files directly in FOLDER are not uploaded; they are listed.",
 )
 
 COMMANDS: dict[str, click.Command] = {"upload": upload, "from-folders": from_folders}

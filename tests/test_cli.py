@@ -64,7 +64,7 @@ def test_help_lists_the_tags_of_the_release(terminal: Terminal) -> None:
 
 
 def test_help_asks_no_server(shell: Terminal, fake: FakeImmich) -> None:
-    """Who reads help does not wait for a server."""
+    """Help sends no request."""
     assert shell.run("albums", "create-album", "--help").code == 0
     assert fake.requests == []
 
@@ -317,7 +317,7 @@ def test_spec_commands_need_no_server(terminal: Terminal, tmp_path: Path) -> Non
 
 
 def test_permissions_of_a_set_of_operations(terminal: Terminal) -> None:
-    """What a key needs that is to call these, and no others."""
+    """``permissions`` prints what an API key needs to call exactly these operations; an unknown one exits 2."""
     result = terminal.run("permissions", "createAlbum", "albums.get-all-albums", "-o", "json")
     assert result.data == {"permissions": ["album.create", "album.read"], "adminOnly": []}
     assert terminal.run("permissions", "creatAlbum").code == 2
@@ -331,7 +331,7 @@ def test_find_searches_names(terminal: Terminal) -> None:
 
 @pytest.mark.parametrize("shell_name", ["zsh", "fish"])
 def test_completion_scripts_are_printed(terminal: Terminal, shell_name: str) -> None:
-    """For each shell."""
+    """``completion`` prints a script for each shell."""
     assert "immichpy-dynamic" in terminal.run("completion", shell_name).out
 
 
@@ -369,7 +369,7 @@ def test_shells_complete(shell: Terminal, line: list[str], offered: str) -> None
 def test_start_imports_only_what_is_needed(
     fake: FakeImmich, tmp_path: Path, words: list[str], unwanted: list[str]
 ) -> None:
-    """How quick it starts depends on this; ``benchmarks/command_line.py`` has the times."""
+    """The command imports no slow module that it does not use; ``benchmarks/command_line.py`` measures its start."""
     program = "import sys; from immichpy_dynamic.cli.entry import run; run(sys.argv[1:]); print(*sys.modules)"
     environment = {name: value for name, value in os.environ.items() if not name.startswith("IMMICH_")}
     environment |= {"HOME": str(tmp_path), "PYTHONPATH": os.pathsep.join(sys.path)}

@@ -82,14 +82,14 @@ def test_upload_of_nothing_that_is_there_exits_2(shell: Terminal, fake: FakeImmi
 
 
 def test_dry_run_sends_nothing(shell: Terminal, fake: FakeImmich, pictures: Path) -> None:
-    """It says what would be done."""
+    """A dry run prints how many files would be uploaded and uploads none."""
     result = shell.run("upload", str(pictures), "--dry-run")
     assert "3 would be uploaded" in result.err
     assert names(fake) == []
 
 
 def test_upload_with_an_unknown_key_exits_3(shell: Terminal, pictures: Path) -> None:
-    """The server refused: that is not a partial success."""
+    """An upload that the server refuses as a whole is not a partial success."""
     shell.set(IMMICH_API_KEY="wrong")
     assert shell.run("upload", str(pictures)).code == 3
 

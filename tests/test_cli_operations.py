@@ -102,7 +102,7 @@ def _context(spec: Spec, operation: OperationModel) -> Any:
 
 @pytest.mark.slow
 def test_one_call_of_each_operation_succeeds(terminal: Terminal, spec: Spec, fake: FakeImmich, tmp_path: Path) -> None:
-    """What is required is enough, and the answer comes in wire names on standard output."""
+    """Each operation succeeds with its required arguments alone; the response is on standard output with JSON names."""
     file = tmp_path / "picture.jpg"
     file.write_bytes(b"\xff\xd8\xff\xd9")
     terminal.use(fake.url, fake.api_key)

@@ -61,7 +61,7 @@ def test_unknown_key_is_not_stored(shell: Terminal, fake: FakeImmich) -> None:
 
 
 def test_key_never_shows(shell: Terminal, fake: FakeImmich) -> None:
-    """Neither in the output of ``login`` nor in lists."""
+    """The API key is neither in the output of ``login`` nor in lists of profiles."""
     result = shell.run("login", fake.url, "--store", "file", stdin=f"{fake.api_key}\n")
     listed = shell.run("-o", "json", "profile", "list")
     assert fake.api_key not in result.out + result.err + listed.out + listed.err
@@ -145,7 +145,7 @@ def system_keyring() -> Iterator[Callable[[keyring.backend.KeyringBackend], None
 def test_system_keyring_keeps_the_key(
     shell: Terminal, fake: FakeImmich, system_keyring: Callable[[keyring.backend.KeyringBackend], None]
 ) -> None:
-    """Where there is a keyring the file has no key, and removing the profile removes the key."""
+    """With a keyring the file of profiles contains no key; removing the profile removes the key."""
     ring = MemoryKeyring()
     system_keyring(ring)
     login(shell, fake, "home", "auto")
@@ -180,7 +180,7 @@ class LockedKeyring(MemoryKeyring):
 def test_locked_keyring_says_what_to_do(
     shell: Terminal, fake: FakeImmich, system_keyring: Callable[[keyring.backend.KeyringBackend], None]
 ) -> None:
-    """Nothing is stored, and the message has a way out."""
+    """A locked keyring stores nothing; the message names ``--store file``."""
     system_keyring(LockedKeyring())
     result = shell.run("login", fake.url, "--store", "auto", stdin=f"{fake.api_key}\n")
     assert (result.code, "--store file" in result.err) == (1, True)
@@ -198,7 +198,7 @@ def test_keyring_that_is_asked_for_but_missing_is_an_error(
 
 
 def test_damaged_file_of_profiles_says_so(shell: Terminal) -> None:
-    """It is not overwritten silently."""
+    """A damaged file of profiles is an error that names the file, and the file is not overwritten."""
     profiles.path().parent.mkdir(parents=True)
     profiles.path().write_text("{")
     result = shell.run("server", "ping-server")

@@ -75,7 +75,7 @@ def test_long_value_does_not_push_its_column_out(environment: dict[str, str], fa
 
 
 def test_bytes_never_go_to_a_terminal(environment: dict[str, str], fake: FakeImmich) -> None:
-    """It says what to do in place of that, and asks the server for nothing."""
+    """Downloading to a terminal is a usage error that names ``--to FILE``; no request is sent."""
     asset_id = next(iter(fake.state.assets))
     with Screen([*PROGRAM, "assets", "download-asset", asset_id], environment) as screen:
         assert screen.ends() == 2
@@ -84,7 +84,7 @@ def test_bytes_never_go_to_a_terminal(environment: dict[str, str], fake: FakeImm
 
 
 def test_login_asks_without_showing_the_key(environment: dict[str, str], fake: FakeImmich) -> None:
-    """What is typed at the prompt is not on the screen."""
+    """The key that is typed at the prompt is not shown."""
     with Screen([*PROGRAM, "login", fake.url, "--store", "file"], environment) as screen:
         screen.see("API key (is not shown)")
         screen.type(fake.api_key + "\r")

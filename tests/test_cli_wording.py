@@ -42,7 +42,7 @@ def shell(
 
 @pytest.mark.parametrize("words", [(), ("albums",), ("download",), ("spec",)])
 def test_without_a_command_help_is_shown(shell: Terminal, words: tuple[str, ...]) -> None:
-    """It is no error message, although it exits 2 and goes to standard error; with click before 8.2 it does neither."""
+    """Without a command the output is the usage; click 8.2 and later exits 2 and writes it to standard error."""
     told = shell.run(*words)
     assert (told.code, bool(told.out)) in ((2, False), (0, True))
     assert (told.err or told.out).startswith("Usage: ")
@@ -102,7 +102,7 @@ def test_to_writes_into_what_is_no_file_and_through_links(shell: Terminal, tmp_p
 
 
 def test_missing_key_is_told_from_a_wrong_one(shell: Terminal) -> None:
-    """Who has given no key reads how to give one, not that it came from nowhere."""
+    """Without a key the error names ``login``."""
     shell.set(IMMICH_API_KEY=None)
     told = shell.run("albums", "get-all-albums")
     assert told.code == 3
@@ -110,7 +110,7 @@ def test_missing_key_is_told_from_a_wrong_one(shell: Terminal) -> None:
 
 
 def test_address_is_checked_before_the_key_is_asked_for(shell: Terminal) -> None:
-    """Nobody types a key for an address that is none."""
+    """A malformed address is an error before the key is asked for."""
     told = shell.run("login", "photos.example.org", stdin="")
     assert told.code == 2
     assert "must look like" in told.err
@@ -254,7 +254,7 @@ def test_column_that_no_item_has_is_said_to_be_unknown(shell: Terminal) -> None:
 
 
 def test_link_is_not_made_without_the_password_that_was_meant(shell: Terminal, fake: FakeImmich) -> None:
-    """Nothing on standard input is no password: such a link would be open to all."""
+    """Empty standard input is rejected as a password; no link is created."""
     (album,) = shell.run("--query", "[].id", "albums", "get-all-albums").data
     told = shell.run("share", "create", "--album-id", album, "--password", stdin="")
     assert told.code == 2

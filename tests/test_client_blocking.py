@@ -164,7 +164,7 @@ def test_closing_while_others_call_is_said(fake: FakeImmich) -> None:
 
 
 def test_iterator_that_outlives_its_client_starts_nothing(fake: FakeImmich) -> None:
-    """What was begun before ``close`` and is thrown away after it has no thread to be closed in, and needs none."""
+    """Closing an iterator after its client starts no new thread."""
     with Client(fake.url, fake.api_key) as client:
         assets = client.search.search_assets.iter(size=1)
         next(iter(assets))
@@ -243,7 +243,7 @@ def test_client_may_be_closed_inside_a_stream(fake: FakeImmich) -> None:
 
 
 def test_operation_without_a_client_says_so(fake: FakeImmich) -> None:
-    """It starts no thread to say it."""
+    """An operation without a client raises ImmichError and starts no thread."""
     with Client(fake.url, fake.api_key) as client:
         operation = type(client.server.ping_server)()
     with pytest.raises(ImmichError, match="belongs to no client"):

@@ -141,7 +141,7 @@ async def test_thumbnails_of_what_is_no_picture(visit: Visitor) -> None:
 
 
 def test_thumbnails_need_pillow(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Where it is missing nothing is made, and the server sends a colour."""
+    """Without Pillow no thumbnail is made."""
     assert thumbnail(PICTURE, 250, "jpeg")
     monkeypatch.setitem(sys.modules, "PIL", None)
     assert thumbnail(PICTURE, 250, "jpeg") is None
@@ -359,7 +359,7 @@ async def test_people_can_be_seeded(visit: Visitor) -> None:
 
 
 async def test_faces_belong_to_people(visit: Visitor) -> None:
-    """Who goes leaves a face without a name."""
+    """A face names its person; merging two people leaves one."""
     (asset,) = visit.fake.seed(assets=1)
     ada = await visit.call("createPerson", body={"name": "Ada", "birthDate": "1815-12-10"})
     if "createFace" not in visit.fake.spec.operations:

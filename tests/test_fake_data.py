@@ -120,7 +120,7 @@ def test_everything_is_there_again(tmp_path: Path) -> None:
 
 
 def seen(client: Client) -> list[Any]:
-    """What a user sees of all that the test above made."""
+    """Return everything that a user sees of the entities made above."""
     return [client.assets.get_asset_info(asset.id) for asset in client.search.search_assets(size=10).assets.items] + [
         client.albums.get_all_albums(),
         client.tags.get_all_tags(),
@@ -133,7 +133,7 @@ def seen(client: Client) -> list[Any]:
 
 
 def test_a_change_that_cannot_be_kept_is_an_error(tmp_path: Path) -> None:
-    """What is not on the disk is not answered as done."""
+    """A change that cannot be written to disk is answered with 500."""
     with FakeImmich(release="3.1.0", data=tmp_path) as fake:
         assert fake._storage is not None
         fake._storage._database.execute("PRAGMA query_only = ON")

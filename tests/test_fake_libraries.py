@@ -46,7 +46,7 @@ def fill(folder: Path, *names: str) -> None:
 
 
 async def test_pictures_of_a_folder_are_imported_once(visit: Visitor, tmp_path: Path) -> None:
-    """What Immich knows, is not hidden and not excluded; the same bytes at two places are two assets."""
+    """A scan imports media files that are neither hidden nor excluded; equal files at two paths are two assets."""
     fill(tmp_path, "a.jpg", "b/c.jpg", "b/no/d.jpg", "e.gif", ".hidden.jpg", ".git/f.jpg", "notes.txt")
     made = await library(visit, tmp_path)
     await scan(visit, made)

@@ -36,7 +36,7 @@ JPEG = b"\xff\xd8\xff\xd9"
 
 @dataclass
 class Plan:
-    """What one call is made with."""
+    """The arguments of one call."""
 
     path: dict[str, str] = field(default_factory=dict)
     query: dict[str, Any] = field(default_factory=dict)
@@ -126,7 +126,7 @@ class World:
 
     @property
     def kinds(self) -> Mapping[str, Callable[[], Any]]:
-        """What makes a record, by the first segment of the paths that name it."""
+        """Return functions that create an entity, by the first segment of the paths that name it."""
         state, mine = self.state, self.admin.id
         return {
             "activities": lambda: state.add(

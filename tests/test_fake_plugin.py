@@ -142,7 +142,7 @@ def test_secrets_and_nothing_else_are_struck_out(text: str, kept: str) -> None:
 
 @pytest.mark.slow
 def test_mistakes_in_the_marker_are_said(tmp_path: Path) -> None:
-    """What it takes, not how its values were unpacked."""
+    """A marker with wrong arguments fails the test with a message that says what the marker takes."""
     done = run_pytest(tmp_path, "import pytest\n\n@pytest.mark.immich('2.7', 'x')\ndef test(immich):\n    pass\n")
     assert "the marker immich takes one release, and not ('2.7', 'x')" in done.stdout
 

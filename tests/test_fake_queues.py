@@ -55,7 +55,7 @@ class Queue:
 
 
 async def test_started_work_is_done_after_a_while(visit: Visitor) -> None:
-    """There is one job for each asset, they get fewer from poll to poll, and what runs cannot be started again."""
+    """A started queue has one job per asset and empties from poll to poll; starting it again is refused."""
     queue = Queue(visit)
     assert (await queue.order("start"))["queueStatus"]["isActive"]
     await queue.order("start", expect=400)
@@ -86,7 +86,7 @@ async def test_paused_work_waits(visit: Visitor) -> None:
 
 @pytest.mark.parametrize("spec", ["2.7.5", "3.1.0", "3.3.5"], indirect=True)
 async def test_assets_wait_by_name(visit: Visitor) -> None:
-    """What was asked for of some assets can be looked at while it waits."""
+    """Jobs of single assets are listed by asset id while they wait."""
     first, second, *_ = visit.fake.state.assets
     await visit.call("updateQueue", name=QUEUE, body={"isPaused": True})
     await visit.call("runAssetJobs", body={"assetIds": [first, second], "name": "regenerate-thumbnail"})

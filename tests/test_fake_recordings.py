@@ -80,5 +80,5 @@ async def test_fake_server_behaves_as_the_recorded_server(release: str) -> None:
     ],
 )
 def test_shapes_are_compared_by_keys_and_types(real: object, fake: object, expected: list[str]) -> None:
-    """What the test above relies on."""
+    """Two shapes differ when a key or a type differs."""
     assert list(differences(shape_of(real), shape_of(fake))) == expected

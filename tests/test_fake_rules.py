@@ -82,7 +82,7 @@ async def test_oauth_is_off_but_can_be_unlinked(visit: Visitor) -> None:
 
 @pytest.mark.parametrize("operation_id", ["setServerLicense", "setUserLicense"])
 async def test_licences_are_looked_at(visit: Visitor, operation_id: str) -> None:
-    """What is no licence is refused."""
+    """A malformed activation key is refused."""
     key = "IMSV-A1b2-C3d4-E5f6-G7h8-I9j0-K1l2-M3n4-O5p6"
     await visit.call(operation_id, body={"licenseKey": key, "activationKey": "bought"}, expect=400)
     await visit.call(operation_id, body={"licenseKey": key, "activationKey": "A" * 344})
@@ -182,7 +182,7 @@ async def test_lists_of_links_are_brief(visit: Visitor) -> None:
 
 
 async def test_stacking_a_stack_takes_all_of_it(visit: Visitor) -> None:
-    """What is shown of a stack stands for the rest."""
+    """Stacking the primary asset of a stack moves the whole stack into the new one."""
     first, second = visit.fake.state.assets
     third = (await visit.upload())["id"]
     await visit.call("createStack", body={"assetIds": [first, second]})

@@ -123,7 +123,7 @@ async def test_query_text_becomes_what_the_document_says(fake: FakeImmich, http:
 
 
 async def test_validation_can_be_switched_off() -> None:
-    """For programs that are tested with requests of another release."""
+    """With ``validate=False`` a request that violates the schema is accepted."""
     async with (
         FakeImmich(validate=False) as fake,
         aiohttp.ClientSession(headers={"x-api-key": fake.api_key}) as session,
@@ -154,7 +154,7 @@ async def test_document_and_well_known_need_no_key(fake: FakeImmich) -> None:
 
 
 async def test_requests_are_noted_without_secrets(fake: FakeImmich, http: aiohttp.ClientSession) -> None:
-    """What arrived can be looked at; keys cannot."""
+    """Received requests are recorded with the API key redacted."""
     async with http.post("search/metadata", params={"apiKey": fake.api_key}, json={"size": 1}):
         pass
     note = fake.requests[-1]

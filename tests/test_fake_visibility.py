@@ -131,7 +131,7 @@ async def test_links_allow_what_they_say(visit: Visitor) -> None:
 
 @pytest.mark.parametrize("spec", ["1.144.1", "2.7.5", "3.1.0", "3.3.5"], indirect=True)
 async def test_tags_find_what_is_below_them(visit: Visitor) -> None:
-    """Who looks for a tag finds the assets of its children."""
+    """A search for a tag finds the assets of its children."""
     first, *_ = visit.fake.state.assets
     (child,) = await visit.call("upsertTags", body={"tags": ["Trips/Paris"]})
     await visit.call("tagAssets", id=child["id"], body={"ids": [first]})
@@ -141,7 +141,7 @@ async def test_tags_find_what_is_below_them(visit: Visitor) -> None:
 
 @pytest.mark.parametrize("spec", ["1.144.1", "2.7.5", "3.1.0", "3.3.5"], indirect=True)
 async def test_locked_folder_is_closed(visit: Visitor) -> None:
-    """What is locked leaves its albums, and is seen by nobody who has not unlocked."""
+    """Locked assets leave their albums and are hidden from sessions that are not unlocked."""
     ids = list(visit.fake.state.assets)
     album = (await visit.call("createAlbum", body={"albumName": "Trip", "assetIds": ids}))["id"]
     await visit.call("updateAssets", body={"ids": ids[:1], "visibility": "locked"})

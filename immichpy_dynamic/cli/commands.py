@@ -190,7 +190,7 @@ class PathArgument(click.Argument):
 
     @property
     def description(self) -> str:
-        """What help says of it."""
+        """The text in help."""
         kind = self.type
         facts = [kind.metavar, kind.description] if isinstance(kind, Value) else []
         return " ".join(part for part in (self._meaning, f"({' '.join(filter(None, facts))})") if part)

@@ -1,4 +1,4 @@
-"""How a server is reached: its certificate authority, and headers that a proxy before it asks for."""
+"""Connection options: the certificate authority of the server, and headers that its reverse proxy requires."""
 
 from __future__ import annotations
 

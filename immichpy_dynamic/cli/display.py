@@ -37,7 +37,7 @@ _ROWS = (
     results.DownloadedEntry,
     results.FailedDownload,
 )
-"""What is shown as a table besides models when it is in a list."""
+"""The types other than models whose lists are shown as tables."""
 
 _UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
@@ -168,7 +168,7 @@ def _natural_width(items: Sequence[Mapping[str, Any]], name: str) -> int:
 
 
 def _widths(items: Sequence[Mapping[str, Any]], names: Sequence[str], width: int | None) -> list[int | None]:
-    """How wide each column may be: where there is too little room, the widest give way, but no id, which is copied."""
+    """Return the width of each column: when space is short, the widest are cut, except ids, which users copy."""
     if width is None:
         return [None for _ in names]
     natural = {name: min(width, _natural_width(items, name)) for name in names}

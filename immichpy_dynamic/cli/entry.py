@@ -1,4 +1,4 @@
-"""Where the command begins and ends: exit codes, and what a failure looks like.
+"""The entry point of the command: exit codes and error messages.
 
 Imports are late here and in the modules beside it: ``--help`` and completion must not wait for aiohttp.
 """
@@ -50,7 +50,7 @@ _ADVICE = {
     "pass ssl= a context that trusts it": "pass --ca-file FILE before the command with the certificate of the "
     "server's authority, or --insecure to accept any certificate"
 }
-"""What to do about an error in a program → on the command line."""
+"""Advice of an error for programs → the same advice for the command line."""
 _LAYOUT = "\n\t"
 """Control characters that messages may have."""
 _MISSING = f"The command line needs a few more packages: pip install '{PROGRAM}[cli]'"

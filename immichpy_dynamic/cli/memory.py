@@ -22,7 +22,7 @@ now: Callable[[], float] = time.time
 
 
 class Entry(msgspec.Struct, frozen=True):
-    """What was learnt of a server, and when."""
+    """The remembered facts about a server, and their time."""
 
     version: str
     at: float

@@ -1,4 +1,4 @@
-"""What IPython and notebooks gain by ``%load_ext immichpy_dynamic``: tables, trees, pictures, completion."""
+"""The extension of IPython and notebooks (``%load_ext immichpy_dynamic``): tables, trees, pictures, completion."""
 
 from __future__ import annotations
 

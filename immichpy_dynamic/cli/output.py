@@ -1,4 +1,4 @@
-"""Data to standard output: in the form that was asked for, and never bytes onto a terminal."""
+"""Write data to standard output in the requested format, and never binary data to a terminal."""
 
 from __future__ import annotations
 
@@ -33,12 +33,12 @@ def path_text(path: Path | str) -> str:
 
 
 def write_data(content: bytes, settings: Settings, *, is_text: bool = False) -> None:
-    """Show an answer.
+    """Write a response.
 
     Args:
-        content: as it came: JSON, or text.
+        content: the body as received: JSON, or text.
         settings: how to show it.
-        is_text: whether it is text that is no JSON.
+        is_text: whether the body is text other than JSON.
     """
     if is_text or (settings.output == "raw" and settings.query is None):
         with _target(settings) as target:
@@ -50,7 +50,7 @@ def write_data(content: bytes, settings: Settings, *, is_text: bool = False) -> 
 
 
 def write_items(items: Iterable[Any], settings: Settings) -> None:
-    """Show the items of all pages; as lines, each is shown when it arrives."""
+    """Write the items of all pages; in the format ``jsonl`` each is written when it arrives."""
     if settings.output in ("jsonl", "raw") and settings.query is None:
         with _target(settings) as target:
             for item in items:
@@ -134,7 +134,7 @@ def _table(data: Any, settings: Settings) -> bytes:
 
 
 def _warn_of_unknown(columns: list[str], data: Any) -> None:
-    """A column that no row has would stand there empty, as if there were nothing to show."""
+    """Warn of columns that no row has: they would be empty, as if the server had sent nothing."""
     known = {name for row in data if isinstance(row, dict) for name in row} if isinstance(data, list) else set()
     for name in columns:
         if known and name.partition(".")[0] not in known:
@@ -147,7 +147,7 @@ def _line(item: Any) -> bytes:
 
 
 def _bare(item: Any) -> bytes:
-    """A string as it is: what a shell takes on."""
+    """Return a string without quotes, as a shell script needs it; anything else as a line of JSON."""
     return item.encode("utf-8", "surrogatepass") + b"\n" if isinstance(item, str) else _line(item)
 
 
@@ -172,10 +172,10 @@ def _coloured(text: str, settings: Settings) -> str:
 
 
 def check_target(settings: Settings) -> None:
-    """Look before anything is sent whether ``--to`` names a place that can be written to.
+    """Check, before any request is sent, that the target of ``--to`` can be written.
 
     Raises:
-        click.UsageError: it does not.
+        click.UsageError: it cannot be written.
     """
     if settings.to is None or _is_device(path := Path(settings.to)):
         return
@@ -186,10 +186,10 @@ def check_target(settings: Settings) -> None:
 
 @contextmanager
 def binary_target(settings: Settings) -> Iterator[BinaryIO]:
-    """Open what bytes may be written to.
+    """Open the target of a binary response.
 
     Raises:
-        click.UsageError: that would be a terminal.
+        click.UsageError: the target is a terminal.
     """
     if settings.to is None and sys.stdout.isatty():
         raise click.UsageError("the response is binary: write it to a file with --to FILE, or pipe it on")
@@ -198,7 +198,7 @@ def binary_target(settings: Settings) -> Iterator[BinaryIO]:
 
 
 def write_bytes(chunks: Iterable[bytes], target: BinaryIO, total: int | None) -> None:
-    """Copy an answer while it arrives, with a progress bar when standard error is a terminal."""
+    """Copy a response while it arrives, with a progress bar when standard error is a terminal."""
     if not sys.stderr.isatty() or (total or 0) < 2**20:
         target.writelines(chunks)
         return
@@ -214,7 +214,7 @@ def write_bytes(chunks: Iterable[bytes], target: BinaryIO, total: int | None) ->
 
 @contextmanager
 def _target(settings: Settings) -> Iterator[BinaryIO]:
-    """Standard output, or a file that appears under its name when it is complete."""
+    """Open standard output, or a file that gets its name when it is complete."""
     if settings.to is None:
         yield sys.stdout.buffer
         sys.stdout.buffer.flush()
@@ -224,11 +224,11 @@ def _target(settings: Settings) -> Iterator[BinaryIO]:
         with path.open("wb") as device:
             yield device
         return
-    path = path.resolve()  # a link stays, what it leads to is replaced
+    path = path.resolve()  # a symbolic link is kept; its target is replaced
     with replacing(path) as file:
         yield file
 
 
 def _is_device(path: Path) -> bool:
-    """Whether it is there, but no file: ``/dev/null``, ``/dev/stdout``, a named pipe."""
+    """Return whether a path exists and is not a regular file: ``/dev/null``, ``/dev/stdout``, a named pipe."""
     return path.exists() and not path.is_file()

@@ -1,4 +1,4 @@
-"""What one run of the command works with: its options, the server, the document, the client."""
+"""The state of one run of the command: its options, the server, the OpenAPI document, the client."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _NO_SERVER = (
 
 
 class Settings(msgspec.Struct, frozen=True, kw_only=True):
-    """What can be said before the tag and after the operation alike."""
+    """The options that are accepted both before the tag and after the operation."""
 
     output: str | None = None
     query: str | None = None
@@ -40,11 +40,11 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def want_data(self) -> bool:
-        """Whether a job, which tells a person what it did, is asked for its result as data."""
+        """Whether the result of a high-level command is requested as data instead of a summary."""
         return self.output is not None or self.query is not None
 
     def over(self, other: Settings) -> Settings:
-        """Return these settings, and those of ``other`` where these say nothing."""
+        """Return these settings, completed by those of ``other``."""
         given = {name: value for name in self.__struct_fields__ if (value := getattr(self, name)) is not None}
         return msgspec.structs.replace(other, **given)
 
@@ -55,10 +55,10 @@ class CliSession:
     Args:
         profile: name of the profile to use.
         base_url: address of the server.
-        release: which release to speak, or a path to a document.
+        release: the release of the server, or the path of an OpenAPI document.
         timeout: seconds for a whole call.
-        connection: how the server is reached, as far as the options say it.
-        settings: how answers are shown.
+        connection: the connection settings of the options.
+        settings: the format of the output.
     """
 
     def __init__(
@@ -98,7 +98,7 @@ class CliSession:
 
     @property
     def connection(self) -> Connection:
-        """How the server is reached: by the options, else by the profile that has it."""
+        """The connection settings: those of the options, otherwise those of the profile."""
         profile = self.target.profile if self.target is not None else None
         return self.given_connection.over(profile.connection) if profile is not None else self.given_connection
 

@@ -1,4 +1,4 @@
-"""What Tab offers in a console: tags, operations, their arguments, and the values of enums.
+"""Completions of a console: tags, operations, their arguments, and the values of enums.
 
 Nothing is evaluated: names are looked up step by step, and only through a client.
 """
@@ -18,7 +18,7 @@ from ..spec.operation import Parameter
 from .values import Value
 
 DELIMITERS = " \t\n()=,\"'[]{}*"
-"""What ends a word. ``-`` and ``.`` do not: values of enums have them."""
+"""The characters that end a word. ``-`` and ``.`` do not: values of enums contain them."""
 
 _WORD = re.compile(f"[^{re.escape(DELIMITERS)}]*$")
 _CALLEE = re.compile(r"[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+$")

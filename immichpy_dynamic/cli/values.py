@@ -1,4 +1,4 @@
-"""How a value is written on the command line: from text to the form in which it goes over the wire."""
+"""Convert values of the command line from text to the form in which they are sent."""
 
 from __future__ import annotations
 
@@ -64,14 +64,14 @@ class Value(_ParamType):
 
     @property
     def metavar(self) -> str:
-        """What stands for a value in help."""
+        """Return the placeholder of a value in help."""
         if self.choices:
             return "|".join(map(_shown, self.choices)) if len(self.choices) <= _SHOWN_CHOICES else "CHOICE"
         return _FORMATS.get(self.format or "") or _METAVARS.get(self.kind, "TEXT")
 
     @property
     def description(self) -> str:
-        """What help says of the values beside the metavar."""
+        """Return what help says about the values, beside the placeholder."""
         notes = []
         if len(self.choices) > _SHOWN_CHOICES:
             notes.append(f"One of {', '.join(map(_shown, self.choices[:4]))}, … ({len(self.choices)} values).")

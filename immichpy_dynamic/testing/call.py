@@ -55,7 +55,7 @@ class Call:
     path: Mapping[str, str]
     query: Mapping[str, Any]
     deviations: bool
-    """Whether to answer as real servers do where that is not what their document says."""
+    """Whether responses violate the OpenAPI document where those of real servers do."""
     unstable_pages: bool
     """Whether assets of equal times may move between the pages of a search."""
     body: Any
@@ -63,7 +63,7 @@ class Call:
 
     @property
     def user(self) -> User:
-        """Who asks, or who made the shared link."""
+        """The user who sent the request, or the owner of the shared link."""
         if self.caller is None:
             raise Problem(401, "Authentication required")
         return self.caller.user
@@ -79,12 +79,12 @@ class Call:
 
     @property
     def response_schema(self) -> Schema:
-        """What this release's document says of the answer; empty when it has no body."""
+        """The response schema of this release; empty when the response has no body."""
         success = self.operation.success
         return self.resolve(success.schema) if success is not None and success.schema is not None else {}
 
     def has_schema(self, name: str) -> bool:
-        """Whether this release's document has a schema of that name."""
+        """Return whether the OpenAPI document of this release has a schema of that name."""
         return name in self.spec.schemas
 
     def serialize(self, name: str, facts: Any) -> Any:
@@ -103,7 +103,7 @@ class Call:
         return [self.asset(asset_id, permission) for asset_id in dict.fromkeys(asset_ids)]
 
     def can_use(self, asset_id: str, permission: str) -> bool:
-        """Whether :meth:`asset` would give it."""
+        """Return whether :meth:`asset` would return the asset."""
         asset = self.state.assets.get(asset_id)
         return asset is not None and self._may_use(asset, permission)
 
@@ -174,7 +174,7 @@ class Call:
         }
 
     def can_see(self, album: Album) -> bool:
-        """Whether the album is the caller's, or shared with the caller."""
+        """Return whether the caller owns the album or is a member."""
         if self.link is not None:
             return album.id == self.link.album_id
         return self.user.id == album.owner_id or self.user.id in album.roles

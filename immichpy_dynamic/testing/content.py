@@ -41,7 +41,7 @@ class Content:
         return self._data
 
     async def is_there(self) -> bool:
-        """Whether the bytes can be read: the file of an external library may be gone."""
+        """Whether the content can be read: the file of an external library may have been deleted."""
         return self.path is None or await asyncio.to_thread(self.path.is_file)
 
     def settle(self, path: Path) -> None:

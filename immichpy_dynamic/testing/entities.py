@@ -28,7 +28,7 @@ class User(Entity):
     password: str
     is_admin: bool = False
     avatar_color: str | None = None
-    """What the user chose."""
+    """The colour that the user chose; ``None`` for the default."""
     storage_label: str | None = None
     should_change_password: bool = True
     quota: int | None = None
@@ -233,7 +233,7 @@ class Notification(Entity):
 
 @dataclass(kw_only=True, slots=True, eq=False)
 class Workflow(Entity):
-    """What is to be done by itself when something happens."""
+    """A workflow: actions that a trigger starts."""
 
     owner_id: str
     trigger: str
@@ -251,7 +251,7 @@ class Run(Entity):
     queue: str
     job: str
     subjects: list[str]
-    """What the jobs are about, those that are done included: ids of assets, or one empty text."""
+    """The subjects of the jobs, finished ones included: asset ids, or one empty string."""
     started_at: datetime
     """When the first of them began; later by as long as the queue was paused."""
     paused_at: datetime | None = None

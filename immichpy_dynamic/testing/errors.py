@@ -57,7 +57,7 @@ def database_error(operation_id: str) -> Problem:
 
 
 def no_access(permission: str) -> Problem:
-    """What Immich says of an object that does not exist or is somebody else's."""
+    """The message of Immich for an object that does not exist or belongs to another user."""
     return Problem(400, f"Not found or no {permission} access")
 
 

@@ -32,7 +32,7 @@ class Push(msgspec.Struct, frozen=True):
 
     kind: str
     user_id: str | None
-    """Whose sockets; ``None`` for everybody's."""
+    """The user whose sockets get it; ``None`` for all users."""
     data: tuple[Any, ...] = ()
 
 

@@ -1,4 +1,4 @@
-"""What the server knows of its records, in wire names; :mod:`.shapes` makes each release's answer of it."""
+"""Convert entities to values by JSON name; :mod:`.serializer` makes the response of each release from them."""
 
 from __future__ import annotations
 
@@ -306,7 +306,7 @@ def clock_time(milliseconds: int) -> str:
 
 
 def has_place(asset: Asset) -> bool:
-    """Whether it is known where an asset was taken."""
+    """Return whether the place of an asset is known."""
     return asset.exif.get("latitude") is not None and asset.exif.get("longitude") is not None
 
 

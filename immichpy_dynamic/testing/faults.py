@@ -62,10 +62,10 @@ class Rule:
     after: int = 0
     share: float = 1.0
     hits: int = 0
-    """How many it has hit."""
+    """The number of requests that it has affected."""
 
     def applies(self, request: web.Request, operation: OperationModel | None, random_generator: random.Random) -> bool:
-        """Whether this request is to be hit; asking counts."""
+        """Return whether this request is affected; each call counts as a request."""
         if self.times is not None and self.hits >= self.times:
             return False
         if not self._fits(request, operation) or (self.share < 1 and random_generator.random() >= self.share):
@@ -159,5 +159,5 @@ class Faults:
 
     @property
     def random_generator(self) -> random.Random:
-        """What decides where there is a choice."""
+        """The random generator."""
         return self._random_generator

@@ -13,7 +13,7 @@ from ..spec.normalise import Schema
 from .validator import matches, non_null
 
 RULES = ("required", "type", "null", "enum", "format", "pattern", "bounds", "unknown property")
-"""What can be broken; the last one breaks nothing, but no document has it."""
+"""The kinds of schema violations; the last is none: it adds a field that no OpenAPI document has."""
 
 _OTHER_TYPE = {"string": 7, "integer": "seven", "number": "seven", "boolean": "yes", "array": {}, "object": []}
 _BAD_FORMAT = {"date-time": "yesterday", "date": "31/12/1999", "uuid": "not-a-uuid"}

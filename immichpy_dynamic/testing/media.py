@@ -56,5 +56,5 @@ def media_type(name: str) -> str | None:
 
 
 def is_video(name: str) -> bool:
-    """Whether a file is a video, by its name."""
+    """Return whether a file name is that of a video."""
     return name.rpartition(".")[2].lower() in _VIDEOS

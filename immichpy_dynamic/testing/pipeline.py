@@ -74,7 +74,7 @@ class Pipeline:
         self._router = Router(spec)
         self._authentication = Authentication(spec, state)
         self.events: Events = Events(spec, self._authentication)
-        """What is pushed over socket.io."""
+        """The events that are pushed over socket.io."""
         self._reader = RequestParser(spec, state, validate=validate)
         self._handlers = handlers
         self._deviations = deviations

@@ -26,7 +26,7 @@ _SECRET_NAME = re.compile(
 # In a query, a form or a URL these as well; in JSON, `key` may name a note on an asset.
 _OAUTH_NAMES = frozenset({"code", "state"})
 _RANDOM = re.compile(r"(?=.*\d)[\w.~+/=%-]{16,}")
-"""What OAuth's codes and states look like; the state that Immich searches for is a part of a country."""
+"""Matches codes and states of OAuth; the ``state`` of an Immich search is a part of a country."""
 _LONG_KEY = re.compile(r"[\w-]{60,}")
 
 _JSON_PAIR = re.compile(r'"((?:[^"\\]|\\.)*)"\s*:\s*"((?:[^"\\]|\\.)*)"')

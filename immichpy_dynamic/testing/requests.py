@@ -26,7 +26,7 @@ from .validator import DocumentValidator, Finding, non_null, property_schema
 JSON_LIMIT = 10 * 2**20
 """The largest JSON body that Immich accepts, in bytes."""
 DEPTH_LIMIT = 200
-"""How deep a JSON body may be nested."""
+"""The maximum nesting depth of a JSON body."""
 _ENCODINGS = ("identity", "gzip", "deflate", "br")
 _QUOTED_NAME = re.compile(r';\s*filename="((?:[^"\\]|\\.)*)"', re.IGNORECASE)
 _SURROGATE = re.compile(r"[\ud800-\udfff]|\\u[dD][89a-fA-F]")
@@ -47,7 +47,7 @@ class Received:
     """The fields of the form, when the body was one; files are ``Content``."""
     operation_id: str | None = None
     status: int | None = None
-    """What was answered; ``None`` when the caller went away before."""
+    """The status of the response; ``None`` when the client disconnected first."""
 
 
 def received(request: web.Request) -> Received:

@@ -25,7 +25,7 @@ class Either:
 
 
 class Raw:
-    """What real servers answer against their own document: it is not serialized, and goes out as it is."""
+    """A value with which real servers violate their OpenAPI document; it is sent without serialization."""
 
     def __init__(self, value: Any) -> None:
         self.value = value
@@ -66,7 +66,7 @@ class ResponseSerializer:
         return self._named(name)(facts)
 
     def has(self, schema_name: str, property_name: str) -> bool:
-        """Whether this release has that property."""
+        """Return whether this release has that property."""
         try:
             return property_name in self._spec.schema(schema_name).get("properties", {})
         except KeyError:

@@ -83,7 +83,7 @@ class FakeImmich:
         self.state: State = State(seed, self.clock)
         self._storage = Storage(data) if data is not None else None
         self.is_continued: bool = self._storage is not None and self._go_on(self._storage, seed)
-        """Whether there was something in the folder ``data``."""
+        """Whether the folder ``data`` contained a saved state."""
         self.api_key: str
         self.access_token: str
         if self.is_continued:
@@ -92,9 +92,9 @@ class FakeImmich:
             self.api_key, self.access_token = ("", "") if fresh else seed_users(self.state)
         """A key of the admin's that may do everything, and the token of a session of the admin's."""
         self.requests: list[Received] = []
-        """What arrived, oldest first."""
+        """The received requests, oldest first."""
         self.faults: Faults = Faults(lambda: self.spec, seed)
-        """How to fail, and when: nothing at first."""
+        """The faults to inject; none at first."""
         self._release = release
         self._spec = spec
         self._validate = validate
@@ -131,7 +131,7 @@ class FakeImmich:
 
     @property
     def url(self) -> str:
-        """Where it listens, without ``/api``."""
+        """The URL of the server without ``/api``."""
         return f"http://127.0.0.1:{self._port}"
 
     @property

@@ -79,7 +79,7 @@ class State:
         self.now = clock
         self.random: random.Random = random.Random(seed)  # noqa: S311 - to be repeated, not to be secret
         self.choices: random.Random = random.Random(seed)  # noqa: S311 - as above
-        """What random answers are drawn with; apart, so that they do not depend on how many ids were made."""
+        """The random generator of responses; a separate one, so that they do not depend on the number of ids."""
         # A generator of its own, so that ids do not depend on how many requests there were.
         self._names = random.Random(seed)  # noqa: S311 - as above
         self.users: dict[str, User] = {}
@@ -105,9 +105,9 @@ class State:
         self.admin_onboarded = False
         self.server_license: dict[str, Any] | None = None
         self.removed: list[tuple[int, Entity]] = []
-        """What was removed, with the number of the removal, for the sync stream."""
+        """The removed entities with the number of the removal, for the sync stream."""
         self.tombstones: list[tuple[int, str, dict[str, Any]]] = []
-        """What was taken out of something, as the sync stream tells it."""
+        """The removed relations, such as assets of albums, for the sync stream."""
         self.checksums: dict[tuple[str, str], str] = {}
         """Owner and checksum → asset."""
         self._tables: dict[type[Entity], dict[str, Any]] = {
@@ -132,7 +132,7 @@ class State:
         self.sequence: int = 0
         """The number of the last change."""
         self.directory: Path | None = None
-        """Where large uploads go: a temporary folder that is made when it is needed, unless there is one to keep."""
+        """The folder of large uploads: the permanent one, otherwise a temporary one that is created when needed."""
         self._is_temporary = False
 
     @property

@@ -26,7 +26,7 @@ _TIMES = ("dateTimeOriginal", "modifyDate")
 
 @dataclass
 class Changes:
-    """What is to be written; made where nothing else changes the state meanwhile."""
+    """The content to write; made while nothing else changes the state."""
 
     rows: dict[_Row, bytes] = field(default_factory=dict)
     gone: list[_Row] = field(default_factory=list)

@@ -1,4 +1,4 @@
-"""What is kept beside an asset: notes of apps, edits, and the text in a picture."""
+"""Handlers of data attached to an asset: metadata of apps, edits, recognised text."""
 
 from __future__ import annotations
 

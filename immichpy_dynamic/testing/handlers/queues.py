@@ -14,7 +14,7 @@ from ..errors import Problem
 routes: Routes = Routes()
 
 _LASTS = timedelta(milliseconds=10)
-"""How long it takes until a queue is empty, however much is in it: ten readings of the default clock."""
+"""The time until a queue is empty, regardless of its length: ten readings of the default clock."""
 # What can be started → the job that it does with each asset.
 _JOBS = {
     "thumbnailGeneration": "AssetGenerateThumbnails",

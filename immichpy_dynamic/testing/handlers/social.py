@@ -1,4 +1,4 @@
-"""What users say and show to each other: activities, partners, notifications."""
+"""Handlers of activities, partners and notifications."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the sync stream tells of each kind of record."""
+"""Events of the sync stream, by kind of record."""
 
 from __future__ import annotations
 

@@ -39,6 +39,18 @@ async def test_uploads_are_waited_for_without_an_administrator(release: str, tmp
             assert await client.assets.wait_until_processed([]) == []
 
 
+async def test_assets_of_an_interrupted_upload_are_waited_for(tmp_path: Path) -> None:
+    """`wait_until_processed` returns the assets that an earlier run of the same journal has sent, too."""
+    photo, journal = tmp_path / "photo.jpg", tmp_path / "journal"
+    photo.write_bytes(PICTURE)
+    async with FakeImmich() as fake, AsyncClient(fake.url, fake.api_key, spec=fake.spec) as client:
+        first = await client.assets.upload(photo, journal=journal)
+        again = await client.assets.upload(photo, journal=journal)
+        assert again.stats.uploaded_earlier == 1
+        (asset,) = await client.assets.wait_until_processed(again)
+        assert asset.id == first.uploaded[0].asset.id
+
+
 async def test_asset_that_is_never_processed_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """`wait_until_processed` raises ApiTimeoutError with the id of an asset that never gets a thumbnail."""
     photo = tmp_path / "photo.jpg"

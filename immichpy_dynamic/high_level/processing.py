@@ -39,10 +39,12 @@ class _Asset(msgspec.Struct):
 
 
 def ids_of(assets: UploadResult | Iterable[Any]) -> list[str]:
-    """Return the ids of an upload's new assets, or of ids and assets."""
-    items: Iterable[Any] = [entry.asset for entry in assets.uploaded] if isinstance(assets, UploadResult) else assets
-    if isinstance(items, str):
-        items = [items]
+    """Return the ids of the assets that an upload or its earlier runs have sent, or of ids and assets."""
+    items: Iterable[Any]
+    if isinstance(assets, UploadResult):
+        items = [entry.asset for entry in (*assets.uploaded, *assets.uploaded_earlier)]
+    else:
+        items = [assets] if isinstance(assets, str) else assets
     return list(dict.fromkeys(str(getattr(item, "id", item)) for item in items))
 
 

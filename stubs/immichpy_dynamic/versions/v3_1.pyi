@@ -15798,7 +15798,7 @@ class AssetsApi(Api):
         It looks at the assets themselves, so it needs no administrator's key and does not wait for other uploads.
 
         Args:
-            assets: the result of an upload, whose new assets are meant, or assets and ids.
+            assets: the result of an upload (all of its ``uploaded`` and ``uploaded_earlier``), or assets and ids.
             timeout: seconds after which to give up.
             poll: seconds between two looks.
 
@@ -20741,7 +20741,7 @@ class AssetsBlockingApi(BlockingApi):
         It looks at the assets themselves, so it needs no administrator's key and does not wait for other uploads.
 
         Args:
-            assets: the result of an upload, whose new assets are meant, or assets and ids.
+            assets: the result of an upload (all of its ``uploaded`` and ``uploaded_earlier``), or assets and ids.
             timeout: seconds after which to give up.
             poll: seconds between two looks.
 

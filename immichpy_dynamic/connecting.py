@@ -14,7 +14,7 @@ ClientT = TypeVar("ClientT", bound=AsyncClient)
 
 
 class Connecting(Coroutine[Any, Any, ClientT]):
-    """What :func:`connect` returns: await it, or enter it with ``async with``.
+    """The result of :func:`connect`: await it, or use it with ``async with``.
 
     Args:
         opening: the coroutine that opens the client.

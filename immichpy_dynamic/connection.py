@@ -1,4 +1,4 @@
-"""What a client's operations share: the connection to the server, the document, and reading responses."""
+"""The shared state of a client's operations: the connection, the OpenAPI document, and reading responses."""
 
 from __future__ import annotations
 
@@ -97,7 +97,7 @@ class ClientConnection:
 
     @property
     def needs_negotiation(self) -> bool:
-        """Whether the server is still to be asked which document to speak."""
+        """Whether the release of the server is still unknown."""
         return self._spec is None and self._source == AUTO
 
     @property

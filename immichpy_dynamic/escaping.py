@@ -14,7 +14,7 @@ _ESCAPES = {"\n": "\\n", "\r": "\\r", "\t": "\\t"}
 
 
 def is_safe(text: str) -> bool:
-    """Whether :func:`escaped` would return ``text`` as it is."""
+    """Return whether :func:`escaped` returns ``text`` unchanged."""
     return _UNSAFE.search(text) is None
 
 

@@ -30,7 +30,7 @@ class Portal:
         self._name = name
         self._loop: asyncio.AbstractEventLoop | None = None
         self._open: dict[object, Callable[[], Coroutine[Any, Any, object]]] = {}
-        """What was begun and is to be ended before the loop stops, and how."""
+        """The open resources, and the functions that close them before the loop stops."""
         self._thread: threading.Thread | None = None
         # Garbage may be collected while it is held, and with it an iterator that wants to be closed here.
         self._lock = threading.RLock()
@@ -151,7 +151,7 @@ class Portal:
 
     @property
     def is_running(self) -> bool:
-        """Whether the thread has been started, and not stopped."""
+        """Whether the thread is running."""
         return self._thread is not None and self._thread.is_alive()
 
     def stop(self) -> None:

@@ -20,7 +20,7 @@ from rich.tree import Tree
 from ..escaping import escaped
 
 MOST_ROWS = 30
-"""How many rows and children are drawn; what is piped on is complete."""
+"""The maximum number of rows and children on a terminal; piped output is complete."""
 
 HTML_WIDTH = 140
 _CSS = "font-family:Menlo,Consolas,monospace;line-height:1.3;white-space:pre;overflow-x:auto"

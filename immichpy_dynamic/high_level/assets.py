@@ -1,4 +1,4 @@
-"""What ``client.assets`` can do beyond single operations."""
+"""High-level methods of ``client.assets``."""
 
 from __future__ import annotations
 

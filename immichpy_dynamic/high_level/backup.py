@@ -39,7 +39,7 @@ class _User(msgspec.Struct):
 
 
 class LibraryMethods(HighLevelMethods):
-    """What concerns the whole library of a user."""
+    """Methods for the whole library of a user."""
 
     async def back_up(
         self,

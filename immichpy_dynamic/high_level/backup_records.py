@@ -153,7 +153,7 @@ class Records:
         self._user_id = user_id
         self._retries = retries
         self.problems: list[str] = []
-        """What could not be read."""
+        """The records that could not be read."""
 
     async def albums(self) -> AsyncGenerator[Record]:
         """Yield the user's own albums with assets, members and activities."""

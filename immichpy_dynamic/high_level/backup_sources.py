@@ -1,4 +1,4 @@
-"""Where a restored library comes from: the folder of a backup, or another server."""
+"""Sources of a restore: the folder of a backup, or another server."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ class Source(Protocol):
     """A library to restore from."""
 
     problems: list[str]
-    """What could not be read."""
+    """The records and files that could not be read."""
 
     def assets(self) -> AsyncGenerator[AssetRecord]:
         """Yield the records of the assets."""

@@ -1,4 +1,4 @@
-"""What the high-level methods share: the base class, finding operations, and noting which ones they use."""
+"""The base class of the high-level methods; it finds operations and records which ones they use."""
 
 from __future__ import annotations
 

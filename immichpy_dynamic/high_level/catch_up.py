@@ -29,9 +29,9 @@ if TYPE_CHECKING:
 log: logging.Logger = logging.getLogger("immichpy_dynamic")
 
 _OVERLAP = timedelta(seconds=60)
-"""How far a search looks back before the connection was known to be lost: a dead connection is noticed late."""
+"""The time that a search covers before the loss of the connection was noticed, which happens late."""
 _BACKLOG = timedelta(hours=6)
-"""How long an asset may wait for its thumbnails. Its event is lost if they are made within a gap."""
+"""The maximum time an asset waits for thumbnails. Its event is lost when they are made within a gap."""
 _REMEMBERED = 100_000
 
 

@@ -23,7 +23,7 @@ T = TypeVar("T")
 _CHUNK = 2**20
 _DIGEST_BYTES = 20
 _GROUP_BYTES = 2**24
-"""How much is read in one trip to a thread: the trip costs more than reading a small file."""
+"""The bytes that one call of a worker thread reads: the call costs more than reading a small file."""
 
 CHANGED = "changed while it was being read"
 

@@ -42,7 +42,7 @@ class CircuitBreaker:
 
     @property
     def is_open(self) -> bool:
-        """Whether the job is to stop."""
+        """Whether the job has to stop."""
         return self.reason is not None
 
     def success(self) -> None:

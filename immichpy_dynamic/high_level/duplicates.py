@@ -17,11 +17,11 @@ if TYPE_CHECKING:
     from ..api import Caller
 
 BATCH_FILES = 250
-"""How many files the server is asked about at a time."""
+"""The number of files in one check for duplicates."""
 
 
 class Verdict(msgspec.Struct, frozen=True):
-    """What the server says of a checksum."""
+    """The server's verdict about a checksum."""
 
     is_known: bool
     asset_id: str | None = None

@@ -21,7 +21,7 @@ SYSTEM_FOLDERS = (
     ".Trash-*/",
     "lost+found/",
 )
-"""What network drives, operating systems and picture viewers put beside people's own files."""
+"""Files that network drives, operating systems and picture viewers create beside the user's own."""
 
 Reason = Literal["ignored", "system folder"]
 

@@ -102,7 +102,7 @@ class Inventory:
         self._bytes: int | None = None if exclude else 0
         """The size of all assets that count for the quota, as long as it is known of each."""
         self.missing: list[MissingAssets] = []
-        """What belongs to the caller and could not be listed; complete when :meth:`assets` has ended."""
+        """The caller's assets that could not be listed; complete when :meth:`assets` has ended."""
 
     async def assets(self) -> AsyncGenerator[Any]:
         """Yield each asset as the search describes it; the id alone of one that the search left out.

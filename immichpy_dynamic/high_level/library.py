@@ -60,11 +60,11 @@ class Selection:
         self._exclude = exclude
         self._retries = retries
         self.missing: list[MissingAssets] = []
-        """What could not be listed; complete when :meth:`listed` has ended."""
+        """The assets that could not be listed; complete when :meth:`listed` has ended."""
 
     @property
     def is_everything(self) -> bool:
-        """Whether nothing was selected."""
+        """Whether the selection is the whole library."""
         return self._assets is None and self._search is None and self._album_id is None
 
     async def listed(self) -> AsyncGenerator[Any]:

@@ -54,7 +54,7 @@ _IDENTIFIER = re.compile(rb"[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}
 
 
 class Clues(msgspec.Struct, frozen=True):
-    """What a picture or video tells about the other half of its live photo."""
+    """The data in a picture or video that identifies the other half of its live photo."""
 
     identifier: str | None = None
     """Apple's content identifier, in small letters."""

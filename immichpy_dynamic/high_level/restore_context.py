@@ -1,4 +1,4 @@
-"""What the parts of a restore share: both libraries, and how one change is made and counted."""
+"""The shared state of a restore: both libraries, and making and counting one change."""
 
 from __future__ import annotations
 

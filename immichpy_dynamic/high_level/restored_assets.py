@@ -89,7 +89,7 @@ class RestoredAssets:
         self.ids: dict[str, str] = {}
         """Id in the source → id on the server; in a dry run only of assets that are there already."""
         self.present: dict[str, AssetRecord] = {}
-        """What is on the server, by its id there."""
+        """The assets on the server, by their ids there."""
 
     async def run(self) -> None:
         """Upload what is missing, and give every asset its description, flags, date and place."""

@@ -120,7 +120,7 @@ class FailedEntry(msgspec.Struct, frozen=True):
 
 
 class SkippedEntry(msgspec.Struct, frozen=True):
-    """Something in the named folders that was left out."""
+    """A file in the named folders that was left out."""
 
     filepath: Path
     reason: str
@@ -173,7 +173,7 @@ class UploadResult(Summarized):
     deleted: list[Path] = []
     """Local files that were deleted after the server had confirmed them."""
     problems: list[str] = []
-    """What went wrong beside the transfer: the album, the tags, the journal, a file that could not be deleted."""
+    """Errors other than those of the transfer: of the album, the tags, the journal, or deleting a file."""
 
     @property
     def stats(self) -> UploadStats:
@@ -210,7 +210,7 @@ class MissingAssets(msgspec.Struct, frozen=True):
     """``"timeline"``, ``"archive"``, ``"hidden"``, ``"locked"``, ``"trash"``; ``"album"`` or ``"search"`` for one
     of these; ``"unlisted"`` when the list broke off."""
     count: int | None
-    """How many; ``None`` when the server does not tell."""
+    """The number of assets; ``None`` when it is unknown."""
     reason: str
 
 
@@ -232,7 +232,7 @@ class DownloadResult(Summarized):
     """Files that stood in an asset's place and were not what an earlier run had put there: edited, damaged, or of
     somebody else. They have a new name now."""
     warnings: list[str] = []
-    """What is odd about the folder, such as damaged lines of the manifest."""
+    """Warnings about the folder, such as damaged lines of the manifest."""
 
     @property
     def is_complete(self) -> bool:
@@ -259,13 +259,13 @@ class BackupResult(msgspec.Struct):
     download: DownloadResult
     """The outcome for the originals."""
     records: dict[str, int] = {}
-    """How many records of each kind are in the backup: ``assets``, ``albums``, ``tags``, …."""
+    """The number of records of each kind in the backup: ``assets``, ``albums``, ``tags``, …."""
     deleted: int = 0
-    """How many assets of earlier runs are not on the server any more. They stay in the backup unless it is pruned."""
+    """The number of assets of earlier runs that the server no longer has. They are kept unless the backup is pruned."""
     pruned: int = 0
-    """How many of these were deleted from the backup."""
+    """The number of these that were deleted from the backup."""
     problems: list[str] = []
-    """What could not be read, besides originals."""
+    """The records that could not be read."""
 
     @property
     def is_complete(self) -> bool:
@@ -274,7 +274,7 @@ class BackupResult(msgspec.Struct):
 
 
 class FailedRestore(msgspec.Struct, frozen=True):
-    """Something that could not be restored."""
+    """An asset or record that could not be restored."""
 
     name: str
     error: str
@@ -290,11 +290,11 @@ class RestoreResult(msgspec.Struct):
     left_out: list[str] = []
     """What this server or release cannot take, and why; nothing else is lost silently."""
     remaining: int = 0
-    """How many assets were not attempted, because the restore stopped."""
+    """The number of assets that were not attempted because the restore stopped."""
     stopped: str | None = None
     """Why the restore stopped before its end; run it again to go on."""
     problems: list[str] = []
-    """What went wrong besides: damaged records, for example."""
+    """Other errors, such as damaged records."""
 
     @property
     def is_complete(self) -> bool:

@@ -8,7 +8,7 @@ from urllib.parse import SplitResult, quote, urlsplit, urlunsplit
 from ..escaping import escaped
 
 IN_PATH = "/%:@!$&'()*+,;=~"
-"""What stands in a path as it is (RFC 3986 §3.3); ``%`` too, so that what is quoted already stays so."""
+"""The characters that a path contains unquoted (RFC 3986 §3.3), and ``%``, so that quoted text is not quoted again."""
 
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 # What a host consists of after IDNA, or an IPv6 address; RFC 1035 §2.3.4 has the lengths.

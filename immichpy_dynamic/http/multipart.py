@@ -16,10 +16,10 @@ from .._internal.threads import in_daemon_thread, run_in_thread
 
 FileSource = str | os.PathLike[str] | bytes | BinaryIO
 FileInput = FileSource | tuple[str, FileSource]
-"""What a file argument takes: a path, bytes, an open binary file, or ``(filename, one of these)``."""
+"""The values of a file argument: a path, bytes, an open binary file, or ``(filename, one of these)``."""
 
 CHUNK_BYTES = 2**21
-"""How much of a file is in memory at a time. Each trip to a thread costs: with a fourth of this, half as much again."""
+"""The bytes of a file that are read at a time. A quarter of it makes uploads take half as long again."""
 WHOLE_BYTES = 2**20
 """Up to here a body is read and sent at once, as aiohttp advises."""
 

@@ -49,7 +49,7 @@ class Request(msgspec.Struct, frozen=True):
     """The parts of a multipart body; then ``content`` is ``None``."""
     operation: OperationModel | None = None
     public: bool = False
-    """Whether it goes without credentials."""
+    """Whether the request is sent without credentials."""
 
     def __repr__(self) -> str:
         """Return method and URL in one line: the content may be long, or a password."""
@@ -83,11 +83,11 @@ class Bound(msgspec.Struct):
     values: dict[str, Any]
     """Python name → wire form, for parameters outside of the body."""
     form: JsonForm
-    """What brought the arguments into their form, with the issues that it found."""
+    """The converter of the arguments, with the issues that it found."""
     body: Any = None
     has_body: bool = False
     by_keyword: bool = False
-    """Whether the body came as keywords, so that issues name these."""
+    """Whether the body was passed as keyword arguments; issues then name these."""
     files: dict[str, Any] = {}
     content: bytes | None = None
     """A body that is bytes rather than data; then ``body`` stands in for it."""

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 CONNECT_SECONDS = 10.0
 READ_SECONDS = 60.0
 READ_BYTES = 2**19
-"""How much of an answer may wait to be read. With aiohttp's 64 KiB a page of assets comes in a dozen of turns."""
+"""The buffer of a response. With the 64 KiB of aiohttp, reading a page of assets takes a dozen wake-ups."""
 
 
 class Sessions:

@@ -47,11 +47,11 @@ class Options(msgspec.Struct, frozen=True):
     """Seconds for the whole call, or an ``aiohttp.ClientTimeout``; ``None`` lifts the client's limit."""
     headers: Mapping[str, str] | None = None
     retries: int | None = None
-    """How often a failed attempt is repeated; ``None`` is as often as the client does."""
+    """How often a failed attempt is repeated; ``None`` means the client's setting."""
     progress: Callable[[int], None] | None = None
     """Called with the number of a file's bytes sent so far."""
     max_response_bytes: int | None = None
-    """How large a response may be that is read as a whole; ``None`` is as large as the client allows."""
+    """The maximum size of a response that is read as a whole; ``None`` means the client's setting."""
 
     def __post_init__(self) -> None:
         """Raise TypeError or ValueError for settings that would otherwise mean something else."""
@@ -66,7 +66,7 @@ NO_OPTIONS = Options()
 
 
 class WebSocketSettings(NamedTuple):
-    """What opens a WebSocket to the server."""
+    """The session, headers and arguments that open a WebSocket to the server."""
 
     session: ClientSession
     """The session to use; whoever opens the WebSocket closes it."""

@@ -18,7 +18,7 @@ _NEVER = frozenset({"__pycache__", "node_modules", "site-packages", "venv"})
 
 
 class Change(NamedTuple):
-    """What migrating does to one file."""
+    """The change that migration makes to one file."""
 
     path: Path
     before: str

@@ -29,7 +29,7 @@ _UNSUPPORTED_OPTIONS = {
 
 
 class Left(NamedTuple):
-    """Something that is left for hands."""
+    """A place that has to be migrated by hand."""
 
     line: int
     message: str

@@ -15,7 +15,7 @@ from typing import Any
 MOST_STEPS = 200_000
 """Enough for thousands of elements that break a rule; jsonschema takes about a second for as many."""
 PATTERN_SECONDS = 0.5
-"""How long all patterns together may take that are not known to be quick."""
+"""The time limit of all patterns of a value whose matching may be slow."""
 
 
 class TooComplexError(Exception):
@@ -23,7 +23,7 @@ class TooComplexError(Exception):
 
 
 class Budget:
-    """What is left for one value, and what has been found out about its parts."""
+    """The steps and the time left for one value, and the results for its parts."""
 
     def __init__(self, size: int) -> None:
         self._steps = min(MOST_STEPS + size // 10, 5 * MOST_STEPS)

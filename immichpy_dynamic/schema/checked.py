@@ -13,7 +13,7 @@ from .patterns import search
 Hint = Any
 
 REFUSALS = (ValueError, RecursionError)
-"""What reading a value of the wrong type raises: msgspec's errors are ``ValueError``; so is a lone surrogate's."""
+"""The errors of reading a value of the wrong type; those of msgspec and of a lone surrogate are ``ValueError``."""
 
 
 class CheckedMeta(type):

@@ -69,7 +69,7 @@ class OpenEnumMeta(enum.EnumType):
 
 
 _WRITTEN_OUT = re.compile("_(?:DOT|MINUS|SLASH)_")
-"""How openapi-generator writes the signs in values."""
+"""The names that openapi-generator gives to special characters in values."""
 
 
 class OpenEnum(enum.Enum, metaclass=OpenEnumMeta):
@@ -86,7 +86,7 @@ class OpenEnum(enum.Enum, metaclass=OpenEnumMeta):
 
     @property
     def is_known(self) -> bool:
-        """Whether the document lists this value; a newer server's additions are not known."""
+        """Whether the OpenAPI document lists this value; values that a newer server adds are not listed."""
         return type(self).__members__.get(self.name) is self
 
     def __reduce_ex__(self, protocol: Any) -> tuple[Any, ...]:

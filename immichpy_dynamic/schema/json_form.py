@@ -36,7 +36,7 @@ class JsonForm:
     def __init__(self, spec: Spec) -> None:
         self._spec = spec
         self.issues: list[Issue] = []
-        """What cannot be meant, collected by :meth:`of`."""
+        """The values that do not match the schema, collected by :meth:`of`."""
 
     def of(self, value: Any, schema: Schema, path: str) -> Any:
         """Return ``value`` in the form that ``schema`` describes; models and enums stay as they are.

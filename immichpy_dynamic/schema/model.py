@@ -61,7 +61,7 @@ _SECRET = re.compile(
     r"password|secret|token|pin_?code|authorization|codeverifier|activationkey|licensekey", re.IGNORECASE
 )
 HIDDEN = "(hidden)"
-"""What a `repr` shows in place of a secret."""
+"""The text in place of a secret in a `repr`."""
 
 
 def secret_fields(schema_name: str, fields: Iterable[Field]) -> frozenset[str]:
@@ -186,7 +186,7 @@ class ModelReader(Protocol):
 
 
 class FieldInfo(msgspec.Struct, frozen=True):
-    """What is known of a field, under the names that pydantic uses."""
+    """The facts about a field, under pydantic's names."""
 
     annotation: str
     """The type, as stubs show it."""

@@ -16,7 +16,7 @@ _SCALARS = frozenset({str, int, float, bool, type(None)})
 
 
 class DumpOptions(msgspec.Struct, frozen=True):
-    """How models become dictionaries."""
+    """Options of converting models to dictionaries."""
 
     json: bool = False
     """Whether values have JSON's own types; otherwise enum members, datetimes and dates stay what they are."""

@@ -8,7 +8,7 @@ from .operation import JSON_LINES, OperationModel, Pagination
 
 _NAMES = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
 _MOST_PARTS = 1000
-"""What is more of one annotation is written as ``Any``."""
+"""The maximum size of an annotation; larger parts are written as ``Any``."""
 _MOST_ALTERNATIVES = 200
 """A larger union is written as ``Any``: Python's parser refuses to read unions of thousands."""
 _FORMATS = {"date-time": "datetime", "date": "date", "binary": "FileInput"}

@@ -13,7 +13,7 @@ from .hints import outside_spec
 from .model import Spec
 
 AUTO = "auto"
-"""What stands for: ask the server."""
+"""The value that selects the release by asking the server."""
 
 SpecSource = Spec | str | Path | Mapping[str, Any]
 

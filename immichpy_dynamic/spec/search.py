@@ -24,7 +24,7 @@ class Finding(msgspec.Struct, frozen=True):
     name: str
     """As in Python: ``assets.view_asset``, ``assets.view_asset(size=…)``, ``AssetResponseDto.thumbhash``."""
     about: str
-    """What it is, in one line."""
+    """A description in one line."""
     operation_id: str | None = None
 
     def __str__(self) -> str:

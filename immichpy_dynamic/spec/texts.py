@@ -1,4 +1,4 @@
-"""What arguments, fields and tags mean, in our own words: the source of every help text.
+"""Descriptions of arguments, fields and tags, written for this package: the source of every help text.
 
 The texts are written in ``specs/overlay.yaml`` under ``x-texts``; ``tools/build_texts.py`` puts them into
 ``specs/texts.json``, which is read when help is first asked for. They hold for every release of Immich, bundled or not.

@@ -120,7 +120,7 @@ def operation_ids_stubs(spec: Spec) -> Iterator[str]:
 
 OPERATION_ID = "_OperationId"
 OPERATIONS = (OPERATION_ID, "_BlockingOperations", "_Operations")
-"""What :func:`operation_ids_stubs` defines."""
+"""The names that :func:`operation_ids_stubs` defines."""
 
 
 def client_members(spec: Spec, flavour: Flavour) -> list[str]:

@@ -20,12 +20,12 @@ OPTIONS = ", ".join(f"{name}: {hint.__forward_arg__} = ..." for name, hint in Ca
 
 
 class Flavour(msgspec.Struct, frozen=True):
-    """How the asynchronous or the blocking classes are written."""
+    """The syntax of the asynchronous or the blocking classes."""
 
     infix: str
     """``"Blocking"`` or nothing: ``CreateAlbumBlockingOperation``."""
     result: str
-    """What a call returns; as the other two, with ``{}`` for the type of the data."""
+    """The return type of a call, with ``{}`` for the type of the data, as in the other two."""
     iterator: str
     streamed: str
 

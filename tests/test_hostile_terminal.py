@@ -250,7 +250,7 @@ def test_login_remembers_how_a_server_is_reached(
 ) -> None:
     """A profile made with --insecure and --header uses them for later commands, and for its own server only."""
     monkeypatch.setattr("sys.stdin", io.StringIO("secret-key\n"))
-    done = terminal.run("--insecure", "--header", "X-Pass: s3cret", "login", home_server.url)
+    done = terminal.run("--insecure", "--header", "X-Pass: s3cret", "login", home_server.url, "--store", "file")
     assert done.code == 0, done.err
     home_server.requests.clear()
     assert terminal.run("server", "get-server-version").code == 0

@@ -155,7 +155,7 @@ async def test_backup_that_breaks_off_marks_nothing_and_is_completed(tmp_path: P
 
 
 async def test_locked_assets_make_a_backup_incomplete(tmp_path: Path) -> None:
-    """What a key cannot see is in the result and in the facts of the backup."""
+    """Assets that the key cannot see are named in the result and in ``backup.json``, and the backup is incomplete."""
     async with FakeImmich(release="3.1") as fake, AsyncClient(fake.url, fake.api_key, spec=fake.spec) as client:
         assets = await asyncio.to_thread(lambda: fake.seed(assets=2))
         assets[0].visibility = "locked"

@@ -79,7 +79,7 @@ def test_base_url_that_is_none_says_how_to_write_one(base_url: Any) -> None:
 
 
 def test_base_url_with_a_password_is_refused_without_showing_it() -> None:
-    """It would end in logs."""
+    """A base URL with a password raises ValueError, and the message does not contain the password."""
     with pytest.raises(ValueError, match="api_key") as caught:
         AsyncClient("http://me:geheim@localhost")
     assert "geheim" not in str(caught.value)
@@ -87,20 +87,20 @@ def test_base_url_with_a_password_is_refused_without_showing_it() -> None:
 
 @pytest.mark.parametrize("base_url", ["http://localhost?x=1", "http://localhost/#/photos"])
 def test_base_url_copied_from_the_browser_is_refused(base_url: str) -> None:
-    """What comes after ``?`` or ``#`` is no address of an API."""
+    """A base URL with ``?`` or ``#`` raises ValueError."""
     with pytest.raises(ValueError, match="without '\\?' or '#'"):
         AsyncClient(base_url)
 
 
 @pytest.mark.parametrize("key", ["", "  ", "with\nbreak", "ключ"])
 def test_key_that_no_header_takes_is_refused(key: str) -> None:
-    """It was cut, or pasted with something else."""
+    """A key that is empty or cannot be sent in a header raises ValueError."""
     with pytest.raises(ValueError, match="api_key is empty or has characters"):
         AsyncClient("http://localhost", key)
 
 
 async def test_wrong_port_says_so() -> None:
-    """Nothing listens there."""
+    """A refused connection raises ApiConnectionError that asks about host and port."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         url = f"http://127.0.0.1:{free.getsockname()[1]}"
@@ -284,7 +284,7 @@ LIMITS: list[Any] = [
 
 @pytest.mark.parametrize(("limit", "kind"), LIMITS)
 def test_unusable_limit_is_refused(limit: dict[str, Any], kind: type[Exception]) -> None:
-    """What is no number of seconds or retries is told at once, and never taken for no limit."""
+    """An unusable timeout or number of retries raises at once and never means no limit."""
     with pytest.raises(kind, match="|".join(limit)):
         AsyncClient("http://localhost", **limit)
 
@@ -411,7 +411,7 @@ async def test_any_error_body_can_be_read(body: Any) -> None:
 
 
 async def test_not_modified_is_an_api_exception() -> None:
-    """What is no success is an exception with its status, 3xx included."""
+    """A 304 response raises ApiException with its status."""
     with pytest.raises(ApiException) as caught:
         await version_from(reply(304))
     assert caught.value.status == 304

@@ -60,7 +60,7 @@ def test_deviating_pages_deviate_as_they_say(data: Any, base: str, count: int) -
 
 @pytest.mark.slow
 def test_the_quick_form_measures_everything(tmp_path: Path) -> None:
-    """It runs without anything to install, and writes results of the form that the docs are made from."""
+    """``--quick`` runs without the peer libraries and writes the results from which the docs are made."""
     options = ["--quick", "--without-rivals", "--output", str(tmp_path)]
     program = [sys.executable, str(BENCHMARKS / "run.py"), *options]
     done = subprocess.run(program, check=False, capture_output=True, text=True, env={**os.environ, "COLUMNS": "200"})

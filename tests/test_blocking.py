@@ -38,7 +38,7 @@ def function_in(file: Path, source: str) -> Callable[[], None]:
 
 @pytest.mark.parametrize("source", BLOCKING.values(), ids=BLOCKING)
 async def test_package_that_blocks_the_loop_is_caught(source: str) -> None:
-    """What waits for a disk, a clock or a lock inside a running loop raises."""
+    """Waiting for a disk, a clock or a lock inside a running event loop raises BlockingError."""
     blocks = function_in(PACKAGE / "client.py", source)
     with pytest.raises(BlockingError):
         blocks()

@@ -131,7 +131,7 @@ async def test_reconstructed_document_yields_to_the_servers_own(release: str) ->
 
 
 async def test_reconstructed_document_is_used_where_the_server_has_none() -> None:
-    """It is that release's, so nothing is to be warned of."""
+    """A reconstructed document of the server's release is used without a warning."""
     async with Wire((server("3.3.2", reply(404)),)) as wire, await connect(wire.url, KEY, retries=0) as client:
         assert client.release == "3.3.2"
         assert "put together from published clients" in client.spec_source
@@ -191,7 +191,7 @@ async def test_newer_server_is_spoken_to_in_its_own_document(own_document: bytes
 async def test_newer_server_without_a_document_gets_the_nearest_with_one_warning(
     warned: list[warnings.WarningMessage],
 ) -> None:
-    """It says which server that is, what is spoken, and why; the place is the caller's line."""
+    """The warning names the server, its release, the release in use and the reason; its location is the caller's line."""
     async with Wire((server("4.9.2", reply(404)),)) as wire, await connect(wire.url, KEY) as client:
         assert (client.release, client.server_version) == (load_release().release, "4.9.2")
     (warning,) = warned
@@ -223,7 +223,7 @@ async def test_newer_server_without_a_document_gets_the_nearest_with_one_warning
 async def test_unusable_document_of_a_server_is_as_none(
     document: Reply, warned: list[warnings.WarningMessage], cache: Path
 ) -> None:
-    """It is neither used nor kept."""
+    """An unusable document of the server is neither used nor cached."""
     async with (
         Wire((server("4.9.2", document),)) as wire,
         await connect(wire.url, KEY, retries=0) as client,
@@ -317,7 +317,7 @@ async def test_folder_that_cannot_be_written_is_no_obstacle(own_document: bytes,
 
 
 async def test_full_disk_is_no_obstacle(own_document: bytes, cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Nothing half is left."""
+    """A full disk does not fail the connection, and leaves no partial file in the cache."""
 
     def full(*_: object, **__: object) -> None:
         raise OSError(28, "No space left on device")
@@ -486,7 +486,7 @@ async def test_operation_that_the_server_lacks_is_explained() -> None:
 
 
 def test_bundled_and_outside_documents_have_the_same_operations() -> None:
-    """What completes a document from outside changes nothing of what it says itself."""
+    """A document from outside has the same operations as the bundled one."""
     ours = load_release("3.1.0")
     outside = load_bytes(json.dumps(dict(ours.document)).encode(), "outside")
     assert dict(outside.operations) == dict(ours.operations)

@@ -210,7 +210,7 @@ def test_renamed_schemas_and_fields() -> None:
 
 
 def test_answers() -> None:
-    """What a call gives may be something else; who expected nothing is not hurt."""
+    """A changed response type is breaking, except where the old response had no body."""
     old = document("1.0.0", a=("/a", gives(STRING)), b="/b", c=("/c", gives({"type": "array", "items": STRING})))
     new = document("1.1.0", a="/a", b=("/b", gives(STRING)), c=("/c", gives({"type": "array", "items": INTEGER})))
     assert found(old, new) == {
@@ -339,7 +339,7 @@ def test_nothing_changes_between_equal_documents() -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize(("old", "new"), NEIGHBOURS)
 def test_neighbours_both_ways(old: str, new: str) -> None:
-    """What one release adds, the way back removes; all can be printed."""
+    """The diff of two releases mirrors the diff in the other direction, and both can be printed."""
     forth, back = diff(load_release(old), load_release(new)), diff(load_release(new), load_release(old))
     assert mirrored(forth) == plain(back)
     assert str(forth).startswith(f"Immich {old} → {new}: ")
@@ -405,7 +405,7 @@ def run(*arguments: str) -> subprocess.CompletedProcess[str]:
 
 
 def test_command_line(tmp_path: Path) -> None:
-    """It prints a page, JSON, or the breaking changes alone, of releases and of files."""
+    """``diff`` prints text, JSON, or only the breaking changes, of releases and of files."""
     done = run("diff", "2.7.5", "3.0.0")
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.rstrip("\n") == str(diff(load_release("2.7.5"), load_release("3.0.0")))
@@ -426,7 +426,7 @@ def test_command_line_lists_releases() -> None:
 
 @pytest.mark.parametrize("name", ["9.9", "latest-and-greatest", "no-such-file.json"])
 def test_command_line_refuses(name: str) -> None:
-    """What cannot be used is one line of error, and exit code 2."""
+    """An unusable release or file is an error of one line with exit code 2."""
     done = run("diff", "2.7.5", name)
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr.startswith("error: ")

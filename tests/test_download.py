@@ -150,7 +150,7 @@ async def test_whole_library_and_nothing_twice(every: Pair, tmp_path: Path) -> N
 
 
 async def test_album_search_and_list_say_which_assets(every: Pair, tmp_path: Path) -> None:
-    """What is fetched can be an album, a search, or assets and ids at hand."""
+    """A download accepts an album, a search, or a list of assets and ids."""
     fake, client = every
     assets = await seed(fake, 5, albums=1)
     album = next(iter(fake.state.albums))
@@ -256,7 +256,7 @@ async def test_damaged_file_is_not_accepted(newest: Pair, tmp_path: Path) -> Non
 
 
 async def test_external_library_is_not_judged_by_its_checksum(newest: Pair, tmp_path: Path) -> None:
-    """There the checksum is that of the path; length and completeness are all that can be verified."""
+    """An asset of an external library is not compared with its checksum, which is that of its path."""
     fake, client = newest
     (asset,) = await seed(fake, 1)
     asset.content = Content(b"other bytes", asset.original_file_name)
@@ -342,7 +342,7 @@ async def test_asset_that_changed_on_the_server_is_fetched_again(newest: Pair, t
 
 
 async def test_what_stands_in_the_place_of_a_download_is_kept(newest: Pair, tmp_path: Path) -> None:
-    """Whoever edits a file here, or puts another one there, finds it under a new name, which the result tells."""
+    """A file that was modified locally is renamed and named in the result."""
     fake, client = newest
     (asset,) = await seed(fake, 1)
     first = await client.download.download_assets_to_dir(tmp_path)

@@ -133,7 +133,7 @@ def _spoilt_page(page: Any) -> bytes:
 
 @pytest.mark.parametrize("release", ["2.7.5", "3.1.0"])
 async def test_assets_that_a_proxy_drops_are_fetched_by_their_ids(release: str, tmp_path: Path) -> None:
-    """What the pages of the search leave out is found in the time buckets."""
+    """Assets that the pages of a search omit are found in the time buckets."""
     async with library(release, 40) as (fake, _, assets), proxied(fake) as url:
         async with AsyncClient(url, fake.api_key, spec=fake.spec) as client:
             result = await client.download.download_assets_to_dir(tmp_path, exclude="locked")

@@ -100,7 +100,7 @@ asyncio.run(main())
 
 @pytest.mark.parametrize("name", FRESH)
 def test_nothing_blocks_in_a_fresh_process(name: str, tmp_path: Path) -> None:
-    """Where every import and every class is the first one."""
+    """Nothing blocks the event loop in a fresh process, in which every import is the first."""
     file = tmp_path / "large.jpg"
     file.write_bytes(bytes(3_000_000))
     program = SETUP % textwrap.indent(textwrap.dedent(FRESH[name]), "    ")

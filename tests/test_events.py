@@ -79,7 +79,7 @@ async def test_ready_events_have_asset_and_exif(release: str, version: str) -> N
 
 
 async def test_trash_restore_and_deletion_come_as_ids() -> None:
-    """What happens to assets comes in order, as ids."""
+    """Trashing, restoring and deleting assets come in order, as ids."""
     async with (
         FakeImmich() as fake,
         AsyncClient(fake.url, fake.api_key) as client,

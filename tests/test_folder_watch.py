@@ -30,7 +30,7 @@ async def next_names(results: AsyncGenerator[UploadResult]) -> list[str]:
 
 
 async def test_new_files_follow_old_ones(tmp_path: Path) -> None:
-    """What is in the folder comes first, then what is written into it or moved into it."""
+    """Existing files are uploaded first, then files that are written or moved into the folder."""
     (tmp_path / "a.jpg").write_bytes(b"a")
     async with FakeImmich() as fake, AsyncClient(fake.url, fake.api_key) as client:
         async with aclosing(client.assets.upload_and_watch(tmp_path, settle_seconds=SETTLE)) as results:

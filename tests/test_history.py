@@ -74,13 +74,13 @@ PARAMETER_HINTS = {
 
 @pytest.mark.parametrize(("name", "release"), OPERATION_HINTS)
 def test_operation_hints(name: str, release: str) -> None:
-    """Who asks for an operation that the release lacks hears since when or until when it exists, and what to use."""
+    """The hint for a missing operation names the releases that have it, and the replacement."""
     assert explain_operation(name, release) == OPERATION_HINTS[name, release]
 
 
 @pytest.mark.parametrize(("operation", "name", "release"), PARAMETER_HINTS)
 def test_parameter_hints(operation: str, name: str, release: str) -> None:
-    """The same for an argument, by its Python name or its wire name."""
+    """The hint for a missing argument is the same by its Python name and by its JSON name."""
     assert explain_parameter(operation, name, release) == PARAMETER_HINTS[operation, name, release]
 
 
@@ -96,7 +96,7 @@ def test_enum_value_hints() -> None:
 
 
 def test_parts_of_what_was_renamed() -> None:
-    """What a model got after it was renamed is explained under the name that the caller knows."""
+    """A field that was added after its model was renamed is explained under the old name."""
     expected = "workflow of AllJobStatusResponseDto needs Immich 2.3.0 or newer (this client speaks 2.2.3)"
     assert explain_field("AllJobStatusResponseDto", "workflow", "2.2.3") == expected
     expected = "integrity_check of AllJobStatusResponseDto needs Immich 3.0.0 or newer (this client speaks 2.2.3)"

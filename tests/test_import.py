@@ -89,12 +89,12 @@ def test_public_names_are_exactly_those_listed() -> None:
 
 
 def test_dir_shows_what_is_not_loaded_yet() -> None:
-    """For completion in a shell."""
+    """``dir()`` lists the public names that are not imported yet."""
     assert set(immichpy_dynamic.__all__) <= set(dir(immichpy_dynamic))
 
 
 def test_unknown_name_is_an_attribute_error() -> None:
-    """As with any module."""
+    """An unknown name raises AttributeError."""
     with pytest.raises(AttributeError, match="'immichpy_dynamic' has no attribute 'Clinet'"):
         getattr(immichpy_dynamic, "Clinet")  # noqa: B009 - a checker would refuse it
     with pytest.raises(ImportError):

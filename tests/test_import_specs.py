@@ -426,7 +426,7 @@ def test_every_operation_whose_answer_tells_what_comes_next_has_a_pagination_hin
 
 @pytest.mark.parametrize("name", [*DOCUMENTS[::12], DOCUMENTS[-1]])
 def test_a_document_imports_to_itself(name: str) -> None:
-    """What has been through the import once comes out the same; names, repairs and summaries included."""
+    """Importing a bundled document again yields the same file."""
     content = facts(bundled(name))
     overlay().apply(content)
     assert render(arranged(content)).encode() == (SPECS / name).read_bytes()
@@ -444,7 +444,7 @@ def test_importing_the_folder_into_itself_changes_nothing(specs: Path, capsys: p
 
 
 def test_a_new_interface_gets_a_document(specs: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """Nothing else changes but the index; an operation without a summary is named."""
+    """A new interface adds one document and changes only the index; operations without a summary are named."""
     document = copied(MADE_UP)
     (_, operation), *_ = operations(document)
     operation["operationId"] = "doSomethingNew"
@@ -562,7 +562,7 @@ def test_an_unusable_source_is_refused_in_one_line(
 
 
 def test_release_and_date_can_be_told(specs: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """For a document whose info.version does not say it."""
+    """``--release`` sets the release of a document whose info.version does not name it."""
     source = tmp_path / "document.json"
     source.write_text(json.dumps(copied(MADE_UP, version="nightly")), encoding="utf-8")
     assert main([str(source), "--release", "v99.0.0", "--specs", str(specs)]) == 0

@@ -206,7 +206,7 @@ as it is"""
     ],
 )
 def test_what_is_left_for_hands_is_listed(line: str, message: str, vocabulary: Vocabulary) -> None:
-    """What cannot be rewritten is reported with its line."""
+    """A line that cannot be rewritten is reported with its number."""
     migrated = migrate(f"import immichpy\n\n{line}\n", vocabulary)
     assert [left.line for left in migrated.left] == [3]
     with pytest.raises(AssertionError, match=message):

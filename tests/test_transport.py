@@ -11,6 +11,7 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager
 from datetime import UTC, date, datetime, timedelta
 from email.utils import format_datetime
+from types import SimpleNamespace
 from typing import Any
 
 import aiohttp
@@ -198,11 +199,14 @@ async def test_silence_between_two_reads_is_retried() -> None:
     assert len(pauses) == 2
 
 
+KEY: Any = SimpleNamespace(host="photos.example.org", port=443, is_ssl=True, ssl=True)
+
+
 @pytest.mark.parametrize(
     ("error", "expected"),
     [
-        (aiohttp.ClientConnectorCertificateError(Any, ssl.SSLCertVerificationError()), False),
-        (aiohttp.ClientConnectorSSLError(Any, ssl.SSLEOFError()), True),
+        (aiohttp.ClientConnectorCertificateError(KEY, ssl.SSLCertVerificationError()), False),
+        (aiohttp.ClientConnectorSSLError(KEY, ssl.SSLEOFError()), True),
         (aiohttp.ServerDisconnectedError(), True),
         (aiohttp.ConnectionTimeoutError(), True),
         (aiohttp.SocketTimeoutError(), True),

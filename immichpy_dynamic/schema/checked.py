@@ -60,7 +60,11 @@ def convert(value: Any, hint: Hint) -> Any:
         ValueError: it does not fit.
         RecursionError: it is nested too deeply.
     """
-    return msgspec.convert(value, hint, dec_hook=dec_hook)
+    try:
+        return msgspec.convert(value, hint, dec_hook=dec_hook)
+    except SystemError:
+        # msgspec before 0.22, for an integer that no float can hold.
+        raise ValueError("Number out of range") from None
 
 
 def matching(pattern: str) -> Hint:

@@ -142,7 +142,7 @@ class Operation(OperationInfo, Generic[T]):
         async with connection.transport.stream(request, options) as response:
             streamed = StreamedResponse(response)
             if not 200 <= response.status < 300:
-                raise failure(await streamed.answer(), self.model)
+                raise failure(connection.transport.redacted(await streamed.answer()), self.model)
             streamed.refuse_page()
             yield streamed
 

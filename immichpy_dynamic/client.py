@@ -342,7 +342,7 @@ class AsyncClient:
         options = Options(_timeout, _headers, _retries, max_response_bytes=_max_response_bytes)
         response = await self._connection.transport.fetch(request, options)
         if not 200 <= response.status < 300:
-            raise failure(response, None)
+            raise failure(self._connection.transport.redacted(response), None)
         if not response.content:
             return None
         if "json" not in response.media_type:

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+_FIRST_ERROR_STATUS = 400
 log: logging.Logger = logging.getLogger("immichpy_dynamic")
 
 _PACKAGE = __name__.partition(".")[0]
@@ -165,6 +166,8 @@ class ClientConnection:
             validation = self._validation
         else:
             _check_validation("_validation", validation)
+        if response.status >= _FIRST_ERROR_STATUS:
+            response = self.transport.redacted(response)
         try:
             result = self._reader.read(operation, response, validation, may_diagnose="jsonschema" in sys.modules)
         except UnauthorizedException:

@@ -237,3 +237,26 @@ async def test_a_download_with_odd_headers_is_a_file_or_an_error(header: tuple[s
         else:
             assert path.read_bytes() == b"content"
             assert path.parent == tmp_path
+
+
+# ---------------------------------------------------------------- secrets
+
+
+@pytest.mark.parametrize("credential", ["api_key", "access_token"])
+async def test_an_error_that_repeats_the_key_does_not_show_it(credential: str) -> None:
+    """The message, the body and the representation of an error have REDACTED in place of the client's own key."""
+    key = "s3cretkey" * 5
+    body = json.dumps({"message": f"headers: {key}", "statusCode": 500}).encode()
+    async with (
+        RawServer(sending(response(body, status="500 Internal Server Error"))) as server,
+        AsyncClient(server.url, **{credential: key}, spec="3.1", retries=0) as client,
+    ):
+        with pytest.raises(ApiException, match="REDACTED") as caught:
+            await client.albums.get_all_albums()
+        with pytest.raises(ApiException) as streamed:
+            async with client.assets.download_asset.stream("3fa85f64-5717-4562-b3fc-2c963f66afa6"):
+                pass
+        with pytest.raises(ApiException) as requested:
+            await client.request("GET", "/server/ping")
+    for error in (caught.value, streamed.value, requested.value):
+        assert key not in f"{error} {error!r} {error.body!r} {vars(error)}"

@@ -36,6 +36,7 @@ log: logging.Logger = logging.getLogger("immichpy_dynamic")
 
 _REPEATABLE_METHODS = frozenset({"GET", "HEAD", "PUT", "DELETE", "OPTIONS"})
 _CHECKSUM = "x-immich-checksum"
+_SHORTEST_SECRET = 8
 # An injected session may have been told to raise by itself; what a response means is for this package to say.
 _PLAIN: Mapping[str, Any] = {"allow_redirects": False, "raise_for_status": False}
 
@@ -136,6 +137,15 @@ class Transport:
     def add_credential(self, header: str, value: str) -> None:
         """Send a header that only this server may see with every request from now on."""
         self._credentials[header] = value
+
+    def redacted(self, response: RawResponse) -> RawResponse:
+        """Return an error response without this client's credentials: proxies may repeat the request's headers."""
+        content = response.content
+        for value in (*self._credentials.values(), *self._share.values()):
+            secret = value.removeprefix("Bearer ").encode()
+            if len(secret) >= _SHORTEST_SECRET:
+                content = content.replace(secret, b"REDACTED")
+        return msgspec.structs.replace(response, content=content)
 
     async def open(self) -> None:
         """Make the session. A request does it too, so this is only for failing early."""

@@ -199,14 +199,14 @@ async def test_silence_between_two_reads_is_retried() -> None:
     assert len(pauses) == 2
 
 
-KEY: Any = SimpleNamespace(host="photos.example.org", port=443, is_ssl=True, ssl=True)
+_PEER: Any = SimpleNamespace(host="photos.example.org", port=443, is_ssl=True, ssl=True)
 
 
 @pytest.mark.parametrize(
     ("error", "expected"),
     [
-        (aiohttp.ClientConnectorCertificateError(KEY, ssl.SSLCertVerificationError()), False),
-        (aiohttp.ClientConnectorSSLError(KEY, ssl.SSLEOFError()), True),
+        (aiohttp.ClientConnectorCertificateError(_PEER, ssl.SSLCertVerificationError()), False),
+        (aiohttp.ClientConnectorSSLError(_PEER, ssl.SSLEOFError()), True),
         (aiohttp.ServerDisconnectedError(), True),
         (aiohttp.ConnectionTimeoutError(), True),
         (aiohttp.SocketTimeoutError(), True),

@@ -1,4 +1,4 @@
-"""Does FakeImmich satisfy clients that others have written? ``make interop``.
+"""Run third-party clients against FakeImmich: ``make interop``.
 
 Upstream's TypeScript client and its uploader need node (20 or newer); schemathesis is installed into a folder of
 its own. What is missing is said, and skipped.
@@ -29,7 +29,7 @@ SCHEMATHESIS = ["--checks", CHECKS, "--phases", "fuzzing", "--seed", "1", "--gen
 
 
 def main() -> None:
-    """Run everything that can be run here."""
+    """Run every check whose tools are installed."""
     node, npm = shutil.which("node"), shutil.which("npm")
     if node is None or npm is None:
         print("interop: node or npm is missing, so upstream's clients are not tried")
@@ -54,13 +54,13 @@ def _npm_install(npm: str) -> None:
 
 
 def sdk(node: str, release: str) -> None:
-    """Let the TypeScript client of a release work with a fake of that release."""
+    """Run the TypeScript SDK of a release against a fake server of that release."""
     with FakeImmich(release=release) as fake:
         subprocess.run([node, "sdk.mjs", f"sdk-{release}", fake.url, fake.api_key], cwd=HERE, check=True)
 
 
 def uploader(node: str) -> None:
-    """Upload a folder twice; the second time nothing is new."""
+    """Upload a folder twice with the official uploader; the second run uploads nothing."""
     with tempfile.TemporaryDirectory() as folder, FakeImmich(release=UPLOADER_RELEASE) as fake:
         pictures = Path(folder) / "pictures"
         pictures.mkdir()
@@ -102,7 +102,7 @@ def _expect(words: str, said: str) -> None:
 
 
 def schemathesis(tool: str, release: str) -> str:
-    """Send generated requests to every operation: no server error, no answer that the document does not have."""
+    """Send generated requests to every operation and expect no server error and no undocumented response."""
     # What it sends is meant to be wrong.
     logging.getLogger("aiohttp.server").setLevel(logging.CRITICAL)
     # In a folder of its own: it writes a cache where it runs, which is not ours to ship.

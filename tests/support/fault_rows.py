@@ -1,4 +1,4 @@
-"""The rows of the fault matrix: every way in which FakeImmich can fail."""
+"""The rows of the fault matrix: all faults that FakeImmich can simulate."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A FakeImmich that fails on purpose, the same way in every run."""
+"""A FakeImmich that injects faults, identically in every run."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ Choose = Callable[[web.Request], "Fault | None"]
 
 
 def by_seed(seed: int, share: float, paths: tuple[str, ...] = ("/api/assets", "/api/search")) -> Choose:
-    """Return a choice of faults for a share of the requests below ``paths``."""
+    """Return a function that chooses faults at random for a share of the requests below ``paths``."""
     dice = random.Random(seed)
 
     def choose(request: web.Request) -> Fault | None:
@@ -33,7 +33,7 @@ def by_seed(seed: int, share: float, paths: tuple[str, ...] = ("/api/assets", "/
 
 
 class FaultyImmich(FakeImmich):
-    """A FakeImmich that asks ``choose`` before each request how to fail.
+    """A FakeImmich that calls ``choose`` before each request to select a fault.
 
     Args:
         choose: names the fault of a request, or says ``None``.

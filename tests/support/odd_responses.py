@@ -1,4 +1,4 @@
-"""Responses with one odd place: what a damaged database, a proxy or another release may send.
+"""Responses with one unexpected value, as a damaged database, a proxy or another release may send.
 
 Used with hypothesis: an :class:`Oddity` says what becomes of which place; places are counted, not named, so that every
 place of every response is reached.
@@ -35,7 +35,7 @@ REMOVED = "removed"
 
 
 class Oddity(msgspec.Struct, frozen=True):
-    """One odd place.
+    """A mutation of one place in a response.
 
     Args:
         operation: the operation whose response is odd.
@@ -51,7 +51,7 @@ class Oddity(msgspec.Struct, frozen=True):
 
 
 def oddities(*operations: str) -> st.SearchStrategy[Oddity]:
-    """Return a strategy of oddities in the responses of some operations."""
+    """Return a strategy of mutated responses of some operations."""
     return st.builds(
         Oddity,
         st.sampled_from(operations),
@@ -62,7 +62,7 @@ def oddities(*operations: str) -> st.SearchStrategy[Oddity]:
 
 
 def fault(oddity: Oddity) -> Fault:
-    """Return the fault that answers so."""
+    """Return the fault that sends the mutated response."""
     return _changed(f"odd {oddity}", lambda data: made_odd(data, oddity))
 
 
@@ -93,7 +93,7 @@ def _changed(name: str, change: Callable[[Any], Any]) -> Fault:
 
 
 def made_odd(data: Any, oddity: Oddity) -> Any:
-    """Return ``data`` with its odd place."""
+    """Return ``data`` with the mutation applied."""
     places = [(None, None), *_places(data)]
     parent, key = places[oddity.place % len(places)]
     value = REMOVED if isinstance(oddity.value, str) else VALUES[oddity.value]

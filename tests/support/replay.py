@@ -1,4 +1,4 @@
-"""Sending recorded requests to a FakeImmich that was seeded like the server that they were recorded with."""
+"""Replay recorded requests on a FakeImmich that was seeded like the recorded server."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ TOKEN, BOBS_TOKEN, KEY = "token", "bobs-token", "key"
 
 @dataclass(frozen=True)
 class Difference:
-    """A recorded exchange that the fake answers otherwise."""
+    """A recorded exchange for which the fake server's response differs."""
 
     operation_id: str
     request: str
@@ -45,7 +45,7 @@ def exchanges(release: str) -> list[Exchange]:
 
 
 async def replay(release: str, recorded: list[Exchange]) -> list[Difference]:
-    """Return what a fake answers otherwise than the server of the recording did."""
+    """Return the exchanges for which the fake server's responses differ from the recorded ones."""
     found = []
     async with FakeImmich(release=release, fresh=True, deviations=True) as fake:
         World(recorded).rebuild(fake)
@@ -95,7 +95,7 @@ async def _compared(http: aiohttp.ClientSession, fake: FakeImmich, exchange: Exc
 
 
 def _compared_events(real: str, made: str) -> Iterator[str]:
-    """Events of one type are of one shape; which types there are depends on what has happened."""
+    """Reduce sync events to one per type: events of one type share a schema; the types depend on the history."""
     shapes: tuple[dict[str, Shape], dict[str, Shape]] = (defaultdict(Shape), defaultdict(Shape))
     for text, by_type in zip((real, made), shapes, strict=True):
         for line in text.splitlines():
@@ -127,7 +127,7 @@ def _forget_user(fake: FakeImmich, email: str) -> None:
 
 
 def _adopt(fake: FakeImmich, real: Any, made: Any) -> None:
-    """Give what was just made the id that it had in the recording, where later requests name it so."""
+    """Give a new record the id that it has in the recording, so that later recorded requests find it."""
     if isinstance(real, list) and isinstance(made, list):
         for one, other in zip(real, made, strict=False):
             _adopt(fake, one, other)
@@ -142,7 +142,7 @@ def _adopt(fake: FakeImmich, real: Any, made: Any) -> None:
 
 
 def rename(fake: FakeImmich, old: str, new: str) -> bool:
-    """Give a record another id; return whether there is such a record, and the id is free."""
+    """Change the id of a record; return False when the record does not exist or the new id is in use."""
     for table in cast("list[dict[str, Entity]]", list(fake.state.tables.values())):
         if old in table and new not in table:
             # In the same place: lists have the order in which records were made.
@@ -162,7 +162,7 @@ def rename(fake: FakeImmich, old: str, new: str) -> bool:
 
 
 class World:
-    """What the recorded answers tell of the server: who and what there was."""
+    """The server's state as far as the recorded responses contain it: users and their data."""
 
     def __init__(self, recorded: list[Exchange]) -> None:
         self.users: dict[str, Record] = {}
@@ -201,7 +201,7 @@ class World:
                 table[record["id"]] = {**record, **table.get(record["id"], {})}
 
     def rebuild(self, fake: FakeImmich) -> None:
-        """Give a fresh server the same."""
+        """Create the recorded state on a fresh server."""
         self._users(fake)
         for asset_id, record in self.assets.items():
             self._asset(fake, asset_id, record)

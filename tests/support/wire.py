@@ -1,4 +1,4 @@
-"""A server that answers byte by byte as a test says: rightly, wrongly, late or not at all."""
+"""A server whose responses a test defines byte by byte: valid, invalid, late or missing."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ KEY = "the-key-that-nobody-may-see"
 
 
 def client_of(base_url: str, api_key: str | None = KEY, **options: Any) -> Any:
-    """Return a client about whose arguments no checker complains: tests pass wrong ones."""
+    """Return a client typed as ``Any``, so that type checkers accept the wrong arguments that tests pass."""
     return AsyncClient(base_url, api_key, **options)
 
 
 @dataclass(frozen=True)
 class Seen:
-    """One request that arrived."""
+    """A request that the server received."""
 
     method: str
     target: str
@@ -34,7 +34,7 @@ class Seen:
 
 @dataclass(frozen=True)
 class Reply:
-    """What is sent back, and what happens to the connection then."""
+    """The bytes to send back, and whether the connection is then closed."""
 
     content: bytes
     then: Literal["keep", "close", "hang"] = "keep"
@@ -46,7 +46,7 @@ Answer = Reply | Callable[[Seen], Reply]
 def reply(
     status: int = 200, body: Any = b"", *, reason: str = "Reason", headers: Mapping[str, str] | None = None
 ) -> Reply:
-    """Return a well-formed answer; a body that is not bytes or text is sent as JSON."""
+    """Return a well-formed response; a body that is not bytes or text is sent as JSON."""
     kind = "text/html" if isinstance(body, str) else "application/json"
     content = body if isinstance(body, bytes) else body.encode() if isinstance(body, str) else json.dumps(body).encode()
     lines = {"Content-Type": kind, "Content-Length": str(len(content)), **(headers or {})}
@@ -65,7 +65,7 @@ VERSION = reply(200, {"major": 3, "minor": 3, "patch": 5, "prerelease": None})
 
 @dataclass
 class Wire:
-    """A server on the loopback interface: the first answer is for the first request, the last one for all others."""
+    """A server on the loopback interface that sends the responses in order, and then repeats the last one."""
 
     answers: tuple[Answer, ...]
     requests: list[Seen] = field(default_factory=list)
@@ -78,7 +78,7 @@ class Wire:
 
     @property
     def url(self) -> str:
-        """Where it listens."""
+        """The base URL of the server."""
         return f"http://127.0.0.1:{self.port}"
 
     async def __aenter__(self) -> Self:

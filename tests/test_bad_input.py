@@ -110,7 +110,7 @@ async def test_wrong_port_says_so() -> None:
 
 
 async def test_unknown_host_says_so() -> None:
-    """An unknown host raises an error that names it (RFC 6761 reserves ``.invalid``, so no resolver knows it)."""
+    """An unknown host raises ConnectionError (RFC 6761 reserves ``.invalid``, so no resolver knows the name)."""
     async with client_of("http://immich.invalid", retries=0) as client:
         with pytest.raises(ConnectionError, match="cannot connect"):
             await client.server.ping_server()
@@ -671,7 +671,7 @@ def test_parameter_that_stands_only_in_the_path_is_an_argument() -> None:
     ],
 )
 def test_body_is_sent_as_its_content_type_says(kind: str, schema: Any, value: Any, sent: bytes) -> None:
-    """A body is serialized as JSON only when its content type is JSON."""
+    """A body is serialized according to its content type: as text, bytes, a form or JSON."""
     body = {"required": True, "content": {kind: {"schema": schema}}}
     odd = document(paths={"/x": {"post": {"operationId": "postX", "requestBody": body, "responses": {}}}})
     operation = client_of("http://localhost", spec=odd).default.post_x

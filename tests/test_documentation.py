@@ -1,4 +1,4 @@
-"""The documentation runs: every Python block and every command of README and docs, page by page, on FakeImmich."""
+"""Every Python block and command in README and docs runs on FakeImmich, page by page."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def numbered(pages: list[Path]) -> list[Any]:
 
 @pytest.fixture
 def server(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeImmich]:
-    """Return a server with a small library, and a folder with the files that the pages name."""
+    """Return a server with a small library, and a folder with the files that the pages mention."""
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("HOME", str(tmp_path))
     for name in ("CACHE", "CONFIG", "DATA"):
@@ -70,13 +70,13 @@ def server(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeImmi
 
 
 def prepared(code: str, server: FakeImmich) -> str:
-    """Return a block with the address and the key of the server that runs here."""
+    """Return a block with the URL and API key of the running server."""
     code = code.replace("http://localhost:2283", server.url).replace('"…"', repr(server.api_key))
     return code.replace("%load_ext", "# %load_ext")
 
 
 async def run(code: str, names: dict[str, Any], where: str) -> None:
-    """Run one block; it may await at the top level, as consoles allow."""
+    """Run one block; top-level await is allowed."""
     if "asyncio.run(" in code:  # a whole program, which has an event loop of its own
         await asyncio.to_thread(exec, compile(code, where, "exec"), names)
         return
@@ -88,7 +88,7 @@ async def run(code: str, names: dict[str, Any], where: str) -> None:
 
 @pytest.mark.parametrize("page", numbered([page for page in PAGES if BLOCK.search(page.read_text("utf-8"))]))
 async def test_python_blocks_of_a_page_run(page: Path, server: FakeImmich) -> None:
-    """Each block of a page runs after the ones before it, with a client, an album and an asset at hand."""
+    """The Python blocks of a page run in order, with a client, an album and an asset defined."""
     if page.name in TESTED_ELSEWHERE:
         pytest.skip(f"run by {TESTED_ELSEWHERE[page.name]}")
     blocks = BLOCK.findall(await asyncio.to_thread(page.read_text, "utf-8"))
@@ -117,7 +117,7 @@ async def test_python_blocks_of_a_page_run(page: Path, server: FakeImmich) -> No
 
 @pytest.mark.parametrize("page", numbered([page for page in PAGES if COMMAND.search(page.read_text("utf-8"))]))
 def test_commands_of_a_page_run(page: Path, server: FakeImmich) -> None:
-    """Each command of a page succeeds in a shell, where it neither waits for a person nor runs on."""
+    """Each command of a page succeeds in a shell without prompting or running on."""
     asset = next(iter(server.state.assets))
     environment = {
         **os.environ,

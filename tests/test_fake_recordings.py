@@ -1,4 +1,4 @@
-"""Every recorded exchange, sent to a fake that was seeded alike: the same status, an answer of the same shape."""
+"""Replayed recordings: the fake server's responses have the recorded status and the same structure."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ EXCHANGES = {"3.1.0": 325, "2.7.5": 305}
 @pytest.mark.parametrize("release", EXPECTED)
 @pytest.mark.may_block
 async def test_fake_answers_as_the_recorded_server(release: str) -> None:
-    """Differences only from the list above, and all of the list: a reason that holds no longer is removed."""
+    """The fake server's responses differ from the recorded ones exactly as listed above."""
     recorded = exchanges(release)
     assert len(recorded) == EXCHANGES[release]
     found = await replay(release, recorded)
@@ -58,7 +58,7 @@ EXPECTED_STEPS = {
 @pytest.mark.parametrize("release", EXPECTED_STEPS)
 @pytest.mark.may_block
 async def test_fake_server_behaves_as_the_recorded_server(release: str) -> None:
-    """The fake server's responses have the recorded values, step by step, except where the list above gives a reason."""
+    """The fake server's responses have the recorded values at every step, except for the reasons listed above."""
     recorded = steps(release)
     assert len(recorded) > 150
     found = await replay_steps(release, recorded)
@@ -80,5 +80,5 @@ async def test_fake_server_behaves_as_the_recorded_server(release: str) -> None:
     ],
 )
 def test_shapes_are_compared_by_keys_and_types(real: object, fake: object, expected: list[str]) -> None:
-    """Two shapes differ when a key or a type differs."""
+    """Two JSON structures differ when a key or a type differs."""
     assert list(differences(shape_of(real), shape_of(fake))) == expected

@@ -76,7 +76,7 @@ deep = st.builds(nested, st.sampled_from((5, 20, 60, 200)), st.sampled_from(("li
 
 
 def schemas(names: st.SearchStrategy[str]) -> st.SearchStrategy[Any]:
-    """Return schemas that refer to the schemas ``names``, to themselves, and to schemas that do not exist."""
+    """Return a strategy of schemas that refer to the schemas ``names`` and contain one another."""
     references = st.builds(lambda name: {"$ref": f"#/components/schemas/{name}"}, names)
     leaves = (
         references

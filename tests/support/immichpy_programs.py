@@ -56,7 +56,7 @@ def fill(fake: FakeImmich, folder: Path) -> None:
 
 
 def run(program: Path, fake: FakeImmich, folder: Path, *, is_quiet: bool = True, **environment: str) -> str:
-    """Run a program in a process and return its output; with ``is_quiet`` warnings are disabled."""
+    """Run a program in a process and return its output; with ``is_quiet`` warnings and error output fail the test."""
     done = subprocess.run(
         [sys.executable, *(["-W", "error"] if is_quiet else []), program, folder],
         capture_output=True,

@@ -66,7 +66,7 @@ class Screen:
         return _ESCAPES.sub("", self.raw)
 
     def type(self, keys: str) -> None:
-        """Press keys; Ctrl-C is the character 3, Tab is ``\\t``."""
+        """Press keys; Ctrl-C is the character 3, Tab the character 9."""
         os.write(self._terminal, keys.encode())
 
     def see(self, text: str, after: int = 0) -> None:

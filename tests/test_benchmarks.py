@@ -73,7 +73,7 @@ def test_the_quick_form_measures_everything(tmp_path: Path) -> None:
         for runs in contenders.values():
             assert len(runs) == results["rounds"] == 1, measure
             assert all("fails" in run or (run["wall"] > 0 and run["cpu"] >= 0) for run in runs), measure
-    # Only who raises when an answer deviates has no figure for it.
+    # Only strict mode has no result here, because it raises on a schema violation.
     assert {name for name, runs in results["runs"]["every"].items() if "fails" in runs[0]} == {"ours, strict"}
     assert {name: runs[0]["result"] for name, runs in results["runs"]["pages"].items()} == {
         "aiohttp": 300,

@@ -187,7 +187,7 @@ async def test_options_hold_for_every_call_and_form(*, blocking: bool) -> None:
     assert seen == [{"x-first"}, {"x-first"}, {"x-second"}, set()]
 
 
-@pytest.mark.filterwarnings("ignore:Default value UNSET is not JSON serializable")  # it is left out, as it should be
+@pytest.mark.filterwarnings("ignore:Default value UNSET is not JSON serializable")  # FastAPI omits it, as intended
 async def test_fastapi_injects_operations() -> None:
     """``Depends`` in FastAPI accepts an operation with preset options and requires its path and query arguments."""
     async with FakeImmich() as fake, AsyncClient(fake.url, fake.api_key, validation="off") as client:

@@ -115,7 +115,7 @@ def test_unknown_profile_names_those_there_are(shell: Terminal, fake: FakeImmich
 class MemoryKeyring(keyring.backend.KeyringBackend):
     """A keyring like those of desktop systems that stores passwords in memory."""
 
-    priority = 5  # as the desktops' own
+    priority = 5  # like the keyrings of desktop systems
 
     def __init__(self) -> None:
         super().__init__()

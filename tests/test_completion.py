@@ -27,7 +27,7 @@ PROGRAMS = {
         "1.144.1",
     ),
 }
-"""Name → its import, a call, and the release that it speaks."""
+"""Name → import, call and release."""
 
 
 @pytest.fixture(scope="module")
@@ -137,7 +137,7 @@ PLACES: dict[str, tuple[str, str, list[str], list[str]]] = {
     "a size": ("completion", "client.assets.view_asset('1', size='|')", ["'preview'", "'thumbnail'"], ["jedi"]),
     "an operationId": ("completion", "client.operations['|']", ["'getAlbumInfo'", "'createAlbum'"], ["jedi"]),
 }
-"""Place → what is asked, where (``|``), what must be in the answer, and tools that cannot know it."""
+"""Place → kind of query, code with the position (``|``), expected texts, and tools without support."""
 
 IMPORTS = "from immichpy_dynamic import AsyncClient, Client, models"
 

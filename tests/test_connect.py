@@ -52,7 +52,7 @@ def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def own_document() -> bytes:
     """Return the OpenAPI document of a server newer than all bundled releases: 4.9.2.
 
-    It has an operation more, and a schema whose field has another type.
+    The document has an additional operation, and a schema whose field has another type.
     """
     document = copy.deepcopy(dict(load_release("latest").document))
     document["info"]["version"] = "4.9.2"
@@ -470,7 +470,7 @@ async def test_failing_version_request_changes_nothing(
         check = client._connection._version_check
         if version is not HANG:
             await asyncio.gather(check)
-    # Closing the client ends a request that hangs.
+    # Closing the client cancels a version request that hangs.
     await asyncio.wait([check])
     assert sum(seen.target.endswith("/version") for seen in wire.requests) <= 1
     assert len(warned) == 1

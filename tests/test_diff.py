@@ -125,7 +125,7 @@ def test_a_new_place_names_what_stands_in_the_old_one() -> None:
         (takes("a", **STRING), takes("a", type="string", format="uuid"), {"constraint": True}),
         (takes("a", **STRING), takes("a", type="string", format="date-time"), {"type": True}),
         (takes("a", **INTEGER), takes("a", type="integer", default=3), {"default": False}),
-        # What only says how large JavaScript's integers can be is no limit.
+        # A maximum of JavaScript's largest safe integer does not count as a constraint.
         (takes("a", **INTEGER), takes("a", type="integer", maximum=2**53 - 1), {}),
     ],
 )
@@ -203,7 +203,7 @@ def test_renamed_schemas_and_fields() -> None:
     assert found(old, new) == {"field.renamed Old.action_id": True}
     new = document("1.1.0", {"Old": fields(other=STRING)}, a=("/a", gives("Old")))
     assert found(old, new) == {"field.removed Old.action_id": True, "field.added Old.other": False}
-    # The whole body can be passed by the name of its model.
+    # Callers can pass the whole body by the name of its model, so the renamed argument is breaking.
     old = document("1.0.0", {"OldDto": fields(x=STRING)}, a=("/a", sends("OldDto")))
     new = document("1.1.0", {"NewDto": fields(x=STRING)}, a=("/a", sends("NewDto")))
     assert found(old, new) == {"schema.renamed OldDto": False, "parameter.renamed things.a(old_dto)": True}

@@ -28,7 +28,7 @@ def snippets() -> list[Any]:
         for number, block in enumerate(
             re.findall(r"^```python\n(.*?)^```", page.read_text("utf-8"), re.MULTILINE | re.DOTALL)
         )
-        if "except AttributeError" not in block  # it shows what happens with a wrong name
+        if "except AttributeError" not in block  # such a block uses a wrong name on purpose
     ]
 
 

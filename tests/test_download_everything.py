@@ -89,8 +89,8 @@ async def proxied(fake: FakeImmich, *, lists: bool = True, buckets: bool = True)
 
     Args:
         fake: the server.
-        lists: whether search pages are spoilt.
-        buckets: whether time buckets come through as they are; otherwise they are empty.
+        lists: whether search pages are modified.
+        buckets: whether time buckets are passed on unchanged; otherwise they are emptied.
     """
 
     async def pass_on(request: web.Request) -> web.Response:

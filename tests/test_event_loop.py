@@ -1,6 +1,6 @@
 """File access, late imports, parsing of OpenAPI documents and class creation do not block the event loop.
 
-The detector of ``conftest.py`` is active in all of these tests; programs that need a fresh process bring their own.
+The detector of ``conftest.py`` is active in these tests; programs in a fresh process activate it themselves.
 """
 
 from __future__ import annotations
@@ -106,7 +106,7 @@ def test_nothing_blocks_in_a_fresh_process(name: str, tmp_path: Path) -> None:
     program = SETUP % textwrap.indent(textwrap.dedent(FRESH[name]), "    ")
     with FakeImmich() as fake:
         done = subprocess.run(
-            # Unbuffered: the detector makes Python crash when it flushes at its end what was printed.
+            # Unbuffered, because with the detector Python crashes when it flushes its output at exit.
             [sys.executable, "-u", "-c", program, fake.url, fake.api_key, str(file)],
             env={
                 **os.environ,

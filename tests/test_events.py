@@ -154,7 +154,7 @@ async def test_changes_and_trash_of_a_gap_are_found() -> None:
         async with aclosing(client.events(wanted, catch_up=True)) as events:
             await connected(events)
             await fake.drop_sockets()
-            # No events: the sockets are gone, and the stream only connects again when it is asked for more.
+            # These changes cause no events: the sockets are closed, and the stream reconnects only at the next `anext`.
             await client.assets.update_asset(changed, description="new")
             await client.assets.delete_assets(ids=[trashed])
             found = [await anext(events) for _ in range(2)]

@@ -18,7 +18,7 @@ from immichpy_dynamic.testing.instances import Instances
 
 INTERFACES = {release.document: release.release for release in releases()}
 REDIRECTS = {"redirectOAuthToMobile": 307}
-"""What answers with a redirect to the app, which is no success to a program."""
+"""Operations whose response is a redirect to the app, which is not a success status."""
 
 
 @pytest.fixture(params=INTERFACES.values())

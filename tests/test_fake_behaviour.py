@@ -99,7 +99,7 @@ async def test_original_comes_whole_or_in_part(visit: Visitor, release: str) -> 
     assert (await get(Range="bytes=-5"))[1] == PICTURE[-5:]
     assert (await get(Range="bytes=10-", If_Range=headers["ETag"]))[0] == 206
     assert (await get(Range="bytes=10-", If_Range='"another"'))[:2] == (200, PICTURE)
-    # Express has 416 for this; Immich sends something else.
+    # Express would send 416; Immich sends another status.
     assert (await get(Range="bytes=99999-"))[0] == (404 if release >= "3" else 500)
     assert (await get(If_None_Match=headers["ETag"]))[0] == 304
 
@@ -117,7 +117,7 @@ async def test_thumbnails_are_made_from_the_upload(visit: Visitor) -> None:
     upload = Image.new("RGB", (600, 300), "red")
     upload.paste("blue", (300, 0, 600, 300))
     turned = Image.Exif()
-    turned[0x0112] = 6  # to be turned to the right by a quarter
+    turned[0x0112] = 6  # to be rotated clockwise by 90 degrees
     file = io.BytesIO()
     upload.save(file, "jpeg", exif=turned)
     asset_id = (await visit.upload(file.getvalue()))["id"]
@@ -240,7 +240,7 @@ async def test_album_takes_assets_once_and_each_gets_a_verdict(visit: Visitor) -
     await visit.call("updateAlbumInfo", id=album["id"], body={"albumName": "Journey"})
     shown = await visit.call("getAlbumInfo", id=album["id"])
     assert (shown["albumName"], shown["assetCount"], shown["albumThumbnailAssetId"]) == ("Journey", 1, second.id)
-    # From 3.0 on albums come without their assets, and with their owner among the users.
+    # From 3.0 on album responses omit the assets, and include the owner among the users.
     assert [asset["id"] for asset in shown.get("assets", [])] == ([second.id] if visit.fake.spec.release < "3" else [])
     assert len(shown["albumUsers"]) == (0 if visit.fake.spec.release < "3" else 1)
     await visit.call("deleteAlbum", id=album["id"])

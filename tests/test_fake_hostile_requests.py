@@ -26,7 +26,7 @@ def part(headers: str, body: bytes = b"x") -> bytes:
 
 DEVICE = 'Content-Disposition: form-data; name="deviceId"'
 BODIES: dict[str, tuple[str, bytes, dict[str, str], int]] = {
-    # What is wrong → path, body, headers, status.
+    # Description of the error → path, body, headers, status.
     "bytes that are not gzip": ("albums", b"not gzip", {"Content-Type": JSON, "Content-Encoding": "gzip"}, 400),
     "gzip that ends early": (
         "albums",

@@ -22,7 +22,7 @@ from immichpy_dynamic.testing.validator import DocumentValidator
 
 RELEASES = ("1.113.1", "1.142.1", "2.5.6", "2.7.5", "3.1.0", "3.3.5")
 
-# What a server without machine learning, identity provider, licence or second admin has to refuse.
+# Operations that a server without machine learning, identity provider, licence or second admin rejects.
 REFUSED = {
     "signUpAdmin": 400,
     "searchSmart": 400,
@@ -375,7 +375,7 @@ async def test_every_operation_answers_as_documented(spec: Spec) -> None:
     """Every operation responds with a documented status and a body that matches the schema."""
     judge, instances = DocumentValidator(spec), Instances(spec)
     wrong: list[str] = []
-    # Ending this session would end the others' calls too.
+    # Ending this session would break the calls of the other operations.
     last = ("deleteAllSessions", "logout")
     rest = [operation for name, operation in spec.operations.items() if name not in last]
     operations = [*rest, *(spec.operations[name] for name in last)]
@@ -396,7 +396,7 @@ def verdict(
     if operation.operation_id in REFUSED:
         return [] if status == REFUSED[operation.operation_id] else [f"{where}: {status} {content[:300]!r}"]
     response = operation.response_for(status)
-    # Until 2.7 a duplicate's or a replacement's 200 is not documented, nor is the browser's 307.
+    # Until 2.7 the status 200 of a duplicate or replacement is undocumented, as is the redirect 307.
     if response is None and (operation.operation_id, status) in (("redirectOAuthToMobile", 307), ("replaceAsset", 200)):
         return []
     if response is None or not 200 <= status < 300:

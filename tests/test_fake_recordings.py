@@ -10,7 +10,7 @@ from shape import differences, shape_of
 NO_PLUGINS = "there are no plugins here: what they are is made up from the document, in which these are free objects"
 PARTIAL = "part of the recording is kept back, and with it the request that made this so: "
 
-# Which exchanges are answered otherwise, and why: release → operation → (how many, reason).
+# Exchanges with different responses: release → operation → (number, reason).
 EXPECTED = {
     "3.1.0": {
         "getAssetInfo": (5, PARTIAL + "a locked asset, the colours of a tag and of a person"),
@@ -44,7 +44,7 @@ async def test_fake_answers_as_the_recorded_server(release: str) -> None:
 OLD_FILES = "the recorded server's file system keeps no time before 1901-12-13"
 CHANCE = "which of 30 equal times appears on which page is chance"
 
-# Which recorded steps the fake server responds to differently, and why.
+# Recorded steps with different responses of the fake server, and the reasons.
 EXPECTED_STEPS = {
     "3.1.0": {"timeline: buckets": OLD_FILES, "sync: stream ['AssetsV2']": OLD_FILES},
     "2.7.5": {

@@ -216,7 +216,7 @@ async def test_without_state_any_id_will_do() -> None:
 async def test_fresh_server_waits_for_its_admin() -> None:
     """With ``fresh=True`` the server has no admin until the admin signs up."""
     person = {"email": "Ada@example.com", "password": "correct horse", "name": "Ada"}
-    jar = aiohttp.CookieJar(unsafe=True)  # which takes cookies from an address without a name
+    jar = aiohttp.CookieJar(unsafe=True)  # accepts cookies from an IP address
     async with FakeImmich(fresh=True) as fake, aiohttp.ClientSession(f"{fake.url}/api/", cookie_jar=jar) as session:
         async with session.get("server/config") as response:
             assert (await response.json())["isInitialized"] is False
@@ -229,7 +229,7 @@ async def test_fresh_server_waits_for_its_admin() -> None:
             "auth/login", json={"email": "ada@example.com", "password": "correct horse"}
         ) as response:
             assert response.status == 201
-        # The cookie that came with it is enough.
+        # The cookie of the login response authenticates the request.
         async with session.get("users/me") as response:
             assert (await response.json())["email"] == "ada@example.com"
 

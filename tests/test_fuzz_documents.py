@@ -1,8 +1,8 @@
-"""A fuzzer of OpenAPI documents: a part of Immich's own, changed at random, is read, used and written as stubs.
+"""Fuzz tests of OpenAPI documents: random changes of Immich's document are loaded, used and written as stubs.
 
     pytest tests/test_fuzz_documents.py --hypothesis-profile=hunt -o faulthandler_timeout=0
 
-Whatever a document says, only errors of the package leave a call, in bounded time, and a stub is valid Python.
+For any document, a call raises only errors of the package, within bounded time, and the stub is valid Python.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ from immichpy_dynamic.spec.model import Spec
 from immichpy_dynamic.stubs import module_stub
 
 MOST_SECONDS = 5.0
-"""Of processor time, for all that is done with one document."""
+"""The limit of processor time for one document, in seconds."""
 OPERATIONS = (
     "getAlbumInfo",
     "createAlbum",
@@ -157,7 +157,7 @@ def read(document: dict[str, Any], form: str) -> Spec:
     text = json.dumps(document) if form == "json" else yaml.safe_dump(document, sort_keys=False)
     try:
         content = text.encode()
-    except UnicodeEncodeError:  # YAML's writer leaves halves of characters as they are
+    except UnicodeEncodeError:  # PyYAML does not escape lone surrogates
         content = text.encode("utf-8", "surrogatepass")
     return outside_spec(parse_document(content, "the document"), "the document")
 
@@ -193,7 +193,7 @@ async def call(client: AsyncClient, operation_id: str, argument: Any) -> None:
         await operation.raw(**{parameter.name: argument for parameter in needed})
     except ImmichError as error:
         show(error)
-    except TypeError as error:  # arguments that do not fit
+    except TypeError as error:  # the arguments do not match the signature or cannot be serialized
         assert f"{operation.__qualname__}() " in str(error) or "cannot be sent as JSON" in str(error)  # noqa: PT017
 
 

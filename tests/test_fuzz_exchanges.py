@@ -1,4 +1,4 @@
-"""A fuzzer of HTTP responses: whatever a server sends, only errors of the package leave a call, in bounded time.
+"""Fuzz tests of HTTP responses: a call raises only errors of the package, within bounded time.
 
 pytest tests/test_fuzz_exchanges.py --hypothesis-profile=hunt -o faulthandler_timeout=0
 """
@@ -26,7 +26,7 @@ from immichpy_dynamic import ApiException, AsyncClient, ImmichError, connect
 from immichpy_dynamic.escaping import is_safe
 
 MOST_SECONDS = 5.0
-"""Of processor time, for one exchange."""
+"""The limit of processor time for one exchange, in seconds."""
 ID = "11111111-1111-4111-8111-111111111111"
 GOOD: dict[str, Any] = {
     "id": ID,

@@ -1,4 +1,4 @@
-"""A fuzzer of the files that the package keeps: damaged or planted, they count as absent and end nothing.
+"""Fuzz tests of the package's own files: damaged or forged ones are ignored and cause no failure.
 
 pytest tests/test_fuzz_files.py --hypothesis-profile=hunt -o faulthandler_timeout=0
 """

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from immichpy_dynamic.spec.model import Spec
 
 FILE = specs_directory() / "history.json"
-# The last release of each document: before and after much has changed.
+# Releases before and after large changes of the API.
 SAMPLES = ["1.113.1", "1.122.3", "1.132.3", "2.2.3", "2.3.1", "2.4.1", "2.7.5", "3.0.0", "3.2.0", "3.2.4", "3.3.5"]
 
 OPERATION_HINTS = {
@@ -62,7 +62,7 @@ PARAMETER_HINTS = {
     ("upload_asset", "visibility", "1.132.3"): "visibility of upload_asset needs Immich 1.133.0 or newer "
     "(this client speaks 1.132.3)",
     ("uploadAsset", "x_immich_checksum", "1.113.0"): None,
-    # Renamed together with its operation: the new operation is asked for the old argument.
+    # The argument was renamed together with its operation; the hint is for the old argument of the new operation.
     ("runQueueCommandLegacy", "id", "3.0.0"): "id of run_queue_command_legacy was renamed to name in Immich 2.3.0 "
     "(this client speaks 3.0.0)",
     ("reassignFacesById", "body_id", "3.0.0"): None,
@@ -267,7 +267,7 @@ def test_supports() -> None:
         supports(old, "getQueues", parameter="id")
     assert supports(new, "createJob", parameter="name", value="integrity-missing-files")
     assert not supports(old, "createJob", parameter="name", value="integrity-missing-files")
-    # The items of a list; a parameter that has no enum.
+    # An enum of list items, and a parameter without an enum.
     assert supports(new, "createApiKey", parameter="permissions", value="album.read")
     assert not supports(new, "createApiKey", parameter="permissions", value="perpetuum.read")
     assert supports(new, "createAlbum", parameter="album_name", value="anything")

@@ -142,7 +142,7 @@ def test_yaml_merge_keys_are_counted() -> None:
         lines.append(f"a{i}: &a{i}\n  <<: [{merged}]")
     try:
         found = parse_document(("openapi: 3.0.0\npaths: {}\n" + "\n".join(lines)).encode(), "the document")
-    except SpecError as error:  # PyYAML before 6.0.4 keeps what is merged several times
+    except SpecError as error:  # PyYAML before 6.0.4 keeps repeated merges
         assert "unfolds to more than" in str(error)  # noqa: PT017 - both outcomes are right
     else:
         assert len(found["a8"]) == 1000

@@ -32,7 +32,7 @@ from immichpy_dynamic.spec.loading import load_spec
 from immichpy_dynamic.testing import FakeImmich
 
 HOSTILE = "\x1b]52;c;ZXZpbA==\x07\x1b[2J\x9b31m\r\x08\u202eevil\u2066 \x7f"
-"""Writes to the clipboard, clears the screen, colours (as C1 too), goes back, reverses."""
+"""Escape sequences: clipboard, clear screen, colours (also as C1), cursor movement, right-to-left override."""
 texts = st.text(st.characters() | st.sampled_from("\x1b\x07\x9b\r\n\x7f\u202e\u2028\x00\x85"), max_size=20)
 values = st.recursive(
     st.none() | st.booleans() | st.integers() | texts,

@@ -23,7 +23,7 @@ def before_load_schema(context: Any, raw_schema: dict[str, Any]) -> None:
             for response in operation["responses"].values():
                 content = response.get("content", {})
                 if "application/octet-stream" in content:
-                    # Pictures, archives and reports come under their own types.
+                    # Pictures, archives and reports are sent with their own media types.
                     response["content"] = {"*/*": content["application/octet-stream"]}
 
 

@@ -1,7 +1,7 @@
 """Run third-party clients against FakeImmich: ``make interop``.
 
-Upstream's TypeScript client and its uploader need node (20 or newer); schemathesis is installed into a folder of
-its own. What is missing is said, and skipped.
+Upstream's TypeScript client and its uploader need node (20 or newer); schemathesis is installed into a
+separate folder. Checks whose tools are missing are reported and skipped.
 """
 
 from __future__ import annotations
@@ -20,11 +20,11 @@ from immichpy_dynamic.testing.images import jpeg, mosaic
 
 HERE = Path(__file__).parent
 SDKS = ("2.7.5", "3.1.0")
-# The uploader of 3.x does not send what uploads to 2.x must have.
+# The uploader of 3.x omits upload fields that servers 2.x require.
 UPLOADER_RELEASE = "3.1.0"
 PICTURES = 5
 CHECKS = "not_a_server_error,status_code_conformance,content_type_conformance,response_schema_conformance"
-# The same requests in every run.
+# A fixed seed: every run sends the same requests.
 SCHEMATHESIS = ["--checks", CHECKS, "--phases", "fuzzing", "--seed", "1", "--generation-database", "none"]
 
 
@@ -103,9 +103,9 @@ def _expect(words: str, said: str) -> None:
 
 def schemathesis(tool: str, release: str) -> str:
     """Send generated requests to every operation and expect no server error and no undocumented response."""
-    # What it sends is meant to be wrong.
+    # Schemathesis sends invalid requests on purpose, so their log records are not of interest.
     logging.getLogger("aiohttp.server").setLevel(logging.CRITICAL)
-    # In a folder of its own: it writes a cache where it runs, which is not ours to ship.
+    # Schemathesis writes a cache into its working directory, which is therefore a temporary folder.
     with tempfile.TemporaryDirectory() as folder, FakeImmich(release=release) as fake:
         fake.seed(assets=6, albums=2, people=2)
         command = [tool, "run", f"{fake.url}/api/spec.json", "--url", f"{fake.url}/api", *SCHEMATHESIS]

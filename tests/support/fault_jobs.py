@@ -56,7 +56,7 @@ async def odd_items(column: str, folder: Path) -> str:
         AsyncClient(fake.url, fake.api_key, spec=RELEASE, validation="off") as client,
     ):
         await _prepare(column, fake, folder)
-        # One of the results of the check, or of the assets of the search.
+        # Replaces one result of the bulk upload check, or one asset of the search.
         fake.faults.add(do=null_item(), when="checkBulkUpload" if column == "upload" else "searchAssets", times=1)
         first = await _run(column, client, folder)
         fake.faults.clear()
@@ -93,7 +93,7 @@ async def _prepare(column: str, fake: FakeImmich, folder: Path) -> None:
 async def _run(column: str, client: AsyncClient, folder: Path, **options: Any) -> Any:
     options = {"concurrency": 1, "retries": 0, **options}
     if column == "upload":
-        # Not the whole address: the server has another port after an upgrade.
+        # The journal is not named after the server's URL, whose port changes with an upgrade.
         return await client.assets.upload(folder, journal=folder.parent / f"{folder.name}.db", **options)
     return await client.download.download_assets_to_dir(folder, **options)
 

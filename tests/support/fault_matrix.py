@@ -35,16 +35,16 @@ class Work:
 
     Args:
         fake: the server.
-        client: talks to it.
+        client: a client of that server.
         folder: an empty folder.
     """
 
     title: str
     operation: str
     requests = 1
-    """How many it takes when all goes well."""
+    """The number of requests without a fault."""
     after = 0
-    """How many of them go well before the fault."""
+    """The number of requests that succeed before the fault."""
     with_token = False
 
     def __init__(self, fake: FakeImmich, client: Any, folder: Path) -> None:
@@ -61,8 +61,8 @@ class Work:
         """Assert that the partial result is correct, and that a second run without faults completes it.
 
         Args:
-            failed: whether doing it raised.
-            exact: whether the answers said what is so.
+            failed: whether the call raised an exception.
+            exact: whether the responses had the correct content.
         """
         raise NotImplementedError
 
@@ -304,8 +304,8 @@ def page(cells: Mapping[tuple[str, str, str], str], jobs: Mapping[tuple[str, str
     """Return the text of the documentation page.
 
     Args:
-        cells: how often, which fault, which work → what the caller gets.
-        jobs: which situation, which job → what the job does.
+        cells: (frequency, fault, kind of call) → outcome for the caller.
+        jobs: (situation, method) → outcome of the method.
     """
     lines = [INTRODUCTION]
     for often in TIMES:

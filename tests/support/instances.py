@@ -41,7 +41,7 @@ TEXTS = (
     "key_1.a-b",
     "a longer text with spaces in it, to be sure",
 )
-# What Python cannot write as JSON: it is put into the text afterwards.
+# Values that json.dumps cannot write; they are inserted into the text afterwards.
 RAW = {"@huge@": "1e400", "@deep@": "[" * 200 + "]" * 200, "@too deep@": '{"x":[' * 9000 + "]}" * 9000}
 ODD: tuple[Any, ...] = (
     *(None, True, False, [], {}, [None], {"": 0}, [[]], {"x": {"y": []}}),
@@ -66,7 +66,7 @@ class Instances:
 
     Args:
         spec: the document.
-        random: where chance comes from.
+        random: the random generator.
     """
 
     def __init__(self, spec: Spec, random: Random) -> None:

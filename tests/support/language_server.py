@@ -16,7 +16,7 @@ class LanguageServer:
 
     Args:
         process: the server, with pipes.
-        python: the Python whose packages it is to see.
+        python: the Python interpreter whose packages the server resolves.
     """
 
     def __init__(self, process: subprocess.Popen[bytes], python: Path) -> None:

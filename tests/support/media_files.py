@@ -14,7 +14,7 @@ def jpeg(*, identifier: str | None = None, taken: str | None = None, more: bytes
     Args:
         identifier: Apple's content identifier, in a maker note.
         taken: ``YYYY:MM:DD HH:MM:SS``.
-        more: anything that follows, such as XMP.
+        more: bytes that follow, such as XMP.
     """
     exif = b"Exif\x00\x00MM\x00*\x00\x00\x00\x08" + (taken.encode() + b"\x00" if taken else b"")
     if identifier is not None:
@@ -37,8 +37,8 @@ def movie(*, identifier: str | None = None, created: datetime | None = None, sec
 
     Args:
         identifier: Apple's content identifier, in its metadata.
-        created: when it was made.
-        seconds: how long it is.
+        created: the creation time.
+        seconds: the duration.
     """
     since = int((created - _QUICKTIME_EPOCH).total_seconds()) if created else 0
     header = box(b"mvhd", struct.pack(">IIIII", 0, since, since, 600, int(seconds * 600)) + bytes(80))

@@ -1,7 +1,7 @@
 """Responses with one unexpected value, as a damaged database, a proxy or another release may send.
 
-Used with hypothesis: an :class:`Oddity` says what becomes of which place; places are counted, not named, so that every
-place of every response is reached.
+Used with hypothesis: an :class:`Oddity` defines the mutation and its place; places are numbered, so that every place of
+every response can be reached.
 """
 
 from __future__ import annotations
@@ -38,10 +38,10 @@ class Oddity(msgspec.Struct, frozen=True):
     """A mutation of one place in a response.
 
     Args:
-        operation: the operation whose response is odd.
+        operation: the operation whose response is mutated.
         place: the number of the place, modulo the number of places.
         value: index into :data:`VALUES`, or :data:`REMOVED`.
-        skipped: how many responses are right before it.
+        skipped: the number of unchanged responses before it.
     """
 
     operation: str

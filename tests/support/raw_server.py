@@ -20,7 +20,7 @@ class RawRequest:
     method: str
     target: str
     headers: dict[str, str] = field(default_factory=dict)
-    """By names in small letters."""
+    """The headers, by lowercase name."""
 
 
 Respond = Callable[[RawRequest, asyncio.StreamWriter], Awaitable[None]]
@@ -29,11 +29,11 @@ Respond = Callable[[RawRequest, asyncio.StreamWriter], Awaitable[None]]
 class RawServer:
     """A server that reads requests and calls ``respond`` to write responses; each connection serves one request.
 
-    A context manager for tests that run an event loop, and for those that do not.
+    The server is an asynchronous and a synchronous context manager.
 
     Args:
         respond: writes the response.
-        ssl: speaks TLS.
+        ssl: the context for TLS.
     """
 
     def __init__(self, respond: Respond, ssl: SSLContext | None = None) -> None:

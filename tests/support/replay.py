@@ -60,7 +60,7 @@ async def replay(release: str, recorded: list[Exchange]) -> list[Difference]:
 
 async def _compared(http: aiohttp.ClientSession, fake: FakeImmich, exchange: Exchange) -> Any:
     if exchange["operation_id"] == "createUserAdmin":
-        # Who is made here was found in the answer, and was seeded.
+        # The user created here was already seeded, because the response contains it.
         _forget_user(fake, json.loads(exchange["request"]["text"])["email"])
     request = exchange["request"] or {}
     body = request["text"].encode() if "text" in request else base64.b64decode(request.get("base64", ""))
@@ -99,7 +99,7 @@ def _compared_events(real: str, made: str) -> Iterator[str]:
     shapes: tuple[dict[str, Shape], dict[str, Shape]] = (defaultdict(Shape), defaultdict(Shape))
     for text, by_type in zip((real, made), shapes, strict=True):
         for line in text.splitlines():
-            # What was kept of a long answer may end within a line.
+            # A long recorded response may be truncated within a line.
             if line.endswith("}"):
                 event = json.loads(line)
                 by_type[event["type"]].add(event)
@@ -145,7 +145,7 @@ def rename(fake: FakeImmich, old: str, new: str) -> bool:
     """Change the id of a record; return False when the record does not exist or the new id is in use."""
     for table in cast("list[dict[str, Entity]]", list(fake.state.tables.values())):
         if old in table and new not in table:
-            # In the same place: lists have the order in which records were made.
+            # The entity keeps its position, because lists are in order of creation.
             entities = [(new if key == old else key, entity) for key, entity in table.items()]
             table[old].id = new
             table.clear()
@@ -197,7 +197,7 @@ class World:
         }
         for mark, table in known.items():
             if mark in record:
-                # The first that was said of it, completed by what was said later.
+                # Earlier values take precedence over later ones.
                 table[record["id"]] = {**record, **table.get(record["id"], {})}
 
     def rebuild(self, fake: FakeImmich) -> None:

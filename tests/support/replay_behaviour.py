@@ -25,7 +25,7 @@ from immichpy_dynamic.testing.times import parse_time
 
 _UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[47][0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}")
 _PASSWORD = "REDACTED"
-# What depends on the pictures, the disk, or chance: compared by type only.
+# Fields that depend on the pictures, the disk or chance are compared by type only.
 _BY_TYPE = frozenset(
     [
         "ack",
@@ -45,7 +45,7 @@ _BY_TYPE = frozenset(
         "updateId",
     ]
 )
-# What a server finds out in the background: null until then.
+# Fields that background jobs fill in; they are null before.
 _LATER = frozenset(
     [
         "ratio",
@@ -60,7 +60,7 @@ _LATER = frozenset(
         "width",
     ]
 )
-# These are compared as they are; other times by their form: the clocks differ.
+# These times are compared by value; all others by format, because the clocks differ.
 _TIMES = frozenset(
     ["endDate", "expiresAt", "fileCreatedAt", "fileModifiedAt", "localDateTime", "startDate", "timeBucket"]
 )
@@ -199,7 +199,7 @@ def _normal(value: Any, name: str) -> Any:
         return type(value)
     if isinstance(value, str) and name not in _TIMES and re.match(r"\d{4}-\d\d-\d\dT", value):
         form = re.sub(r"\d", "0", value)
-        # PostgreSQL leaves out zeros at the end.
+        # PostgreSQL omits trailing zeros.
         return re.sub(r"\.0+(\+|$)", r"\1", form)
     return value
 
@@ -224,7 +224,7 @@ class _World:
                 for event in _events(text).get("AssetV1", []) + _events(text).get("AssetV2", []):
                     self.checksums[event["data"]["id"]] = event["data"]["checksum"]
                     if event["data"]["id"] not in self.assets:
-                        # No page of the unstable search had it.
+                        # The asset was on no page of the search, whose pages are unstable.
                         self.assets[event["data"]["id"]] = event["data"]
                         self.mentioned["ties"][event["data"]["id"]] = None
             elif text[:1] in ("{", "["):

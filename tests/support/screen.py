@@ -32,7 +32,7 @@ class Screen:
 
     Args:
         words: the program and its arguments.
-        environment: its whole environment.
+        environment: all environment variables of the program.
     """
 
     def __init__(self, words: Sequence[str], environment: Mapping[str, str]) -> None:
@@ -49,7 +49,7 @@ class Screen:
         )
         os.close(inner)
         self.raw = ""
-        """All that was shown, colours included."""
+        """The whole output, including colour codes."""
 
     def __enter__(self) -> Self:
         return self
@@ -73,7 +73,7 @@ class Screen:
         """Wait until ``text`` appears in the output after position ``after``.
 
         Raises:
-            AssertionError: it does not appear, or the program ends before.
+            AssertionError: the text does not appear, or the program exits before it does.
         """
         end = monotonic() + _SECONDS
         while text not in self.text[after:]:

@@ -14,7 +14,7 @@ class Shape:
     kinds: set[str] = field(default_factory=set)
     keys: dict[str, Shape] = field(default_factory=dict)
     always: set[str] | None = None
-    """The keys that all of the objects have."""
+    """The keys that all objects have in common."""
     items: Shape | None = None
 
     def add(self, value: Any) -> None:
@@ -43,8 +43,8 @@ def shape_of(value: Any) -> Shape:
 def differences(real: Shape, fake: Shape, path: str = "$") -> Iterator[str]:
     """Yield the differences between the structures ``fake`` and ``real``.
 
-    Null fits any type, and an empty list any list: which values are null depends on the data, and whether they may
-    be is the document's to say.
+    Null matches any type, and an empty list any list, because both depend on the data; the schema defines whether
+    null is allowed.
     """
     if real.kinds and fake.kinds and not real.kinds & fake.kinds:
         yield f"{path}: {'/'.join(sorted(fake.kinds))} instead of {'/'.join(sorted(real.kinds))}"

@@ -36,8 +36,8 @@ class Terminal:
 
     Args:
         home: the folder in which profiles and caches are kept.
-        monkeypatch: takes back what is set.
-        capsysbinary: what the command writes.
+        monkeypatch: sets the environment variables.
+        capsysbinary: captures the output of the command.
     """
 
     def __init__(self, home: Path, monkeypatch: pytest.MonkeyPatch, capsysbinary: pytest.CaptureFixture[bytes]) -> None:

@@ -24,12 +24,12 @@ class Seen:
 
     method: str
     target: str
-    """As it stands in the request line: path and query, or the whole URL when a proxy is asked."""
+    """The request target: path and query, or the whole URL in a request to a proxy."""
     headers: dict[str, str]
-    """By names in small letters."""
+    """The headers, by lowercase name."""
     body: bytes
     connection: int
-    """The number of the connection that it came on."""
+    """The number of the connection that sent the request."""
 
 
 @dataclass(frozen=True)
@@ -71,7 +71,7 @@ class Wire:
     requests: list[Seen] = field(default_factory=list)
     connections: int = 0
     arrived: asyncio.Event = field(default_factory=asyncio.Event)
-    """Set when the first request is there."""
+    """Set when the first request has arrived."""
     port: int = 0
     _server: asyncio.Server | None = None
     _tasks: set[asyncio.Task[None]] = field(default_factory=set)

@@ -28,7 +28,7 @@ VERSION = {"major": 3, "minor": 1, "patch": 0, "prerelease": None}
 
 
 def works() -> bool:
-    """Return whether the installed aioresponses can make responses of the installed aiohttp."""
+    """Return whether the installed aioresponses works with the installed aiohttp."""
 
     async def call() -> None:
         async with aiohttp.ClientSession() as session:
@@ -66,7 +66,7 @@ def sent(mock: aioresponses) -> list[tuple[str, str]]:
 
 
 async def test_call_returns_typed_data(mock: aioresponses) -> None:
-    """A mocked response becomes a typed object, and the request has the key."""
+    """A mocked response becomes a typed object, and the request contains the API key."""
     mock.get(f"{URL}/server/version", payload=VERSION)
     async with client() as immich:
         assert (await immich.server.get_server_version()).major == 3

@@ -138,7 +138,7 @@ def test_layout_names_folders() -> None:
 
 
 async def test_backup_that_breaks_off_marks_nothing_and_is_completed(tmp_path: Path) -> None:
-    """A run whose asset list breaks off marks no asset as deleted; the next run completes the backup."""
+    """A backup interrupted by connection errors marks no asset as deleted; the next run completes it."""
     async with FakeImmich(release="3.1") as fake, AsyncClient(fake.url, fake.api_key, spec=fake.spec) as client:
         await asyncio.to_thread(lambda: fake.seed(assets=COUNT))
         await client.library.back_up(tmp_path)
@@ -155,7 +155,7 @@ async def test_backup_that_breaks_off_marks_nothing_and_is_completed(tmp_path: P
 
 
 async def test_locked_assets_make_a_backup_incomplete(tmp_path: Path) -> None:
-    """Assets that the key cannot see are named in the result and in ``backup.json``, and the backup is incomplete."""
+    """Locked assets that the key cannot see make the backup incomplete, in the result and in ``backup.json``."""
     async with FakeImmich(release="3.1") as fake, AsyncClient(fake.url, fake.api_key, spec=fake.spec) as client:
         assets = await asyncio.to_thread(lambda: fake.seed(assets=2))
         assets[0].visibility = "locked"

@@ -284,7 +284,7 @@ LIMITS: list[Any] = [
 
 @pytest.mark.parametrize(("limit", "kind"), LIMITS)
 def test_unusable_limit_is_refused(limit: dict[str, Any], kind: type[Exception]) -> None:
-    """An unusable timeout or number of retries raises at once and never means no limit."""
+    """An unusable timeout or number of retries raises an error at once and is never treated as "no limit"."""
     with pytest.raises(kind, match="|".join(limit)):
         AsyncClient("http://localhost", **limit)
 

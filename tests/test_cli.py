@@ -41,13 +41,13 @@ def terminal(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsysbinary: pyte
 
 @pytest.fixture
 def shell(terminal: Terminal, fake: FakeImmich) -> Terminal:
-    """Return a shell whose environment names the server."""
+    """Return a shell whose environment has the server's URL and key."""
     terminal.use(fake.url, fake.api_key)
     return terminal
 
 
 def paths_asked(fake: FakeImmich) -> list[str]:
-    """Return the paths of the requests that have arrived."""
+    """Return the paths of the requests that the server received."""
     return [request.path for request in fake.requests]
 
 
@@ -64,7 +64,7 @@ def test_help_lists_the_tags_of_the_release(terminal: Terminal) -> None:
 
 
 def test_help_asks_no_server(shell: Terminal, fake: FakeImmich) -> None:
-    """Help sends no request."""
+    """``--help`` sends no request."""
     assert shell.run("albums", "create-album", "--help").code == 0
     assert fake.requests == []
 
@@ -369,7 +369,7 @@ def test_shells_complete(shell: Terminal, line: list[str], offered: str) -> None
 def test_start_imports_only_what_is_needed(
     fake: FakeImmich, tmp_path: Path, words: list[str], unwanted: list[str]
 ) -> None:
-    """The command imports no slow module that it does not use; ``benchmarks/command_line.py`` measures its start."""
+    """The command imports only the modules that it uses; ``benchmarks/command_line.py`` measures its startup."""
     program = "import sys; from immichpy_dynamic.cli.entry import run; run(sys.argv[1:]); print(*sys.modules)"
     environment = {name: value for name, value in os.environ.items() if not name.startswith("IMMICH_")}
     environment |= {"HOME": str(tmp_path), "PYTHONPATH": os.pathsep.join(sys.path)}
@@ -383,7 +383,7 @@ def test_start_imports_only_what_is_needed(
 
 
 def test_dry_run_shows_a_form_as_text(shell: Terminal) -> None:
-    """``--dry-run`` shows a body that is not JSON as it is sent."""
+    """``--dry-run`` shows the encoded text of a body that is not JSON."""
     result = shell.run("authentication", "logout-oauth", "--logout-token", "x", "--dry-run")
     assert (result.code, json.loads(result.out)["body"]) == (0, "logout_token=x")
 

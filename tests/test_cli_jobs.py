@@ -31,7 +31,7 @@ def fake(request: pytest.FixtureRequest) -> Iterator[FakeImmich]:
 def shell(
     fake: FakeImmich, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsysbinary: pytest.CaptureFixture[bytes]
 ) -> Terminal:
-    """Return a shell whose environment names the server."""
+    """Return a shell whose environment has the server's URL and key."""
     terminal = Terminal(tmp_path / "home", monkeypatch, capsysbinary)
     terminal.use(fake.url, fake.api_key)
     return terminal
@@ -39,7 +39,7 @@ def shell(
 
 @pytest.fixture
 def pictures(tmp_path: Path) -> Path:
-    """Return a folder with two folders of pictures."""
+    """Return a folder with two subfolders of pictures."""
     for folder, names in {"Trip": ("a.jpg", "b.jpg"), "Home": ("c.png",)}.items():
         (tmp_path / "pictures" / folder).mkdir(parents=True)
         for name in names:

@@ -40,7 +40,7 @@ def shell(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsysbinary: pytest.
 
 
 def login(shell: Terminal, fake: FakeImmich, name: str = "home", store: str = "file") -> None:
-    """Store a profile."""
+    """Store a profile with the ``login`` command."""
     result = shell.run("login", fake.url, "--name", name, "--store", store, stdin=f"{fake.api_key}\n")
     assert result.code == 0, result.err
 

@@ -33,7 +33,7 @@ def fake() -> Iterator[FakeImmich]:
 
 @pytest.fixture
 def environment(fake: FakeImmich, tmp_path: Path) -> dict[str, str]:
-    """Return an environment that names the server."""
+    """Return environment variables with the server's URL and key."""
     return {
         "PATH": os.environ["PATH"],
         "PYTHONPATH": os.pathsep.join(sys.path),

@@ -31,7 +31,7 @@ def fake() -> Iterator[FakeImmich]:
 
 @pytest.fixture
 def environment(fake: FakeImmich, tmp_path: Path) -> dict[str, str]:
-    """Return an environment that names the server."""
+    """Return environment variables with the server's URL and key."""
     return {
         **os.environ,
         "PYTHONPATH": os.pathsep.join(sys.path),
@@ -42,12 +42,12 @@ def environment(fake: FakeImmich, tmp_path: Path) -> dict[str, str]:
 
 
 def start(environment: dict[str, str], *options: str) -> subprocess.Popen[bytes]:
-    """Start the command with pipes."""
+    """Start the command with pipes for its standard streams."""
     return subprocess.Popen([*PROGRAM, *options], env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
 
 
 def line_of(process: subprocess.Popen[bytes]) -> Any:
-    """Return the next line of standard output as data; wait until it comes."""
+    """Wait for the next line of standard output and return it decoded."""
     assert process.stdout is not None
     return json.loads(process.stdout.readline())
 

@@ -34,7 +34,7 @@ def fake() -> Iterator[FakeImmich]:
 def shell(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsysbinary: pytest.CaptureFixture[bytes], fake: FakeImmich
 ) -> Terminal:
-    """Return a shell whose environment names the server."""
+    """Return a shell whose environment has the server's URL and key."""
     shell = Terminal(tmp_path / "home", monkeypatch, capsysbinary)
     shell.use(fake.url, fake.api_key)
     return shell
@@ -50,7 +50,7 @@ def test_without_a_command_help_is_shown(shell: Terminal, words: tuple[str, ...]
 
 
 def test_arguments_are_not_listed_as_options(shell: Terminal) -> None:
-    """Help names a path parameter once, in a section of its own."""
+    """The help lists a path parameter once, in a separate section and not among the options."""
     lines = shell.run("assets", "view-asset", "--help").out.splitlines()
     assert [line for line in lines if line.split()[:1] == ["ID"]] == ["  ID  ID of the asset. (UUID)"]
 

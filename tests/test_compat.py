@@ -1,4 +1,4 @@
-"""Programs written for immichpy run with only the import changed, on several releases."""
+"""Programs written for immichpy run on several releases after only their import is changed."""
 
 from __future__ import annotations
 
@@ -228,7 +228,7 @@ async def test_credentials_of_the_configuration_count_from_the_next_call_on() ->
 
 
 async def test_api_classes_take_a_connection() -> None:
-    """`AlbumsApi(client.base_client)` and `ApiClient(Configuration(…))` work as in generated clients."""
+    """`AlbumsApi(client.base_client)` and `ApiClient(Configuration(…))` work as in clients generated from OpenAPI."""
     from immichpy_dynamic.compat.client.generated import AlbumsApi, ApiClient, Configuration
 
     async with FakeImmich(release="3.1") as fake:

@@ -486,7 +486,7 @@ async def test_operation_that_the_server_lacks_is_explained() -> None:
 
 
 def test_bundled_and_outside_documents_have_the_same_operations() -> None:
-    """A document from outside has the same operations as the bundled one."""
+    """A document loaded from outside has the same operations as the bundled document of that release."""
     ours = load_release("3.1.0")
     outside = load_bytes(json.dumps(dict(ours.document)).encode(), "outside")
     assert dict(outside.operations) == dict(ours.operations)

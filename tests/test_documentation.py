@@ -43,7 +43,7 @@ pytestmark = pytest.mark.may_block
 
 
 def numbered(pages: list[Path]) -> list[Any]:
-    """Return the pages as parameters, each named after its file."""
+    """Return the pages as test parameters, each with its file name as id."""
     return [pytest.param(page, id=page.name) for page in pages]
 
 

@@ -220,7 +220,7 @@ def test_safe_names_are_names_everywhere(name: str) -> None:
 
 
 async def test_same_asset_at_the_same_time_is_one_file(newest: Pair, tmp_path: Path) -> None:
-    """Two concurrent downloads of one asset result in one complete file."""
+    """Concurrent downloads of one asset result in one complete file."""
     fake, client = newest
     (asset,) = await seed(fake, 1)
     asset.content = Content(bytes(range(256)) * 2**12)

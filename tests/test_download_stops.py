@@ -109,7 +109,7 @@ async def test_full_disk_ends_the_run(pair: Pair, tmp_path: Path, monkeypatch: p
 
 @pytest.mark.parametrize("answer", ["partial", "beyond"])
 async def test_server_that_never_completes_a_file_is_given_up(answer: str, tmp_path: Path) -> None:
-    """A file whose every response ends at half its size raises an error."""
+    """A download whose every response breaks off raises an error after a few requests."""
     asked = 0
 
     async def original(request: web.Request) -> web.StreamResponse:

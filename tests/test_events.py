@@ -1,4 +1,4 @@
-"""Events: pushed by the server, typed, and complete over lost connections when that is wanted."""
+"""Events from the server: typed models, reconnection, and catching up on events missed during a gap."""
 
 from __future__ import annotations
 

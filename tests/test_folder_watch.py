@@ -57,7 +57,7 @@ async def test_ignored_files_stay_away(tmp_path: Path) -> None:
 
 
 async def test_server_that_restarts_gets_the_files_later(tmp_path: Path) -> None:
-    """A file that appears while the server is down is reported as stopped, and uploaded when the server is back."""
+    """A file that appears while the server is down is reported as not uploaded, and uploaded when it is back."""
     async with FakeImmich() as fake, AsyncClient(fake.url, fake.api_key, retries=0) as client:
         watch = client.assets.upload_and_watch(tmp_path, settle_seconds=SETTLE, retries=0)
         async with aclosing(watch) as results:

@@ -73,7 +73,7 @@ async def test_a_large_response_is_refused(how: str) -> None:
 
 @pytest.mark.parametrize("value", [0, -1])
 def test_a_limit_below_one_is_refused(value: int) -> None:
-    """max_response_bytes must be a positive integer."""
+    """A max_response_bytes that is not a positive integer raises an error."""
     with pytest.raises(ValueError, match="max_response_bytes"):
         AsyncClient("http://127.0.0.1:1", max_response_bytes=value)
     with pytest.raises(TypeError, match="max_response_bytes"):

@@ -150,7 +150,7 @@ def test_a_planted_memory_is_not_followed(cache: Path, tmp_path: Path, monkeypat
 
 
 def run_homeless(arguments: list[str], folder: Path, **environment: str) -> subprocess.CompletedProcess[str]:
-    """Run the command as a user without HOME and without an entry in the user database."""
+    """Run the command as a user without HOME and without a passwd entry."""
     program = (
         "import pwd, sys\n"
         "def missing(*_): raise KeyError('no such user')\n"
@@ -172,7 +172,7 @@ def run_homeless(arguments: list[str], folder: Path, **environment: str) -> subp
 
 
 def test_a_machine_user_without_a_home_can_use_the_command(tmp_path: Path) -> None:
-    """The command works without HOME and passwd entry, and leaves no folder called ~ behind."""
+    """The command works without HOME and passwd entry, and creates no folder named ``~``."""
     folder = tmp_path / "empty"
     folder.mkdir()
     with FakeImmich() as server:

@@ -209,7 +209,7 @@ def home_server(authority: trustme.CA) -> Any:
 
 
 def test_an_untrusted_certificate_names_the_options(home_server: RawServer, terminal: Terminal) -> None:
-    """The error for an untrusted certificate names --ca-file and --insecure, not an argument of Python."""
+    """The error for an untrusted certificate names ``--ca-file`` and ``--insecure`` instead of Python arguments."""
     terminal.use(home_server.url, "key")
     failed = terminal.run("--release", "3.1", "server", "get-server-version")
     assert failed.code == 5

@@ -23,7 +23,7 @@ def build(*formats: str, source: Path, target: Path) -> None:
 
 
 def install(wheel: Path, folder: Path) -> Path:
-    """Install a wheel in a new virtual environment and return its Python."""
+    """Install a wheel in a new virtual environment and return the path of its Python."""
     run(sys.executable, "-m", "venv", "--without-pip", folder, cwd=folder.parent)
     python = folder / "bin" / "python"
     run(

@@ -27,7 +27,7 @@ class Result:
 
     @property
     def data(self) -> Any:
-        """Standard output as JSON."""
+        """Return standard output decoded as JSON."""
         return json.loads(self.out)
 
 
@@ -77,5 +77,5 @@ class Terminal:
         return Result(code, out.decode("utf-8", "replace"), err.decode())
 
     def output(self) -> str:
-        """Return what a command wrote to standard output before it ended the process."""
+        """Return what a command has written to standard output, for commands that exit the process."""
         return self._capsys.readouterr().out.decode()

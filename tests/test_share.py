@@ -1,4 +1,4 @@
-"""Shared links: a client that sees what a visitor sees."""
+"""Shared links: clients of visitors, and creating links."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ async def shared(fake: FakeImmich, release: str, **options: Any) -> Any:
 
 @pytest.mark.parametrize("release", RELEASES)
 async def test_link_by_key_gives_what_it_shows(release: str, tmp_path: Path) -> None:
-    """Without any key of one's own: the link, its album, its originals."""
+    """A client made from a link reads the link, its album and its originals without an API key, and nothing else."""
     async with FakeImmich(release=release) as fake:
         link = await shared(fake, release)
         url = f"{fake.url}/share/{link.key}"
@@ -44,7 +44,7 @@ async def test_link_by_key_gives_what_it_shows(release: str, tmp_path: Path) -> 
 
 @pytest.mark.parametrize("release", RELEASES)
 async def test_password_is_shown_once(release: str) -> None:
-    """With the password the link opens; without or with a wrong one it does not, and the error is not about a key."""
+    """A protected link opens with its password; without it the error names the password, not a key."""
     async with FakeImmich(release=release) as fake:
         link = await shared(fake, release, password="secret")
         url = f"{fake.url}/share/{link.key}"
@@ -65,7 +65,7 @@ async def test_password_is_shown_once(release: str) -> None:
 
 @pytest.mark.parametrize("release", WITH_SLUGS)
 async def test_link_by_slug(release: str) -> None:
-    """``/s/slug`` works like ``/share/KEY``."""
+    """``from_share`` accepts links of the form ``/s/slug``."""
     async with FakeImmich(release=release) as fake:
         link = await shared(fake, release, slug="our-trip")
         async with AsyncClient.from_share(f"{fake.url}/s/our-trip", spec=release) as visitor:
@@ -73,7 +73,7 @@ async def test_link_by_slug(release: str) -> None:
 
 
 async def test_release_without_slugs_says_so() -> None:
-    """Slugs came later than keys."""
+    """``from_share`` with a slug raises UnsupportedOperationError on a release without slugs."""
     async with FakeImmich(release="1.113.1") as fake:
         with pytest.raises(UnsupportedOperationError, match="slug"):
             async with AsyncClient.from_share(f"{fake.url}/s/our-trip", spec="1.113.1"):
@@ -81,7 +81,7 @@ async def test_release_without_slugs_says_so() -> None:
 
 
 async def test_key_is_not_shown() -> None:
-    """Neither a repr nor an error nor the text for a shell has the link's key."""
+    """The key of a link is in no repr, error or curl command."""
     async with FakeImmich() as fake:
         await shared(fake, "3.3.5")
         async with AsyncClient.from_share(f"{fake.url}/share/VERYSECRET") as visitor:
@@ -93,7 +93,7 @@ async def test_key_is_not_shown() -> None:
 
 
 def test_blocking_client_opens_links() -> None:
-    """The same without ``await``."""
+    """The blocking client opens a shared link without ``await``."""
     with FakeImmich() as fake:
         link = asyncio.run(shared(fake, "3.3.5", password="secret"))
         with Client.from_share(f"{fake.url}/share/{link.key}", password="secret") as visitor:
@@ -111,7 +111,7 @@ def test_blocking_client_opens_links() -> None:
     ],
 )
 def test_addresses_are_read(url: str, base_url: str, share: Share) -> None:
-    """What Immich shows, wherever it lives, and whatever is looked at."""
+    """``read_share_url`` returns base URL and key or slug for every form of link that Immich shows."""
     assert read_share_url(url) == (base_url, share)
 
 
@@ -119,7 +119,7 @@ def test_addresses_are_read(url: str, base_url: str, share: Share) -> None:
     "url", ["https://host", "https://host/albums/x", "share/KEY", "ftp://host/share/KEY", "https://host/share/"]
 )
 def test_other_addresses_are_refused(url: str) -> None:
-    """Something else than a link is an error that shows what one looks like."""
+    """``from_share`` raises ValueError with the right form when the URL is not a shared link."""
     with pytest.raises(ValueError, match="looks like"):
         AsyncClient.from_share(url)
 

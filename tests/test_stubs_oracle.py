@@ -1,4 +1,4 @@
-"""The stubs' models beside those that datamodel-code-generator, which knows nothing of us, makes of the same documents."""
+"""The models of the stubs are compared with those that datamodel-code-generator makes of the same documents."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ Field = tuple[bool, frozenset[str]]
 
 
 class Module:
-    """The classes, enums and aliases of a module's text.
+    """The classes, enums and aliases in the source of a module.
 
     Args:
         path: the file.
@@ -79,7 +79,7 @@ class Module:
         }
 
     def _field(self, node: ast.AnnAssign) -> tuple[str, Field]:
-        """Return a field's name, without case and underscores, whether it is required, and its types."""
+        """Return the name of a field without case and underscores, whether it is required, and its types."""
         name, value = ast.unparse(node.target), node.value
         given = {keyword.arg: keyword.value for keyword in value.keywords} if isinstance(value, ast.Call) else {}
         if "name" in given:
@@ -88,7 +88,7 @@ class Module:
         return name.replace("_", "").lower(), (value is None, self.types(node.annotation))
 
     def types(self, node: ast.expr) -> frozenset[str]:
-        """Return the types that an annotation joins, without constraints, aliases resolved."""
+        """Return the members of a union annotation, with aliases resolved and constraints removed."""
         if isinstance(node, ast.BinOp):
             return self.types(node.left) | self.types(node.right)
         if isinstance(node, ast.Subscript):
@@ -110,7 +110,7 @@ class Module:
 
 @pytest.fixture(scope="module", params=DOCUMENTS)
 def modules(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> tuple[Module, Module]:
-    """Return our stub of a document, and the oracle's module."""
+    """Return the stub of a document, and the module that datamodel-code-generator makes of it."""
     release = DOCUMENTS[request.param]
     home = "v2_0" if request.param == "v1_144" else request.param
     assert typed_releases()[request.param].document == f"{release}.json"
@@ -130,7 +130,7 @@ def modules(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFac
 
 
 def test_the_same_models_and_enums(modules: tuple[Module, Module]) -> None:
-    """Every schema is there, with the same fields, and every enum with the same values."""
+    """Stub and generated module have the same models with the same fields, and the same enums with the same values."""
     ours, theirs = modules
     assert theirs.models
     assert theirs.enums == ours.enums
@@ -140,7 +140,7 @@ def test_the_same_models_and_enums(modules: tuple[Module, Module]) -> None:
 
 
 def test_the_same_required_fields_nullability_and_types(modules: tuple[Module, Module]) -> None:
-    """A field that may be missing says so by ``UNSET`` or ``None``; all else is the same, ``None`` included."""
+    """Fields have the same types and nullability in both; optional fields also allow ``UNSET`` or ``None``."""
     ours, theirs = modules
     differences = []
     for model, fields in theirs.models.items():

@@ -1,4 +1,4 @@
-"""The timeline as rows: the same from every release."""
+"""``timeline.rows`` returns the same rows from every release."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ async def test_rows_of_all_buckets(release: str) -> None:
 
 
 async def test_unknown_filter_is_refused() -> None:
-    """Filters are those of the operations."""
+    """``rows`` raises TypeError for a filter that the operation does not have."""
     async with FakeImmich() as fake, AsyncClient(fake.url, fake.api_key) as client:
         with pytest.raises(TypeError, match="is_favourite"):
             _ = [row async for row in client.timeline.rows(is_favourite=True)]

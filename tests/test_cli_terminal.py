@@ -54,7 +54,7 @@ def test_json_is_coloured_unless_told_otherwise(environment: dict[str, str]) -> 
 
 
 def test_table_fits_the_terminal(environment: dict[str, str]) -> None:
-    """A table on a terminal omits columns that do not fit, and truncates none."""
+    """A table on a terminal omits columns that do not fit, and does not truncate ids and names."""
     with Screen([*PROGRAM, "-o", "table", "albums", "get-all-albums"], environment) as screen:
         assert screen.ends() == 0
         assert "albumName" in screen.text

@@ -42,7 +42,7 @@ def shell(
 
 @pytest.mark.parametrize("words", [(), ("albums",), ("download",), ("spec",)])
 def test_without_a_command_help_is_shown(shell: Terminal, words: tuple[str, ...]) -> None:
-    """Without a command the output is the usage; click 8.2 and later exits 2 and writes it to standard error."""
+    """Without arguments the command prints its usage; from click 8.2 on it exits with 2 and uses standard error."""
     told = shell.run(*words)
     assert (told.code, bool(told.out)) in ((2, False), (0, True))
     assert (told.err or told.out).startswith("Usage: ")

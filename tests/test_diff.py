@@ -339,7 +339,7 @@ def test_nothing_changes_between_equal_documents() -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize(("old", "new"), NEIGHBOURS)
 def test_neighbours_both_ways(old: str, new: str) -> None:
-    """The diff of two releases in one direction mirrors the diff in the other, and both can be printed."""
+    """The diff of two releases mirrors the diff in the opposite direction, and both can be printed."""
     forth, back = diff(load_release(old), load_release(new)), diff(load_release(new), load_release(old))
     assert mirrored(forth) == plain(back)
     assert str(forth).startswith(f"Immich {old} → {new}: ")
@@ -348,7 +348,7 @@ def test_neighbours_both_ways(old: str, new: str) -> None:
 
 @given(st.data())
 def test_both_ways(data: st.DataObject) -> None:
-    """The diff of constructed documents in one direction mirrors the diff in the other."""
+    """The diff of two constructed documents mirrors the diff in the opposite direction."""
     old, new = (document(release, **data.draw(DOCUMENT)) for release in ("1.0.0", "1.1.0"))
     assert mirrored(diff(old, new)) == plain(diff(new, old))
     assert len(diff(old, old)) == 0

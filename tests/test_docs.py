@@ -69,5 +69,5 @@ def test_snippet_names_what_there_is(snippet: str) -> None:
 
 
 def test_pages_have_snippets() -> None:
-    """The pattern that extracts snippets finds some on the pages."""
+    """The pages contain snippets that the pattern for Python blocks finds."""
     assert len(snippets()) >= 20

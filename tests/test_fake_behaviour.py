@@ -327,7 +327,7 @@ async def test_stack_shows_one_of_its_assets(visit: Visitor) -> None:
 
 
 async def test_timeline_counts_what_its_buckets_hold(visit: Visitor) -> None:
-    """The count of a time bucket is the number of its assets; its format changed from assets to columns after 1.132."""
+    """The count of a time bucket equals its number of assets, in the older list format and in columns."""
     visit.fake.seed(assets=12)
     size: dict[str, Any] = {"size": "MONTH"} if visit.fake.spec.release == "1.113.1" else {}
     (bucket,) = await visit.call("getTimeBuckets", **size)

@@ -85,7 +85,7 @@ def has_stacks(visit: Visitor) -> bool:
 
 
 async def test_timelines_are_for_their_owners_and_partners(visit: Visitor) -> None:
-    """Another user's timeline is rejected; a partner's assets are included only on request."""
+    """A request for another user's timeline is rejected; a partner's assets are included only on request."""
     admin = next(iter(visit.fake.state.users))
     bob, other = somebody(visit)
     size = {"size": "MONTH"} if visit.fake.spec.release == "1.113.1" else {}

@@ -154,7 +154,7 @@ def test_help_lists_every_whole_job(shell: Terminal) -> None:
 
 
 def test_option_on_the_wrong_side_is_said_to_be(shell: Terminal) -> None:
-    """A global option after the operation is an error that says where to put it; an unknown option is not."""
+    """The error for a global option after the operation says where to put it; an unknown option has no such hint."""
     assert (
         "--release is a global option: put it before the command"
         in shell.run("server", "ping-server", "--release", "3.1").err

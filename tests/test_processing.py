@@ -52,7 +52,7 @@ async def test_assets_of_an_interrupted_upload_are_waited_for(tmp_path: Path) ->
 
 
 async def test_asset_that_is_never_processed_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """`wait_until_processed` raises ApiTimeoutError with the id of an asset that never gets a thumbnail."""
+    """`wait_until_processed` raises ApiTimeoutError with the id of an asset that has no thumbnail in time."""
     photo = tmp_path / "photo.jpg"
     photo.write_bytes(PICTURE)
     async with FakeImmich() as fake, AsyncClient(fake.url, fake.api_key, spec=fake.spec) as client:

@@ -157,7 +157,7 @@ def index_of(folder: Path) -> dict[str, tuple[str, str]]:
 
 @pytest.fixture
 def specs(tmp_path: Path) -> Path:
-    """Make a copy of specs/ with the overlay and three of its documents, one of them reconstructed."""
+    """Return a copy of specs/ with the overlay and three of its documents, one of them reconstructed."""
     chosen = ("1.113.1.json", "3.1.0.json", "3.3.5.json")
     folder = tmp_path / "specs"
     folder.mkdir()
@@ -198,7 +198,7 @@ def serve(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str, bytes], st
         thread.join()
 
 
-# ---------------------------------------------------------------- facts
+# ---------------------------------------------------------------- removing prose
 
 
 def test_prose_goes() -> None:
@@ -314,7 +314,7 @@ def test_an_action_that_matches_nothing_is_named(
     assert contents(specs) == before
 
 
-# ---------------------------------------------------------------- what is in specs/
+# ---------------------------------------------------------------- contents of specs/
 
 
 def test_the_index_has_every_release_in_order() -> None:

@@ -1,6 +1,6 @@
 """Opening, closing and abandoning clients in any order leaves nothing open and writes nothing to stderr.
 
-Each program is a process of its own, in development mode, where whatever is left behind is an error.
+Each program runs in its own process in development mode, where every unclosed resource is an error.
 """
 
 from __future__ import annotations

@@ -39,7 +39,7 @@ def at(hour: int, second: int = 0) -> datetime:
 def pairs(
     folder: Path, files: Mapping[str, bytes], modified: Mapping[str, float] | None = None
 ) -> list[tuple[str, ...]]:
-    """Write files and return the pairs among them by name."""
+    """Write files, and return picture, video and reason of each pair among them."""
     for name, content in files.items():
         (folder / name).write_bytes(content)
     stamps = [(folder / name, int((modified or {}).get(name, 1.7e9) * 1e9)) for name in files]
@@ -96,7 +96,7 @@ def test_exif_behind_the_picture_of_a_heic_is_found(tmp_path: Path) -> None:
 def test_damaged_files_tell_nothing_and_raise_nothing(
     tmp_path_factory: pytest.TempPathFactory, *, noise: bytes, cut: int, overwrites: bool
 ) -> None:
-    """Reading metadata of a damaged picture or video returns nothing and does not raise."""
+    """Reading the metadata of a damaged or missing picture or video does not raise."""
     folder = tmp_path_factory.getbasetemp()
     for name, content in {"a.heic": jpeg(identifier=ONE, taken=NOON), "a.mov": movie(identifier=ONE)}.items():
         rest = content[cut + len(noise) :] if overwrites else content[cut:]

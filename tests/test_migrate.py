@@ -18,7 +18,7 @@ from immichpy_dynamic.migrating.vocabulary import Vocabulary
 from immichpy_dynamic.testing import FakeImmich
 
 LEFT = {"mirror": "response.status: stream() raises ApiException where it is an error"}
-"""Program → what is left in it; the message begins with what stands in the line."""
+"""Program → the message for its line that cannot be rewritten; the message begins with the line's expression."""
 
 
 @pytest.fixture(scope="module")

@@ -86,10 +86,10 @@ def test_constructors_refuse_wrong_names(values: dict[str, Any], message: str) -
 
 
 def test_unknown_attribute_lists_the_fields() -> None:
-    """An unknown attribute of a model raises AttributeError with the fields when no name is close."""
+    """An unknown attribute of a model raises AttributeError that lists the fields when none has a similar name."""
     found = v3_1.AlbumStatisticsResponseDto(not_shared=1, owned=2, shared=1)
     with pytest.raises(AttributeError, match=r"has no field 'number'\. It has: not_shared, owned, shared\."):
-        found.number  # noqa: B018 - that is the case
+        found.number  # noqa: B018 - the access is tested
 
 
 def test_none_is_not_given_where_null_is_not_admitted(client: AsyncClient) -> None:
@@ -177,7 +177,7 @@ def test_from_dict_accepts_what_model_validate_refuses() -> None:
         v3_1.UserResponseDto.model_validate(sent)
     assert isinstance(caught.value, ValueError)
     assert {issue.rule for issue in caught.value.issues} == {"required", "type"}
-    assert pickle.loads(pickle.dumps(caught.value)).issues == caught.value.issues  # noqa: S301 - our own
+    assert pickle.loads(pickle.dumps(caught.value)).issues == caught.value.issues  # noqa: S301 - pickled by this test
 
 
 def test_newer_enum_values_are_validated_in_models_that_only_a_server_sends() -> None:
@@ -239,7 +239,7 @@ def test_model_copy_changes_the_copy() -> None:
     assert body.model_copy(deep=True).asset_ids is not body.asset_ids
     with pytest.raises(TypeError, match="Did you mean album_name"):
         body.model_copy(update={"album_nam": "x"})
-    assert copy.copy(body) == body == pickle.loads(pickle.dumps(body))  # noqa: S301 - our own
+    assert copy.copy(body) == body == pickle.loads(pickle.dumps(body))  # noqa: S301 - pickled by this test
 
 
 def test_model_fields_describe_fields() -> None:
@@ -332,4 +332,4 @@ async def test_network_errors_are_aiohttps_too() -> None:
     assert isinstance(refused.value, ApiConnectionError)
     assert isinstance(refused.value, ConnectionError)
     assert issubclass(ApiConnectionError, aiohttp.ClientError)
-    assert str(pickle.loads(pickle.dumps(refused.value))) == str(refused.value)  # noqa: S301 - our own
+    assert str(pickle.loads(pickle.dumps(refused.value))) == str(refused.value)  # noqa: S301 - pickled by this test

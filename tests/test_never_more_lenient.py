@@ -30,12 +30,12 @@ from immichpy_dynamic.spec.normalise import Schema
 from immichpy_dynamic.spec.operation import JSON, JSON_LINES, OperationModel, Response
 
 RELEASES = ("1.113.0", "2.7.5", "3.1.0", "3.3.5")
-# For each of some 600 schemas; with --hypothesis-profile=hunt 20 times as many.
+# The number of examples for each of about 600 schemas; --hypothesis-profile=hunt draws 20 times as many.
 EXAMPLES = settings().max_examples // 10
 RESPONSE = OperationModel("test", "test", "tests", "GET", "/", None, (), None, ())
 
 
-# ---------------------------------------------------------------- jsonschema, without the package's help
+# ---------------------------------------------------------------- jsonschema, independent of the package
 
 
 def matches(_validator: Any, pattern: str, value: Any, _schema: Any) -> Iterator[ValidationError]:
@@ -85,7 +85,7 @@ def flattened(error: ValidationError) -> Iterator[ValidationError]:
     yield error
 
 
-# ---------------------------------------------------------------- what must hold of every answer
+# ---------------------------------------------------------------- guarantees for every response
 
 
 def judge(spec: Spec, schema: Schema, text: str) -> bool | None:
@@ -114,7 +114,7 @@ def judge(spec: Spec, schema: Schema, text: str) -> bool | None:
     if errors is None:
         return None
     if any(issue.rule == "limits" for issue in lenient.issues):
-        # Judging with bounded work takes more of the stack for each level than jsonschema alone.
+        # The package's validator uses more stack per nesting level than jsonschema alone.
         assert text.count("[") + text.count("{") > 40
         return None
     assert not (accepted and errors), "the fast path accepts what jsonschema refuses"
@@ -160,7 +160,7 @@ def assert_shape(spec: Spec, schema: Schema, value: Any, data: Any) -> None:
     assert (data is None) == (value is None)
 
 
-# ---------------------------------------------------------------- every answer of four releases
+# ---------------------------------------------------------------- every response of four releases
 
 
 @cache
@@ -198,7 +198,7 @@ def assert_agreement(spec: Spec, name: str, schema: Schema, examples: int) -> No
     agrees()
 
 
-# ---------------------------------------------------------------- schemas that Immich does not have (yet)
+# ---------------------------------------------------------------- schemas that Immich does not use yet
 
 
 def to(name: str) -> Schema:
@@ -227,7 +227,7 @@ NAMES = (
 )
 UNUSUAL_NAMES = ('quo"te', "back\\slash", "new\nline")
 
-# Name → schema as a document has it, values that fit, values that do not.
+# Name → schema as in an OpenAPI document, valid values, invalid values.
 ODD_SCHEMAS: dict[str, tuple[Any, list[Any], list[Any]]] = {
     "Node": (
         {

@@ -15,7 +15,7 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 
-# What a user of the new release can do at once. It is run by the copy of the project.
+# A program that a user of the new release can run at once. The copy of the project runs it.
 PROGRAM = """
 import asyncio
 from immichpy_dynamic import AsyncClient, UnsupportedOperationError, connect, load_release

@@ -1,6 +1,6 @@
 """A malformed part of a response costs at most one asset of a download or list, never the whole result.
 
-As in ``test_odd_responses.py``, hypothesis draws the oddities over every place of every response that is read.
+As in ``test_odd_responses.py``, hypothesis chooses the malformed part from every response that is read.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ Pair = tuple[FakeImmich, Client]
 LISTING = ("getMyUser", "getAuthStatus", "searchMetadata", "searchAssets", "getAssetStatistics")
 OTHERS = ("getTimeBuckets", "getTimeBucket", "getAssetInfo", "downloadAsset")
 FIRST = ("getMyUser",)
-"""Without these nothing can be listed at all."""
+"""Operations without which nothing can be listed."""
 quick = settings(suppress_health_check=list(HealthCheck), max_examples=40, deadline=None)
 
 

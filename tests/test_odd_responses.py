@@ -1,6 +1,6 @@
 """A malformed part of a response costs at most one item of an upload, never the whole result and never a file.
 
-The oddities are drawn by hypothesis over every place of every response that an upload reads. To hunt for more:
+Hypothesis chooses the malformed part from every response that an upload reads. To search longer:
 ``pytest tests/test_odd_responses.py --hypothesis-profile=hunt``.
 """
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 EXAMPLES = settings.default.max_examples // 4
-"""Fewer than by default: each of them is a whole upload."""
+"""Fewer examples than by default, because each is a whole upload."""
 RELEASES = ("1.120.2", "2.7.5", "3.1.0")
 Pair = tuple[FakeImmich, Client]
 BEFORE_SENDING = ("getSupportedMediaTypes", "getAlbumInfo")

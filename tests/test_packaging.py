@@ -88,7 +88,7 @@ def probe_installed(wheel: Path, folder: Path) -> dict[str, object]:
         *("install", "--no-deps", "--no-index", wheel),
         cwd=folder,
     )
-    # Dependencies come from this environment. Its own .pth files, and so an editable install, are not followed.
+    # Dependencies come from this environment. Its .pth files, and therefore an editable install, are ignored.
     site_packages = run(python, "-c", "import sysconfig; print(sysconfig.get_path('purelib'))", cwd=folder).strip()
     ours = sorted({sysconfig.get_path("purelib"), sysconfig.get_path("platlib")})
     (Path(site_packages) / "dependencies.pth").write_text("\n".join(ours), encoding="utf-8")

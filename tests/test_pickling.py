@@ -55,7 +55,7 @@ def response_of(spec: Spec, schema: str, data: Any) -> ApiResponse[Any]:
 def test_models_of_every_release_are_pickled(release: str) -> None:
     """A model of any bundled release is equal and of the same class after pickling and copying."""
     response = response_of(load_release(release), "ServerPingResponse", {"res": "pong"})
-    again = pickle.loads(pickle.dumps(response))  # noqa: S301 - made in the same line
+    again = pickle.loads(pickle.dumps(response))  # noqa: S301 - pickled on the same line
     assert again == response
     assert type(again.data) is type(response.data)
     assert copy.deepcopy(response) == response
@@ -65,7 +65,7 @@ def test_models_of_every_release_are_pickled(release: str) -> None:
 def test_models_of_documents_from_outside_are_pickled(value: str) -> None:
     """A model of a document from outside keeps its class and enum members when unpickled."""
     response = response_of(load_spec(DOCUMENT), "Person", {"name": "Anna", "reaction": value})
-    again = pickle.loads(pickle.dumps(response))  # noqa: S301 - made in the same line
+    again = pickle.loads(pickle.dumps(response))  # noqa: S301 - pickled on the same line
     assert type(again.data) is type(response.data)
     assert again.data.name == "Anna"
     assert again.data.reaction == value
@@ -90,4 +90,4 @@ def test_another_process_reads_a_pickled_response(value: str) -> None:
 def test_documents_are_one_object_in_each_process(source: Any) -> None:
     """Unpickling a document returns the object that the process has already loaded."""
     spec = AsyncClient("http://localhost", spec=source).spec
-    assert pickle.loads(pickle.dumps(spec)) is spec  # noqa: S301 - made in the same line
+    assert pickle.loads(pickle.dumps(spec)) is spec  # noqa: S301 - pickled on the same line

@@ -52,7 +52,7 @@ async def test_assets_of_an_interrupted_upload_are_waited_for(tmp_path: Path) ->
 
 
 async def test_asset_that_is_never_processed_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """`wait_until_processed` raises ApiTimeoutError with the id of an asset that never gets a thumbnail."""
+    """`wait_until_processed` raises ApiTimeoutError with the id of an asset that has no thumbnail in time."""
     photo = tmp_path / "photo.jpg"
     photo.write_bytes(PICTURE)
     async with FakeImmich() as fake, AsyncClient(fake.url, fake.api_key, spec=fake.spec) as client:
@@ -67,7 +67,7 @@ async def test_asset_that_is_never_processed_is_named(tmp_path: Path, monkeypatc
 
 
 async def test_key_with_the_required_permissions_can_upload(tmp_path: Path) -> None:
-    """A key that has what `required_permissions(client.assets.upload)` returns uploads into an album with tags."""
+    """A key with the permissions of `required_permissions(client.assets.upload)` can upload to an album with tags."""
     photo = tmp_path / "photo.jpg"
     photo.write_bytes(PICTURE)
     async with FakeImmich(release="3.1") as fake, AsyncClient(fake.url, fake.api_key, spec=fake.spec) as admin:

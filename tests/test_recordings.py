@@ -39,7 +39,7 @@ RELEASES = ("3.1.0", "2.7.5")
 RECORDINGS = Path(__file__).with_name("recordings")
 BASE_URL = "http://localhost:2283"
 
-# Answers that differ from the document of their own release, by operation.
+# Responses that violate the schema of their own release, by operation.
 DEVIATING = {
     "3.1.0": {
         "sharedLinkLogin": 1,
@@ -57,7 +57,7 @@ DEVIATING = {
 }
 JSON_ANSWERS = {"3.1.0": 255, "2.7.5": 245}
 
-# Requests that the server refused (400) and that we do not send.
+# Requests that the server rejected with 400 and that the client does not send.
 REFUSED = {"3.1.0": {"/api/assets/not-a-uuid"}, "2.7.5": {"/api/assets/not-a-uuid"}}
 
 # Query parameters that the document of the release does not list; its server ignores them. An operation
@@ -103,7 +103,7 @@ def read(release: str, operation: OperationModel, answer: RawResponse, validatio
     return asyncio.run(client_for(release)._connection.read(operation, answer, validation))
 
 
-# ---------------------------------------------------------------- answers
+# ---------------------------------------------------------------- responses
 
 
 @pytest.mark.parametrize("release", RELEASES)

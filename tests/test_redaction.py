@@ -78,7 +78,7 @@ def test_a_known_secret_is_struck_out_in_every_form(form: Any, secret: str) -> N
     written = form(secret)
     found = Redactor([secret]).strike(f"<{written}>")
     assert written not in found
-    # In base64 the characters at both ends also hold bits of what is beside the secret.
+    # In base64 the first and last characters also encode bits of the adjacent bytes.
     assert not any(written[i : i + 12] in found for i in range(2, len(written) - 14))
 
 

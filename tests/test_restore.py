@@ -136,7 +136,7 @@ async def test_a_backup_is_restored_on_another_release(old: str, new: str, tmp_p
         expected["links"] = [link for link in expected["links"] if link[0] == "ALBUM"]
         got = json.loads(json.dumps(after))
         if "1.120.2" in (old, new):
-            # These servers have no faces that can be set, no search by tag, and say otherwise what is archived.
+            # These releases cannot set faces or search by tag, and use another field for archived assets.
             for each in (expected, got):
                 each["assets"] = [[*row[:2], *row[3:9]] for row in each["assets"]]
                 each.pop("tags")

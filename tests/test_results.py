@@ -31,7 +31,7 @@ def test_repr_of_a_result_counts_its_lists() -> None:
 def test_unknown_attribute_of_a_result_lists_the_known_ones() -> None:
     """An unknown attribute of a result raises AttributeError with the existing names."""
     with pytest.raises(AttributeError, match=r"UploadResult has no 'errors'\. It has: .*failed, .*stats"):
-        UploadResult().errors  # type: ignore[attr-defined] # noqa: B018 - that is the case
+        UploadResult().errors  # type: ignore[attr-defined] # noqa: B018 - the access is tested
     assert not hasattr(DownloadResult(), "stats")
 
 

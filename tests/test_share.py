@@ -19,7 +19,7 @@ WITH_SLUGS = RELEASES[1:]
 
 
 async def shared(fake: FakeImmich, release: str, **options: Any) -> Any:
-    """Make a shared link to an album of two pictures."""
+    """Create a shared link to an album of two pictures."""
     await asyncio.to_thread(lambda: fake.seed(assets=3, albums=1))
     album = next(iter(fake.state.albums.values()))
     album.asset_ids.popitem()
@@ -143,12 +143,12 @@ async def test_visitors_cannot_upload_unless_it_is_allowed(release: str) -> None
         ({"album_id": "a", "asset_ids": ["b"]}, "either an album"),
         ({"album_id": "a", "expires_at": datetime(2020, 1, 1, tzinfo=UTC)}, "expired already"),
         ({"album_id": "a", "expires_in": timedelta(seconds=-1)}, "expired already"),
-        ({"album_id": "a", "expires_at": datetime(2040, 1, 1)}, "no time zone"),  # noqa: DTZ001 - that is the case
+        ({"album_id": "a", "expires_at": datetime(2040, 1, 1)}, "no time zone"),  # noqa: DTZ001 - tested
         ({"album_id": "a", "expires_at": datetime.max.replace(tzinfo=UTC), "expires_in": timedelta(1)}, "exclude"),
     ],
 )
 async def test_useless_links_are_refused(options: dict[str, Any], message: str) -> None:
-    """``share`` raises ValueError before anything is sent when the link would be of no use."""
+    """``share`` raises ValueError for contradictory, expired or zoneless options before anything is sent."""
     async with FakeImmich() as fake, AsyncClient(fake.url, fake.api_key) as client:
         with pytest.raises(ValueError, match=message):
             await client.shared_links.share(**options)
@@ -164,7 +164,7 @@ async def test_useless_links_are_refused(options: dict[str, Any], message: str) 
     ],
 )
 async def test_share_names_a_value_of_the_wrong_type(options: dict[str, Any], message: str) -> None:
-    """``share`` raises TypeError with the value and the right form when one id or a number of seconds is passed."""
+    """``share`` raises TypeError that shows the value and the right form when an argument has the wrong type."""
     async with FakeImmich() as fake, AsyncClient(fake.url, fake.api_key) as client:
         with pytest.raises(TypeError, match=message):
             await client.shared_links.share(**options)
@@ -172,7 +172,7 @@ async def test_share_names_a_value_of_the_wrong_type(options: dict[str, Any], me
 
 
 def test_blocking_client_shares_too() -> None:
-    """The blocking client has ``share`` and ``url`` without ``await``; a slug makes a readable address."""
+    """The blocking client has ``share`` and ``url`` without ``await``; ``url`` uses the slug of a link."""
     with FakeImmich() as fake, Client(fake.url, fake.api_key) as client:
         album = client.albums.create_album(album_name="A")
         link = client.shared_links.share(album_id=album.id, slug="our trip")

@@ -110,7 +110,7 @@ def test_circles_are_found() -> None:
     assert sorted(circles(graph)) == [["a", "b", "c"], ["d", "e"]]
 
 
-# ---------------------------------------------------------------- what is public
+# ---------------------------------------------------------------- public modules
 
 
 def public_modules() -> set[str]:
@@ -151,7 +151,7 @@ def test_users_are_shown_public_modules_only(path: Path) -> None:
         for name in re.findall(r"\w+", names):
             used.add(f"{module}.{name}" if f"{module}.{name}" in FILES else module)
         used |= set() if names else {module}
-    # The stub of the root has the newest release's clients from there; no other file names it.
+    # Only the root's stub imports the newest release's clients from there.
     private = {f"{PACKAGE}.newest"} if path.suffix == ".pyi" else set()
     assert {module for module in used if not is_public(module, public)} - private == set()
 

@@ -21,7 +21,7 @@ from immichpy_dynamic.spec.naming import pascal_case
 from immichpy_dynamic.stubs.__main__ import main
 from immichpy_dynamic.stubs.models import UNLISTED
 
-RELEASES = [name for name in typed_releases() if name != "v1_144"]  # which shares the classes of v2_0
+RELEASES = [name for name in typed_releases() if name != "v1_144"]  # v1_144 shares the classes of v2_0
 
 
 @cache
@@ -63,7 +63,7 @@ def test_every_signature_is_the_one_that_runs(module: str, infix: str) -> None:
             for node in classes(module)[f"_{pascal_case(operation_id)}Call"].body
             if isinstance(node, ast.FunctionDef)
         ]
-        # The first form, or a later one that has deprecated keywords too.
+        # The overload with the most keywords: deprecated ones are in a later overload.
         call = max(forms, key=lambda form: len(form.args.kwonlyargs))
         assert _parameters(call) == _expected(signature), name
 
@@ -96,7 +96,7 @@ def test_every_model_and_enum_is_the_one_that_runs(module: str) -> None:
             assert stub is not None
             fields = [node for node in stub.body if isinstance(node, ast.AnnAssign)]
             required = {field.name for field in msgspec.structs.fields(made) if field.required}
-            # Of a deprecated field the stub has a property: checkers report its use.
+            # A deprecated field is a property in the stub, so that checkers report its use.
             deprecated = {node.name for node in stub.body if isinstance(node, ast.FunctionDef)}
             assert {ast.unparse(node.target) for node in fields} | deprecated == set(made.__struct_fields__), name
             assert not deprecated & required, name

@@ -16,7 +16,7 @@ from immichpy_dynamic.stubs.models import UNLISTED
 pytestmark = pytest.mark.slow
 
 DOCUMENTS = {"v1_144": "2.0.1", "v2_7": "2.7.5", "v3_1": "3.1.0", "v3_3": "3.3.5"}
-"""Version module → document: 1.144 shares that of 2.0."""
+"""Version module → OpenAPI document; 1.144 shares the document of 2.0."""
 
 NAMES = {
     "2": {
@@ -33,15 +33,15 @@ NAMES = {
         "Series": "CalendarHeatmapResponseDtoSeries",
     },
 }
-"""Major release → the oracle's name → ours. Reason: what has no name in the document is named by whoever reads it."""
+"""Major release → generated name → stub name, for schemas that have no name in the document."""
 
 TYPES = {
     "bytes": "FileInput",  # reason: a file to send may also be a path or an open file
 }
-"""The oracle's base type → ours, with the reason."""
+"""Type in the generated module → type in the stub, with the reason."""
 
 WIDER = {"Id": frozenset({"str"}), "IdCollection": frozenset({"list[str]"})}
-"""What a request model takes for an id and for a list of ids, and the oracle's type of it."""
+"""Stub type of an id and of a list of ids in request models → type in the generated module."""
 
 Field = tuple[bool, frozenset[str]]
 
@@ -51,7 +51,7 @@ class Module:
 
     Args:
         path: the file.
-        names: what to call differently.
+        names: generated name → name to use instead.
     """
 
     def __init__(self, path: Path, names: dict[str, str]) -> None:
@@ -101,7 +101,7 @@ class Module:
             return self.types(ast.parse(node.value, mode="eval").body)
         if ast.unparse(node) in WIDER:
             return WIDER[ast.unparse(node)]
-        # Where a field called `date` hides the type, ours says `_date` and the oracle `date_aliased`.
+        # When a field named `date` hides the type, the stub has `_date` and the generated module `date_aliased`.
         name = ast.unparse(node).removeprefix("_").removesuffix("_aliased")
         if name in self.aliases:
             return self.types(self.aliases[name])
@@ -146,11 +146,11 @@ def test_the_same_required_fields_nullability_and_types(modules: tuple[Module, M
     for model, fields in theirs.models.items():
         for name, (required, types) in fields.items():
             is_required, found = ours.models[model][name]
-            # The oracle has one word for what is missing; ours is `None` in what only the server sends.
+            # The generated module marks missing fields with UnsetType only; the stub uses `None` in response models.
             wanted = types - {"UnsetType"}
             allowed = {wanted} if required else {wanted | {"None"}, wanted | {"UnsetType"}}
             if name == "datetimeoriginal" and "str" in wanted:
-                found -= {"datetime"}  # reason: the document calls this time a plain string
+                found -= {"datetime"}  # reason: the document declares this time as a plain string
             if is_required != required or found not in allowed:
                 differences.append(f"{model}.{name}: {sorted(found)}, not {sorted(types)}")
     assert differences == []

@@ -1,4 +1,4 @@
-# ruff: noqa: ASYNC240 - a test may look at the disk
+# ruff: noqa: ASYNC240 - a test may access the disk
 """Uploads and downloads through a failing server: every file is transferred once, and the result is exact."""
 
 from __future__ import annotations

@@ -62,7 +62,7 @@ def start(program: str, fake: FakeImmich, folder: Path) -> subprocess.Popen[str]
 
 def kill_when(process: subprocess.Popen[str], reached: Callable[[], bool]) -> None:
     """Send SIGKILL to a process as soon as ``reached`` returns True."""
-    deadline = time.monotonic() + 300  # a busy machine needs long to start a program
+    deadline = time.monotonic() + 300  # starting a program takes long on a busy machine
     while not reached():
         assert process.poll() is None, "it was over before it could be killed"
         assert time.monotonic() < deadline
@@ -92,7 +92,7 @@ def test_upload_goes_on_after_kill(fake: FakeImmich, tmp_path: Path) -> None:
         (tmp_path / f"{number}.jpg").write_bytes(f"{number}".encode() * 1000)
     kill_when(start(UPLOAD, fake, tmp_path), lambda: len(fake.state.assets) >= FILES // 3)
     stop = time.monotonic() + 60
-    # What had been sent whole before the end may still be on its way into the library.
+    # The server may still be storing files that were sent completely before the kill.
     while any(request.status is None for request in list(fake.requests)) and time.monotonic() < stop:
         os.sched_yield()
     there = len(fake.state.assets)
@@ -119,7 +119,7 @@ def test_download_goes_on_after_kill(fake: FakeImmich, tmp_path: Path) -> None:
     fetched = {request.path.split("/")[3] for request in fake.requests if request.operation_id == "downloadAsset"}
     missing = {asset.id for asset in assets} - there
     assert fetched <= missing
-    # Of what was on its way some had come whole, and only lacked its name.
+    # Some downloads were complete when the process was killed, and had only to be renamed.
     assert len(missing - fetched) <= CONCURRENCY
     assert {path.read_bytes() for path in complete()} == by_content.keys()
     assert not list(tmp_path.glob(".immich-*"))

@@ -71,7 +71,7 @@ def _no_proxies(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.delenv(name.lower(), raising=False)
 
 
-# ---------------------------------------------------------------- again
+# ---------------------------------------------------------------- retries
 
 
 @pytest.mark.parametrize("status", [429, 502, 503, 504])
@@ -147,7 +147,7 @@ async def test_broken_connection_is_retried(broken: Reply) -> None:
 @pytest.mark.parametrize("is_injected", [False, True])
 @pytest.mark.parametrize("retries", [0, 1, 2])
 async def test_retries_counts_requests_on_a_reused_connection(*, retries: int, is_injected: bool) -> None:
-    """``retries`` repeats send ``retries + 1`` requests when a kept connection turns out to be closed."""
+    """A call sends ``retries + 1`` requests when the reused connection turns out to be closed."""
     async with aiohttp.ClientSession() as session:
         options = {"http_client": session} if is_injected else {}
         async with talk(VERSION, CUT_BEFORE_HEADERS, retries=retries, **options) as (server, client, pauses):
@@ -336,7 +336,7 @@ def test_advice_of_a_403_stands_beside_the_permission() -> None:
     assert ForbiddenException(403).hint is None
 
 
-# ---------------------------------------------------------------- how long
+# ---------------------------------------------------------------- time limits
 
 
 @pytest.mark.parametrize("answer", [HANG, HANG_IN_THE_BODY])
@@ -843,7 +843,7 @@ async def test_errors_cross_into_another_process() -> None:
                 await call
             pickled = pickle.dumps(caught.value)
             assert KEY.encode() not in pickled
-            again = pickle.loads(pickled)  # noqa: S301 - made two lines above
+            again = pickle.loads(pickled)  # noqa: S301 - pickled two lines above
             assert type(again) is caught.type
             assert str(again) == str(caught.value)
             assert getattr(again, "issues", ()) == getattr(caught.value, "issues", ())

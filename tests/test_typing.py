@@ -98,7 +98,7 @@ CHECKERS = {"mypy": mypy, "pyright": pyright, "pyrefly": pyrefly, "zuban": zuban
 
 MISTAKES = (HERE / "mistakes.py").read_text(encoding="utf-8").splitlines()
 MARKED = {number: line.partition("  # ")[2] for number, line in enumerate(MISTAKES, 1) if "  # " in line}
-"""Line in ``mistakes.py`` → what is wrong there."""
+"""Line in ``mistakes.py`` → the mistake."""
 
 
 @pytest.mark.parametrize("checker", CHECKERS)
@@ -158,7 +158,7 @@ def test_a_stub_of_ones_own_is_used_as_the_docs_say(checker: str, python: Path, 
     (tmp_path / "mypy.ini").write_text("[mypy]\nstrict = true\nmypy_path = typings\n", encoding="utf-8")
     found = CHECKERS[checker](python, tmp_path, *(file.name for file in tmp_path.glob("*.py")))
     error = "attr-defined" if checker == "mypy" else "reportAttributeAccessIssue"
-    # There is no such module at run time, as it should be, and what docs show is not used there.
+    # The stub has no module at run time, as intended, and the docs' programs do not use all their names.
     assert [finding for finding in found if not re.search("reportMissingModuleSource|reportUnused", finding)] == [
         f"wrong.py:{(programs[-1] + wrong).count(chr(10))}: {error}"
     ]
@@ -175,7 +175,7 @@ def test_stubs_agree_with_what_runs(python: Path, workspace: Path) -> None:
 def test_everything_public_has_a_known_type(python: Path, workspace: Path) -> None:
     """``pyright --verifytypes`` knows the type of every exported name."""
     command = (*PYRIGHT, "--verifytypes", "immichpy_dynamic", "--ignoreexternal", "--outputjson")
-    # Here pyright takes the first Python on the path, whatever --pythonpath says.
+    # With --verifytypes pyright uses the first Python on PATH and ignores --pythonpath.
     path = f"{python.parent}{os.pathsep}{os.environ['PATH']}"
     result = subprocess.run(
         command, cwd=workspace, env={**os.environ, "PATH": path}, capture_output=True, text=True, check=False

@@ -1,4 +1,4 @@
-# ruff: noqa: ASYNC240 - a test may look at the disk
+# ruff: noqa: ASYNC240 - a test may access the disk
 """Uploads: each file is in exactly one list of the result, and the server has the files that the result lists."""
 
 from __future__ import annotations

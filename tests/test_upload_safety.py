@@ -1,4 +1,4 @@
-# ruff: noqa: ASYNC240 - a test may look at the disk
+# ruff: noqa: ASYNC240 - a test may access the disk
 """Uploads go to the intended album, stay within the given folders, and report what they did."""
 
 from __future__ import annotations
@@ -180,7 +180,7 @@ async def test_missing_path_is_an_error(newest: Pair, tmp_path: Path) -> None:
     assert sent(fake) == 0
 
 
-# ---------------------------------------------------------------- what is found
+# ---------------------------------------------------------------- finding files
 
 
 @pytest.mark.parametrize(
@@ -325,7 +325,7 @@ async def test_folder_that_becomes_a_link_meanwhile_is_safe(newest: Pair, tmp_pa
     assert result.deleted == []
 
 
-# ---------------------------------------------------------------- what the server has
+# ---------------------------------------------------------------- files on the server
 
 
 async def test_trashed_duplicate_is_named_and_can_be_restored(pair: Pair, tmp_path: Path) -> None:
@@ -447,7 +447,7 @@ async def test_line_break_in_a_name_arrives(newest: Pair, tmp_path: Path) -> Non
 
 
 async def test_cookies_of_a_login_never_replace_the_key() -> None:
-    """A client with a key acts as the key's owner although its session has cookies of another login."""
+    """A client with a key acts as the key's owner even if its session has cookies of another login."""
     async with FakeImmich() as fake, aiohttp.ClientSession(cookie_jar=aiohttp.CookieJar(unsafe=True)) as session:
         async with AsyncClient(fake.url, fake.api_key, http_client=session) as client:
             await client.users_admin.create_user_admin(email="b@example.com", password="secret-b", name="B")

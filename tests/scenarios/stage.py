@@ -30,7 +30,7 @@ class User:
     password: str
     token: str
     client: Any
-    """An ``AsyncClient`` with the session of that token."""
+    """An ``AsyncClient`` that uses this token."""
 
 
 @dataclass
@@ -40,7 +40,7 @@ class Stage:
     Args:
         url: the server's address.
         admin: a client with an administrator's key.
-        spec: what clients are made from.
+        spec: the Spec for new clients.
         admin_key: the administrator's key, for requests that a client cannot send.
     """
 
@@ -85,7 +85,7 @@ class Stage:
     async def close(self) -> None:
         """Close the clients and delete the users with all their data."""
         for user in self.users:
-            with contextlib.suppress(ApiException):  # one that a scenario has removed itself
+            with contextlib.suppress(ApiException):  # the scenario has deleted the user itself
                 await self.admin.users_admin.delete_user_admin(id=user.id, force=True)
         await self._open.aclose()
 

@@ -61,14 +61,14 @@ async def test_archives_are_split_by_size(stage: Stage) -> None:
     ids = [(await upload(ada.client, content=content)).id for content in contents]
     info = await ada.client.download.get_download_info(asset_ids=ids, archive_size=1)
     assert info.total_size == sum(map(len, contents))
-    # In an order of the server's own, not in the one of the request.
+    # The server chooses the order, whatever the order of the request.
     assert sorted(archive.asset_ids for archive in info.archives) == sorted([asset] for asset in ids)
     whole = await ada.client.download.get_download_info(asset_ids=ids)
     assert [set(archive.asset_ids) for archive in whole.archives] == [set(ids)]
 
 
 async def test_pictures_of_others_are_not_downloaded(stage: Stage) -> None:
-    """Another user's original, thumbnail and archive are rejected."""
+    """Downloading another user's original, thumbnail or archive is rejected."""
     ada, grace = await stage.user(), await stage.user("Grace")
     asset = (await upload(ada.client)).id
     status = 404 if stage.version >= (3,) else 400

@@ -58,7 +58,7 @@ def sentences(body: Any) -> list[str]:
 
 
 INVALID: dict[str, tuple[str, str, dict[str, Any], list[str], list[str]]] = {
-    # What → method, path, options, sentences of 2.x, of 3.x.
+    # Case → method, path, options, messages of 2.x, messages of 3.x.
     "not a UUID": (
         "GET",
         "/albums/xyz",

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from stage import Stage, User, picture, refused, upload
 
-# From 3.0 on servers send an album without its users to visitors, against their own document.
+# From 3.0 on servers send visitors an album without its users, which violates their own schema.
 pytestmark = pytest.mark.filterwarnings("ignore::immichpy_dynamic.ResponseValidationWarning")
 
 

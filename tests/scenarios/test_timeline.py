@@ -35,7 +35,7 @@ async def test_rows_have_aware_times(stage: Stage) -> None:
     (row,) = [row async for row in ada.client.timeline.rows()]
     assert (row.id, row.owner_id, row.is_image) == (made.id, ada.id, True)
     assert row.file_created_at == datetime(2024, 5, 1, 10, tzinfo=UTC)
-    assert row.local_date_time == datetime(2024, 5, 1, 10)  # noqa: DTZ001 - the clock on the wall there
+    assert row.local_date_time == datetime(2024, 5, 1, 10)  # noqa: DTZ001 - local times have no zone
 
 
 async def test_trash_and_favourites_have_timelines(stage: Stage) -> None:

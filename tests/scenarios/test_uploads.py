@@ -14,7 +14,7 @@ from stage import NOBODY, Stage, gone, picture, refused, search_ids, upload
 
 
 async def test_an_upload_can_be_downloaded_again(stage: Stage) -> None:
-    """The server returns the bytes, the name and the checksum of an uploaded picture."""
+    """The server returns an uploaded picture with the same bytes, name and checksum."""
     ada = await stage.user()
     content = picture()
     made = await upload(ada.client, "holiday.jpg", content)
@@ -162,7 +162,7 @@ async def test_only_own_videos_make_live_photos(stage: Stage) -> None:
 
 
 async def test_a_sidecar_comes_with_its_picture(stage: Stage) -> None:
-    """An XMP file is accepted beside a picture in the same request."""
+    """An upload request can contain an XMP sidecar with the picture."""
     ada = await stage.user()
     xmp = b'<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/"/>'
     made = await upload(ada.client, sidecar_data=("a.jpg.xmp", xmp))

@@ -28,7 +28,7 @@ VERSION = {"major": 3, "minor": 1, "patch": 0, "prerelease": None}
 
 
 def works() -> bool:
-    """Return whether the installed aioresponses can make responses of the installed aiohttp."""
+    """Return whether the installed aioresponses works with the installed aiohttp."""
 
     async def call() -> None:
         async with aiohttp.ClientSession() as session:
@@ -50,7 +50,7 @@ pytestmark = [
 
 @pytest.fixture
 def mock() -> Iterator[aioresponses]:
-    """Return the mock; what it was not told about is a connection error."""
+    """Return the mock; a request without a mocked response raises a connection error."""
     with aioresponses() as made:
         yield made
 
@@ -61,12 +61,12 @@ def client(**options: Any) -> Any:
 
 
 def sent(mock: aioresponses) -> list[tuple[str, str]]:
-    """Return the methods and addresses of all requests."""
+    """Return the methods and URLs of all requests."""
     return [(method, str(url)) for (method, url), calls in mock.requests.items() for _ in calls]
 
 
 async def test_call_returns_typed_data(mock: aioresponses) -> None:
-    """A mocked response becomes a typed object, and the request has the key."""
+    """A mocked response becomes a typed object, and the request contains the API key."""
     mock.get(f"{URL}/server/version", payload=VERSION)
     async with client() as immich:
         assert (await immich.server.get_server_version()).major == 3
@@ -74,7 +74,7 @@ async def test_call_returns_typed_data(mock: aioresponses) -> None:
 
 
 async def test_arguments_arrive(mock: aioresponses) -> None:
-    """The body of a request can be looked at in the mock."""
+    """The mock records the body of a request."""
     mock.put(f"{URL}/assets", status=204)
     async with client() as immich:
         await immich.assets.update_assets(ids=["3fa85f64-5717-4562-b3fc-2c963f66afa6"], is_favorite=True)
@@ -85,7 +85,7 @@ async def test_arguments_arrive(mock: aioresponses) -> None:
 
 
 async def test_error_has_its_message(mock: aioresponses) -> None:
-    """A mocked error raises the exception of its status."""
+    """A mocked error response raises the exception of its status."""
     mock.get(f"{URL}/users/me/license", status=404, payload={"message": "Not Found"})
     async with client() as immich:
         with pytest.raises(NotFoundException) as caught:
@@ -94,7 +94,7 @@ async def test_error_has_its_message(mock: aioresponses) -> None:
 
 
 async def test_busy_server_is_asked_again(mock: aioresponses) -> None:
-    """A 503 is repeated, and so is a connection that breaks."""
+    """A request is retried after a 503 response and after a broken connection."""
     mock.get(f"{URL}/server/version", status=503, headers={"Retry-After": "0"})
     mock.get(f"{URL}/server/version", exception=aiohttp.ServerDisconnectedError())
     mock.get(f"{URL}/server/version", payload=VERSION)
@@ -104,7 +104,7 @@ async def test_busy_server_is_asked_again(mock: aioresponses) -> None:
 
 
 async def test_last_error_is_raised(mock: aioresponses) -> None:
-    """Without retries the first error is raised; what is not mocked is a connection error."""
+    """Without retries the first error is raised; a request that is not mocked raises a connection error."""
     mock.get(f"{URL}/server/version", status=503)
     async with client(retries=0) as immich:
         with pytest.raises(ServiceException):
@@ -114,13 +114,13 @@ async def test_last_error_is_raised(mock: aioresponses) -> None:
 
 
 def page(asset_id: str, following: str | None) -> dict[str, Any]:
-    """Return a page of a search with one asset, of which only the id is given."""
+    """Return a search page with one asset, of which only the id is given."""
     empty: dict[str, Any] = {"total": 0, "count": 0, "items": [], "facets": []}
     return {"albums": empty, "assets": {**empty, "count": 1, "items": [{"id": asset_id}], "nextPage": following}}
 
 
 async def test_pages_are_requested_one_after_another(mock: aioresponses) -> None:
-    """Iterating requests page after page until there is no next one."""
+    """Iterating requests pages until a page has no next one."""
     mock.post(f"{URL}/search/metadata", payload=page("a", "2"))
     mock.post(f"{URL}/search/metadata", payload=page("b", None))
     async with client(validation="off") as immich:
@@ -137,7 +137,7 @@ async def test_response_is_streamed(mock: aioresponses) -> None:
 
 
 async def test_original_is_saved(mock: aioresponses, tmp_path: Path) -> None:
-    """An original is saved under the name in the mocked header."""
+    """An original is saved under the name in the mocked response header."""
     asset = "3fa85f64-5717-4562-b3fc-2c963f66afa6"
     headers = {"Content-Disposition": "inline; filename*=UTF-8''a.jpg", "Content-Length": "7"}
     mock.get(f"{URL}/assets/{asset}/original", body=b"picture", content_type="image/jpeg", headers=headers)
@@ -160,7 +160,7 @@ async def test_file_is_uploaded(mock: aioresponses) -> None:
 
 
 async def test_schema_violation_is_no_surprise(mock: aioresponses) -> None:
-    """A response that does not match its schema is a warning, and one request for the version, which may fail."""
+    """A response that does not match its schema causes a warning and one version request, which may fail."""
     mock.get(f"{URL}/server/ping", payload={"res": 7}, repeat=True)
     async with client(spec=None) as immich:
         with pytest.warns(ResponseValidationWarning):
@@ -172,7 +172,7 @@ async def test_schema_violation_is_no_surprise(mock: aioresponses) -> None:
 
 
 async def test_injected_session_is_mocked_too(mock: aioresponses) -> None:
-    """A session of the caller's own is used under the mock."""
+    """A session passed by the caller is mocked as well."""
     mock.get(f"{URL}/server/version", payload=VERSION)
     async with aiohttp.ClientSession() as session, client(http_client=session) as immich:
         assert (await immich.server.get_server_version()).major == 3

@@ -1,4 +1,4 @@
-"""Values that derive from built-in types, or that numpy has made, are sent as what they are."""
+"""Arguments of subclasses of built-in types, and numpy values, are serialized like the built-in types."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from immichpy_dynamic.testing import FakeImmich
 
 
 class Text(str):
-    """A string of a template engine, or ``numpy.str_``."""
+    """A subclass of ``str``, like a template engine's string or ``numpy.str_``."""
 
     __slots__ = ()
 
@@ -24,27 +24,27 @@ class Text(str):
 
 
 class Count(int):
-    """A number of a database driver."""
+    """A subclass of ``int``, like a database driver's number."""
 
 
 class Measure(float):
-    """``numpy.float64`` derives from ``float`` too."""
+    """A subclass of ``float``, like ``numpy.float64``."""
 
 
 class Moment(datetime):
-    """``pandas.Timestamp`` derives from ``datetime``."""
+    """A subclass of ``datetime``, like ``pandas.Timestamp``."""
 
 
 class Day(date):
-    """A date of another library."""
+    """A subclass of ``date``, as some libraries define."""
 
 
 class Data(bytes):
-    """``numpy.bytes_``."""
+    """A subclass of ``bytes``, like ``numpy.bytes_``."""
 
 
 class Colour(enum.StrEnum):
-    """An enum of a program."""
+    """An enum defined by the caller's program."""
 
     RED = "red"
 
@@ -63,7 +63,7 @@ class Colour(enum.StrEnum):
     ],
 )
 def test_a_subclass_is_sent_as_what_it_derives_from(value: Any, sent: Any) -> None:
-    """A subclass of a built-in type is sent as that type, not as a list of its characters."""
+    """A value of a subclass of a built-in type is serialized as that type; a ``str`` does not become a list."""
     made = to_wire(value)
     assert made == sent
     assert json.loads(json.dumps(made)) == sent
@@ -85,14 +85,14 @@ def test_a_subclass_is_sent_as_what_it_derives_from(value: Any, sent: Any) -> No
     ],
 )
 def test_numpys_values_are_sent_as_what_they_are(make: Any, sent: Any) -> None:
-    """A value or an array of numpy is sent as the number, text or list that it is."""
+    """A numpy scalar or array is serialized as the corresponding number, text or list."""
     made = to_wire(make(pytest.importorskip("numpy")))
     assert made == sent
     assert type(made) is type(sent)
 
 
 async def test_a_call_takes_subclasses_in_every_place() -> None:
-    """Address, key, path, query, body and options may be subclasses of built-in types."""
+    """Base URL, API key, path, query, body and options accept subclasses of built-in types."""
     async with FakeImmich() as server, AsyncClient(Text(server.url), Text(server.api_key), retries=Count(1)) as client:
         album: Any = await client.albums.create_album(album_name=Text("Trip"), _timeout=Count(5))
         assert album.album_name == "Trip"

@@ -1,4 +1,4 @@
-"""Backing up a library: originals and records, completely or with what is missing, again and again."""
+"""Backups of a library: originals and records, full and incremental."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ Library = tuple[FakeImmich, AsyncClient, list[Any]]
 
 @pytest.fixture(params=RELEASES)
 async def library(request: pytest.FixtureRequest) -> AsyncIterator[Library]:
-    """Serve a library in which people have done something of each kind."""
+    """Serve a library with an entity of each kind that users create."""
     async with (
         FakeImmich(release=request.param) as fake,
         AsyncClient(fake.url, fake.api_key, spec=request.param) as client,
@@ -53,7 +53,7 @@ def records(folder: Path, kind: str) -> list[dict[str, Any]]:
 
 
 async def test_backup_has_everything_that_people_have_put_in(library: Library, tmp_path: Path) -> None:
-    """Originals, descriptions, albums with members and comments, tags, stacks, memories and links are there."""
+    """A backup has originals, descriptions, albums with members and comments, tags, stacks, memories and links."""
     _, client, assets = library
     result = await client.library.back_up(tmp_path)
     ids = [asset.id for asset in assets]
@@ -91,7 +91,7 @@ async def test_backup_has_everything_that_people_have_put_in(library: Library, t
 
 
 async def test_second_backup_marks_what_was_deleted(library: Library, tmp_path: Path) -> None:
-    """An asset that is gone from the server stays in the backup, marked; nothing is downloaded again."""
+    """A second backup keeps assets deleted from the server, marks them as deleted, and downloads nothing again."""
     fake, client, assets = library
     await client.library.back_up(tmp_path)
     fake.state.assets.pop(assets[7].id)
@@ -105,7 +105,7 @@ async def test_second_backup_marks_what_was_deleted(library: Library, tmp_path: 
 
 
 async def test_pruning_deletes_only_what_is_proven(tmp_path: Path) -> None:
-    """`prune` deletes files of assets that are gone from the server; one that was modified stays, marked."""
+    """`prune` deletes the files of assets deleted from the server, but keeps and marks a file that was modified."""
     async with FakeImmich(release="3.1") as fake, AsyncClient(fake.url, fake.api_key, spec=fake.spec) as client:
         assets = await asyncio.to_thread(lambda: fake.seed(assets=4))
         await client.library.back_up(tmp_path)
@@ -128,7 +128,7 @@ async def test_pruning_deletes_only_what_is_proven(tmp_path: Path) -> None:
 
 
 def test_layout_names_folders() -> None:
-    """A layout has a time, a type and a visibility; other fields are refused."""
+    """A layout accepts the fields for time, type and visibility; it rejects other fields."""
     asset = SimpleNamespace(local_date_time=START, type="VIDEO", visibility="archive")
     assert folder_by_layout("{type}/{created:%Y-%m}/{visibility}")(asset) == f"video/{START:%Y-%m}/archive"
     assert folder_by_layout("{created:%Y}")(SimpleNamespace(local_date_time="+020252")) == "undated"
@@ -138,7 +138,7 @@ def test_layout_names_folders() -> None:
 
 
 async def test_backup_that_breaks_off_marks_nothing_and_is_completed(tmp_path: Path) -> None:
-    """A run without the rest of the list does not take the rest for deleted; the next run completes the backup."""
+    """A backup interrupted by connection errors marks no asset as deleted; the next run completes it."""
     async with FakeImmich(release="3.1") as fake, AsyncClient(fake.url, fake.api_key, spec=fake.spec) as client:
         await asyncio.to_thread(lambda: fake.seed(assets=COUNT))
         await client.library.back_up(tmp_path)
@@ -155,7 +155,7 @@ async def test_backup_that_breaks_off_marks_nothing_and_is_completed(tmp_path: P
 
 
 async def test_locked_assets_make_a_backup_incomplete(tmp_path: Path) -> None:
-    """Assets that the key cannot see are named in the result and in ``backup.json``, and the backup is incomplete."""
+    """Locked assets that the key cannot see make the backup incomplete, in the result and in ``backup.json``."""
     async with FakeImmich(release="3.1") as fake, AsyncClient(fake.url, fake.api_key, spec=fake.spec) as client:
         assets = await asyncio.to_thread(lambda: fake.seed(assets=2))
         assets[0].visibility = "locked"
@@ -167,7 +167,7 @@ async def test_locked_assets_make_a_backup_incomplete(tmp_path: Path) -> None:
 
 
 def test_blocking_backup_and_its_verification(tmp_path: Path) -> None:
-    """The blocking client backs up too; verifying reads every file and reports damaged and missing ones."""
+    """The blocking client backs up and verifies; verifying reports damaged and missing files."""
     with FakeImmich(release="3.1") as fake, Client(fake.url, fake.api_key, spec=fake.spec) as client:
         fake.seed(assets=3)
         client.library.back_up(tmp_path, subfolder=lambda _: "x")
@@ -183,7 +183,7 @@ def test_blocking_backup_and_its_verification(tmp_path: Path) -> None:
 
 
 def test_command_backs_up_and_verifies(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Any) -> None:
-    """`backup FOLDER` and `backup verify FOLDER` print what there is, and exit with 1 when something is not right."""
+    """`backup FOLDER` and `backup verify FOLDER` print a summary and exit with 1 when something is wrong."""
     with FakeImmich(release="3.1") as fake:
         fake.seed(assets=3)
         monkeypatch.setenv("IMMICH_BASE_URL", fake.url)

@@ -1,4 +1,4 @@
-"""Whatever is wrong, the error is one of ours and says what to do."""
+"""Invalid input of any kind raises an error of this package whose message says what to do."""
 
 from __future__ import annotations
 
@@ -39,12 +39,12 @@ PAGE = "<!DOCTYPE html><html><body>Welcome to my router</body></html>"
 
 
 def offline() -> Any:
-    """Return a client of which nothing is sent."""
+    """Return a client whose requests are never sent."""
     return client_of("http://127.0.0.1:9")
 
 
 async def version_from(answer: Reply, **options: Any) -> Any:
-    """Ask a server that gives this answer for its version."""
+    """Request the version from a server that sends this response."""
     async with Wire((answer,)) as server, client_of(server.url, retries=0, **options) as client:
         return await client.server.get_server_version()
 
@@ -64,7 +64,7 @@ async def version_from(answer: Reply, **options: Any) -> Any:
     ],
 )
 def test_base_url_is_completed(base_url: str, meant: str) -> None:
-    """With ``/api`` or without, with a slash or without: people write it in all ways."""
+    """A base URL is accepted with and without ``/api`` and with and without a trailing slash."""
     assert AsyncClient(base_url).base_url == meant
 
 
@@ -73,7 +73,7 @@ def test_base_url_is_completed(base_url: str, meant: str) -> None:
     ["localhost:2283", "ftp://localhost", "", "http://", "//localhost", "http://localhost:99999", "http://[::1", None],
 )
 def test_base_url_that_is_none_says_how_to_write_one(base_url: Any) -> None:
-    """A missing scheme is the usual mistake; a missing environment variable the next."""
+    """An invalid base URL raises an error that shows a valid one, for example when the scheme is missing."""
     with pytest.raises(ValueError, match="http://localhost:2283"):
         AsyncClient(base_url)
 
@@ -100,7 +100,7 @@ def test_key_that_no_header_takes_is_refused(key: str) -> None:
 
 
 async def test_wrong_port_says_so() -> None:
-    """A refused connection raises ApiConnectionError that asks about host and port."""
+    """A refused connection raises ApiConnectionError whose message suggests to check host and port."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         url = f"http://127.0.0.1:{free.getsockname()[1]}"
@@ -110,20 +110,20 @@ async def test_wrong_port_says_so() -> None:
 
 
 async def test_unknown_host_says_so() -> None:
-    """RFC 6761 reserves ``.invalid``: no resolver knows it."""
+    """An unknown host raises ConnectionError (RFC 6761 reserves ``.invalid``, so no resolver knows the name)."""
     async with client_of("http://immich.invalid", retries=0) as client:
         with pytest.raises(ConnectionError, match="cannot connect"):
             await client.server.ping_server()
 
 
 async def test_page_in_place_of_the_api_says_that_the_base_url_is_wrong() -> None:
-    """A router, a login page, Immich's own web page."""
+    """An HTML page in place of JSON (router, login page, web app) raises an error that blames the base URL."""
     with pytest.raises(UnexpectedContentError, match="HTML page where JSON was expected: the base URL is probably not"):
         await version_from(reply(200, PAGE))
 
 
 async def test_page_in_place_of_a_picture_is_not_saved_as_one() -> None:
-    """Bytes are not validated, but a web page is not a picture."""
+    """An HTML page in place of a picture raises an error instead of being saved as a picture."""
     async with Wire((reply(200, PAGE),)) as server, client_of(server.url) as client:
         with pytest.raises(UnexpectedContentError, match="HTML page where bytes was expected"):
             await client.assets.download_asset("6a3b1c2d-4e5f-4a6b-8c7d-000000000001")
@@ -133,7 +133,7 @@ async def test_page_in_place_of_a_picture_is_not_saved_as_one() -> None:
 
 
 async def test_wrong_key_says_where_keys_are_made() -> None:
-    """The server's own words, and what to do."""
+    """The error for a wrong API key has the server's message and says where to create a key."""
     async with FakeImmich() as fake, client_of(fake.url) as client:
         with pytest.raises(UnauthorizedException, match="Account Settings > API Keys") as caught:
             await client.users.get_my_user()
@@ -142,7 +142,7 @@ async def test_wrong_key_says_where_keys_are_made() -> None:
 
 
 async def test_missing_permission_is_named() -> None:
-    """A 403 alone would not say which box to tick."""
+    """The error for a 403 response names the missing permission."""
     async with FakeImmich() as fake, client_of(fake.url, fake.api_key) as client:
         made = await client.api_keys.create_api_key(name="small", permissions=["asset.read"])
         async with client_of(fake.url, made.secret) as small:
@@ -163,7 +163,7 @@ async def test_missing_permission_is_named() -> None:
     ],
 )
 def test_unknown_tag_teaches(name: str, hint: str) -> None:
-    """An ``AttributeError``, so that ``hasattr`` works; the message says what exists."""
+    """An unknown tag raises AttributeError, so that ``hasattr`` works; the message suggests existing tags."""
     client = offline()
     assert not hasattr(client, name)
     with pytest.raises(AttributeError, match=hint) as caught:
@@ -182,13 +182,13 @@ def test_unknown_tag_teaches(name: str, hint: str) -> None:
     ],
 )
 def test_unknown_operation_teaches(name: str, hint: str) -> None:
-    """The same for operations, also when they live elsewhere."""
+    """An unknown operation raises AttributeError that suggests existing ones, also those of other tags."""
     with pytest.raises(UnsupportedOperationError, match=hint):
         getattr(offline().albums, name)
 
 
 def test_unknown_operation_id_teaches() -> None:
-    """The flat index too."""
+    """An unknown operation id raises an error that suggests existing ids."""
     with pytest.raises(KeyError, match="Did you mean getAssetInfo"):
         offline().operations["getAssetInf"]
 
@@ -209,7 +209,7 @@ def test_unknown_operation_id_teaches() -> None:
     ],
 )
 async def test_wrong_arguments_are_a_type_error(call: Callable[[Any], Any], hint: str) -> None:
-    """As with any Python function; nothing is sent."""
+    """Wrong arguments raise TypeError, as with any Python function, and no request is sent."""
     with pytest.raises(TypeError, match=hint):
         await call(offline())
 
@@ -250,7 +250,7 @@ async def test_wrong_arguments_are_a_type_error(call: Callable[[Any], Any], hint
     ],
 )
 async def test_wrong_values_are_not_sent(call: Callable[[Any], Any], hints: list[str]) -> None:
-    """All problems of one call are in one message, by the argument's own name."""
+    """Invalid values raise one error that lists all problems by argument name, and no request is sent."""
     with pytest.raises(RequestValidationError) as caught:
         await call(offline())
     assert isinstance(caught.value, ValueError)
@@ -284,27 +284,27 @@ LIMITS: list[Any] = [
 
 @pytest.mark.parametrize(("limit", "kind"), LIMITS)
 def test_unusable_limit_is_refused(limit: dict[str, Any], kind: type[Exception]) -> None:
-    """An unusable timeout or number of retries raises at once and never means no limit."""
+    """An unusable timeout or number of retries raises an error at once and is never treated as "no limit"."""
     with pytest.raises(kind, match="|".join(limit)):
         AsyncClient("http://localhost", **limit)
 
 
 @pytest.mark.parametrize(("limit", "kind"), LIMITS)
 async def test_unusable_limit_of_a_call_is_refused(limit: dict[str, Any], kind: type[Exception]) -> None:
-    """The same for one call; nothing is sent."""
+    """An invalid timeout or number of retries of one call raises an error, and no request is sent."""
     with pytest.raises(kind, match="|".join(limit)):
         await client_of("http://127.0.0.1:1").server.ping_server(**{f"_{name}": value for name, value in limit.items()})
 
 
 @pytest.mark.parametrize("validation", ["loud", None, True])
 def test_unknown_validation_names_the_known_ones(validation: Any) -> None:
-    """A wrong mode would otherwise be silence."""
+    """An unknown validation mode raises an error that lists the valid modes."""
     with pytest.raises(ValueError, match="validation must be one of warn, strict, off"):
         AsyncClient("http://localhost", validation=validation)
 
 
 async def test_unknown_validation_of_a_call_names_the_known_ones() -> None:
-    """The same for ``_validation``."""
+    """An unknown ``_validation`` mode raises an error that lists the valid modes."""
     async with Wire((VERSION,)) as server, client_of(server.url) as client:
         with pytest.raises(ValueError, match="_validation must be one of warn, strict, off"):
             await client.server.get_server_version(_validation="loud")
@@ -323,7 +323,7 @@ async def test_unknown_validation_of_a_call_names_the_known_ones() -> None:
     ],
 )
 async def test_broken_connection_is_a_connection_error(answer: Reply, hint: str) -> None:
-    """Also a ``ConnectionError``, as the standard library's clients raise it."""
+    """A broken connection raises an error that is also a ``ConnectionError``, as the standard library's clients do."""
     with pytest.raises(ApiConnectionError, match=hint) as caught:
         await version_from(answer)
     assert isinstance(caught.value, ConnectionError)
@@ -334,26 +334,26 @@ async def test_broken_connection_is_a_connection_error(answer: Reply, hint: str)
     "body", [b"{", b"garbage", b"\xff\xfe", b"{'major': 3}", b'{"major": NaN', gzip.compress(b"{}")[:-9]]
 )
 async def test_garbage_json_shows_how_it_begins(body: bytes) -> None:
-    """Enough to see what it is, not enough to fill a screen."""
+    """The error for an invalid JSON response shows only its first characters."""
     with pytest.raises(UnexpectedContentError, match=r"not JSON \(application/json, \d+ bytes, begins"):
         await version_from(reply(200, body))
 
 
 async def test_deeply_nested_json_ends_in_an_error() -> None:
-    """Not in a crash of the interpreter."""
+    """A response of deeply nested JSON raises an error instead of crashing the interpreter."""
     with pytest.raises(UnexpectedContentError, match=r"nested too deeply|not JSON"):
         await version_from(reply(200, b"[" * 200_000))
 
 
 async def test_truncated_gzip_is_an_error() -> None:
-    """Half an answer is none, even when its length is as announced."""
+    """A truncated gzip body raises an error, even when its length matches Content-Length."""
     whole = gzip.compress(json.dumps({"major": 3, "minor": 3, "patch": 5, "prerelease": None}).encode())
     with pytest.raises((ApiConnectionError, UnexpectedContentError), match=r"broke off|not JSON"):
         await version_from(reply(200, whole[: len(whole) // 2], headers={"Content-Encoding": "gzip"}))
 
 
 async def test_no_content_where_a_body_is_documented_is_reported() -> None:
-    """The call gives ``None``, and says so."""
+    """An empty response where a body is documented makes the call return ``None`` with an issue."""
     with pytest.warns(ResponseValidationWarning) as caught:
         assert await version_from(reply(204), spec="3.3.5") is None
     assert [str(warning.message).partition("3.3.5: ")[2] for warning in caught] == [
@@ -366,7 +366,7 @@ async def test_no_content_where_a_body_is_documented_is_reported() -> None:
 
 
 async def test_undocumented_success_is_read_as_the_documented_one() -> None:
-    """A 202 is still an answer; that it is not documented is an issue, not a failure."""
+    """An undocumented success status such as 202 is parsed like the documented one, with an issue."""
     answer = reply(202, {"major": 3, "minor": 3, "patch": 5, "prerelease": None})
     with pytest.warns(ResponseValidationWarning, match=r"expected 200, found 202 \(status\)"):
         version = await version_from(answer, spec="3.3.5")
@@ -377,7 +377,7 @@ async def test_undocumented_success_is_read_as_the_documented_one() -> None:
 
 
 async def test_server_error_with_a_page_does_not_print_the_page() -> None:
-    """A proxy's 500 is HTML: the reason says more."""
+    """The message of a 500 error with an HTML body has the reason phrase, not the page."""
     page = reply(500, PAGE, reason="Internal Server Error")
     with pytest.raises(ServiceException, match=r"^server.get_server_version: 500 Internal Server Error") as caught:
         await version_from(page)
@@ -399,7 +399,7 @@ async def test_server_error_with_a_page_does_not_print_the_page() -> None:
     ],
 )
 async def test_any_error_body_can_be_read(body: Any) -> None:
-    """Immich's two forms, and what proxies make up: no property of the exception fails."""
+    """Every property of the exception works for Immich's two error formats and for arbitrary bodies of proxies."""
     with pytest.raises(BadRequestException) as caught:
         await version_from(reply(400, body))
     error = caught.value
@@ -478,17 +478,17 @@ DOCUMENT: dict[str, Any] = {
 
 
 def document(**changes: Any) -> dict[str, Any]:
-    """Return a small document with other top-level keys."""
+    """Return a small OpenAPI document with other top-level keys."""
     return {**copy.deepcopy(DOCUMENT), **changes}
 
 
 def with_parameter(parameter: Any) -> dict[str, Any]:
-    """Return a small document whose operation has this parameter."""
+    """Return a small OpenAPI document whose operation has this parameter."""
     return document(paths={"/x": {"get": {"parameters": [parameter]}}})
 
 
 def bomb(depth: int = 12) -> str:
-    """Return YAML that is short, and is ten to the power of ``depth`` values when it is unfolded."""
+    """Return short YAML whose aliases expand to ten to the power of ``depth`` values."""
     lines = ["openapi: 3.0.0", "paths: {}", "a0: &a0 [x]"]
     lines += [f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 10)}]" for n in range(1, depth)]
     return "\n".join(lines)
@@ -554,7 +554,7 @@ FILES: dict[str, tuple[str | bytes, str]] = {
 
 @pytest.mark.parametrize("name", FILES)
 def test_unusable_document_says_where_it_is_wrong(name: str, tmp_path: Path) -> None:
-    """The file and the place are in the message."""
+    """The error for an invalid OpenAPI document names the file and the place."""
     content, hint = FILES[name]
     path = tmp_path / "document.yaml"
     path.write_bytes(content.encode() if isinstance(content, str) else content)
@@ -563,7 +563,7 @@ def test_unusable_document_says_where_it_is_wrong(name: str, tmp_path: Path) -> 
 
 
 def test_huge_document_is_not_read(tmp_path: Path) -> None:
-    """200 MB (here without taking them from the disk) are refused after a part of them."""
+    """A file of 200 MB (sparse, so it uses no disk space) is rejected after reading a part of it."""
     path = tmp_path / "huge.json"
     with path.open("wb") as file:
         file.truncate(200 * 10**6)
@@ -572,7 +572,7 @@ def test_huge_document_is_not_read(tmp_path: Path) -> None:
 
 
 def test_directory_and_missing_file_say_so(tmp_path: Path) -> None:
-    """The operating system's reason is in the message."""
+    """The error for a folder or a missing file contains the operating system's reason."""
     with pytest.raises(SpecError, match=r"cannot read the document .*: Is a directory"):
         AsyncClient("http://localhost", spec=tmp_path).spec  # noqa: B018
     with pytest.raises(SpecError, match=r"cannot read the document .*nothing\.json: No such file"):
@@ -589,20 +589,20 @@ def test_directory_and_missing_file_say_so(tmp_path: Path) -> None:
     ],
 )
 def test_spec_that_names_nothing_says_what_it_takes(spec: Any, hint: str) -> None:
-    """A release, a path, a document, a Spec."""
+    """An invalid ``spec`` argument raises an error that lists the accepted forms: release, path, document, Spec."""
     with pytest.raises(SpecError, match=hint):
         AsyncClient("http://localhost", spec=spec).spec  # noqa: B018
 
 
 async def test_unusable_document_is_told_when_the_client_is_opened(tmp_path: Path) -> None:
-    """Not at the first call, hours later."""
+    """An invalid OpenAPI document raises an error when the client is opened, not at the first call."""
     with pytest.raises(SpecError, match="cannot read the document"):
         async with AsyncClient("http://localhost", spec=tmp_path / "nothing.json"):
             pytest.fail("opened")
 
 
 def test_yaml_means_what_json_means() -> None:
-    """Status codes are names; dates, ``no`` and ``12:30`` are text, as YAML 1.2 has it."""
+    """YAML is read as YAML 1.2: status codes stay strings, and dates, ``no`` and ``12:30`` are text."""
     spec = load_bytes(
         b"""
 openapi: 3.0.0
@@ -631,7 +631,7 @@ paths:
 
 
 def test_odd_but_usable_document_is_read() -> None:
-    """Immich's own documents have an illegal ``in`` on a security scheme; others have no tags or ids."""
+    """An OpenAPI document with harmless defects is accepted, such as Immich's illegal ``in`` of a security scheme."""
     odd = document(
         paths={"/x/{id}": {"summary": "s", "get": {"responses": {"2XX": {}, "default": {}}}, "x-own": 1}},
         components={"securitySchemes": {"bearer": {"type": "http", "in": "headers"}}},
@@ -643,7 +643,7 @@ def test_odd_but_usable_document_is_read() -> None:
 
 
 def test_operations_that_share_an_id_or_have_none_are_all_there() -> None:
-    """The second operation of one ``operationId``, and paths that make the same name, do not hide one another."""
+    """Operations with a repeated ``operationId``, or with paths that make the same name, are all available."""
     odd = document(paths={path: {"get": {"responses": {}}} for path in ("/a/b", "/a-b", "/a_b")})
     odd["paths"] |= {path: {"get": {"operationId": "getX", "responses": {}}} for path in ("/x", "/y")}
     client = client_of("http://localhost", spec=odd)
@@ -653,7 +653,7 @@ def test_operations_that_share_an_id_or_have_none_are_all_there() -> None:
 
 
 def test_parameter_that_stands_only_in_the_path_is_an_argument() -> None:
-    """A path's ``{id}`` is never sent as such, although the document does not describe it."""
+    """A path placeholder ``{id}`` without a parameter description is still an argument, and is replaced in the URL."""
     odd = document(paths={"/x/{id}": {"get": {"operationId": "getX", "responses": {}}}})
     operation = client_of("http://localhost", spec=odd).default.get_x
     assert operation.request("1").url == "http://localhost/api/x/1"
@@ -671,7 +671,7 @@ def test_parameter_that_stands_only_in_the_path_is_an_argument() -> None:
     ],
 )
 def test_body_is_sent_as_its_content_type_says(kind: str, schema: Any, value: Any, sent: bytes) -> None:
-    """Only what is JSON is sent as JSON."""
+    """A body is serialized according to its content type: as text, bytes, a form or JSON."""
     body = {"required": True, "content": {kind: {"schema": schema}}}
     odd = document(paths={"/x": {"post": {"operationId": "postX", "requestBody": body, "responses": {}}}})
     operation = client_of("http://localhost", spec=odd).default.post_x
@@ -684,7 +684,7 @@ def test_body_is_sent_as_its_content_type_says(kind: str, schema: Any, value: An
 
 
 def test_alias_that_holds_itself_has_a_signature() -> None:
-    """Arrays of arrays of … are shown, and read, to any depth."""
+    """A recursive alias, such as arrays of arrays, has a signature and is parsed at any depth."""
     odd = document(components={"schemas": {"Nest": {"type": "array", "items": {"$ref": "#/components/schemas/Nest"}}}})
     reference = {"schema": {"$ref": "#/components/schemas/Nest"}}
     answer = {"200": {"content": {"application/json": reference}}}
@@ -695,7 +695,7 @@ def test_alias_that_holds_itself_has_a_signature() -> None:
 
 
 def places(value: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
-    """Yield the way to each value within ``value``."""
+    """Yield the path of each value within ``value``."""
     if path:
         yield path
     for key, child in value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ():
@@ -706,7 +706,7 @@ ODD: list[Any] = [None, [], {}, "x", "", 1, -1, 1.5, True, [1], [None], {"x": 1}
 
 
 def test_whatever_stands_anywhere_in_a_document_is_read_or_refused() -> None:
-    """Each value of a document is replaced by each of another kind: ``SpecError``, or all of it can be used."""
+    """A document with any value replaced by another type either raises ``SpecError`` or is fully usable."""
     for path in places(DOCUMENT):
         for odd in ODD:
             changed = document()
@@ -729,6 +729,6 @@ def test_whatever_stands_anywhere_in_a_document_is_read_or_refused() -> None:
 
 
 def test_every_error_is_ours() -> None:
-    """One ``except`` catches all that this package raises."""
+    """Every exception of this package is a subclass of its base exception."""
     for kind in (ApiException, ApiConnectionError, UnexpectedContentError, SpecError, RequestValidationError):
         assert issubclass(kind, ImmichError)

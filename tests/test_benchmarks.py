@@ -1,4 +1,4 @@
-"""The benchmarks run, and what they measure is what they say. How fast anything is, no test says."""
+"""The benchmarks run and measure what they claim to; no test checks speed."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ BENCHMARKS = Path(__file__).resolve().parent.parent / "benchmarks"
 
 @pytest.fixture(scope="module")
 def data() -> Any:
-    """Return the module of the benchmarks that makes the answers."""
+    """Return the benchmark module that generates responses."""
     sys.path.insert(0, str(BENCHMARKS))
     try:
         import data
@@ -41,7 +41,7 @@ def data() -> Any:
     ],
 )
 def test_the_strict_judge_accepts_what_the_server_answers(data: Any, operation_id: str, path: str) -> None:
-    """Strict mode measures reading, not complaining."""
+    """Strict mode accepts the benchmark's responses, so that the benchmark measures parsing, not error handling."""
     spec = load_release(data.RELEASE)
     answer = RawResponse(200, "OK", {"Content-Type": "application/json"}, data.answers(quick=True)[path], path)
     assert not ResponseReader(compiled(spec)).read(spec.operations[operation_id], answer, "strict").issues
@@ -49,7 +49,7 @@ def test_the_strict_judge_accepts_what_the_server_answers(data: Any, operation_i
 
 @pytest.mark.parametrize(("base", "count"), [("/one", 1), ("/every", 50)])
 def test_deviating_pages_deviate_as_they_say(data: Any, base: str, count: int) -> None:
-    """One item deviates, or every one, and only by an unknown type of asset."""
+    """The benchmark's invalid pages have one invalid item or only invalid ones, each with an unknown asset type."""
     spec = load_release(data.RELEASE)
     content = data.answers(quick=True)[f"{base}/api/search/metadata"]
     answer = RawResponse(200, "OK", {"Content-Type": "application/json"}, content, base)
@@ -60,7 +60,7 @@ def test_deviating_pages_deviate_as_they_say(data: Any, base: str, count: int) -
 
 @pytest.mark.slow
 def test_the_quick_form_measures_everything(tmp_path: Path) -> None:
-    """``--quick`` runs without the peer libraries and writes the results from which the docs are made."""
+    """``--quick`` runs without the peer libraries and writes the results file from which the docs are built."""
     options = ["--quick", "--without-rivals", "--output", str(tmp_path)]
     program = [sys.executable, str(BENCHMARKS / "run.py"), *options]
     done = subprocess.run(program, check=False, capture_output=True, text=True, env={**os.environ, "COLUMNS": "200"})
@@ -73,7 +73,7 @@ def test_the_quick_form_measures_everything(tmp_path: Path) -> None:
         for runs in contenders.values():
             assert len(runs) == results["rounds"] == 1, measure
             assert all("fails" in run or (run["wall"] > 0 and run["cpu"] >= 0) for run in runs), measure
-    # Only who raises when an answer deviates has no figure for it.
+    # Only strict mode has no result here, because it raises on a schema violation.
     assert {name for name, runs in results["runs"]["every"].items() if "fails" in runs[0]} == {"ours, strict"}
     assert {name: runs[0]["result"] for name, runs in results["runs"]["pages"].items()} == {
         "aiohttp": 300,

@@ -1,4 +1,4 @@
-"""The detector of blocking calls, under which all tests run, really detects them."""
+"""The detector of blocking calls, which is active in all tests, detects blocking calls."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ PACKAGE = Path(immichpy_dynamic.__file__).parent
 
 
 def function_in(file: Path, source: str) -> Callable[[], None]:
-    """Return a function that runs ``source`` and is, to all appearances, written in ``file``."""
+    """Return a function that runs ``source`` and appears to be defined in ``file``."""
     namespace: dict[str, object] = {"FILE": __file__}
     body = compile(source, str(file), "exec")
     return lambda: exec(body, namespace)  # noqa: S102 - it is our own text
@@ -46,30 +46,30 @@ async def test_package_that_blocks_the_loop_is_caught(source: str) -> None:
 
 @pytest.mark.parametrize("source", BLOCKING.values(), ids=BLOCKING)
 async def test_package_may_block_a_thread(source: str) -> None:
-    """The same calls are fine in a worker thread, which is where they belong."""
+    """Blocking calls of the package in a worker thread are not reported."""
     await asyncio.to_thread(function_in(PACKAGE / "client.py", source))
 
 
 @pytest.mark.parametrize("source", BLOCKING.values(), ids=BLOCKING)
 async def test_tests_may_block(source: str) -> None:
-    """A test's own calls are not reported, so that tests stay simple."""
+    """Blocking calls of a test itself are not reported."""
     function_in(Path(__file__), source)()
 
 
 @pytest.mark.parametrize("source", BLOCKING.values(), ids=BLOCKING)
 def test_package_may_block_without_a_loop(source: str) -> None:
-    """Outside of an event loop nobody waits."""
+    """Blocking calls of the package outside of an event loop are not reported."""
     function_in(PACKAGE / "client.py", source)()
 
 
 @pytest.mark.may_block
 async def test_marked_test_may_block() -> None:
-    """``may_block`` is for tests whose subject is a call that blocks on purpose."""
+    """The marker ``may_block`` disables the detector for tests of calls that block on purpose."""
     function_in(PACKAGE / "client.py", BLOCKING["Path.read_bytes"])()
 
 
 async def test_import_inside_a_loop_may_read_the_module_itself(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A late import is not reported, but what the module does while it is imported is."""
+    """A late import is not reported, but blocking calls made by the imported module are."""
     (tmp_path / "late_and_quick.py").write_text("ANSWER = 42")
     (tmp_path / "late_and_slow.py").write_text("OWN = open(__file__).read()")
     monkeypatch.syspath_prepend(tmp_path)

@@ -37,12 +37,12 @@ RETRYING: dict[str, Callable[[Any], Any]] = {
 
 @pytest.fixture
 def client() -> AsyncClient:
-    """Return a client whose server does not answer."""
+    """Return a client whose server is not running."""
     return AsyncClient(NOWHERE, "key", retries=0)
 
 
 def test_inspect_and_asyncio_know_what_is_a_coroutine_function(client: AsyncClient) -> None:
-    """An operation and ``raw`` are coroutine functions, ``iter`` is an asynchronous generator, the rest is neither."""
+    """Operations and ``raw`` are coroutine functions, ``iter`` is an asynchronous generator, other forms neither."""
     operation, pages = client.albums.create_album, client.search.search_assets
     for function in (operation, operation.raw, functools.partial(operation, album_name="Trip"), client.assets.upload):
         assert inspect.iscoroutinefunction(function)
@@ -64,7 +64,7 @@ def test_inspect_and_asyncio_know_what_is_a_coroutine_function(client: AsyncClie
     ],
 )
 def test_each_form_has_the_parameters_of_its_operation(client: AsyncClient, form: str, returns: str) -> None:
-    """The signature of ``raw`` and its like is that of the operation, options included, with a result of its own."""
+    """The signature of ``raw`` and other forms has the operation's parameters and options with another result."""
     operation = client.search.search_assets
     signature = inspect.signature(getattr(operation, form))
     assert signature.parameters == inspect.signature(operation).parameters
@@ -75,7 +75,7 @@ def test_each_form_has_the_parameters_of_its_operation(client: AsyncClient, form
 
 
 def test_a_default_can_be_passed_on(client: AsyncClient) -> None:
-    """A program that binds a signature and applies its defaults sends the same request as one that does not."""
+    """A call with the defaults of its bound signature applied sends the same request as a call without them."""
     operation = client.albums.create_album
     bound = inspect.signature(operation).bind(album_name="Trip")
     bound.apply_defaults()
@@ -83,7 +83,7 @@ def test_a_default_can_be_passed_on(client: AsyncClient) -> None:
 
 
 def test_type_hints_are_the_classes_themselves(client: AsyncClient) -> None:
-    """``get_type_hints`` finds the models of the client's release, for the forms and for blocking operations too."""
+    """``get_type_hints`` returns the release's model classes for operations, their forms and blocking operations."""
     hints = get_type_hints(v3_3.AsyncClient(NOWHERE).albums.create_album)
     assert hints["return"] is v3_3.AlbumResponseDto
     assert hints["album_users"] == list[v3_3.AlbumUserCreateDto]
@@ -98,7 +98,7 @@ def test_type_hints_are_the_classes_themselves(client: AsyncClient) -> None:
 @pytest.mark.parametrize("decorator", RETRYING)
 @pytest.mark.parametrize("form", ["operation", "raw", "high-level method"])
 async def test_retry_decorators_repeat_a_call(decorator: str, form: str, tmp_path: Path) -> None:
-    """A decorated operation is still a coroutine function; a call that fails twice succeeds at the third attempt."""
+    """An operation with a retry decorator is a coroutine function and is repeated until an attempt succeeds."""
     picture = reply(200, b"JPEG", headers={"Content-Type": "image/jpeg"})
     answers = (CUT_BEFORE_HEADERS, CUT_BEFORE_HEADERS, picture if form == "high-level method" else VERSION)
     stamina.set_testing(True, attempts=3)
@@ -118,7 +118,7 @@ async def test_retry_decorators_repeat_a_call(decorator: str, form: str, tmp_pat
 
 
 def test_create_autospec_checks_arguments_and_is_awaited(client: AsyncClient) -> None:
-    """An autospec of an operation refuses unknown keywords, and takes the body by its fields and as a whole."""
+    """An autospec of an operation rejects unknown keywords and accepts the body as fields or as one argument."""
     mocked = create_autospec(client.albums.create_album)
     mocked.return_value = "album"
 
@@ -137,14 +137,14 @@ def test_create_autospec_checks_arguments_and_is_awaited(client: AsyncClient) ->
 
 
 def test_every_operation_can_be_mocked(client: AsyncClient) -> None:
-    """Each operation of a release has a valid signature for mocks."""
+    """The signature of every operation of a release is valid for mocks."""
     for operation in client.operations.values():
         assert inspect.signature(type(operation).__call__).parameters
 
 
 @pytest.mark.parametrize("kind", [AsyncClient, v3_3.AsyncClient])
 def test_a_whole_client_can_be_mocked(kind: type[AsyncClient]) -> None:
-    """An autospec of a client has asynchronous operations and high-level methods, and refuses unknown keywords."""
+    """An autospec of a client has asynchronous operations and high-level methods, and rejects unknown keywords."""
     mocked = create_autospec(kind(NOWHERE), instance=True)
     for function in (mocked.albums.create_album, mocked.assets.upload):
         assert isinstance(function, AsyncMock)
@@ -154,13 +154,13 @@ def test_a_whole_client_can_be_mocked(kind: type[AsyncClient]) -> None:
 
 
 def test_a_mock_with_the_spec_of_an_operation_is_awaited(client: AsyncClient) -> None:
-    """``AsyncMock(spec=…)`` takes operations and clients."""
+    """``AsyncMock(spec=…)`` accepts operations and clients."""
     assert asyncio.run(AsyncMock(spec=client.albums.create_album, return_value=5)(album_name="Trip")) == 5
     assert isinstance(AsyncMock(spec=client).albums, MagicMock)
 
 
 def test_options_can_be_set_for_several_calls(client: AsyncClient) -> None:
-    """The signature of an operation with options has only the operation's own arguments; its forms are those of it."""
+    """The signature of an operation with preset options contains only the operation's own arguments."""
     operation = client.albums.create_album.with_options(timeout=5, headers={"a": "1"})
     assert list(inspect.signature(operation).parameters) == ["album_name", "album_users", "asset_ids", "description"]
     assert inspect.signature(operation.raw).parameters == inspect.signature(operation).parameters
@@ -170,7 +170,7 @@ def test_options_can_be_set_for_several_calls(client: AsyncClient) -> None:
 
 @pytest.mark.parametrize("blocking", [False, True])
 async def test_options_hold_for_every_call_and_form(*, blocking: bool) -> None:
-    """Headers and retries of ``with_options`` are those of the requests; options of a call win over them."""
+    """Headers and retries set by ``with_options`` apply to every call and form; options of a call override them."""
     async with Wire((VERSION,)) as server:
         client: Any = Client(server.url, "key") if blocking else AsyncClient(server.url, "key")
 
@@ -187,9 +187,9 @@ async def test_options_hold_for_every_call_and_form(*, blocking: bool) -> None:
     assert seen == [{"x-first"}, {"x-first"}, {"x-second"}, set()]
 
 
-@pytest.mark.filterwarnings("ignore:Default value UNSET is not JSON serializable")  # it is left out, as it should be
+@pytest.mark.filterwarnings("ignore:Default value UNSET is not JSON serializable")  # FastAPI omits it, as intended
 async def test_fastapi_injects_operations() -> None:
-    """``Depends`` takes an operation with options: its arguments are those of the path and the query."""
+    """``Depends`` in FastAPI accepts an operation with preset options and requires its path and query arguments."""
     async with FakeImmich() as fake, AsyncClient(fake.url, fake.api_key, validation="off") as client:
         album = await client.albums.create_album(album_name="Trip")
         app = FastAPI()
@@ -214,7 +214,7 @@ async def test_fastapi_injects_operations() -> None:
 
 
 def test_a_blocking_high_level_method_is_an_ordinary_function() -> None:
-    """Its signature is that of the asynchronous one; a framework that unwraps it does not take it for a coroutine."""
+    """A blocking high-level method has the asynchronous signature and is not detected as a coroutine function."""
     client = v3_3.Client(NOWHERE)
     assert not inspect.iscoroutinefunction(inspect.unwrap(client.assets.upload))
     signature = inspect.signature(client.assets.upload)

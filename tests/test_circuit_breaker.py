@@ -1,4 +1,4 @@
-"""A job stops after a few failures in a row that do not depend on the item."""
+"""The circuit breaker ends a run after several consecutive failures that do not depend on the item."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ from immichpy_dynamic.high_level.circuit_breaker import CircuitBreaker
     ],
 )
 def test_lasting_failures_open_it(error: Exception, limit: int) -> None:
-    """The breaker opens after a number of failures of one lasting kind, and its reason contains the error."""
+    """The breaker opens after several consecutive failures of one lasting kind, and its reason contains the error."""
     breaker = CircuitBreaker()
     for _ in range(limit - 1):
         breaker.failure(error)
@@ -39,7 +39,7 @@ def test_lasting_failures_open_it(error: Exception, limit: int) -> None:
 
 
 def test_success_begins_the_count_again() -> None:
-    """The breaker stays closed when a success, or a failure of one item only, stands between lasting failures."""
+    """A success, or a failure of a single item, resets the breaker's count of lasting failures."""
     breaker = CircuitBreaker()
     for other in (breaker.success, lambda: breaker.failure(BadRequestException(400)), breaker.success):
         for _ in range(4):
@@ -49,7 +49,7 @@ def test_success_begins_the_count_again() -> None:
 
 
 def test_failures_of_different_kinds_do_not_add_up() -> None:
-    """The breaker counts failures of one kind only."""
+    """The breaker counts consecutive failures of the same kind only."""
     breaker = CircuitBreaker()
     for _ in range(10):
         breaker.failure(ApiConnectionError("cannot connect"))

@@ -1,4 +1,4 @@
-"""Whole jobs at the terminal: what they do, what they say, and their exit codes."""
+"""High-level commands: their effects, output and exit codes."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def fake(request: pytest.FixtureRequest) -> Iterator[FakeImmich]:
 def shell(
     fake: FakeImmich, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsysbinary: pytest.CaptureFixture[bytes]
 ) -> Terminal:
-    """Return a shell whose environment names the server."""
+    """Return a shell whose environment has the server's URL and key."""
     terminal = Terminal(tmp_path / "home", monkeypatch, capsysbinary)
     terminal.use(fake.url, fake.api_key)
     return terminal
@@ -39,7 +39,7 @@ def shell(
 
 @pytest.fixture
 def pictures(tmp_path: Path) -> Path:
-    """Return a folder with two folders of pictures."""
+    """Return a folder with two subfolders of pictures."""
     for folder, names in {"Trip": ("a.jpg", "b.jpg"), "Home": ("c.png",)}.items():
         (tmp_path / "pictures" / folder).mkdir(parents=True)
         for name in names:
@@ -48,12 +48,12 @@ def pictures(tmp_path: Path) -> Path:
 
 
 def names(fake: FakeImmich) -> list[str]:
-    """Return what is on the server."""
+    """Return the file names of the assets on the server."""
     return sorted(asset.original_file_name for asset in fake.state.assets.values())
 
 
 def test_upload_sends_each_file_once(shell: Terminal, fake: FakeImmich, pictures: Path) -> None:
-    """The sum is on standard error; the result is data only when it is asked for."""
+    """``upload`` sends each file once and prints a summary on standard error; data is printed only on request."""
     first = shell.run("upload", str(pictures), "--album", "All")
     assert (first.code, first.out) == (0, "")
     assert "3 uploaded" in first.err
@@ -65,7 +65,7 @@ def test_upload_sends_each_file_once(shell: Terminal, fake: FakeImmich, pictures
 
 
 def test_upload_with_a_bad_file_exits_1_and_says_which(shell: Terminal, fake: FakeImmich, pictures: Path) -> None:
-    """The good ones are uploaded all the same."""
+    """``upload`` exits with 1 and names a file that fails; the other files are uploaded."""
     (pictures / "broken.jpg").symlink_to(pictures / "nowhere.jpg")
     result = shell.run("upload", str(pictures))
     assert result.code == 1
@@ -74,7 +74,7 @@ def test_upload_with_a_bad_file_exits_1_and_says_which(shell: Terminal, fake: Fa
 
 
 def test_upload_of_nothing_that_is_there_exits_2(shell: Terminal, fake: FakeImmich, pictures: Path) -> None:
-    """A mistyped path is a usage error, and nothing is sent."""
+    """``upload`` of a path that does not exist exits with 2, and no request is sent."""
     result = shell.run("upload", str(pictures), str(pictures / "nope"))
     assert result.code == 2
     assert "nope" in result.err
@@ -82,20 +82,20 @@ def test_upload_of_nothing_that_is_there_exits_2(shell: Terminal, fake: FakeImmi
 
 
 def test_dry_run_sends_nothing(shell: Terminal, fake: FakeImmich, pictures: Path) -> None:
-    """A dry run prints how many files would be uploaded and uploads none."""
+    """``upload --dry-run`` prints how many files would be uploaded and uploads none."""
     result = shell.run("upload", str(pictures), "--dry-run")
     assert "3 would be uploaded" in result.err
     assert names(fake) == []
 
 
 def test_upload_with_an_unknown_key_exits_3(shell: Terminal, pictures: Path) -> None:
-    """An upload that the server refuses as a whole is not a partial success."""
+    """``upload`` with an invalid key exits with 3 instead of reporting a partial success."""
     shell.set(IMMICH_API_KEY="wrong")
     assert shell.run("upload", str(pictures)).code == 3
 
 
 def test_albums_from_folders(shell: Terminal, fake: FakeImmich, pictures: Path) -> None:
-    """Each folder becomes an album of its name; files beside the folders are named, not lost in silence."""
+    """``albums from-folders`` creates an album for each folder and reports files outside of the folders."""
     (pictures / "loose.jpg").write_bytes(b"loose")
     (pictures / "@eaDir").mkdir()
     (pictures / "@eaDir" / "thumb.jpg").write_bytes(b"thumb")
@@ -113,7 +113,7 @@ def test_albums_from_folders(shell: Terminal, fake: FakeImmich, pictures: Path) 
 
 
 def test_albums_from_nested_folders(shell: Terminal, fake: FakeImmich, pictures: Path) -> None:
-    """With --nested each folder at every level becomes an album, named by its path."""
+    """``albums from-folders --nested`` creates an album for each folder at every level, named by its path."""
     (pictures / "Trip" / "Day 1").mkdir()
     (pictures / "Trip" / "Day 1" / "d.jpg").write_bytes(b"day")
     assert shell.run("albums", "from-folders", "--nested", str(pictures)).code == 0
@@ -121,7 +121,7 @@ def test_albums_from_nested_folders(shell: Terminal, fake: FakeImmich, pictures:
 
 
 def test_download_fetches_what_is_missing(shell: Terminal, pictures: Path, tmp_path: Path) -> None:
-    """``download FOLDER`` is the job, its operations stay reachable; a second run transfers nothing."""
+    """``download FOLDER`` downloads missing originals; a second run transfers nothing; operations stay available."""
     shell.run("upload", str(pictures))
     first = shell.run("download", str(tmp_path / "backup"))
     assert (first.code, first.err.strip()) == (0, "3 downloaded, 0 there already, 0 failed")
@@ -133,7 +133,7 @@ def test_download_fetches_what_is_missing(shell: Terminal, pictures: Path, tmp_p
 def test_share_by_link_and_fetch_without_a_key(
     shell: Terminal, pictures: Path, tmp_path: Path, fake: FakeImmich
 ) -> None:
-    """The link's address is the only thing on standard output."""
+    """``share create`` prints only the link's URL; ``share fetch`` downloads the album without an API key."""
     shell.run("upload", str(pictures), "--album", "All")
     album_id = next(iter(fake.state.albums))
     link = shell.run("share", "create", "--album-id", album_id)
@@ -146,7 +146,7 @@ def test_share_by_link_and_fetch_without_a_key(
 
 
 def test_sync_needs_a_session(shell: Terminal, fake: FakeImmich, pictures: Path) -> None:
-    """With a key the server refuses; after ``login --email`` there is a line for each event."""
+    """``sync`` rejects an API key; after ``login --email`` it prints a line for each event."""
     kinds: list[Any] = ["AlbumsV1", "UsersV1"]
     assert shell.run("sync", *kinds).code == 3
     shell.set(IMMICH_API_KEY=None, IMMICH_BASE_URL=None)
@@ -160,7 +160,7 @@ def test_sync_needs_a_session(shell: Terminal, fake: FakeImmich, pictures: Path)
 
 
 def test_upgraded_server_is_noticed_by_an_upload(shell: Terminal, fake: FakeImmich, pictures: Path) -> None:
-    """An upload asks the server for its release although another one is remembered from the day before."""
+    """``upload`` requests the server's version even when a release is cached from the day before."""
     base_url = f"{fake.url}/api"
     memory.remember(base_url, "2.7.5")
     assert shell.run("upload", str(pictures)).code == 0
@@ -168,7 +168,7 @@ def test_upgraded_server_is_noticed_by_an_upload(shell: Terminal, fake: FakeImmi
 
 
 def test_album_is_found_by_its_name(shell: Terminal, fake: FakeImmich, pictures: Path, tmp_path: Path) -> None:
-    """``--album NAME`` shares and downloads the album of that name; an unknown or ambiguous name is a usage error."""
+    """``--album NAME`` selects the album of that name; an unknown or ambiguous name is a usage error."""
     shell.run("albums", "from-folders", str(pictures))
     shared = shell.run("share", "create", "--album", "Trip")
     assert shared.out.startswith(fake.url)
@@ -184,7 +184,7 @@ def test_album_is_found_by_its_name(shell: Terminal, fake: FakeImmich, pictures:
 def test_ids_are_read_from_files_and_standard_input(
     shell: Terminal, fake: FakeImmich, pictures: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """``--ids @FILE`` and ``--ids -`` take ids line by line, or from the JSON that another command has written."""
+    """``--ids @FILE`` and ``--ids -`` accept ids line by line, or the JSON output of another command."""
     shell.run("upload", str(pictures))
     ids = list(fake.state.assets)
     (tmp_path / "ids.txt").write_text(f"{ids[0]}\n\n{ids[1]}\n", encoding="utf-8")

@@ -1,4 +1,4 @@
-"""Every operation of four releases is a command: its help renders, and a call through it succeeds."""
+"""The command line has a command for every operation of four releases, whose help and call work."""
 
 from __future__ import annotations
 
@@ -26,25 +26,25 @@ RELEASES = ("1.144.1", "2.7.5", "3.1.0", "3.3.5")
 
 @pytest.fixture
 def terminal(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsysbinary: pytest.CaptureFixture[bytes]) -> Terminal:
-    """Return a shell with a home of its own."""
+    """Return a shell with its own home directory."""
     return Terminal(tmp_path, monkeypatch, capsysbinary)
 
 
 @pytest.fixture(params=RELEASES)
 def spec(request: pytest.FixtureRequest) -> Spec:
-    """Return a release's document."""
+    """Return the OpenAPI document of a release."""
     return load_release(request.param)
 
 
 @pytest.fixture
 def fake(spec: Spec) -> Iterator[FakeImmich]:
-    """Return a server that answers every operation as documented, whatever ids it is called with."""
+    """Return a server that sends a documented response to every operation, whatever ids the request contains."""
     with FakeImmich(spec=spec, stateful=False) as running:
         yield running
 
 
 def words(spec: Spec, instances: Instances, operation: OperationModel, file: Path) -> list[str]:
-    """Return what a person types to call an operation: what it requires, each as an argument or an option."""
+    """Return the words that call an operation with its required values, as arguments or options."""
     required = [parameter for parameter in operation.parameters if parameter.required]
     arguments = [word(instances.minimal(parameter.schema)) for parameter in required if parameter.location == "path"]
     options = [
@@ -59,7 +59,7 @@ def words(spec: Spec, instances: Instances, operation: OperationModel, file: Pat
 
 
 def option(spec: Spec, instances: Instances, parameter: Parameter, file: Path) -> list[str]:
-    """Return one option with its value."""
+    """Return an option with its value as command-line words."""
     name = command_name(parameter.name)
     if spec.resolve(parameter.schema).get("format") == "binary":
         return [f"--{name}", str(file)]
@@ -73,12 +73,12 @@ def option(spec: Spec, instances: Instances, parameter: Parameter, file: Path) -
 
 
 def word(value: Any) -> str:
-    """Return a value as it is typed."""
+    """Return a value as a command-line word."""
     return value if isinstance(value, str) else json.dumps(value)
 
 
 def test_every_operation_has_a_command_whose_help_renders(terminal: Terminal, spec: Spec) -> None:
-    """The help names the HTTP line, every argument, and since when there is such an operation."""
+    """The help of every operation shows the HTTP method and path, every argument and the first release."""
     wrong = []
     for operation in spec.operations.values():
         text = OperationCommand(spec, operation).get_help(_context(spec, operation))
@@ -102,7 +102,7 @@ def _context(spec: Spec, operation: OperationModel) -> Any:
 
 @pytest.mark.slow
 def test_one_call_of_each_operation_succeeds(terminal: Terminal, spec: Spec, fake: FakeImmich, tmp_path: Path) -> None:
-    """Each operation succeeds with its required arguments alone; the response is on standard output with JSON names."""
+    """Every operation succeeds with its required arguments; standard output has the response with JSON names."""
     file = tmp_path / "picture.jpg"
     file.write_bytes(b"\xff\xd8\xff\xd9")
     terminal.use(fake.url, fake.api_key)
@@ -126,7 +126,7 @@ def _is_json(text: str) -> bool:
 
 
 def test_options_do_not_hide_one_another(spec: Spec) -> None:
-    """No operation has two options of one name; its own options win over those of every operation."""
+    """No operation has two options of one name; its own options take precedence over global ones."""
     for operation in spec.operations.values():
         names = [
             name for param in OperationCommand(spec, operation).params for name in [*param.opts, *param.secondary_opts]

@@ -1,4 +1,4 @@
-"""Servers and keys by name: where keys are kept, and to whom they are sent."""
+"""Profiles of the command line: where API keys are stored, and to which servers they are sent."""
 
 from __future__ import annotations
 
@@ -28,25 +28,25 @@ def fake() -> Iterator[FakeImmich]:
 
 @pytest.fixture
 def other() -> Iterator[FakeImmich]:
-    """Return another running server, whose keys are other ones."""
+    """Return another running server with different keys."""
     with FakeImmich(release="2.7.5", seed=1) as running:
         yield running
 
 
 @pytest.fixture
 def shell(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsysbinary: pytest.CaptureFixture[bytes]) -> Terminal:
-    """Return a shell with a home of its own."""
+    """Return a shell with its own home directory."""
     return Terminal(tmp_path, monkeypatch, capsysbinary)
 
 
 def login(shell: Terminal, fake: FakeImmich, name: str = "home", store: str = "file") -> None:
-    """Store a profile."""
+    """Store a profile with the ``login`` command."""
     result = shell.run("login", fake.url, "--name", name, "--store", store, stdin=f"{fake.api_key}\n")
     assert result.code == 0, result.err
 
 
 def test_key_is_checked_and_kept_for_its_owner_only(shell: Terminal, fake: FakeImmich) -> None:
-    """The file has mode 0600, its folder is closed to others, and a call works afterwards."""
+    """``login`` stores the key in a file of mode 0600 in a private folder, and later calls use it."""
     login(shell, fake)
     assert profiles.path().stat().st_mode & 0o777 == 0o600
     assert shell.run("server", "ping-server").code == 0
@@ -54,7 +54,7 @@ def test_key_is_checked_and_kept_for_its_owner_only(shell: Terminal, fake: FakeI
 
 
 def test_unknown_key_is_not_stored(shell: Terminal, fake: FakeImmich) -> None:
-    """The server's word comes first."""
+    """``login`` does not store a key that the server rejects."""
     result = shell.run("login", fake.url, stdin="wrong\n")
     assert result.code == 3
     assert not profiles.path().exists()
@@ -68,7 +68,7 @@ def test_key_never_shows(shell: Terminal, fake: FakeImmich) -> None:
 
 
 def test_profiles_are_listed_chosen_and_removed(shell: Terminal, fake: FakeImmich, other: FakeImmich) -> None:
-    """The last login counts until another is chosen."""
+    """Profiles can be listed, selected and removed; the last login is active until another profile is selected."""
     login(shell, fake, "home")
     login(shell, other, "work")
     rows = {row["name"]: row["active"] for row in shell.run("profile", "list").data}
@@ -84,7 +84,7 @@ def test_profiles_are_listed_chosen_and_removed(shell: Terminal, fake: FakeImmic
 def test_flag_wins_over_environment_and_environment_over_profile(
     shell: Terminal, fake: FakeImmich, other: FakeImmich
 ) -> None:
-    """The order of precedence."""
+    """Options take precedence over environment variables, and these over the profile."""
     login(shell, fake, "home")
     shell.use(other.url, other.api_key)
     assert shell.run("server", "get-server-version").data["major"] == 2
@@ -96,7 +96,7 @@ def test_flag_wins_over_environment_and_environment_over_profile(
 
 
 def test_key_of_a_profile_goes_to_its_server_only(shell: Terminal, fake: FakeImmich, other: FakeImmich) -> None:
-    """``--base-url`` and IMMICH_BASE_URL name another server: it does not get the key."""
+    """A profile's key is not sent to another server given by ``--base-url`` or IMMICH_BASE_URL."""
     login(shell, fake, "home")
     assert shell.run("--base-url", other.url, "albums", "get-all-albums").code == 3
     shell.set(IMMICH_BASE_URL=other.url)
@@ -106,37 +106,37 @@ def test_key_of_a_profile_goes_to_its_server_only(shell: Terminal, fake: FakeImm
 
 
 def test_unknown_profile_names_those_there_are(shell: Terminal, fake: FakeImmich) -> None:
-    """And ends with 2."""
+    """An unknown profile exits with 2, and the message lists the existing profiles."""
     login(shell, fake, "home")
     result = shell.run("--profile", "hom", "server", "ping-server")
     assert (result.code, "home" in result.err) == (2, True)
 
 
 class MemoryKeyring(keyring.backend.KeyringBackend):
-    """A keyring like those of desktops, which holds what it is given."""
+    """A keyring like those of desktop systems that stores passwords in memory."""
 
-    priority = 5  # as the desktops' own
+    priority = 5  # like the keyrings of desktop systems
 
     def __init__(self) -> None:
         super().__init__()
         self.kept: dict[tuple[str, str], str] = {}
 
     def set_password(self, service: str, username: str, password: str) -> None:
-        """Keep a password."""
+        """Store a password."""
         self.kept[service, username] = password
 
     def get_password(self, service: str, username: str) -> str | None:
-        """Return what is kept."""
+        """Return the stored password."""
         return self.kept.get((service, username))
 
     def delete_password(self, service: str, username: str) -> None:
-        """Forget a password."""
+        """Delete a password."""
         del self.kept[service, username]
 
 
 @pytest.fixture
 def system_keyring() -> Iterator[Callable[[keyring.backend.KeyringBackend], None]]:
-    """Return what chooses the keyring of this machine."""
+    """Return the function that selects the keyring of this machine."""
     before = keyring.get_keyring()
     yield keyring.set_keyring
     keyring.set_keyring(before)
@@ -145,7 +145,7 @@ def system_keyring() -> Iterator[Callable[[keyring.backend.KeyringBackend], None
 def test_system_keyring_keeps_the_key(
     shell: Terminal, fake: FakeImmich, system_keyring: Callable[[keyring.backend.KeyringBackend], None]
 ) -> None:
-    """With a keyring the file of profiles contains no key; removing the profile removes the key."""
+    """With a keyring the profiles file contains no key; removing the profile removes the key from the keyring."""
     ring = MemoryKeyring()
     system_keyring(ring)
     login(shell, fake, "home", "auto")
@@ -163,17 +163,17 @@ def test_keyring_that_keeps_nothing_is_none(
     system_keyring: Callable[[keyring.backend.KeyringBackend], None],
     stand_in: type[keyring.backend.KeyringBackend],
 ) -> None:
-    """Machines without a desktop have one that fails or forgets; the key then goes into the file."""
+    """A keyring that fails or does not store anything is skipped, and the key is stored in the file."""
     system_keyring(stand_in())
     login(shell, fake, "home", "auto")
     assert fake.api_key in profiles.path().read_text()
 
 
 class LockedKeyring(MemoryKeyring):
-    """A keyring whose owner did not type the password."""
+    """A keyring that its owner has not unlocked."""
 
     def set_password(self, service: str, username: str, password: str) -> None:
-        """Refuse."""
+        """Raise the error of a locked keyring."""
         raise keyring.errors.KeyringLocked("the collection is locked")
 
 
@@ -190,7 +190,7 @@ def test_locked_keyring_says_what_to_do(
 def test_keyring_that_is_asked_for_but_missing_is_an_error(
     shell: Terminal, fake: FakeImmich, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The key does not end up in a file instead."""
+    """``--store keyring`` without a keyring is an error; the key is not stored in the file instead."""
     monkeypatch.setattr(profiles, "keyring", lambda: None)
     result = shell.run("login", fake.url, "--store", "keyring", stdin=f"{fake.api_key}\n")
     assert result.code != 0
@@ -198,7 +198,7 @@ def test_keyring_that_is_asked_for_but_missing_is_an_error(
 
 
 def test_damaged_file_of_profiles_says_so(shell: Terminal) -> None:
-    """A damaged file of profiles is an error that names the file, and the file is not overwritten."""
+    """A damaged profiles file is an error that names the file; the file is not overwritten."""
     profiles.path().parent.mkdir(parents=True)
     profiles.path().write_text("{")
     result = shell.run("server", "ping-server")

@@ -1,4 +1,4 @@
-"""The command in a real terminal: colours, prompts, progress, Ctrl-C."""
+"""The command in a real terminal: colours, prompts, progress bars and Ctrl-C."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def fake() -> Iterator[FakeImmich]:
 
 @pytest.fixture
 def environment(fake: FakeImmich, tmp_path: Path) -> dict[str, str]:
-    """Return an environment that names the server."""
+    """Return environment variables with the server's URL and key."""
     return {
         "PATH": os.environ["PATH"],
         "PYTHONPATH": os.pathsep.join(sys.path),
@@ -44,7 +44,7 @@ def environment(fake: FakeImmich, tmp_path: Path) -> dict[str, str]:
 
 
 def test_json_is_coloured_unless_told_otherwise(environment: dict[str, str]) -> None:
-    """``NO_COLOR`` is heard."""
+    """JSON is coloured on a terminal unless ``NO_COLOR`` is set."""
     with Screen([*PROGRAM, "server", "ping-server"], environment) as screen:
         assert screen.ends() == 0
         assert "\x1b[36m" in screen.raw
@@ -54,7 +54,7 @@ def test_json_is_coloured_unless_told_otherwise(environment: dict[str, str]) -> 
 
 
 def test_table_fits_the_terminal(environment: dict[str, str]) -> None:
-    """Columns that do not fit are left out; none is cut."""
+    """A table on a terminal omits columns that do not fit, and does not truncate ids and names."""
     with Screen([*PROGRAM, "-o", "table", "albums", "get-all-albums"], environment) as screen:
         assert screen.ends() == 0
         assert "albumName" in screen.text
@@ -63,7 +63,7 @@ def test_table_fits_the_terminal(environment: dict[str, str]) -> None:
 
 
 def test_long_value_does_not_push_its_column_out(environment: dict[str, str], fake: FakeImmich) -> None:
-    """One long name, in letters that are two columns wide, is cut: the names stay, ids are whole."""
+    """A long name of double-width characters is truncated, so that the name column stays and ids are complete."""
     with Client(fake.url, api_key=fake.api_key, spec="3.1") as client:
         album = client.albums.create_album(album_name="日本旅行" * 30)
     with Screen([*PROGRAM, "-o", "table", "albums", "get-all-albums"], environment) as screen:
@@ -84,7 +84,7 @@ def test_bytes_never_go_to_a_terminal(environment: dict[str, str], fake: FakeImm
 
 
 def test_login_asks_without_showing_the_key(environment: dict[str, str], fake: FakeImmich) -> None:
-    """The key that is typed at the prompt is not shown."""
+    """``login`` does not echo the key typed at the prompt."""
     with Screen([*PROGRAM, "login", fake.url, "--store", "file"], environment) as screen:
         screen.see("API key (is not shown)")
         screen.type(fake.api_key + "\r")
@@ -94,7 +94,7 @@ def test_login_asks_without_showing_the_key(environment: dict[str, str], fake: F
 
 
 def test_upload_shows_progress(environment: dict[str, str], tmp_path: Path) -> None:
-    """A bar on the terminal, then the sum."""
+    """``upload`` shows a progress bar on the terminal, then a summary."""
     for number in range(3):
         (tmp_path / f"{number}.jpg").write_bytes(b"\xff\xd8\xff\xd9" + os.urandom(1000))
     with Screen([*PROGRAM, "upload", str(tmp_path)], environment) as screen:
@@ -104,7 +104,7 @@ def test_upload_shows_progress(environment: dict[str, str], tmp_path: Path) -> N
 
 
 def test_ctrl_c_ends_an_upload_cleanly(environment: dict[str, str], tmp_path: Path) -> None:
-    """One line, exit code 130, no traceback; the terminal gets its cursor back."""
+    """Ctrl-C during an upload prints one line, exits with 130 and restores the terminal's cursor."""
     with (tmp_path / "long.jpg").open("wb") as file:
         file.write(b"\xff\xd8\xff")
         file.truncate(4 * 2**30)
@@ -118,7 +118,7 @@ def test_ctrl_c_ends_an_upload_cleanly(environment: dict[str, str], tmp_path: Pa
 
 
 def test_wrong_key_and_wrong_address_read_well(environment: dict[str, str]) -> None:
-    """One block that says what to do, no traceback."""
+    """An invalid key or an unreachable server prints one message with advice, without a traceback."""
     with Screen([*PROGRAM, "albums", "get-all-albums"], {**environment, "IMMICH_API_KEY": "x"}) as screen:
         assert screen.ends() == 3
         assert "Account Settings > API Keys" in screen.text

@@ -1,4 +1,4 @@
-"""``watch`` as a process: lines as events happen, commands that get nothing dangerous, signals."""
+"""``watch`` in a process: a line for each event, safe arguments for ``--exec`` commands, and signals."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def fake() -> Iterator[FakeImmich]:
 
 @pytest.fixture
 def environment(fake: FakeImmich, tmp_path: Path) -> dict[str, str]:
-    """Return an environment that names the server."""
+    """Return environment variables with the server's URL and key."""
     return {
         **os.environ,
         "PYTHONPATH": os.pathsep.join(sys.path),
@@ -42,12 +42,12 @@ def environment(fake: FakeImmich, tmp_path: Path) -> dict[str, str]:
 
 
 def start(environment: dict[str, str], *options: str) -> subprocess.Popen[bytes]:
-    """Start the command with pipes."""
+    """Start the command with pipes for its standard streams."""
     return subprocess.Popen([*PROGRAM, *options], env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
 
 
 def line_of(process: subprocess.Popen[bytes]) -> Any:
-    """Return the next line of standard output as data; wait until it comes."""
+    """Wait for the next line of standard output and return it decoded."""
     assert process.stdout is not None
     return json.loads(process.stdout.readline())
 
@@ -60,7 +60,7 @@ def end(process: subprocess.Popen[bytes], number: int) -> tuple[int, str, str]:
 
 
 def test_each_event_is_a_line_at_once(fake: FakeImmich, environment: dict[str, str]) -> None:
-    """The line of an event is in the pipe while the command still runs; SIGTERM ends it with exit code 0."""
+    """``watch`` writes the line of an event to the pipe immediately; SIGTERM ends it with exit code 0."""
     process = start(environment, "watch")
     assert line_of(process)["kind"] == "on_server_version"
     with Client(fake.url, fake.api_key, spec=fake.spec) as client:
@@ -70,7 +70,7 @@ def test_each_event_is_a_line_at_once(fake: FakeImmich, environment: dict[str, s
 
 
 def test_query_picks_from_each_event(environment: dict[str, str]) -> None:
-    """``--query`` is applied to each event; with raw output a string has no quotes."""
+    """``--query`` is applied to each event; with ``-o raw`` a string has no quotes."""
     process = start(environment, "--query", "kind", "-o", "raw", "watch")
     assert process.stdout is not None
     assert process.stdout.readline() == b"on_server_version\n"
@@ -79,7 +79,7 @@ def test_query_picks_from_each_event(environment: dict[str, str]) -> None:
 
 @pytest.mark.parametrize("options", [("-o", "table"), ("-o", "json"), ("--to", "events.json")])
 def test_forms_that_need_an_end_are_refused(environment: dict[str, str], tmp_path: Path, options: Any) -> None:
-    """A table, a JSON list or a file that appears when it is complete is a usage error: a stream has no end."""
+    """``watch`` rejects a table, a JSON list and ``--to`` with a usage error, because a stream has no end."""
     done = subprocess.run(
         [*PROGRAM, *options, "watch"], env=environment, cwd=tmp_path, capture_output=True, timeout=60, check=False
     )
@@ -88,7 +88,7 @@ def test_forms_that_need_an_end_are_refused(environment: dict[str, str], tmp_pat
 
 
 def test_command_gets_no_option_and_no_control_characters(environment: dict[str, str], fake: FakeImmich) -> None:
-    """A kind or an id that is none does not reach the command, and no command is left out after it."""
+    """An unsafe event kind or id is replaced in the arguments of the command, and later events still run it."""
     process = start(environment, "watch", "--exec", "echo {kind} {id}", "--concurrency", "1")
     assert process.stdout is not None
     assert process.stdout.readline() == b"on_server_version \n"
@@ -105,7 +105,7 @@ def test_command_gets_no_option_and_no_control_characters(environment: dict[str,
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_signal_while_it_starts_ends_it_without_a_traceback(environment: dict[str, str], number: int) -> None:
-    """A signal in the first moments ends the command; nothing but a short message is on standard error."""
+    """A signal during startup ends the command with at most a short message on standard error, without a traceback."""
     process = start(environment, "watch")
     code, out, error = end(process, number)
     assert code in (130, -signal.SIGTERM, 0, -signal.SIGINT)

@@ -1,4 +1,4 @@
-"""The command line read by a person: help, completion, and what is said when something is wrong."""
+"""The wording of the command line: help, completion and error messages."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def fake() -> Iterator[FakeImmich]:
 def shell(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsysbinary: pytest.CaptureFixture[bytes], fake: FakeImmich
 ) -> Terminal:
-    """Return a shell whose environment names the server."""
+    """Return a shell whose environment has the server's URL and key."""
     shell = Terminal(tmp_path / "home", monkeypatch, capsysbinary)
     shell.use(fake.url, fake.api_key)
     return shell
@@ -42,7 +42,7 @@ def shell(
 
 @pytest.mark.parametrize("words", [(), ("albums",), ("download",), ("spec",)])
 def test_without_a_command_help_is_shown(shell: Terminal, words: tuple[str, ...]) -> None:
-    """Without a command the output is the usage; click 8.2 and later exits 2 and writes it to standard error."""
+    """Without arguments the command prints its usage; from click 8.2 on it exits with 2 and uses standard error."""
     told = shell.run(*words)
     assert (told.code, bool(told.out)) in ((2, False), (0, True))
     assert (told.err or told.out).startswith("Usage: ")
@@ -50,13 +50,13 @@ def test_without_a_command_help_is_shown(shell: Terminal, words: tuple[str, ...]
 
 
 def test_arguments_are_not_listed_as_options(shell: Terminal) -> None:
-    """Help names a path parameter once, in a section of its own."""
+    """The help lists a path parameter once, in a separate section and not among the options."""
     lines = shell.run("assets", "view-asset", "--help").out.splitlines()
     assert [line for line in lines if line.split()[:1] == ["ID"]] == ["  ID  ID of the asset. (UUID)"]
 
 
 def test_page_of_a_proxy_is_not_taken_for_a_picture(shell: Terminal, fake: FakeImmich, tmp_path: Path) -> None:
-    """Bytes are streamed, but a login page that comes in their place is refused, and no file is left."""
+    """An HTML page in place of a picture is an error, and no file is left behind."""
     (asset,) = shell.run("--query", "assets.items[:1].id", "search", "search-assets").data
     fake.faults.add(do=content_type(), when="downloadAsset")
     told = shell.run("assets", "download-asset", asset, "--to", str(tmp_path / "photo.jpg"))
@@ -67,7 +67,7 @@ def test_page_of_a_proxy_is_not_taken_for_a_picture(shell: Terminal, fake: FakeI
 
 @pytest.mark.parametrize("release", [(), ("--release", "3.1")])
 def test_what_is_not_immich_is_told_from_a_refusal(shell: Terminal, fake: FakeImmich, release: tuple[str, ...]) -> None:
-    """A web server that knows no such path is a wrong address, whether the release was asked for or not."""
+    """A 404 of a web server other than Immich is reported as a wrong base URL, with and without ``--release``."""
 
     async def elsewhere(_exchange: Exchange) -> web.StreamResponse:
         return web.Response(status=404, text="404 page not found")
@@ -79,7 +79,7 @@ def test_what_is_not_immich_is_told_from_a_refusal(shell: Terminal, fake: FakeIm
 
 
 def test_to_is_checked_before_anything_is_sent(shell: Terminal, fake: FakeImmich, tmp_path: Path) -> None:
-    """An answer that could not be written would be lost, after the server has done what was asked."""
+    """An unusable ``--to`` path is an error before the request is sent, so that no response is lost."""
     told = shell.run("albums", "create-album", "--album-name", "Trip", "--to", str(tmp_path / "no" / "album.json"))
     assert told.code == 2
     assert str(tmp_path / "no") in told.err
@@ -87,7 +87,7 @@ def test_to_is_checked_before_anything_is_sent(shell: Terminal, fake: FakeImmich
 
 
 def test_to_writes_into_what_is_no_file_and_through_links(shell: Terminal, tmp_path: Path) -> None:
-    """``--to /dev/null`` leaves the device alone; a link stays a link."""
+    """``--to`` writes into a pipe or device without replacing it, and through a symbolic link."""
     pipe, link, file = tmp_path / "pipe", tmp_path / "link", tmp_path / "file"
     os.mkfifo(pipe)
     reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
@@ -102,7 +102,7 @@ def test_to_writes_into_what_is_no_file_and_through_links(shell: Terminal, tmp_p
 
 
 def test_missing_key_is_told_from_a_wrong_one(shell: Terminal) -> None:
-    """Without a key the error names ``login``."""
+    """The error for a call without a key suggests ``login``."""
     shell.set(IMMICH_API_KEY=None)
     told = shell.run("albums", "get-all-albums")
     assert told.code == 3
@@ -110,14 +110,14 @@ def test_missing_key_is_told_from_a_wrong_one(shell: Terminal) -> None:
 
 
 def test_address_is_checked_before_the_key_is_asked_for(shell: Terminal) -> None:
-    """A malformed address is an error before the key is asked for."""
+    """``login`` rejects a malformed URL before it prompts for the key."""
     told = shell.run("login", "photos.example.org", stdin="")
     assert told.code == 2
     assert "must look like" in told.err
 
 
 def test_links_say_what_is_wrong_with_them(shell: Terminal, fake: FakeImmich, tmp_path: Path) -> None:
-    """A link needs no key, so none is asked for; its password may be piped, without a word about terminals."""
+    """``share`` accepts a password from a pipe; errors of a shared link name the link and not an API key."""
     (album,) = shell.run("--query", "[].id", "albums", "get-all-albums").data
     made = shell.run("share", "create", "--album-id", album, "--slug", "trip", "--password", stdin="sesame\n")
     assert (made.out, made.err) == (f"{fake.url}/s/trip\n", "")
@@ -133,20 +133,20 @@ def test_links_say_what_is_wrong_with_them(shell: Terminal, fake: FakeImmich, tm
 
 
 def test_sync_with_a_key_says_how_to_log_in(shell: Terminal) -> None:
-    """Immich refuses keys there; the way on is a session."""
+    """``sync`` with an API key exits with 3 and suggests ``login --email``."""
     told = shell.run("sync", "AssetsV1")
     assert told.code == 3
     assert "login --email" in told.err
 
 
 def test_one_file_is_not_called_files(shell: Terminal, tmp_path: Path) -> None:
-    """The sum of an upload reads as a sentence."""
+    """The summary of an upload of one file has the singular "1 file"."""
     (tmp_path / "photo.jpg").write_bytes(b"\xff\xd8\xff picture")
     assert shell.run("upload", str(tmp_path / "photo.jpg")).err.startswith("1 file: 1 uploaded")
 
 
 def test_help_lists_every_whole_job(shell: Terminal) -> None:
-    """Jobs that stand beside the operations of a tag are found from the top, in the form in which they are typed."""
+    """The top-level help lists every high-level command in the form in which it is typed."""
     text = shell.run("--help").out
     for job in ("upload ", "albums from-folders ", "download ", "sync ", "share "):
         assert f"\n  {job}" in text
@@ -154,7 +154,7 @@ def test_help_lists_every_whole_job(shell: Terminal) -> None:
 
 
 def test_option_on_the_wrong_side_is_said_to_be(shell: Terminal) -> None:
-    """An option that chooses the server is refused after the operation with advice; an unknown one as unknown."""
+    """The error for a global option after the operation says where to put it; an unknown option has no such hint."""
     assert (
         "--release is a global option: put it before the command"
         in shell.run("server", "ping-server", "--release", "3.1").err
@@ -167,7 +167,7 @@ def test_option_on_the_wrong_side_is_said_to_be(shell: Terminal) -> None:
     [("1>&-", 0), ("1>&- 2>&-", 0), ("0<&-", 0)],
 )
 def test_closed_streams_are_no_crash(fake: FakeImmich, tmp_path: Path, stream: str, code: int) -> None:
-    """Services start programs with streams closed."""
+    """The command works when standard input, output or error is closed, as by a service manager."""
     ended = subprocess.run(  # noqa: S602 - the shell closes the stream
         f'"$PYTHON" -m immichpy_dynamic server ping-server {stream}',
         shell=True,
@@ -180,7 +180,7 @@ def test_closed_streams_are_no_crash(fake: FakeImmich, tmp_path: Path, stream: s
 
 
 def test_terminal_that_lacks_a_character_gets_another(fake: FakeImmich, tmp_path: Path) -> None:
-    """Text beyond the terminal's encoding is replaced: it does not end the command."""
+    """Characters outside the terminal's encoding are replaced; the command does not fail."""
     narrow = {**environment(fake, tmp_path), "PYTHONIOENCODING": "iso-8859-1"}
     words = [sys.executable, "-m", "immichpy_dynamic", "--help"]
     ended = subprocess.run(words, env=narrow, capture_output=True, text=True, check=False)
@@ -189,7 +189,7 @@ def test_terminal_that_lacks_a_character_gets_another(fake: FakeImmich, tmp_path
 
 
 def environment(fake: FakeImmich, home: Path) -> dict[str, str]:
-    """Return the environment of a process that knows the server."""
+    """Return the environment of a process, with the server's URL and key."""
     return {
         "PATH": os.environ["PATH"],
         "HOME": str(home),
@@ -200,7 +200,7 @@ def environment(fake: FakeImmich, home: Path) -> dict[str, str]:
 
 
 def completed(shell: Terminal, program: str, words: list[str]) -> list[str]:
-    """Return what is offered for the last word, as the shell's script is told it."""
+    """Return the completions of the last word, as the shell's script requests them."""
     line = " ".join(["immichpy-dynamic", *words])
     shell.set(_IMMICHPY_DYNAMIC_COMPLETE=f"{program}_complete", COMP_WORDS=line.rstrip(), COMP_CWORD=str(len(words)))
     with pytest.raises(SystemExit):
@@ -221,25 +221,25 @@ def completed(shell: Terminal, program: str, words: list[str]) -> list[str]:
     ],
 )
 def test_shells_complete_names_of_things(shell: Terminal, words: list[str], offered: str) -> None:
-    """Releases, profiles, operations, types of events, and what follows an equals sign."""
+    """Shell completion offers releases, profiles, operations, event types and values after an equals sign."""
     profiles.save(profiles.Profiles(None, {"work": profiles.Profile("http://127.0.0.1:1/api")}))
     assert offered in completed(shell, "zsh", words)
 
 
 def test_bash_completes_after_an_equals_sign(shell: Terminal) -> None:
-    """Bash takes the sign for a word of its own, and only wants what follows it."""
+    """Bash completion after an equals sign offers the value alone, because Bash splits words at the sign."""
     words = ["assets", "update-asset", "x", "--visibility", "=", "arch"]
     assert completed(shell, "bash", words) == ["plain,archive"]
 
 
 def test_shells_offer_folders_to_download_into(shell: Terminal) -> None:
-    """The word after ``download`` is an operation or a folder."""
+    """Completion of the word after ``download`` offers folders and operations."""
     assert completed(shell, "zsh", ["download", "pict"])[0] == "dir"
     assert "download-archive" in completed(shell, "zsh", ["download", "download"])
 
 
 def test_query_asks_a_job_for_its_result(shell: Terminal, tmp_path: Path) -> None:
-    """``--query`` alone is enough, as after an operation; nothing is swallowed."""
+    """``--query`` prints the result of a high-level command without further options."""
     (tmp_path / "photo.jpg").write_bytes(b"\xff\xd8\xff picture")
     assert shell.run("--query", "stats.uploaded", "upload", str(tmp_path / "photo.jpg")).out == "1\n"
     assert shell.run("--query", "length(downloaded)", "download", str(tmp_path / "originals")).out == "4\n"
@@ -247,14 +247,14 @@ def test_query_asks_a_job_for_its_result(shell: Terminal, tmp_path: Path) -> Non
 
 
 def test_column_that_no_item_has_is_said_to_be_unknown(shell: Terminal) -> None:
-    """A slip in a column's name does not look like a field that is empty everywhere."""
+    """An unknown column of a table is reported as unknown instead of shown as empty."""
     told = shell.run("-o", "table", "--columns", "id, albumname", "albums", "get-all-albums")
     assert "no item has a field 'albumname'. Did you mean albumName?" in told.err
     assert shell.run("-o", "table", "--columns", "id, albumName", "albums", "get-all-albums").err == ""
 
 
 def test_link_is_not_made_without_the_password_that_was_meant(shell: Terminal, fake: FakeImmich) -> None:
-    """Empty standard input is rejected as a password; no link is created."""
+    """``share create`` rejects an empty password on standard input and creates no link."""
     (album,) = shell.run("--query", "[].id", "albums", "get-all-albums").data
     told = shell.run("share", "create", "--album-id", album, "--password", stdin="")
     assert told.code == 2

@@ -1,4 +1,4 @@
-"""The blocking client: in scripts, in running loops, in threads, after a fork."""
+"""The blocking client in scripts, in running event loops, in threads and after a fork."""
 
 from __future__ import annotations
 
@@ -27,14 +27,14 @@ ROOT = Path(__file__).parent.parent
 
 @pytest.fixture
 def fake() -> Iterator[FakeImmich]:
-    """A server in a thread of its own, with a few pictures."""
+    """Return a fake server in a separate thread, with a few pictures."""
     with FakeImmich() as fake:
         fake.seed(assets=4, albums=2)
         yield fake
 
 
 def test_high_level_methods_work_without_await(fake: FakeImmich, tmp_path: Path) -> None:
-    """Uploads, downloads, rows and pages: the same names, the same results."""
+    """The blocking client's uploads, downloads and pages have the same names and results as the asynchronous ones."""
     with Client(fake.url, fake.api_key) as client:
         (tmp_path / "new.jpg").write_bytes(b"new")
         assert client.assets.upload(tmp_path / "new.jpg", album_name="Album 1").stats.uploaded == 1
@@ -49,7 +49,7 @@ def test_high_level_methods_work_without_await(fake: FakeImmich, tmp_path: Path)
 
 
 def test_high_level_methods_are_listed_and_described(fake: FakeImmich) -> None:
-    """``dir()`` shows them, ``help()`` describes them, and nothing is a coroutine."""
+    """``dir()`` lists the blocking high-level methods, ``help()`` describes them, and none is a coroutine function."""
     with Client(fake.url, fake.api_key) as client:
         for api, name in ((client.assets, "upload"), (client.timeline, "rows"), (client.jobs, "wait_until_idle")):
             method = getattr(api, name)
@@ -65,7 +65,7 @@ def test_high_level_methods_are_listed_and_described(fake: FakeImmich) -> None:
 
 
 def test_stream_of_events_without_await(fake: FakeImmich) -> None:
-    """The sync stream is an ordinary iterator here."""
+    """The sync stream of the blocking client is an ordinary iterator."""
     with Client(fake.url) as stranger:
         token = stranger.authentication.login(email="admin@example.com", password="password").access_token
     with Client(fake.url, access_token=token) as client:
@@ -76,7 +76,7 @@ def test_stream_of_events_without_await(fake: FakeImmich) -> None:
 
 @pytest.mark.may_block
 async def test_works_in_a_running_loop(fake: FakeImmich, tmp_path: Path) -> None:
-    """A notebook has a loop already; the client uses one of its own."""
+    """The blocking client works inside a running event loop, as in a notebook, because it runs its own loop."""
     assert asyncio.get_running_loop().is_running()
     with Client(fake.url, fake.api_key) as client:
         assert client.server.get_server_version().major == 3
@@ -84,7 +84,7 @@ async def test_works_in_a_running_loop(fake: FakeImmich, tmp_path: Path) -> None
 
 
 def test_may_be_shared_by_threads(fake: FakeImmich, tmp_path: Path) -> None:
-    """Many threads, one client."""
+    """Many threads can share one blocking client."""
     ids = list(fake.state.assets)
     with Client(fake.url, fake.api_key) as client, ThreadPoolExecutor(8) as pool:
         versions = list(pool.map(lambda _: client.server.get_server_version().major, range(40)))
@@ -94,13 +94,13 @@ def test_may_be_shared_by_threads(fake: FakeImmich, tmp_path: Path) -> None:
 
 
 def test_callback_that_calls_back_is_told_so(fake: FakeImmich, tmp_path: Path) -> None:
-    """A callback runs in the client's own loop: waiting for it there would never end, so it is an error."""
+    """A call of the blocking client from its own callback raises RuntimeError instead of waiting forever."""
     with Client(fake.url, fake.api_key) as client, pytest.raises(RuntimeError, match="own callbacks"):
         client.download.download_assets_to_dir(tmp_path, on_progress=lambda _: client.server.get_server_version())
 
 
 def test_leaves_no_thread_behind(fake: FakeImmich) -> None:
-    """``close`` ends the background loop; the client can be used again."""
+    """``close`` ends the background thread; the client can be used again."""
     before = threading.active_count()
     client = Client(fake.url, fake.api_key)
     for _ in range(2):
@@ -110,7 +110,7 @@ def test_leaves_no_thread_behind(fake: FakeImmich) -> None:
 
 
 def test_failed_opening_leaves_no_thread_behind(fake: FakeImmich) -> None:
-    """``with`` ends only what it has begun: an opening that fails ends its own loop."""
+    """A ``with`` block whose opening fails ends the background thread."""
     before = threading.active_count()
     client = Client.from_share(f"{fake.url}/share/nobody", password="wrong")
     with pytest.raises(UnauthorizedException), client:
@@ -140,7 +140,7 @@ print("both")
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork here")
 def test_closing_while_others_call_is_said(fake: FakeImmich) -> None:
-    """A call that another thread cuts off ends with an error of ours; it neither hangs nor looks like a cancellation."""
+    """A call interrupted by ``close`` in another thread raises an ImmichError; it does not hang or look cancelled."""
     client = Client(fake.url, fake.api_key)
     outcomes: list[str] = []
 
@@ -164,7 +164,7 @@ def test_closing_while_others_call_is_said(fake: FakeImmich) -> None:
 
 
 def test_iterator_that_outlives_its_client_starts_nothing(fake: FakeImmich) -> None:
-    """Closing an iterator after its client starts no new thread."""
+    """Closing an iterator after its client was closed starts no thread."""
     with Client(fake.url, fake.api_key) as client:
         assets = client.search.search_assets.iter(size=1)
         next(iter(assets))
@@ -184,7 +184,7 @@ def test_iterator_that_outlives_its_client_starts_nothing(fake: FakeImmich) -> N
     ],
 )
 def test_program_that_leaves_things_open_ends(fake: FakeImmich, what: str, output: str) -> None:
-    """An open stream, an iterator, a finalizer that calls: none of them keeps Python from ending, and nothing leaks."""
+    """Open streams, iterators and finalizers that call the client do not keep Python from exiting, and leak nothing."""
     program = f"""
 import sys
 from immichpy_dynamic import Client, ImmichError
@@ -214,7 +214,7 @@ client = Client(*sys.argv[1:])
 def test_call_that_is_interrupted_before_it_began_leaves_nothing(
     fake: FakeImmich, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Ctrl-C may come anywhere, also while the call is handed over; the client can be used afterwards."""
+    """Ctrl-C while a call is being submitted leaves no pending call; the client can be used afterwards."""
     with Client(fake.url, fake.api_key) as client:
         client.server.ping_server()
 
@@ -234,7 +234,7 @@ def test_call_that_is_interrupted_before_it_began_leaves_nothing(
 
 
 def test_client_may_be_closed_inside_a_stream(fake: FakeImmich) -> None:
-    """Leaving the stream afterwards starts nothing anew."""
+    """Leaving a stream after the client was closed starts no thread."""
     client = Client(fake.url, fake.api_key)
     with client.server.ping_server.stream() as stream:
         assert stream.status == 200
@@ -252,7 +252,7 @@ def test_operation_without_a_client_says_so(fake: FakeImmich) -> None:
 
 
 def test_works_after_a_fork(fake: FakeImmich) -> None:
-    """Parent and child go on, each with a loop and connections of its own."""
+    """Parent and child can use a client after a fork, each with its own loop and connections."""
     done = subprocess.run(
         [sys.executable, "-c", FORK, fake.url, fake.api_key],
         capture_output=True,
@@ -279,7 +279,7 @@ with Client(*sys.argv[1:3]) as client:
 
 
 def test_interrupt_cleans_up(fake: FakeImmich, tmp_path: Path) -> None:
-    """Ctrl-C in the middle of a run: ``KeyboardInterrupt``, and no partial file under a final name."""
+    """Ctrl-C during a download raises ``KeyboardInterrupt`` and leaves no partial file under a final name."""
     import signal
 
     process = subprocess.Popen(
@@ -301,7 +301,7 @@ def test_interrupt_cleans_up(fake: FakeImmich, tmp_path: Path) -> None:
 
 
 def test_streamed_bytes_come_in_pieces_of_the_wanted_size(fake: FakeImmich) -> None:
-    """``iter_bytes(chunk_bytes)`` of the blocking client yields pieces that are no larger than that."""
+    """``iter_bytes(chunk_bytes)`` of the blocking client yields chunks of at most that size."""
     fake.seed(assets=1)
     with Client(fake.url, fake.api_key) as client:
         asset = next(client.search.search_assets.iter())

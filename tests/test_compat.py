@@ -1,4 +1,4 @@
-"""Programs written for immichpy run with only the import changed, on several releases."""
+"""Programs written for immichpy run on several releases after only their import is changed."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ COMPAT = "immichpy_dynamic.compat"
 @pytest.mark.parametrize("release", programs.RELEASES)
 @pytest.mark.parametrize("name", programs.NAMES)
 def test_programs_run_with_only_the_import_changed(name: str, release: str, tmp_path: Path) -> None:
-    """A program prints the same on every release when each `immichpy` in it is replaced by `immichpy_dynamic.compat`."""
+    """A program prints the same on every release when its `immichpy` is replaced by `immichpy_dynamic.compat`."""
     program = tmp_path / "program.py"
     program.write_text((programs.PROGRAMS / f"{name}.py").read_text().replace("immichpy", COMPAT))
     with FakeImmich(release=release) as fake:
@@ -42,7 +42,7 @@ def test_programs_run_with_only_the_import_changed(name: str, release: str, tmp_
 
 @pytest.fixture
 def _release(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Speak 3.1, as immichpy 7.1 does; forget it afterwards."""
+    """Use release 3.1, as immichpy 7.1 does, and clear the loaded modules afterwards."""
     monkeypatch.setattr(selection, "_chosen", [])
     compat.use("3.1")
 
@@ -55,7 +55,7 @@ USER = "0b9b3b8e-5b1c-4c3e-9d52-7a2f1b1c1d11"
 @pytest.mark.may_block
 @pytest.mark.parametrize("name", programs.NAMES)
 def test_programs_are_programs_for_immichpy(name: str, tmp_path: Path) -> None:
-    """With immichpy 7.1 itself the unchanged programs print what they print with compat."""
+    """The unchanged programs print the same with immichpy 7.1 itself as with `compat`."""
     pytest.importorskip("immichpy")
     with FakeImmich(release="3.1") as fake:
         programs.fill(fake, tmp_path)
@@ -90,14 +90,14 @@ def client_of(fake: FakeImmich) -> compat.AsyncClient:
     ],
 )
 def test_import_paths_of_immichpy(module: str, name: str) -> None:
-    """Each import path of immichpy leads to something."""
+    """Each import path of immichpy exists below `compat`."""
     imported = importlib.import_module(f"{COMPAT}.{module}".rstrip("."))
     assert getattr(imported, name)
     assert name in dir(imported) or name in ("APIKeysApi", "DeprecatedApi")
 
 
 def test_classes_are_those_of_the_release() -> None:
-    """Models are the classes of the release module; another release has its own, whatever the case of its names."""
+    """`compat` exports the model classes of the release in use; releases have separate classes."""
     from immichpy_dynamic.compat.client.generated import models
 
     assert models.AlbumResponseDto is v3_1.AlbumResponseDto
@@ -106,7 +106,7 @@ def test_classes_are_those_of_the_release() -> None:
 
 
 def test_the_environment_chooses_the_release(monkeypatch: pytest.MonkeyPatch) -> None:
-    """IMMICH_COMPAT_RELEASE counts when the program chooses none; without both it is the newest release."""
+    """IMMICH_COMPAT_RELEASE selects the release unless the program selects one; the default is the newest release."""
     monkeypatch.setattr(selection, "_chosen", [])
     monkeypatch.setenv("IMMICH_COMPAT_RELEASE", "2.7")
     assert selection.chosen().release == "2.7.5"
@@ -118,7 +118,7 @@ def test_the_environment_chooses_the_release(monkeypatch: pytest.MonkeyPatch) ->
 
 
 def test_a_name_that_the_release_lacks_says_so() -> None:
-    """The error of an import names the release and what is close."""
+    """Importing a name that the release lacks raises an error with the release and the closest name."""
     with pytest.raises(ImportError, match=r"Immich 3\.1\.0 has no 'AlbumResponsDto'.*AlbumResponseDto"):
         from immichpy_dynamic.compat.client.generated import AlbumResponsDto  # noqa: F401
     with pytest.raises(ModuleNotFoundError):
@@ -126,7 +126,7 @@ def test_a_name_that_the_release_lacks_says_so() -> None:
 
 
 def test_enums_have_the_spellings_of_generated_clients() -> None:
-    """Members are found by both spellings, and the class behaves as the enum does."""
+    """Enum members are available under both spellings, and the class behaves like the enum."""
     from immichpy_dynamic.compat.client.generated import HlsVideoResolution, JobName, Permission, QueueName, UserStatus
 
     assert Permission.ALBUM_DOT_READ is v3_1.Permission.ALBUM_READ is Permission.ALBUM_READ
@@ -161,14 +161,14 @@ def test_enums_have_the_spellings_of_generated_clients() -> None:
     ],
 )
 def test_positional_arguments_have_the_order_of_immichpy(tag: str, name: str, places: list[str]) -> None:
-    """Arguments by position are in the order of immichpy 7.1's methods."""
+    """Positional arguments have the order of immichpy 7.1's methods."""
     client = compat.AsyncClient(base_url="http://localhost")
     model = getattr(getattr(client, tag), name).model
     assert places_of(model)[: len(places)] == places
 
 
 async def test_calls_in_the_forms_of_generated_clients() -> None:
-    """The body by its keyword in any spelling, options, the whole response, and the response unread."""
+    """`compat` accepts the body by keyword in any spelling, options, and the forms for raw responses."""
     async with FakeImmich(release="3.1") as fake, client_of(fake) as client:
         body = {"albumName": "Trip"}
         album = await client.albums.create_album(create_album_dto=body, _request_timeout=5.0, _request_auth=None)
@@ -188,7 +188,7 @@ async def test_calls_in_the_forms_of_generated_clients() -> None:
 
 
 async def test_wrong_arguments_raise_the_errors_of_generated_clients() -> None:
-    """Unknown and superfluous arguments are an ApiTypeError, unsupported options too; nothing is sent."""
+    """Unknown or superfluous arguments and unsupported options raise ApiTypeError, and no request is sent."""
     client = compat.AsyncClient(base_url="http://localhost")
     for call, message in (
         (client.albums.get_album_info(wat=1), "wat"),
@@ -206,14 +206,14 @@ async def test_wrong_arguments_raise_the_errors_of_generated_clients() -> None:
 
 
 async def test_reserved_words_have_the_prefix_of_generated_clients() -> None:
-    """The query parameter `from` is `var_from` for immichpy."""
+    """The query parameter `from` is available as `var_from`, as in immichpy."""
     async with FakeImmich(release="3.1") as fake, client_of(fake) as client:
         await client.memories.search_memories(var_for=date(2024, 5, 1))
     assert fake.requests[-1].query == [("for", "2024-05-01")]
 
 
 async def test_credentials_of_the_configuration_count_from_the_next_call_on() -> None:
-    """A program may change key and headers of a client that exists."""
+    """A change of the configuration's key or headers applies from the next call on."""
     async with FakeImmich(release="3.1") as fake, client_of(fake) as client:
         configuration = client.base_client.configuration
         assert configuration.host == f"{fake.url}/api"
@@ -228,7 +228,7 @@ async def test_credentials_of_the_configuration_count_from_the_next_call_on() ->
 
 
 async def test_api_classes_take_a_connection() -> None:
-    """`AlbumsApi(client.base_client)` and `ApiClient(Configuration(…))` work as in generated clients."""
+    """`AlbumsApi(client.base_client)` and `ApiClient(Configuration(…))` work as in clients generated from OpenAPI."""
     from immichpy_dynamic.compat.client.generated import AlbumsApi, ApiClient, Configuration
 
     async with FakeImmich(release="3.1") as fake:
@@ -249,7 +249,7 @@ async def test_deprecated_operations_are_under_deprecated_too() -> None:
 
 
 def test_what_compat_does_not_do_is_an_error_that_names_our_way() -> None:
-    """The sessions of generated clients and their unions are refused with advice."""
+    """Unsupported features, such as generated clients' sessions and unions, raise errors that name the alternative."""
     client = compat.AsyncClient(base_url="http://localhost")
     with pytest.raises(AttributeError, match="http_client="):
         client.base_client.rest_client  # noqa: B018
@@ -271,13 +271,13 @@ def test_what_compat_does_not_do_is_an_error_that_names_our_way() -> None:
     ],
 )
 def test_outside_of_compat_the_error_names_our_way(use: Callable[[Any], Any], message: str) -> None:
-    """Immichpy's idioms on this package's own client are errors that say what to write."""
+    """An immichpy idiom on this package's own client raises an error that shows what to write instead."""
     with pytest.raises((AttributeError, TypeError), match=message):
         use(v3_1.AsyncClient("http://localhost", "key"))
 
 
 def test_importing_compat_imports_no_network_library() -> None:
-    """Aiohttp waits for the first request here too."""
+    """Importing `compat` does not import aiohttp, which is imported at the first request."""
     program = f"import {COMPAT}.client.generated.models, sys; print('aiohttp' in sys.modules)"
     done = subprocess.run(
         [sys.executable, "-c", program], capture_output=True, text=True, check=True, cwd=programs.ROOT

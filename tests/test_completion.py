@@ -1,4 +1,4 @@
-"""What editors complete and show: basedpyright is asked as VS Code and others ask it, jedi as Vim, Emacs and IPython do."""
+"""Completion and hover texts in editors, from basedpyright (VS Code and others) and jedi (Vim, Emacs, IPython)."""
 
 from __future__ import annotations
 
@@ -27,12 +27,12 @@ PROGRAMS = {
         "1.144.1",
     ),
 }
-"""Name → its import, a call, and the release that it speaks."""
+"""Name → import, call and release."""
 
 
 @pytest.fixture(scope="module")
 def python(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return the Python of an environment that has the wheel."""
+    """Return the Python of an environment in which the wheel is installed."""
     folder = tmp_path_factory.mktemp("wheel")
     build("--wheel", source=CHECKOUT, target=folder)
     return install(next(folder.glob("*.whl")), folder / "environment")
@@ -40,7 +40,7 @@ def python(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.mark.parametrize("program", PROGRAMS)
 def test_an_editor_offers_the_names_and_shows_what_they_do(program: str, python: Path, tmp_path: Path) -> None:
-    """After ``client.`` the tags, after ``client.albums.`` the operations, after ``album.`` the fields."""
+    """Completion offers tags after ``client.``, operations after ``client.albums.``, and fields after ``album.``."""
     imports, call, release = PROGRAMS[program]
     kind = imports.rpartition(" ")[2]
     lines = [
@@ -137,19 +137,19 @@ PLACES: dict[str, tuple[str, str, list[str], list[str]]] = {
     "a size": ("completion", "client.assets.view_asset('1', size='|')", ["'preview'", "'thumbnail'"], ["jedi"]),
     "an operationId": ("completion", "client.operations['|']", ["'getAlbumInfo'", "'createAlbum'"], ["jedi"]),
 }
-"""Place → what is asked, where (``|``), what must be in the answer, and tools that cannot know it."""
+"""Place → kind of query, code with the position (``|``), expected texts, and tools without support."""
 
 IMPORTS = "from immichpy_dynamic import AsyncClient, Client, models"
 
 
 def program(code: str) -> tuple[str, int, int]:
-    """Return a program with a line of code, and the line and the column of the mark in it."""
+    """Return a program that contains the line of code, and the line and column of the mark in it."""
     lines = [IMPORTS, "async def main(client: AsyncClient, blocking: Client):", f"    {code}"]
     return "\n".join(lines).replace("|", "", 1), 2, lines[2].index("|")
 
 
 def ask_basedpyright(server: LanguageServer, folder: Path, kind: str, code: str) -> str:
-    """Return the text that basedpyright has for a place."""
+    """Return basedpyright's completion or hover text for a position."""
     text, line, column = program(code)
     place: dict[str, Any] = {"uri": (folder / f"{abs(hash(code))}.py").as_uri()}
     server.tell("textDocument/didOpen", textDocument={**place, "languageId": "python", "version": 1, "text": text})
@@ -163,7 +163,7 @@ def ask_basedpyright(server: LanguageServer, folder: Path, kind: str, code: str)
 
 
 def ask_jedi(project: jedi.Project, kind: str, code: str) -> str:
-    """Return the text that jedi has for a place."""
+    """Return jedi's completion or help text for a position."""
     text, line, column = program(code)
     script = jedi.Script(text, project=project)
     at = (line + 1, column)
@@ -175,7 +175,7 @@ def ask_jedi(project: jedi.Project, kind: str, code: str) -> str:
 
 
 def missing(answers: dict[str, str], tool: str) -> dict[str, list[str]]:
-    """Return what each place lacks, for the places that a tool can know."""
+    """Return the expected texts that are missing at each position that the tool supports."""
     lacking = {
         place: [text for text in wanted if text not in answers[place]]
         for place, (_, _, wanted, unable) in PLACES.items()
@@ -185,7 +185,7 @@ def missing(answers: dict[str, str], tool: str) -> dict[str, list[str]]:
 
 
 def test_basedpyright_knows_fifteen_places(python: Path, tmp_path: Path) -> None:
-    """Hover shows signatures and texts, calls show their arguments, options and literal values are completed."""
+    """The editor with basedpyright shows signatures and docstrings, and completes arguments, options and literals."""
     with language_server(python, tmp_path) as server:
         answers = {
             place: ask_basedpyright(server, tmp_path, kind, code) for place, (kind, code, _, _) in PLACES.items()
@@ -202,7 +202,7 @@ def test_basedpyright_knows_fifteen_places(python: Path, tmp_path: Path) -> None
 
 
 def test_jedi_knows_twelve_places(python: Path, tmp_path: Path) -> None:
-    """The same holds for jedi, but for literal values, which it completes nowhere."""
+    """The editor with jedi shows and completes the same as with basedpyright, except literal values."""
     project = jedi.Project(tmp_path, environment_path=python, load_unsafe_extensions=False)
     answers = {place: ask_jedi(project, kind, code) for place, (kind, code, _, _) in PLACES.items()}
     assert missing(answers, "jedi") == {}

@@ -1,5 +1,5 @@
 # ruff: noqa: ASYNC240 - a test may look at the disk
-"""Which document a client speaks: the one of its server, wherever that is to be had; and what it says otherwise."""
+"""Negotiation of the OpenAPI document: the client uses the server's document when it is available, or warns."""
 
 from __future__ import annotations
 
@@ -43,16 +43,16 @@ SPEC_PATH = "/api/spec.json"
 
 @pytest.fixture(autouse=True)
 def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Return the folder in which this test's clients keep documents."""
+    """Return the folder in which this test's clients cache OpenAPI documents."""
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
     return tmp_path / "immichpy-dynamic" / "specs"
 
 
 @pytest.fixture(scope="session")
 def own_document() -> bytes:
-    """Return the document of a server that is newer than all that are bundled: 4.9.2.
+    """Return the OpenAPI document of a server newer than all bundled releases: 4.9.2.
 
-    It has an operation more, and a schema whose field has another type.
+    The document has an additional operation, and a schema whose field has another type.
     """
     document = copy.deepcopy(dict(load_release("latest").document))
     document["info"]["version"] = "4.9.2"
@@ -73,7 +73,7 @@ def own_document() -> bytes:
 
 
 def server(version: str, document: Reply, other: Reply | None = None) -> Callable[[Seen], Reply]:
-    """Return what a server of this version answers to its version, its document, and all else."""
+    """Return the function with which a server of this version responds to requests for version, document and others."""
     numbers = dict(zip(("major", "minor", "patch"), map(int, version.split(".")), strict=True))
 
     def answer(seen: Seen) -> Reply:
@@ -86,7 +86,7 @@ def server(version: str, document: Reply, other: Reply | None = None) -> Callabl
 
 @pytest.fixture
 def warned() -> Iterator[list[warnings.WarningMessage]]:
-    """Return the warnings of this test."""
+    """Return the warnings raised in this test."""
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
         yield caught
@@ -97,7 +97,7 @@ def warned() -> Iterator[list[warnings.WarningMessage]]:
 
 @pytest.mark.parametrize("release", INTERFACES.values())
 async def test_each_interface_is_recognised(release: str) -> None:
-    """The client has that interface's operations, no more and no fewer."""
+    """``connect`` detects each release and creates a client with exactly its operations."""
     wanted = set(bundled(release).operations)
     async with FakeImmich(release=release) as fake, await connect(fake.url, fake.api_key) as client:
         assert client.release == client.server_version == release
@@ -111,7 +111,7 @@ async def test_each_interface_is_recognised(release: str) -> None:
 
 
 def bundled(release: str) -> Any:
-    """Read a document before the detector of blocking calls looks."""
+    """Return a bundled OpenAPI document that was loaded before the detector of blocking calls is active."""
     return _BUNDLED[release]
 
 
@@ -119,13 +119,13 @@ _BUNDLED = {release: load_release(release) for release in INTERFACES.values()}
 
 
 def test_there_are_as_many_interfaces_as_documents() -> None:
-    """From 1.113.0 on, fifty-two."""
+    """At least fifty-two releases with different interfaces are bundled."""
     assert len(INTERFACES) >= 52
 
 
 @pytest.mark.parametrize("release", ["3.2.0", "3.3.5"])
 async def test_reconstructed_document_yields_to_the_servers_own(release: str) -> None:
-    """The bundled one was put together from published clients; the server has the real one."""
+    """The server's own OpenAPI document is preferred to a bundled one that was reconstructed from published clients."""
     async with FakeImmich(release=release) as fake, await connect(fake.url, fake.api_key) as client:
         assert client.spec_source == f"{fake.url}/api/spec.json: it is the server's own document"
 
@@ -138,14 +138,14 @@ async def test_reconstructed_document_is_used_where_the_server_has_none() -> Non
 
 
 async def test_released_document_is_used_without_asking_for_another() -> None:
-    """One request is enough; patches that are not listed have their neighbour's interface."""
+    """A bundled release needs only the version request; the server's own document is not requested."""
     async with Wire((server("2.7.5", reply(500)),)) as wire, await connect(wire.url, KEY) as client:
         assert (client.release, client.spec_source) == ("2.7.5", "bundled 2.7.5: its release is bundled")
     assert [seen.target for seen in wire.requests] == ["/api/server/version"]
 
 
 async def test_choice_is_told_in_one_log_line(caplog: pytest.LogCaptureFixture) -> None:
-    """The log says once which release the server is, which one the client speaks, and why."""
+    """One log line names the server's release, the client's release and the reason."""
     caplog.set_level(logging.INFO, "immichpy_dynamic")
     async with Wire((server("2.7.5", reply(500)),)) as wire, await connect(wire.url, KEY):
         pass
@@ -155,7 +155,7 @@ async def test_choice_is_told_in_one_log_line(caplog: pytest.LogCaptureFixture) 
 
 
 async def test_spec_auto_negotiates_when_it_is_opened() -> None:
-    """``async with`` does what ``connect`` does; before that there is nothing to speak."""
+    """A client with ``spec="auto"`` negotiates in ``async with``; using it before raises an ImmichError."""
     async with FakeImmich(release="2.3.1") as fake:
         client = client_of(fake.url, fake.api_key, spec="auto")
         with pytest.raises(ImmichError, match="asks its server when it is opened: use `async with`"):
@@ -173,7 +173,7 @@ async def test_spec_auto_negotiates_when_it_is_opened() -> None:
 
 
 async def test_newer_server_is_spoken_to_in_its_own_document(own_document: bytes, cache: Path) -> None:
-    """Its new operation and its changed schema count; our summaries and hints are kept."""
+    """A newer server's own document adds operations and schemas; summaries of bundled releases are kept."""
     answer = server("4.9.2", reply(200, own_document), reply(200, ["flying"]))
     async with Wire((answer,)) as wire, await connect(wire.url, KEY, validation="strict") as connected:
         client: Any = connected
@@ -191,7 +191,7 @@ async def test_newer_server_is_spoken_to_in_its_own_document(own_document: bytes
 async def test_newer_server_without_a_document_gets_the_nearest_with_one_warning(
     warned: list[warnings.WarningMessage],
 ) -> None:
-    """The warning names the server, its release, the release in use and the reason; its location is the caller's line."""
+    """A newer server without a document causes one warning at the caller's line; the newest release is used."""
     async with Wire((server("4.9.2", reply(404)),)) as wire, await connect(wire.url, KEY) as client:
         assert (client.release, client.server_version) == (load_release().release, "4.9.2")
     (warning,) = warned
@@ -234,7 +234,7 @@ async def test_unusable_document_of_a_server_is_as_none(
 
 
 async def test_older_server_than_all_documents_gets_the_oldest(warned: list[warnings.WarningMessage]) -> None:
-    """With the same warning."""
+    """A server older than all bundled releases is used with the oldest one and a warning."""
     async with Wire((server("1.90.0", reply(404)),)) as wire, await connect(wire.url, KEY) as client:
         assert client.release == releases()[0].release
     assert len(warned) == 1
@@ -244,7 +244,7 @@ async def test_older_server_than_all_documents_gets_the_oldest(warned: list[warn
 
 
 async def negotiated(wire: Wire) -> str:
-    """Connect, and return where the document came from."""
+    """Connect, and return the source of the OpenAPI document."""
     async with await connect(wire.url, KEY, retries=0) as client:
         assert "getDreams" in client.operations
         assert client.release == "4.9.2"
@@ -252,7 +252,7 @@ async def negotiated(wire: Wire) -> str:
 
 
 async def test_document_is_fetched_once(own_document: bytes) -> None:
-    """The second time it comes from the disk."""
+    """The server's document is fetched once, and read from the cache the second time."""
     async with Wire((server("4.9.2", reply(200, own_document)),)) as wire:
         assert "from the cache" not in await negotiated(wire)
         assert "from the cache" in await negotiated(wire)
@@ -273,7 +273,7 @@ async def test_document_is_fetched_once(own_document: bytes) -> None:
 async def test_spoilt_entry_is_ignored_and_replaced(
     spoil: Callable[[bytes], bytes], own_document: bytes, cache: Path
 ) -> None:
-    """Its content is not what its name says."""
+    """A damaged cache entry is ignored and replaced."""
     async with Wire((server("4.9.2", reply(200, own_document)),)) as wire:
         await negotiated(wire)
         (entry,) = cache.iterdir()
@@ -284,7 +284,7 @@ async def test_spoilt_entry_is_ignored_and_replaced(
 
 
 async def test_entry_of_another_version_or_server_is_not_used(own_document: bytes, cache: Path) -> None:
-    """A document says which requests are sent: one server's is not for another."""
+    """A cached document is not used for another server or another version."""
     async with (
         Wire((server("4.9.2", reply(200, own_document)),)) as first,
         Wire((server("4.9.2", reply(200, own_document)),)) as second,
@@ -298,7 +298,7 @@ async def test_entry_of_another_version_or_server_is_not_used(own_document: byte
 
 
 async def test_half_written_entry_is_never_seen(own_document: bytes, cache: Path) -> None:
-    """A process that was killed leaves a part under a name that nobody reads."""
+    """A partial cache file left by a killed process is ignored."""
     cache.mkdir(parents=True)
     (cache / "tmpabc.part").write_bytes(own_document[:1000])
     (cache / "4.9.2-directory.json").mkdir()
@@ -308,7 +308,7 @@ async def test_half_written_entry_is_never_seen(own_document: bytes, cache: Path
 
 
 async def test_folder_that_cannot_be_written_is_no_obstacle(own_document: bytes, cache: Path) -> None:
-    """Here a file stands in its place; a read-only home directory fails in the same way."""
+    """A cache folder that cannot be created does not fail the connection."""
     cache.parent.parent.mkdir(exist_ok=True)
     cache.parent.write_text("not a folder")
     async with Wire((server("4.9.2", reply(200, own_document)),)) as wire:
@@ -329,13 +329,13 @@ async def test_full_disk_is_no_obstacle(own_document: bytes, cache: Path, monkey
 
 
 def test_cache_is_where_the_system_wants_it(cache: Path) -> None:
-    """``XDG_CACHE_HOME`` on Linux."""
+    """The cache folder is below ``XDG_CACHE_HOME`` on Linux."""
     assert cache_directory() == cache
 
 
 @pytest.mark.may_block
 async def test_two_processes_may_connect_at_once(own_document: bytes, cache: Path) -> None:
-    """Each writes its own part, and puts it in place as a whole."""
+    """Several processes can connect at the same time and write the same cache entry."""
     import asyncio
 
     program = (
@@ -384,7 +384,7 @@ async def test_two_processes_may_connect_at_once(own_document: bytes, cache: Pat
     ],
 )
 async def test_what_is_no_immich_is_described(answer: Reply, kind: type[Exception], hint: str) -> None:
-    """The error says what was found at that address."""
+    """A server that is not Immich raises an error that describes what was found at the URL."""
     async with Wire((answer,)) as wire:
         with pytest.raises((kind, ApiException), match=f"(?s){hint}") as caught:
             await connect(wire.url, KEY, retries=0)
@@ -393,13 +393,13 @@ async def test_what_is_no_immich_is_described(answer: Reply, kind: type[Exceptio
 
 
 async def test_nobody_there_is_a_connection_error() -> None:
-    """Port 9 discards, where it is served at all."""
+    """A refused connection raises ApiConnectionError."""
     with pytest.raises(ApiConnectionError, match="is the server running"):
         await connect("http://127.0.0.1:9", KEY, retries=0)
 
 
 async def test_connect_that_fails_leaves_no_session_open() -> None:
-    """Or Python would say so when it is collected."""
+    """A failed ``connect`` leaves no aiohttp session open."""
     async with Wire((reply(404),)) as wire:
         client = client_of(wire.url, spec="auto")
         with pytest.raises(ApiException):
@@ -408,7 +408,7 @@ async def test_connect_that_fails_leaves_no_session_open() -> None:
 
 
 async def test_connect_does_not_wait_for_ever() -> None:
-    """A call's time limit is the client's; without one the negotiation has its own."""
+    """The negotiation has a time limit of at most a minute when the caller sets none."""
     from immichpy_dynamic import negotiation
 
     assert 0 < negotiation._OPTIONS.timeout <= 60
@@ -420,7 +420,7 @@ async def test_connect_does_not_wait_for_ever() -> None:
 async def test_first_schema_violation_asks_for_the_version_once(
     warned: list[warnings.WarningMessage], caplog: pytest.LogCaptureFixture
 ) -> None:
-    """A client that was made without a release logs once that the server is of another one."""
+    """The first schema violation causes one version request and one log line when the server's release differs."""
     wrong = reply(200, {"res": 7, "version": 1})
 
     def answer(seen: Seen) -> Reply:
@@ -448,7 +448,7 @@ async def test_first_schema_violation_asks_for_the_version_once(
 @pytest.mark.parametrize("options", [{"spec": "3.3.5"}, {"validation": "off"}])
 @pytest.mark.usefixtures("warned")
 async def test_version_is_not_asked_for_a_chosen_document(options: dict[str, Any]) -> None:
-    """A client that was made with a release, or does not validate, sends no request of its own."""
+    """A client with a chosen release, or without validation, sends no version request."""
     async with Wire((reply(200, {"res": 7}),)) as wire, client_of(wire.url, **options) as client:
         await client.server.ping_server()
         assert client._connection._version_check is None
@@ -459,7 +459,7 @@ async def test_version_is_not_asked_for_a_chosen_document(options: dict[str, Any
 async def test_failing_version_request_changes_nothing(
     version: Reply, warned: list[warnings.WarningMessage], caplog: pytest.LogCaptureFixture
 ) -> None:
-    """A version request that fails, hangs or finds the same release is one attempt, and delays or fails no call."""
+    """A version request that fails, hangs or finds the same release is sent once, and delays or fails no call."""
 
     def answer(seen: Seen) -> Reply:
         return version if seen.target.endswith("/version") else reply(200, {"res": 7})
@@ -470,7 +470,7 @@ async def test_failing_version_request_changes_nothing(
         check = client._connection._version_check
         if version is not HANG:
             await asyncio.gather(check)
-    # Closing the client ends a request that hangs.
+    # Closing the client cancels a version request that hangs.
     await asyncio.wait([check])
     assert sum(seen.target.endswith("/version") for seen in wire.requests) <= 1
     assert len(warned) == 1
@@ -478,7 +478,7 @@ async def test_failing_version_request_changes_nothing(
 
 
 async def test_operation_that_the_server_lacks_is_explained() -> None:
-    """By the history of the releases."""
+    """A 404 for an operation that the server's release lacks is explained by the history of releases."""
     async with FakeImmich(release="2.3.1") as fake, await connect(fake.url, fake.api_key) as connected:
         client: Any = connected
         with pytest.raises(UnsupportedOperationError, match=r"2\.4\.0"):
@@ -486,7 +486,7 @@ async def test_operation_that_the_server_lacks_is_explained() -> None:
 
 
 def test_bundled_and_outside_documents_have_the_same_operations() -> None:
-    """A document from outside has the same operations as the bundled one."""
+    """A document loaded from outside has the same operations as the bundled document of that release."""
     ours = load_release("3.1.0")
     outside = load_bytes(json.dumps(dict(ours.document)).encode(), "outside")
     assert dict(outside.operations) == dict(ours.operations)

@@ -1,4 +1,4 @@
-"""What changes between two documents, as a caller sees it."""
+"""Differences between two OpenAPI documents, from a caller's point of view."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ SWAPPED = {"added": "removed", "removed": "added"}
 
 
 def document(release: str, schemas: dict[str, Any] | None = None, **operations: Any) -> Spec:
-    """Return a made-up document; an operation is given by its path and what else it has."""
+    """Return a minimal OpenAPI document; each operation is given by its path and further properties."""
     paths: dict[str, Any] = {}
     for operation_id, found in operations.items():
         path, *rest = found if isinstance(found, tuple) else (found,)
@@ -38,18 +38,18 @@ def document(release: str, schemas: dict[str, Any] | None = None, **operations: 
 
 
 def sends(schema: str) -> dict[str, Any]:
-    """Return the body of an operation."""
+    """Return the request body of an operation."""
     return {"requestBody": {"required": True, "content": {"application/json": {"schema": reference(schema)}}}}
 
 
 def gives(schema: Any) -> dict[str, Any]:
-    """Return the answer of an operation."""
+    """Return the responses of an operation."""
     found = reference(schema) if isinstance(schema, str) else schema
     return {"responses": {"200": {"content": {"application/json": {"schema": found}}}}}
 
 
 def takes(name: str, *, required: bool = False, **schema: Any) -> dict[str, Any]:
-    """Return the query parameter of an operation."""
+    """Return a query parameter of an operation."""
     return {"parameters": [{"name": name, "in": "query", "required": required, "schema": schema}]}
 
 
@@ -59,12 +59,12 @@ def reference(name: str) -> dict[str, Any]:
 
 
 def fields(*required: str, **properties: Any) -> dict[str, Any]:
-    """Return the schema of an object."""
+    """Return an object schema."""
     return {"type": "object", "properties": properties, "required": list(required)}
 
 
 def found(old: Spec, new: Spec) -> dict[str, bool]:
-    """Return kind and place of all changes, and whether they are breaking."""
+    """Return kind and place of all changes, each with whether it is breaking."""
     return {f"{change.kind} {change.where}": change.breaking for change in diff(old, new).changes}
 
 
@@ -73,7 +73,7 @@ INTEGER: dict[str, Any] = {"type": "integer"}
 
 
 def test_operations() -> None:
-    """Operations come, go, and change their name, which the same method and path give away."""
+    """Added and removed operations are reported; one with the same method and path under another id is renamed."""
     old = document("1.0.0", getThing="/things/{id}", oldThing="/old", dropThing="/drop")
     new = document("1.1.0", getThing="/things/{id}", newThing="/old", addThing="/add")
     assert found(old, new) == {
@@ -84,7 +84,7 @@ def test_operations() -> None:
 
 
 def test_operation_properties() -> None:
-    """A tag, a permission, administrators only and deprecation are told; another spelling of a name breaks nothing."""
+    """Changes of tag, permission, admin-only and deprecation are reported; a respelled name is not breaking."""
     other = {"tags": ["Gadgets"], "x-immich-permission": "thing.read", "deprecated": True}
     old = document("1.0.0", a=("/a", {"x-immich-permission": "a"}), thing=("/thing", {}), startOauth="/oauth")
     new = document("1.1.0", a=("/a", {"x-immich-admin-only": True}), thing=("/thing", other), startOAuth="/oauth")
@@ -98,7 +98,7 @@ def test_operation_properties() -> None:
 
 
 def test_a_new_place_names_what_stands_in_the_old_one() -> None:
-    """A call that moved away, with another one in its place, is matched by its name, and the other one is told."""
+    """An operation that moved to another path is matched by its id, and the one in its old place is reported."""
     old = document("1.0.0", createPartner="/partners/{id}")
     new = document("1.1.0", createPartner="/partners", createPartnerDeprecated="/partners/{id}")
     (path,) = [change for change in diff(old, new).changes if change.kind == "operation.path"]
@@ -125,18 +125,18 @@ def test_a_new_place_names_what_stands_in_the_old_one() -> None:
         (takes("a", **STRING), takes("a", type="string", format="uuid"), {"constraint": True}),
         (takes("a", **STRING), takes("a", type="string", format="date-time"), {"type": True}),
         (takes("a", **INTEGER), takes("a", type="integer", default=3), {"default": False}),
-        # What only says how large JavaScript's integers can be is no limit.
+        # A maximum of JavaScript's largest safe integer does not count as a constraint.
         (takes("a", **INTEGER), takes("a", type="integer", maximum=2**53 - 1), {}),
     ],
 )
 def test_arguments(before: dict[str, Any], after: dict[str, Any], expected: dict[str, bool]) -> None:
-    """An argument that went, must be passed, or takes less, is breaking; one that takes more is not."""
+    """A removed, newly required or narrowed argument is breaking; a widened one is not."""
     changes = found(document("1.0.0", thing=("/t", before)), document("1.1.0", thing=("/t", after)))
     assert changes == {f"parameter.{event} things.thing(a)": breaking for event, breaking in expected.items()}
 
 
 def test_path_parameters_are_matched_by_their_place() -> None:
-    """A path parameter under another name is a new keyword for the same thing."""
+    """A path parameter that was renamed is reported as a renamed argument."""
     old = {"parameters": [{"name": "id", "in": "path", "schema": STRING}]}
     new = {"parameters": [{"name": "name", "in": "path", "schema": STRING}]}
     changes = diff(document("1.0.0", a=("/a/{id}", old)), document("1.1.0", a=("/a/{name}", new))).changes
@@ -163,19 +163,19 @@ def test_path_parameters_are_matched_by_their_place() -> None:
 def test_fields(
     before: dict[str, Any], after: dict[str, Any], as_sent: dict[str, bool], as_received: dict[str, bool]
 ) -> None:
-    """Whether a change of a field breaks calls depends on who sends it."""
+    """Whether a changed field is breaking depends on whether the client sends or receives it."""
     for direction, expected in ((sends("Dto"), as_sent), (gives("Dto"), as_received)):
         old, new = (document("1", {"Dto": _with_z(schema)}, thing=("/t", direction)) for schema in (before, after))
         assert found(old, new) == {f"field.{event} Dto.a": breaking for event, breaking in expected.items()}
 
 
 def _with_z(schema: dict[str, Any]) -> dict[str, Any]:
-    """A body without any field is another thing than one with fields."""
+    """Add a field, so that removing the other one does not leave an object without fields."""
     return {**schema, "properties": {**schema["properties"], "z": STRING}}
 
 
 def test_enum_values() -> None:
-    """A value that goes breaks who sends it; one that comes, who receives it."""
+    """A removed enum value is breaking where it is sent, an added one where it is received."""
     few, many = {"type": "string", "enum": ["a"]}, {"type": "string", "enum": ["a", "the-b"]}
     for direction, breaking in ((takes("a", **reference("E")), "sent"), (gives("E"), "received")):
         old, new = (document("1", {"E": enum}, thing=("/t", direction)) for enum in (few, many))
@@ -184,7 +184,7 @@ def test_enum_values() -> None:
 
 
 def test_schemas_are_reported_once() -> None:
-    """A change of a model is one change, with all operations that it touches, in both directions."""
+    """A change of a model is reported once, with all affected operations and both directions."""
     old_schemas = {"Outer": fields(inner=reference("Inner")), "Inner": fields(x=STRING)}
     operations: dict[str, Any] = {"a": ("/a", gives("Outer")), "b": ("/b", gives("Inner")), "c": ("/c", sends("Outer"))}
     old = document("1.0.0", old_schemas, **operations)
@@ -195,7 +195,7 @@ def test_schemas_are_reported_once() -> None:
 
 
 def test_renamed_schemas_and_fields() -> None:
-    """A model that stands where another one stood is the same under a new name, and so is a field."""
+    """A model or field that replaces another one in the same place is reported as renamed."""
     old = document("1.0.0", {"Old": fields(actionId=STRING)}, a=("/a", gives("Old")))
     new = document("1.1.0", {"New": fields(actionId=STRING, more=STRING)}, a=("/a", gives("New")))
     assert found(old, new) == {"schema.renamed Old": False, "field.added New.more": False}
@@ -203,7 +203,7 @@ def test_renamed_schemas_and_fields() -> None:
     assert found(old, new) == {"field.renamed Old.action_id": True}
     new = document("1.1.0", {"Old": fields(other=STRING)}, a=("/a", gives("Old")))
     assert found(old, new) == {"field.removed Old.action_id": True, "field.added Old.other": False}
-    # The whole body can be passed by the name of its model.
+    # Callers can pass the whole body by the name of its model, so the renamed argument is breaking.
     old = document("1.0.0", {"OldDto": fields(x=STRING)}, a=("/a", sends("OldDto")))
     new = document("1.1.0", {"NewDto": fields(x=STRING)}, a=("/a", sends("NewDto")))
     assert found(old, new) == {"schema.renamed OldDto": False, "parameter.renamed things.a(old_dto)": True}
@@ -221,7 +221,7 @@ def test_answers() -> None:
 
 
 def test_a_page_for_people() -> None:
-    """The text has breaking changes first, by tag, and folds the values of one enum into a line."""
+    """The text lists breaking changes first, grouped by tag, with the values of one enum in one line."""
     few, many = {"type": "string", "enum": ["a"]}, {"type": "string", "enum": ["a", "b", "c"]}
     old = document("1.0.0", {"E": few}, a=("/a", gives("E")), drop="/drop")
     new = document("1.1.0", {"E": many}, a=("/a", gives("E")), add="/add")
@@ -242,7 +242,7 @@ def test_a_page_for_people() -> None:
 
 
 def test_table() -> None:
-    """With rich it is a table; text in it is never taken for markup."""
+    """With rich the diff is a table whose cells are not parsed as markup."""
     old = document("1.0.0", a=("/a", takes("x", **STRING)))
     new = document("1.1.0", a=("/a", takes("x", type="string", pattern="[bold]")))
     console = Console(file=io.StringIO(), width=120)
@@ -253,7 +253,7 @@ def test_table() -> None:
 
 
 def test_json_form() -> None:
-    """The JSON form is what docs/diff-format.md says."""
+    """The JSON form matches docs/diff-format.md."""
     old = document("1.0.0", a=("/a", takes("withX", type="boolean")))
     new = document("1.1.0", {"E": {"type": "string", "enum": ["v"]}}, a=("/a", gives("E")))
     assert diff(old, new).to_dict() == {
@@ -296,7 +296,7 @@ def test_json_form() -> None:
 
 
 def test_only_breaking() -> None:
-    """The breaking changes can be had alone."""
+    """``diff`` can return the breaking changes alone."""
     changes = diff(load_release("2.7.5"), load_release("3.0.0"))
     assert changes.only_breaking().changes == changes.breaking
     assert 0 < len(changes.breaking) < len(changes)
@@ -304,7 +304,7 @@ def test_only_breaking() -> None:
 
 
 def test_kinds_are_documented() -> None:
-    """Each kind that a real pair shows is in docs/diff-format.md."""
+    """Each kind of change between real releases is documented in docs/diff-format.md."""
     page = (CHECKOUT / "docs" / "diff-format.md").read_text(encoding="utf-8")
     for pair in (("2.2.3", "2.3.1"), ("2.7.5", "3.0.0"), ("3.1.0", "3.2.0"), ("1.141.1", "1.142.1")):
         for change in diff(*map(load_release, pair)).changes:
@@ -313,7 +313,7 @@ def test_kinds_are_documented() -> None:
 
 
 def test_what_upstream_did() -> None:
-    """Known facts of real releases are found."""
+    """Known changes between real releases are reported."""
     changes = found(load_release("2.7.5"), load_release("3.0.0"))
     assert changes["field.removed AssetMediaCreateDto.device_id"]
     assert changes["operation.renamed plugins.get_plugins"]
@@ -329,7 +329,7 @@ def test_what_upstream_did() -> None:
 
 
 def test_nothing_changes_between_equal_documents() -> None:
-    """A document, read twice, is the same."""
+    """A document has no differences from a second copy of itself."""
     for release in ("1.113.1", "2.7.5", "3.3.5"):
         spec = load_release(release)
         assert len(diff(spec, Spec(spec.document, "again"))) == 0
@@ -339,7 +339,7 @@ def test_nothing_changes_between_equal_documents() -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize(("old", "new"), NEIGHBOURS)
 def test_neighbours_both_ways(old: str, new: str) -> None:
-    """The diff of two releases mirrors the diff in the other direction, and both can be printed."""
+    """The diff of two releases mirrors the diff in the opposite direction, and both can be printed."""
     forth, back = diff(load_release(old), load_release(new)), diff(load_release(new), load_release(old))
     assert mirrored(forth) == plain(back)
     assert str(forth).startswith(f"Immich {old} → {new}: ")
@@ -348,7 +348,7 @@ def test_neighbours_both_ways(old: str, new: str) -> None:
 
 @given(st.data())
 def test_both_ways(data: st.DataObject) -> None:
-    """The same holds for made-up documents."""
+    """The diff of two constructed documents mirrors the diff in the opposite direction."""
     old, new = (document(release, **data.draw(DOCUMENT)) for release in ("1.0.0", "1.1.0"))
     assert mirrored(diff(old, new)) == plain(diff(new, old))
     assert len(diff(old, old)) == 0
@@ -379,12 +379,12 @@ DOCUMENT = st.builds(
 
 
 def mirrored(changes: Diff) -> set[tuple[Any, ...]]:
-    """Return what the way back should say."""
+    """Return the expected changes of the opposite direction."""
     return set(map(_mirrored, changes.changes))
 
 
 def plain(changes: Diff) -> set[tuple[Any, ...]]:
-    """Return what changes say of places and values."""
+    """Return kind, place and values of all changes."""
     return {(change.kind, _place(change), change.old, change.new) for change in changes.changes}
 
 
@@ -394,18 +394,18 @@ def _mirrored(change: Change) -> tuple[Any, ...]:
 
 
 def _place(change: Change) -> str:
-    """Only of what came or went is the place the same from both sides: others are under their old names."""
+    """Return the place of an added or removed thing; other places have different names in the other direction."""
     return change.where if change.kind.endswith((".added", ".removed")) else ""
 
 
 def run(*arguments: str) -> subprocess.CompletedProcess[str]:
-    """Run the command line in a process of its own."""
+    """Run the command line in a separate process."""
     command = [sys.executable, "-m", "immichpy_dynamic.compare", *arguments]
     return subprocess.run(command, check=False, capture_output=True, text=True, encoding="utf-8", cwd=CHECKOUT)
 
 
 def test_command_line(tmp_path: Path) -> None:
-    """``diff`` prints text, JSON, or only the breaking changes, of releases and of files."""
+    """``diff`` prints text, JSON or only the breaking changes, for releases and for files."""
     done = run("diff", "2.7.5", "3.0.0")
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.rstrip("\n") == str(diff(load_release("2.7.5"), load_release("3.0.0")))
@@ -418,7 +418,7 @@ def test_command_line(tmp_path: Path) -> None:
 
 
 def test_command_line_lists_releases() -> None:
-    """The list has a line for each release."""
+    """``spec list`` prints a line for each release."""
     lines = run("list").stdout.splitlines()
     assert len(lines) == len(releases()) + 1
     assert lines[-1].split() == ["3.3.5", *lines[-1].split()[1:]]
@@ -434,7 +434,7 @@ def test_command_line_refuses(name: str) -> None:
 
 
 def test_rich_is_not_needed() -> None:
-    """Without a table nothing imports rich."""
+    """Nothing imports rich unless a table is printed."""
     program = (
         "import sys; from immichpy_dynamic import load_release; from immichpy_dynamic.compare import diff;"
         "str(diff(load_release('2.7.5'), load_release('3.0.0'))); assert 'rich' not in sys.modules"

@@ -1,4 +1,4 @@
-"""What README and docs show exists: every snippet is Python, and names only what the client has."""
+"""Snippets in README and docs are valid Python and use only existing names."""
 
 from __future__ import annotations
 
@@ -28,18 +28,18 @@ def snippets() -> list[Any]:
         for number, block in enumerate(
             re.findall(r"^```python\n(.*?)^```", page.read_text("utf-8"), re.MULTILINE | re.DOTALL)
         )
-        if "except AttributeError" not in block  # it shows what happens with a wrong name
+        if "except AttributeError" not in block  # such a block uses a wrong name on purpose
     ]
 
 
 def tree_of(snippet: str) -> ast.Module:
-    """Return a snippet's syntax tree; it may await at the top, as consoles allow."""
+    """Return a snippet's syntax tree; top-level await is allowed."""
     tree: ast.Module = compile(snippet, "snippet", "exec", ast.PyCF_ONLY_AST | ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)
     return tree
 
 
 def resolve(node: ast.AST, clients: dict[str, Any]) -> Any:
-    """Return what ``client.albums.create_album`` means, or ``None`` when it does not begin with a client."""
+    """Return the object named by ``client.albums.create_album``, or ``None`` for a name that is not a client's."""
     if isinstance(node, ast.Name):
         return clients.get(node.id)
     if isinstance(node, ast.Attribute):
@@ -50,7 +50,7 @@ def resolve(node: ast.AST, clients: dict[str, Any]) -> Any:
 
 @pytest.mark.parametrize("snippet", snippets())
 def test_snippet_names_what_there_is(snippet: str) -> None:
-    """Modules, public names, tags, operations, and the keywords of each call."""
+    """A snippet uses only existing modules, public names, tags, operations and keywords."""
     tree = tree_of(snippet)
     blocking = re.search(r"\bClient\(", snippet) is not None and "AsyncClient(" not in snippet
     made = (Client if blocking else AsyncClient)("http://localhost", "key")
@@ -69,5 +69,5 @@ def test_snippet_names_what_there_is(snippet: str) -> None:
 
 
 def test_pages_have_snippets() -> None:
-    """The pattern that finds them still does."""
+    """The pages contain snippets that the pattern for Python blocks finds."""
     assert len(snippets()) >= 20

@@ -1,4 +1,4 @@
-"""The documentation runs: every Python block and every command of README and docs, page by page, on FakeImmich."""
+"""Every Python block and command in README and docs runs on FakeImmich, page by page."""
 
 from __future__ import annotations
 
@@ -28,28 +28,28 @@ BLOCK = re.compile(r"^```python\n(.*?)^```", re.MULTILINE | re.DOTALL)
 COMMAND = re.compile(r"^\$ ((?:immichpy-dynamic|python -m immichpy_dynamic)\b.*)$", re.MULTILINE)
 PICTURE = b"\xff\xd8\xff\xe0 a picture \xff\xd9"
 
-# What waits for a person or a client, changes the machine, or needs a server of a kind that the fake is not.
+# Commands that wait for input or a client, change the machine, or do not work with the fake server.
 INTERACTIVE = re.compile(r"\b(login|repl|fake|demo|completion|testing|watch|logout)\b")
 
-# Pages whose blocks are parts of a larger program, which other tests run.
+# Pages whose blocks are parts of a larger program that other tests run.
 TESTED_ELSEWHERE = {
     "live-events.md": "tests/test_events.py",  # its loops never end
     "testing.md": "tests/test_fake_plugin.py and tests/test_fake_faults.py",
 }
 _LONGEST = 60
-"""Seconds after which a block has failed: a loop over a stream may never end."""
+"""The timeout of a block in seconds, because a loop over a stream may never end."""
 
 pytestmark = pytest.mark.may_block
 
 
 def numbered(pages: list[Path]) -> list[Any]:
-    """Return the pages as parameters, each named after its file."""
+    """Return the pages as test parameters, each with its file name as id."""
     return [pytest.param(page, id=page.name) for page in pages]
 
 
 @pytest.fixture
 def server(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeImmich]:
-    """Return a server with a small library, and a folder with the files that the pages name."""
+    """Return a server with a small library, and a folder with the files that the pages mention."""
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("HOME", str(tmp_path))
     for name in ("CACHE", "CONFIG", "DATA"):
@@ -62,7 +62,7 @@ def server(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeImmi
     (tmp_path / "filter.json").write_text("{}", encoding="utf-8")
     with FakeImmich(release="3.3") as fake:
         fake.seed(assets=30, albums=2, people=3)
-        # As in a real library, some times have a fraction of a second.
+        # As in a real library, some timestamps have fractions of a second.
         next(iter(fake.state.assets.values())).file_created_at += timedelta(milliseconds=5)
         monkeypatch.setenv("IMMICH_BASE_URL", fake.url)
         monkeypatch.setenv("IMMICH_API_KEY", fake.api_key)
@@ -70,14 +70,14 @@ def server(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeImmi
 
 
 def prepared(code: str, server: FakeImmich) -> str:
-    """Return a block with the address and the key of the server that runs here."""
+    """Return a block with the URL and API key of the running server."""
     code = code.replace("http://localhost:2283", server.url).replace('"…"', repr(server.api_key))
     return code.replace("%load_ext", "# %load_ext")
 
 
 async def run(code: str, names: dict[str, Any], where: str) -> None:
-    """Run one block; it may await at the top level, as consoles allow."""
-    if "asyncio.run(" in code:  # a whole program, which has an event loop of its own
+    """Run one block; top-level await is allowed."""
+    if "asyncio.run(" in code:  # a complete program that runs its own event loop
         await asyncio.to_thread(exec, compile(code, where, "exec"), names)
         return
     compiled: CodeType = compile(code, where, "exec", ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)
@@ -88,7 +88,7 @@ async def run(code: str, names: dict[str, Any], where: str) -> None:
 
 @pytest.mark.parametrize("page", numbered([page for page in PAGES if BLOCK.search(page.read_text("utf-8"))]))
 async def test_python_blocks_of_a_page_run(page: Path, server: FakeImmich) -> None:
-    """Each block of a page runs after the ones before it, with a client, an album and an asset at hand."""
+    """The Python blocks of a page run in order, with a client, an album and an asset defined."""
     if page.name in TESTED_ELSEWHERE:
         pytest.skip(f"run by {TESTED_ELSEWHERE[page.name]}")
     blocks = BLOCK.findall(await asyncio.to_thread(page.read_text, "utf-8"))
@@ -110,14 +110,14 @@ async def test_python_blocks_of_a_page_run(page: Path, server: FakeImmich) -> No
             "asset": (await client.search.search_assets(size=1)).assets.items[0],
         }
         for number, block in enumerate(blocks):
-            names["client"] = client  # a block may have made another one
+            names["client"] = client  # the previous block may have replaced the client
             async with asyncio.timeout(_LONGEST):
                 await run(prepared(block, server), names, f"{page.name}, block {number + 1}")
 
 
 @pytest.mark.parametrize("page", numbered([page for page in PAGES if COMMAND.search(page.read_text("utf-8"))]))
 def test_commands_of_a_page_run(page: Path, server: FakeImmich) -> None:
-    """Each command of a page succeeds in a shell, where it neither waits for a person nor runs on."""
+    """Each command of a page succeeds in a shell without prompting or running on."""
     asset = next(iter(server.state.assets))
     environment = {
         **os.environ,

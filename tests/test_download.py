@@ -1,5 +1,5 @@
 # ruff: noqa: ASYNC240 - a test may look at the disk
-"""Downloading: complete and verified, or not there; names of any kind stay inside, and distinct."""
+"""Downloads are complete and verified or absent; file names stay inside the folder and are distinct."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ HOSTILE = (
 
 @pytest.fixture(params=RELEASES)
 async def every(request: pytest.FixtureRequest) -> AsyncIterator[Pair]:
-    """A server and a client, of each release."""
+    """Return a server and a client, for each release."""
     async with (
         FakeImmich(release=request.param) as fake,
         AsyncClient(fake.url, fake.api_key, spec=request.param) as client,
@@ -66,28 +66,28 @@ async def every(request: pytest.FixtureRequest) -> AsyncIterator[Pair]:
 
 @pytest.fixture
 async def newest() -> AsyncIterator[Pair]:
-    """A server and a client of the newest release."""
+    """Return a server and a client of the newest release."""
     async with FakeImmich() as fake, AsyncClient(fake.url, fake.api_key) as client:
         yield fake, client
 
 
 async def seed(fake: FakeImmich, count: int, *, albums: int = 0) -> list[Any]:
-    """Give the server generated pictures."""
+    """Create generated pictures on the server."""
     return await asyncio.to_thread(lambda: fake.seed(assets=count, albums=albums))
 
 
 def inside(folder: Path) -> list[str]:
-    """Return the names in a folder."""
+    """Return the names of the files in a folder."""
     return sorted(path.name for path in folder.iterdir())
 
 
 def fetched(fake: FakeImmich) -> int:
-    """Return how many originals were asked for."""
+    """Return how many originals were requested."""
     return sum(request.operation_id == "downloadAsset" for request in fake.requests)
 
 
 async def test_asset_becomes_a_file(every: Pair, tmp_path: Path) -> None:
-    """The file has the server's name, bytes and time; a second call fetches nothing."""
+    """A downloaded file has the server's name, bytes and time; a second call downloads nothing."""
     fake, client = every
     (asset,) = await seed(fake, 1)
     path = await client.assets.download_asset_to_file(asset.id, tmp_path / "new" / "folder")
@@ -100,7 +100,7 @@ async def test_asset_becomes_a_file(every: Pair, tmp_path: Path) -> None:
 
 
 async def test_previews_videos_and_profiles_become_files(every: Pair, tmp_path: Path) -> None:
-    """Each of the other helpers; a name without a suffix gets the one of the content."""
+    """Previews, videos and profile pictures are saved; a name without a suffix gets one for its content."""
     fake, client = every
     (asset,) = await seed(fake, 1)
     preview = await client.assets.view_asset_to_file(asset.id, tmp_path, size="preview")
@@ -119,7 +119,7 @@ async def test_previews_videos_and_profiles_become_files(every: Pair, tmp_path: 
 
 
 async def test_archive_becomes_a_file(every: Pair, tmp_path: Path) -> None:
-    """All parts are fetched, each a complete ZIP of its own."""
+    """``download_archive`` saves every part, each as a complete ZIP file."""
     fake, client = every
     assets = await seed(fake, 3)
     info = {"assetIds": [asset.id for asset in assets], "archiveSize": 1}
@@ -130,7 +130,7 @@ async def test_archive_becomes_a_file(every: Pair, tmp_path: Path) -> None:
 
 
 async def test_whole_library_and_nothing_twice(every: Pair, tmp_path: Path) -> None:
-    """Archived pictures and the videos of live photos too; a second run transfers nothing."""
+    """A library download includes archived pictures and live photos' videos; a second run transfers nothing."""
     fake, client = every
     assets = await seed(fake, 7)
     assets[0].visibility = "archive"
@@ -164,7 +164,7 @@ async def test_album_search_and_list_say_which_assets(every: Pair, tmp_path: Pat
 
 
 async def test_subfolders_stay_inside(newest: Pair, tmp_path: Path) -> None:
-    """``subfolder`` sorts files, and cannot lead out of the folder."""
+    """``subfolder`` sorts files into folders and cannot lead out of the target folder."""
     fake, client = newest
     await seed(fake, 3)
     root = tmp_path / "root"
@@ -176,7 +176,7 @@ async def test_subfolders_stay_inside(newest: Pair, tmp_path: Path) -> None:
 
 
 async def test_hostile_names_stay_inside_and_distinct(newest: Pair, tmp_path: Path) -> None:
-    """Whatever the server calls its files, each is one file of its own in the folder, on any file system."""
+    """Any file name of the server becomes one separate file in the folder, valid on any file system."""
     fake, client = newest
     assets = await seed(fake, len(HOSTILE))
     for asset, name in zip(assets, HOSTILE, strict=True):
@@ -194,7 +194,7 @@ async def test_hostile_names_stay_inside_and_distinct(newest: Pair, tmp_path: Pa
 
 
 async def test_hostile_names_of_single_files_stay_inside(newest: Pair, tmp_path: Path) -> None:
-    """The same for one file at a time, where the name may only come with the answer."""
+    """A hostile name in the response of a single download stays inside the folder."""
     fake, client = newest
     assets = await seed(fake, len(HOSTILE))
     for asset, name in zip(assets, HOSTILE, strict=True):
@@ -208,7 +208,7 @@ async def test_hostile_names_of_single_files_stay_inside(newest: Pair, tmp_path:
 
 @pytest.mark.parametrize("name", HOSTILE)
 def test_safe_names_are_names_everywhere(name: str) -> None:
-    """No separator, no control character, no device, no trailing dot, not hidden, not too long, and stable."""
+    """A safe name has no separator, control character, device name or trailing dot, and is visible and short."""
     safe = file_names.safe_name(name)
     assert safe
     assert not set(safe) & set('/\\\0<>:"|?*\r\n')
@@ -220,7 +220,7 @@ def test_safe_names_are_names_everywhere(name: str) -> None:
 
 
 async def test_same_asset_at_the_same_time_is_one_file(newest: Pair, tmp_path: Path) -> None:
-    """Two tasks that fetch one asset do not write into each other's file."""
+    """Concurrent downloads of one asset result in one complete file."""
     fake, client = newest
     (asset,) = await seed(fake, 1)
     asset.content = Content(bytes(range(256)) * 2**12)
@@ -232,7 +232,7 @@ async def test_same_asset_at_the_same_time_is_one_file(newest: Pair, tmp_path: P
 
 
 async def test_file_of_another_is_never_overwritten(newest: Pair, tmp_path: Path) -> None:
-    """A file that is there keeps its content; the download gets a number."""
+    """An existing file is not overwritten; the download gets a numbered name."""
     fake, client = newest
     first, second = await seed(fake, 2)
     mine = tmp_path / first.original_file_name.upper()
@@ -245,7 +245,7 @@ async def test_file_of_another_is_never_overwritten(newest: Pair, tmp_path: Path
 
 
 async def test_damaged_file_is_not_accepted(newest: Pair, tmp_path: Path) -> None:
-    """Bytes that do not have the asset's checksum are fetched again, then refused; nothing is left."""
+    """A download with a wrong checksum is repeated once, then raises an error and leaves no file."""
     fake, client = newest
     (asset,) = await seed(fake, 1)
     asset.content = Content(b"other bytes", asset.original_file_name)
@@ -256,7 +256,7 @@ async def test_damaged_file_is_not_accepted(newest: Pair, tmp_path: Path) -> Non
 
 
 async def test_external_library_is_not_judged_by_its_checksum(newest: Pair, tmp_path: Path) -> None:
-    """An asset of an external library is not compared with its checksum, which is that of its path."""
+    """An asset of an external library is not compared with its checksum, which is one of its path."""
     fake, client = newest
     (asset,) = await seed(fake, 1)
     asset.content = Content(b"other bytes", asset.original_file_name)
@@ -266,7 +266,7 @@ async def test_external_library_is_not_judged_by_its_checksum(newest: Pair, tmp_
 
 
 async def test_leftover_of_another_version_is_thrown_away(newest: Pair, tmp_path: Path) -> None:
-    """A part whose tag is not the server's any more is not gone on with."""
+    """A partial file whose ETag has changed on the server is discarded, not resumed."""
     fake, client = newest
     (asset,) = await seed(fake, 1)
     await client.assets.download_asset_to_file(asset.id, tmp_path / "probe")
@@ -281,7 +281,7 @@ async def test_leftover_of_another_version_is_thrown_away(newest: Pair, tmp_path
 
 
 async def test_part_that_was_complete_is_not_fetched_again(newest: Pair, tmp_path: Path) -> None:
-    """A run that was killed before it could give the file its name."""
+    """A complete partial file, left by a process killed before the rename, is not downloaded again."""
     fake, client = newest
     (asset,) = await seed(fake, 1)
     from immichpy_dynamic.high_level.saving import _key
@@ -295,7 +295,7 @@ async def test_part_that_was_complete_is_not_fetched_again(newest: Pair, tmp_pat
 
 
 async def test_part_that_is_a_whole_file_already_is_left_alone(newest: Pair, tmp_path: Path) -> None:
-    """A run that was killed while a file had two names: the next one does not write into the complete file."""
+    """A partial file that is a hard link to the complete file is not written to."""
     fake, client = newest
     (asset,) = await seed(fake, 1)
     from immichpy_dynamic.high_level.saving import _key
@@ -314,7 +314,7 @@ async def test_part_that_is_a_whole_file_already_is_left_alone(newest: Pair, tmp
 
 
 async def test_verify_fetches_what_is_damaged_on_disk(newest: Pair, tmp_path: Path) -> None:
-    """``verify`` reads everything again; without it size is enough; what is gone is always fetched."""
+    """``verify`` detects damaged files by content, otherwise by size; missing files are always downloaded."""
     fake, client = newest
     assets = await seed(fake, 3)
     await client.download.download_assets_to_dir(tmp_path)
@@ -329,7 +329,7 @@ async def test_verify_fetches_what_is_damaged_on_disk(newest: Pair, tmp_path: Pa
 
 
 async def test_asset_that_changed_on_the_server_is_fetched_again(newest: Pair, tmp_path: Path) -> None:
-    """Its file is replaced, under the name that it had."""
+    """An asset that changed on the server is downloaded again under the same file name."""
     fake, client = newest
     (asset,) = await seed(fake, 1)
     await client.download.download_assets_to_dir(tmp_path)
@@ -342,7 +342,7 @@ async def test_asset_that_changed_on_the_server_is_fetched_again(newest: Pair, t
 
 
 async def test_what_stands_in_the_place_of_a_download_is_kept(newest: Pair, tmp_path: Path) -> None:
-    """A file that was modified locally is renamed and named in the result."""
+    """A downloaded file that was modified locally is renamed and listed in the result."""
     fake, client = newest
     (asset,) = await seed(fake, 1)
     first = await client.download.download_assets_to_dir(tmp_path)
@@ -358,7 +358,7 @@ async def test_what_stands_in_the_place_of_a_download_is_kept(newest: Pair, tmp_
 
 @pytest.mark.parametrize("file", ["../outside.jpg", "{outside}", "a\0b", "", ".", "immich-manifest.jsonl"])
 async def test_manifest_that_leads_elsewhere_is_not_believed(newest: Pair, tmp_path: Path, file: str) -> None:
-    """A line that is damaged, or was written by somebody else, names no file to replace outside of the folder."""
+    """A damaged or forged manifest line cannot replace a file outside of the folder."""
     fake, client = newest
     (asset,) = await seed(fake, 1)
     outside = tmp_path / "outside.jpg"
@@ -373,7 +373,7 @@ async def test_manifest_that_leads_elsewhere_is_not_believed(newest: Pair, tmp_p
 
 
 async def test_files_without_a_manifest_are_adopted(newest: Pair, tmp_path: Path) -> None:
-    """A run that was killed between a file and its line finds the file by its content."""
+    """Files without a manifest line, left by a killed process, are recognised by their content."""
     fake, client = newest
     await seed(fake, 3)
     await client.download.download_assets_to_dir(tmp_path)
@@ -386,7 +386,7 @@ async def test_files_without_a_manifest_are_adopted(newest: Pair, tmp_path: Path
 
 
 async def test_asset_that_fails_does_not_stop_the_others(newest: Pair, tmp_path: Path) -> None:
-    """Every asset is in one list."""
+    """An asset that fails is listed in the result, and the other assets are downloaded."""
     fake, client = newest
     assets = await seed(fake, 3)
     unknown = "6a3b1c2d-4e5f-4a6b-8c7d-000000000001"
@@ -395,7 +395,7 @@ async def test_asset_that_fails_does_not_stop_the_others(newest: Pair, tmp_path:
 
 
 async def test_refusal_raises_and_leaves_nothing(newest: Pair, tmp_path: Path) -> None:
-    """A key that may not download: the error says what it needs."""
+    """A key without the download permission raises an error with the permission, and no file is left."""
     fake, client = newest
     (asset,) = await seed(fake, 1)
     key = await client.api_keys.create_api_key(name="reader", permissions=["asset.read"])
@@ -406,7 +406,7 @@ async def test_refusal_raises_and_leaves_nothing(newest: Pair, tmp_path: Path) -
 
 
 async def test_key_that_may_only_download_is_enough(newest: Pair, tmp_path: Path) -> None:
-    """Without leave to look at the asset there is no checksum, but there is a file."""
+    """A key with only the download permission downloads a file, without verifying its checksum."""
     fake, client = newest
     (asset,) = await seed(fake, 1)
     key = await client.api_keys.create_api_key(name="loader", permissions=["asset.download"])
@@ -416,7 +416,7 @@ async def test_key_that_may_only_download_is_enough(newest: Pair, tmp_path: Path
 
 
 async def test_progress_counts_bytes(newest: Pair, tmp_path: Path) -> None:
-    """The last event has everything."""
+    """The last progress event reports all bytes."""
     fake, client = newest
     assets = await seed(fake, 4)
     heard: list[Progress] = []
@@ -426,7 +426,7 @@ async def test_progress_counts_bytes(newest: Pair, tmp_path: Path) -> None:
 
 
 async def test_cancelled_download_leaves_no_partial_file(newest: Pair, tmp_path: Path) -> None:
-    """Cancelled in the middle: nothing under the final name, no task, and the rest can be fetched later."""
+    """A cancelled download leaves no file under the final name and no task, and can be resumed."""
     fake, client = newest
     (asset,) = await seed(fake, 1)
     asset.content = Content(bytes(range(256)) * 2**14)
@@ -441,7 +441,7 @@ async def test_cancelled_download_leaves_no_partial_file(newest: Pair, tmp_path:
     with pytest.raises(asyncio.CancelledError):
         await task
     await client.close()
-    # The server's own tasks come and go; of ours none is left.
+    # Tasks of the fake server may still run, but none of the client.
     assert not [each for each in asyncio.all_tasks() - before if "immichpy_dynamic/high_level" in repr(each.get_coro())]
     assert all(name.startswith(".immich-") for name in inside(tmp_path))
     path = await client.assets.download_asset_to_file(asset.id, tmp_path)
@@ -450,7 +450,7 @@ async def test_cancelled_download_leaves_no_partial_file(newest: Pair, tmp_path:
 
 
 async def test_cancelled_library_and_upload_end_at_once(newest: Pair, tmp_path: Path) -> None:
-    """Cancelling a run ends its workers; files under final names are whole, and the next run completes it."""
+    """Cancelling a download or an upload ends its workers; finished files are complete, and the next run resumes."""
     fake, client = newest
     assets = await seed(fake, 60)
     for call in (

@@ -1,4 +1,4 @@
-"""Downloading everything: each kind of asset is fetched, or missing with its number and reason."""
+"""Downloads of a whole library: each kind of asset is downloaded, or reported with its number and reason."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ OLD_AND_NEW = ("1.120.2", "1.144.1", "2.7.5", "3.1.0", "3.3.5")
 
 @asynccontextmanager
 async def library(release: str, count: int = 12) -> AsyncIterator[tuple[FakeImmich, AsyncClient, list[Any]]]:
-    """Serve a library with assets of every kind; the first ones are special."""
+    """Serve a library with assets of every kind; the special ones come first."""
     async with FakeImmich(release=release) as fake, AsyncClient(fake.url, fake.api_key, spec=fake.spec) as client:
         assets = await asyncio.to_thread(lambda: fake.seed(assets=count))
         assets[0].visibility = "archive"
@@ -46,7 +46,7 @@ async def unlocked(fake: FakeImmich, client: AsyncClient) -> AsyncClient:
 
 @pytest.mark.parametrize("release", OLD_AND_NEW)
 async def test_every_kind_is_fetched_or_missing_with_its_number(release: str, tmp_path: Path) -> None:
-    """Archived, hidden and trashed assets are fetched, locked ones in an unlocked session; else their number is told."""
+    """Archived, hidden and trashed assets are downloaded; locked ones are counted unless the session is unlocked."""
     async with library(release) as (fake, client, assets):
         result = await client.download.download_assets_to_dir(tmp_path)
         fetched = {entry.asset_id for entry in result.downloaded}
@@ -66,7 +66,7 @@ async def test_every_kind_is_fetched_or_missing_with_its_number(release: str, tm
 
 
 async def test_trash_has_a_folder_of_its_own_and_kinds_can_be_left_out(tmp_path: Path) -> None:
-    """Trashed assets go to `Trash`; `exclude` leaves kinds out without calling them missing."""
+    """Trashed assets are saved in `Trash`; kinds in `exclude` are skipped and not reported as missing."""
     async with library("3.1.0") as (_, client, assets):
         result = await client.download.download_assets_to_dir(tmp_path / "all", subfolder=lambda _: "2024")
         folders = {entry.asset_id: entry.filepath.parent for entry in result.downloaded}
@@ -85,12 +85,12 @@ async def test_trash_has_a_folder_of_its_own_and_kinds_can_be_left_out(tmp_path:
 
 @asynccontextmanager
 async def proxied(fake: FakeImmich, *, lists: bool = True, buckets: bool = True) -> AsyncIterator[str]:
-    """Put a proxy before the server that repeats an item of each search page instead of another one.
+    """Put a proxy before the server that repeats one item of each search page in place of another.
 
     Args:
         fake: the server.
-        lists: whether search pages are spoilt.
-        buckets: whether time buckets come through as they are; otherwise they are empty.
+        lists: whether search pages are modified.
+        buckets: whether time buckets are passed on unchanged; otherwise they are emptied.
     """
 
     async def pass_on(request: web.Request) -> web.Response:
@@ -133,7 +133,7 @@ def _spoilt_page(page: Any) -> bytes:
 
 @pytest.mark.parametrize("release", ["2.7.5", "3.1.0"])
 async def test_assets_that_a_proxy_drops_are_fetched_by_their_ids(release: str, tmp_path: Path) -> None:
-    """Assets that the pages of a search omit are found in the time buckets."""
+    """Assets missing from search pages are found in the time buckets and downloaded."""
     async with library(release, 40) as (fake, _, assets), proxied(fake) as url:
         async with AsyncClient(url, fake.api_key, spec=fake.spec) as client:
             result = await client.download.download_assets_to_dir(tmp_path, exclude="locked")
@@ -142,7 +142,7 @@ async def test_assets_that_a_proxy_drops_are_fetched_by_their_ids(release: str, 
 
 
 async def test_assets_that_no_list_has_are_counted_and_a_second_run_completes(tmp_path: Path) -> None:
-    """Pages and buckets that both lack an asset end in a number for each kind; without the proxy the rest comes."""
+    """Assets missing from pages and buckets are counted by kind; a second run without the proxy downloads them."""
     async with library("3.1.0", 40) as (fake, client, assets):
         async with proxied(fake, buckets=False) as url, AsyncClient(url, fake.api_key, spec=fake.spec) as poor:
             result = await poor.download.download_assets_to_dir(tmp_path, exclude="locked")
@@ -154,7 +154,7 @@ async def test_assets_that_no_list_has_are_counted_and_a_second_run_completes(tm
 
 
 async def test_partner_assets_are_not_downloaded(tmp_path: Path) -> None:
-    """Everything of the caller's does not include what a partner shares."""
+    """A download of the whole library excludes assets shared by a partner."""
     async with library("3.1.0") as (_, client, assets):
         assets[7].owner_id = "6a3b1c2d-4e5f-4a6b-8c7d-000000000001"
         result = await client.download.download_assets_to_dir(tmp_path, exclude="locked")
@@ -163,7 +163,7 @@ async def test_partner_assets_are_not_downloaded(tmp_path: Path) -> None:
 
 
 async def test_key_without_statistics_downloads_what_is_listed(tmp_path: Path) -> None:
-    """Without the permission to count, the list is all that is known, and it is downloaded."""
+    """A key without the statistics permission downloads all listed assets without a check of their number."""
     async with library("3.1.0") as (fake, client, assets):
         key = await client.api_keys.create_api_key(name="x", permissions=["asset.read", "asset.download", "user.read"])
         async with AsyncClient(fake.url, key.secret, spec=fake.spec) as reader:
@@ -173,7 +173,7 @@ async def test_key_without_statistics_downloads_what_is_listed(tmp_path: Path) -
 
 
 async def test_album_that_lists_too_few_is_reported() -> None:
-    """An album whose list lacks assets that it counts is reported as missing."""
+    """An album whose list has fewer assets than its count is reported as incomplete."""
     async with library("3.1.0") as (fake, client, assets):
         album = await client.albums.create_album(album_name="x", asset_ids=[asset.id for asset in assets[6:9]])
 

@@ -1,5 +1,5 @@
 # ruff: noqa: ASYNC240 - a test may look at the disk
-"""The files that downloads keep beside the pictures are input: damaged, hostile or somebody else's ones do no harm."""
+"""State files of downloads are untrusted input: damaged, hostile or foreign ones do no harm."""
 
 from __future__ import annotations
 
@@ -26,14 +26,14 @@ Pair = tuple[FakeImmich, AsyncClient, list[Any]]
 
 @pytest.fixture
 async def pair() -> AsyncIterator[Pair]:
-    """Serve three pictures."""
+    """Return a server with three pictures, and a client."""
     async with FakeImmich(release="3.1") as fake, AsyncClient(fake.url, fake.api_key, spec=fake.spec) as client:
         yield fake, client, await asyncio.to_thread(lambda: fake.seed(assets=3))
 
 
 @pytest.mark.parametrize("name", [MANIFEST, MANIFEST.upper(), f"a/{MANIFEST}", f"{MANIFEST}. ", f"\u200e{MANIFEST}"])
 async def test_server_cannot_name_a_file_like_the_manifest(pair: Pair, tmp_path: Path, name: str) -> None:
-    """An asset called like the manifest gets another name, so that no later run takes it for the manifest."""
+    """An asset named like the manifest is saved under another name."""
     _, client, assets = pair
     assets[0].original_file_name = name
     path = await client.assets.download_asset_to_file(assets[0].id, tmp_path)
@@ -43,7 +43,7 @@ async def test_server_cannot_name_a_file_like_the_manifest(pair: Pair, tmp_path:
 
 
 async def test_manifest_is_no_permission_to_overwrite(pair: Pair, tmp_path: Path) -> None:
-    """A manifest that calls a file of the user's own an asset's, with its true size, does not get it overwritten."""
+    """A manifest that lists a user's own file as an asset, with its true size, does not cause it to be overwritten."""
     _, client, assets = pair
     mine = tmp_path / "mine.jpg"
     mine.write_bytes(b"MINE")
@@ -73,7 +73,7 @@ DAMAGED = (
 
 
 async def test_damaged_lines_count_as_absent_with_a_warning(pair: Pair, tmp_path: Path) -> None:
-    """Lines that cannot be used are ignored and counted; a half line at the end is that of a killed run."""
+    """Unusable lines of a manifest are ignored and counted in a warning; a truncated last line is ignored silently."""
     _, client, _ = pair
     (tmp_path / MANIFEST).write_bytes(b"\n".join(DAMAGED) + b'\n{"id": "half')
     result = await client.download.download_assets_to_dir(tmp_path)
@@ -90,7 +90,7 @@ async def test_damaged_lines_count_as_absent_with_a_warning(pair: Pair, tmp_path
     | st.lists(st.text(max_size=40), max_size=8).map(lambda lines: "\n".join(lines).encode())
 )
 def test_no_content_of_a_manifest_ends_a_run(content: bytes, tmp_path_factory: pytest.TempPathFactory) -> None:
-    """Whatever bytes a manifest has, it can be opened, and an asset finds no file that is not its own."""
+    """A manifest with arbitrary content can be opened, and matches no file."""
     root = tmp_path_factory.mktemp("manifest")
     (root / MANIFEST).write_bytes(content)
     manifest = Manifest(root)
@@ -99,17 +99,17 @@ def test_no_content_of_a_manifest_ends_a_run(content: bytes, tmp_path_factory: p
 
 
 def link(path: Path, target: Path) -> None:
-    """Make a symbolic link."""
+    """Create a symbolic link."""
     path.symlink_to(target)
 
 
 def pipe(path: Path, _: Path) -> None:
-    """Make a named pipe."""
+    """Create a named pipe."""
     os.mkfifo(path)
 
 
 def folder(path: Path, _: Path) -> None:
-    """Make a folder."""
+    """Create a folder."""
     path.mkdir()
 
 
@@ -119,7 +119,7 @@ def folder(path: Path, _: Path) -> None:
 async def test_planted_links_and_pipes_are_not_used(
     pair: Pair, tmp_path: Path, make: Callable[[Path, Path], None], which: str
 ) -> None:
-    """A link, pipe or folder under the name of one of our files neither hangs, ends nor misleads a download."""
+    """A link, pipe or folder in place of a state file does not hang, end or redirect a download."""
     _, client, assets = pair
     victim = tmp_path / "victim"
     victim.write_bytes(b"precious")
@@ -141,7 +141,7 @@ async def test_planted_links_and_pipes_are_not_used(
     "note", [b"", b"[]", b'{"validator": 1}', b'{"validator": "a\\nb"}', b"[" * 5000, b"x" * 10**6]
 )
 async def test_damaged_note_of_a_part_counts_as_absent(pair: Pair, tmp_path: Path, note: bytes) -> None:
-    """A part whose note cannot be used is fetched from its beginning."""
+    """A partial file with unusable metadata is downloaded from the beginning."""
     _, client, assets = pair
     part = tmp_path / f".immich-{_key(client.operations['downloadAsset'], {'id': assets[0].id})}.part"
     part.write_bytes(b"stale")
@@ -152,7 +152,7 @@ async def test_damaged_note_of_a_part_counts_as_absent(pair: Pair, tmp_path: Pat
 
 
 async def test_external_assets_are_known_by_their_content(pair: Pair, tmp_path: Path) -> None:
-    """The manifest has the SHA-1 of files that the server has no checksum of, so that their updates replace them."""
+    """The manifest has a SHA-1 of files of external libraries, so that changed files are replaced."""
     _, client, assets = pair
     assets[0].library_id = "6a3b1c2d-4e5f-4a6b-8c7d-000000000001"
     await client.download.download_assets_to_dir(tmp_path)
@@ -162,7 +162,7 @@ async def test_external_assets_are_known_by_their_content(pair: Pair, tmp_path: 
 
 
 async def test_file_with_a_name_of_the_callers_is_not_fetched_again(pair: Pair, tmp_path: Path) -> None:
-    """`filename` without a suffix gets that of the asset, and the second call finds the file."""
+    """A `filename` without a suffix gets the asset's suffix, and a second call finds the file."""
     fake, client, assets = pair
     first = await client.assets.download_asset_to_file(assets[0].id, tmp_path, filename="photo")
     count = len(fake.requests)

@@ -1,5 +1,5 @@
 # ruff: noqa: ASYNC240 - a test may look at the disk
-"""Downloads end soon when the server or the disk is gone for good, and lose nothing that is done."""
+"""Downloads stop early when the server or the disk fails for good, and keep everything already downloaded."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ COUNT = 60
 
 @pytest.fixture
 async def pair() -> AsyncIterator[Pair]:
-    """Serve sixty pictures."""
+    """Return a server with sixty pictures, and a client."""
     async with (
         FakeImmich(release="3.1") as fake,
         AsyncClient(fake.url, fake.api_key, spec=fake.spec, retries=0) as client,
@@ -36,7 +36,7 @@ async def pair() -> AsyncIterator[Pair]:
 
 
 async def test_dead_server_is_not_asked_for_every_file(pair: Pair, tmp_path: Path) -> None:
-    """After five failures of the connection in a row the run stops, says why once, and returns what is done."""
+    """A download stops after five consecutive connection failures with one reason, and returns the finished files."""
     fake, client, _ = pair
 
     def die(progress: Any) -> None:
@@ -55,7 +55,7 @@ async def test_dead_server_is_not_asked_for_every_file(pair: Pair, tmp_path: Pat
 
 
 async def test_list_that_breaks_off_keeps_what_was_listed(pair: Pair, tmp_path: Path) -> None:
-    """A second kind of assets that cannot be listed does not lose the first."""
+    """Assets already listed are downloaded although a second kind cannot be listed."""
     fake, client, assets = pair
     assets[0].visibility = "archive"
     fake.faults.add(do=reset("before"), when="searchAssets", after=1)
@@ -73,7 +73,7 @@ async def test_list_that_breaks_off_keeps_what_was_listed(pair: Pair, tmp_path: 
 async def test_large_file_that_does_not_fit_leaves_room_for_small_ones(
     pair: Pair, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """On a full disk the part of a large file is removed, so that every small file is downloaded."""
+    """A large file that does not fit on the disk is removed, so that all small files are downloaded."""
     _, client, assets = pair
     assets[-1].content = Content(os.urandom(2**20), "large.jpg")
     assets[-1].checksum = assets[-1].content.checksum
@@ -95,7 +95,7 @@ async def test_large_file_that_does_not_fit_leaves_room_for_small_ones(
 
 
 async def test_full_disk_ends_the_run(pair: Pair, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A disk on which nothing fits is noticed after five files."""
+    """A download stops after five files fail on a full disk."""
     _, client, _ = pair
 
     def write(_part: PartialDownload, _piece: bytes) -> None:
@@ -109,7 +109,7 @@ async def test_full_disk_ends_the_run(pair: Pair, tmp_path: Path, monkeypatch: p
 
 @pytest.mark.parametrize("answer", ["partial", "beyond"])
 async def test_server_that_never_completes_a_file_is_given_up(answer: str, tmp_path: Path) -> None:
-    """A file of which every answer has the same first half, whatever range is asked for, ends with an error."""
+    """A download whose every response breaks off raises an error after a few requests."""
     asked = 0
 
     async def original(request: web.Request) -> web.StreamResponse:
@@ -142,7 +142,7 @@ async def test_server_that_never_completes_a_file_is_given_up(answer: str, tmp_p
 
 
 async def test_subfolder_that_fails_costs_one_asset(pair: Pair, tmp_path: Path) -> None:
-    """A function that raises or returns no string for an asset leaves that asset out, with the reason."""
+    """An asset for which `subfolder` raises or does not return a string is listed as failed with the reason."""
     _, client, assets = pair
     answers: dict[str, Any] = {assets[0].id: None, assets[1].id: 5}
 
@@ -162,7 +162,7 @@ async def test_subfolder_that_fails_costs_one_asset(pair: Pair, tmp_path: Path) 
 
 
 async def test_one_id_in_place_of_a_list_is_an_error(pair: Pair, tmp_path: Path) -> None:
-    """`download_assets_to_dir` raises TypeError with the right form when `assets` is one id."""
+    """`download_assets_to_dir` raises TypeError with the correct form when `assets` is a single id."""
     _, client, assets = pair
     for one in (assets[0].id, UUID(assets[0].id)):
         with pytest.raises(TypeError, match=rf"pass \['{assets[0].id}'\]"):
@@ -170,7 +170,7 @@ async def test_one_id_in_place_of_a_list_is_an_error(pair: Pair, tmp_path: Path)
 
 
 async def test_odd_items_of_the_caller_cost_themselves(pair: Pair, tmp_path: Path) -> None:
-    """Items that are no assets are in `failed`."""
+    """Items of `assets` that are not assets are listed in `failed`, and the others are downloaded."""
     _, client, assets = pair
     result = await client.download.download_assets_to_dir(tmp_path, assets=[assets[0].id, None, object(), ""])
     assert [entry.asset_id for entry in result.downloaded] == [assets[0].id]
@@ -178,7 +178,7 @@ async def test_odd_items_of_the_caller_cost_themselves(pair: Pair, tmp_path: Pat
 
 
 async def command(fake: FakeImmich, home: Path, *arguments: str) -> tuple[int | None, Any, str]:
-    """Run `download` in a process of its own and return its exit code, its JSON and its standard error."""
+    """Run `download` in a separate process and return its exit code, its JSON and its standard error."""
     line = [sys.executable, "-m", "immichpy_dynamic", "-o", "json", "download", "to-folder", *arguments]
     cache = {"HOME": str(home), "XDG_CACHE_HOME": str(home / "cache")}
     environment = {**os.environ, **cache, "IMMICH_BASE_URL": fake.url, "IMMICH_API_KEY": fake.api_key}
@@ -189,7 +189,7 @@ async def command(fake: FakeImmich, home: Path, *arguments: str) -> tuple[int | 
 
 @pytest.mark.may_block
 async def test_command_says_what_is_missing_and_exits_with_1(pair: Pair, tmp_path: Path) -> None:
-    """`download` names number, kind and reason on standard error and in its JSON; `--exclude` makes it complete."""
+    """`download` reports number, kind and reason of missing assets and exits with 1; `--exclude` makes it complete."""
     fake, _, assets = pair
     assets[0].visibility = "locked"
 
@@ -203,7 +203,7 @@ async def test_command_says_what_is_missing_and_exits_with_1(pair: Pair, tmp_pat
 
 @pytest.mark.may_block
 async def test_command_asks_for_the_release_anew_after_an_upgrade(tmp_path: Path) -> None:
-    """The release that was remembered from a run before the upgrade is not used for a download."""
+    """`download` requests the server's release again after an upgrade instead of using the cached one."""
     data, folder = tmp_path / "data", str(tmp_path / "pictures")
     async with FakeImmich(release="1.120.2", data=data) as fake:
         await asyncio.to_thread(lambda: fake.seed(assets=2))

@@ -1,6 +1,6 @@
-"""The event loop never waits for a file, an import that reads files, a document or a class that is being made.
+"""File access, late imports, parsing of OpenAPI documents and class creation do not block the event loop.
 
-The detector of ``conftest.py`` is active in all of these tests; programs that need a fresh process bring their own.
+The detector of ``conftest.py`` is active in these tests; programs in a fresh process activate it themselves.
 """
 
 from __future__ import annotations
@@ -100,13 +100,13 @@ asyncio.run(main())
 
 @pytest.mark.parametrize("name", FRESH)
 def test_nothing_blocks_in_a_fresh_process(name: str, tmp_path: Path) -> None:
-    """Nothing blocks the event loop in a fresh process, in which every import is the first."""
+    """Nothing blocks the event loop in a fresh process, where every import is the first one."""
     file = tmp_path / "large.jpg"
     file.write_bytes(bytes(3_000_000))
     program = SETUP % textwrap.indent(textwrap.dedent(FRESH[name]), "    ")
     with FakeImmich() as fake:
         done = subprocess.run(
-            # Unbuffered: the detector makes Python crash when it flushes at its end what was printed.
+            # Unbuffered, because with the detector Python crashes when it flushes its output at exit.
             [sys.executable, "-u", "-c", program, fake.url, fake.api_key, str(file)],
             env={
                 **os.environ,
@@ -123,13 +123,13 @@ def test_nothing_blocks_in_a_fresh_process(name: str, tmp_path: Path) -> None:
 
 @pytest.fixture
 def document() -> dict[str, Any]:
-    """Return a copy of a release's document, for tests to change."""
+    """Return a copy of a release's OpenAPI document for tests to modify."""
     return copy.deepcopy(dict(load_release("3.1.0").document))
 
 
 @pytest.fixture
 def made_in(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """Return the names of the threads in which documents are indexed and classes are made."""
+    """Return the names of the threads in which OpenAPI documents are indexed and classes are created."""
     threads: list[str] = []
 
     def noting(function: Callable[..., Any]) -> Callable[..., Any]:
@@ -145,7 +145,7 @@ def made_in(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 
 def in_workers(threads: list[str]) -> bool:
-    """Whether something was made, and none of it in the main thread, where the event loop runs."""
+    """Return whether at least one thread worked and none of them was the main thread, which runs the event loop."""
     return bool(threads) and threading.main_thread().name not in threads
 
 
@@ -153,7 +153,7 @@ def in_workers(threads: list[str]) -> bool:
 async def test_own_document_is_read_and_built_in_a_thread(
     suffix: str, document: dict[str, Any], tmp_path: Path, made_in: list[str]
 ) -> None:
-    """When the client is opened, and at the first call of an operation."""
+    """The caller's own document is read at opening and compiled at the first call, both in a worker thread."""
     path = tmp_path / f"own.{suffix}"
     path.write_text(json.dumps(document) if suffix == "json" else yaml.dump(document, Dumper=yaml.CDumper))
     made_in.clear()
@@ -164,7 +164,7 @@ async def test_own_document_is_read_and_built_in_a_thread(
 
 
 async def test_bundled_document_is_read_in_a_thread(made_in: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
-    """Also when no other client has read it before."""
+    """A bundled document is read in a worker thread at its first use."""
     monkeypatch.setattr(catalog, "_load", catalog._load.__wrapped__)
     async with Wire((VERSION,)) as server, client_of(server.url, spec="1.121") as client:
         await client.server.get_server_version()
@@ -174,7 +174,7 @@ async def test_bundled_document_is_read_in_a_thread(made_in: list[str], monkeypa
 async def test_document_of_the_server_is_read_and_kept_in_a_thread(
     document: dict[str, Any], made_in: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """From the server, and the second time from the disk."""
+    """The server's document is parsed and cached in a worker thread, and read from the cache in one the second time."""
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
     document["info"]["version"] = "4.9.2"
     async with FakeImmich(spec=load_bytes(json.dumps(document).encode(), "own")) as fake:
@@ -188,7 +188,7 @@ async def test_document_of_the_server_is_read_and_kept_in_a_thread(
 
 
 async def test_answer_that_deviates_is_explained_without_blocking() -> None:
-    """The lenient object, the diagnosis, and the question which release the server is."""
+    """A schema violation is diagnosed, and the version requested, without blocking the event loop."""
     deviating = reply(200, {"major": "three"})
     async with Wire((deviating, VERSION)) as server, client_of(server.url) as client:
         with pytest.warns(ResponseValidationWarning):
@@ -196,7 +196,7 @@ async def test_answer_that_deviates_is_explained_without_blocking() -> None:
 
 
 async def test_session_of_the_caller_is_used_without_blocking() -> None:
-    """As in Home Assistant, which looks for blocking calls itself."""
+    """A client in the caller's own aiohttp session does not block the event loop, as Home Assistant requires."""
     async with (
         FakeImmich() as fake,
         aiohttp.ClientSession() as session,
@@ -207,7 +207,7 @@ async def test_session_of_the_caller_is_used_without_blocking() -> None:
 
 
 async def test_files_are_sent_from_disk_without_blocking(tmp_path: Path) -> None:
-    """By path, by open file and by bytes; large and small."""
+    """Uploads by path, open file and bytes, small and large, do not block the event loop."""
     async with FakeImmich() as fake, client_of(fake.url, fake.api_key) as client:
         for size in (10, 3_000_000):
             path = tmp_path / f"{size}.jpg"

@@ -1,4 +1,4 @@
-"""Events: pushed by the server, typed, and complete over lost connections when that is wanted."""
+"""Events from the server: typed models, reconnection, and catching up on events missed during a gap."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ async def connected(events: AsyncGenerator[Any]) -> None:
 
 
 async def uploads(events: AsyncGenerator[Any], count: int) -> list[str]:
-    """Return the ids of the next uploads."""
+    """Return the ids in the next upload events."""
     found: list[str] = []
     while len(found) < count:
         event = await anext(events)
@@ -49,7 +49,7 @@ async def uploads(events: AsyncGenerator[Any], count: int) -> list[str]:
 
 @pytest.mark.parametrize("release", RELEASES)
 async def test_uploads_come_as_models(release: str) -> None:
-    """An upload comes as the model of the release, named after the schema of its document."""
+    """An upload event has the model of the release that is named after its schema."""
     async with (
         FakeImmich(release=release) as fake,
         AsyncClient(fake.url, fake.api_key, spec=release) as client,
@@ -65,7 +65,7 @@ async def test_uploads_come_as_models(release: str) -> None:
 
 @pytest.mark.parametrize(("release", "version"), [("2.7.5", "V1"), ("3.1.0", "V2"), ("3.3.5", "V2")])
 async def test_ready_events_have_asset_and_exif(release: str, version: str) -> None:
-    """The event of a processed upload has the models of the sync stream."""
+    """The event of a processed upload contains the asset and Exif models of the sync stream."""
     async with (
         FakeImmich(release=release) as fake,
         AsyncClient(fake.url, fake.api_key, spec=release) as client,
@@ -79,7 +79,7 @@ async def test_ready_events_have_asset_and_exif(release: str, version: str) -> N
 
 
 async def test_trash_restore_and_deletion_come_as_ids() -> None:
-    """Trashing, restoring and deleting assets come in order, as ids."""
+    """Trashing, restoring and deleting assets cause events in that order, with the ids."""
     async with (
         FakeImmich() as fake,
         AsyncClient(fake.url, fake.api_key) as client,
@@ -101,7 +101,7 @@ async def test_trash_restore_and_deletion_come_as_ids() -> None:
 
 
 async def test_unknown_kinds_are_passed_on() -> None:
-    """An event that a newer server has added comes with plain data, unless kinds are chosen."""
+    """An event of a kind that the release does not know has plain data."""
     async with (
         FakeImmich() as fake,
         AsyncClient(fake.url, fake.api_key) as client,
@@ -115,7 +115,7 @@ async def test_unknown_kinds_are_passed_on() -> None:
 
 @pytest.mark.parametrize("release", RELEASES)
 async def test_each_upload_comes_once_over_lost_connections(release: str) -> None:
-    """With catch_up each new asset comes exactly once, whatever happens while there is no connection."""
+    """With ``catch_up`` each new asset causes exactly one event, even when connections are lost."""
     async with FakeImmich(release=release) as fake, AsyncClient(fake.url, fake.api_key, spec=release) as client:
         old = await upload(client, "old")
         async with aclosing(client.events(["on_server_version", "on_upload_success", "gap"], catch_up=True)) as events:
@@ -132,7 +132,7 @@ async def test_each_upload_comes_once_over_lost_connections(release: str) -> Non
 
 
 async def test_a_lost_connection_is_told() -> None:
-    """A gap event says from when to when there was no connection."""
+    """A gap event has the times between which the stream had no connection."""
     async with (
         FakeImmich() as fake,
         AsyncClient(fake.url, fake.api_key) as client,
@@ -146,7 +146,7 @@ async def test_a_lost_connection_is_told() -> None:
 
 
 async def test_changes_and_trash_of_a_gap_are_found() -> None:
-    """With catch_up assets that were changed or trashed without connection come as updates and as trash."""
+    """With ``catch_up`` assets changed or trashed during a gap cause update and trash events."""
     async with FakeImmich() as fake, AsyncClient(fake.url, fake.api_key) as client:
         changed, trashed = await upload(client, "a"), await upload(client, "b")
         fake.clock.advance(hours=1)
@@ -154,7 +154,7 @@ async def test_changes_and_trash_of_a_gap_are_found() -> None:
         async with aclosing(client.events(wanted, catch_up=True)) as events:
             await connected(events)
             await fake.drop_sockets()
-            # No events: the sockets are gone, and the stream only connects again when it is asked for more.
+            # These changes cause no events: the sockets are closed, and the stream reconnects only at the next `anext`.
             await client.assets.update_asset(changed, description="new")
             await client.assets.delete_assets(ids=[trashed])
             found = [await anext(events) for _ in range(2)]
@@ -164,7 +164,7 @@ async def test_changes_and_trash_of_a_gap_are_found() -> None:
 
 
 async def test_since_begins_in_the_past() -> None:
-    """With since the uploads of an earlier time come first."""
+    """With ``since`` the events of earlier uploads are yielded first."""
     async with FakeImmich() as fake, AsyncClient(fake.url, fake.api_key) as client:
         await upload(client, "before")
         fake.clock.advance(hours=1)
@@ -176,7 +176,7 @@ async def test_since_begins_in_the_past() -> None:
 
 
 async def test_other_users_get_nothing() -> None:
-    """Events of one user's assets do not reach another user."""
+    """Events of one user's assets are not sent to another user."""
     async with FakeImmich() as fake, AsyncClient(fake.url, fake.api_key) as admin:
         await admin.users_admin.create_user_admin(email="b@example.com", name="B", password="password")
         session = await admin.authentication.login(email="b@example.com", password="password")
@@ -191,7 +191,7 @@ async def test_other_users_get_nothing() -> None:
 
 
 async def test_key_without_all_permissions_is_refused() -> None:
-    """The error says which permission the events need."""
+    """The error for a key without the permission ``all`` names that permission."""
     async with FakeImmich() as fake, AsyncClient(fake.url, fake.api_key) as client:
         key = await client.api_keys.create_api_key(name="k", permissions=["album.read"])
         async with AsyncClient(fake.url, key.secret) as other, aclosing(other.events()) as events:
@@ -200,7 +200,7 @@ async def test_key_without_all_permissions_is_refused() -> None:
 
 
 async def test_first_connection_that_fails_is_an_error() -> None:
-    """Without a server the error names its address and shows no key."""
+    """The error of a failed first connection names the URL and does not contain the key."""
     async with AsyncClient("http://127.0.0.1:9", "secret-key") as client, aclosing(client.events()) as events:
         with pytest.raises(ApiConnectionError, match=r"127\.0\.0\.1:9/api/socket\.io") as caught:
             await anext(events)
@@ -209,7 +209,7 @@ async def test_first_connection_that_fails_is_an_error() -> None:
 
 
 async def test_bad_arguments_are_refused() -> None:
-    """A misspelt kind is an error that names the right one; so is a time without a zone."""
+    """A misspelled kind raises an error with the correct one; a ``since`` without a time zone raises an error."""
     async with FakeImmich() as fake, AsyncClient(fake.url, fake.api_key) as client:
         with pytest.raises(ValueError, match="on_upload_success"):
             await anext(client.events("on_upload_sucess"))
@@ -218,7 +218,7 @@ async def test_bad_arguments_are_refused() -> None:
 
 
 async def test_cancelled_stream_leaves_nothing_behind() -> None:
-    """A consumer that is cancelled while it waits closes its connection."""
+    """Cancelling a consumer that waits for an event leaves no task behind."""
     async with FakeImmich() as fake, AsyncClient(fake.url, fake.api_key) as client:
         events = client.events(["on_server_version"])
         await connected(events)
@@ -232,7 +232,7 @@ async def test_cancelled_stream_leaves_nothing_behind() -> None:
 
 
 def test_blocking_client_iterates() -> None:
-    """The blocking client has the same events in a for loop."""
+    """The blocking client yields events in a for loop."""
     with FakeImmich() as fake, Client(fake.url, fake.api_key) as client:
         since = fake.clock() - timedelta(hours=1)
         made = client.assets.upload_asset(asset_data=("a.jpg", b"a"), file_created_at=MOMENT, file_modified_at=MOMENT)
@@ -242,13 +242,13 @@ def test_blocking_client_iterates() -> None:
 
 
 def test_importing_the_package_imports_no_socket() -> None:
-    """A program without events pays nothing for them."""
+    """Importing the package does not import python-socketio."""
     code = "import sys, immichpy_dynamic as i; i.AsyncClient('http://x'); sys.exit('socketio' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 
 
 async def test_missing_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Without python-socketio the error says what to install."""
+    """Without python-socketio the error names the extra to install."""
     async with FakeImmich() as fake, AsyncClient(fake.url, fake.api_key) as client:
         monkeypatch.setitem(sys.modules, "socketio", None)
         with pytest.raises(ImmichError, match=r"immichpy-dynamic\[live\]"):
@@ -261,7 +261,7 @@ _VERSION = '42["on_server_version",{"major":3,"minor":1,"patch":0,"prerelease":n
 
 @asynccontextmanager
 async def hostile_server(*messages: str | bytes, first: str = _OPEN) -> AsyncGenerator[str]:
-    """Yield the URL of a server that connects sockets, sends these messages to each, and closes it."""
+    """Yield the URL of a server that accepts sockets, sends these messages to each, and closes it."""
 
     async def answer(request: web.Request) -> web.WebSocketResponse:
         socket = web.WebSocketResponse()
@@ -310,7 +310,7 @@ async def hostile_server(*messages: str | bytes, first: str = _OPEN) -> AsyncGen
     ],
 )
 async def test_malformed_messages_are_left_out(message: str | bytes, caplog: pytest.LogCaptureFixture) -> None:
-    """A message that is not of socket.io, or names no event, is left out: the next event comes, no task fails."""
+    """A message that is not valid socket.io, or names no event, is skipped, and the stream continues."""
     failed: list[Any] = []
     asyncio.get_running_loop().set_exception_handler(lambda _loop, context: failed.append(context))
     async with (
@@ -329,7 +329,7 @@ async def test_malformed_messages_are_left_out(message: str | bytes, caplog: pyt
 
 @pytest.mark.parametrize("kind", ["disconnect", "connect", "connect_error", "__disconnect_final", "*"])
 async def test_server_calls_no_handler_of_the_library(kind: str) -> None:
-    """An event with a name that python-socketio uses itself comes as any other."""
+    """An event named like one of python-socketio's own is yielded like any other."""
     async with (
         hostile_server(f'42["{kind}",1]', '42["after",2]') as url,
         AsyncClient(url, "secret", spec="3.1") as client,
@@ -343,7 +343,7 @@ async def test_server_calls_no_handler_of_the_library(kind: str) -> None:
     "first", ["0[1]", "0", "0{}", "hello", "", '0{"sid":"a","upgrades":[],"pingInterval":Infinity}']
 )
 async def test_server_without_socket_io_is_a_connection_error(first: str) -> None:
-    """A first packet that does not open a connection raises ApiConnectionError without the key."""
+    """A server whose first packet does not open a connection raises ApiConnectionError without the key."""
     async with hostile_server(first=first) as url, AsyncClient(url, "secret", spec="3.1") as client:
         with pytest.raises(ApiConnectionError, match=r"socket\.io") as caught:
             await anext(client.events())
@@ -351,7 +351,7 @@ async def test_server_without_socket_io_is_a_connection_error(first: str) -> Non
 
 
 async def test_payload_with_endless_nesting_in_its_text_is_passed_on() -> None:
-    """A notification whose JSON text cannot be read keeps the text, and the stream goes on."""
+    """A notification whose JSON text cannot be parsed keeps the text, and the stream continues."""
     async with (
         hostile_server(f'42["on_notification",{{"data":"{"[" * 50_000}"}}]', '42["after"]') as url,
         AsyncClient(url, "secret", spec="3.1", validation="off") as client,
@@ -363,7 +363,7 @@ async def test_payload_with_endless_nesting_in_its_text_is_passed_on() -> None:
 
 
 async def test_redirect_of_a_websocket_is_refused() -> None:
-    """The key is not carried to where a server redirects a WebSocket."""
+    """The API key is not sent to the target of a WebSocket redirect."""
     seen: list[str] = []
 
     async def catch(request: web.Request) -> web.Response:
@@ -387,7 +387,7 @@ async def test_redirect_of_a_websocket_is_refused() -> None:
 
 
 async def test_waiting_events_are_bounded() -> None:
-    """Events that nobody takes end the connection when they are too large together; those before come, none after."""
+    """The stream ends when unread events exceed the size limit; earlier events are yielded, later ones are not."""
     arrivals = _Arrivals()
     for _ in range(50):
         arrivals.add("many", None, 2**20)
@@ -402,7 +402,7 @@ async def test_waiting_events_are_bounded() -> None:
 
 
 async def test_connections_that_end_at_once_are_made_again_after_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The pauses between short connections grow; only the first is made again at once."""
+    """The pauses between reconnections grow; only the first reconnection is immediate."""
     waits: list[float] = []
 
     async def note(seconds: float) -> None:

@@ -1,4 +1,4 @@
-"""Every operation of every document can be called, and its answer is what its document says."""
+"""Every operation of every OpenAPI document can be called, and its response matches the schema."""
 
 from __future__ import annotations
 
@@ -18,17 +18,17 @@ from immichpy_dynamic.testing.instances import Instances
 
 INTERFACES = {release.document: release.release for release in releases()}
 REDIRECTS = {"redirectOAuthToMobile": 307}
-"""What answers with a redirect to the app, which is no success to a program."""
+"""Operations whose response is a redirect to the app, which is not a success status."""
 
 
 @pytest.fixture(params=INTERFACES.values())
 def spec(request: pytest.FixtureRequest) -> Spec:
-    """Return a release's document."""
+    """Return the OpenAPI document of a release."""
     return load_release(request.param)
 
 
 async def test_every_operation_can_be_called(spec: Spec) -> None:
-    """With the least arguments, in ``"strict"``; each has a signature, a docstring and a repr."""
+    """Every operation accepts minimal arguments in ``"strict"`` mode, and has a signature, docstring and repr."""
     instances = Instances(spec)
     wrong: list[str] = []
 
@@ -58,6 +58,6 @@ async def test_every_operation_can_be_called(spec: Spec) -> None:
 
 
 def test_list_of_anything_is_made_up() -> None:
-    """A document may leave open what a list holds."""
+    """The generated value of an array without an item schema has empty objects as items."""
     instances = Instances(load_release())
     assert (instances.full({"type": "array"}), instances.full({"type": "array", "minItems": 2})) == ([{}], [{}, {}])

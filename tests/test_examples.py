@@ -1,4 +1,4 @@
-"""The programs in ``examples/`` do what they say, run as a user runs them."""
+"""The programs in ``examples/`` work as described when run from a shell."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ pytestmark = pytest.mark.slow
 
 
 def run(fake: FakeImmich, name: str, *arguments: object, code: int = 0, errors: str = "", key: str = "") -> str:
-    """Run an example against a server, and return what it prints."""
+    """Run an example against a server, and return its output."""
     done = subprocess.run(
         [sys.executable, "-W", "error", EXAMPLES / name, *map(str, arguments)],
         capture_output=True,
@@ -43,7 +43,7 @@ def run(fake: FakeImmich, name: str, *arguments: object, code: int = 0, errors: 
 
 
 def pictures(folder: Path, *names: str) -> Path:
-    """Write files that differ."""
+    """Write several files with different contents."""
     folder.mkdir(parents=True, exist_ok=True)
     for name in names:
         (folder / name).write_bytes(f"{folder.name} {name}".encode())
@@ -52,7 +52,7 @@ def pictures(folder: Path, *names: str) -> Path:
 
 @pytest.mark.parametrize("release", RELEASES)
 def test_upload_folder(release: str, tmp_path: Path) -> None:
-    """The second run finds everything done."""
+    """The second run of ``upload_folder`` uploads nothing."""
     folder = pictures(tmp_path / "photos", "a.jpg", "b.jpg", "c.txt")
     with FakeImmich(release=release) as fake:
         assert "2 uploaded, 0 there already, 0 failed" in run(fake, "upload_folder.py", folder, "Trip")
@@ -63,7 +63,7 @@ def test_upload_folder(release: str, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("release", RELEASES)
 def test_albums_from_folders(release: str, tmp_path: Path) -> None:
-    """Each folder is an album."""
+    """``albums_from_folders`` creates an album for each folder."""
     pictures(tmp_path / "Paris", "a.jpg", "b.jpg")
     pictures(tmp_path / "Rome", "a.jpg")
     with FakeImmich(release=release) as fake:
@@ -74,7 +74,7 @@ def test_albums_from_folders(release: str, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("release", RELEASES)
 def test_back_up_everything(release: str, tmp_path: Path) -> None:
-    """A damaged file is fetched again, and told of; the others are not."""
+    """``back_up_everything`` downloads a damaged file again and reports it; intact files are not downloaded again."""
     with FakeImmich(release=release) as fake:
         fake.seed(assets=12)
         assert run(fake, "back_up_everything.py", tmp_path) == "12 fetched, 0 there already, 0 failed\n"
@@ -89,7 +89,7 @@ def test_back_up_everything(release: str, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("release", ["2.7.5", "3.1.0"])
 def test_back_up_library(release: str, tmp_path: Path) -> None:
-    """The whole library is backed up, and the kinds of records are counted."""
+    """``back_up_library`` backs up the whole library and prints the number of records of each kind."""
     with FakeImmich(release=release) as fake:
         fake.seed(assets=3, albums=1)
         assert run(fake, "back_up_library.py", tmp_path).startswith("3 assets, 1 albums, ")
@@ -97,7 +97,7 @@ def test_back_up_library(release: str, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("release", RELEASES)
 def test_timeline_to_csv(release: str) -> None:
-    """One line for each asset."""
+    """``timeline_to_csv`` writes one line for each asset."""
     with FakeImmich(release=release) as fake:
         assets = fake.seed(assets=9)
         rows = list(csv.DictReader(run(fake, "timeline_to_csv.py").splitlines()))
@@ -107,7 +107,7 @@ def test_timeline_to_csv(release: str) -> None:
 
 @pytest.mark.parametrize("release", RELEASES)
 def test_tag_by_function(release: str) -> None:
-    """Tags are put on, and a second run adds nothing."""
+    """``tag_by_function`` adds tags to assets; a second run adds none."""
     with FakeImmich(release=release) as fake:
         fake.seed(assets=5)
         assert "camera/FakeImmich: 5 assets, 5 of them new" in run(fake, "tag_by_function.py")
@@ -116,7 +116,7 @@ def test_tag_by_function(release: str) -> None:
 
 @pytest.mark.parametrize("release", RELEASES)
 def test_share_album(release: str, tmp_path: Path) -> None:
-    """The visitor fetches the album, and only that."""
+    """The visitor of ``share_album`` downloads the album and nothing else."""
     with FakeImmich(release=release) as fake:
         fake.seed(assets=6, albums=2)
         output = run(fake, "share_album.py", "Album 2", "secret", tmp_path)
@@ -124,14 +124,14 @@ def test_share_album(release: str, tmp_path: Path) -> None:
 
 
 def test_share_album_that_is_not_there() -> None:
-    """Its name is said, without a traceback."""
+    """``share_album`` with an unknown album prints its name without a traceback."""
     with FakeImmich() as fake:
         run(fake, "share_album.py", "Nowhere", "secret", ".", code=1, errors="no album is called 'Nowhere'\n")
 
 
 @pytest.mark.parametrize("release", ["2.0.1", "2.7.5", "3.3.5"])
 def test_sync_to_sqlite(release: str, tmp_path: Path) -> None:
-    """Each run takes over what has changed since the one before; when the session was ended, everything anew."""
+    """``sync_to_sqlite`` stores the changes since the last run; after its session ended, it stores everything again."""
     database = tmp_path / "library.db"
     with FakeImmich(release=release) as fake:
         first, second, _ = fake.seed(assets=3)
@@ -149,7 +149,7 @@ def test_sync_to_sqlite(release: str, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("release", RELEASES)
 def test_portable_statistics_without_being_an_administrator(release: str) -> None:
-    """The program ends well with the key of a user who may not see the queues."""
+    """``portable_statistics`` succeeds with the key of a user who is not an administrator."""
     with FakeImmich(release=release) as fake:
         with Client(fake.url, fake.api_key, spec=release) as admin:
             admin.users_admin.create_user_admin(email="b@example.com", password="secret-b", name="B")
@@ -161,7 +161,7 @@ def test_portable_statistics_without_being_an_administrator(release: str) -> Non
 
 @pytest.mark.parametrize("release", ["2.7.5", "3.1.0", "3.3.5"])
 def test_tag_new_photos(release: str, tmp_path: Path) -> None:
-    """Photos that are uploaded while the program runs get their tags."""
+    """``tag_new_photos`` tags photos that are uploaded while it runs."""
     with FakeImmich(release=release) as fake:
         program = subprocess.Popen(
             [sys.executable, "-W", "error", EXAMPLES / "tag_new_photos.py", "2"],

@@ -1,4 +1,4 @@
-"""What the stand-in server remembers; every answer is held against the document of its release."""
+"""The fake server's state; every response is validated against the release's OpenAPI document."""
 
 from __future__ import annotations
 
@@ -30,19 +30,19 @@ NOBODY = "00000000-0000-4000-8000-000000000000"
 
 @pytest.fixture(params=RELEASES)
 def release(request: pytest.FixtureRequest) -> str:
-    """Return a release, with its document read before the event loop runs."""
+    """Return a release, after loading its OpenAPI document outside of the event loop."""
     return load_release(request.param).release
 
 
 @pytest.fixture
 async def visit(release: str) -> AsyncIterator[Visitor]:
-    """Return somebody with the admin's key at a running server."""
+    """Return a visitor with the admin's key at a running server."""
     async with FakeImmich(release=release) as fake, aiohttp.ClientSession() as session:
         yield Visitor(fake, session)
 
 
 async def test_upload_is_kept_once(visit: Visitor) -> None:
-    """The second upload of the same bytes is a duplicate, whatever it is called."""
+    """A second upload of the same bytes is a duplicate, even under another name."""
     first = await visit.upload()
     assert first["status"] == "created"
     assert await visit.upload(name="b.jpg", expect=200) == {"id": first["id"], "status": "duplicate"}
@@ -53,7 +53,7 @@ async def test_upload_is_kept_once(visit: Visitor) -> None:
 
 
 async def test_announced_checksum_is_enough_for_a_duplicate(visit: Visitor) -> None:
-    """In hexadecimal digits or in base64, both are taken."""
+    """An upload with a known checksum header, in hexadecimal or base64, is a duplicate."""
     first = await visit.upload()
     digest = hashlib.sha1(PICTURE, usedforsecurity=False)
     for checksum in (digest.hexdigest(), base64.b64encode(digest.digest()).decode()):
@@ -67,7 +67,7 @@ async def test_announced_checksum_is_enough_for_a_duplicate(visit: Visitor) -> N
 
 
 async def test_upload_without_a_required_field_is_refused(visit: Visitor) -> None:
-    """Which fields those are, the release says."""
+    """An upload without a field that the release requires is rejected."""
     form = aiohttp.FormData()
     form.add_field("assetData", PICTURE, filename="a.jpg")
     refusal = await visit.call("uploadAsset", expect=400, body=form)
@@ -76,13 +76,13 @@ async def test_upload_without_a_required_field_is_refused(visit: Visitor) -> Non
 
 
 async def test_upload_of_an_unknown_kind_is_refused(visit: Visitor) -> None:
-    """Immich goes by the file's extension."""
+    """An upload with an unknown file extension is rejected."""
     refusal = await visit.upload(name="notes.txt", expect=400)
     assert refusal["message"] == "Unsupported file type notes.txt"
 
 
 async def test_original_comes_whole_or_in_part(visit: Visitor, release: str) -> None:
-    """As Express sends files: ranges, conditions, and what is outside."""
+    """An original is sent in full or by range and ETag condition, as Express does."""
     asset_id = (await visit.upload())["id"]
     url = f"{visit.fake.url}/api/assets/{asset_id}/original"
 
@@ -99,13 +99,13 @@ async def test_original_comes_whole_or_in_part(visit: Visitor, release: str) -> 
     assert (await get(Range="bytes=-5"))[1] == PICTURE[-5:]
     assert (await get(Range="bytes=10-", If_Range=headers["ETag"]))[0] == 206
     assert (await get(Range="bytes=10-", If_Range='"another"'))[:2] == (200, PICTURE)
-    # Express has 416 for this; Immich sends something else.
+    # Express would send 416; Immich sends another status.
     assert (await get(Range="bytes=99999-"))[0] == (404 if release >= "3" else 500)
     assert (await get(If_None_Match=headers["ETag"]))[0] == 304
 
 
 async def test_thumbnails_are_pictures(visit: Visitor) -> None:
-    """Small ones are WebP, large ones JPEG."""
+    """Small thumbnails are WebP, previews are JPEG."""
     asset_id = (await visit.upload())["id"]
     assert (await visit.call("viewAsset", id=asset_id))[8:12] == b"WEBP"
     assert dimensions(await visit.call("viewAsset", id=asset_id, size="preview")) == (32, 24)
@@ -113,11 +113,11 @@ async def test_thumbnails_are_pictures(visit: Visitor) -> None:
 
 @pytest.mark.may_block
 async def test_thumbnails_are_made_from_the_upload(visit: Visitor) -> None:
-    """They look like the upload, the right way up, and a person's shows the face."""
+    """Thumbnails show the upload in its Exif orientation; a person's thumbnail shows the face."""
     upload = Image.new("RGB", (600, 300), "red")
     upload.paste("blue", (300, 0, 600, 300))
     turned = Image.Exif()
-    turned[0x0112] = 6  # to be turned to the right by a quarter
+    turned[0x0112] = 6  # to be rotated clockwise by 90 degrees
     file = io.BytesIO()
     upload.save(file, "jpeg", exif=turned)
     asset_id = (await visit.upload(file.getvalue()))["id"]
@@ -134,33 +134,33 @@ async def test_thumbnails_are_made_from_the_upload(visit: Visitor) -> None:
 
 
 async def test_thumbnails_of_what_is_no_picture(visit: Visitor) -> None:
-    """Broken pictures and videos have a thumbnail all the same."""
+    """Broken pictures and videos have a generated thumbnail."""
     for name in ("broken.jpg", "clip.mp4"):
         asset_id = (await visit.upload(f"no picture: {name}".encode(), name=name))["id"]
         assert (await visit.call("viewAsset", id=asset_id))[8:12] == b"WEBP"
 
 
 def test_thumbnails_need_pillow(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Without Pillow no thumbnail is made."""
+    """Without Pillow ``thumbnail`` returns ``None``."""
     assert thumbnail(PICTURE, 250, "jpeg")
     monkeypatch.setitem(sys.modules, "PIL", None)
     assert thumbnail(PICTURE, 250, "jpeg") is None
 
 
 def opened(content: bytes) -> Image.Image:
-    """Read a picture."""
+    """Decode a picture."""
     return Image.open(io.BytesIO(content)).convert("RGB")
 
 
 def colour(image: Image.Image, depth: float) -> str:
-    """Name the colour in the middle, at a part of the height."""
+    """Return the colour in the horizontal centre, at a fraction of the height."""
     pixel = image.getpixel((image.width // 2, int(image.height * depth)))
     assert isinstance(pixel, tuple)
     return "red" if pixel[0] > pixel[2] else "blue"
 
 
 def test_generated_pictures_are_well_formed() -> None:
-    """The three kinds say their own size."""
+    """Generated JPEG, PNG and WebP files are valid and have the requested dimensions."""
     assert dimensions(jpeg(mosaic(1, columns=5, rows=2))) == (40, 16)
     assert dimensions(png(mosaic(1, columns=5, rows=2))) == (5, 2)
     assert webp((1, 2, 3), 7, 9)[:4] == b"RIFF"
@@ -168,7 +168,7 @@ def test_generated_pictures_are_well_formed() -> None:
 
 
 async def test_search_goes_page_by_page(visit: Visitor) -> None:
-    """Each asset once, newest first, and the last page says that it is the last."""
+    """A search returns each asset once, newest first, and the last page has no next page."""
     visit.fake.seed(assets=7)
     seen: list[str] = []
     number: str | None = "1"
@@ -185,7 +185,7 @@ async def test_search_goes_page_by_page(visit: Visitor) -> None:
     [("2.7.5", None, 28), ("2.7.5", False, 30), ("3.1.0", None, 30), ("3.1.0", True, 28)],
 )
 async def test_pages_of_equal_times_are_unstable(release: str, *, unstable_pages: bool | None, distinct: int) -> None:
-    """Up to 2.7 an asset appears on two pages and another on none when many have one time; the option decides it."""
+    """Up to 2.7 pages of assets with equal times overlap, unless ``unstable_pages`` is set."""
     spec = load_release(release)
     async with FakeImmich(spec=spec, unstable_pages=unstable_pages) as fake, aiohttp.ClientSession() as session:
         for asset in fake.seed(assets=30):
@@ -197,7 +197,7 @@ async def test_pages_of_equal_times_are_unstable(release: str, *, unstable_pages
 
 
 async def test_search_looks_at_what_it_is_asked_for(visit: Visitor) -> None:
-    """Name, time, place, favourite, and what is in the trash only on request."""
+    """A search filters by name, time, place and favourite, and includes trashed assets on request."""
     assets = visit.fake.seed(assets=6)
     await visit.call("updateAsset", id=assets[2].id, body={"isFavorite": True})
     await visit.call("deleteAssets", body={"ids": [assets[5].id]})
@@ -215,7 +215,7 @@ async def test_search_looks_at_what_it_is_asked_for(visit: Visitor) -> None:
 
 
 async def test_trash_gives_back_or_forgets(visit: Visitor) -> None:
-    """Deleting is in two steps, unless forced."""
+    """Deleted assets can be restored until the trash is emptied; ``force`` deletes them at once."""
     first, second, third = visit.fake.seed(assets=3)
     await visit.call("deleteAssets", body={"ids": [first.id, second.id]})
     assert (await visit.call("getAssetInfo", id=first.id))["isTrashed"] is True
@@ -228,7 +228,7 @@ async def test_trash_gives_back_or_forgets(visit: Visitor) -> None:
 
 
 async def test_album_takes_assets_once_and_each_gets_a_verdict(visit: Visitor) -> None:
-    """Bulk operations do not fail as a whole."""
+    """Adding assets to an album or removing them returns a result for each id."""
     first, second = visit.fake.seed(assets=2)
     album = await visit.call("createAlbum", body={"albumName": "Trip", "assetIds": [first.id]})
     assert (album["albumName"], album["assetCount"]) == ("Trip", 1)
@@ -240,7 +240,7 @@ async def test_album_takes_assets_once_and_each_gets_a_verdict(visit: Visitor) -
     await visit.call("updateAlbumInfo", id=album["id"], body={"albumName": "Journey"})
     shown = await visit.call("getAlbumInfo", id=album["id"])
     assert (shown["albumName"], shown["assetCount"], shown["albumThumbnailAssetId"]) == ("Journey", 1, second.id)
-    # From 3.0 on albums come without their assets, and with their owner among the users.
+    # From 3.0 on album responses omit the assets, and include the owner among the users.
     assert [asset["id"] for asset in shown.get("assets", [])] == ([second.id] if visit.fake.spec.release < "3" else [])
     assert len(shown["albumUsers"]) == (0 if visit.fake.spec.release < "3" else 1)
     await visit.call("deleteAlbum", id=album["id"])
@@ -248,7 +248,7 @@ async def test_album_takes_assets_once_and_each_gets_a_verdict(visit: Visitor) -
 
 
 async def test_users_see_what_is_shared_with_them(visit: Visitor) -> None:
-    """An album's viewer may look, not change."""
+    """A viewer of a shared album can read its assets, but not change them."""
     state = visit.fake.state
     (asset,) = visit.fake.seed(assets=1)
     bob = new_user(state, email="bob@example.com", name="Bob", password="bobs-password")
@@ -269,7 +269,7 @@ async def test_users_see_what_is_shared_with_them(visit: Visitor) -> None:
 
 
 async def test_key_may_do_what_it_was_made_for(visit: Visitor) -> None:
-    """Permissions are enforced where the document names them, which it does from 1.139 on."""
+    """The permissions of an API key are enforced when the OpenAPI document names them, as from 1.139 on."""
     made = await visit.call("createApiKey", body={"name": "reader", "permissions": ["album.read"]})
     key_id = made["apiKey"]["id"]
     assert (await visit.call("getApiKey", id=key_id))["permissions"] == ["album.read"]
@@ -285,7 +285,7 @@ async def test_key_may_do_what_it_was_made_for(visit: Visitor) -> None:
 
 
 async def test_link_opens_what_is_behind_it(visit: Visitor) -> None:
-    """And nothing else."""
+    """A shared link gives access to its own assets only, until it expires."""
     first, second = visit.fake.seed(assets=2)
     body = {"type": "INDIVIDUAL", "assetIds": [first.id], "password": "secret"}
     link = await visit.call("createSharedLink", body=body)
@@ -301,7 +301,7 @@ async def test_link_opens_what_is_behind_it(visit: Visitor) -> None:
 
 
 async def test_tags_are_a_tree(visit: Visitor) -> None:
-    """A tag is made with those above it, and goes with those below."""
+    """Creating a tag creates its parents, and deleting a tag deletes its children."""
     first, second = visit.fake.seed(assets=2)
     (paris,) = await visit.call("upsertTags", body={"tags": ["Trips/Paris"]})
     tags = await visit.call("getAllTags")
@@ -316,7 +316,7 @@ async def test_tags_are_a_tree(visit: Visitor) -> None:
 
 
 async def test_stack_shows_one_of_its_assets(visit: Visitor) -> None:
-    """A stack of one is none."""
+    """A stack has a primary asset; a stack left with one asset is removed."""
     first, second, _ = visit.fake.seed(assets=3)
     stack = await visit.call("createStack", body={"assetIds": [first.id, second.id]})
     assert [asset["id"] for asset in stack["assets"]] == [first.id, second.id]
@@ -327,7 +327,7 @@ async def test_stack_shows_one_of_its_assets(visit: Visitor) -> None:
 
 
 async def test_timeline_counts_what_its_buckets_hold(visit: Visitor) -> None:
-    """Months; until 1.132 they hold assets, then columns."""
+    """The count of a time bucket equals its number of assets, in the older list format and in columns."""
     visit.fake.seed(assets=12)
     size: dict[str, Any] = {"size": "MONTH"} if visit.fake.spec.release == "1.113.1" else {}
     (bucket,) = await visit.call("getTimeBuckets", **size)
@@ -337,7 +337,7 @@ async def test_timeline_counts_what_its_buckets_hold(visit: Visitor) -> None:
 
 
 async def test_archive_holds_the_originals(visit: Visitor) -> None:
-    """A real ZIP; equal names get a number."""
+    """A downloaded archive is a ZIP file in which equal names are numbered."""
     ids = [(await visit.upload(jpeg(mosaic(number)), name="a.jpg"))["id"] for number in range(3)]
     info = await visit.call("getDownloadInfo", body={"assetIds": ids, "archiveSize": 1})
     assert [archive["assetIds"] for archive in info["archives"]] == [[asset_id] for asset_id in sorted(ids)]
@@ -348,7 +348,7 @@ async def test_archive_holds_the_originals(visit: Visitor) -> None:
 
 
 async def test_people_can_be_seeded(visit: Visitor) -> None:
-    """One of them is in each picture, and has a thumbnail."""
+    """``seed(people=2)`` creates people with faces in the pictures, and with thumbnails."""
     first, *_ = visit.fake.seed(assets=5, people=2)
     ada, grace = (await visit.call("getAllPeople"))["people"]
     assert (ada["name"], grace["name"]) == ("Ada", "Grace")
@@ -359,7 +359,7 @@ async def test_people_can_be_seeded(visit: Visitor) -> None:
 
 
 async def test_faces_belong_to_people(visit: Visitor) -> None:
-    """A face names its person; merging two people leaves one."""
+    """A face has the name of its person; merging two people leaves one."""
     (asset,) = visit.fake.seed(assets=1)
     ada = await visit.call("createPerson", body={"name": "Ada", "birthDate": "1815-12-10"})
     if "createFace" not in visit.fake.spec.operations:
@@ -376,7 +376,7 @@ async def test_faces_belong_to_people(visit: Visitor) -> None:
 
 
 async def test_sync_goes_on_where_it_was_acknowledged() -> None:
-    """A session, not a key; what was told and acknowledged is not told again."""
+    """The sync stream requires a session token and omits acknowledged events."""
     async with FakeImmich(release="3.1.0") as fake, aiohttp.ClientSession() as session:
         visit = Visitor(fake, session)
         first, second = fake.seed(assets=2)

@@ -1,4 +1,4 @@
-"""A stand-in server that keeps what it was told: ``FakeImmich(data=…)`` and the command."""
+"""Persistence of the fake server: ``FakeImmich(data=…)`` and the command's ``--data``."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ COMMAND = [sys.executable, "-m", "immichpy_dynamic.testing", "--release", "3.1"]
 
 @contextmanager
 def command(*options: str) -> Iterator[tuple[subprocess.Popen[str], str, str]]:
-    """Run the command; give the process, its URL and its key."""
+    """Run the command; yield the process, its URL and its key."""
     with subprocess.Popen([*COMMAND, "--port", "0", *options], stdout=subprocess.PIPE, text=True) as process:
         try:
             assert process.stdout is not None
@@ -38,7 +38,7 @@ def command(*options: str) -> Iterator[tuple[subprocess.Popen[str], str, str]]:
 
 
 def ask(url: str, key: str, method: str = "GET", body: Any = None) -> Any:
-    """Send one request as a program in another language would."""
+    """Send one request with the standard library alone."""
     host = url.split("/")[2]
     with closing(http.client.HTTPConnection(host)) as connection:
         headers = {"x-api-key": key, "Content-Type": "application/json"}
@@ -50,7 +50,7 @@ def ask(url: str, key: str, method: str = "GET", body: Any = None) -> Any:
 
 
 def test_what_was_answered_outlives_a_kill(tmp_path: Path) -> None:
-    """An answered change is on the disk: kill -9 right after it loses nothing, and the key stays valid."""
+    """A change with a response is on the disk: SIGKILL loses no data, and the key stays valid."""
     with command("--data", str(tmp_path), "--assets", "3") as (process, url, key):
         album = ask(f"{url}/api/albums", key, "POST", {"albumName": "Trip"})
         process.send_signal(signal.SIGKILL)
@@ -63,14 +63,14 @@ def test_what_was_answered_outlives_a_kill(tmp_path: Path) -> None:
 
 
 def test_command_ends_by_a_signal_without_complaint(tmp_path: Path) -> None:
-    """SIGTERM, as process managers send it, is a normal end."""
+    """The command exits with 0 on SIGTERM."""
     with command("--data", str(tmp_path)) as (process, _url, _key):
         process.terminate()
         assert process.wait(10) == 0
 
 
 def test_command_says_what_is_in_the_way(tmp_path: Path) -> None:
-    """A port or a folder that is taken, and options that mean nothing, are one clear line each."""
+    """A port or folder in use, or an invalid option, ends the command with one line of explanation."""
     with socket.create_server(("127.0.0.1", 0)) as taken, command("--data", str(tmp_path)):
         port = str(taken.getsockname()[1])
         for options, reason in (
@@ -86,7 +86,7 @@ def test_command_says_what_is_in_the_way(tmp_path: Path) -> None:
 
 
 def test_everything_is_there_again(tmp_path: Path) -> None:
-    """Records of all kinds, their order, offsets of times, bytes small and large, and what the sync stream told."""
+    """All entities, their order, times, files and the sync state are restored at the next start."""
     large = b"\xff\xd8" + bytes(IN_MEMORY)
     with FakeImmich(release="3.1.0", data=tmp_path) as fake, Client(fake.url, fake.api_key, spec=fake.spec) as client:
         assert not fake.is_continued
@@ -120,7 +120,7 @@ def test_everything_is_there_again(tmp_path: Path) -> None:
 
 
 def seen(client: Client) -> list[Any]:
-    """Return everything that a user sees of the entities made above."""
+    """Return the responses that contain the entities created above."""
     return [client.assets.get_asset_info(asset.id) for asset in client.search.search_assets(size=10).assets.items] + [
         client.albums.get_all_albums(),
         client.tags.get_all_tags(),
@@ -133,7 +133,7 @@ def seen(client: Client) -> list[Any]:
 
 
 def test_a_change_that_cannot_be_kept_is_an_error(tmp_path: Path) -> None:
-    """A change that cannot be written to disk is answered with 500."""
+    """A change that cannot be written to disk has the response 500."""
     with FakeImmich(release="3.1.0", data=tmp_path) as fake:
         assert fake._storage is not None
         fake._storage._database.execute("PRAGMA query_only = ON")

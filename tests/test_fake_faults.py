@@ -1,4 +1,4 @@
-"""Adding faults: mistakes are said at once, and what is left to chance is the same in every run."""
+"""``faults.add`` rejects invalid rules, and random faults are the same in every run."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ from immichpy_dynamic.testing import (
     ],
 )
 def test_faults_that_are_none(mistake: Callable[[], Any], words: str) -> None:
-    """Which values there are is said where the fault is made, not where it should have happened."""
+    """Creating a fault with an invalid argument raises an error that names the valid values."""
     with pytest.raises((ValueError, TypeError), match=words):
         mistake()
 
@@ -59,7 +59,7 @@ def test_faults_that_are_none(mistake: Callable[[], Any], words: str) -> None:
 )
 @pytest.mark.may_block
 def test_rules_that_never_apply(rule: dict[str, Any], words: str) -> None:
-    """A test whose fault never happens would pass for the wrong reason."""
+    """A rule that can never apply raises an error, because its test would pass for the wrong reason."""
     faults = FakeImmich(release="3.1.0").faults
     with pytest.raises((ValueError, TypeError), match=words):
         faults.add(**{"do": reset("before"), **rule})
@@ -69,13 +69,13 @@ def test_rules_that_never_apply(rule: dict[str, Any], words: str) -> None:
 @pytest.mark.parametrize("when", [None, "searchAssets", "search_assets", "/api/assets", "/", lambda _: True])
 @pytest.mark.may_block
 def test_rules_that_apply(when: Any) -> None:
-    """All the ways to say when."""
+    """``when`` accepts an operation id, a method name, a path, a predicate, or ``None``."""
     assert FakeImmich(release="3.1.0").faults.add(do=reset("before"), when=when).hits == 0
 
 
 @pytest.mark.may_block
 async def test_chance_is_the_same_in_every_run() -> None:
-    """Which requests a share hits, the seed decides; after ``clear`` it begins anew."""
+    """The seed decides which requests a rule with ``share`` affects; ``clear`` restarts the sequence."""
 
     async def statuses(fake: FakeImmich, http: aiohttp.ClientSession) -> list[int]:
         fake.faults.add(do=refuse(503), when="ping_server", share=0.5)

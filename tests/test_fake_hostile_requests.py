@@ -1,4 +1,4 @@
-"""Requests that no well-behaved client sends: the fake server refuses them, logs no traceback, and goes on."""
+"""Malformed requests: the fake server rejects them, logs no traceback, and continues."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ ALBUM = b'{"albumName": "x"}'
 
 
 def part(headers: str, body: bytes = b"x") -> bytes:
-    """Return a form of one part."""
+    """Return a multipart form with one part."""
     return b"--b\r\n" + headers.encode() + b"\r\n\r\n" + body + b"\r\n--b--\r\n"
 
 
 DEVICE = 'Content-Disposition: form-data; name="deviceId"'
 BODIES: dict[str, tuple[str, bytes, dict[str, str], int]] = {
-    # What is wrong → path, body, headers, status.
+    # Description of the error → path, body, headers, status.
     "bytes that are not gzip": ("albums", b"not gzip", {"Content-Type": JSON, "Content-Encoding": "gzip"}, 400),
     "gzip that ends early": (
         "albums",
@@ -88,7 +88,7 @@ async def fake(request: pytest.FixtureRequest) -> AsyncIterator[FakeImmich]:
 
 @pytest.mark.parametrize("what", BODIES)
 async def test_unreadable_body_is_refused(fake: FakeImmich, what: str, caplog: pytest.LogCaptureFixture) -> None:
-    """A body that cannot be read gets a 4xx response without a traceback, and the server goes on."""
+    """A body that cannot be parsed gets a 4xx response without a traceback, and the server continues."""
     path, body, headers, status = BODIES[what]
     async with aiohttp.ClientSession(headers={"x-api-key": fake.api_key}) as session:
         async with session.post(f"{fake.url}/api/{path}", data=body, headers=headers) as response:
@@ -99,7 +99,7 @@ async def test_unreadable_body_is_refused(fake: FakeImmich, what: str, caplog: p
 
 
 async def test_compressed_body_is_unpacked(fake: FakeImmich) -> None:
-    """A gzip body and a body in UTF-16 are read."""
+    """A gzip body and a body in UTF-16 are decoded."""
     async with aiohttp.ClientSession(headers={"x-api-key": fake.api_key}) as session:
         for body, headers in (
             (gzip.compress(ALBUM), {"Content-Type": JSON, "Content-Encoding": "gzip"}),
@@ -113,7 +113,7 @@ async def test_compressed_body_is_unpacked(fake: FakeImmich) -> None:
 @pytest.mark.parametrize("text", [b'"\\ud800"', b'"\\uDFFF"', b'"\xff"'])
 @pytest.mark.parametrize("data", [False, True])
 async def test_text_that_utf_8_cannot_have_is_replaced(tmp_path: Path, text: bytes, *, data: bool) -> None:
-    """A lone surrogate or a bad byte becomes U+FFFD, and the server can store and send it."""
+    """A lone surrogate or an invalid byte is replaced by U+FFFD, so that the server can store and send the text."""
     folder = tmp_path if data else None
     async with (
         FakeImmich(release="3.1", data=folder) as fake,
@@ -142,7 +142,7 @@ CUT_OFF = {
 
 @pytest.mark.parametrize("where", CUT_OFF)
 async def test_client_that_leaves_is_no_error_of_the_server(where: str, caplog: pytest.LogCaptureFixture) -> None:
-    """A client that leaves in the middle of its request causes no log record."""
+    """A client that disconnects in the middle of its request causes no log record."""
     path = "assets" if b"multipart" in CUT_OFF[where] else "albums"
     async with FakeImmich(release="3.1") as fake:
         start = f"POST /api/{path} HTTP/1.1\r\nHost: x\r\nx-api-key: {fake.api_key}\r\n".encode()
@@ -156,7 +156,7 @@ async def test_client_that_leaves_is_no_error_of_the_server(where: str, caplog: 
 
 
 async def test_client_that_leaves_in_a_response_is_no_error_of_the_server(caplog: pytest.LogCaptureFixture) -> None:
-    """A client that leaves in the middle of an archive causes no log record."""
+    """A client that disconnects in the middle of an archive causes no log record."""
     async with FakeImmich(release="3.1") as fake:
         fake.seed(assets=300)
         body = json.dumps({"assetIds": list(fake.state.assets)}).encode()
@@ -172,5 +172,5 @@ async def test_client_that_leaves_in_a_response_is_no_error_of_the_server(caplog
 
 
 def test_recorder_reads_a_lone_surrogate() -> None:
-    """A recorded body with a lone surrogate, which UTF-8 cannot have, is kept with a replacement."""
+    """The recorder replaces a lone surrogate, which UTF-8 cannot encode, in a recorded body."""
     assert json.loads(Redactor([]).body(b'{"albumName": "\\ud800"}')) == {"albumName": "?"}

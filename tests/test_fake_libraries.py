@@ -1,4 +1,4 @@
-"""External libraries: folders on the disk that the stand-in server looks through."""
+"""External libraries: folders that the fake server scans."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ async def visit(request: pytest.FixtureRequest) -> AsyncIterator[Visitor]:
 
 
 async def library(visit: Visitor, folder: Path) -> str:
-    """Make a library of a folder, and look through it."""
+    """Create a library of a folder, and scan it."""
     owner_id = (await visit.call("getMyUser"))["id"]
     body = {"ownerId": owner_id, "importPaths": [str(folder)], "exclusionPatterns": ["**/no/**", "**/*.{gif,png}"]}
     made: str = (await visit.call("createLibrary", body=body))["id"]
@@ -33,13 +33,13 @@ async def library(visit: Visitor, folder: Path) -> str:
 
 
 async def scan(visit: Visitor, library_id: str) -> None:
-    """Look through a library; the first releases want a body."""
+    """Scan a library; the first releases require a body."""
     has_body = visit.fake.spec.operations["scanLibrary"].body is not None
     await visit.call("scanLibrary", id=library_id, body={} if has_body else None)
 
 
 def fill(folder: Path, *names: str) -> None:
-    """Put pictures in a folder."""
+    """Create pictures in a folder."""
     for name in names:
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_bytes(PICTURE)
@@ -58,7 +58,7 @@ async def test_pictures_of_a_folder_are_imported_once(visit: Visitor, tmp_path: 
 
 
 async def test_files_that_go_and_come_back(visit: Visitor, tmp_path: Path) -> None:
-    """A missing file is offline and in the trash, until it is there again; a changed one is read again."""
+    """An asset whose file is missing is offline and trashed until the file is back; a changed file is read again."""
     fill(tmp_path, "a.jpg", "b.jpg")
     made = await library(visit, tmp_path)
     (tmp_path / "a.jpg").rename(tmp_path / "a.away")
@@ -76,7 +76,7 @@ async def test_files_that_go_and_come_back(visit: Visitor, tmp_path: Path) -> No
 
 
 async def test_files_that_are_gone_are_missed_in_one_place_only(visit: Visitor, tmp_path: Path) -> None:
-    """Before the next scan a vanished file is a 404, and its thumbnail a colour; a link to nowhere is no picture."""
+    """A file that vanished before the next scan is a 404 with a generated thumbnail; a broken link is not imported."""
     fill(tmp_path, "a.jpg")
     (tmp_path / "b.jpg").symlink_to(tmp_path / "nowhere.jpg")
     made = await library(visit, tmp_path)
@@ -89,7 +89,7 @@ async def test_files_that_are_gone_are_missed_in_one_place_only(visit: Visitor, 
 
 
 async def test_library_goes_with_its_assets(visit: Visitor, tmp_path: Path) -> None:
-    """Removing a library forgets its assets and leaves the files."""
+    """Deleting a library deletes its assets from the server and keeps the files."""
     fill(tmp_path, "a.jpg")
     made = await library(visit, tmp_path)
     await visit.call("deleteLibrary", id=made)
@@ -98,7 +98,7 @@ async def test_library_goes_with_its_assets(visit: Visitor, tmp_path: Path) -> N
 
 
 async def test_folders_are_looked_at_before(visit: Visitor, tmp_path: Path) -> None:
-    """Which folders could be used, and why not."""
+    """``validate`` returns for each import path whether it is usable, and the reason."""
     fill(tmp_path, "a.jpg")
     made = await library(visit, tmp_path)
     paths = [str(tmp_path), "relative", "/data/upload", str(tmp_path / "none"), str(tmp_path / "a.jpg")]

@@ -1,4 +1,4 @@
-"""What the fake server does not imitate: the table in docs/testing.md, each line checked."""
+"""Limits of the fake server: each line of the table in docs/testing.md is tested."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ CHECKS: dict[str, tuple[str, Check]] = {}
 
 
 def line(topic: str, release: str = "3.1.0") -> Callable[[Check], Check]:
-    """Register the check of a line of the table."""
+    """Register the test of a line of the table."""
 
     def register(check: Check) -> Check:
         CHECKS[topic] = (release, check)
@@ -35,7 +35,7 @@ def line(topic: str, release: str = "3.1.0") -> Callable[[Check], Check]:
 
 
 async def post(stage: Stage, path: str, body: Any, **headers: str) -> tuple[int, Any]:
-    """Send a body as it is; return the status and the decoded body of the response."""
+    """Send a body unchanged; return the status and the decoded body of the response."""
     sent = {**JSON, "x-api-key": stage.admin_key, **headers}
     async with (
         aiohttp.ClientSession() as session,
@@ -53,7 +53,7 @@ async def _machine_learning(stage: Stage) -> None:
 
 
 def with_exif() -> bytes:
-    """Return a JPEG that names its camera."""
+    """Return a JPEG whose Exif data names its camera."""
     exif = Image.Exif()
     exif[0x010F] = "Camera"
     file = io.BytesIO()
@@ -166,7 +166,7 @@ async def _old_files(stage: Stage) -> None:
 
 @pytest.mark.parametrize("topic", CHECKS)
 async def test_limit_is_as_documented(topic: str) -> None:
-    """The fake server does what the line of the table says."""
+    """The fake server behaves as documented in the line of the table."""
     release, check = CHECKS[topic]
     async with FakeImmich(release=release) as fake, AsyncClient(fake.url, fake.api_key, spec=fake.spec) as client:
         stage = Stage(fake.url, client, fake.spec)
@@ -175,7 +175,7 @@ async def test_limit_is_as_documented(topic: str) -> None:
 
 
 def test_every_limit_is_checked() -> None:
-    """Each line of the table has a check, and each check a line."""
+    """Each line of the table has a test, and each test a line."""
     text = PAGE.read_text(encoding="utf-8").partition("## What the fake server does not imitate")[2]
     rows = [row.split("|")[1].strip() for row in text.splitlines() if row.startswith("|")][2:]
     assert rows == list(CHECKS)

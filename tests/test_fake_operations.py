@@ -1,4 +1,4 @@
-"""Every operation of five releases, called on the stand-in server with a request that fits."""
+"""Every operation of five releases succeeds on the fake server with a valid request."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from immichpy_dynamic.testing.validator import DocumentValidator
 
 RELEASES = ("1.113.1", "1.142.1", "2.5.6", "2.7.5", "3.1.0", "3.3.5")
 
-# What a server without machine learning, identity provider, licence or second admin has to refuse.
+# Operations that a server without machine learning, identity provider, licence or second admin rejects.
 REFUSED = {
     "signUpAdmin": 400,
     "searchSmart": 400,
@@ -45,7 +45,7 @@ class Plan:
 
 
 class World:
-    """Makes, for one operation, the records that it needs; each operation gets its own."""
+    """Creates the entities that an operation requires; each operation has its own ones."""
 
     def __init__(self, fake: FakeImmich) -> None:
         self.fake = fake
@@ -55,25 +55,25 @@ class World:
         self.count = 0
 
     def asset(self, name: str = "picture.jpg") -> entities.Asset:
-        """Make a picture of the admin's."""
+        """Create a picture owned by the admin."""
         self.count += 1
         content = Content(JPEG + str(self.count).encode(), name)
         return add_asset(self.state, self.admin, content, taken=self.state.now(), modified=self.state.now())
 
     def user(self) -> entities.User:
-        """Make somebody else."""
+        """Create another user."""
         self.count += 1
         return new_user(self.state, email=f"user{self.count}@example.com", name="User", password=ADMIN_PASSWORD)
 
     def album(self, **values: Any) -> entities.Album:
-        """Make an album of the admin's with one asset."""
+        """Create an album of the admin with one asset."""
         asset_id = self.asset().id
         return self.state.add(
             entities.Album, owner_id=self.admin.id, name="Album", asset_ids={asset_id: self.admin.id}, **values
         )
 
     def stack(self) -> tuple[entities.Stack, entities.Asset]:
-        """Make a stack of three, of which one can go."""
+        """Create a stack of three assets, one of which can be removed."""
         first, second, third = self.asset(), self.asset(), self.asset()
         stack = self.state.add(entities.Stack, owner_id=self.admin.id, primary_asset_id=first.id)
         for asset in (first, second, third):
@@ -81,11 +81,11 @@ class World:
         return stack, second
 
     def person(self) -> entities.Person:
-        """Make somebody in a picture."""
+        """Create a person."""
         return self.state.add(entities.Person, owner_id=self.admin.id, name="Ada", feature_asset_id=self.asset().id)
 
     def face(self, person: entities.Person) -> entities.Face:
-        """Make a face of somebody's."""
+        """Create a face of a person."""
         return self.state.add(
             entities.Face,
             asset_id=self.asset().id,
@@ -96,7 +96,7 @@ class World:
         )
 
     def link(self, password: str | None = None) -> entities.SharedLink:
-        """Make a shared link to one asset."""
+        """Create a shared link to one asset."""
         return self.state.add(
             entities.SharedLink,
             user_id=self.admin.id,
@@ -107,20 +107,20 @@ class World:
         )
 
     def partner(self, *, by_me: bool) -> entities.User:
-        """Make somebody who shares with the admin, or the other way round."""
+        """Create a partner of the admin, in one direction or the other."""
         other = self.user()
         pair = (self.admin.id, other.id) if by_me else (other.id, self.admin.id)
         self.state.add(entities.Partner, shared_by_id=pair[0], shared_with_id=pair[1])
         return other
 
     def duplicates(self) -> tuple[str, entities.Asset, entities.Asset]:
-        """Make two assets that look alike."""
+        """Create two duplicate assets."""
         first, second = self.asset(), self.asset()
         first.duplicate_id = second.duplicate_id = self.state.new_id()
         return first.duplicate_id, first, second
 
     def made(self, collection: str) -> str:
-        """Return the id of a new record, by the first segment of the paths that name it."""
+        """Return the id of a new entity, by the first segment of the paths that name it."""
         entity_id: str = self.kinds[collection]().id
         return entity_id
 
@@ -153,7 +153,7 @@ class World:
 
 
 def plan(world: World, operation: OperationModel, instances: Instances) -> Plan:
-    """Return a request that fits the document, and names records that exist."""
+    """Return a request that matches the OpenAPI document and names existing entities."""
     segments = operation.path.strip("/").split("/")
     collection = segments[1] if segments[0] == "admin" else segments[0]
     made = Plan()
@@ -174,7 +174,7 @@ def plan(world: World, operation: OperationModel, instances: Instances) -> Plan:
 
 
 def filled(world: World, collection: str, body: Any) -> Any:
-    """Name records that exist, by what the fields are called."""
+    """Replace ids by those of existing entities, based on the names of the fields."""
     if isinstance(body, list):
         return [filled(world, collection, item) for item in body]
     if not isinstance(body, dict):
@@ -335,7 +335,7 @@ SPECIAL: Mapping[str, Callable[[World, Plan], None]] = {
 
 
 async def send(session: aiohttp.ClientSession, fake: FakeImmich, operation: OperationModel, made: Plan) -> Any:
-    """Make the call; return status, content type and body."""
+    """Send the request; return status, content type and body."""
     path = operation.path
     for name, value in made.path.items():
         path = path.replace("{" + name + "}", str(value))
@@ -367,15 +367,15 @@ async def send(session: aiohttp.ClientSession, fake: FakeImmich, operation: Oper
 
 @pytest.fixture(params=RELEASES)
 def spec(request: pytest.FixtureRequest) -> Spec:
-    """Return a release's document."""
+    """Return the OpenAPI document of a release."""
     return load_release(request.param)
 
 
 async def test_every_operation_answers_as_documented(spec: Spec) -> None:
-    """The status is a documented one and the body fits its schema, whatever the operation is."""
+    """Every operation responds with a documented status and a body that matches the schema."""
     judge, instances = DocumentValidator(spec), Instances(spec)
     wrong: list[str] = []
-    # Ending this session would end the others' calls too.
+    # Ending this session would break the calls of the other operations.
     last = ("deleteAllSessions", "logout")
     rest = [operation for name, operation in spec.operations.items() if name not in last]
     operations = [*rest, *(spec.operations[name] for name in last)]
@@ -391,12 +391,12 @@ async def test_every_operation_answers_as_documented(spec: Spec) -> None:
 def verdict(
     operation: OperationModel, judge: DocumentValidator, status: int, content_type: str, content: bytes
 ) -> list[str]:
-    """Return what is wrong with an answer."""
+    """Return the schema violations of a response."""
     where = f"{operation.method} {operation.path} ({operation.operation_id})"
     if operation.operation_id in REFUSED:
         return [] if status == REFUSED[operation.operation_id] else [f"{where}: {status} {content[:300]!r}"]
     response = operation.response_for(status)
-    # Until 2.7 a duplicate's or a replacement's 200 is not documented, nor is the browser's 307.
+    # Until 2.7 the status 200 of a duplicate or replacement is undocumented, as is the redirect 307.
     if response is None and (operation.operation_id, status) in (("redirectOAuthToMobile", 307), ("replaceAsset", 200)):
         return []
     if response is None or not 200 <= status < 300:

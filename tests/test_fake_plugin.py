@@ -1,4 +1,4 @@
-"""The pytest plugin as other projects use it: fixtures, marker, recorder."""
+"""The pytest plugin in another project: fixtures, marker and recorder."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ async def test_program(immich_recorder, tmp_path):
 
 
 def run_pytest(folder: Path, tests: str, *options: str, **environment: str) -> subprocess.CompletedProcess[str]:
-    """Run tests in a project of their own."""
+    """Run pytest in a separate project."""
     (folder / "test_it.py").write_text(tests)
     (folder / "pytest.ini").write_text("[pytest]\nasyncio_default_fixture_loop_scope = function\n")
     command = [sys.executable, "-m", "pytest", "-q", "-p", "immichpy_dynamic.testing.plugin", "-p", "asyncio"]
@@ -86,14 +86,14 @@ def run_pytest(folder: Path, tests: str, *options: str, **environment: str) -> s
 
 @pytest.mark.slow
 def test_fixtures_and_marker(tmp_path: Path) -> None:
-    """Five tests, of which four use them, blocking and not, with warnings as errors."""
+    """The fixtures and the marker work in asynchronous and blocking tests, with warnings as errors."""
     done = run_pytest(tmp_path, TESTS, "--strict-markers")
     assert done.stdout.splitlines()[-1].startswith("5 passed"), done.stdout + done.stderr
 
 
 @pytest.mark.slow
 def test_recorder_records_without_secrets_and_replays_without_a_server(tmp_path: Path) -> None:
-    """The same test passes with the server, and then without; the key and the password are nowhere in the file."""
+    """A recorded test passes without a server, and the recording contains neither the key nor the password."""
     with FakeImmich() as real:
         done = run_pytest(tmp_path, RECORDED, f"--immich-record={real.url}", IMMICH_API_KEY=real.api_key)
         assert done.stdout.splitlines()[-1].startswith("1 passed"), done.stdout
@@ -109,13 +109,13 @@ def test_recorder_records_without_secrets_and_replays_without_a_server(tmp_path:
 
 @pytest.mark.slow
 def test_missing_recording_says_how_to_make_it(tmp_path: Path) -> None:
-    """Not a connection error somewhere later."""
+    """A missing recording fails the test with a message that shows the command to record it."""
     done = run_pytest(tmp_path, RECORDED)
     assert "make it with pytest --immich-record=URL" in done.stdout
 
 
 def test_plugin_costs_a_test_run_nothing() -> None:
-    """Pytest imports it for every run in an environment that has this package: heavy things wait."""
+    """Importing the plugin, which pytest does in every run, imports no slow module."""
     heavy = ("aiohttp", "jsonschema", "yaml", "regex", "immichpy_dynamic.client", "immichpy_dynamic.testing.server")
     code = f"import sys, immichpy_dynamic.testing.plugin; print([name for name in {heavy} if name in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
@@ -136,18 +136,18 @@ def test_plugin_costs_a_test_run_nothing() -> None:
     ],
 )
 def test_secrets_and_nothing_else_are_struck_out(text: str, kept: str) -> None:
-    """A note on an asset has a key too, which programs need when they are replayed."""
+    """The recorder redacts secrets and keeps other values, such as the keys of asset metadata."""
     assert Redactor(["geheim"]).body(text.encode()).decode() == kept
 
 
 @pytest.mark.slow
 def test_mistakes_in_the_marker_are_said(tmp_path: Path) -> None:
-    """A marker with wrong arguments fails the test with a message that says what the marker takes."""
+    """A marker with wrong arguments fails the test with a message that shows the valid argument."""
     done = run_pytest(tmp_path, "import pytest\n\n@pytest.mark.immich('2.7', 'x')\ndef test(immich):\n    pass\n")
     assert "the marker immich takes one release, and not ('2.7', 'x')" in done.stdout
 
 
 def test_client_needs_asyncio() -> None:
-    """Another event loop, such as trio's under anyio, is named as the reason and not met deep inside."""
+    """Another event loop, such as trio's under anyio, fails the test with a message that says what to configure."""
     with pytest.raises(pytest.fail.Exception, match="let the fixture anyio_backend return 'asyncio'"):
         need_asyncio()

@@ -1,4 +1,4 @@
-"""Queues of the stand-in server, whose jobs are done as its clock goes on."""
+"""Job queues of the fake server, whose jobs complete as its clock advances."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ QUEUE = "thumbnailGeneration"
 
 @pytest.fixture(params=("1.113.1", "1.144.1", "2.7.5", "3.1.0", "3.3.5"))
 def spec(request: pytest.FixtureRequest) -> Spec:
-    """Return a release's document, read before the event loop runs."""
+    """Return the OpenAPI document of a release, loaded outside of the event loop."""
     return load_release(request.param)
 
 
@@ -31,31 +31,31 @@ async def visit(spec: Spec) -> AsyncIterator[Visitor]:
 
 
 class Queue:
-    """A queue, as all releases offer it."""
+    """A queue, with the operations that the release offers."""
 
     def __init__(self, visit: Visitor) -> None:
         self.visit = visit
         self.is_old = "sendJobCommand" in visit.fake.spec.operations
 
     async def order(self, command: str, expect: int | None = None) -> Any:
-        """Send a command."""
+        """Send a command to the queue."""
         name = {"id": QUEUE} if self.is_old else {"name": QUEUE}
         operation_id = "sendJobCommand" if self.is_old else "runQueueCommandLegacy"
         return await self.visit.call(operation_id, body={"command": command, "force": True}, expect=expect, **name)
 
     async def counts(self) -> Any:
-        """Return how many jobs there are of each status."""
+        """Return the number of jobs of each status."""
         everything = await self.visit.call("getAllJobsStatus" if self.is_old else "getQueuesLegacy")
         return everything[QUEUE]["jobCounts"]
 
     def wait(self) -> None:
-        """Let some time go by."""
+        """Advance the clock by a second."""
         assert isinstance(self.visit.fake.clock, Clock)
         self.visit.fake.clock.advance(seconds=1)
 
 
 async def test_started_work_is_done_after_a_while(visit: Visitor) -> None:
-    """A started queue has one job per asset and empties from poll to poll; starting it again is refused."""
+    """A started queue has one job per asset, which complete over time; starting it again is rejected."""
     queue = Queue(visit)
     assert (await queue.order("start"))["queueStatus"]["isActive"]
     await queue.order("start", expect=400)
@@ -69,7 +69,7 @@ async def test_started_work_is_done_after_a_while(visit: Visitor) -> None:
 
 
 async def test_paused_work_waits(visit: Visitor) -> None:
-    """A paused queue keeps its jobs until it may go on; an emptied one has none."""
+    """A paused queue keeps its jobs until it is resumed; an emptied queue has none."""
     queue = Queue(visit)
     await queue.order("pause")
     await queue.order("start")
@@ -86,7 +86,7 @@ async def test_paused_work_waits(visit: Visitor) -> None:
 
 @pytest.mark.parametrize("spec", ["2.7.5", "3.1.0", "3.3.5"], indirect=True)
 async def test_assets_wait_by_name(visit: Visitor) -> None:
-    """Jobs of single assets are listed by asset id while they wait."""
+    """Waiting jobs of single assets are listed with the asset ids."""
     first, second, *_ = visit.fake.state.assets
     await visit.call("updateQueue", name=QUEUE, body={"isPaused": True})
     await visit.call("runAssetJobs", body={"assetIds": [first, second], "name": "regenerate-thumbnail"})

@@ -1,4 +1,4 @@
-"""Every recorded exchange, sent to a fake that was seeded alike: the same status, an answer of the same shape."""
+"""Replayed recordings: the fake server's responses have the recorded status and the same structure."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from shape import differences, shape_of
 NO_PLUGINS = "there are no plugins here: what they are is made up from the document, in which these are free objects"
 PARTIAL = "part of the recording is kept back, and with it the request that made this so: "
 
-# Which exchanges are answered otherwise, and why: release → operation → (how many, reason).
+# Exchanges with different responses: release → operation → (number, reason).
 EXPECTED = {
     "3.1.0": {
         "getAssetInfo": (5, PARTIAL + "a locked asset, the colours of a tag and of a person"),
@@ -30,7 +30,7 @@ EXCHANGES = {"3.1.0": 325, "2.7.5": 305}
 @pytest.mark.parametrize("release", EXPECTED)
 @pytest.mark.may_block
 async def test_fake_answers_as_the_recorded_server(release: str) -> None:
-    """Differences only from the list above, and all of the list: a reason that holds no longer is removed."""
+    """The fake server's responses differ from the recorded ones exactly as listed above."""
     recorded = exchanges(release)
     assert len(recorded) == EXCHANGES[release]
     found = await replay(release, recorded)
@@ -44,7 +44,7 @@ async def test_fake_answers_as_the_recorded_server(release: str) -> None:
 OLD_FILES = "the recorded server's file system keeps no time before 1901-12-13"
 CHANCE = "which of 30 equal times appears on which page is chance"
 
-# Which recorded steps the fake server responds to differently, and why.
+# Recorded steps with different responses of the fake server, and the reasons.
 EXPECTED_STEPS = {
     "3.1.0": {"timeline: buckets": OLD_FILES, "sync: stream ['AssetsV2']": OLD_FILES},
     "2.7.5": {
@@ -58,7 +58,7 @@ EXPECTED_STEPS = {
 @pytest.mark.parametrize("release", EXPECTED_STEPS)
 @pytest.mark.may_block
 async def test_fake_server_behaves_as_the_recorded_server(release: str) -> None:
-    """The fake server's responses have the recorded values, step by step, except where the list above gives a reason."""
+    """The fake server's responses have the recorded values at every step, except for the reasons listed above."""
     recorded = steps(release)
     assert len(recorded) > 150
     found = await replay_steps(release, recorded)
@@ -80,5 +80,5 @@ async def test_fake_server_behaves_as_the_recorded_server(release: str) -> None:
     ],
 )
 def test_shapes_are_compared_by_keys_and_types(real: object, fake: object, expected: list[str]) -> None:
-    """Two shapes differ when a key or a type differs."""
+    """Two JSON structures differ when a key or a type differs."""
     assert list(differences(shape_of(real), shape_of(fake))) == expected

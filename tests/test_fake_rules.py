@@ -1,4 +1,4 @@
-"""What real servers answer where one would not expect it."""
+"""The fake server imitates unexpected behaviour of real servers."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ RELEASES = ("2.7.5", "3.1.0", "3.3.5")
 
 @pytest.fixture(params=RELEASES)
 def release(request: pytest.FixtureRequest) -> str:
-    """Return a release, with its document read before the event loop runs."""
+    """Return a release, after loading its OpenAPI document outside of the event loop."""
     return load_release(request.param).release
 
 
@@ -32,7 +32,7 @@ async def visit(release: str) -> AsyncIterator[Visitor]:
 
 
 async def test_full_size_is_elsewhere(visit: Visitor) -> None:
-    """A thumbnail in full size is the original where browsers show it, the preview otherwise: a redirect says so."""
+    """A full-size thumbnail redirects to the original if browsers can show it, otherwise to the preview."""
     (first, _second), url = visit.fake.state.assets.values(), visit.fake.url
     raw = (await visit.upload(name="a.dng"))["id"]
     for asset_id, address in ((first.id, "original?"), (raw, "thumbnail?size=preview")):
@@ -48,7 +48,7 @@ async def test_full_size_is_elsewhere(visit: Visitor) -> None:
 
 
 async def test_archive_is_a_stream_of_bytes(visit: Visitor) -> None:
-    """An archive does not say that it is a ZIP."""
+    """An archive has the content type ``application/octet-stream``."""
     body = {"assetIds": list(visit.fake.state.assets)}
     request = visit.session.post(f"{visit.fake.url}/api/download/archive", headers=visit.headers, json=body)
     async with request as response:
@@ -56,7 +56,7 @@ async def test_archive_is_a_stream_of_bytes(visit: Visitor) -> None:
 
 
 async def test_locked_folder_closes_after_a_while(visit: Visitor) -> None:
-    """A key cannot unlock; a session is unlocked for a quarter of an hour, and the answer says until when."""
+    """A PIN code unlocks a session, but not an API key, for 15 minutes; the response has the time of expiry."""
     assert isinstance(visit.fake.clock, Clock)
     await visit.call("setupPinCode", body={"pinCode": "123456"})
     await visit.call("unlockAuthSession", body={"pinCode": "123456"}, expect=400)
@@ -74,7 +74,7 @@ async def test_locked_folder_closes_after_a_while(visit: Visitor) -> None:
 
 
 async def test_oauth_is_off_but_can_be_unlinked(visit: Visitor) -> None:
-    """Without an identity provider nobody can be linked, and unlinking changes nothing."""
+    """Without an identity provider linking OAuth is rejected, and unlinking changes nothing."""
     me = await visit.call("getMyUser")
     assert (await visit.call("unlinkOAuthAccount"))["id"] == me["id"]
     await visit.call("linkOAuthAccount", body={"url": "app.immich:///oauth-callback?code=1"}, expect=400)
@@ -82,14 +82,14 @@ async def test_oauth_is_off_but_can_be_unlinked(visit: Visitor) -> None:
 
 @pytest.mark.parametrize("operation_id", ["setServerLicense", "setUserLicense"])
 async def test_licences_are_looked_at(visit: Visitor, operation_id: str) -> None:
-    """A malformed activation key is refused."""
+    """A malformed activation key is rejected."""
     key = "IMSV-A1b2-C3d4-E5f6-G7h8-I9j0-K1l2-M3n4-O5p6"
     await visit.call(operation_id, body={"licenseKey": key, "activationKey": "bought"}, expect=400)
     await visit.call(operation_id, body={"licenseKey": key, "activationKey": "A" * 344})
 
 
 async def test_face_to_show_must_be_the_persons(visit: Visitor) -> None:
-    """A person is shown by a picture with their face only."""
+    """A person's feature face must be on a picture with a face of that person."""
     state = visit.fake.state
     first, second = state.assets.values()
     person = state.add(Person, owner_id=first.owner_id, name="Ada")
@@ -102,12 +102,12 @@ async def test_face_to_show_must_be_the_persons(visit: Visitor) -> None:
 
 
 async def test_empty_credentials_are_none(visit: Visitor) -> None:
-    """An empty key of a link does not hide the key that comes with it, as servers take it."""
+    """An empty shared link key is ignored, so that the API key is used."""
     assert await visit.call("getMyUser", key="")
 
 
 async def test_login_gives_three_cookies(visit: Visitor) -> None:
-    """Two for the server, one for its web page."""
+    """A login response sets three cookies."""
     body = {"email": "admin@example.com", "password": "password"}
     async with visit.session.post(f"{visit.fake.url}/api/auth/login", json=body) as response:
         assert set(response.cookies) == {"immich_access_token", "immich_auth_type", "immich_is_authenticated"}
@@ -115,7 +115,7 @@ async def test_login_gives_three_cookies(visit: Visitor) -> None:
 
 @pytest.mark.parametrize("release", ["2.7.5"], indirect=True)
 async def test_assets_of_a_full_sync_tell_their_stack(visit: Visitor) -> None:
-    """The old sync says of each asset whether it is in a stack."""
+    """The full sync of old releases has the stack of each asset."""
     first, second = visit.fake.state.assets
     loose = (await visit.upload())["id"]
     await visit.call("createStack", body={"assetIds": [first, second]})
@@ -126,7 +126,7 @@ async def test_assets_of_a_full_sync_tell_their_stack(visit: Visitor) -> None:
 
 
 async def test_workflows_are_kept(visit: Visitor) -> None:
-    """A workflow is made, found, changed and gone."""
+    """A workflow can be created, found, updated and deleted."""
     is_old = "getWorkflows" in visit.fake.spec.operations
     trigger: dict[str, Any] = {"triggerType": "AssetCreate", "filters": [], "actions": []}
     body = trigger if is_old else {"trigger": "AssetCreate", "steps": [{"method": "p#m", "config": {"a": 1}}]}
@@ -144,7 +144,7 @@ async def test_workflows_are_kept(visit: Visitor) -> None:
 
 @pytest.mark.parametrize("release", ["3.1.0", "3.3.5"], indirect=True)
 async def test_heatmap_counts_days(visit: Visitor) -> None:
-    """All days are there, from the first to the last that were asked for."""
+    """The calendar heatmap has every day of the requested range."""
     asked = {"from": "2019-12-31", "to": "2020-01-02", "type": "Taken"}
     found = await visit.call("getMyCalendarHeatmap", **asked)
     assert [(day["date"], day["count"]) for day in found["series"]] == [
@@ -157,7 +157,7 @@ async def test_heatmap_counts_days(visit: Visitor) -> None:
 
 
 async def test_albums_tell_more_when_they_are_asked(visit: Visitor) -> None:
-    """An album that was just made or shared does not tell who added what, and when; one that is read does."""
+    """A newly created or shared album has no contributor counts; ``getAlbumInfo`` returns them."""
     ids = list(visit.fake.state.assets)
     bob = new_user(visit.fake.state, email="bob@example.com", name="Bob", password="password")
     more = {"contributorCounts", "lastModifiedAssetTimestamp"}
@@ -169,7 +169,7 @@ async def test_albums_tell_more_when_they_are_asked(visit: Visitor) -> None:
 
 
 async def test_lists_of_links_are_brief(visit: Visitor) -> None:
-    """A list has no EXIF data and does not look into albums; a single link has and does."""
+    """A list of shared links has no EXIF data and no album dates; a single shared link has both."""
     ids = list(visit.fake.state.assets)
     album = await visit.call("createAlbum", body={"albumName": "Trip", "assetIds": ids})
     await visit.call("createSharedLink", body={"type": "ALBUM", "albumId": album["id"]})
@@ -193,7 +193,7 @@ async def test_stacking_a_stack_takes_all_of_it(visit: Visitor) -> None:
 
 
 async def test_notes_are_written_once(visit: Visitor) -> None:
-    """Two values for one key are refused."""
+    """Metadata with two values for one key is rejected."""
     first, *_ = visit.fake.state.assets
     item = {"key": "k", "value": {"a": 1}}
     await visit.call("updateAssetMetadata", id=first, body={"items": [item, item]}, expect=400)

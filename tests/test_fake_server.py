@@ -1,4 +1,4 @@
-"""The stand-in server as a server: how it runs, what it refuses, what its answers look like from outside."""
+"""The fake server's HTTP behaviour: startup, rejected requests, headers and the command."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ async def http(fake: FakeImmich) -> AsyncIterator[aiohttp.ClientSession]:
 
 
 def message(fake: FakeImmich, body: dict[str, Any], error: str | None) -> Any:
-    """Return what a refusal says, having checked its form for the release."""
+    """Check the form of an error response for the release, and return its message."""
     if fake.spec.release.startswith("3."):
         assert set(body) <= {"message", "errors"}
     else:
@@ -48,14 +48,14 @@ def message(fake: FakeImmich, body: dict[str, Any], error: str | None) -> Any:
 
 
 async def test_unknown_path_is_404_as_nestjs_says_it(fake: FakeImmich, http: aiohttp.ClientSession) -> None:
-    """A path that the document lacks."""
+    """An unknown path has the 404 response of NestJS."""
     async with http.get("nowhere") as response:
         assert response.status == 404
         assert message(fake, await response.json(), "Not Found") == "Cannot GET /api/nowhere"
 
 
 async def test_wrong_method_is_404_too(http: aiohttp.ClientSession) -> None:
-    """Express knows no 405."""
+    """A wrong method has the response 404, because Express does not send 405."""
     async with http.delete("server/version") as response:
         assert response.status == 404
 
@@ -70,14 +70,14 @@ async def test_wrong_method_is_404_too(http: aiohttp.ClientSession) -> None:
     ],
 )
 async def test_strangers_get_401(fake: FakeImmich, headers: dict[str, str], expected: str) -> None:
-    """No key, a wrong key, a wrong token."""
+    """A request without a key, or with a wrong key or token, has the response 401."""
     async with aiohttp.ClientSession() as session, session.get(f"{fake.url}/api/users/me", headers=headers) as response:
         assert response.status == 401
         assert message(fake, await response.json(), "Unauthorized") == expected
 
 
 async def test_path_parameter_that_is_no_uuid(fake: FakeImmich, http: aiohttp.ClientSession) -> None:
-    """Word for word what recorded servers answered."""
+    """A path parameter that is not a UUID has the same error response as on recorded servers."""
     async with http.get("assets/not-a-uuid") as response:
         body = await response.json()
         assert response.status == 400
@@ -93,14 +93,14 @@ async def test_path_parameter_that_is_no_uuid(fake: FakeImmich, http: aiohttp.Cl
 
 
 async def test_object_that_is_not_there(fake: FakeImmich, http: aiohttp.ClientSession) -> None:
-    """Immich does not tell what does not exist from what is somebody else's."""
+    """An entity that does not exist has the same response as one of another user."""
     async with http.get(f"assets/{NOBODY}") as response:
         assert response.status == 400
         assert message(fake, await response.json(), "Bad Request") == "Not found or no asset.read access"
 
 
 async def test_body_is_judged_and_each_problem_named(fake: FakeImmich, http: aiohttp.ClientSession) -> None:
-    """A missing field, a wrong type and a bad enum value, in one answer."""
+    """An invalid body has one error response that lists all problems."""
     async with http.post("search/metadata", json={"size": 0, "page": "x", "type": "SONG"}) as response:
         body = await response.json()
         assert response.status == 400
@@ -112,7 +112,7 @@ async def test_body_is_judged_and_each_problem_named(fake: FakeImmich, http: aio
 
 
 async def test_query_text_becomes_what_the_document_says(fake: FakeImmich, http: aiohttp.ClientSession) -> None:
-    """Numbers and booleans in a query are text on the wire."""
+    """Query parameters are converted to the number or boolean type of the schema."""
     fake.seed(assets=3)
     asset = next(iter(fake.state.assets.values()))
     asset.is_favorite = True
@@ -133,7 +133,7 @@ async def test_validation_can_be_switched_off() -> None:
 
 
 async def test_answers_carry_express_headers(fake: FakeImmich, http: aiohttp.ClientSession) -> None:
-    """Content type, entity tag and the correlation id, whose name changed in 3.0."""
+    """Responses have Express's headers and a correlation id, whose name changed in 3.0."""
     async with http.get("server/ping") as response:
         assert response.headers["Content-Type"] == "application/json; charset=utf-8"
         assert response.headers["X-Powered-By"] == "Express"
@@ -143,7 +143,7 @@ async def test_answers_carry_express_headers(fake: FakeImmich, http: aiohttp.Cli
 
 
 async def test_document_and_well_known_need_no_key(fake: FakeImmich) -> None:
-    """This is how clients find out what a server speaks."""
+    """The OpenAPI document and ``/.well-known/immich`` do not require authentication."""
     async with aiohttp.ClientSession() as session:
         async with session.get(f"{fake.url}/api/spec.json") as response:
             assert (await response.json())["info"]["version"] == fake.spec.release
@@ -166,7 +166,7 @@ async def test_requests_are_noted_without_secrets(fake: FakeImmich, http: aiohtt
 
 
 async def test_large_uploads_go_to_disk_and_leave_with_the_server() -> None:
-    """More than some megabytes are not kept in memory."""
+    """An upload above the memory limit is stored on disk and deleted when the server stops."""
     content = bytes(IN_MEMORY + 100_000)
     async with FakeImmich() as fake:
         async with aiohttp.ClientSession(f"{fake.url}/api/", headers={"x-api-key": fake.api_key}) as session:
@@ -185,7 +185,7 @@ async def test_large_uploads_go_to_disk_and_leave_with_the_server() -> None:
 
 
 async def test_two_runs_are_the_same() -> None:
-    """Ids, keys and times depend on nothing but what is done."""
+    """Ids, keys and times are identical in two runs."""
     runs = []
     for _ in range(2):
         async with FakeImmich() as fake:
@@ -196,14 +196,14 @@ async def test_two_runs_are_the_same() -> None:
 
 
 async def test_clock_can_be_given() -> None:
-    """Time is the caller's, when the caller says so."""
+    """The times of entities come from the clock passed as ``clock=``."""
     moment = datetime(2030, 1, 1, tzinfo=UTC)
     fake = FakeImmich(clock=Clock(moment))
     assert next(iter(fake.state.users.values())).created_at > moment
 
 
 async def test_without_state_any_id_will_do() -> None:
-    """Contract tests want a valid answer to every call, not a world in which it makes sense."""
+    """With ``stateful=False`` every id has a valid response."""
     async with (
         FakeImmich(stateful=False) as fake,
         aiohttp.ClientSession(headers={"x-api-key": fake.api_key}) as session,
@@ -214,9 +214,9 @@ async def test_without_state_any_id_will_do() -> None:
 
 
 async def test_fresh_server_waits_for_its_admin() -> None:
-    """As one that was just installed."""
+    """With ``fresh=True`` the server has no admin until the admin signs up."""
     person = {"email": "Ada@example.com", "password": "correct horse", "name": "Ada"}
-    jar = aiohttp.CookieJar(unsafe=True)  # which takes cookies from an address without a name
+    jar = aiohttp.CookieJar(unsafe=True)  # accepts cookies from an IP address
     async with FakeImmich(fresh=True) as fake, aiohttp.ClientSession(f"{fake.url}/api/", cookie_jar=jar) as session:
         async with session.get("server/config") as response:
             assert (await response.json())["isInitialized"] is False
@@ -229,13 +229,13 @@ async def test_fresh_server_waits_for_its_admin() -> None:
             "auth/login", json={"email": "ada@example.com", "password": "correct horse"}
         ) as response:
             assert response.status == 201
-        # The cookie that came with it is enough.
+        # The cookie of the login response authenticates the request.
         async with session.get("users/me") as response:
             assert (await response.json())["email"] == "ada@example.com"
 
 
 def test_blocking_programs_use_a_thread() -> None:
-    """``with`` instead of ``async with``."""
+    """``with FakeImmich()`` serves blocking programs from a thread."""
     with FakeImmich(release="2.7.5") as fake:
         request = urllib.request.Request(f"{fake.url}/api/server/version", headers={"x-api-key": fake.api_key})  # noqa: S310 - loopback
         with urllib.request.urlopen(request) as response:  # noqa: S310 - as above
@@ -243,7 +243,7 @@ def test_blocking_programs_use_a_thread() -> None:
 
 
 def test_command_says_where_it_listens(tmp_path: Path) -> None:
-    """Programs in any language start it as a process."""
+    """The command prints its URL, API key and login."""
     command = [sys.executable, "-m", "immichpy_dynamic.testing", "--release", "2.7", "--port", "0"]
     root = Path(__file__).parents[1]
     with subprocess.Popen(
@@ -258,7 +258,7 @@ def test_command_says_where_it_listens(tmp_path: Path) -> None:
 
 
 def test_unknown_release_is_said_plainly() -> None:
-    """The command ends with the message, not with a traceback."""
+    """An unknown release ends the command with a message and no traceback."""
     command = [sys.executable, "-m", "immichpy_dynamic.testing", "--release", "0.1"]
     done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=Path(__file__).parents[1])
     assert done.returncode == 1
@@ -268,7 +268,7 @@ def test_unknown_release_is_said_plainly() -> None:
 @pytest.mark.slow
 @pytest.mark.may_block
 async def test_ten_thousand_pictures_are_no_burden() -> None:
-    """Ready within two seconds of work, and a search page of a thousand within one; docs/testing.md has the figures."""
+    """Seeding 10,000 pictures takes less than two seconds, and a search page of a thousand less than one."""
     began = time.process_time()
     async with FakeImmich(release="3.1.0") as fake, aiohttp.ClientSession() as http:
         fake.seed(assets=10_000, albums=20)

@@ -1,4 +1,4 @@
-"""Who sees what on the stand-in server, and that what is done in one place is seen in the others."""
+"""Access rules of the fake server, and consistency of a change across all operations."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from immichpy_dynamic.testing.seeding import new_user
 
 @pytest.fixture(params=("1.113.1", "1.144.1", "2.7.5", "3.1.0", "3.3.5"))
 def spec(request: pytest.FixtureRequest) -> Spec:
-    """Return a release's document, read before the event loop runs."""
+    """Return the OpenAPI document of a release, loaded outside of the event loop."""
     return load_release(request.param)
 
 
@@ -31,18 +31,18 @@ async def visit(spec: Spec) -> AsyncIterator[Visitor]:
 
 
 async def found(visit: Visitor, **wanted: Any) -> set[str]:
-    """Return the ids that a search finds."""
+    """Return the ids of the assets that a search finds."""
     return {asset["id"] for asset in (await visit.search(**wanted))["assets"]["items"]}
 
 
 async def timeline(visit: Visitor, **query: str) -> int:
-    """Count what is in the timeline."""
+    """Return the number of assets in the timeline."""
     size = {"size": "MONTH"} if visit.fake.spec.release == "1.113.1" else {}
     return sum(bucket["count"] for bucket in await visit.call("getTimeBuckets", **size, **query))
 
 
 def somebody(visit: Visitor) -> tuple[User, Visitor]:
-    """Return another user, and a visitor who is that."""
+    """Return another user and a visitor with that user's key."""
     user = new_user(visit.fake.state, email="bob@example.com", name="Bob", password="password")
     secret = visit.fake.state.new_secret()
     visit.fake.state.add(ApiKey, user_id=user.id, name="key", secret=secret, permissions=["all"])
@@ -52,7 +52,7 @@ def somebody(visit: Visitor) -> tuple[User, Visitor]:
 
 
 async def test_trashed_assets_are_gone_everywhere(visit: Visitor) -> None:
-    """From search, timeline, statistics, albums, links, memories, maps and stacks; and back after they are restored."""
+    """Trashed assets are missing from all lists and counts until they are restored."""
     ids = list(visit.fake.state.assets)
     album = (await visit.call("createAlbum", body={"albumName": "Trip", "assetIds": ids}))["id"]
     link = (await visit.call("createSharedLink", body={"type": "INDIVIDUAL", "assetIds": ids}))["id"]
@@ -80,12 +80,12 @@ async def test_trashed_assets_are_gone_everywhere(visit: Visitor) -> None:
 
 
 def has_stacks(visit: Visitor) -> bool:
-    """Whether stacks are things of their own yet."""
+    """Return whether the release has stacks as entities."""
     return "createStack" in visit.fake.spec.operations
 
 
 async def test_timelines_are_for_their_owners_and_partners(visit: Visitor) -> None:
-    """Others are refused; a partner's assets are among the own ones only when that is wanted."""
+    """A request for another user's timeline is rejected; a partner's assets are included only on request."""
     admin = next(iter(visit.fake.state.users))
     bob, other = somebody(visit)
     size = {"size": "MONTH"} if visit.fake.spec.release == "1.113.1" else {}
@@ -101,7 +101,7 @@ async def test_timelines_are_for_their_owners_and_partners(visit: Visitor) -> No
 
 
 async def test_deleted_users_are_not_let_in(visit: Visitor) -> None:
-    """Nor by their keys."""
+    """The API key of a deleted user is rejected until the user is restored."""
     bob, other = somebody(visit)
     await other.call("getMyUser")
     await visit.call("deleteUserAdmin", id=bob.id, body={"force": False})
@@ -111,7 +111,7 @@ async def test_deleted_users_are_not_let_in(visit: Visitor) -> None:
 
 
 async def test_links_allow_what_they_say(visit: Visitor) -> None:
-    """Without leave there is no download, single or as an archive, and no upload."""
+    """A shared link without permission to download or upload rejects both, for files and archives."""
     first, *_ = visit.fake.state.assets
     body = {"type": "INDIVIDUAL", "assetIds": [first], "allowDownload": False, "allowUpload": False}
     key = (await visit.call("createSharedLink", body=body))["key"]

@@ -1,4 +1,4 @@
-"""Watched folders: what is in them and what appears in them is uploaded, once, and whole."""
+"""Watched folders: existing and new files are uploaded once, when they are complete."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ SETTLE = 0.05
 
 
 async def next_names(results: AsyncGenerator[UploadResult]) -> list[str]:
-    """Return the names of the next batch that was sent."""
+    """Return the file names of the next uploaded batch."""
     async for result in results:
         if result.uploaded:
             return [entry.filepath.name for entry in result.uploaded]
@@ -46,7 +46,7 @@ async def test_new_files_follow_old_ones(tmp_path: Path) -> None:
 
 
 async def test_ignored_files_stay_away(tmp_path: Path) -> None:
-    """Patterns are relative to the watched folder, as in an upload."""
+    """Ignored patterns are relative to the watched folder, as in an upload."""
     (tmp_path / "raw").mkdir()
     (tmp_path / "raw" / "a.jpg").write_bytes(b"a")
     (tmp_path / "b.jpg").write_bytes(b"b")
@@ -57,7 +57,7 @@ async def test_ignored_files_stay_away(tmp_path: Path) -> None:
 
 
 async def test_server_that_restarts_gets_the_files_later(tmp_path: Path) -> None:
-    """A file that appears while the server is down is reported as stopped, and sent when it is up."""
+    """A file that appears while the server is down is reported as not uploaded, and uploaded when it is back."""
     async with FakeImmich() as fake, AsyncClient(fake.url, fake.api_key, retries=0) as client:
         watch = client.assets.upload_and_watch(tmp_path, settle_seconds=SETTLE, retries=0)
         async with aclosing(watch) as results:
@@ -72,14 +72,14 @@ async def test_server_that_restarts_gets_the_files_later(tmp_path: Path) -> None
 
 
 async def test_missing_folder_is_an_error(tmp_path: Path) -> None:
-    """A path that does not exist is refused at once."""
+    """A path that does not exist raises an error at once."""
     async with FakeImmich() as fake, AsyncClient(fake.url, fake.api_key) as client:
         with pytest.raises(FileNotFoundError):
             await anext(client.assets.upload_and_watch(tmp_path / "none"))
 
 
 async def test_unknown_options_are_refused(tmp_path: Path) -> None:
-    """A misspelt option is an error, not silence."""
+    """A misspelled option raises an error."""
     (tmp_path / "a.jpg").write_bytes(b"a")
     async with FakeImmich() as fake, AsyncClient(fake.url, fake.api_key) as client:
         with pytest.raises(TypeError, match="albun_name"):
@@ -88,7 +88,7 @@ async def test_unknown_options_are_refused(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(sys.platform != "linux", reason="file names elsewhere are Unicode")
 async def test_name_that_is_not_utf8_is_uploaded(tmp_path: Path) -> None:
-    """A file whose name is not UTF-8 is uploaded, and so is what appears after it."""
+    """A file whose name is not UTF-8 is uploaded, and so are later files."""
     async with (
         FakeImmich() as fake,
         AsyncClient(fake.url, fake.api_key) as client,

@@ -1,4 +1,4 @@
-"""Calls that accept what callers naturally write, and messages that say what was meant."""
+"""Flexible forms of calls, and error messages that suggest the intended form."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def _own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def client() -> AsyncClient:
-    """Return a client that is only asked for requests, never sends them."""
+    """Return a client that prepares requests and never sends them."""
     return AsyncClient("http://localhost", "key")
 
 
@@ -49,7 +49,7 @@ def body(request: Any) -> Any:
 
 
 async def test_connect_works_with_and_without_await() -> None:
-    """`async with connect(…)`, `async with await connect(…)` and `await connect(…)` all give an open client."""
+    """`async with connect(…)`, `async with await connect(…)` and `await connect(…)` all return an open client."""
     async with FakeImmich(release="2.7") as fake:
         async with connect(fake.url, fake.api_key) as client:
             assert client.release == "2.7.5"
@@ -61,7 +61,7 @@ async def test_connect_works_with_and_without_await() -> None:
 
 
 async def test_connect_can_be_a_task() -> None:
-    """`connect(…)` is a coroutine to asyncio, so that tasks, `gather` and time limits accept it."""
+    """`connect(…)` is a coroutine, so that tasks, `gather` and timeouts of asyncio accept it."""
     async with FakeImmich() as fake:
         clients = await asyncio.gather(asyncio.create_task(connect(fake.url)), asyncio.wait_for(connect(fake.url), 30))
         for client in clients:
@@ -69,7 +69,7 @@ async def test_connect_can_be_a_task() -> None:
 
 
 async def test_connect_that_is_not_awaited_says_what_to_write() -> None:
-    """An attribute of `connect(…)` raises an AttributeError that shows both ways to open the client."""
+    """Reading an attribute of `connect(…)` raises an AttributeError that shows both ways to open the client."""
     opening = connect("http://localhost")
     with pytest.raises(AttributeError, match=r"write `client = await connect\(…\)` or `async with connect"):
         opening.albums  # noqa: B018
@@ -78,7 +78,7 @@ async def test_connect_that_is_not_awaited_says_what_to_write() -> None:
 
 
 async def test_connect_closes_the_client_when_its_block_raises() -> None:
-    """The client of `async with connect(…)` has no open session after an exception."""
+    """`async with connect(…)` closes the client when its block raises an exception."""
     async with FakeImmich() as fake:
         with pytest.raises(ZeroDivisionError):
             async with connect(fake.url) as client:
@@ -87,7 +87,7 @@ async def test_connect_closes_the_client_when_its_block_raises() -> None:
 
 
 def test_client_without_arguments_reads_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    """`Client()` and `AsyncClient()` take address and key from IMMICH_BASE_URL and IMMICH_API_KEY."""
+    """`Client()` and `AsyncClient()` read URL and key from IMMICH_BASE_URL and IMMICH_API_KEY."""
     with FakeImmich() as fake:
         monkeypatch.setenv("IMMICH_BASE_URL", fake.url)
         monkeypatch.setenv("IMMICH_API_KEY", fake.api_key)
@@ -97,7 +97,7 @@ def test_client_without_arguments_reads_the_environment(monkeypatch: pytest.Monk
 
 
 async def test_connect_without_arguments_reads_the_active_profile() -> None:
-    """`connect()` uses the server and key that `immichpy-dynamic login` has stored."""
+    """`connect()` uses the URL and key stored by `immichpy-dynamic login`."""
     async with FakeImmich(release="3.1") as fake:
         stored = profiles.Profile(f"{fake.url}/api", key=fake.api_key)
         await asyncio.to_thread(profiles.save, profiles.Profiles("home", {"home": stored}))
@@ -106,7 +106,7 @@ async def test_connect_without_arguments_reads_the_active_profile() -> None:
 
 
 def test_own_key_wins_over_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    """`api_key=` without an address is sent to the environment's server in place of the environment's key."""
+    """An `api_key=` argument overrides IMMICH_API_KEY; the URL is read from IMMICH_BASE_URL."""
     with FakeImmich() as fake:
         monkeypatch.setenv("IMMICH_BASE_URL", fake.url)
         monkeypatch.setenv("IMMICH_API_KEY", "wrong")
@@ -117,14 +117,14 @@ def test_own_key_wins_over_the_environment(monkeypatch: pytest.MonkeyPatch) -> N
 
 
 def client_for_newest(**options: Any) -> Any:
-    """Return a blocking client of one release, without an address."""
+    """Return a blocking client of one release, created without a URL."""
     from immichpy_dynamic.portable import blocking_client_for
 
     return blocking_client_for("3.1", **options)
 
 
 def test_client_without_any_server_says_what_was_looked_at(tmp_path: Path) -> None:
-    """ConfigurationError names the variables, the file of profiles and the command that makes one."""
+    """The ConfigurationError of a client without a URL names the variables, the profiles file and `login`."""
     with pytest.raises(ConfigurationError) as caught:
         AsyncClient()
     for part in ("IMMICH_BASE_URL", str(tmp_path), "immichpy-dynamic login", "Pass base_url"):
@@ -134,7 +134,7 @@ def test_client_without_any_server_says_what_was_looked_at(tmp_path: Path) -> No
 
 
 def test_stored_profile_does_not_show_its_key() -> None:
-    """The `repr` of a profile and of a target has no key."""
+    """The `repr` of a profile or target does not contain the key."""
     stored = profiles.Profile("http://localhost/api", key="secret-key")
     assert "secret-key" not in repr(stored)
     assert "secret-key" not in repr(profiles.Target("http://localhost/api", ("api_key", "secret-key")))
@@ -150,13 +150,13 @@ def test_stored_profile_does_not_show_its_key() -> None:
     ],
 )
 def test_nested_names_are_python_or_json_names(client: AsyncClient, users: Any) -> None:
-    """A mapping inside an argument is sent with JSON names, whichever way its keys are written."""
+    """A nested mapping is serialized with JSON names, whether its keys are Python or JSON names."""
     sent = body(client.albums.create_album.request(album_name="Trip", album_users=users))
     assert sent["albumUsers"] == [{"userId": USER, "role": "editor"}]
 
 
 def test_whole_body_takes_python_names(client: AsyncClient) -> None:
-    """A mapping as the whole body is sent with JSON names at every depth, in a model too."""
+    """A mapping or model passed as the whole body is serialized with JSON names at every depth."""
     given = {"album_name": "Trip", "album_users": [{"user_id": USER, "role": "viewer"}]}
     wanted = {"albumName": "Trip", "albumUsers": [{"userId": USER, "role": "viewer"}]}
     assert body(client.albums.create_album.request(given)) == wanted
@@ -164,14 +164,14 @@ def test_whole_body_takes_python_names(client: AsyncClient) -> None:
 
 
 def test_deep_filter_takes_python_names(client: AsyncClient) -> None:
-    """A filter three levels deep is sent with JSON names."""
+    """A filter of three levels is serialized with JSON names."""
     given = {"or": [{"taken_at": {"gte": "2024-01-01T00:00:00Z"}}, {"album_ids": {"any": [USER]}}]}
     sent = body(client.search.search_assets.request(filter=given))
     assert sent == {"filter": {"or": [{"takenAt": {"gte": "2024-01-01T00:00:00Z"}}, {"albumIds": {"any": [USER]}}]}}
 
 
 def test_free_objects_keep_their_keys(client: AsyncClient) -> None:
-    """Keys of an object without listed properties are the caller's own."""
+    """The keys of an object without declared properties are sent unchanged."""
     sent = body(
         client.assets.update_asset_metadata.request(USER, items=[{"key": "mine", "value": {"my_key": {"a_b": 1}}}])
     )
@@ -187,14 +187,14 @@ def test_free_objects_keep_their_keys(client: AsyncClient) -> None:
     ],
 )
 def test_unknown_and_repeated_keys_are_refused(client: AsyncClient, given: Any, path: str, advice: str) -> None:
-    """A key that no field has is an issue with its place and what is close to it."""
+    """An unknown or repeated key is reported with its place and the closest field name."""
     with pytest.raises(RequestValidationError) as caught:
         client.albums.create_album.request(given)
     assert any(issue.path == path and advice in issue.expected for issue in caught.value.issues)
 
 
 def test_key_of_another_release_says_which_has_it() -> None:
-    """A field that only a newer release has is refused with that release's number."""
+    """The error for a field that only a newer release has names that release."""
     client = AsyncClient("http://localhost", "key", spec="2.7")
     with pytest.raises(RequestValidationError, match=r"filter of MetadataSearchDto needs Immich 3\.\d"):
         client.search.search_assets.request({"filter": {}})
@@ -204,19 +204,19 @@ def test_key_of_another_release_says_which_has_it() -> None:
     "make", [list, tuple, set, iter, lambda ids: (each for each in ids), lambda ids: dict.fromkeys(ids).keys()]
 )
 def test_ids_may_be_any_iterable(client: AsyncClient, make: Callable[[list[str]], Any]) -> None:
-    """A list argument accepts tuples, sets, generators and views."""
+    """A list argument accepts tuples, sets, generators and dictionary views."""
     assert body(client.assets.delete_assets.request(ids=make([USER]))) == {"ids": [USER]}
 
 
 def test_text_is_not_an_iterable_of_ids(client: AsyncClient) -> None:
-    """A string where a list is meant is refused, not split into letters."""
+    """A string for a list argument is rejected instead of being split into characters."""
     with pytest.raises(RequestValidationError, match="ids: expected"):
         client.assets.delete_assets.request(ids=USER)
 
 
 @pytest.mark.parametrize("value", [date(2020, 1, 2), "2020-01-02"])
 def test_date_where_a_time_is_meant_is_its_midnight(client: AsyncClient, value: Any) -> None:
-    """A date is sent as midnight of this computer's time zone, in a body and in a query."""
+    """A date for a date-time argument is sent as local midnight, in a body and in a query."""
     wanted = datetime(2020, 1, 2).astimezone().isoformat()
     assert body(client.search.search_assets.request(taken_after=value)) == {"takenAfter": wanted}
     assert dict(client.map.get_map_markers.request(file_created_after=value).query) == {"fileCreatedAfter": wanted}
@@ -224,7 +224,7 @@ def test_date_where_a_time_is_meant_is_its_midnight(client: AsyncClient, value: 
 
 @pytest.mark.parametrize("argument", ["taken_after", "filter"])
 def test_naive_datetime_is_refused_with_advice(client: AsyncClient, argument: str) -> None:
-    """A datetime without a time zone is one issue, which names `.astimezone()`."""
+    """A datetime without a time zone is rejected with one issue that suggests `.astimezone()`."""
     naive = datetime(2020, 1, 2)  # noqa: DTZ001 - what is refused
     with pytest.raises(RequestValidationError) as caught:
         client.search.search_assets.request(
@@ -236,21 +236,21 @@ def test_naive_datetime_is_refused_with_advice(client: AsyncClient, argument: st
 
 
 def test_naive_datetime_is_refused_where_the_document_wants_text(client: AsyncClient) -> None:
-    """A datetime without a time zone is refused for `date_time_original` too, which the document calls a string."""
+    """A datetime without a time zone is rejected for `date_time_original` too, although its schema is a string."""
     with pytest.raises(RequestValidationError, match="astimezone"):
         client.assets.update_asset.request(USER, date_time_original=datetime(2020, 1, 2))  # noqa: DTZ001
     assert body(client.assets.update_asset.request(USER, date_time_original=datetime(2020, 1, 2, tzinfo=UTC)))
 
 
 def test_wrong_uuid_is_one_issue(client: AsyncClient) -> None:
-    """A text that is no UUID is reported once, although the document also has a pattern for it."""
+    """An invalid UUID is reported once, although the schema has a format and a pattern."""
     with pytest.raises(RequestValidationError) as caught:
         client.albums.get_album_info.request("abc")
     assert [issue.rule for issue in caught.value.issues] == ["format"]
 
 
 def test_supports_refuses_names_that_no_release_has(client: AsyncClient) -> None:
-    """`supports` raises for a misspelled operation or parameter, and stays False for one of another release."""
+    """`supports` raises an error for a misspelled name, and returns False for a name of another release."""
     with pytest.raises(ValueError, match=r"'getQuues'.*Did you mean getQueues"):
         client.supports("getQuues")
     with pytest.raises(ValueError, match=r"searchAssets has no parameter 'taken_aftr'.*taken_after"):
@@ -261,7 +261,7 @@ def test_supports_refuses_names_that_no_release_has(client: AsyncClient) -> None
 
 
 def test_unknown_field_of_a_model_says_what_is_close() -> None:
-    """Reading a JSON name or a misspelled one from a model names the field that is meant."""
+    """Reading an unknown field of a model raises an error that suggests the correct name."""
     profile_changed_at = datetime(2020, 1, 1, tzinfo=UTC)
     user = UserResponseDto(
         avatar_color="pink",
@@ -280,13 +280,13 @@ def test_unknown_field_of_a_model_says_what_is_close() -> None:
 
 
 def test_unknown_tag_still_says_what_is_close(client: AsyncClient) -> None:
-    """An unknown tag names the one that is meant."""
+    """An unknown tag raises an error that suggests the closest one."""
     with pytest.raises(UnsupportedOperationError, match="albums"):
         client.albms  # type: ignore[attr-defined]  # noqa: B018
 
 
 def test_argument_that_is_a_file_is_not_read_as_a_list(client: AsyncClient, tmp_path: Path) -> None:
-    """An open file where a list is meant is refused, not read line by line."""
+    """An open file for a list argument is rejected instead of being read line by line."""
     file = tmp_path / "ids.txt"
     file.write_text(USER, encoding="utf-8")
     with file.open(encoding="utf-8") as opened, pytest.raises((TypeError, RequestValidationError)):

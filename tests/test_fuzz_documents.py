@@ -1,8 +1,8 @@
-"""A fuzzer of OpenAPI documents: a part of Immich's own, changed at random, is read, used and written as stubs.
+"""Fuzz tests of OpenAPI documents: random changes of Immich's document are loaded, used and written as stubs.
 
     pytest tests/test_fuzz_documents.py --hypothesis-profile=hunt -o faulthandler_timeout=0
 
-Whatever a document says, only errors of the package leave a call, in bounded time, and a stub is valid Python.
+For any document, a call raises only errors of the package, within bounded time, and the stub is valid Python.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ from immichpy_dynamic.spec.model import Spec
 from immichpy_dynamic.stubs import module_stub
 
 MOST_SECONDS = 5.0
-"""Of processor time, for all that is done with one document."""
+"""The limit of processor time for one document, in seconds."""
 OPERATIONS = (
     "getAlbumInfo",
     "createAlbum",
@@ -46,7 +46,7 @@ OPERATIONS = (
 
 @cache
 def base() -> dict[str, Any]:
-    """Return a small document: some of Immich's operations and the schemas that they need."""
+    """Return a small OpenAPI document: some of Immich's operations and the schemas that they use."""
     spec = load_release("3.1")
     paths: dict[str, Any] = {}
     names: dict[str, Any] = {}
@@ -65,13 +65,13 @@ def base() -> dict[str, Any]:
 
 
 def names() -> st.SearchStrategy[str]:
-    """Return names of schemas that are there."""
+    """Return a strategy of the names of existing schemas."""
     return st.sampled_from(sorted(base()["components"]["schemas"]))
 
 
 @st.composite
 def documents(draw: st.DrawFn) -> dict[str, Any]:
-    """Draw a document with a few changes."""
+    """Generate a document with one to four random changes."""
     document = copy.deepcopy(base())
     for _ in range(draw(st.integers(1, 4))):
         change(draw, document)
@@ -79,7 +79,7 @@ def documents(draw: st.DrawFn) -> dict[str, Any]:
 
 
 def change(draw: st.DrawFn, document: dict[str, Any]) -> None:
-    """Change one place of the document."""
+    """Apply one random change to the document."""
     place = somewhere(draw, document)
     replacement = schemas(names()) | values | deep
     if isinstance(place, list) and place:
@@ -98,7 +98,7 @@ def change(draw: st.DrawFn, document: dict[str, Any]) -> None:
 
 
 def somewhere(draw: st.DrawFn, document: dict[str, Any]) -> Any:
-    """Return an object or a list of the document."""
+    """Return a random object or list of the document."""
     start = draw(st.sampled_from((None, "schemas", "paths")))
     components = document.get("components")
     place: Any = document if start is None else document.get(start)
@@ -136,7 +136,7 @@ KEYWORDS = (
 @examples(quick=50)
 @given(document=documents(), form=st.sampled_from(("json", "yaml", "mapping")), answer=values | deep, argument=values)
 def test_any_document_is_used_or_refused(document: dict[str, Any], form: str, answer: Any, argument: Any) -> None:
-    """A changed document is refused with a SpecError, or can be listed, called and written as a stub."""
+    """A randomly changed document either raises a SpecError, or can be listed, called and written as a stub."""
     start = time.process_time()
     try:
         spec = read(document, form)
@@ -151,19 +151,19 @@ def test_any_document_is_used_or_refused(document: dict[str, Any], form: str, an
 
 
 def read(document: dict[str, Any], form: str) -> Spec:
-    """Read the document as the client does."""
+    """Load the document as the client does."""
     if form == "mapping":
         return AsyncClient("http://127.0.0.1:1", spec=document).spec
     text = json.dumps(document) if form == "json" else yaml.safe_dump(document, sort_keys=False)
     try:
         content = text.encode()
-    except UnicodeEncodeError:  # YAML's writer leaves halves of characters as they are
+    except UnicodeEncodeError:  # PyYAML does not escape lone surrogates
         content = text.encode("utf-8", "surrogatepass")
     return outside_spec(parse_document(content, "the document"), "the document")
 
 
 async def use(spec: Spec, answer: Any, argument: Any) -> None:
-    """Look at the client of a document, and call its operations."""
+    """Inspect a client of the document, and call its operations."""
     content = json.dumps(answer).encode()
 
     async def respond(_request: RawRequest, writer: asyncio.StreamWriter) -> None:
@@ -178,14 +178,14 @@ async def use(spec: Spec, answer: Any, argument: Any) -> None:
 
 
 def show(*things: object) -> None:
-    """Make the texts of some things, as a console does."""
+    """Call ``str`` and ``repr`` of all objects, as a console does."""
     for thing in things:
         str(thing)
         repr(thing)
 
 
 async def call(client: AsyncClient, operation_id: str, argument: Any) -> None:
-    """Call an operation with everything that it needs; the package's errors are right, and so is TypeError for us."""
+    """Call an operation with its required arguments; an ImmichError or a TypeError about the arguments is expected."""
     operation = client.operations[operation_id]
     show(operation, operation.__doc__, operation.__signature__)
     needed = [parameter for parameter in operation.parameters if parameter.required or parameter.location == "body"]
@@ -193,19 +193,19 @@ async def call(client: AsyncClient, operation_id: str, argument: Any) -> None:
         await operation.raw(**{parameter.name: argument for parameter in needed})
     except ImmichError as error:
         show(error)
-    except TypeError as error:  # arguments that do not fit
+    except TypeError as error:  # the arguments do not match the signature or cannot be serialized
         assert f"{operation.__qualname__}() " in str(error) or "cannot be sent as JSON" in str(error)  # noqa: PT017
 
 
 def check_stub(spec: Spec) -> None:
-    """Parse the stub of a document: nothing but imports, classes, aliases and docstrings is in it."""
+    """Parse the stub of a document, and assert that it only contains imports, classes, aliases and docstrings."""
     for node in ast.parse(module_stub(spec, "x.pyi", "the document").text).body:
         assert isinstance(node, (ast.ImportFrom, ast.ClassDef, ast.AnnAssign, ast.Expr))
         assert not isinstance(node, ast.Expr) or isinstance(node.value, ast.Constant)
 
 
 def test_the_base_document_is_good() -> None:
-    """The document that is changed is one that can be used: otherwise the fuzzer would test nothing."""
+    """The unchanged base document is usable; otherwise the fuzzer would test nothing."""
     spec = outside_spec(parse_document(msgspec.json.encode(base()), "the document"), "the document")
     assert set(OPERATIONS) <= set(spec.operations)
     check_stub(spec)

@@ -1,4 +1,4 @@
-"""A fuzzer of HTTP responses: whatever a server sends, only errors of the package leave a call, in bounded time.
+"""Fuzz tests of HTTP responses: a call raises only errors of the package, within bounded time.
 
 pytest tests/test_fuzz_exchanges.py --hypothesis-profile=hunt -o faulthandler_timeout=0
 """
@@ -26,7 +26,7 @@ from immichpy_dynamic import ApiException, AsyncClient, ImmichError, connect
 from immichpy_dynamic.escaping import is_safe
 
 MOST_SECONDS = 5.0
-"""Of processor time, for one exchange."""
+"""The limit of processor time for one exchange, in seconds."""
 ID = "11111111-1111-4111-8111-111111111111"
 GOOD: dict[str, Any] = {
     "id": ID,
@@ -146,7 +146,7 @@ statuses = st.sampled_from(
 
 @st.composite
 def responses(draw: st.DrawFn) -> bytes:
-    """Draw the bytes of a response: usually HTTP, sometimes not."""
+    """Generate the bytes of a response, usually valid HTTP."""
     body = draw(bodies)
     headers = draw(st.lists(st.tuples(header_names, header_values), max_size=3))
     coding = draw(st.sampled_from((None, None, None, "gzip", "deflate", "wrong")))
@@ -213,14 +213,14 @@ JOBS: dict[str, Job] = {
 @examples(quick=150)
 @given(contents=st.lists(responses(), min_size=1, max_size=3), job=st.sampled_from(sorted(JOBS)))
 def test_any_response_is_a_result_or_an_error(contents: list[bytes], job: str) -> None:
-    """A call that is answered with any bytes returns, or raises an error of the package whose text is safe."""
+    """A call whose response has random bytes returns, or raises an ImmichError with a safe message."""
     start = time.process_time()
     asyncio.run(exchange(contents, JOBS[job]))
     assert time.process_time() - start < MOST_SECONDS
 
 
 async def exchange(contents: list[bytes], job: Job) -> None:
-    """Let a server send the contents in turn, and run a job."""
+    """Let a server send the contents in turn, and run one method against it."""
     left = list(contents)
 
     async def respond(_request: RawRequest, writer: asyncio.StreamWriter) -> None:
@@ -237,7 +237,7 @@ async def exchange(contents: list[bytes], job: Job) -> None:
 
 
 def check_error(error: ImmichError) -> None:
-    """Look at all that an error says."""
+    """Assert that all texts of an error are safe."""
     assert is_safe(str(error).replace("\n", "").replace("\t", ""))
     repr(error)
     if isinstance(error, ApiException):

@@ -1,4 +1,4 @@
-"""A fuzzer of the files that the package keeps: damaged or planted, they count as absent and end nothing.
+"""Fuzz tests of the package's own files: damaged or forged ones are ignored and cause no failure.
 
 pytest tests/test_fuzz_files.py --hypothesis-profile=hunt -o faulthandler_timeout=0
 """
@@ -29,7 +29,7 @@ URL = "http://127.0.0.1:1/api"
 
 
 def files(value: st.SearchStrategy[Any]) -> st.SearchStrategy[bytes]:
-    """Return contents of a JSON file: as it should be, other JSON, cut off, and no JSON."""
+    """Return a strategy of file contents: valid, other JSON, truncated JSON, and no JSON."""
     text = st.builds(lambda data: json.dumps(data).encode(), value | values | deep)
     cut = st.builds(lambda content, length: content[:length], text, st.integers(0, 60))
     return text | cut | st.binary(max_size=60) | st.sampled_from((b"", b"[" * 100_000, b"\xff", b"\xef\xbb\xbf{}"))
@@ -55,7 +55,7 @@ lines = st.fixed_dictionaries(
 @examples(quick=60)
 @given(content=files(st.builds(lambda entry, more: {**more, URL: entry}, entries, st.dictionaries(texts, entries))))
 def test_any_memory_is_used_or_absent(content: bytes) -> None:
-    """Any content of servers.json gives a release or none, and the file is written anew."""
+    """A cache file ``servers.json`` with random content yields a release or None, and can be written again."""
     with (
         tempfile.TemporaryDirectory() as folder,
         mock.patch.object(memory, "path", return_value=Path(folder) / "servers.json"),
@@ -71,7 +71,7 @@ def test_any_memory_is_used_or_absent(content: bytes) -> None:
 
 
 def try_release(version: str) -> None:
-    """Look for the document of a remembered release, as the command does."""
+    """Load the OpenAPI document of a cached release, as the command does."""
     with (
         tempfile.TemporaryDirectory() as empty,
         mock.patch.object(negotiation, "cache_directory", return_value=Path(empty)),
@@ -83,7 +83,7 @@ def try_release(version: str) -> None:
 @examples(quick=60)
 @given(content=files(stored))
 def test_any_profiles_are_used_or_a_usage_error(content: bytes) -> None:
-    """Any content of profiles.json is read, or the command names the file that it cannot read."""
+    """A ``profiles.json`` with random content is read or raises a usage error."""
     with (
         tempfile.TemporaryDirectory() as folder,
         mock.patch.object(profiles, "path", return_value=Path(folder) / "profiles.json"),
@@ -100,7 +100,7 @@ def test_any_profiles_are_used_or_a_usage_error(content: bytes) -> None:
 @examples(quick=40)
 @given(content=files(st.just({"openapi": "3.0.0", "info": {"version": "9.9.9"}, "paths": {}})), is_whole=st.booleans())
 def test_any_cached_document_is_used_or_absent(content: bytes, is_whole: bool) -> None:  # noqa: FBT001 - hypothesis
-    """Any content of a document in the cache gives a Spec or none."""
+    """A cached OpenAPI document with random content yields a Spec or None."""
     with (
         tempfile.TemporaryDirectory() as folder,
         mock.patch.object(negotiation, "cache_directory", return_value=Path(folder)),
@@ -116,7 +116,7 @@ def test_any_cached_document_is_used_or_absent(content: bytes, is_whole: bool) -
 @given(contents=st.lists(files(lines), max_size=4))
 @pytest.mark.filterwarnings("ignore::UserWarning")
 def test_any_manifest_is_read_and_costs_no_file(contents: list[bytes]) -> None:
-    """Any lines of a manifest are read or left out, and a file that is not the package's is never overwritten."""
+    """Lines of a manifest with random content are read or skipped, and files of the user are never overwritten."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name) / "folder"
         folder.mkdir()
@@ -139,7 +139,7 @@ def test_any_manifest_is_read_and_costs_no_file(contents: list[bytes]) -> None:
 @examples(quick=60)
 @given(note=files(st.fixed_dictionaries({"validator": texts | values})), content=st.binary(max_size=20))
 def test_any_note_of_a_partial_download_is_used_or_absent(note: bytes, content: bytes) -> None:
-    """Any note beside a partial download is used, or the download begins anew."""
+    """Random metadata of a partial download is used, or the download starts over."""
     with tempfile.TemporaryDirectory() as folder:
         part = PartialDownload(Path(folder), "key")
         part.path.write_bytes(content)

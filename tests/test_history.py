@@ -1,4 +1,4 @@
-"""When something came and went, what took its place, and what a caller is told about it."""
+"""The history of the API: when operations, arguments and fields were added, removed or replaced, and the hints."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from immichpy_dynamic.spec.model import Spec
 
 FILE = specs_directory() / "history.json"
-# The last release of each document: before and after much has changed.
+# Releases before and after large changes of the API.
 SAMPLES = ["1.113.1", "1.122.3", "1.132.3", "2.2.3", "2.3.1", "2.4.1", "2.7.5", "3.0.0", "3.2.0", "3.2.4", "3.3.5"]
 
 OPERATION_HINTS = {
@@ -62,7 +62,7 @@ PARAMETER_HINTS = {
     ("upload_asset", "visibility", "1.132.3"): "visibility of upload_asset needs Immich 1.133.0 or newer "
     "(this client speaks 1.132.3)",
     ("uploadAsset", "x_immich_checksum", "1.113.0"): None,
-    # Renamed together with its operation: the new operation is asked for the old argument.
+    # The argument was renamed together with its operation; the hint is for the old argument of the new operation.
     ("runQueueCommandLegacy", "id", "3.0.0"): "id of run_queue_command_legacy was renamed to name in Immich 2.3.0 "
     "(this client speaks 3.0.0)",
     ("reassignFacesById", "body_id", "3.0.0"): None,
@@ -74,18 +74,18 @@ PARAMETER_HINTS = {
 
 @pytest.mark.parametrize(("name", "release"), OPERATION_HINTS)
 def test_operation_hints(name: str, release: str) -> None:
-    """The hint for a missing operation names the releases that have it, and the replacement."""
+    """The hint for a missing operation names the releases that have it, and its replacement."""
     assert explain_operation(name, release) == OPERATION_HINTS[name, release]
 
 
 @pytest.mark.parametrize(("operation", "name", "release"), PARAMETER_HINTS)
 def test_parameter_hints(operation: str, name: str, release: str) -> None:
-    """The hint for a missing argument is the same by its Python name and by its JSON name."""
+    """The hint for a missing argument is the same for its Python name and its JSON name."""
     assert explain_parameter(operation, name, release) == PARAMETER_HINTS[operation, name, release]
 
 
 def test_enum_value_hints() -> None:
-    """A value that an old release does not know is explained, under the name that the enum has there."""
+    """The hint for an enum value that the release lacks names the releases that have it."""
     value = "integrity-missing-files"
     expected = f"{value!r} of ManualJobName needs Immich 3.0.0 or newer (this client speaks 2.7.5)"
     assert explain_enum_value("ManualJobName", value, "2.7.5") == expected
@@ -96,7 +96,7 @@ def test_enum_value_hints() -> None:
 
 
 def test_parts_of_what_was_renamed() -> None:
-    """A field that was added after its model was renamed is explained under the old name."""
+    """The hint for a field that was added after its model was renamed uses the old model name."""
     expected = "workflow of AllJobStatusResponseDto needs Immich 2.3.0 or newer (this client speaks 2.2.3)"
     assert explain_field("AllJobStatusResponseDto", "workflow", "2.2.3") == expected
     expected = "integrity_check of AllJobStatusResponseDto needs Immich 3.0.0 or newer (this client speaks 2.2.3)"
@@ -105,7 +105,7 @@ def test_parts_of_what_was_renamed() -> None:
 
 
 def test_tag_schema_and_field_hints() -> None:
-    """Tags, models and fields are explained in the same words."""
+    """The hints for tags, models and fields have the same wording."""
     assert explain_tag("queues", "2.3.1") == "client.queues needs Immich 2.4.0 or newer (this client speaks 2.3.1)"
     assert explain_tag("views", "2.0.0") == (
         "client.views needs Immich 2.3.0 or newer: 2.0.0 has client.view (this client speaks 2.0.0)"
@@ -128,7 +128,7 @@ def test_tag_schema_and_field_hints() -> None:
 
 
 def test_lifetimes() -> None:
-    """A lifetime tells first and last release, gaps included; a release that is not listed has its neighbour's."""
+    """A lifetime has the first and last release and gaps; an unlisted release is treated like the one before it."""
     jobs = history().operation("get_all_jobs_status")
     assert jobs == Lifetime((("1.113.0", "2.2.3"),), "getQueuesLegacy")
     assert (jobs.since, jobs.until, jobs.removed_in) == ("1.113.0", "2.2.3", "2.3.0")
@@ -157,7 +157,7 @@ def test_lifetimes() -> None:
 
 @pytest.mark.parametrize("release", SAMPLES)
 def test_history_says_what_the_document_says(release: str) -> None:
-    """Of everything that is known, exactly what the release's document has is said to be in that release."""
+    """For every release the history contains exactly the operations, fields and values of its OpenAPI document."""
     spec = load_release(release)
     known = json.loads(FILE.read_bytes())
     said = history()
@@ -181,14 +181,14 @@ def test_history_says_what_the_document_says(release: str) -> None:
 
 @pytest.mark.parametrize("release", SAMPLES)
 def test_only_what_is_not_there_is_explained(release: str) -> None:
-    """Each operation that some release has is in this one, or there is a sentence about it."""
+    """Every operation that a release lacks has a hint, and no operation that it has."""
     spec = load_release(release)
     for operation_id in json.loads(FILE.read_bytes())["operations"]:
         assert (explain_operation(operation_id, release) is None) == (operation_id in spec.operations)
 
 
 def test_what_replaces_something_exists() -> None:
-    """A replacement is known itself, and came no later than the other went."""
+    """Every replacement exists in the release that removed the replaced name."""
     known = json.loads(FILE.read_bytes())
     said = history()
     for kind, find in (("operations", said.operation), ("schemas", said.schema), ("tags", said.tag)):
@@ -202,13 +202,13 @@ def test_what_replaces_something_exists() -> None:
 
 @pytest.mark.slow
 def test_history_is_what_the_tool_makes() -> None:
-    """The file in specs/ is made from the documents beside it."""
+    """The history file in specs/ is up to date with the OpenAPI documents."""
     made = build_history.Builder(build_history.read_releases(build_history.SPECS)).render()
     assert made == FILE.read_text(encoding="utf-8"), "run tools/build_history.py"
 
 
 def test_tool_on_a_folder_of_its_own(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """Runs are folded, a new name at the same method and path is a replacement, and the file has one form."""
+    """``build_history`` merges consecutive releases and detects a new name at the same path as a replacement."""
     documents = {
         "1.0.0": {"/a/{id}": "getA", "/b": "getB"},
         "1.1.0": {"/a/{name}": "readA"},
@@ -233,12 +233,12 @@ def test_tool_on_a_folder_of_its_own(tmp_path: Path, capsys: pytest.CaptureFixtu
 
 
 def test_history_is_small() -> None:
-    """The history has less than 600 kB."""
+    """The history file is smaller than 600 kB."""
     assert FILE.stat().st_size < 600_000
 
 
 def test_history_is_read_when_asked_for() -> None:
-    """Importing the package, and asking what a document has, does not read the file."""
+    """Importing the package and calling ``supports`` for an existing operation do not read the history file."""
     program = (
         "import immichpy_dynamic; from immichpy_dynamic.spec import history;"
         "assert history.supports(immichpy_dynamic.load_release(), 'getQueues');"
@@ -248,7 +248,7 @@ def test_history_is_read_when_asked_for() -> None:
 
 
 def test_supports() -> None:
-    """A document is asked for operations, arguments and values of enums, in any spelling."""
+    """``supports`` accepts operations, arguments and enum values in any spelling."""
     old, new = load_release("2.3.1"), load_release("3.1.0")
     for name in ("getQueues", "get_queues", "queues.get_queues", "client.queues.getQueues"):
         assert supports(new, name)
@@ -267,7 +267,7 @@ def test_supports() -> None:
         supports(old, "getQueues", parameter="id")
     assert supports(new, "createJob", parameter="name", value="integrity-missing-files")
     assert not supports(old, "createJob", parameter="name", value="integrity-missing-files")
-    # The items of a list; a parameter that has no enum.
+    # An enum of list items, and a parameter without an enum.
     assert supports(new, "createApiKey", parameter="permissions", value="album.read")
     assert not supports(new, "createApiKey", parameter="permissions", value="perpetuum.read")
     assert supports(new, "createAlbum", parameter="album_name", value="anything")
@@ -276,7 +276,7 @@ def test_supports() -> None:
 
 
 def test_every_release_is_covered() -> None:
-    """No run names a release that is not bundled."""
+    """Every release in the history is bundled."""
     bundled = {release.release for release in releases()}
     for section in json.loads(FILE.read_bytes()).values():
         for entry in section.values():

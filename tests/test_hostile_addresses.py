@@ -1,4 +1,4 @@
-"""Addresses that are hard to send: letters beyond ASCII, spaces, zone ids, passwords, and hosts that cannot be."""
+"""Unusual URLs: non-ASCII letters, spaces, zone ids, passwords and invalid hosts."""
 
 from __future__ import annotations
 
@@ -28,21 +28,21 @@ from immichpy_dynamic.http.addresses import check_base_url, check_proxy, check_t
     ],
 )
 def test_an_address_is_sent_in_ascii(written: str, sent: str) -> None:
-    """A host goes out as punycode and a path percent-encoded; what is encoded already stays so."""
+    """A host is sent as Punycode and a path percent-encoded; encoded parts are not encoded twice."""
     assert check_base_url(written) == sent
     assert check_base_url(sent) == sent
 
 
 @pytest.mark.parametrize("zone", ["%eth0", "%25eth0"])
 def test_a_zone_id_is_refused(zone: str) -> None:
-    """An IPv6 address with a zone id is refused with a message that says what to do."""
+    """An IPv6 address with a zone id is rejected with a message that says what to do."""
     with pytest.raises(ValueError, match=r"zone id.*host name"):
         check_base_url(f"http://[fe80::1{zone}]:2283")
 
 
 @pytest.mark.parametrize("host", ["a" * 64, ".".join(["a" * 60] * 5), "a..b", "a b", "a\x00", "\u202ea", "☃"])
 def test_a_host_that_cannot_be_is_refused(host: str) -> None:
-    """A host that is too long or has characters that no name has is refused, and the message is short and safe."""
+    """A host that is too long or has invalid characters is rejected with a short message without control characters."""
     with pytest.raises(ValueError, match="base_url has the host") as caught:
         check_base_url(f"http://{host}")
     assert str(caught.value).isprintable()
@@ -63,7 +63,7 @@ SECRET = "pa55word"
     ],
 )
 def test_a_password_in_an_unusable_address_is_not_shown(address: str) -> None:
-    """Neither message nor traceback of an unusable base_url or proxy shows its password."""
+    """Message and traceback for an unusable base_url or proxy do not contain its password."""
     for check in (check_base_url, check_proxy):
         try:
             check(address)
@@ -76,7 +76,7 @@ def test_a_password_in_an_unusable_address_is_not_shown(address: str) -> None:
     st.text() | st.text().map("http://".__add__) | st.text(st.sampled_from("a:/@[]%?#.é\x00 1")).map("http://".__add__)
 )
 def test_any_text_is_an_address_or_a_value_error(text: str) -> None:
-    """Any text is either made into ASCII that is stable, or refused with a ValueError."""
+    """Any text is either encoded as a stable ASCII URL or rejected with a ValueError."""
     try:
         sent = check_base_url(text)
     except ValueError:
@@ -102,7 +102,7 @@ def test_any_text_is_an_address_or_a_value_error(text: str) -> None:
     ],
 )
 async def test_a_redirect_to_nowhere_is_an_error_of_the_package(location: bytes) -> None:
-    """A redirect to a host that cannot be raises an ImmichError."""
+    """A redirect to an invalid host raises an ImmichError."""
 
     async def respond(_request: RawRequest, writer: asyncio.StreamWriter) -> None:
         writer.write(response(b"", status="302 Found", headers=[("Location", location)]))
@@ -113,7 +113,7 @@ async def test_a_redirect_to_nowhere_is_an_error_of_the_package(location: bytes)
 
 
 async def test_network_errors_hold_no_key() -> None:
-    """Neither the error nor anything that it was raised from holds the key or a share's key."""
+    """A network error and its causes contain neither the API key nor a share key."""
 
     async def respond(_request: RawRequest, writer: asyncio.StreamWriter) -> None:
         writer.write(b"HTTP/1.1 999999 \r\nnonsense")
@@ -126,7 +126,7 @@ async def test_network_errors_hold_no_key() -> None:
 
 
 async def test_half_a_response_is_not_shown() -> None:
-    """An error of a response that ends within its headers holds none of these, which may be cookies."""
+    """The error for a response that ends within its headers contains no headers, which may be cookies."""
 
     async def respond(_request: RawRequest, writer: asyncio.StreamWriter) -> None:
         writer.write(f"HTTP/1.1 200 OK\r\nSet-Cookie: a={SECRET}\r\nX".encode())
@@ -138,7 +138,7 @@ async def test_half_a_response_is_not_shown() -> None:
 
 
 async def test_proxy_errors_hold_no_password() -> None:
-    """An error of a proxy that cannot be reached holds no password of the proxy."""
+    """The error for an unreachable proxy does not contain the proxy's password."""
     proxy = f"http://user:{SECRET}@127.0.0.1:1"
     async with AsyncClient("http://photos.example.org", "k", retries=0, proxy=proxy) as client:
         with pytest.raises(ApiConnectionError) as caught:
@@ -147,7 +147,7 @@ async def test_proxy_errors_hold_no_password() -> None:
 
 
 def assert_holds_nothing(error: BaseException, secret: str) -> None:
-    """Look for a secret in an error, its causes and contexts, and their attributes."""
+    """Assert that an error, its causes and contexts, and their attributes do not contain a secret."""
     waiting: list[BaseException | None] = [error]
     while waiting:
         current = waiting.pop()

@@ -1,4 +1,4 @@
-"""OpenAPI documents that are written to do harm: names, sizes and values that no release of Immich has."""
+"""Hostile OpenAPI documents, with names, sizes and values that no Immich release has."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def document(
 
 
 def operation(operation_id: str, schema: dict[str, Any], **more: Any) -> dict[str, Any]:
-    """Return a path with one GET operation."""
+    """Return a path item with one GET operation."""
     content = {"application/json": {"schema": schema}}
     responses = {"200": {"description": "", "content": content}}
     return {"get": {"operationId": operation_id, "tags": ["T"], "responses": responses, **more}}
@@ -73,14 +73,14 @@ def parsed(text: str) -> Any:
     ],
 )
 def test_a_field_of_another_type_is_named(more: dict[str, Any], place: str) -> None:
-    """A SpecError names the place when a field of an operation has a type that it cannot have."""
+    """A field of an operation with a wrong type raises a SpecError that names its place."""
     with pytest.raises(SpecError, match=place):
         load_spec(document({"/a": operation("getA", {}, **more)}))
 
 
 @pytest.mark.parametrize("version", ["9" * 5000 + ".1.2", "1.0\n2", "\x1b[2J", ["1"]])
 def test_a_version_that_cannot_be_a_release_is_refused(version: Any) -> None:
-    """A SpecError names info.version when it is too long, not printable or no text."""
+    """An info.version that is too long, not printable or not a string raises a SpecError."""
     with pytest.raises(SpecError, match=r"info\.version"):
         load_spec(document(version=version))
 
@@ -90,14 +90,14 @@ def test_a_version_that_cannot_be_a_release_is_refused(version: Any) -> None:
     ['!!int ""', "!!bool maybe", "!!timestamp 2020-99-99", "!!float x", "!!set {a}", "!!binary aGk=", "!!int [a]"],
 )
 def test_a_tagged_yaml_value_that_json_lacks_is_refused(value: str) -> None:
-    """A YAML tag whose value is not what the tag says, or that JSON has no type for, is a SpecError with its line."""
+    """A YAML tag with an invalid value, or of a type without JSON equivalent, raises a SpecError with its line."""
     with pytest.raises(SpecError, match="line 3"):
         parse_document(f"openapi: 3.0.0\npaths: {{}}\nx: {value}\n".encode(), "the document")
 
 
 @pytest.mark.parametrize("key", ["\ud800", "a\udfffb"])
 def test_half_of_a_character_is_refused(key: str) -> None:
-    """A lone surrogate, which no stub or terminal can contain, is a SpecError, as key and as value."""
+    """A lone surrogate in a key or value raises a SpecError, because stubs and terminals cannot encode it."""
     with pytest.raises(SpecError, match="half of a character"):
         load_spec(document(schemas={"A": {"type": "object", "properties": {key: {}}}}))
     with pytest.raises(SpecError, match="half of a character"):
@@ -106,7 +106,7 @@ def test_half_of_a_character_is_refused(key: str) -> None:
 
 @pytest.mark.parametrize("path", ["/\x1b[2J", "/a\r\nX-Header: 1", "/\u202e"])
 def test_a_path_with_control_characters_is_refused(path: str) -> None:
-    """A path that could break out of a request line or act on a terminal is a SpecError."""
+    """A path with control characters, which could split a request line or control a terminal, raises a SpecError."""
     with pytest.raises(SpecError, match="without control characters") as caught:
         load_spec(document({path: operation("getA", {})}))
     assert is_safe(str(caught.value))
@@ -114,35 +114,35 @@ def test_a_path_with_control_characters_is_refused(path: str) -> None:
 
 @pytest.mark.parametrize("location", ["header", "cookie"])
 def test_a_header_name_that_http_lacks_is_refused(location: str) -> None:
-    """A header or cookie parameter whose name HTTP cannot send is a SpecError."""
+    """A header or cookie parameter with a name that HTTP does not allow raises a SpecError."""
     parameters = [{"in": location, "name": "a\r\nb: c", "schema": {}}]
     with pytest.raises(SpecError, match=r"parameters\[0\]\.name"):
         load_spec(document({"/a": operation("getA", {}, parameters=parameters)}))
 
 
 def test_a_media_type_that_http_lacks_is_refused() -> None:
-    """A media type with a line break, which would go into a header, is a SpecError."""
+    """A media type with a line break, which would inject a header, raises a SpecError."""
     body = {"content": {"text/plain\r\nX: 1": {"schema": {}}}}
     with pytest.raises(SpecError, match=r"requestBody\.content"):
         load_spec(document({"/a": operation("getA", {}, requestBody=body)}))
 
 
 def test_the_number_of_values_is_checked_before_anything_is_built() -> None:
-    """JSON and YAML with millions of values are refused by counting, without building them."""
+    """JSON and YAML with millions of values are rejected before any value is built."""
     for content in (b'{"openapi": "3.0.0", "x": [' + b"[]," * 2_000_000 + b"0]}", b"x: [" + b"a, " * 2_000_000 + b"]"):
         with pytest.raises(SpecError, match="more than 500000 values"):
             parse_document(content, "the document")
 
 
 def test_yaml_merge_keys_are_counted() -> None:
-    """Merge keys that multiply (a "billion laughs" by ``<<``), and mappings of thousands of them, stay small."""
+    """YAML merge keys that multiply (a "billion laughs" by ``<<``) are rejected or expanded in bounded size."""
     lines = ["a0: &a0 {" + ", ".join(f"k{i}: {i}" for i in range(1000)) + "}"]
     for i in range(1, 9):
         merged = ",".join([f"*a{i - 1}"] * 10)
         lines.append(f"a{i}: &a{i}\n  <<: [{merged}]")
     try:
         found = parse_document(("openapi: 3.0.0\npaths: {}\n" + "\n".join(lines)).encode(), "the document")
-    except SpecError as error:  # PyYAML before 6.0.4 keeps what is merged several times
+    except SpecError as error:  # PyYAML before 6.0.4 keeps repeated merges
         assert "unfolds to more than" in str(error)  # noqa: PT017 - both outcomes are right
     else:
         assert len(found["a8"]) == 1000
@@ -151,7 +151,7 @@ def test_yaml_merge_keys_are_counted() -> None:
 
 
 def test_a_long_name_in_an_error_is_shortened() -> None:
-    """An error about a name of a megabyte is short, and its control characters are escaped."""
+    """An error about a name of a megabyte is shortened, and its control characters are escaped."""
     with pytest.raises(SpecError) as caught:
         load_spec(document(schemas={"\x1b[2J" + "S" * 2**20: {"type": 5}}))
     assert len(str(caught.value)) < 1000
@@ -159,13 +159,13 @@ def test_a_long_name_in_an_error_is_shortened() -> None:
 
 
 def test_a_circle_through_an_escaped_reference_is_found() -> None:
-    """A schema that leads to itself by a reference with ``~1`` is refused."""
+    """A schema that refers to itself by a reference with ``~1`` raises a SpecError."""
     with pytest.raises(SpecError, match="refers to itself"):
         load_spec(document(schemas={"a/b": {"allOf": [{"$ref": "#/components/schemas/a~1b"}, {"type": "object"}]}}))
 
 
 def test_a_mapping_with_integers_as_keys_is_read() -> None:
-    """A document that a program made, with integers as status codes, is read as from YAML."""
+    """A mapping with integers as status codes is accepted, as in YAML."""
     paths: Any = {"/a": {"get": {"operationId": "getA", "responses": {200: {"description": ""}}}}}
     assert load_spec(document(paths)).operations["getA"].responses[0].status == "200"
 
@@ -175,7 +175,7 @@ def test_a_mapping_with_integers_as_keys_is_read() -> None:
 
 @pytest.mark.parametrize("name", [INJECTION, "a\0b", "My.Model-v2", "3dModel", "str", "None", "Größe", "«List»", " "])
 def test_the_name_of_a_schema_becomes_an_identifier(name: str) -> None:
-    """A class made of a schema has a name that is an identifier, and the stub holds one class and no statement more."""
+    """A schema name becomes a valid class name, and the stub contains one class and no other statement."""
     kinds: list[dict[str, Any]] = [
         {"type": "object", "properties": {"x": {"type": "string"}, "y": {"type": "object", "properties": {"z": {}}}}},
         {"type": "string", "enum": ["x", "y"]},
@@ -192,7 +192,7 @@ def test_the_name_of_a_schema_becomes_an_identifier(name: str) -> None:
 
 @pytest.mark.parametrize("text", [INJECTION, '"""\nimport os\n"""', "\\", 'x"""', "\0", "\x1b[2J", "a\rb", "\u202e"])
 def test_no_text_of_a_document_or_a_path_leaves_its_docstring(text: str) -> None:
-    """Summaries, paths, ids, tags, parameters, permissions and the origin add no statement to a stub, whatever they say."""
+    """Texts of a document, such as summaries, paths and tags, cannot add a statement to a stub."""
     more = {"summary": text, "x-immich-permission": text, "x-immich-state": text}
     parameters = [{"in": "query", "name": text, "schema": {"type": "string", "enum": [text, "b"]}}]
     paths = {
@@ -207,13 +207,13 @@ def test_no_text_of_a_document_or_a_path_leaves_its_docstring(text: str) -> None
 
 
 def test_the_version_cannot_end_a_docstring() -> None:
-    """A version with quotes adds no statement to the stub of the client."""
+    """A version with quotes cannot add a statement to the stub of the client."""
     stub = parsed(module_stub(load_spec(document(version='1"""; import os; """')), "x.pyi", "the document").text)
     assert not any(isinstance(node, ast.Import) for node in ast.walk(stub))
 
 
 def test_arguments_named_like_self_or_the_body_are_told_apart() -> None:
-    """Parameters called self, and one called like the body, get names that a signature can have."""
+    """Parameters named ``self`` or like the body get distinct valid names."""
     parameters = [{"in": "query", "name": name, "schema": {}} for name in ("self", "body", "a-b", "a_b")]
     body = {"content": {"application/json": {"schema": {"type": "string"}}}, "required": True}
     spec = load_spec(document({"/a": operation("getA", {}, parameters=parameters, requestBody=body)}))
@@ -224,12 +224,12 @@ def test_arguments_named_like_self_or_the_body_are_told_apart() -> None:
 
 
 def test_the_stub_of_a_document_without_operations_is_python() -> None:
-    """The stub of a document that has no paths can be parsed."""
+    """The stub of a document without paths can be parsed."""
     parsed(module_stub(load_spec(document(paths={})), "x.pyi", "the document").text)
 
 
 def test_two_schemas_whose_names_become_one_are_told_apart() -> None:
-    """Two schemas whose names differ in characters that Python lacks have two classes."""
+    """Two schemas whose names differ only in characters invalid in Python get separate classes."""
     kind = {"type": "object", "properties": {"x": {}}}
     spec = load_spec(document(schemas={"A B": kind, "A-B": kind, "AB": kind}))
     names = {compiled(spec).types.alias(name).__name__ for name in ("A B", "A-B", "AB")}
@@ -241,7 +241,7 @@ def test_two_schemas_whose_names_become_one_are_told_apart() -> None:
 
 
 def cost(count: int, use: Callable[[int], object]) -> float:
-    """Return the least processor time of a few runs."""
+    """Return the lowest processor time of several runs."""
     times = []
     for _ in range(3):
         start = time.process_time()
@@ -251,7 +251,7 @@ def cost(count: int, use: Callable[[int], object]) -> float:
 
 
 def folding(count: int, prefix: str = "a") -> list[str]:
-    """Return names that differ, and that Python names cannot tell apart."""
+    """Return distinct names that become the same Python name."""
     return [f"{prefix}{'!' * (i % 60 + 1)}{'?' * (i // 60)}" for i in range(count)]
 
 
@@ -277,12 +277,12 @@ def _chain(count: int) -> Spec:
     "use", [_operations, _properties, _inline, _chain, lambda count: member_names(folding(count))], ids=str
 )
 def test_names_that_become_one_cost_no_more_than_others(use: Callable[[int], object]) -> None:
-    """Four times as many names that fold into one cost about four times the time, not sixteen times."""
+    """Names that become the same Python name are processed in roughly linear time."""
     assert cost(4000, use) < 9 * cost(1000, use) + 0.05
 
 
 def test_unique_names_are_unique() -> None:
-    """A name that was made for a repeated name is not given again when the document itself has it."""
+    """A generated unique name is not assigned again when the document contains it."""
     names = UniqueNames({"self"})
     given = [names.add(name) for name in ("a", "a_", "a", "a_3", "a", "a", "self")]
     assert given == ["a", "a_", "a_3", "a_3_", "a_4", "a_5", "self_"]
@@ -295,7 +295,7 @@ def test_a_union_of_thousands_is_written_as_any() -> None:
 
 
 async def test_a_document_with_odd_names_can_be_called() -> None:
-    """A client made of a document with names that Python cannot have lists and prepares its operations."""
+    """A client of a document with names invalid in Python lists and prepares its operations."""
     paths = {"/a/{x y}": operation("get a!", {"$ref": "#/components/schemas/A%20B"}, tags=["T\0"])}
     paths["/a/{x y}"]["get"]["responses"] = {}
     async with AsyncClient("http://127.0.0.1:1", spec=json.loads(json.dumps(document(paths)))) as client:
@@ -311,7 +311,7 @@ A = {"$ref": "#/components/schemas/A"}
 
 
 def union(combiner: str) -> dict[str, Any]:
-    """Return a schema whose alternatives all hold the schema itself."""
+    """Return a schema whose alternatives all contain the schema itself."""
     parts = [
         {"type": "object", "required": ["k"], "properties": {"k": {"type": "string", "enum": [str(i)]}, "x": A}}
         for i in range(3)
@@ -323,7 +323,7 @@ HOLDS_ITSELF_TWICE = {"allOf": [{"type": "object", "properties": {"x": A}}] * 2}
 
 
 def nested(depth: int, last: str) -> Any:
-    """Return objects within one another."""
+    """Return nested objects."""
     value: Any = {"k": last}
     for _ in range(depth):
         value = {"k": "1", "x": value}
@@ -335,7 +335,7 @@ def nested(depth: int, last: str) -> Any:
     "schema", [union("anyOf"), union("oneOf"), HOLDS_ITSELF_TWICE], ids=["anyOf", "oneOf", "allOf"]
 )
 async def test_alternatives_that_hold_themselves_cost_no_exponential_time(schema: dict[str, Any], last: str) -> None:
-    """A response that is nested sixty deep is judged although each level has several alternatives."""
+    """Validating a response nested sixty deep, with alternatives at each level, does not take exponential time."""
     result = await answered(schema, nested(60, last))
     fits = last == "1" or "allOf" in schema
     assert bool(result.issues) != fits
@@ -343,7 +343,7 @@ async def test_alternatives_that_hold_themselves_cost_no_exponential_time(schema
 
 
 async def test_judging_gives_up_when_it_takes_too_long(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A response that takes more steps to judge than allowed stays plain data, with an issue that says so."""
+    """A response that exceeds the limit of validation steps is returned as plain data with an issue."""
     monkeypatch.setattr(budget, "MOST_STEPS", 30)
     result = await answered(union("oneOf"), nested(60, "1"))
     assert "not validated: too complex" in str(result.issues[0])
@@ -365,14 +365,14 @@ async def test_judging_gives_up_when_it_takes_too_long(monkeypatch: pytest.Monke
 )
 @pytest.mark.parametrize("form", [None, "uuid"])
 async def test_a_pattern_that_backtracks_ends(pattern: str, text: str, form: str | None) -> None:
-    """A value that a pattern could be matched with for ever is refused or not judged, and the call ends."""
+    """Validation of a value against a pattern with catastrophic backtracking ends, and the call returns."""
     schema = {"type": "string", "pattern": pattern, **({"format": form} if form else {})}
     result = await answered({"type": "object", "properties": {"x": schema}}, {"x": text})
     assert result.issues
 
 
 async def test_a_pattern_that_backtracks_is_not_sent() -> None:
-    """An argument that cannot be judged in time is a RequestValidationError."""
+    """An argument that cannot be validated in time raises a RequestValidationError."""
     parameter = {"in": "query", "name": "q", "schema": {"type": "string", "pattern": r"^(?:(?:a|a)|(?:a|a))*\b$"}}
     paths = {"/a": operation("getA", {}, parameters=[parameter])}
     async with AsyncClient("http://127.0.0.1:1", spec=document(paths)) as client:
@@ -384,7 +384,7 @@ async def test_a_pattern_that_backtracks_is_not_sent() -> None:
     "pattern", ["^[a-z]{1,5}$", "^#?([0-9A-F]{3}|[0-9A-F]{6})$", "^[^/]*$", r"^\d{6}$", "", "^a|b$"]
 )
 def test_usual_patterns_are_quick(pattern: str) -> None:
-    """Patterns that match in few ways are left to the fast engine."""
+    """Patterns without excessive backtracking use the fast engine."""
     assert is_quick(pattern)
 
 
@@ -392,7 +392,7 @@ def test_usual_patterns_are_quick(pattern: str) -> None:
     "pattern", ["(a+)+", "^(a|a)*$", "a+$", "^.*a.*$", r"(a)\1", "(", "[", "a" * 20_000, "(" * 5000]
 )
 def test_other_patterns_are_not_quick(pattern: str) -> None:
-    """Patterns with nested, adjacent or unanchored repetitions, and broken ones, are not left to the fast engine."""
+    """Patterns with nested, adjacent or unanchored repetitions, and invalid ones, do not use the fast engine."""
     assert not is_quick(pattern)
 
 
@@ -401,7 +401,7 @@ def test_other_patterns_are_not_quick(pattern: str) -> None:
     st.from_regex(r"\^?([ab]|\[ab\]|\(a\|b\))([*+?]|\{1,3\})?[ab]?\$?", fullmatch=True),
 )
 def test_both_engines_agree(text: str, pattern: str) -> None:
-    """A pattern finds the same by the quick engine and by the one with a time limit."""
+    """The fast engine and the one with a time limit find the same matches."""
     assert search(pattern, text) == (re.search(pattern, text) is not None)
 
 
@@ -416,14 +416,14 @@ def test_both_engines_agree(text: str, pattern: str) -> None:
     )
 )
 def test_unique_items_are_those_of_jsonschema(values: list[Any]) -> None:
-    """Whether items are unique is what jsonschema says: 1 equals 1.0, and not true."""
+    """Uniqueness of items is the same as in jsonschema: 1 equals 1.0, but not true."""
     wanted = {"type": "array", "uniqueItems": True}
     spec = load_spec(document())
     assert SchemaValidator(spec).accepts(wanted, values) == Draft202012Validator(wanted).is_valid(values)
 
 
 async def test_many_unique_items_cost_linear_time() -> None:
-    """Four times as many items that must be unique cost about four times the time."""
+    """Validation of unique items takes roughly linear time."""
 
     async def judge(count: int) -> float:
         items = [{"a": i} for i in range(count)]
@@ -440,7 +440,7 @@ async def test_many_unique_items_cost_linear_time() -> None:
 
 
 def test_aliases_of_aliases_are_written_in_bounded_time() -> None:
-    """The annotation of aliases that each name two others, thirty levels deep, is cut off."""
+    """The annotation of thirty levels of aliases that each name two others is truncated."""
     schemas: dict[str, Any] = {
         "A0": {"anyOf": [{"$ref": "#/components/schemas/A1"}, {"$ref": "#/components/schemas/B1"}]}
     }
@@ -454,7 +454,7 @@ def test_aliases_of_aliases_are_written_in_bounded_time() -> None:
 
 
 async def answered(schema: dict[str, Any], value: Any, validation: Any = None) -> Any:
-    """Return what a call gives whose response has a schema and a value."""
+    """Return the result of a call whose response has the given schema and value."""
     body = json.dumps(value).encode()
 
     async def respond(_request: RawRequest, writer: asyncio.StreamWriter) -> None:

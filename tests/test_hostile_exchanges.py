@@ -1,4 +1,4 @@
-"""Servers whose responses are written to do harm: too large, endless, malformed, misleading."""
+"""Hostile HTTP responses: too large, endless, malformed or misleading."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ MIB = 2**20
 
 
 def sending(content: bytes) -> Any:
-    """Return what answers each request with these bytes."""
+    """Return a handler that responds to each request with these bytes."""
 
     async def respond(_request: RawRequest, writer: asyncio.StreamWriter) -> None:
         writer.write(content)
@@ -31,7 +31,7 @@ def sending(content: bytes) -> Any:
 
 
 def endless(status: str, ended: asyncio.Event, sent: list[int]) -> Any:
-    """Return what answers with a body that never ends, and notes when the client has gone."""
+    """Return a handler that sends an endless body, and sets an event when the client disconnects."""
 
     async def respond(_request: RawRequest, writer: asyncio.StreamWriter) -> None:
         writer.write(f"HTTP/1.1 {status}\r\nContent-Type: application/json\r\n\r\n".encode())
@@ -51,7 +51,7 @@ def endless(status: str, ended: asyncio.Event, sent: list[int]) -> Any:
 
 @pytest.mark.parametrize("how", ["client", "call", "with_options", "request"])
 async def test_a_large_response_is_refused(how: str) -> None:
-    """A response beyond max_response_bytes raises an error that names the option, wherever it was set."""
+    """A response larger than max_response_bytes raises an error that names the option, wherever it was set."""
     body = json.dumps({"res": "x" * 2000}).encode()
     settings: dict[str, Any] = {"max_response_bytes": 1000} if how == "client" else {}
     async with (
@@ -73,7 +73,7 @@ async def test_a_large_response_is_refused(how: str) -> None:
 
 @pytest.mark.parametrize("value", [0, -1])
 def test_a_limit_below_one_is_refused(value: int) -> None:
-    """max_response_bytes must be a positive integer."""
+    """A max_response_bytes that is not a positive integer raises an error."""
     with pytest.raises(ValueError, match="max_response_bytes"):
         AsyncClient("http://127.0.0.1:1", max_response_bytes=value)
     with pytest.raises(TypeError, match="max_response_bytes"):
@@ -81,7 +81,7 @@ def test_a_limit_below_one_is_refused(value: int) -> None:
 
 
 def compressed(coding: str, size: int) -> bytes:
-    """Return a body that unfolds to ``size`` bytes of JSON."""
+    """Return a compressed body that decompresses to ``size`` bytes of JSON."""
     body = b'{"res": "' + b" " * size + b'"}'
     if coding == "gzip":
         return gzip.compress(body)
@@ -94,7 +94,7 @@ def compressed(coding: str, size: int) -> bytes:
 
 @pytest.mark.parametrize("coding", ["gzip", "deflate", "br"])
 async def test_the_limit_counts_what_is_left_after_decompression(coding: str) -> None:
-    """A small body that unfolds beyond the limit is refused."""
+    """A small body that decompresses beyond the limit is rejected."""
     body = compressed(coding, 8 * MIB)
     assert len(body) < 100_000
     content = response(body, headers=[("Content-Encoding", coding)])
@@ -105,7 +105,7 @@ async def test_the_limit_counts_what_is_left_after_decompression(coding: str) ->
 
 
 async def test_an_endless_response_ends() -> None:
-    """An endless body is refused at the limit, and the connection is closed."""
+    """An endless body raises an error at the limit, and the connection is closed."""
     ended, sent = asyncio.Event(), [0]
     async with RawServer(endless("200 OK", ended, sent)) as server, AsyncClient(server.url, "k", retries=0) as client:
         with pytest.raises(UnexpectedContentError, match="larger than"):
@@ -116,7 +116,7 @@ async def test_an_endless_response_ends() -> None:
 
 @pytest.mark.parametrize("how", ["call", "stream"])
 async def test_an_endless_error_is_cut(how: str) -> None:
-    """The endless body of an error is cut at 1 MiB, its status is raised, and the connection is closed."""
+    """The endless body of an error is truncated at 1 MiB, its exception is raised, and the connection is closed."""
     ended, sent = asyncio.Event(), [0]
     async with RawServer(endless("400 Bad", ended, sent)) as server, AsyncClient(server.url, "k", retries=0) as client:
         ping = client.server.ping_server
@@ -129,7 +129,7 @@ async def test_an_endless_error_is_cut(how: str) -> None:
 
 
 async def test_a_line_that_never_ends_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A stream's line beyond the limit is an error, and lines up to it are whole."""
+    """A line of a stream longer than the limit raises an error; shorter lines are complete."""
     monkeypatch.setattr(bodies, "MAX_LINE_BYTES", 3 * MIB)
     long = b"a" * (2 * MIB) + b"\r\n" + b"b\n\n" + b"c" * (2 * MIB)
     content = b"HTTP/1.1 200 OK\r\nContent-Type: application/jsonlines+json\r\n\r\n"
@@ -148,7 +148,7 @@ async def test_a_line_that_never_ends_is_refused(monkeypatch: pytest.MonkeyPatch
 
 
 async def test_a_long_line_costs_time_in_proportion_to_its_length() -> None:
-    """Reading a line four times as long costs about four times the processor time, not sixteen times."""
+    """Reading a long line of a stream takes roughly linear time."""
 
     async def cost(size: int) -> float:
         content = b"HTTP/1.1 200 OK\r\nContent-Type: application/jsonlines+json\r\n\r\n" + b" " * size
@@ -169,7 +169,7 @@ async def test_a_long_line_costs_time_in_proportion_to_its_length() -> None:
 
 @pytest.mark.parametrize("depth", [900, 1500, 100_000])
 def test_an_error_that_is_nested_deeply_can_be_shown(depth: int) -> None:
-    """The text of an error is made whatever its body is nested in."""
+    """An error with a deeply nested body can be converted to text."""
     for body in ("[" * depth + "]" * depth, '{"message": ' + "[" * depth + "]" * depth + "}"):
         error = ApiException(400, "Bad Request", body)
         assert "400" in str(error)
@@ -178,7 +178,7 @@ def test_an_error_that_is_nested_deeply_can_be_shown(depth: int) -> None:
 
 
 def test_a_long_error_is_shown_in_part() -> None:
-    """The text of an error with thousands of lines is short; its parts are on the error."""
+    """The message of an error with thousands of lines is shortened; the whole body is an attribute of the error."""
     error = ApiException(400, "Bad", json.dumps({"message": "m" * 10_000, "errors": [{"message": "e"}] * 5000}))
     assert len(str(error)) < 5000
     assert "and 4980 more in .errors" in str(error)
@@ -200,7 +200,7 @@ def test_a_long_error_is_shown_in_part() -> None:
     ],
 )
 def test_odd_pauses_are_numbers(headers: dict[str, str]) -> None:
-    """Whatever a server asks to wait for becomes a number of seconds, which is not negative."""
+    """Any value of Retry-After is converted to a non-negative number of seconds."""
     assert pause(1, retry_after(headers)) >= 0
 
 
@@ -221,7 +221,7 @@ def test_odd_pauses_are_numbers(headers: dict[str, str]) -> None:
     ],
 )
 async def test_a_download_with_odd_headers_is_a_file_or_an_error(header: tuple[str, Any], tmp_path: Any) -> None:
-    """Odd headers of a download cost no more than that download, and raise only the package's errors."""
+    """A download with invalid headers returns a file or raises an ImmichError."""
 
     async def respond(request: RawRequest, writer: asyncio.StreamWriter) -> None:
         is_file = request.target.endswith("/original")
@@ -244,7 +244,7 @@ async def test_a_download_with_odd_headers_is_a_file_or_an_error(header: tuple[s
 
 @pytest.mark.parametrize("credential", ["api_key", "access_token"])
 async def test_an_error_that_repeats_the_key_does_not_show_it(credential: str) -> None:
-    """The message, the body and the representation of an error have REDACTED in place of the client's own key."""
+    """Message, body and ``repr`` of an error have REDACTED in place of the client's own key."""
     key = "s3cretkey" * 5
     body = json.dumps({"message": f"headers: {key}", "statusCode": 500}).encode()
     async with (

@@ -1,4 +1,4 @@
-"""Files that are no files: named pipes, devices, links and folders that somebody has put where a file is expected."""
+"""Named pipes, devices, links and folders in places where a regular file is expected."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def pipe(tmp_path: Path) -> Path:
 
 
 def test_only_regular_files_are_opened(pipe: Path, tmp_path: Path) -> None:
-    """Opening a named pipe, a device or a folder raises an OSError at once."""
+    """Opening a named pipe, a device or a folder raises an OSError immediately."""
     for path in (pipe, Path("/dev/zero")):
         with pytest.raises(NotRegularFileError, match="only regular files"):
             open_regular(path)
@@ -46,7 +46,7 @@ def test_only_regular_files_are_opened(pipe: Path, tmp_path: Path) -> None:
 
 
 def test_links_are_followed_only_where_that_is_asked_for(tmp_path: Path) -> None:
-    """A file that the package keeps for itself is not read through a symbolic link, a user's file is."""
+    """Symbolic links are followed for the user's files, but not for the package's own files."""
     (tmp_path / "target").write_bytes(b"content")
     (tmp_path / "link").symlink_to(tmp_path / "target")
     with open_regular(tmp_path / "link") as file:
@@ -67,7 +67,7 @@ async def test_a_body_is_read_from_regular_files_only(name: str, pipe: Path) -> 
 
 
 def test_a_pipe_that_is_never_written_to_does_not_keep_a_program_from_ending(pipe: Path) -> None:
-    """A program that sends an open pipe ends after its time-out although reading from the pipe never returns."""
+    """A program that uploads from an open pipe without data ends after its timeout."""
     program = f"""
 import asyncio, os
 from immichpy_dynamic import AsyncClient, ApiTimeoutError
@@ -87,7 +87,7 @@ asyncio.run(main())
 
 
 async def test_an_open_pipe_is_sent_to_its_end() -> None:
-    """A pipe that is given as an open file is sent in pieces until its writer closes it."""
+    """An open pipe is uploaded in chunks until its writer closes it."""
     reader, writer = os.pipe()
     with os.fdopen(reader, "rb") as source:
         content = os.urandom(300_000)
@@ -108,7 +108,7 @@ async def test_an_open_pipe_is_sent_to_its_end() -> None:
 
 @pytest.fixture
 def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Return the folder of the cache, which is empty."""
+    """Return the empty cache folder."""
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     folder = tmp_path / "cache" / "immichpy-dynamic"
     folder.mkdir(parents=True)
@@ -119,7 +119,7 @@ def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     "content", [b"", b"{", b"[]", b'{"http://h/api": 5}', b"\xff", b"[" * 100_000, b'{"a": {"version": 5, "at": "x"}}']
 )
 def test_a_damaged_memory_counts_as_absent(content: bytes, cache: Path) -> None:
-    """servers.json that is damaged counts as absent, and is written anew."""
+    """A damaged ``servers.json`` is ignored and can be written again."""
     (cache / "servers.json").write_bytes(content)
     assert memory.recall("http://h/api") is None
     memory.forget("http://h/api")
@@ -128,7 +128,7 @@ def test_a_damaged_memory_counts_as_absent(content: bytes, cache: Path) -> None:
 
 
 def test_a_planted_memory_is_not_followed(cache: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """servers.json that is a link, a pipe or a folder counts as absent; what a link leads to stays as it is."""
+    """A ``servers.json`` that is a link, pipe or folder is ignored, and the target of a link is not changed."""
     target = tmp_path / "target"
     target.write_bytes(json.dumps({"http://h/api": {"version": "2.0.0", "at": 0}}).encode())
     before = target.read_bytes()
@@ -150,7 +150,7 @@ def test_a_planted_memory_is_not_followed(cache: Path, tmp_path: Path, monkeypat
 
 
 def run_homeless(arguments: list[str], folder: Path, **environment: str) -> subprocess.CompletedProcess[str]:
-    """Run the command as a user without HOME and without an entry in the user database."""
+    """Run the command as a user without HOME and without a passwd entry."""
     program = (
         "import pwd, sys\n"
         "def missing(*_): raise KeyError('no such user')\n"
@@ -172,7 +172,7 @@ def run_homeless(arguments: list[str], folder: Path, **environment: str) -> subp
 
 
 def test_a_machine_user_without_a_home_can_use_the_command(tmp_path: Path) -> None:
-    """The command works without HOME and passwd entry, and leaves no folder called ~ behind."""
+    """The command works without HOME and passwd entry, and creates no folder named ``~``."""
     folder = tmp_path / "empty"
     folder.mkdir()
     with FakeImmich() as server:
@@ -187,7 +187,7 @@ def test_a_machine_user_without_a_home_can_use_the_command(tmp_path: Path) -> No
 
 
 def test_a_profile_cannot_be_stored_without_a_home(tmp_path: Path) -> None:
-    """Profile use names what is missing when there is no home folder to keep profiles in."""
+    """Without a home folder ``profile list`` is empty, and a call without a server is a usage error."""
     done = run_homeless(["profile", "list"], tmp_path)
     assert (done.returncode, json.loads(done.stdout)) == (0, [])
     done = run_homeless(["server", "ping-server"], tmp_path)
@@ -196,7 +196,7 @@ def test_a_profile_cannot_be_stored_without_a_home(tmp_path: Path) -> None:
 
 
 def test_a_tilde_of_nobody_stays(tmp_path: Path) -> None:
-    """A path whose ~ cannot be resolved stays as it is."""
+    """A path whose ``~`` cannot be resolved is left unchanged."""
     assert expanded(Path("~nobody-has-this-name/x")) == Path("~nobody-has-this-name/x")
     assert expanded(tmp_path) == tmp_path
 
@@ -205,7 +205,7 @@ def test_a_tilde_of_nobody_stays(tmp_path: Path) -> None:
 
 
 async def test_a_journal_whose_opening_is_cancelled_is_closed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A caller that is cancelled while a journal opens leaves no database open."""
+    """Cancelling a task while it opens a journal leaves no database open."""
     opening, go_on = threading.Event(), threading.Event()
     really_open = Journal._open
 

@@ -1,4 +1,4 @@
-"""What servers and documents say never acts on a terminal, and Ctrl-C ends the command from its first moments on."""
+"""Text from servers and documents cannot control a terminal, and Ctrl-C ends the command during startup."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ from immichpy_dynamic.spec.loading import load_spec
 from immichpy_dynamic.testing import FakeImmich
 
 HOSTILE = "\x1b]52;c;ZXZpbA==\x07\x1b[2J\x9b31m\r\x08\u202eevil\u2066 \x7f"
-"""Writes to the clipboard, clears the screen, colours (as C1 too), goes back, reverses."""
+"""Escape sequences: clipboard, clear screen, colours (also as C1), cursor movement, right-to-left override."""
 texts = st.text(st.characters() | st.sampled_from("\x1b\x07\x9b\r\n\x7f\u202e\u2028\x00\x85"), max_size=20)
 values = st.recursive(
     st.none() | st.booleans() | st.integers() | texts,
@@ -42,13 +42,13 @@ values = st.recursive(
 
 
 def is_harmless(output: str) -> bool:
-    """Whether a terminal would only show this text."""
+    """Return whether a terminal only displays this text."""
     return is_safe(output.replace("\n", "").replace("\t", ""))
 
 
 @given(texts)
 def test_escaped_text_is_safe(text: str) -> None:
-    """Escaped text has no unsafe character left, and safe text is not changed."""
+    """Escaped text contains no unsafe character, and safe text is not changed."""
     assert is_safe(escaped(text))
     assert is_harmless(escaped(text, keep="\n\t"))
     assert not is_safe(text) or escaped(text) == text
@@ -56,7 +56,7 @@ def test_escaped_text_is_safe(text: str) -> None:
 
 @given(values)
 def test_machine_output_says_the_same_and_is_safe(value: Any) -> None:
-    """JSON, JSON lines and YAML of any data are safe for a terminal and read back as the same data."""
+    """JSON, JSON lines and YAML output is safe for a terminal and decodes to the same data."""
     for form in ("json", "jsonl"):
         text = rendered(value, Settings(output=form)).decode()
         assert is_harmless(text)
@@ -65,14 +65,14 @@ def test_machine_output_says_the_same_and_is_safe(value: Any) -> None:
 
 @given(st.recursive(texts.filter(lambda text: "\ud800" not in text and is_encodable(text)), st.lists, max_leaves=5))
 def test_yaml_says_the_same_and_is_safe(value: Any) -> None:
-    """YAML of any text is safe for a terminal and reads back as the same text."""
+    """YAML output of any text is safe for a terminal and decodes to the same text."""
     text = rendered(value, Settings(output="yaml")).decode()
     assert is_harmless(text)
     assert yaml.safe_load(text) == value
 
 
 def is_encodable(text: str) -> bool:
-    """Whether text has no halves of characters."""
+    """Return whether the text has no lone surrogates."""
     return not re.search("[\ud800-\udfff]", text)
 
 
@@ -94,7 +94,7 @@ def test_errors_are_safe_as_text(status: int, reason: str, body: Any, header: st
 
 
 def render(drawing: Any) -> str:
-    """Return what rich draws, without colours."""
+    """Return the output of rich without colours."""
     from rich.console import Console
 
     console = Console(width=80, color_system=None, force_terminal=False)
@@ -111,7 +111,7 @@ def test_trees_are_safe(value: Any) -> None:
 
 
 def test_json_escapes_are_json() -> None:
-    """Characters that JSON may hold as they are, but that act on terminals, become escapes in JSON."""
+    """Characters that JSON allows but that control terminals are escaped in JSON."""
     assert escaped_json(json.dumps("\x9b\x7f\u2028é", ensure_ascii=False)) == '"\\u009b\\u007f\\u2028é"'
 
 
@@ -120,13 +120,13 @@ def test_json_escapes_are_json() -> None:
 
 @pytest.fixture
 def terminal(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsysbinary: pytest.CaptureFixture[bytes]) -> Terminal:
-    """Return a shell with a home of its own."""
+    """Return a shell with its own home directory."""
     return Terminal(tmp_path, monkeypatch, capsysbinary)
 
 
 @pytest.mark.parametrize("form", ["json", "jsonl", "table", "yaml"])
 def test_the_command_shows_names_without_their_effect(form: str, terminal: Terminal) -> None:
-    """An album's name with escape sequences is shown escaped in every form of output."""
+    """An album name with escape sequences is displayed escaped in every output format."""
     with FakeImmich() as fake:
         terminal.use(fake.url, fake.api_key)
         assert terminal.run("albums", "create-album", "--album-name", HOSTILE).code == 0
@@ -145,7 +145,7 @@ async def _hostile_error(request: RawRequest, writer: asyncio.StreamWriter) -> N
 
 
 def test_the_command_shows_errors_without_their_effect(terminal: Terminal) -> None:
-    """Errors of the server and of usage are shown escaped."""
+    """Server errors and usage errors are displayed escaped."""
     with RawServer(_hostile_error) as server:
         terminal.use(server.url, "key")
         for words in (
@@ -160,7 +160,7 @@ def test_the_command_shows_errors_without_their_effect(terminal: Terminal) -> No
 
 
 def test_help_of_a_hostile_document_is_safe(terminal: Terminal, tmp_path: Path) -> None:
-    """Help made of a document with escape sequences shows them escaped."""
+    """The help of a document with escape sequences displays them escaped."""
     parameters = [{"in": "query", "name": f"a{HOSTILE}", "schema": {"type": "string", "enum": [HOSTILE, "b"]}}]
     operation = {"operationId": f"get{HOSTILE}", "tags": [HOSTILE], "summary": HOSTILE, "parameters": parameters}
     operation |= {"x-immich-permission": HOSTILE, "x-immich-state": HOSTILE}
@@ -209,7 +209,7 @@ def home_server(authority: trustme.CA) -> Any:
 
 
 def test_an_untrusted_certificate_names_the_options(home_server: RawServer, terminal: Terminal) -> None:
-    """The error for an untrusted certificate names --ca-file and --insecure, not an argument of Python."""
+    """The error for an untrusted certificate names ``--ca-file`` and ``--insecure`` instead of Python arguments."""
     terminal.use(home_server.url, "key")
     failed = terminal.run("--release", "3.1", "server", "get-server-version")
     assert failed.code == 5
@@ -222,7 +222,7 @@ def test_an_untrusted_certificate_names_the_options(home_server: RawServer, term
 def test_a_server_with_its_own_authority_is_reached(
     how: str, home_server: RawServer, authority: trustme.CA, terminal: Terminal, tmp_path: Path
 ) -> None:
-    """--ca-file and --insecure, or their variables, let the command reach a server with an authority of its own."""
+    """``--ca-file`` and ``--insecure``, or their variables, allow a server with its own certificate authority."""
     file = tmp_path / "authority.pem"
     authority.cert_pem.write_to_path(str(file))
     terminal.use(home_server.url, "key")
@@ -235,7 +235,7 @@ def test_a_server_with_its_own_authority_is_reached(
 
 
 def test_headers_are_sent_with_each_request(home_server: RawServer, terminal: Terminal) -> None:
-    """--header sends a header with each request, the first one for the version included."""
+    """``--header`` adds a header to each request, including the version request."""
     terminal.use(home_server.url, "key")
     done = terminal.run(
         "--insecure", "--header", "X-Pass: one two", "--header", "X-B:2", "server", "get-server-version"
@@ -248,7 +248,7 @@ def test_headers_are_sent_with_each_request(home_server: RawServer, terminal: Te
 def test_login_remembers_how_a_server_is_reached(
     home_server: RawServer, terminal: Terminal, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A profile made with --insecure and --header uses them for later commands, and for its own server only."""
+    """A profile created with ``--insecure`` and ``--header`` applies them to later commands for its own server only."""
     monkeypatch.setattr("sys.stdin", io.StringIO("secret-key\n"))
     done = terminal.run("--insecure", "--header", "X-Pass: s3cret", "login", home_server.url, "--store", "file")
     assert done.code == 0, done.err
@@ -306,7 +306,7 @@ def test_an_interrupt_in_the_first_moments_ends_quietly(module: str) -> None:
 
 
 def test_other_programs_keep_their_interrupts() -> None:
-    """A program that imports the package gets KeyboardInterrupt as ever."""
+    """A program that imports the package still receives KeyboardInterrupt."""
     program = (
         "import signal\nimport immichpy_dynamic\nassert signal.getsignal(signal.SIGINT) is signal.default_int_handler"
     )
@@ -315,7 +315,7 @@ def test_other_programs_keep_their_interrupts() -> None:
 
 @pytest.mark.parametrize("content", [b"plain \x1b[2J\n", b'{"a": "\x9b\\u001b"}'])
 def test_raw_output_is_raw_for_pipes_and_escaped_on_terminals(content: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
-    """-o raw passes on what the server sent to a pipe or a file, and shows it escaped on a terminal."""
+    """``-o raw`` writes the response unchanged to a pipe or a file, and escaped to a terminal."""
     for is_terminal in (False, True):
         buffer = io.BytesIO()
         stdout = io.TextIOWrapper(buffer)

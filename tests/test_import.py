@@ -1,4 +1,4 @@
-"""Importing the package is cheap, and its public names are exactly those it lists."""
+"""Importing the package loads no heavy modules, and its public names are those it lists."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ HEAVY = ("aiohttp", "jsonschema", "yaml", "regex", "rich", "click", "platformdir
 
 
 def modules_after(program: str) -> set[str]:
-    """Return which modules a fresh process has imported after ``program``."""
+    """Return the modules that a new process has imported after ``program``."""
     done = subprocess.run(
         [sys.executable, "-c", f"{program}\nimport sys\nprint(*sys.modules)"],
         cwd=Path(immichpy_dynamic.__file__).parent.parent,
@@ -28,18 +28,18 @@ def modules_after(program: str) -> set[str]:
 
 @pytest.mark.parametrize("name", HEAVY)
 def test_import_leaves_heavy_modules_alone(name: str, imported: set[str]) -> None:
-    """They are imported when they are first needed."""
+    """Importing the package does not import heavy modules."""
     assert name not in imported
 
 
 @pytest.fixture(scope="module")
 def imported() -> set[str]:
-    """Return what the first line of a program imports."""
+    """Return the modules that importing ``AsyncClient`` imports."""
     return modules_after("from immichpy_dynamic import AsyncClient")
 
 
 def test_client_is_made_without_a_network_library() -> None:
-    """aiohttp takes longer than all else: it waits for the first request."""  # noqa: D403 - that is its name
+    """Creating a client and building requests do not import aiohttp."""
     used = modules_after(
         "from immichpy_dynamic import AsyncClient\n"
         "client = AsyncClient('http://localhost', 'key')\n"
@@ -50,7 +50,7 @@ def test_client_is_made_without_a_network_library() -> None:
 
 
 def test_only_the_newest_document_is_read() -> None:
-    """Of the 52 documents one; the others when they are asked for."""
+    """Importing the package reads only the index and the newest of the bundled OpenAPI documents."""
     program = (
         "import io, sys\nread = []\n"
         "sys.addaudithook(lambda event, args: read.append(str(args[0])) if event == 'open' else None)\n"
@@ -70,7 +70,7 @@ def test_only_the_newest_document_is_read() -> None:
 
 
 def test_public_names_are_sorted_and_all_there() -> None:
-    """Constants, classes, functions, each in order; every one resolves, and is documented."""
+    """``__all__`` has constants, classes and functions, each sorted; every name exists and is documented."""
     names = immichpy_dynamic.__all__
     assert names == sorted(names, key=lambda name: (not name.isupper(), not name[0].isupper(), name))
     for name in names:
@@ -79,7 +79,7 @@ def test_public_names_are_sorted_and_all_there() -> None:
 
 
 def test_public_names_are_exactly_those_listed() -> None:
-    """Whatever else the module holds is a module or begins with an underscore."""
+    """Every name of the package without an underscore is in ``__all__`` or is a module."""
     holds = {
         name
         for name, value in vars(immichpy_dynamic).items()

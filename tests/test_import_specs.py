@@ -1,4 +1,4 @@
-"""Importing Immich's documents: tools/import_specs.py, and what it has written into specs/."""
+"""tools/import_specs.py, and the OpenAPI documents that it has written into specs/."""
 
 from __future__ import annotations
 
@@ -103,14 +103,14 @@ MADE_UP: Document = {
 
 @cache
 def bundled(name: str) -> Document:
-    """Return a bundled document; not to be changed."""
+    """Return a bundled document; callers must not change it."""
     document: Document = json.loads((SPECS / name).read_text(encoding="utf-8"))
     return document
 
 
 @cache
 def overlay() -> Overlay:
-    """Return the project's overlay."""
+    """Return the project's OpenAPI overlay."""
     return read_overlay(SPECS / "overlay.yaml")
 
 
@@ -123,7 +123,7 @@ def operations(document: Document) -> Iterator[tuple[str, Document]]:
 
 
 def copied(value: Any, **info: Any) -> Any:
-    """Return a deep copy, with other ``info`` when some is given."""
+    """Return a deep copy, with the given fields of ``info`` replaced."""
     copy = json.loads(json.dumps(value))
     if info:
         copy["info"].update(info)
@@ -131,7 +131,7 @@ def copied(value: Any, **info: Any) -> Any:
 
 
 def shuffled(value: Any) -> Any:
-    """Return the same document in another order: of keys everywhere, of `required` and of `parameters`."""
+    """Return the same document with keys, `required` and `parameters` in another order."""
     if isinstance(value, list):
         return [shuffled(item) for item in value]
     if not isinstance(value, dict):
@@ -157,7 +157,7 @@ def index_of(folder: Path) -> dict[str, tuple[str, str]]:
 
 @pytest.fixture
 def specs(tmp_path: Path) -> Path:
-    """Make a copy of specs/ with the overlay and three of its documents, one of them reconstructed."""
+    """Return a copy of specs/ with the overlay and three of its documents, one of them reconstructed."""
     chosen = ("1.113.1.json", "3.1.0.json", "3.3.5.json")
     folder = tmp_path / "specs"
     folder.mkdir()
@@ -170,7 +170,7 @@ def specs(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def serve(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str, bytes], str]]:
-    """Return a function that serves bytes at a path of a server on loopback and returns the server's address."""
+    """Return a function that serves bytes at a path of a local server and returns the server's address."""
     monkeypatch.setenv("no_proxy", "*")
     pages: dict[str, bytes] = {}
 
@@ -198,18 +198,18 @@ def serve(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str, bytes], st
         thread.join()
 
 
-# ---------------------------------------------------------------- facts
+# ---------------------------------------------------------------- removing prose
 
 
 def test_prose_goes() -> None:
-    """No description, summary, example, schema title, contact or external documentation is left."""
+    """The import removes descriptions, summaries, examples, schema titles, contact and external documentation."""
     assert "prose" not in render(facts(MADE_UP))
     assert "contact" not in render(facts(MADE_UP))
     assert "externalDocs" not in render(facts(MADE_UP))
 
 
 def test_properties_and_parameters_that_are_called_like_prose_survive() -> None:
-    """A property, a parameter or a schema may be called description, title, summary or example."""
+    """The import keeps properties, parameters and schemas that are named description, title, summary or example."""
     document = facts(MADE_UP)
     schema = document["components"]["schemas"]["title"]
     assert set(schema["properties"]) == {"title", "description", "summary", "example", "examples", "parameters"}
@@ -219,7 +219,7 @@ def test_properties_and_parameters_that_are_called_like_prose_survive() -> None:
 
 
 def test_facts_stay() -> None:
-    """Enums in their order, defaults, patterns, formats, flags, history and the required response description stay."""
+    """The import keeps enums in order, defaults, patterns, formats, flags, history and required descriptions."""
     (_, operation), *_ = operations(facts(MADE_UP))
     properties = facts(MADE_UP)["components"]["schemas"]["title"]["properties"]
     assert properties["title"] == {"type": "string", "enum": ["b", "a"], "default": "b"}
@@ -234,13 +234,13 @@ def test_facts_stay() -> None:
 
 
 def test_path_parameters_come_first_in_the_order_of_the_path() -> None:
-    """Then the others by place and name."""
+    """The import puts path parameters first, in path order, then the others by location and name."""
     (_, operation), *_ = operations(facts(MADE_UP))
     assert [parameter["name"] for parameter in operation["parameters"]] == ["id", "faceId", "description", "title"]
 
 
 def test_another_order_gives_the_same_bytes() -> None:
-    """A server's own document, which has another order than the released one, becomes the same file."""
+    """Importing a document whose keys are in another order writes the same file."""
     document = shuffled(bundled(NEWEST_RELEASED))
     assert json.dumps(document) != json.dumps(bundled(NEWEST_RELEASED))
     content = facts(document)
@@ -252,14 +252,14 @@ def test_another_order_gives_the_same_bytes() -> None:
 
 
 def apply(document: Document, tmp_path: Path, *actions: Document) -> set[str]:
-    """Apply actions to a document, in place, and return the targets that matched."""
+    """Apply overlay actions to a document, in place, and return the targets that matched."""
     path = tmp_path / "actions.yaml"
     path.write_text(json.dumps({"overlay": "1.0.0", "info": {}, "actions": actions}), encoding="utf-8")
     return read_overlay(path).apply(document)
 
 
 def test_an_update_merges_objects_and_lengthens_lists(tmp_path: Path) -> None:
-    """As the Overlay Specification says: objects merge, lists concatenate, a selected list gets one more item."""
+    """An overlay update merges objects, concatenates lists, and appends to a selected list."""
     document: Document = {"a": {"b": {"c": 1}, "d": [1], "e": 1}, "list": [1]}
     update = {"b": {"f": 2}, "d": [2], "e": 3}
     matched = apply(
@@ -274,14 +274,14 @@ def test_an_update_merges_objects_and_lengthens_lists(tmp_path: Path) -> None:
 
 
 def test_a_removal_takes_every_match(tmp_path: Path) -> None:
-    """Several items of one list can go at once."""
+    """An overlay removal removes every matching item of a list."""
     document: Document = {"list": [{"go": 1}, {"stay": 1}, {"go": 2}]}
     apply(document, tmp_path, {"target": "$.list[?@.go]", "remove": True})
     assert document == {"list": [{"stay": 1}]}
 
 
 def test_operations_by_id_are_those_that_the_query_finds() -> None:
-    """Such targets are answered from a table; the JSONPath query gives the same."""
+    """The lookup of operations by id finds the same objects as the JSONPath query."""
     document = copied(bundled(NEWEST_RELEASED))
     table = {operation["operationId"]: operation for _, operation in operations(document)}
     actions = [action for action in overlay().actions if action.target.endswith("'searchSmart']")]
@@ -291,7 +291,7 @@ def test_operations_by_id_are_those_that_the_query_finds() -> None:
 
 
 def test_every_action_has_a_reason() -> None:
-    """An overlay without reasons cannot be kept true."""
+    """Every action of the overlay has a description that gives its reason."""
     content = yaml.safe_load((SPECS / "overlay.yaml").read_text(encoding="utf-8"))
     assert [action["target"] for action in content["actions"] if not action.get("description")] == []
 
@@ -299,7 +299,7 @@ def test_every_action_has_a_reason() -> None:
 def test_an_action_that_matches_nothing_is_named(
     specs: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """A full import finds actions that are of no use any more; nothing is written then."""
+    """A full import fails and writes nothing when an overlay target matches nothing; the error names the target."""
     source = tmp_path / "upstream"
     source.mkdir()
     (source / "v98.7.6.json").write_text(json.dumps(MADE_UP), encoding="utf-8")
@@ -314,11 +314,11 @@ def test_an_action_that_matches_nothing_is_named(
     assert contents(specs) == before
 
 
-# ---------------------------------------------------------------- what is in specs/
+# ---------------------------------------------------------------- contents of specs/
 
 
 def test_the_index_has_every_release_in_order() -> None:
-    """Each with a date where it is known, its document and whether that was released or reconstructed."""
+    """The index lists every release in order, with date, document and source."""
     releases = [line["release"] for line in INDEX]
     assert releases == sorted(set(releases), key=parse_version)
     assert len(releases) >= 121
@@ -329,7 +329,7 @@ def test_the_index_has_every_release_in_order() -> None:
 
 
 def test_there_is_one_document_per_interface_named_after_the_last_release_that_has_it() -> None:
-    """The folder holds the documents that the index names, and no other."""
+    """specs/ has exactly the documents that the index names, each named after its last release."""
     last = {line["document"]: line["release"] for line in INDEX}
     assert all(document == f"{release}.json" for document, release in last.items())
     assert {path.name for path in SPECS.glob("[0-9]*.json")} == set(last)
@@ -341,7 +341,7 @@ def test_there_is_one_document_per_interface_named_after_the_last_release_that_h
 
 @pytest.mark.parametrize("name", DOCUMENTS)
 def test_a_document_is_usable_and_says_which_release_it_is(name: str) -> None:
-    """Its references lead somewhere; one that no release vouches for is marked as reconstructed."""
+    """Each document is valid, names its release, and is marked as reconstructed unless Immich published it."""
     document = check_document(bundled(name), name)
     released = {line["document"] for line in INDEX if line["source"] == "released"}
     assert document["info"] == {"title": "Immich", "version": name.removesuffix(".json")}
@@ -350,7 +350,7 @@ def test_a_document_is_usable_and_says_which_release_it_is(name: str) -> None:
 
 @pytest.mark.parametrize("name", DOCUMENTS)
 def test_a_document_has_one_line_per_operation_and_per_schema(name: str) -> None:
-    """So that the difference of two releases reads well."""
+    """Each document has one line per operation and schema, so that diffs of two releases are readable."""
     text = (SPECS / name).read_text(encoding="utf-8")
     lines = re.findall(r'^ {4,6}"([^"]+)": (\{.+\}),?$', text, re.MULTILINE)
     read = {key if key[0].isupper() else json.loads(value).get("operationId") for key, value in lines}
@@ -361,7 +361,7 @@ def test_a_document_has_one_line_per_operation_and_per_schema(name: str) -> None
 
 @pytest.mark.parametrize("name", DOCUMENTS)
 def test_a_document_has_no_sentences_but_our_summaries(name: str) -> None:
-    """Every operation has a summary of our own; no other text is longer than a tag's name."""
+    """Every operation has a summary of this project, and no other text has more than three words."""
 
     def texts(value: Any, key: str = "") -> Iterator[str]:
         if isinstance(value, dict):
@@ -387,7 +387,7 @@ def names_in(document: Document, schema: Document) -> Document:
 
 
 def answer(operation: Document) -> Document:
-    """Return the schema of an operation's JSON answer."""
+    """Return the schema of an operation's JSON response."""
     schemas = [
         response["content"]["application/json"]["schema"]
         for response in operation["responses"].values()
@@ -398,7 +398,7 @@ def answer(operation: Document) -> Document:
 
 @pytest.mark.parametrize("name", DOCUMENTS)
 def test_the_names_in_pagination_hints_exist(name: str) -> None:
-    """In the request and in the answer of that release."""
+    """The names in a pagination hint exist in the operation's request and response."""
     document = bundled(name)
     for _, operation in operations(document):
         if hint := operation.get("x-pagination"):
@@ -415,7 +415,7 @@ def test_the_names_in_pagination_hints_exist(name: str) -> None:
 
 @pytest.mark.parametrize("name", DOCUMENTS)
 def test_every_operation_whose_answer_tells_what_comes_next_has_a_pagination_hint(name: str) -> None:
-    """`nextPage`, `nextCursor` or `hasNextPage`, at the top of the answer or one level below."""
+    """An operation whose response has `nextPage`, `nextCursor` or `hasNextPage` has a pagination hint."""
     document = bundled(name)
     for _, operation in operations(document):
         top = names_in(document, answer(operation))
@@ -436,7 +436,7 @@ def test_a_document_imports_to_itself(name: str) -> None:
 
 
 def test_importing_the_folder_into_itself_changes_nothing(specs: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """Index and documents keep their bytes."""
+    """Importing specs/ into itself changes neither index nor documents."""
     before = contents(specs)
     assert main([str(specs), "--specs", str(specs)]) == 0
     assert capsys.readouterr().out.endswith("3 documents; 0 files changed\n")
@@ -465,7 +465,7 @@ def test_a_new_interface_gets_a_document(specs: Path, tmp_path: Path, capsys: py
 
 
 def test_yaml_is_read_like_json(specs: Path, tmp_path: Path) -> None:
-    """Status codes, versions and dates that YAML would take for something else included."""
+    """A YAML document is imported like JSON, with status codes, versions and dates as strings."""
     source = tmp_path / "new.yaml"
     source.write_text(yaml.safe_dump(MADE_UP), encoding="utf-8")
     assert main([str(source), "--specs", str(specs)]) == 0
@@ -476,7 +476,7 @@ def test_yaml_is_read_like_json(specs: Path, tmp_path: Path) -> None:
 
 
 def test_a_release_with_a_known_interface_renames_the_document(specs: Path, serve: Callable[[str, bytes], str]) -> None:
-    """Here a server of release 3.1.1 sends the interface of 3.1.0 in another order, with prose."""
+    """Importing release 3.1.1 with the interface of 3.1.0 renames the document of 3.1.0."""
     document = copied(bundled("3.1.0.json"), version="3.1.1", description="prose")
     address = serve("/api/spec.json", json.dumps(shuffled(document)).encode())
     assert main([address, "--specs", str(specs)]) == 0
@@ -488,7 +488,7 @@ def test_a_release_with_a_known_interface_renames_the_document(specs: Path, serv
 
 @pytest.mark.parametrize("path", ["", "/", "/api", "/api/", "/api/spec.json"])
 def test_a_server_is_asked_for_its_own_document(path: str, specs: Path, serve: Callable[[str, bytes], str]) -> None:
-    """However its address is written."""
+    """The import fetches a server's document from any spelling of the server's address."""
     address = serve("/api/spec.json", (SPECS / "3.1.0.json").read_bytes())
     before = contents(specs)
     assert main([address + path, "--specs", str(specs)]) == 0
@@ -496,7 +496,7 @@ def test_a_server_is_asked_for_its_own_document(path: str, specs: Path, serve: C
 
 
 def test_a_released_document_takes_the_place_of_a_reconstructed_one(specs: Path, tmp_path: Path) -> None:
-    """Releases that are known by that reconstruction only move along, and a reconstruction never comes back."""
+    """A released document replaces the reconstructed one, and importing the reconstruction again changes nothing."""
     document = copied(bundled("3.3.5.json"))
     source, old = tmp_path / "real.json", tmp_path / "reconstructed.json"
     old.write_text(json.dumps(document), encoding="utf-8")
@@ -531,7 +531,7 @@ def test_a_released_document_takes_the_place_of_a_reconstructed_one(specs: Path,
 def test_an_unusable_document_is_refused_in_one_line(
     content: str, message: str, specs: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """With exit code 2, and nothing is written."""
+    """An unusable document ends the import with exit code 2 and a one-line error, and nothing is written."""
     source = tmp_path / "document.json"
     source.write_text(content, encoding="utf-8")
     before = contents(specs)
@@ -545,7 +545,7 @@ def test_an_unusable_document_is_refused_in_one_line(
 def test_an_unusable_source_is_refused_in_one_line(
     specs: Path, tmp_path: Path, serve: Callable[[str, bytes], str], capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """A file that is not there, a folder without a list, a server without a document, an address with a password."""
+    """A missing file, a folder or server without a document, or a URL with a password is rejected in one line."""
     address = serve("/", b"<html></html>")
     (tmp_path / "empty").mkdir()
     sources = {
@@ -562,7 +562,7 @@ def test_an_unusable_source_is_refused_in_one_line(
 
 
 def test_release_and_date_can_be_told(specs: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """``--release`` sets the release of a document whose info.version does not name it."""
+    """``--release`` sets the release of a document whose info.version does not contain it."""
     source = tmp_path / "document.json"
     source.write_text(json.dumps(copied(MADE_UP, version="nightly")), encoding="utf-8")
     assert main([str(source), "--release", "v99.0.0", "--specs", str(specs)]) == 0
@@ -573,7 +573,7 @@ def test_release_and_date_can_be_told(specs: Path, tmp_path: Path, capsys: pytes
 
 
 def test_nothing_is_half_written(specs: Path, tmp_path: Path) -> None:
-    """When one file cannot be written, all stay as they were."""
+    """The import changes no file when one of the files cannot be written."""
     source = tmp_path / "document.json"
     source.write_text(json.dumps(MADE_UP), encoding="utf-8")
     (specs / ".index.json.new").mkdir()
@@ -583,7 +583,7 @@ def test_nothing_is_half_written(specs: Path, tmp_path: Path) -> None:
 
 
 def test_the_tool_runs_as_documented(specs: Path) -> None:
-    """From the command line, as a file."""
+    """tools/import_specs.py runs from the command line as a script."""
     command = [sys.executable, str(ROOT / "tools" / "import_specs.py"), str(specs), "--specs", str(specs)]
     environment = {**os.environ, "PYTHONPATH": str(Path(immichpy_dynamic.__file__).parent.parent)}
     result = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60, env=environment)

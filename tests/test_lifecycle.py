@@ -1,6 +1,6 @@
-"""Opening, closing and forgetting clients in all orders leaves nothing open and nothing to read on stderr.
+"""Opening, closing and abandoning clients in any order leaves nothing open and writes nothing to stderr.
 
-Each program is a process of its own, in development mode, where whatever is left behind is an error.
+Each program runs in its own process in development mode, where every unclosed resource is an error.
 """
 
 from __future__ import annotations
@@ -279,14 +279,14 @@ async def ask(client):
 
 @pytest.fixture(scope="module")
 def fake() -> Iterator[FakeImmich]:
-    """Return a server that all programs share."""
+    """Yield a server that all programs share."""
     with FakeImmich() as server:
         yield server
 
 
 @pytest.mark.parametrize("name", PROGRAMS)
 def test_nothing_is_left_behind(name: str, fake: FakeImmich, tmp_path: Path) -> None:
-    """The program ends well and says nothing."""
+    """The program exits with code 0 and writes nothing to stderr."""
     environment = {
         **{key: value for key, value in os.environ.items() if "proxy" not in key.lower()},
         "PYTHONPATH": str(Path(immichpy_dynamic.__file__).parent.parent),

@@ -1,4 +1,4 @@
-"""Live photos are paired by Apple's content identifier, or by name and time, and the result says which."""
+"""Live photos are paired by Apple's content identifier, or by name and time; the result names each pair's reason."""
 
 from __future__ import annotations
 
@@ -26,20 +26,20 @@ NOON, LATER = "2024:05:01 12:00:00", "2024:05:02 18:30:00"
 
 @pytest.fixture
 async def server() -> AsyncIterator[tuple[FakeImmich, AsyncClient]]:
-    """Return a server and a client of the newest release."""
+    """Yield a server and a client of the newest release."""
     async with FakeImmich() as fake, AsyncClient(fake.url, fake.api_key) as client:
         yield fake, client
 
 
 def at(hour: int, second: int = 0) -> datetime:
-    """Return a moment on the first of May 2024."""
+    """Return a time on 1 May 2024."""
     return datetime(2024, 5, 1, hour, 0, second, tzinfo=UTC)
 
 
 def pairs(
     folder: Path, files: Mapping[str, bytes], modified: Mapping[str, float] | None = None
 ) -> list[tuple[str, ...]]:
-    """Write files and return the pairs among them by name."""
+    """Write files, and return picture, video and reason of each pair among them."""
     for name, content in files.items():
         (folder / name).write_bytes(content)
     stamps = [(folder / name, int((modified or {}).get(name, 1.7e9) * 1e9)) for name in files]
@@ -75,19 +75,19 @@ def pairs(
     ids=str,
 )
 def test_pairs(tmp_path: Path, files: Mapping[str, bytes], expected: list[tuple[str, ...]]) -> None:
-    """Files are a pair when both have one identifier, or one name and one time; otherwise they are not."""
+    """Files are paired when they have the same content identifier, or the same name and time."""
     assert pairs(tmp_path, files) == expected
 
 
 def test_files_without_metadata_are_compared_by_modification_time(tmp_path: Path) -> None:
-    """A picture and a film of one name that were saved on different days are not a pair."""
+    """A picture and a video of the same name with modification times on different days are not paired."""
     files = {"DSC_1.JPG": b"jpeg", "DSC_1.MOV": b"movie"}
     assert pairs(tmp_path, files, {"DSC_1.JPG": 1.72e9, "DSC_1.MOV": 1.75e9}) == []
     assert len(pairs(tmp_path, files, {"DSC_1.JPG": 1.72e9, "DSC_1.MOV": 1.72e9 + 9})) == 1
 
 
 def test_exif_behind_the_picture_of_a_heic_is_found(tmp_path: Path) -> None:
-    """The identifier is found in a HEIC whose Exif item stands behind megabytes of picture."""
+    """The content identifier is found in a HEIC file whose Exif item follows megabytes of image data."""
     files = {"a.heic": bytes(3 * 2**20) + jpeg(identifier=ONE), "a.mov": movie(identifier=ONE)}
     assert pairs(tmp_path, files) == [("a.heic", "a.mov", "content identifier")]
 
@@ -96,7 +96,7 @@ def test_exif_behind_the_picture_of_a_heic_is_found(tmp_path: Path) -> None:
 def test_damaged_files_tell_nothing_and_raise_nothing(
     tmp_path_factory: pytest.TempPathFactory, *, noise: bytes, cut: int, overwrites: bool
 ) -> None:
-    """Reading a picture or a film never raises, whatever is in it."""
+    """Reading the metadata of a damaged or missing picture or video does not raise."""
     folder = tmp_path_factory.getbasetemp()
     for name, content in {"a.heic": jpeg(identifier=ONE, taken=NOON), "a.mov": movie(identifier=ONE)}.items():
         rest = content[cut + len(noise) :] if overwrites else content[cut:]
@@ -108,7 +108,7 @@ def test_damaged_files_tell_nothing_and_raise_nothing(
 
 
 async def test_result_names_the_pairs(server: tuple[FakeImmich, AsyncClient], tmp_path: Path) -> None:
-    """``live_photos`` of the result has each pair that was joined on the server, and why."""
+    """``live_photos`` of the result lists each pair that was joined on the server, with its reason."""
     fake, client = server
     (tmp_path / "a.heic").write_bytes(jpeg(identifier=ONE))
     (tmp_path / "a.mov").write_bytes(movie(identifier=ONE))
@@ -122,7 +122,7 @@ async def test_result_names_the_pairs(server: tuple[FakeImmich, AsyncClient], tm
 async def test_unrelated_film_of_the_same_name_stays_in_the_timeline(
     server: tuple[FakeImmich, AsyncClient], tmp_path: Path
 ) -> None:
-    """A picture and a film of one name, years apart, arrive as two assets."""
+    """A picture and a video of the same name, taken years apart, are uploaded as two assets."""
     fake, client = server
     for name, moment in {"DSC_1.JPG": 1.72e9, "DSC_1.MOV": 1.75e9}.items():
         (tmp_path / name).write_bytes(secrets.token_bytes(8))
@@ -135,7 +135,7 @@ async def test_unrelated_film_of_the_same_name_stays_in_the_timeline(
 async def test_video_whose_picture_is_there_keeps_its_options(
     server: tuple[FakeImmich, AsyncClient], tmp_path: Path
 ) -> None:
-    """A video that is sent after its picture gets visibility, album and tags like any file."""
+    """A video sent after its picture gets visibility, album and tags like any other file."""
     fake, client = server
     (tmp_path / "a.heic").write_bytes(b"photo")
     await client.assets.upload(tmp_path)
@@ -151,7 +151,7 @@ async def test_video_whose_picture_is_there_keeps_its_options(
 async def test_both_halves_of_a_locked_live_photo_are_locked(
     server: tuple[FakeImmich, AsyncClient], tmp_path: Path
 ) -> None:
-    """The video of a locked picture is never sent as something that others can see."""
+    """The video of a locked live photo is uploaded as locked, never as visible."""
     fake, client = server
     (tmp_path / "a.heic").write_bytes(b"photo")
     (tmp_path / "a.mov").write_bytes(b"video")

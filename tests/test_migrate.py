@@ -18,17 +18,17 @@ from immichpy_dynamic.migrating.vocabulary import Vocabulary
 from immichpy_dynamic.testing import FakeImmich
 
 LEFT = {"mirror": "response.status: stream() raises ApiException where it is an error"}
-"""Program → what is left in it; the message begins with what stands in the line."""
+"""Program → the message for its line that cannot be rewritten; the message begins with the line's expression."""
 
 
 @pytest.fixture(scope="module")
 def vocabulary() -> Vocabulary:
-    """Return the names of Immich 3.1."""
+    """Return the names that the migration to Immich 3.1 uses."""
     return Vocabulary("3.1")
 
 
 def command(*arguments: str | Path, code: int = 0) -> tuple[str, str]:
-    """Run the command; return what it writes to standard output and to standard error."""
+    """Run the command and return its standard output and standard error."""
     done = subprocess.run(
         [sys.executable, "-W", "error", "-m", "immichpy_dynamic", "migrate", *arguments],
         capture_output=True,
@@ -49,7 +49,7 @@ def test_migrated_programs_run(
     release: str,
     tmp_path: Path,
 ) -> None:
-    """A program rewritten by `--write` prints what it printed before, on every release; only listed lines are left."""
+    """A program rewritten by `--write` prints the same as before on every release, except for the listed lines."""
     program = tmp_path / f"{name}.py"
     shutil.copy(programs.PROGRAMS / program.name, program)
     left = LEFT.get(name)
@@ -67,7 +67,7 @@ def test_migrated_programs_run(
 
 @pytest.mark.slow
 def test_migrated_programs_pass_mypy(vocabulary: Vocabulary, tmp_path: Path) -> None:
-    """`mypy --strict` has nothing to say about the migrated programs, on the installed wheel."""
+    """`mypy --strict` reports nothing for the migrated programs when the wheel is installed."""
     build("--wheel", source=CHECKOUT, target=tmp_path)
     python = install(next(tmp_path.glob("*.whl")), tmp_path / "environment")
     folder = tmp_path / "programs"
@@ -109,7 +109,7 @@ def test_migrated_programs_pass_mypy(vocabulary: Vocabulary, tmp_path: Path) -> 
     ],
 )
 def test_imports(before: str, after: str, vocabulary: Vocabulary) -> None:
-    """Imports lead to the module of the release, to the root for errors, and keep their comments."""
+    """Imports are rewritten to the release's module, or to the root for errors, and keep their comments."""
     assert migrate(f"{before}\n", vocabulary).code == f"{after}\n"
 
 
@@ -137,7 +137,7 @@ def test_imports(before: str, after: str, vocabulary: Vocabulary) -> None:
     ],
 )  # fmt: skip
 def test_expressions(before: str, after: str, vocabulary: Vocabulary) -> None:
-    """Keywords, enum members, tags, options and forms of calls get the names of this package."""
+    """Keywords, enum members, tags, options and call forms are rewritten to the names of this package."""
     head = "from immichpy.client.generated import CreateAlbumDto, Permission, QueueName, UpdateAssetDto\n"
     migrated = migrate(f"{head}{before}\n", vocabulary)
     assert migrated.code.partition("\n")[2] == f"{after}\n"
@@ -145,7 +145,7 @@ def test_expressions(before: str, after: str, vocabulary: Vocabulary) -> None:
 
 
 def test_responses_in_variables(vocabulary: Vocabulary) -> None:
-    """A whole response has our attributes; an unread one is open for the rest of its block, comments included."""
+    """Attributes of ``*_with_http_info`` responses are rewritten; unread responses become ``async with`` blocks."""
     before = '''\
 from immichpy import AsyncClient
 
@@ -234,17 +234,17 @@ def test_what_is_left_for_hands_is_listed(line: str, message: str, vocabulary: V
     ],
 )
 def test_imports_without_counterpart_stay(before: str, after: str, vocabulary: Vocabulary) -> None:
-    """A program that uses something without a counterpart fails at its import, not later."""
+    """An import of a name without a counterpart is kept, so that the program fails at once and not later."""
     assert migrate(f"{before}\n", vocabulary).code == f"{after}\n"
 
 
 def test_other_programs_stay_as_they_are(vocabulary: Vocabulary) -> None:
-    """A module that does not use immichpy is not even parsed."""
+    """A module that does not import immichpy is returned unchanged without parsing it."""
     assert migrate("this is not Python", vocabulary).code == "this is not Python"
 
 
 def test_a_release_without_a_module_is_refused() -> None:
-    """Only releases that have type stubs can be written for; the error lists them."""
+    """A release without type stubs is rejected, and the error lists the possible releases."""
     with pytest.raises(SpecError, match=r"choose one of .*3\.1"):
         Vocabulary("1.120")
 
@@ -274,7 +274,7 @@ def test_the_command_shows_changes_and_writes_them_when_told(tmp_path: Path) -> 
 
 @pytest.mark.may_block
 def test_the_command_lists_what_it_cannot_do(tmp_path: Path) -> None:
-    """What is left is listed with file and line, and the exit code is 1; an unusable release is wrong usage."""
+    """Lines that cannot be rewritten are listed with exit code 1; an unusable release is a usage error."""
     program, broken = tmp_path / "a.py", tmp_path / "b.py"
     program.write_text("import os\nfrom immichpy.client.generated import ApiKeyError\n")
     broken.write_text("from immichpy import (\n")

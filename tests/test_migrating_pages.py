@@ -1,4 +1,4 @@
-"""The pages on migrating: each program before and the one after it print the same."""
+"""The migration pages: the programs before and after migrating print the same."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ CALL = re.compile(r"\| `(\w+)\.(\w+)(?:\.(?:iter|stream))?\(")
 
 
 def pairs() -> list[Any]:
-    """Return the pairs of all pages, each named after its page."""
+    """Return the pairs of programs of all pages, each named after its page."""
     found = []
     for page in PAGES:
         blocks = BLOCK.findall(page.read_text("utf-8"))
@@ -34,7 +34,7 @@ def pairs() -> list[Any]:
 
 
 def run(program: str, fake: FakeImmich, folder: Path) -> str:
-    """Run a program as its reader does; return what it prints."""
+    """Run a program as a user does, and return its output."""
     environment = {
         **os.environ,
         "PYTHONPATH": str(ROOT),
@@ -54,7 +54,7 @@ def run(program: str, fake: FakeImmich, folder: Path) -> str:
 @pytest.mark.may_block
 @pytest.mark.parametrize(("module", "before", "after"), pairs())
 def test_both_programs_of_a_pair_print_the_same(module: str, before: str, after: str, tmp_path: Path) -> None:
-    """Each runs on a server of its own with the same library."""
+    """Both programs of a pair print the same on servers with the same library."""
     pytest.importorskip(module)
     printed = []
     for program in (before, after):
@@ -66,7 +66,7 @@ def test_both_programs_of_a_pair_print_the_same(module: str, before: str, after:
 
 
 def test_the_counterparts_of_aioimmich_exist() -> None:
-    """Each method in the second column of the table is one of the client."""
+    """Each method in the second column of the aioimmich table exists on the client."""
     client = AsyncClient("http://localhost", spec="3.1")
     page = (ROOT / "docs" / "migrating-from-aioimmich.md").read_text("utf-8")
     calls = [match for line in page.splitlines() if line.startswith("| `") for match in CALL.findall(line)[-1:]]

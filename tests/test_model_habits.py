@@ -1,4 +1,4 @@
-"""Models behave as people who come from pydantic and from generated clients expect."""
+"""Models behave as users of pydantic and of generated clients expect."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ METHODS = [
 
 @pytest.fixture
 def client() -> AsyncClient:
-    """Return a client that is only asked for requests, never sends them."""
+    """Return a client that builds requests and never sends them."""
     return AsyncClient("http://localhost", "key", spec="3.1")
 
 
@@ -66,7 +66,7 @@ async def first_asset(fake: FakeImmich, release: str) -> dict[str, Any]:
 
 @pytest.mark.parametrize("names", [("album_name", "asset_ids"), ("albumName", "assetIds"), ("albumName", "asset_ids")])
 def test_constructors_accept_json_names_and_python_names(names: tuple[str, str]) -> None:
-    """A model is the same, whichever spelling of its fields the constructor got."""
+    """Constructors accept fields by JSON name and by Python name, with the same result."""
     made = v3_1.CreateAlbumDto(**dict(zip(names, ("Trip", [USER]), strict=True)))
     assert made == v3_1.CreateAlbumDto(album_name="Trip", asset_ids=[USER])
 
@@ -80,20 +80,20 @@ def test_constructors_accept_json_names_and_python_names(names: tuple[str, str])
     ],
 )
 def test_constructors_refuse_wrong_names(values: dict[str, Any], message: str) -> None:
-    """An unknown name, a field that is given twice and a missing field are a TypeError."""
+    """Constructors raise TypeError for an unknown field, a field given twice and a missing field."""
     with pytest.raises(TypeError, match=message):
         v3_1.CreateAlbumDto(**values)
 
 
 def test_unknown_attribute_lists_the_fields() -> None:
-    """An unknown attribute of a model raises AttributeError with the fields when no name is close."""
+    """An unknown attribute of a model raises AttributeError that lists the fields when none has a similar name."""
     found = v3_1.AlbumStatisticsResponseDto(not_shared=1, owned=2, shared=1)
     with pytest.raises(AttributeError, match=r"has no field 'number'\. It has: not_shared, owned, shared\."):
-        found.number  # noqa: B018 - that is the case
+        found.number  # noqa: B018 - the access is tested
 
 
 def test_none_is_not_given_where_null_is_not_admitted(client: AsyncClient) -> None:
-    """None leaves a field out in constructors, keywords, nested mappings and copies, and is null where that is admitted."""
+    """None is sent as null where the schema allows null, and leaves the field out elsewhere."""
     assert v3_1.CreateAlbumDto(albumName="x", description=None) == v3_1.CreateAlbumDto(album_name="x")
     assert v3_1.CreateAlbumDto(album_name="x", description=None).description is UNSET
     create, update = client.albums.create_album, client.assets.update_asset
@@ -111,13 +111,13 @@ def test_none_is_not_given_where_null_is_not_admitted(client: AsyncClient) -> No
 
 
 def test_none_for_a_required_field_is_an_error(client: AsyncClient) -> None:
-    """None is not silently left out where the server needs a value."""
+    """None for a required field raises RequestValidationError."""
     with pytest.raises(RequestValidationError, match="album_name"):
         client.albums.create_album.request(album_name=None)
 
 
 def test_a_body_that_is_none_is_not_sent(client: AsyncClient) -> None:
-    """An optional body may be None, by position and by its keyword; a required one may not."""
+    """An optional body can be left out; None for a required body raises RequestValidationError."""
     unlock = client.authentication.lock_auth_session
     assert unlock.request().content is None
     with pytest.raises(RequestValidationError):
@@ -125,7 +125,7 @@ def test_a_body_that_is_none_is_not_sent(client: AsyncClient) -> None:
 
 
 def test_query_parameters_by_position(client: AsyncClient) -> None:
-    """Query parameters follow path parameters and the body, the required ones first, as in generated clients."""
+    """Positional query parameters follow path parameters and body, the required ones first."""
     assert client.albums.get_album_info.request(USER, "k", "s").query == (("key", "k"), ("slug", "s"))
     with_hidden = True
     assert client.search.search_person.request("Ada", with_hidden).query == (("name", "Ada"), ("withHidden", "true"))
@@ -138,14 +138,14 @@ def test_query_parameters_by_position(client: AsyncClient) -> None:
 
 
 def test_the_order_of_positional_arguments_is_that_of_generated_clients(client: AsyncClient) -> None:
-    """A required query parameter comes before optional ones, whatever the order in the document."""
+    """Required query parameters come before optional ones, whatever their order in the OpenAPI document."""
     request = client.timeline.get_time_bucket.request("2024-05-01", USER)
     assert dict(request.query) == {"timeBucket": "2024-05-01", "albumId": USER}
 
 
 @pytest.mark.parametrize("release", ["2.7", "3.1", "3.3"])
 async def test_to_dict_keeps_what_the_server_sent(release: str) -> None:
-    """Each value of an asset, also each null, is in `to_dict()`, and `from_dict` makes an equal asset of it."""
+    """`to_dict()` has each value and null of an asset, and `from_dict` makes an equal asset of it."""
     async with FakeImmich(release=release) as fake:
         sent = await first_asset(fake, release)
     model: Any = {"2.7": v2_7, "3.1": v3_1, "3.3": v3_3}[release].AssetResponseDto
@@ -160,7 +160,7 @@ async def test_to_dict_keeps_what_the_server_sent(release: str) -> None:
 
 
 def missing(sent: Any, kept: Any, path: str = "$") -> list[str]:
-    """Return the paths of what is not in ``kept``; the spelling of times may differ."""
+    """Return the paths of the values that ``kept`` lacks; times may be spelled differently."""
     if isinstance(sent, dict):
         lost = [f"{path}.{key}" for key in sent if key not in kept]
         return lost + [one for key in sent if key in kept for one in missing(sent[key], kept[key], f"{path}.{key}")]
@@ -170,18 +170,18 @@ def missing(sent: Any, kept: Any, path: str = "$") -> list[str]:
 
 
 def test_from_dict_accepts_what_model_validate_refuses() -> None:
-    """What a server sent is read again whatever is odd in it; `model_validate` lists what does not match."""
+    """`from_dict` accepts data that violates the schema; `model_validate` raises with every issue."""
     sent = {"id": USER, "email": 5, "unknown": 1}
     assert v3_1.UserResponseDto.from_dict(sent).email == 5
     with pytest.raises(ModelValidationError, match="the field 'name'") as caught:
         v3_1.UserResponseDto.model_validate(sent)
     assert isinstance(caught.value, ValueError)
     assert {issue.rule for issue in caught.value.issues} == {"required", "type"}
-    assert pickle.loads(pickle.dumps(caught.value)).issues == caught.value.issues  # noqa: S301 - our own
+    assert pickle.loads(pickle.dumps(caught.value)).issues == caught.value.issues  # noqa: S301 - pickled by this test
 
 
 def test_newer_enum_values_are_validated_in_models_that_only_a_server_sends() -> None:
-    """A value of a newer server is an open member of a response; in a request it is an error."""
+    """An unknown enum value is accepted in models of responses and rejected in models of requests."""
     user = {
         "id": USER,
         "email": "a@b.c",
@@ -196,7 +196,7 @@ def test_newer_enum_values_are_validated_in_models_that_only_a_server_sends() ->
 
 @pytest.mark.parametrize("wrong", [None, 5, "text", ["list"]])
 def test_only_mappings_are_read(wrong: Any) -> None:
-    """Anything but a mapping or a model is a ModelValidationError."""
+    """`from_dict` and `model_validate` raise ModelValidationError for anything but a mapping or a model."""
     for read in (v3_1.CreateAlbumDto.from_dict, v3_1.CreateAlbumDto.model_validate):
         with pytest.raises(ModelValidationError, match="expected a mapping"):
             read(wrong)
@@ -205,13 +205,13 @@ def test_only_mappings_are_read(wrong: Any) -> None:
 
 
 def test_a_model_of_another_release_is_read() -> None:
-    """`model_validate` takes the same model of another release."""
+    """`model_validate` accepts the same model of another release."""
     old = v2_7.CreateAlbumDto(album_name="Trip")
     assert v3_3.CreateAlbumDto.model_validate(old) == v3_3.CreateAlbumDto(album_name="Trip")
 
 
 def test_model_dump_has_the_forms_of_pydantic() -> None:
-    """Names, types and what is left out follow the arguments."""
+    """`model_dump` supports the arguments of pydantic for names, types and excluded fields."""
     role = v3_1.AlbumUserRole.EDITOR
     body = v3_1.CreateAlbumDto(album_name="Trip", album_users=[v3_1.AlbumUserCreateDto(role=role, user_id=USER)])
     assert body.model_dump() == {"album_name": "Trip", "album_users": [{"role": role, "user_id": USER}]}
@@ -231,7 +231,7 @@ def test_model_dump_has_the_forms_of_pydantic() -> None:
 
 
 def test_model_copy_changes_the_copy() -> None:
-    """`update` takes both spellings; an unknown name is an error; a deep copy shares nothing."""
+    """`model_copy` accepts both spellings in `update`, rejects unknown names, and copies deeply on request."""
     body = v3_1.CreateAlbumDto(album_name="Trip", asset_ids=[USER])
     assert body.model_copy(update={"albumName": "Other"}) == v3_1.CreateAlbumDto(album_name="Other", asset_ids=[USER])
     assert body.album_name == "Trip"
@@ -239,11 +239,11 @@ def test_model_copy_changes_the_copy() -> None:
     assert body.model_copy(deep=True).asset_ids is not body.asset_ids
     with pytest.raises(TypeError, match="Did you mean album_name"):
         body.model_copy(update={"album_nam": "x"})
-    assert copy.copy(body) == body == pickle.loads(pickle.dumps(body))  # noqa: S301 - our own
+    assert copy.copy(body) == body == pickle.loads(pickle.dumps(body))  # noqa: S301 - pickled by this test
 
 
 def test_model_fields_describe_fields() -> None:
-    """A class and its instances list fields with type, JSON name, default and description."""
+    """`model_fields` lists each field with type, JSON name, default and description."""
     fields = v3_1.CreateAlbumDto.model_fields
     assert list(fields) == ["album_name", "album_users", "asset_ids", "description"]
     assert fields["album_name"].is_required()
@@ -259,7 +259,7 @@ def test_model_fields_describe_fields() -> None:
     )
 )
 def test_no_field_hides_a_method(names: list[str]) -> None:
-    """A document whose fields are called like methods leaves the methods alone."""
+    """A field that is named like a method of models does not hide the method."""
     properties = {name: {"type": "string"} for name in names}
     document = {
         "openapi": "3.0.0",
@@ -280,14 +280,14 @@ def test_no_field_hides_a_method(names: list[str]) -> None:
 
 
 class Trip(pydantic.BaseModel):
-    """A pydantic model that holds models of this package."""
+    """A pydantic model with fields that are models of this package."""
 
     album: v3_1.CreateAlbumDto
     users: list[v3_1.UserResponseDto] = []
 
 
 def test_a_pydantic_model_holds_models() -> None:
-    """Pydantic validates, serializes and describes a model within its own."""
+    """Pydantic validates, serializes and describes a model of this package as a field."""
     trip = Trip.model_validate({"album": {"albumName": "Trip"}})
     assert trip.album == v3_1.CreateAlbumDto(album_name="Trip")
     assert trip.model_dump() == {"album": {"album_name": "Trip"}, "users": []}
@@ -299,7 +299,7 @@ def test_a_pydantic_model_holds_models() -> None:
 
 
 async def test_fastapi_accepts_and_returns_models() -> None:
-    """A FastAPI program takes a model as its body, returns one, and describes both in its OpenAPI document."""
+    """A FastAPI program accepts a model as its body, returns one, and describes both in its OpenAPI document."""
     app = fastapi.FastAPI()
 
     @app.post("/albums")
@@ -317,7 +317,7 @@ async def test_fastapi_accepts_and_returns_models() -> None:
 
 
 async def test_network_errors_are_aiohttps_too() -> None:
-    """`except aiohttp.ClientError` catches a refused connection and a time-out, `except OSError` as well."""
+    """A refused connection and a timeout can be caught as ``aiohttp.ClientError`` and as ``OSError``."""
     async with FakeImmich() as fake:
         address, key = fake.url, fake.api_key
         async with AsyncClient(address, key, retries=0) as client:
@@ -332,4 +332,4 @@ async def test_network_errors_are_aiohttps_too() -> None:
     assert isinstance(refused.value, ApiConnectionError)
     assert isinstance(refused.value, ConnectionError)
     assert issubclass(ApiConnectionError, aiohttp.ClientError)
-    assert str(pickle.loads(pickle.dumps(refused.value))) == str(refused.value)  # noqa: S301 - our own
+    assert str(pickle.loads(pickle.dumps(refused.value))) == str(refused.value)  # noqa: S301 - pickled by this test

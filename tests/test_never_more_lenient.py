@@ -1,4 +1,4 @@
-"""The fast path accepts nothing that jsonschema refuses, and nothing crashes, whatever a server sends."""
+"""The fast path accepts nothing that jsonschema rejects, and no response crashes the reader."""
 
 from __future__ import annotations
 
@@ -30,16 +30,16 @@ from immichpy_dynamic.spec.normalise import Schema
 from immichpy_dynamic.spec.operation import JSON, JSON_LINES, OperationModel, Response
 
 RELEASES = ("1.113.0", "2.7.5", "3.1.0", "3.3.5")
-# For each of some 600 schemas; with --hypothesis-profile=hunt 20 times as many.
+# The number of examples for each of about 600 schemas; --hypothesis-profile=hunt draws 20 times as many.
 EXAMPLES = settings().max_examples // 10
 RESPONSE = OperationModel("test", "test", "tests", "GET", "/", None, (), None, ())
 
 
-# ---------------------------------------------------------------- jsonschema, without the package's help
+# ---------------------------------------------------------------- jsonschema, independent of the package
 
 
 def matches(_validator: Any, pattern: str, value: Any, _schema: Any) -> Iterator[ValidationError]:
-    """DocumentValidator by ``regex``, which knows what ECMAScript's patterns have and ``re`` does not."""
+    """Check ``pattern`` with the ``regex`` module, which supports ECMAScript patterns that ``re`` does not."""
     try:
         if isinstance(value, str) and regex.search(pattern, value) is None:
             yield ValidationError("no match")
@@ -48,7 +48,7 @@ def matches(_validator: Any, pattern: str, value: Any, _schema: Any) -> Iterator
 
 
 def reads(kind: Any) -> Any:
-    """Return a format's check: whether msgspec reads a text as ``kind``."""
+    """Return a format check: whether msgspec decodes a text as ``kind``."""
     return lambda value: not isinstance(value, str) or msgspec.json.decode(json.dumps(value), type=kind) is not None
 
 
@@ -59,12 +59,12 @@ PLAIN: Any = extend(Draft202012Validator, {"pattern": matches})
 
 @cache
 def everything(spec: Spec) -> dict[str, Schema]:
-    """Return all schemas of a document, where references look for them."""
+    """Return all schemas of a document, for resolving references."""
     return dict(spec.schemas)
 
 
 def errors_of(spec: Spec, schema: Schema, value: Any) -> list[tuple[str, str]] | None:
-    """Return path and rule of every error that jsonschema finds, or ``None`` when it cannot judge."""
+    """Return path and rule of every error that jsonschema finds, or ``None`` when jsonschema fails."""
     validator = PLAIN({**schema, "components": {"schemas": everything(spec)}}, format_checker=FORMATS)
     try:
         errors = [flat for error in validator.iter_errors(value) for flat in flattened(error)]
@@ -74,7 +74,7 @@ def errors_of(spec: Spec, schema: Schema, value: Any) -> list[tuple[str, str]] |
 
 
 def flattened(error: ValidationError) -> Iterator[ValidationError]:
-    """``anyOf`` with null is how nullable is written: what is not null broke the rules of the other part."""
+    """Yield the errors of the non-null part of an ``anyOf`` with null, and any other error itself."""
     parts: Any = error.validator_value if error.validator == "anyOf" else []
     if len(parts) == 2 and {"type": "null"} in parts and error.instance is not None:
         other = 1 - parts.index({"type": "null"})
@@ -85,11 +85,11 @@ def flattened(error: ValidationError) -> Iterator[ValidationError]:
     yield error
 
 
-# ---------------------------------------------------------------- what must hold of every answer
+# ---------------------------------------------------------------- guarantees for every response
 
 
 def judge(spec: Spec, schema: Schema, text: str) -> bool | None:
-    """Check everything that is promised of an answer; return jsonschema's verdict, ``None`` when it has none."""
+    """Check the reader's guarantees for a response; return whether jsonschema accepts it, or ``None`` if unknown."""
     reader = ResponseReader(compiled(spec))
     operation = msgspec.structs.replace(RESPONSE, responses=(Response("200", JSON, schema),))
     answer = RawResponse(200, "OK", {"Content-Type": JSON}, text.encode(), "http://localhost/api/test")
@@ -114,7 +114,7 @@ def judge(spec: Spec, schema: Schema, text: str) -> bool | None:
     if errors is None:
         return None
     if any(issue.rule == "limits" for issue in lenient.issues):
-        # Judging with bounded work takes more of the stack for each level than jsonschema alone.
+        # The package's validator uses more stack per nesting level than jsonschema alone.
         assert text.count("[") + text.count("{") > 40
         return None
     assert not (accepted and errors), "the fast path accepts what jsonschema refuses"
@@ -134,12 +134,12 @@ def judge(spec: Spec, schema: Schema, text: str) -> bool | None:
 
 
 def refuse(name: str) -> Any:
-    """NaN and Infinity are not JSON."""
+    """Raise ValueError, because NaN and Infinity are not valid JSON."""
     raise ValueError(name)
 
 
 def fast_path_accepts(compiled_spec: CompiledSpec, schema: Schema, content: bytes) -> bool:
-    """Whether one decode gives the object, with no enum opened for it."""
+    """Return whether one decoding succeeds without an unknown enum value."""
     with open_enums() as unknown:
         try:
             compiled_spec.decoder(schema).decode(content)
@@ -149,7 +149,7 @@ def fast_path_accepts(compiled_spec: CompiledSpec, schema: Schema, content: byte
 
 
 def assert_shape(spec: Spec, schema: Schema, value: Any, data: Any) -> None:
-    """An object becomes its class, a list a list of as many, and nothing else becomes ``None``."""
+    """Assert that objects become models, lists keep their length, and only null becomes ``None``."""
     schema = spec.resolve(schema)
     if isinstance(value, dict) and is_model(schema):
         assert isinstance(data, Model)
@@ -160,12 +160,12 @@ def assert_shape(spec: Spec, schema: Schema, value: Any, data: Any) -> None:
     assert (data is None) == (value is None)
 
 
-# ---------------------------------------------------------------- every answer of four releases
+# ---------------------------------------------------------------- every response of four releases
 
 
 @cache
 def answers(release: str) -> dict[str, Schema]:
-    """Return every schema of a success, by the first operation that answers with it."""
+    """Return every schema of a successful response, by the first operation that returns it."""
     found: dict[str, tuple[str, Schema]] = {}
     for operation in load_release(release).operations.values():
         for response in operation.responses:
@@ -176,13 +176,13 @@ def answers(release: str) -> dict[str, Schema]:
 
 @pytest.mark.parametrize("release", RELEASES)
 def test_fast_path_and_jsonschema_agree_on_every_answer(release: str) -> None:
-    """Values drawn from each schema are accepted; damaged ones get jsonschema's verdict and issues in every mode."""
+    """Valid values of each schema are accepted; damaged values get the issues that jsonschema reports in every mode."""
     for operation_id, schema in answers(release).items():
         assert_agreement(load_release(release), operation_id, schema, EXAMPLES)
 
 
 def assert_agreement(spec: Spec, name: str, schema: Schema, examples: int) -> None:
-    """Draw values for ``schema``, damage them, and judge both."""
+    """Draw values for ``schema``, damage them, and check both."""
 
     @settings(max_examples=examples)
     @given(st.integers(0, 2**32))
@@ -198,11 +198,11 @@ def assert_agreement(spec: Spec, name: str, schema: Schema, examples: int) -> No
     agrees()
 
 
-# ---------------------------------------------------------------- schemas that Immich does not have (yet)
+# ---------------------------------------------------------------- schemas that Immich does not use yet
 
 
 def to(name: str) -> Schema:
-    """Return a reference to one of the schemas below."""
+    """Return a reference to one of the schemas in ``ODD_SCHEMAS``."""
     return {"$ref": f"#/components/schemas/{name}"}
 
 
@@ -227,7 +227,7 @@ NAMES = (
 )
 UNUSUAL_NAMES = ('quo"te', "back\\slash", "new\nline")
 
-# Name → schema as a document has it, values that fit, values that do not.
+# Name → schema as in an OpenAPI document, valid values, invalid values.
 ODD_SCHEMAS: dict[str, tuple[Any, list[Any], list[Any]]] = {
     "Node": (
         {
@@ -403,7 +403,7 @@ ODD_SCHEMAS: dict[str, tuple[Any, list[Any], list[Any]]] = {
 
 @cache
 def odd_spec() -> Spec:
-    """Return a document in which one operation answers with each of these schemas."""
+    """Return an OpenAPI document with one operation for each of these schemas."""
     document = {
         "openapi": "3.1.0",
         "info": {"title": "Odd", "version": "1.0.0"},
@@ -423,7 +423,7 @@ def odd_spec() -> Spec:
 
 @pytest.mark.parametrize("name", ODD_SCHEMAS)
 def test_odd_schemas_are_judged_as_jsonschema_judges_them(name: str) -> None:
-    """What no document of Immich has yet is read rightly all the same."""
+    """Schemas that no Immich document uses yet accept and reject the same values as jsonschema."""
     _, good, bad = ODD_SCHEMAS[name]
     verdicts = [judge(odd_spec(), to(name), as_text(value)) for value in (*good, *bad)]
     assert verdicts == [True] * len(good) + [False] * len(bad)
@@ -431,7 +431,7 @@ def test_odd_schemas_are_judged_as_jsonschema_judges_them(name: str) -> None:
 
 @pytest.mark.parametrize("name", ODD_SCHEMAS)
 def test_damaged_values_of_odd_schemas_crash_nothing(name: str) -> None:
-    """As above, for whatever arrives."""
+    """Damaged values of schemas that Immich does not use yet crash nothing."""
     _, good, bad = ODD_SCHEMAS[name]
 
     @settings(max_examples=EXAMPLES * 3)
@@ -454,7 +454,7 @@ def test_damaged_values_of_odd_schemas_crash_nothing(name: str) -> None:
     ],
 )
 def test_schema_that_asks_itself_is_refused(schemas: dict[str, Schema]) -> None:
-    """To hold itself a schema may, but not to wait for its own verdict on the same value."""
+    """``check_document`` raises SpecError for a schema whose validity depends on itself for the same value."""
     document = {"openapi": "3.1.0", "info": {}, "paths": {}, "components": {"schemas": schemas}}
     with pytest.raises(SpecError, match=r"components\.schemas\.A refers to itself"):
         check_document(document, "the odd document")

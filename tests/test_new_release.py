@@ -1,4 +1,4 @@
-"""A new release of Immich arrives by the commands that CONTRIBUTING.md gives, and everything knows it then."""
+"""Adding a new release of Immich with the commands in CONTRIBUTING.md."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 
-# What a user of the new release can do at once. It is run by the copy of the project.
+# A program that a user of the new release can run at once. The copy of the project runs it.
 PROGRAM = """
 import asyncio
 from immichpy_dynamic import AsyncClient, UnsupportedOperationError, connect, load_release
@@ -51,7 +51,7 @@ update: {summary: "List the moods of all albums."}}
 
 
 def commands() -> list[list[str]]:
-    """Return the commands that CONTRIBUTING.md gives for a new release."""
+    """Return the commands for a new release in CONTRIBUTING.md."""
     page = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
     section = page.partition("## A new Immich release")[2].partition("\n## ")[0]
     block = re.search(r"```console\n(.*?)```", section, re.DOTALL)
@@ -60,7 +60,7 @@ def commands() -> list[list[str]]:
 
 
 def upstream_document() -> str:
-    """Return the document of a made-up 3.9.0: that of 3.3.5 with an operation and a schema more, in another order."""
+    """Return the document of a made-up 3.9.0: 3.3.5 with one more operation and schema, in another order."""
     document = json.loads((ROOT / "specs" / "3.3.5.json").read_bytes())
     del document["x-reconstructed"]
     document["info"]["version"] = "3.9.0"
@@ -79,7 +79,7 @@ def upstream_document() -> str:
 
 @pytest.mark.slow
 def test_new_release_takes_the_steps_that_contributing_says(tmp_path: Path) -> None:
-    """A made-up 3.9.0 is imported, gets its summary, and is then connected to, typed, compared and explained."""
+    """After these commands, a made-up 3.9.0 can be connected to, type-checked, compared and explained."""
     for name in ("immichpy_dynamic", "specs", "stubs", "tools"):
         shutil.copytree(ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__"))
     source = tmp_path / "immich-openapi-specs.json"

@@ -1,4 +1,4 @@
-"""A notebook shows what the README claims, with the blocking client and with ``await``."""
+"""Notebooks: both clients, and the display of results and errors, as the README describes."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ await client.close()""",
 
 @pytest.fixture(scope="module")
 def fake() -> Iterator[FakeImmich]:
-    """Return a running server with pictures."""
+    """Yield a running server with pictures."""
     server = FakeImmich(release="3.1.0")
     server.seed(assets=12, albums=1)
     with server:
@@ -69,7 +69,7 @@ def fake() -> Iterator[FakeImmich]:
 
 @pytest.fixture(scope="module")
 def outputs(fake: FakeImmich, tmp_path_factory: pytest.TempPathFactory) -> dict[str, dict[str, Any]]:
-    """Run a notebook; return what each cell showed, by MIME type."""
+    """Run a notebook and return the outputs of each cell by MIME type."""
     folder: Path = tmp_path_factory.mktemp("notebook")
     notebook = nbformat.v4.new_notebook()
     setup = f"URL, KEY = {fake.url!r}, {fake.api_key!r}"
@@ -93,7 +93,7 @@ def outputs(fake: FakeImmich, tmp_path_factory: pytest.TempPathFactory) -> dict[
 @pytest.mark.slow
 @pytest.mark.may_block
 def test_both_clients_work_where_a_loop_runs_already(outputs: dict[str, dict[str, Any]]) -> None:
-    """The blocking one, and ``await`` at the top level of a cell."""
+    """The blocking client and top-level ``await`` both work in a notebook, where an event loop is running."""
     assert outputs["blocking"]["text/plain"] == "'Trip'"
     assert outputs["awaited"]["text/plain"] == "'Trip'"
     assert "IMG_" in outputs["pages"]["text/plain"]
@@ -102,7 +102,7 @@ def test_both_clients_work_where_a_loop_runs_already(outputs: dict[str, dict[str
 @pytest.mark.slow
 @pytest.mark.may_block
 def test_results_are_shown_for_reading(outputs: dict[str, dict[str, Any]]) -> None:
-    """Objects as trees, lists as tables, pictures as pictures."""
+    """A notebook shows objects as trees, lists as tables and pictures as pictures."""
     assert "album_name" in outputs["object"]["text/html"]
     assert "Trip" in outputs["list"]["text/html"]
     assert outputs["picture"]["text/html"].startswith('<img src="data:image/')
@@ -111,7 +111,7 @@ def test_results_are_shown_for_reading(outputs: dict[str, dict[str, Any]]) -> No
 @pytest.mark.slow
 @pytest.mark.may_block
 def test_exploring_reads_well(outputs: dict[str, dict[str, Any]]) -> None:
-    """Search, signatures and errors."""
+    """A notebook shows search results, signatures and errors in readable form."""
     assert "assets.view_asset" in outputs["find"]["text/plain"]
     assert "album_name: str" in outputs["signature"]["text/plain"]
     assert outputs["error"]["stream"] == "RequestValidationError\n"
@@ -120,7 +120,7 @@ def test_exploring_reads_well(outputs: dict[str, dict[str, Any]]) -> None:
 @pytest.mark.slow
 @pytest.mark.may_block
 def test_results_of_jobs_are_shown_as_tables(outputs: dict[str, dict[str, Any]]) -> None:
-    """A result has a short text and a table of its lists; timeline rows are a table; progress needs no widgets."""
+    """Results of high-level methods and timeline rows are shown as tables; progress needs no widgets."""
     assert outputs["upload"]["text/plain"] == "<UploadResult: 1 uploaded>"
     assert "new.jpg" in outputs["upload"]["text/html"]
     assert "ipywidgets" not in outputs["upload"]["stream"]
@@ -130,21 +130,21 @@ def test_results_of_jobs_are_shown_as_tables(outputs: dict[str, dict[str, Any]])
 @pytest.mark.slow
 @pytest.mark.may_block
 def test_picture_is_not_stored_as_text(outputs: dict[str, dict[str, Any]]) -> None:
-    """The text beside a picture is one short line, not its bytes."""
+    """The text form of a picture is one short line without its bytes."""
     assert len(outputs["picture"]["text/plain"]) < 80
 
 
 @pytest.mark.slow
 @pytest.mark.may_block
 def test_forgotten_await_says_what_to_do(outputs: dict[str, dict[str, Any]]) -> None:
-    """A call that is not awaited is shown with what to write."""
+    """A call that is not awaited is shown with a hint to write ``await``."""
     assert "Write `await` before the call" in outputs["forgotten await"]["text/plain"]
 
 
 @pytest.mark.slow
 @pytest.mark.may_block
 def test_traceback_of_an_error_has_only_the_callers_lines(outputs: dict[str, dict[str, Any]]) -> None:
-    """An error of the package is shown with the caller's own lines, its kind and its message."""
+    """The traceback of an error of the package has only the caller's lines, the error's type and its message."""
     shown = outputs["refused"]["error"]
     assert "get_album_info" in shown
     assert "400 Bad Request" in shown

@@ -1,6 +1,6 @@
-"""One odd place in a response costs one asset of a download or list at most: never the call, never its result.
+"""A malformed part of a response costs at most one asset of a download or list, never the whole result.
 
-As in ``test_odd_responses.py``, hypothesis draws the oddities over every place of every response that is read.
+As in ``test_odd_responses.py``, hypothesis chooses the malformed part from every response that is read.
 """
 
 from __future__ import annotations
@@ -28,13 +28,13 @@ Pair = tuple[FakeImmich, Client]
 LISTING = ("getMyUser", "getAuthStatus", "searchMetadata", "searchAssets", "getAssetStatistics")
 OTHERS = ("getTimeBuckets", "getTimeBucket", "getAssetInfo", "downloadAsset")
 FIRST = ("getMyUser",)
-"""Without these nothing can be listed at all."""
+"""Operations without which nothing can be listed."""
 quick = settings(suppress_health_check=list(HealthCheck), max_examples=40, deadline=None)
 
 
 @pytest.fixture(params=RELEASES, scope="module")
 def pair(request: pytest.FixtureRequest) -> Iterator[Pair]:
-    """Return a server with five assets, an album and a client, of each release."""
+    """Yield a server with five assets, an album and a client, for each release."""
     with (
         FakeImmich(release=request.param) as fake,
         Client(fake.url, fake.api_key, spec=request.param, validation="off", retries=0) as client,
@@ -52,7 +52,7 @@ def _quiet() -> Iterator[None]:
 
 
 def odd(fake: FakeImmich, oddity: Oddity) -> None:
-    """Let one response be odd, where this release has the operation."""
+    """Make one response malformed, when the release has the operation."""
     fake.faults.clear()
     if any(operation.operation_id == oddity.operation for operation in fake.spec.operations.values()):
         fake.faults.add(do=fault(oddity), when=oddity.operation, times=1, after=oddity.skipped)
@@ -65,7 +65,7 @@ def odd(fake: FakeImmich, oddity: Oddity) -> None:
 @example(oddity=Oddity("getAssetStatistics", 0, 0))
 @example(oddity=Oddity("getAssetStatistics", 3, 3))
 def test_download_of_everything_in_spite_of_an_odd_response(pair: Pair, oddity: Oddity) -> None:
-    """Each asset is fetched or reported; a run that cannot even begin raises an ImmichError; a second run completes."""
+    """A download saves or reports each asset despite a malformed response, and a second run completes it."""
     fake, client = pair
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
@@ -91,7 +91,7 @@ def test_download_of_everything_in_spite_of_an_odd_response(pair: Pair, oddity: 
 @quick
 @given(oddity=oddities("getDownloadInfo", "getAlbumInfo", "getAssetInfo", "downloadAsset"))
 def test_other_downloads_in_spite_of_an_odd_response(pair: Pair, oddity: Oddity) -> None:
-    """An album, a single file and an archive are fetched, or the error is an ImmichError."""
+    """Downloading an album, a file or an archive succeeds or raises ImmichError when a response is malformed."""
     fake, client = pair
     asset_id = next(iter(fake.state.assets))
     album_id = next(iter(fake.state.albums))
@@ -119,7 +119,7 @@ def test_other_downloads_in_spite_of_an_odd_response(pair: Pair, oddity: Oddity)
 @example(oddity=Oddity("getTimeBucket", 0, 0))
 @example(oddity=Oddity("getTimeBuckets", 1, 0))
 def test_lists_in_spite_of_an_odd_response(pair: Pair, oddity: Oddity) -> None:
-    """Searches and the timeline return what can be read, or raise an ImmichError."""
+    """Searches and the timeline return the readable items or raise ImmichError when a response is malformed."""
     fake, client = pair
     search = client.operations["searchAssets" if client.supports("searchAssets") else "searchMetadata"]
     for items in (lambda: search.iter(size=2), client.timeline.rows):
@@ -136,7 +136,7 @@ def test_lists_in_spite_of_an_odd_response(pair: Pair, oddity: Oddity) -> None:
 @quick
 @given(oddity=oddities("getQueues", "getQueuesLegacy", "getAllJobsStatus"))
 def test_waiting_in_spite_of_an_odd_response(pair: Pair, oddity: Oddity) -> None:
-    """Waiting ends, or raises an ImmichError."""
+    """Waiting for jobs ends or raises ImmichError when a response is malformed."""
     fake, client = pair
     odd(fake, oddity)
     try:
@@ -148,7 +148,7 @@ def test_waiting_in_spite_of_an_odd_response(pair: Pair, oddity: Oddity) -> None
 
 
 def odd_line(oddity: Oddity) -> Fault:
-    """Return the fault that makes one line of the stream odd."""
+    """Return the fault that makes one line of the stream malformed."""
 
     async def commit(exchange: Exchange) -> web.StreamResponse:
         right = await exchange.answer()
@@ -164,7 +164,7 @@ def odd_line(oddity: Oddity) -> Fault:
 @quick
 @given(line=oddities("getSyncStream"))
 def test_sync_stream_in_spite_of_an_odd_line(pair: Pair, line: Oddity) -> None:
-    """Events before an odd line come; the line itself is an event, or raises an ImmichError."""
+    """The sync stream yields the events before a malformed line; the line is an event or raises ImmichError."""
     fake, _ = pair
     if "getSyncStream" not in fake.spec.operations:
         return

@@ -1,6 +1,6 @@
-"""One odd place in a response costs one item at most: never the call, never its result, never a file.
+"""A malformed part of a response costs at most one item of an upload, never the whole result and never a file.
 
-The oddities are drawn by hypothesis over every place of every response that an upload reads. To hunt for more:
+Hypothesis chooses the malformed part from every response that an upload reads. To search longer:
 ``pytest tests/test_odd_responses.py --hypothesis-profile=hunt``.
 """
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 EXAMPLES = settings.default.max_examples // 4
-"""Fewer than by default: each of them is a whole upload."""
+"""Fewer examples than by default, because each is a whole upload."""
 RELEASES = ("1.120.2", "2.7.5", "3.1.0")
 Pair = tuple[FakeImmich, Client]
 BEFORE_SENDING = ("getSupportedMediaTypes", "getAlbumInfo")
@@ -41,7 +41,7 @@ READ_BY_UPLOAD = (
 
 @pytest.fixture(params=RELEASES, scope="module")
 def pair(request: pytest.FixtureRequest) -> Iterator[Pair]:
-    """Return a server and a client of each release."""
+    """Yield a server and a client of each release."""
     with (
         FakeImmich(release=request.param) as fake,
         Client(fake.url, fake.api_key, spec=request.param, validation="off", retries=0) as client,
@@ -50,7 +50,7 @@ def pair(request: pytest.FixtureRequest) -> Iterator[Pair]:
 
 
 def new_pictures(folder: Path, count: int) -> list[Path]:
-    """Write pictures whose content no other example has."""
+    """Write pictures whose content no other example uses."""
     folder = folder / os.urandom(8).hex()
     folder.mkdir(parents=True)
     paths = [folder / f"{number}.jpg" for number in range(count)]
@@ -60,7 +60,7 @@ def new_pictures(folder: Path, count: int) -> list[Path]:
 
 
 def stored(fake: FakeImmich) -> dict[bytes, Any]:
-    """Return the assets on the server by content."""
+    """Return the assets on the server by their content."""
     return {asset.content.head: asset for asset in fake.state.assets.values()}
 
 
@@ -72,7 +72,7 @@ def stored(fake: FakeImmich) -> dict[bytes, Any]:
 @example(oddity=Oddity("getAllAlbums", 1, 0))
 @example(oddity=Oddity("getSupportedMediaTypes", 2, 0))
 def test_upload_in_spite_of_an_odd_response(pair: Pair, tmp_path: Path, oddity: Oddity) -> None:
-    """An upload returns an exact result or raises before it sends anything; at most one file fails."""
+    """An upload with a malformed response fails one file at most, or raises before anything is sent."""
     fake, client = pair
     paths = new_pictures(tmp_path, 4)
     trashed = client.assets.upload(paths[0]).uploaded[0].asset.id
@@ -106,7 +106,7 @@ def test_upload_in_spite_of_an_odd_response(pair: Pair, tmp_path: Path, oddity: 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow], max_examples=EXAMPLES)
 @given(oddity=oddities("checkBulkUpload", "getAssetInfo", "getSupportedMediaTypes"))
 def test_deletion_in_spite_of_an_odd_response(pair: Pair, tmp_path: Path, oddity: Oddity) -> None:
-    """Local files are deleted only when the server has them outside of its trash, whatever it says."""
+    """A malformed response never causes the deletion of a local file that the server lacks or has in its trash."""
     fake, client = pair
     paths = new_pictures(tmp_path, 3)
     contents = {path: path.read_bytes() for path in paths}
@@ -127,7 +127,7 @@ def test_deletion_in_spite_of_an_odd_response(pair: Pair, tmp_path: Path, oddity
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow], max_examples=EXAMPLES // 2)
 @given(oddity=oddities("createSharedLink"))
 def test_sharing_in_spite_of_an_odd_response(pair: Pair, oddity: Oddity) -> None:
-    """A link whose response is odd is returned as it is, or its address is an ImmichError."""
+    """``share`` and ``url`` return a usable link or raise ImmichError when the response is malformed."""
     fake, client = pair
     album = client.albums.create_album(album_name="A")
     fake.faults.add(do=fault(oddity), when=oddity.operation)

@@ -1,4 +1,4 @@
-"""The package works from a wheel, an sdist and an editable install alike, and its documents travel with it."""
+"""The package works when installed from a wheel, an sdist or in editable mode, and includes its OpenAPI documents."""
 
 from __future__ import annotations
 
@@ -35,14 +35,14 @@ pytestmark = pytest.mark.slow
 
 
 def run(*command: str | Path, cwd: Path) -> str:
-    """Run a program and return what it prints; when it fails, the test says why."""
+    """Run a program and return its output; on failure, fail the test with its error."""
     result = subprocess.run(command, cwd=cwd, capture_output=True, text=True, check=False)
     assert result.returncode == 0, f"{command}\n{result.stdout}\n{result.stderr}"
     return result.stdout
 
 
 def build(*formats: str, source: Path, target: Path) -> None:
-    """Build distributions as ``pip`` would, with what is installed instead of a downloaded environment."""
+    """Build distributions as ``pip`` does, with the installed build requirements instead of downloaded ones."""
     run(sys.executable, "-m", "build", "--no-isolation", *formats, "--outdir", target, source, cwd=target)
 
 
@@ -73,14 +73,14 @@ def wheel_of_sdist(sdist: Path, tmp_path_factory: pytest.TempPathFactory) -> Pat
 
 @pytest.fixture(scope="module")
 def editable_wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return the wheel that ``pip install --editable`` makes and installs."""
+    """Return the wheel that ``pip install --editable`` builds."""
     target = tmp_path_factory.mktemp("editable")
     run(sys.executable, "-c", EDITABLE_BUILD, target, cwd=CHECKOUT)
     return next(target.glob("*.whl"))
 
 
 def probe_installed(wheel: Path, folder: Path) -> dict[str, object]:
-    """Install a wheel in a new virtual environment and return what the package says of itself there."""
+    """Install a wheel in a new virtual environment and return what the package reports there."""
     run(sys.executable, "-m", "venv", "--without-pip", folder, cwd=folder)
     python = folder / "bin" / "python"
     run(
@@ -88,7 +88,7 @@ def probe_installed(wheel: Path, folder: Path) -> dict[str, object]:
         *("install", "--no-deps", "--no-index", wheel),
         cwd=folder,
     )
-    # Dependencies come from this environment. Its own .pth files, and so an editable install, are not followed.
+    # Dependencies come from this environment. Its .pth files, and therefore an editable install, are ignored.
     site_packages = run(python, "-c", "import sysconfig; print(sysconfig.get_path('purelib'))", cwd=folder).strip()
     ours = sorted({sysconfig.get_path("purelib"), sysconfig.get_path("platlib")})
     (Path(site_packages) / "dependencies.pth").write_text("\n".join(ours), encoding="utf-8")
@@ -110,7 +110,7 @@ def sources(folder: str, pattern: str) -> set[str]:
 
 @pytest.mark.parametrize("origin", ["wheel", "wheel_of_sdist"])
 def test_installed_wheel_finds_its_documents(origin: str, request: pytest.FixtureRequest, tmp_path: Path) -> None:
-    """In a new virtual environment, away from the checkout, the newest document and all others are there."""
+    """A wheel in a new virtual environment finds its newest document and all others."""
     found = probe_installed(request.getfixturevalue(origin), tmp_path)
     assert Path(str(found["package"])).is_relative_to(tmp_path)
     assert Path(str(found["specs"])).is_relative_to(tmp_path)
@@ -120,7 +120,7 @@ def test_installed_wheel_finds_its_documents(origin: str, request: pytest.Fixtur
 
 
 def test_editable_install_finds_its_documents(editable_wheel: Path, tmp_path: Path) -> None:
-    """An editable install reads the checkout: its code and its documents."""
+    """An editable install uses the code and documents of the checkout."""
     found = probe_installed(editable_wheel, tmp_path)
     assert Path(str(found["package"])) == CHECKOUT / "immichpy_dynamic"
     assert Path(str(found["specs"])) == CHECKOUT / "specs"
@@ -129,7 +129,7 @@ def test_editable_install_finds_its_documents(editable_wheel: Path, tmp_path: Pa
 
 
 def test_wheel_is_complete(wheel: Path) -> None:
-    """The wheel holds every module, document and stub, the licence and the typing marker, and nothing else."""
+    """The wheel has every module, document and stub, the license and the typing marker, and nothing else."""
     inside = {name for name in names(wheel) if ".dist-info/" not in name}
     modules = {f"immichpy_dynamic/{name}" for name in sources("immichpy_dynamic", "*.py")}
     documents = {f"immichpy_dynamic/specs/{name}" for name in sources("specs", "*.*")}
@@ -139,13 +139,13 @@ def test_wheel_is_complete(wheel: Path) -> None:
 
 
 def test_wheel_of_the_sdist_is_the_wheel_of_the_checkout(wheel: Path, wheel_of_sdist: Path) -> None:
-    """Who builds from the sdist gets the same, byte for byte."""
+    """The wheel built from the sdist has the same bytes as the one built from the checkout."""
     assert names(wheel_of_sdist) == names(wheel)
     assert wheel_of_sdist.read_bytes() == wheel.read_bytes()
 
 
 def test_sdist_holds_what_development_needs(sdist: Path) -> None:
-    """The sdist has the documents, stubs, tests and tools where the checkout has them."""
+    """The sdist has documents, stubs, tests and tools at the same paths as the checkout."""
     installed = {"__pycache__", "node_modules"}
     for folder in ("immichpy_dynamic", "specs", "stubs", "tests", "tools"):
         expected = {name for name in sources(folder, "*.*") if installed.isdisjoint(Path(name).parts)}

@@ -1,4 +1,4 @@
-"""All pages of a list: each operation that pages, from where a caller begins, and servers that lead in a circle."""
+"""Pagination: ``iter`` of every paged operation, starting pages, and servers that repeat pages."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ RELEASES = ("1.113.1", "1.144.1", "2.7.5", "3.1.0", "3.3.5")
 
 @pytest.mark.parametrize("release", RELEASES)
 async def test_each_item_comes_once(release: str) -> None:
-    """Whatever the size of a page; a caller may begin in the middle, and asks for no page that nobody takes."""
+    """``iter`` yields each item once for any page size, starts at a given page, and requests pages only when needed."""
     async with FakeImmich(release=release) as fake, AsyncClient(fake.url, fake.api_key, spec=release) as client:
         await asyncio.to_thread(lambda: fake.seed(assets=7))
         search = client.operations["searchAssets" if client.supports("searchAssets") else "searchMetadata"]
@@ -35,14 +35,14 @@ async def test_each_item_comes_once(release: str) -> None:
 
 
 def people(seen: Seen) -> Reply:
-    """Answer two pages of people."""
+    """Respond with two pages of people."""
     page = 2 if "page=2" in seen.target else 1
     found = [{"id": f"{page}-{number}", "name": "", "birthDate": None} for number in range(2)]
     return reply(body={"people": found, "total": 4, "hidden": 0, "hasNextPage": page == 1})
 
 
 def files(seen: Seen) -> Reply:
-    """Answer three pages of files by cursor, the first of which is called like a page."""
+    """Respond with three pages of files by cursor, the first of which looks like a page number."""
     cursors = {None: "1", "1": "b", "b": None}
     here = next((cursor for cursor in ("1", "b") if f"cursor={cursor}" in seen.target), None)
     return reply(body={"items": [{"id": here}], "nextCursor": cursors[here]})
@@ -52,7 +52,7 @@ def files(seen: Seen) -> Reply:
     ("operation", "answer", "count"), [("getAllPeople", people, 4), ("getIntegrityReport", files, 3)]
 )
 async def test_other_ways_to_count_on(operation: str, answer: Callable[[Seen], Reply], count: int) -> None:
-    """A list that only says that there is more, and one that gives a cursor."""
+    """``iter`` follows lists with ``hasNextPage`` and lists with a cursor."""
     async with Wire((answer,)) as wire, AsyncClient(wire.url, "key", validation="off") as client:
         arguments = {"type": "untracked_file"} if operation == "getIntegrityReport" else {}
         found = client.operations[operation].iter(**arguments)
@@ -69,7 +69,7 @@ CIRCLES: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
 
 @pytest.mark.parametrize("operation", CIRCLES)
 async def test_server_that_leads_in_a_circle_is_not_followed(operation: str) -> None:
-    """A page that is named again, or comes again, raises an error after the items that came before it."""
+    """``iter`` yields the items received, then raises UnexpectedContentError when the server repeats a page."""
     body, arguments = CIRCLES[operation]
     async with Wire((reply(body=body),)) as wire, AsyncClient(wire.url, "key", validation="off") as client:
         found = client.operations[operation].iter(**arguments)

@@ -1,4 +1,4 @@
-"""Which permissions a key needs."""
+"""``required_permissions``: the permissions that an API key needs."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from immichpy_dynamic.spec.permissions import required_permissions
 
 
 def test_names_in_any_spelling() -> None:
-    """Names are found as documents, Python and tags write them; what is asked for twice is named once, in order."""
+    """Operations can be named by operationId or Python name, with or without tag; permissions are sorted and unique."""
     names = ["uploadAsset", "create_album", "albums.get_album_info", "client.albums.createAlbum"]
     assert required_permissions(*names) == ("album.create", "album.read", "asset.upload")
     assert required_permissions(names) == required_permissions(*names)
@@ -20,7 +20,7 @@ def test_names_in_any_spelling() -> None:
 
 
 def test_operations() -> None:
-    """Operations of both clients and of a Spec are taken as they are, mixed with names."""
+    """Operations of both clients and of a Spec are accepted, mixed with names."""
     client: Any = AsyncClient("http://localhost:2283")
     blocking: Any = Client("http://localhost:2283")
     spec = load_release("2.7.5")
@@ -31,7 +31,7 @@ def test_operations() -> None:
 
 
 def test_nothing_is_needed() -> None:
-    """An operation that anybody may call adds nothing, nor does one whose document does not say."""
+    """An operation that is public, or whose document names no permission, adds none."""
     assert required_permissions() == ()
     assert required_permissions("pingServer") == ()
     assert required_permissions("createAlbum", spec="1.113") == ()
@@ -39,7 +39,7 @@ def test_nothing_is_needed() -> None:
 
 
 def test_unknown_names() -> None:
-    """A name that the document lacks is an error that helps on."""
+    """An unknown operation name raises an error with suggestions."""
     with pytest.raises(
         UnsupportedOperationError, match=r"no operation 'createAlbom'. Did you mean albums.create_album"
     ):

@@ -1,4 +1,4 @@
-"""Responses, models and documents go from one process to another, for every release and for documents from outside."""
+"""Responses, models and documents can be pickled, for every release and for documents from outside."""
 
 from __future__ import annotations
 
@@ -53,9 +53,9 @@ def response_of(spec: Spec, schema: str, data: Any) -> ApiResponse[Any]:
 
 @pytest.mark.parametrize("release", ["1.113.0", "1.120.0", "2.0.1", "2.5.2", "2.7.5", "3.1.0", "3.2.0", "latest"])
 def test_models_of_every_release_are_pickled(release: str) -> None:
-    """A model of any bundled release survives pickling and copying, with its class."""
+    """A model of any bundled release is equal and of the same class after pickling and copying."""
     response = response_of(load_release(release), "ServerPingResponse", {"res": "pong"})
-    again = pickle.loads(pickle.dumps(response))  # noqa: S301 - made in the same line
+    again = pickle.loads(pickle.dumps(response))  # noqa: S301 - pickled on the same line
     assert again == response
     assert type(again.data) is type(response.data)
     assert copy.deepcopy(response) == response
@@ -63,9 +63,9 @@ def test_models_of_every_release_are_pickled(release: str) -> None:
 
 @pytest.mark.parametrize("value", ["like", "love"])
 def test_models_of_documents_from_outside_are_pickled(value: str) -> None:
-    """A model of a document from outside is the same object's class again, enum members included."""
+    """A model of a document from outside keeps its class and enum members when unpickled."""
     response = response_of(load_spec(DOCUMENT), "Person", {"name": "Anna", "reaction": value})
-    again = pickle.loads(pickle.dumps(response))  # noqa: S301 - made in the same line
+    again = pickle.loads(pickle.dumps(response))  # noqa: S301 - pickled on the same line
     assert type(again.data) is type(response.data)
     assert again.data.name == "Anna"
     assert again.data.reaction == value
@@ -74,7 +74,7 @@ def test_models_of_documents_from_outside_are_pickled(value: str) -> None:
 
 @pytest.mark.parametrize("value", ["like", "love"])
 def test_another_process_reads_a_pickled_response(value: str) -> None:
-    """A process that has never seen the document can use the response."""
+    """A response can be unpickled in a process that has not loaded the document."""
     response = response_of(load_spec(DOCUMENT), "Person", {"name": "Anna", "reaction": value})
     done = subprocess.run(
         [sys.executable, "-c", UNPICKLE],
@@ -88,6 +88,6 @@ def test_another_process_reads_a_pickled_response(value: str) -> None:
 
 @pytest.mark.parametrize("source", ["2.0.1", "2.7", None, DOCUMENT])
 def test_documents_are_one_object_in_each_process(source: Any) -> None:
-    """Unpickling a document returns the object that is there already."""
+    """Unpickling a document returns the object that the process has already loaded."""
     spec = AsyncClient("http://localhost", spec=source).spec
-    assert pickle.loads(pickle.dumps(spec)) is spec  # noqa: S301 - made in the same line
+    assert pickle.loads(pickle.dumps(spec)) is spec  # noqa: S301 - pickled on the same line

@@ -1,4 +1,4 @@
-"""One program, many releases: the examples of docs/versions.md run unchanged."""
+"""The examples of docs/versions.md run unchanged on many releases."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ PNG = bytes.fromhex(
 
 
 def run(fake: FakeImmich, cache: Path, program: str, *arguments: str) -> str:
-    """Run an example as a person would, and return what it printed."""
+    """Run an example as a user does, and return its output."""
     settings = {"IMMICH_BASE_URL": fake.url, "IMMICH_API_KEY": fake.api_key, "XDG_CACHE_HOME": str(cache)}
     done = subprocess.run(
         [sys.executable, "-W", "error", str(EXAMPLES / program), *arguments],
@@ -37,7 +37,7 @@ def run(fake: FakeImmich, cache: Path, program: str, *arguments: str) -> str:
 @pytest.mark.may_block
 @pytest.mark.parametrize("release", RELEASES)
 def test_one_program_tells_what_any_server_holds(release: str, tmp_path: Path) -> None:
-    """Where the release has queues it also tells of these."""
+    """The statistics example runs on every release, and prints queues where the release has them."""
     with FakeImmich(release=release) as fake:
         fake.seed(assets=3)
         printed = run(fake, tmp_path, "portable_statistics.py")
@@ -48,7 +48,7 @@ def test_one_program_tells_what_any_server_holds(release: str, tmp_path: Path) -
 @pytest.mark.may_block
 @pytest.mark.parametrize("release", RELEASES)
 def test_one_program_uploads_a_folder_into_an_album_of_any_server(release: str, tmp_path: Path) -> None:
-    """The second run finds everything there."""
+    """The upload example works on every release; a second run uploads nothing."""
     folder = tmp_path / "pictures"
     folder.mkdir()
     for number in range(3):

@@ -1,4 +1,4 @@
-"""Waiting for one's own uploads, and the permissions of high-level methods."""
+"""Waiting for the processing of uploads, and the permissions of high-level methods."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ PICTURE = b"\xff\xd8\xff\xe0 a picture \xff\xd9"
 
 @pytest.mark.parametrize("release", ["1.120", "2.7", "3.1"])
 async def test_uploads_are_waited_for_without_an_administrator(release: str, tmp_path: Path) -> None:
-    """`wait_until_processed` returns the assets of an upload, for a user who may not see the server's jobs."""
+    """`wait_until_processed` returns the assets of an upload for a user who cannot read the server's jobs."""
     photo = tmp_path / "photo.jpg"
     photo.write_bytes(PICTURE)
     async with FakeImmich(release=release) as fake, AsyncClient(fake.url, fake.api_key, spec=fake.spec) as admin:
@@ -40,7 +40,7 @@ async def test_uploads_are_waited_for_without_an_administrator(release: str, tmp
 
 
 async def test_assets_of_an_interrupted_upload_are_waited_for(tmp_path: Path) -> None:
-    """`wait_until_processed` returns the assets that an earlier run of the same journal has sent, too."""
+    """`wait_until_processed` also returns the assets that an earlier run with the same journal uploaded."""
     photo, journal = tmp_path / "photo.jpg", tmp_path / "journal"
     photo.write_bytes(PICTURE)
     async with FakeImmich() as fake, AsyncClient(fake.url, fake.api_key, spec=fake.spec) as client:
@@ -52,7 +52,7 @@ async def test_assets_of_an_interrupted_upload_are_waited_for(tmp_path: Path) ->
 
 
 async def test_asset_that_is_never_processed_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """`wait_until_processed` raises ApiTimeoutError with the id of an asset that never gets a thumbnail."""
+    """`wait_until_processed` raises ApiTimeoutError with the id of an asset that has no thumbnail in time."""
     photo = tmp_path / "photo.jpg"
     photo.write_bytes(PICTURE)
     async with FakeImmich() as fake, AsyncClient(fake.url, fake.api_key, spec=fake.spec) as client:
@@ -67,7 +67,7 @@ async def test_asset_that_is_never_processed_is_named(tmp_path: Path, monkeypatc
 
 
 async def test_key_with_the_required_permissions_can_upload(tmp_path: Path) -> None:
-    """A key that has what `required_permissions(client.assets.upload)` returns uploads into an album with tags."""
+    """A key with the permissions of `required_permissions(client.assets.upload)` can upload to an album with tags."""
     photo = tmp_path / "photo.jpg"
     photo.write_bytes(PICTURE)
     async with FakeImmich(release="3.1") as fake, AsyncClient(fake.url, fake.api_key, spec=fake.spec) as admin:
@@ -83,7 +83,7 @@ async def test_key_with_the_required_permissions_can_upload(tmp_path: Path) -> N
 
 
 def test_blocking_methods_have_permissions_too() -> None:
-    """`required_permissions` accepts the methods of the blocking client, and mixes them with operations and names."""
+    """`required_permissions` accepts methods of the blocking client, mixed with operations and names."""
     client, other = Client("http://localhost", "key"), AsyncClient("http://localhost", "key")
     assert required_permissions(client.assets.upload) == required_permissions(other.assets.upload)
     assert required_permissions(client.timeline.rows, "createAlbum") == ("album.create", "asset.read")
@@ -98,7 +98,7 @@ def test_blocking_methods_have_permissions_too() -> None:
     ],
 )
 def test_advice_fits_what_the_server_says(kind: type[ApiException], status: int, message: str, advice: str) -> None:
-    """An error says what to do: unlock a session, log in, or let the client ask for the release."""
+    """An error advises unlocking the session, logging in or using the server's release, as the response requires."""
     operation = load_release().operations["getQueues"]
     error = kind(status, "No", f'{{"message": "{message}"}}', operation=operation)
     assert advice in str(error)

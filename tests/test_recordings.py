@@ -1,4 +1,4 @@
-"""Exchanges recorded with real Immich servers: answers get jsonschema's verdict, requests can be made again."""
+"""Recordings of real Immich servers: responses get the same issues as from jsonschema, requests can be rebuilt."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ RELEASES = ("3.1.0", "2.7.5")
 RECORDINGS = Path(__file__).with_name("recordings")
 BASE_URL = "http://localhost:2283"
 
-# Answers that differ from the document of their own release, by operation.
+# Responses that violate the schema of their own release, by operation.
 DEVIATING = {
     "3.1.0": {
         "sharedLinkLogin": 1,
@@ -57,7 +57,7 @@ DEVIATING = {
 }
 JSON_ANSWERS = {"3.1.0": 255, "2.7.5": 245}
 
-# Requests that the server refused (400) and that we do not send.
+# Requests that the server rejected with 400 and that the client does not send.
 REFUSED = {"3.1.0": {"/api/assets/not-a-uuid"}, "2.7.5": {"/api/assets/not-a-uuid"}}
 
 # Query parameters that the document of the release does not list; its server ignores them. An operation
@@ -70,13 +70,13 @@ UNDOCUMENTED = {
 
 @cache
 def exchanges(release: str, prefix: str = "") -> list[Exchange]:
-    """Read the recording of a release."""
+    """Return the recorded exchanges of a release."""
     lines = (RECORDINGS / f"{prefix}{release}.jsonl").read_text(encoding="utf-8").splitlines()
     return [json.loads(line) for line in lines]
 
 
 def successes(release: str, prefix: str = "") -> Iterator[tuple[OperationModel, RawResponse]]:
-    """Yield every recorded 2xx answer with its operation."""
+    """Yield every recorded 2xx response with its operation."""
     spec = load_release(release)
     for exchange in exchanges(release, prefix):
         if 200 <= exchange["status"] < 300:
@@ -94,22 +94,22 @@ def content_of(body: dict[str, Any] | None) -> bytes:
 
 
 def client_for(release: str) -> AsyncClient:
-    """Return a client that speaks ``release``; nothing is sent."""
+    """Return a client of ``release`` that sends nothing."""
     return AsyncClient(BASE_URL, api_key="key", spec=release)
 
 
 def read(release: str, operation: OperationModel, answer: RawResponse, validation: Any) -> ApiResponse[Any]:
-    """Read an answer as a call of ``operation`` does."""
+    """Read a response as a call of ``operation`` does."""
     return asyncio.run(client_for(release)._connection.read(operation, answer, validation))
 
 
-# ---------------------------------------------------------------- answers
+# ---------------------------------------------------------------- responses
 
 
 @pytest.mark.parametrize("release", RELEASES)
 @pytest.mark.filterwarnings("ignore::immichpy_dynamic.ResponseValidationWarning")
 def test_every_answer_becomes_an_object_in_warn_mode(release: str) -> None:
-    """Whatever a real server sent with success, the caller gets its data."""
+    """Every successful response of a real server is read as data in warn mode."""
     for operation, answer in successes(release):
         data = read(release, operation, answer, "warn").data
         assert (data is None) == (answer.content in (b"", b"null")), operation.operation_id
@@ -118,7 +118,7 @@ def test_every_answer_becomes_an_object_in_warn_mode(release: str) -> None:
 @pytest.mark.parametrize("release", RELEASES)
 @pytest.mark.filterwarnings("ignore::immichpy_dynamic.ResponseValidationWarning")
 def test_recorded_scenarios_become_objects(release: str) -> None:
-    """Every successful response of a real server in the scenarios is read as data."""
+    """Every successful response of the recorded scenarios is read as data."""
     responses = list(successes(release, "scenarios-"))
     assert len(responses) > 100
     for operation, answer in responses:
@@ -128,7 +128,7 @@ def test_recorded_scenarios_become_objects(release: str) -> None:
 
 @pytest.mark.parametrize("release", RELEASES)
 def test_recorded_errors_have_a_message(release: str) -> None:
-    """Every error of a real server in the scenarios has a body with a message."""
+    """Every error response of the recorded scenarios has a message."""
     errors = [exchange for exchange in exchanges(release, "scenarios-") if exchange["status"] >= 400]
     assert {400, 401, 403, 500} <= {exchange["status"] for exchange in errors}
     for exchange in errors:
@@ -137,7 +137,7 @@ def test_recorded_errors_have_a_message(release: str) -> None:
 
 @pytest.mark.parametrize("release", RELEASES)
 def test_exactly_the_known_deviating_answers_raise_in_strict_mode(release: str) -> None:
-    """``strict`` is usable with a real server: it refuses what differs from the document, and nothing else."""
+    """Strict mode rejects exactly the recorded responses that are known to violate the schema."""
     raised = Counter(
         operation.operation_id for operation, answer in successes(release) if read_issues(release, operation, answer)
     )
@@ -146,14 +146,14 @@ def test_exactly_the_known_deviating_answers_raise_in_strict_mode(release: str) 
 
 @pytest.mark.parametrize("release", RELEASES)
 def test_off_mode_is_silent(release: str) -> None:
-    """Neither a warning (they are errors here) nor an issue, for any answer."""
+    """Off mode causes neither warnings nor issues for any response."""
     for operation, answer in successes(release):
         assert read(release, operation, answer, "off").issues == ()
 
 
 @pytest.mark.parametrize("release", RELEASES)
 def test_warn_mode_warns_once_for_each_kind_of_deviation(release: str) -> None:
-    """A client that sees the same deviation again, or in the next element of a list, is silent."""
+    """A client warns once of a schema violation, and not again for other elements or responses."""
     client = client_for(release)
     first, second = [found for found in successes(release) if found[0].operation_id == "getNotifications"][-2:]
     with pytest.warns(ResponseValidationWarning, match="get_notifications.*data: expected object") as warned:
@@ -164,7 +164,7 @@ def test_warn_mode_warns_once_for_each_kind_of_deviation(release: str) -> None:
 
 @pytest.mark.parametrize("release", RELEASES)
 def test_verdict_and_issues_are_those_of_jsonschema_alone(release: str) -> None:
-    """The fast path changes nothing: same verdict, same paths, same rules, for every recorded answer."""
+    """The issues of every recorded response have the same paths and rules as those of jsonschema alone."""
     judged = Counter[str]()
     for operation, answer in successes(release):
         response = operation.success
@@ -198,14 +198,14 @@ def read_issues(release: str, operation: OperationModel, answer: RawResponse) ->
 
 @cache
 def plain_document(release: str) -> dict[str, Any]:
-    """Return the release's document as JSON Schema 2020-12, without the package's help."""
+    """Return the release's document as JSON Schema 2020-12, without using the package's conversion."""
     document = json.loads((specs_directory() / find_release(release).document).read_bytes())
     converted: dict[str, Any] = as_json_schema(document)
     return converted
 
 
 def as_json_schema(value: Any) -> Any:
-    """Put ``nullable`` of OpenAPI 3.0 into words of JSON Schema; patterns beside dates say what the format says."""
+    """Convert ``nullable`` of OpenAPI 3.0 to JSON Schema, and drop patterns that repeat a date format."""
     if isinstance(value, list):
         return [as_json_schema(item) for item in value]
     if not isinstance(value, dict):
@@ -220,7 +220,7 @@ def as_json_schema(value: Any) -> Any:
 
 @cache
 def plain_validator(release: str, path: str, method: str, status: str, content_type: str) -> Draft202012Validator:
-    """Return jsonschema's own validator for an answer."""
+    """Return a validator of jsonschema for a response."""
     document = plain_document(release)
     answer = document["paths"][path][method]["responses"][status]["content"][content_type]["schema"]
     formats = FormatChecker(formats=["date", "uuid"])
@@ -229,13 +229,13 @@ def plain_validator(release: str, path: str, method: str, status: str, content_t
 
 
 def is_date_time(value: Any) -> bool:
-    """Whether ``value`` is a date-time of RFC 3339 §5.6; other types are not for this format to judge."""
+    """Return whether ``value`` is a date-time of RFC 3339 §5.6, or not a string."""
     date, time = r"\d{4}-(0\d|1[0-2])-([0-2]\d|3[01])", r"([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?"
     return not isinstance(value, str) or bool(re.fullmatch(rf"{date}[Tt ]{time}([Zz]|[+-]\d\d:\d\d)", value))
 
 
 def flattened(error: ValidationError) -> Iterator[ValidationError]:
-    """``anyOf`` with null is how nullable is written: what is not null broke the rules of the other part."""
+    """Yield the errors of the non-null part of an ``anyOf`` with null, and any other error itself."""
     parts: Any = error.validator_value if error.validator == "anyOf" else []
     if len(parts) == 2 and {"type": "null"} in parts and error.instance is not None:
         other = 1 - parts.index({"type": "null"})
@@ -252,7 +252,7 @@ def flattened(error: ValidationError) -> Iterator[ValidationError]:
 @pytest.mark.parametrize("release", RELEASES)
 @pytest.mark.parametrize("way", ["keywords", "body"])
 def test_every_request_can_be_made_again(release: str, way: str) -> None:
-    """What another client sent, ours sends too: by keywords, and with the body as one mapping."""
+    """The client builds the same requests as were recorded, with keywords and with the body as one mapping."""
     client = client_for(release)
     refused = set()
     undocumented: dict[str, set[str]] = {}
@@ -275,7 +275,7 @@ def test_every_request_can_be_made_again(release: str, way: str) -> None:
 
 @pytest.mark.parametrize("release", RELEASES)
 async def test_undocumented_parameters_can_be_sent_with_a_plain_request(release: str) -> None:
-    """``client.request`` reaches what the document does not list."""
+    """``client.request`` can send parameters that the OpenAPI document does not list."""
     seen: list[tuple[Any, ...]] = []
 
     async def note(request: web.BaseRequest) -> web.Response:
@@ -292,7 +292,7 @@ async def test_undocumented_parameters_can_be_sent_with_a_plain_request(release:
 
 
 def unknown_parameters(parameters: tuple[Parameter, ...], exchange: Exchange) -> set[str]:
-    """Return the names in the query that the document does not list."""
+    """Return the query parameters that the OpenAPI document does not list."""
     known = {parameter.wire_name for parameter in parameters if parameter.location == "query"}
     return {name for name, _ in exchange["query"]} - known
 
@@ -300,7 +300,7 @@ def unknown_parameters(parameters: tuple[Parameter, ...], exchange: Exchange) ->
 def arguments(
     parameters: tuple[Parameter, ...], path: str, exchange: Exchange, *, whole: bool
 ) -> tuple[list[Any], dict[str, Any]]:
-    """Return the Python arguments that stand for a recorded request."""
+    """Return the Python arguments for a recorded request."""
     known = {(parameter.location, parameter.wire_name): parameter for parameter in parameters}
     pattern = re.sub(r"\\\{(\w+)\\\}", r"(?P<\1>[^/]+)", re.escape("/api" + path))
     match = re.fullmatch(pattern, exchange["path"])
@@ -321,7 +321,7 @@ def arguments(
 
 
 def python_value(schema: dict[str, Any], text: str) -> Any:
-    """Return what a caller writes for a text in the query."""
+    """Return the Python value for a text in the query."""
     kind = schema.get("type")
     if kind == "array":
         return python_value(schema["items"], text)
@@ -329,7 +329,7 @@ def python_value(schema: dict[str, Any], text: str) -> Any:
 
 
 def on_the_wire(request: Request) -> tuple[Any, ...]:
-    """Return what of a request can be compared with a recorded one."""
+    """Return the parts of a request that can be compared with a recorded one."""
     url = urlsplit(request.full_url)
     body = json.loads(request.content) if request.content is not None else None
     kind = request.headers.get("Content-Type")
@@ -337,7 +337,7 @@ def on_the_wire(request: Request) -> tuple[Any, ...]:
 
 
 def recorded(exchange: Exchange) -> tuple[Any, ...]:
-    """Return the same of a recorded request."""
+    """Return the same parts of a recorded request."""
     query = sorted((name, value) for name, value in exchange["query"])
     body = json.loads(exchange["request"]["text"]) if exchange["request"] is not None else None
     kind = exchange["request_headers"].get("Content-Type")
@@ -347,7 +347,7 @@ def recorded(exchange: Exchange) -> tuple[Any, ...]:
 @pytest.mark.parametrize("release", RELEASES)
 @pytest.mark.parametrize("prefix", ["", "scenarios-"])
 def test_to_dict_loses_nothing_of_what_real_servers_sent(release: str, prefix: str) -> None:
-    """Every documented value and every null of a response is in `to_dict()`, and `from_dict` makes an equal object."""
+    """`to_dict()` has every documented value and null of a response, and `from_dict` makes an equal object."""
     seen = 0
     for operation, answer in successes(release, prefix):
         if operation.success is None or operation.success.content_type != JSON or not answer.content:
@@ -370,7 +370,7 @@ def models_in(data: Any, sent: Any) -> Iterator[tuple[Model, Any]]:
 
 
 def lost(model: Model, sent: dict[str, Any]) -> list[str]:
-    """Return the fields that the document lists and `to_dict()` lacks, or has with another value."""
+    """Return the documented fields that `to_dict()` lacks or has with another value."""
     kept = model.to_dict()
     listed = {field.alias for field in type(model).model_fields.values()}
     wrong = [

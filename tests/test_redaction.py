@@ -1,4 +1,4 @@
-"""What the recorder writes down holds no secret, wherever a program or a server has put it."""
+"""The recorder writes no secrets, wherever a program or a server has put them."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ PLACES = {
 
 @pytest.mark.parametrize("place", PLACES)
 def test_a_secret_is_struck_out_by_its_place(place: str) -> None:
-    """A secret in a telling place is struck out, and so is the same value in every later body."""
+    """A secret in a known field or header is redacted, and so is the same value in every later body."""
     redactor = Redactor()
     body = PLACES[place].encode("latin-1")
     assert SECRET.encode() not in redactor.body(body)
@@ -74,23 +74,23 @@ def test_a_secret_is_struck_out_by_its_place(place: str) -> None:
 @example(secret="pä&s?w/o+r d\"'")
 @example(secret=REDACTED + "12345")
 def test_a_known_secret_is_struck_out_in_every_form(form: Any, secret: str) -> None:
-    """A known value is struck out in clear, percent-encoded, as JSON, in hexadecimal digits and in base64."""
+    """A known secret is redacted in plain text, percent-encoded, as JSON, in hexadecimal and in base64."""
     written = form(secret)
     found = Redactor([secret]).strike(f"<{written}>")
     assert written not in found
-    # In base64 the characters at both ends also hold bits of what is beside the secret.
+    # In base64 the first and last characters also encode bits of the adjacent bytes.
     assert not any(written[i : i + 12] in found for i in range(2, len(written) - 14))
 
 
 def test_a_secret_of_a_later_exchange_is_struck_out_of_an_earlier_one(tmp_path: Path) -> None:
-    """A value that only a later exchange shows to be secret is not in the earlier one either."""
+    """A value that a later exchange shows to be secret is also redacted in earlier exchanges."""
     exchanges = record(tmp_path, [("/api/a", f"hello {SECRET}"), ("/api/b", json.dumps({"accessToken": SECRET}))])
     assert SECRET not in json.dumps(exchanges)
     assert exchanges[0]["response"] == {"text": f"hello {REDACTED}"}
 
 
 def test_paths_queries_and_headers_are_redacted(tmp_path: Path) -> None:
-    """Keys of shared links in paths, queries and headers of responses are not written down."""
+    """Keys of shared links are redacted in paths, queries and response headers."""
     headers = [
         ("Location", f"http://h/share/x?key={SECRET}"),
         ("Link", f"<http://h?password={SECRET}2>"),
@@ -112,7 +112,7 @@ def test_paths_queries_and_headers_are_redacted(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="modes are POSIX")
 def test_only_its_owner_may_read_a_recording(tmp_path: Path) -> None:
-    """A recording has mode 0600, also when it was there with another one."""
+    """A recording has mode 0600, even when the file existed with another mode."""
     file = tmp_path / "recording.jsonl"
     file.touch(0o644)
     record(tmp_path, [("/api/a", "x")])
@@ -123,7 +123,7 @@ def test_only_its_owner_may_read_a_recording(tmp_path: Path) -> None:
     "name", ["hasPassword", "shouldChangePassword", "tokenEndpointAuthMethod", "key", "state", "description", "pinned"]
 )
 def test_names_that_only_sound_secret_are_kept(name: str) -> None:
-    """Values that programs need when they are replayed are kept."""
+    """Values that programs need for a replay are kept, although their names sound secret."""
     value = {name: "Bayern" if name not in ("hasPassword", "shouldChangePassword") else True}
     assert json.loads(Redactor().body(json.dumps(value).encode())) == value
     assert not is_secret(name) or value[name] is True
@@ -136,13 +136,13 @@ def test_names_that_only_sound_secret_are_kept(name: str) -> None:
     )
 )
 def test_what_is_redacted_once_stays_as_it_is(value: Any) -> None:
-    """Redacting twice gives the same as redacting once: a replayed request is found in its recording."""
+    """Redacting twice gives the same result as once, so that a replayed request is found in its recording."""
     once = Redactor().body(json.dumps(value).encode())
     assert Redactor().body(once) == once
 
 
 def record(folder: Path, exchanges: list[tuple[str, str]], headers: list[tuple[str, str]] = []) -> list[Any]:  # noqa: B006 - not changed
-    """Record some exchanges and return what was written."""
+    """Record some exchanges and return the written text."""
     bodies = {target: body.encode() for target, body in exchanges}
 
     async def respond(request: RawRequest, writer: asyncio.StreamWriter) -> None:

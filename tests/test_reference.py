@@ -1,4 +1,4 @@
-"""The generated reference: complete, linked, self-contained, and its examples run."""
+"""The generated API reference is complete, linked and self-contained, and its examples run."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def by_release() -> dict[str, list[OperationPage]]:
 
 
 def test_reference_has_every_operation_and_model_of_every_typed_release() -> None:
-    """Each operation is a section of its tag's page, and each model one of its letter's page."""
+    """Each operation has a section on its tag's page, and each model has one on its letter's page."""
     text = "\n".join(pages().values())
     anchors = set(re.findall(r"\{ #(\w+) \}", text))
     for release in typed_releases().values():
@@ -61,7 +61,7 @@ def test_reference_has_every_operation_and_model_of_every_typed_release() -> Non
 
 
 def test_section_of_an_operation_has_what_people_search_for() -> None:
-    """A section names the Python name, the operationId, the path, the permission, the releases and three examples."""
+    """An operation's section has Python name, operationId, path, permission, releases and three examples."""
     text = pages()["reference/operations/albums.md"].partition("## create_album")[2].partition("\n## ")[0]
     for part in ("POST /albums", "createAlbum", "album.create", "Since 1.113.0 or earlier", "album_name"):
         assert part in text
@@ -69,7 +69,7 @@ def test_section_of_an_operation_has_what_people_search_for() -> None:
 
 
 def test_reference_says_in_which_releases_an_argument_exists() -> None:
-    """An argument that only some releases have is marked with them."""
+    """An argument that only some releases have is marked with these releases."""
     text = pages()["reference/operations/assets.md"].partition("## upload_asset")[2].partition("\n## ")[0]
     assert re.search(r"`device_id`.*\*Until 2\.7\.5\.\*", text)
 
@@ -78,7 +78,7 @@ def test_reference_says_in_which_releases_an_argument_exists() -> None:
 @pytest.mark.may_block
 @pytest.mark.parametrize("release", sorted(by_release()))
 async def test_examples_run(release: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Each example succeeds on the fake server, in Python and on the command line, and curl gets the same request."""
+    """Each example succeeds on the fake server in Python and on the command line; curl sends the same request."""
     monkeypatch.chdir(tmp_path)
     (tmp_path / FILE).write_bytes(b"\xff\xd8\xff\xd9")
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
@@ -112,7 +112,7 @@ async def test_examples_run(release: str, tmp_path: Path, monkeypatch: pytest.Mo
 
 @pytest.mark.slow
 def test_site_builds_and_fetches_nothing_from_elsewhere(tmp_path: Path) -> None:
-    """`mkdocs build --strict` succeeds, so every link is right, and no page loads anything from another host."""
+    """`mkdocs build --strict` finds no broken link, and no page loads anything from another host."""
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--site-dir", str(tmp_path / "site")]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr

@@ -1,4 +1,4 @@
-"""The console: ``await``, completion, results and errors as people read them."""
+"""The console: ``await``, completion, and the display of results and errors."""
 
 from __future__ import annotations
 
@@ -49,14 +49,14 @@ def environment(fake: FakeImmich, tmp_path: Path) -> dict[str, str]:
 
 @pytest.fixture
 def plain(environment: dict[str, str]) -> Iterator[Screen]:
-    """Return Python's own console, ready."""
+    """Return Python's own console after its first prompt."""
     with Screen([*REPL, "--plain"], environment) as screen:
         screen.see(">>> ")
         yield screen
 
 
 def test_results_are_shown_for_reading(plain: Screen) -> None:
-    """An object is a tree, a list is a table; ``_`` is the last result."""
+    """The console shows an object as a tree and a list as a table; ``_`` is the last result."""
     plain.type("await client.server.get_server_version()\r")
     plain.see("└── patch 0")
     plain.type("_.major + 39\r")
@@ -67,13 +67,13 @@ def test_results_are_shown_for_reading(plain: Screen) -> None:
 
 
 def test_picture_is_said_to_be_one(plain: Screen, fake: FakeImmich) -> None:
-    """A terminal that cannot show it is not filled with bytes."""
+    """The console shows ``<picture: …>`` instead of bytes when the terminal cannot display pictures."""
     plain.type(f'await client.assets.view_asset("{next(iter(fake.state.assets))}")\r')
     plain.see("<picture: image/")
 
 
 def test_error_is_one_block(plain: Screen) -> None:
-    """No traceback through the package; other errors have theirs."""
+    """An error of the package is shown without a traceback; other exceptions keep theirs."""
     plain.type("await client.albums.get_album_info('x')\r")
     plain.see("RequestValidationError")
     plain.type("await client.albums.create_album(name='x')\r")
@@ -87,7 +87,7 @@ def test_error_is_one_block(plain: Screen) -> None:
 
 
 def test_question_mark_and_help_explain(plain: Screen) -> None:
-    """``op?`` as in IPython, ``help(op)`` as in Python."""
+    """The console explains an operation with ``op?`` and ``help(op)``."""
     plain.type("client.albums.create_album?\r")
     plain.see("Permission: album.create")
     before = len(plain.text)
@@ -96,7 +96,7 @@ def test_question_mark_and_help_explain(plain: Screen) -> None:
 
 
 def test_tab_completes(plain: Screen) -> None:
-    """Tags, operations, arguments, enum values."""
+    """Tab completes tags, operations, arguments and enum values."""
     plain.type("client.notifications_a\t")
     plain.see("client.notifications_admin")
     plain.type(".create_n\t")
@@ -108,7 +108,7 @@ def test_tab_completes(plain: Screen) -> None:
 
 
 def test_ctrl_c_and_ctrl_d(plain: Screen) -> None:
-    """Ctrl-C ends what is awaited, Ctrl-D the console."""
+    """Ctrl-C cancels the awaited call, and Ctrl-D ends the console."""
     plain.type("import asyncio; print('for', 'ever'); await asyncio.sleep(3600)\r")
     plain.see("for ever")
     plain.type("\x03")
@@ -119,7 +119,7 @@ def test_ctrl_c_and_ctrl_d(plain: Screen) -> None:
 
 
 def test_ipython_is_used_when_it_is_installed(environment: dict[str, str]) -> None:
-    """Top-level ``await``, tables, errors as a block, ``op?``."""
+    """The IPython console supports top-level ``await`` and shows trees, and errors as a block."""
     pytest.importorskip("IPython", reason="IPython is not installed")
     with Screen(REPL, environment) as screen:
         screen.see("In [1]:")
@@ -158,6 +158,6 @@ def test_ipython_is_used_when_it_is_installed(environment: dict[str, str]) -> No
     ],
 )
 def test_suggestions(typed: str, expected: list[str]) -> None:
-    """What Tab offers, for the asynchronous and for the blocking client."""
+    """Completion returns the expected suggestions for the asynchronous and the blocking client."""
     for client in (AsyncClient("http://localhost", spec="3.1"), Client("http://localhost", spec="3.1")):
         assert suggest(typed, {"client": client, "other": object()}) == expected

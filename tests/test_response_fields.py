@@ -1,4 +1,4 @@
-"""High-level methods read the fields they need strictly, item by item."""
+"""High-level methods validate strictly the fields that they need, item by item."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from immichpy_dynamic.high_level.fields import checked_list, read, read_list
 
 
 class Sent(msgspec.Struct):
-    """What a server may have sent."""
+    """A value that a server may have sent."""
 
     id: Any = msgspec.UNSET
     name: Any = msgspec.UNSET
 
 
 class Needed(msgspec.Struct):
-    """What a method needs of it."""
+    """The fields that a method needs."""
 
     id: str
     name: str | None = None
@@ -41,7 +41,7 @@ def test_anything_else_is_one_kind_of_error(value: Any) -> None:
 
 
 def test_a_bad_item_costs_that_item() -> None:
-    """The list reader returns good items and one problem for each bad one."""
+    """The list reader returns the valid items and one problem for each invalid one."""
     items, problems = read_list(Needed, [Sent("1"), None, Sent(2), Sent("3")], "albums.list")
     assert [item.id for item in items] == ["1", "3"]
     assert len(problems) == 2
@@ -50,6 +50,6 @@ def test_a_bad_item_costs_that_item() -> None:
 
 @pytest.mark.parametrize("value", [None, {}, "text", Sent("1")])
 def test_something_else_than_a_list_is_an_error(value: Any) -> None:
-    """The list reader raises when the response is not a list: an empty list would claim that there is nothing."""
+    """The list reader raises an error when the response is not a list, instead of returning an empty list."""
     with pytest.raises(UnexpectedContentError, match="list was expected"):
         checked_list(value, "albums.list")

@@ -1,4 +1,4 @@
-"""Restoring and copying a library: to another server and release, completely, once, and without harm."""
+"""Restoring and copying a library to another server and release: completely, once, and without damage."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ PAIRS = [("1.120.2", "3.3.5"), ("2.7.5", "3.1.0"), ("3.1.0", "2.7.5"), ("3.3.5",
 
 
 async def fill(fake: FakeImmich, client: AsyncClient) -> list[str]:
-    """Do something of each kind in a library, and return the ids of its pictures."""
+    """Create an entity of each kind in a library, and return the ids of its pictures."""
     assets = await asyncio.to_thread(lambda: fake.seed(assets=COUNT, people=2))
     ids = [asset.id for asset in assets]
     await client.assets.update_asset(ids[0], description="at the sea", is_favorite=True, rating=4)
@@ -54,7 +54,7 @@ async def fill(fake: FakeImmich, client: AsyncClient) -> list[str]:
 
 
 async def state_of(client: AsyncClient, folder: Path) -> dict[str, Any]:
-    """Return what a backup of a server says, with checksums in place of ids and without what a server gives anew."""
+    """Return the content of a server's backup, with checksums in place of ids and without server-generated values."""
     await client.library.back_up(folder)
 
     def records(kind: str) -> list[dict[str, Any]]:
@@ -109,7 +109,7 @@ async def state_of(client: AsyncClient, folder: Path) -> dict[str, Any]:
 
 @pytest.mark.parametrize(("old", "new"), PAIRS)
 async def test_a_backup_is_restored_on_another_release(old: str, new: str, tmp_path: Path) -> None:
-    """Everything that the new release can take is as it was; what it cannot take is named; a second run changes nothing."""
+    """A restore recreates all that the new release supports and names the rest; a second run changes nothing."""
     async with (
         FakeImmich(release=old) as source,
         AsyncClient(source.url, source.api_key, spec=old) as old_client,
@@ -136,7 +136,7 @@ async def test_a_backup_is_restored_on_another_release(old: str, new: str, tmp_p
         expected["links"] = [link for link in expected["links"] if link[0] == "ALBUM"]
         got = json.loads(json.dumps(after))
         if "1.120.2" in (old, new):
-            # These servers have no faces that can be set, no search by tag, and say otherwise what is archived.
+            # These releases cannot set faces or search by tag, and use another field for archived assets.
             for each in (expected, got):
                 each["assets"] = [[*row[:2], *row[3:9]] for row in each["assets"]]
                 each.pop("tags")
@@ -147,7 +147,7 @@ async def test_a_backup_is_restored_on_another_release(old: str, new: str, tmp_p
 
 
 async def test_copy_goes_from_server_to_server(tmp_path: Path) -> None:
-    """A copy has the same result as a backup that is restored, and a second one changes nothing."""
+    """A copy has the same result as restoring a backup, and a second copy changes nothing."""
     async with (
         FakeImmich(release="2.7.5") as source,
         AsyncClient(source.url, source.api_key, spec="2.7.5") as old_client,
@@ -165,7 +165,7 @@ async def test_copy_goes_from_server_to_server(tmp_path: Path) -> None:
 
 
 async def test_copy_of_an_album_copies_nothing_else() -> None:
-    """Only the album and its assets are copied."""
+    """Copying an album copies only the album and its assets."""
     async with (
         FakeImmich(release="2.7.5") as source,
         AsyncClient(source.url, source.api_key, spec="2.7.5") as old_client,
@@ -181,7 +181,7 @@ async def test_copy_of_an_album_copies_nothing_else() -> None:
 
 
 async def test_copy_of_a_search_copies_what_it_finds() -> None:
-    """Only the assets that a search finds are copied."""
+    """Copying a search copies only the assets that the search finds."""
     async with (
         FakeImmich() as source,
         AsyncClient(source.url, source.api_key) as old_client,
@@ -196,7 +196,7 @@ async def test_copy_of_a_search_copies_what_it_finds() -> None:
 
 
 async def test_live_photos_stay_pairs(tmp_path: Path) -> None:
-    """The video of a live photo is sent before its picture and stays hidden behind it."""
+    """A restored live photo is a pair again: its video is uploaded first and stays hidden."""
     async with (
         FakeImmich(release="2.7.5") as source,
         AsyncClient(source.url, source.api_key, spec="2.7.5") as old_client,
@@ -217,7 +217,7 @@ async def test_live_photos_stay_pairs(tmp_path: Path) -> None:
 
 
 async def test_damaged_and_hostile_records_cost_themselves_only(tmp_path: Path) -> None:
-    """A damaged line is a problem; a file outside of the folder is not sent; the rest is restored."""
+    """A damaged record is a problem, a file outside of the folder is not sent, and the rest is restored."""
     async with FakeImmich() as fake, AsyncClient(fake.url, fake.api_key) as client:
         await asyncio.to_thread(lambda: fake.seed(assets=3))
         await client.library.back_up(tmp_path / "backup")
@@ -239,7 +239,7 @@ async def test_damaged_and_hostile_records_cost_themselves_only(tmp_path: Path) 
 
 
 async def test_damaged_files_are_not_restored(tmp_path: Path) -> None:
-    """A file whose content is no longer that of the manifest is named as damaged and not sent."""
+    """A file whose content does not match the manifest is reported as damaged and not uploaded."""
     async with FakeImmich() as fake, AsyncClient(fake.url, fake.api_key) as client:
         await asyncio.to_thread(lambda: fake.seed(assets=2))
         await client.library.back_up(tmp_path)
@@ -253,7 +253,7 @@ async def test_damaged_files_are_not_restored(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("kind", ["albums", "tags", "stacks", "people", "memories", "shared-links", "preferences"])
 async def test_odd_records_cost_themselves_only(kind: str, tmp_path: Path) -> None:
-    """Records with missing and mistyped fields raise nothing, and the sound album beside them is restored."""
+    """Records with missing or mistyped fields raise nothing, and the valid album is restored."""
     async with FakeImmich() as fake, AsyncClient(fake.url, fake.api_key) as client:
         ids = [asset.id for asset in await asyncio.to_thread(lambda: fake.seed(assets=2))]
         await client.albums.create_album(album_name="Sound", asset_ids=ids)
@@ -279,7 +279,7 @@ async def test_odd_records_cost_themselves_only(kind: str, tmp_path: Path) -> No
 
 
 async def test_locked_assets_do_not_become_visible(tmp_path: Path) -> None:
-    """A release without a locked folder does not get what was locked; the result names it."""
+    """Locked assets are not restored to a release without a locked folder; the result names them."""
     records = tmp_path / "immich-backup"
     records.mkdir()
     (tmp_path / "a.jpg").write_bytes(b"private")
@@ -292,7 +292,7 @@ async def test_locked_assets_do_not_become_visible(tmp_path: Path) -> None:
 
 
 async def test_dead_server_stops_the_restore(tmp_path: Path) -> None:
-    """After a few failures in a row the restore stops, says so once, and goes on when it is run again."""
+    """A restore stops after a few consecutive failures, and running it again completes it."""
     async with FakeImmich() as fake, AsyncClient(fake.url, fake.api_key) as client:
         await asyncio.to_thread(lambda: fake.seed(assets=30))
         await client.library.back_up(tmp_path)
@@ -309,7 +309,7 @@ async def test_dead_server_stops_the_restore(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("kind", ["restore", "copy"])
 async def test_a_job_that_is_killed_again_and_again_does_everything_once(kind: str, tmp_path: Path) -> None:
-    """After thirty runs that end in the middle, one at a later request than the other, nothing is lost or twice."""
+    """A restore or copy that was cancelled thirty times loses and duplicates nothing when it completes."""
     async with (
         FakeImmich(release="2.7.5") as source,
         AsyncClient(source.url, source.api_key, spec="2.7.5") as old_client,
@@ -352,7 +352,7 @@ async def test_a_job_that_is_killed_again_and_again_does_everything_once(kind: s
 
 
 def test_not_a_backup_is_an_error(tmp_path: Path) -> None:
-    """A folder without records is refused, and so is an option without meaning."""
+    """A folder without records raises FileNotFoundError, and contradictory options raise ValueError."""
     with FakeImmich() as fake, Client(fake.url, fake.api_key) as client:
         with pytest.raises(FileNotFoundError, match="not the folder of a backup"):
             client.library.restore(tmp_path)
@@ -363,7 +363,7 @@ def test_not_a_backup_is_an_error(tmp_path: Path) -> None:
 def test_commands_restore_and_copy(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsysbinary: pytest.CaptureFixture[bytes]
 ) -> None:
-    """The commands show a table, and end with 0 when all is there; a wrong mapping or folder is a usage error."""
+    """``restore`` and ``copy`` exit with 0 when complete; an unusable mapping or folder is a usage error."""
     terminal = Terminal(tmp_path / "home", monkeypatch, capsysbinary)
     with FakeImmich(release="2.7.5") as old, FakeImmich(release="3.1.0", seed=1) as new:
         old.seed(assets=4, albums=1)

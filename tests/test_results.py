@@ -1,4 +1,4 @@
-"""Results that people can read: short texts, groups of equal errors, progress in logs."""
+"""Results for humans: short reprs, grouped errors, and progress in logs."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from immichpy_dynamic.models import AuthStatusResponseDto, LoginResponseDto, Sha
 
 
 def test_repr_of_a_result_counts_its_lists() -> None:
-    """The `repr` of a result has one line, whatever is in it."""
+    """The `repr` of a result is one line with the lengths of its lists."""
     failed = [FailedEntry(Path(f"{number}.jpg"), "cannot connect") for number in range(100)]
     assert repr(UploadResult(failed=failed, stopped="the server is gone")) == (
         "<UploadResult: 100 failed; stopped: the server is gone>"
@@ -29,9 +29,9 @@ def test_repr_of_a_result_counts_its_lists() -> None:
 
 
 def test_unknown_attribute_of_a_result_lists_the_known_ones() -> None:
-    """An unknown attribute of a result raises AttributeError with the names that it has."""
+    """An unknown attribute of a result raises AttributeError with the existing names."""
     with pytest.raises(AttributeError, match=r"UploadResult has no 'errors'\. It has: .*failed, .*stats"):
-        UploadResult().errors  # type: ignore[attr-defined] # noqa: B018 - that is the case
+        UploadResult().errors  # type: ignore[attr-defined] # noqa: B018 - the access is tested
     assert not hasattr(DownloadResult(), "stats")
 
 
@@ -48,7 +48,7 @@ def test_summary_groups_equal_reasons_and_names_files() -> None:
 
 
 def test_equal_errors_are_told_once(capsys: pytest.CaptureFixture[str]) -> None:
-    """The command line writes an error that many files have in common once, with the names of the first ones."""
+    """The command line prints an error that many files share once, with the names of the first files."""
     failed = [FailedEntry(Path(f"{number}.jpg"), "cannot connect") for number in range(12)]
     tell_failures([*failed, FailedEntry(Path("x.jpg"), "too large")], lambda entry: str(entry.filepath))
     lines = capsys.readouterr().err.splitlines()
@@ -58,12 +58,12 @@ def test_equal_errors_are_told_once(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 def test_repr_of_a_timeline_row_leaves_out_what_is_unknown() -> None:
-    """The `repr` of a row shows only what the server told."""
+    """The `repr` of a timeline row omits fields that the server did not send."""
     assert repr(TimelineRow(id="6a3b", city="Rome")) == "TimelineRow(id='6a3b', city='Rome')"
 
 
 def test_progress_into_a_log_is_a_line_now_and_then(capsys: pytest.CaptureFixture[str]) -> None:
-    """Progress that cannot be drawn is written every half minute, not for every file."""
+    """Progress that is not written to a terminal is one line every half minute, not one per file."""
     now = [0.0]
     lines = Lines("Uploading", clock=lambda: now[0])
     for second in range(100):
@@ -78,7 +78,7 @@ def test_progress_into_a_log_is_a_line_now_and_then(capsys: pytest.CaptureFixtur
 
 
 def test_progress_in_a_notebook_replaces_its_line() -> None:
-    """Progress in a notebook is shown in place of the line before, and ends with the last state."""
+    """Progress in a notebook replaces its previous line, and ends with the last state."""
     shown: list[str] = []
     lines = Lines("Uploading", shown.append, clock=iter([0.0, 0.1, 0.3, 0.3, 0.35, 0.35]).__next__)
     for done in (1, 2, 3):
@@ -88,7 +88,7 @@ def test_progress_in_a_notebook_replaces_its_line() -> None:
 
 
 def test_repr_of_a_response_hides_secrets() -> None:
-    """The `repr` of a model has no password, token or key, and its attributes and data have them."""
+    """The `repr` of a model hides passwords, tokens and keys; its attributes and data contain them."""
     login = LoginResponseDto(
         access_token="the token",
         user_id="6a3b",

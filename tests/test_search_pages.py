@@ -1,4 +1,4 @@
-"""Paging that loses nothing: equal times, assets that come and go, servers that repeat, drop or ignore."""
+"""Paging through searches is complete with equal times, changing assets, and faulty servers."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ NOON = datetime(2024, 5, 1, 12, tzinfo=UTC)
 
 
 class Library:
-    """Answers searches as Immich 2.7 does: sorted by time alone, equal times in another order for each request."""
+    """Responds to searches like Immich 2.7: sorted by time only, with equal times in another order for each request."""
 
     def __init__(self, assets: list[dict[str, Any]], seed: int) -> None:
         self.assets = assets
@@ -54,7 +54,7 @@ def _fits(asset: Mapping[str, Any], wanted: Mapping[str, Any]) -> bool:
 
 
 def asset(number: int, taken: int, created: int) -> dict[str, Any]:
-    """Return an asset that was taken and uploaded so many milliseconds after noon."""
+    """Return an asset taken and uploaded the given milliseconds after noon."""
     return {
         "id": str(number),
         "fileCreatedAt": NOON + timedelta(milliseconds=taken),
@@ -63,7 +63,7 @@ def asset(number: int, taken: int, created: int) -> dict[str, Any]:
 
 
 async def walked(library: Library, **arguments: Any) -> tuple[list[str], SearchWalk]:
-    """Walk through a library."""
+    """Return the ids that a walk through a library yields, and the walk."""
     walk = SearchWalk(library.search, arguments, "search.search_assets")
     return [item["id"] async for page in walk.pages() for item in page], walk
 
@@ -78,7 +78,7 @@ async def walked(library: Library, **arguments: Any) -> tuple[list[str], SearchW
 def test_every_asset_comes_once_in_order(
     taken: list[int], size: int, order: str, bounds: tuple[int | None, int | None], seed: int
 ) -> None:
-    """Whatever the times, the page size, the order and the caller's own bounds are, nothing is lost or repeated."""
+    """A walk yields every asset once, in order, for any times, page size, order and bounds."""
     library = Library([asset(number, at, number) for number, at in enumerate(taken)], seed)
     names = dict(zip(("taken_after", "taken_before"), bounds, strict=True))
     wanted = {name: NOON + timedelta(milliseconds=at) for name, at in names.items() if at is not None}
@@ -90,7 +90,7 @@ def test_every_asset_comes_once_in_order(
 
 
 async def test_large_groups_of_one_time_are_divided_by_upload() -> None:
-    """3,500 pictures of one time, more than a page can hold, are listed completely; so are those around them."""
+    """A walk is complete when more pictures than a page can contain have the same time."""
     assets = [asset(number, 0, number // 3) for number in range(3500)]
     assets += [asset(number, -1 if number % 2 else 1, number) for number in range(3500, 3600)]
     found, walk = await walked(library := Library(assets, 1), size=250)
@@ -100,7 +100,7 @@ async def test_large_groups_of_one_time_are_divided_by_upload() -> None:
 
 
 async def test_group_that_cannot_be_divided_is_counted() -> None:
-    """More than 1,000 assets taken and uploaded in one millisecond are reported instead of asked for forever."""
+    """A walk over more than 1,000 assets with the same taken and upload time ends and is marked incomplete."""
     found, walk = await walked(Library([asset(number, 0, 0) for number in range(1500)], 1), size=1000)
     assert len(found) == len(set(found)) >= 1000
     assert walk.is_incomplete
@@ -108,7 +108,7 @@ async def test_group_that_cannot_be_divided_is_counted() -> None:
 
 @pytest.mark.parametrize("release", RELEASES)
 async def test_iter_finds_all_assets_of_equal_times(release: str) -> None:
-    """`iter` returns 60 pictures of one time and 40 of others exactly once, from unstable servers too."""
+    """`iter` yields 60 pictures of the same time and 40 others exactly once, on every release."""
     async with FakeImmich(release=release) as fake, AsyncClient(fake.url, fake.api_key, spec=release) as client:
         assets = await asyncio.to_thread(lambda: fake.seed(assets=100))
         for each in assets[20:80]:
@@ -133,7 +133,7 @@ async def test_deletion_while_paging_hides_nothing() -> None:
 
 
 def faulty(seen: Seen) -> Reply:
-    """Answer two pages of which the second begins with the last item of the first."""
+    """Respond with two pages, the second of which begins with the last item of the first."""
     page = 2 if b'"page":2' in seen.body or "page=2" in seen.target else 1
     items = [{"id": f"{number}"} for number in (range(3) if page == 1 else range(2, 5))]
     body = {"assets": {"items": items, "nextPage": "2" if page == 1 else None}, "albums": {}}
@@ -142,7 +142,7 @@ def faulty(seen: Seen) -> Reply:
 
 @pytest.mark.parametrize("operation", ["searchSmart", "getAllPeople"])
 async def test_repeated_items_are_left_out_and_reported(operation: str) -> None:
-    """Lists that can only be counted through warn when the server repeats an item, and return it once."""
+    """`iter` warns and yields an item once when a list that is paged by number repeats it."""
     async with Wire((faulty,)) as wire, AsyncClient(wire.url, "key", validation="off") as client:
         arguments = {"query": "cat"} if operation == "searchSmart" else {}
         with pytest.warns(IncompleteListWarning, match="1 items came on two pages"):
@@ -151,7 +151,7 @@ async def test_repeated_items_are_left_out_and_reported(operation: str) -> None:
 
 
 async def test_items_that_a_proxy_drops_are_reported() -> None:
-    """`iter` warns when fewer assets came than the server counts for the same search."""
+    """`iter` warns when it yields fewer assets than the server counts for the same search."""
     times = ["2024-05-01T12:00:00.000Z", "2024-04-01T12:00:00.000Z", "2024-03-01T12:00:00.000Z"]
 
     def answer(seen: Seen) -> Reply:
@@ -169,7 +169,7 @@ async def test_items_that_a_proxy_drops_are_reported() -> None:
 
 @pytest.mark.parametrize("item", [{"id": "a"}, {"id": "a", "fileCreatedAt": "2024-05-01T12:00:00.000Z"}, None])
 async def test_server_that_ignores_the_range_is_not_followed(item: Any) -> None:
-    """A server that sends the same page whatever it is asked for ends the walk with an error."""
+    """`iter` raises UnexpectedContentError when the server sends the same page for every request."""
     body = {"assets": {"items": [item], "nextPage": "2"}, "albums": {}}
     async with Wire((reply(body=body),)) as wire, AsyncClient(wire.url, "key", validation="off") as client:
         with pytest.raises(UnexpectedContentError, match="the same page again"):
@@ -179,7 +179,7 @@ async def test_server_that_ignores_the_range_is_not_followed(item: Any) -> None:
 
 @pytest.mark.parametrize("times", ["distinct", "equal", "none"])
 async def test_server_that_only_counts_pages_is_followed(times: str) -> None:
-    """A server that knows pages and no ranges of times, as a mock may, is asked for each page by its number."""
+    """`iter` requests pages by number when the server ignores time ranges, as a mock may."""
 
     def answer(seen: Seen) -> Reply:
         page = json.loads(seen.body).get("page", 1)
@@ -198,7 +198,7 @@ def _day(day: int | None) -> str | None:
 
 
 async def test_next_page_is_requested_while_the_items_are_used() -> None:
-    """The second item of a page starts the request for the next page; the first one alone does not."""
+    """The next page is requested when the second item of a page is taken, not when the first is."""
     asked = asyncio.Event()
 
     def answer(seen: Seen) -> Reply:
@@ -217,7 +217,7 @@ async def test_next_page_is_requested_while_the_items_are_used() -> None:
 
 
 def test_blocking_iteration_ends_with_an_error_when_the_client_is_closed() -> None:
-    """An iteration that is open when `close()` is called raises instead of ending as if it were complete."""
+    """A blocking iteration raises ImmichError when the client is closed before the last item."""
     with FakeImmich(release="3.1") as fake:
         fake.seed(assets=20)
         client = Client(fake.url, fake.api_key, spec=fake.spec)

@@ -1,4 +1,4 @@
-"""What the project was started from still works: each program in ``examples/seeds`` runs as a user runs it."""
+"""Each program in ``examples/seeds`` runs as a user runs it."""
 
 from __future__ import annotations
 
@@ -26,14 +26,14 @@ PRINTED = {
 
 @pytest.fixture(scope="module")
 def fake() -> Iterator[FakeImmich]:
-    """Return a server that all programs share."""
+    """Yield a server that all programs share."""
     with FakeImmich(release="3.3.5") as server:
         yield server
 
 
 @pytest.mark.parametrize("name", PRINTED)
 def test_seed_prints_what_it_promises(name: str, fake: FakeImmich, tmp_path: Path) -> None:
-    """A real process, a real socket, nothing on stderr."""
+    """A seed program prints the expected text, and nothing on stderr."""
     done = subprocess.run(
         [sys.executable, "-X", "dev", "-W", "error", str(EXAMPLES / "seeds" / name)],
         env={
@@ -54,6 +54,6 @@ def test_seed_prints_what_it_promises(name: str, fake: FakeImmich, tmp_path: Pat
 
 
 def test_every_example_is_run_by_a_test() -> None:
-    """An example that nobody runs stops working one day, and nobody knows."""
+    """Every program in ``examples`` is run by a test."""
     tests = "".join(path.read_text() for path in TESTS.glob("test_*.py"))
     assert [path.name for path in EXAMPLES.rglob("*.py") if f'"{path.name}"' not in tests] == []

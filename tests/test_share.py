@@ -1,4 +1,4 @@
-"""Shared links: a client that sees what a visitor sees."""
+"""Shared links: clients of visitors, and creating links."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ WITH_SLUGS = RELEASES[1:]
 
 
 async def shared(fake: FakeImmich, release: str, **options: Any) -> Any:
-    """Make a shared link to an album of two pictures."""
+    """Create a shared link to an album of two pictures."""
     await asyncio.to_thread(lambda: fake.seed(assets=3, albums=1))
     album = next(iter(fake.state.albums.values()))
     album.asset_ids.popitem()
@@ -29,7 +29,7 @@ async def shared(fake: FakeImmich, release: str, **options: Any) -> Any:
 
 @pytest.mark.parametrize("release", RELEASES)
 async def test_link_by_key_gives_what_it_shows(release: str, tmp_path: Path) -> None:
-    """Without any key of one's own: the link, its album, its originals."""
+    """A client made from a link reads the link, its album and its originals without an API key, and nothing else."""
     async with FakeImmich(release=release) as fake:
         link = await shared(fake, release)
         url = f"{fake.url}/share/{link.key}"
@@ -44,7 +44,7 @@ async def test_link_by_key_gives_what_it_shows(release: str, tmp_path: Path) -> 
 
 @pytest.mark.parametrize("release", RELEASES)
 async def test_password_is_shown_once(release: str) -> None:
-    """With the password the link opens; without or with a wrong one it does not, and the error is not about a key."""
+    """A protected link opens with its password; without it the error names the password, not a key."""
     async with FakeImmich(release=release) as fake:
         link = await shared(fake, release, password="secret")
         url = f"{fake.url}/share/{link.key}"
@@ -65,7 +65,7 @@ async def test_password_is_shown_once(release: str) -> None:
 
 @pytest.mark.parametrize("release", WITH_SLUGS)
 async def test_link_by_slug(release: str) -> None:
-    """``/s/slug`` works like ``/share/KEY``."""
+    """``from_share`` accepts links of the form ``/s/slug``."""
     async with FakeImmich(release=release) as fake:
         link = await shared(fake, release, slug="our-trip")
         async with AsyncClient.from_share(f"{fake.url}/s/our-trip", spec=release) as visitor:
@@ -73,7 +73,7 @@ async def test_link_by_slug(release: str) -> None:
 
 
 async def test_release_without_slugs_says_so() -> None:
-    """Slugs came later than keys."""
+    """``from_share`` with a slug raises UnsupportedOperationError on a release without slugs."""
     async with FakeImmich(release="1.113.1") as fake:
         with pytest.raises(UnsupportedOperationError, match="slug"):
             async with AsyncClient.from_share(f"{fake.url}/s/our-trip", spec="1.113.1"):
@@ -81,7 +81,7 @@ async def test_release_without_slugs_says_so() -> None:
 
 
 async def test_key_is_not_shown() -> None:
-    """Neither a repr nor an error nor the text for a shell has the link's key."""
+    """The key of a link is in no repr, error or curl command."""
     async with FakeImmich() as fake:
         await shared(fake, "3.3.5")
         async with AsyncClient.from_share(f"{fake.url}/share/VERYSECRET") as visitor:
@@ -93,7 +93,7 @@ async def test_key_is_not_shown() -> None:
 
 
 def test_blocking_client_opens_links() -> None:
-    """The same without ``await``."""
+    """The blocking client opens a shared link without ``await``."""
     with FakeImmich() as fake:
         link = asyncio.run(shared(fake, "3.3.5", password="secret"))
         with Client.from_share(f"{fake.url}/share/{link.key}", password="secret") as visitor:
@@ -111,7 +111,7 @@ def test_blocking_client_opens_links() -> None:
     ],
 )
 def test_addresses_are_read(url: str, base_url: str, share: Share) -> None:
-    """What Immich shows, wherever it lives, and whatever is looked at."""
+    """``read_share_url`` returns base URL and key or slug for every form of link that Immich shows."""
     assert read_share_url(url) == (base_url, share)
 
 
@@ -119,7 +119,7 @@ def test_addresses_are_read(url: str, base_url: str, share: Share) -> None:
     "url", ["https://host", "https://host/albums/x", "share/KEY", "ftp://host/share/KEY", "https://host/share/"]
 )
 def test_other_addresses_are_refused(url: str) -> None:
-    """Something else than a link is an error that shows what one looks like."""
+    """``from_share`` raises ValueError with the right form when the URL is not a shared link."""
     with pytest.raises(ValueError, match="looks like"):
         AsyncClient.from_share(url)
 
@@ -143,12 +143,12 @@ async def test_visitors_cannot_upload_unless_it_is_allowed(release: str) -> None
         ({"album_id": "a", "asset_ids": ["b"]}, "either an album"),
         ({"album_id": "a", "expires_at": datetime(2020, 1, 1, tzinfo=UTC)}, "expired already"),
         ({"album_id": "a", "expires_in": timedelta(seconds=-1)}, "expired already"),
-        ({"album_id": "a", "expires_at": datetime(2040, 1, 1)}, "no time zone"),  # noqa: DTZ001 - that is the case
+        ({"album_id": "a", "expires_at": datetime(2040, 1, 1)}, "no time zone"),  # noqa: DTZ001 - tested
         ({"album_id": "a", "expires_at": datetime.max.replace(tzinfo=UTC), "expires_in": timedelta(1)}, "exclude"),
     ],
 )
 async def test_useless_links_are_refused(options: dict[str, Any], message: str) -> None:
-    """``share`` raises ValueError before anything is sent when the link would be of no use."""
+    """``share`` raises ValueError for contradictory, expired or zoneless options before anything is sent."""
     async with FakeImmich() as fake, AsyncClient(fake.url, fake.api_key) as client:
         with pytest.raises(ValueError, match=message):
             await client.shared_links.share(**options)
@@ -164,7 +164,7 @@ async def test_useless_links_are_refused(options: dict[str, Any], message: str) 
     ],
 )
 async def test_share_names_a_value_of_the_wrong_type(options: dict[str, Any], message: str) -> None:
-    """``share`` raises TypeError with the value and the right form when one id or a number of seconds is passed."""
+    """``share`` raises TypeError that shows the value and the right form when an argument has the wrong type."""
     async with FakeImmich() as fake, AsyncClient(fake.url, fake.api_key) as client:
         with pytest.raises(TypeError, match=message):
             await client.shared_links.share(**options)
@@ -172,7 +172,7 @@ async def test_share_names_a_value_of_the_wrong_type(options: dict[str, Any], me
 
 
 def test_blocking_client_shares_too() -> None:
-    """The blocking client has ``share`` and ``url`` without ``await``; a slug makes a readable address."""
+    """The blocking client has ``share`` and ``url`` without ``await``; ``url`` uses the slug of a link."""
     with FakeImmich() as fake, Client(fake.url, fake.api_key) as client:
         album = client.albums.create_album(album_name="A")
         link = client.shared_links.share(album_id=album.id, slug="our trip")

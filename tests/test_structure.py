@@ -1,4 +1,4 @@
-"""The shape of the package: imports go one way, the public surface is what docs/architecture.md lists."""
+"""The structure of the package: no import cycles, and the public modules that docs/architecture.md lists."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ FILES = module_files()
 
 
 def imported_by(module: str) -> set[str]:
-    """Return the modules of the package that a module imports: in functions and by string too, not for checkers only."""
+    """Return the modules of the package that a module imports, in functions and by string too, but not for checkers."""
     path = FILES[module]
     package = module.split(".") if path.name == "__init__.py" else module.split(".")[:-1]
 
@@ -59,7 +59,7 @@ def imported_by(module: str) -> set[str]:
 
 
 def circles(graph: Mapping[str, set[str]]) -> list[list[str]]:
-    """Return the groups of nodes that can be reached from one another (Tarjan's strongly connected components)."""
+    """Return the import cycles: Tarjan's strongly connected components with more than one node."""
     index: dict[str, int] = {}
     low: dict[str, int] = {}
     stack: list[str] = []
@@ -86,18 +86,18 @@ def circles(graph: Mapping[str, set[str]]) -> list[list[str]]:
 
 
 def package_of(module: str) -> str:
-    """Return the package directly below the root that a module belongs to, or the module itself."""
+    """Return the top-level subpackage of a module, or the module itself."""
     first, *rest = module.split(".")
     return f"{first}.{rest[0]}" if rest else first
 
 
 def test_no_modules_import_one_another() -> None:
-    """No module can be reached from itself by imports, those inside functions included."""
+    """The modules have no import cycles, including imports inside functions."""
     assert circles({module: imported_by(module) for module in FILES}) == []
 
 
 def test_no_packages_import_one_another() -> None:
-    """No package of the package can be reached from itself by imports of its modules."""
+    """The subpackages have no import cycles."""
     graph: dict[str, set[str]] = {package_of(module): set() for module in FILES}
     for module in FILES:
         graph[package_of(module)] |= {package_of(other) for other in imported_by(module)} - {package_of(module)}
@@ -105,12 +105,12 @@ def test_no_packages_import_one_another() -> None:
 
 
 def test_circles_are_found() -> None:
-    """The search for circles finds two of them, and takes a line for none."""
+    """``circles`` finds two cycles in a graph, and none in a line."""
     graph = {"a": {"b"}, "b": {"c"}, "c": {"a"}, "d": {"e"}, "e": {"d", "a"}, "f": {"a"}}
     assert sorted(circles(graph)) == [["a", "b", "c"], ["d", "e"]]
 
 
-# ---------------------------------------------------------------- what is public
+# ---------------------------------------------------------------- public modules
 
 
 def public_modules() -> set[str]:
@@ -121,7 +121,7 @@ def public_modules() -> set[str]:
 
 
 def is_public(module: str, public: set[str]) -> bool:
-    """Return whether a module is listed, by its name or as one of a package's."""
+    """Return whether a module, or the package that contains it, is listed as public."""
     return module in public or module.rpartition(".")[0] + ".*" in public
 
 
@@ -144,34 +144,34 @@ def test_public_modules_exist() -> None:
     ids=lambda path: str(path.relative_to(ROOT)),
 )
 def test_users_are_shown_public_modules_only(path: Path) -> None:
-    """Examples, stubs and documentation import from public modules and nothing else."""
+    """Examples, stubs and documentation import from public modules only."""
     public = public_modules()
     used = set()
     for module, names in _IMPORT.findall(path.read_text(encoding="utf-8")):
         for name in re.findall(r"\w+", names):
             used.add(f"{module}.{name}" if f"{module}.{name}" in FILES else module)
         used |= set() if names else {module}
-    # The stub of the root has the newest release's clients from there; no other file names it.
+    # Only the root's stub imports the newest release's clients from there.
     private = {f"{PACKAGE}.newest"} if path.suffix == ".pyi" else set()
     assert {module for module in used if not is_public(module, public)} - private == set()
 
 
 @pytest.mark.parametrize("client", [AsyncClient, Client])
 def test_dir_of_a_client_shows_what_is_for_users(client: type[AsyncClient | Client]) -> None:
-    """``dir(client)`` has the public names and the tags; everything else starts with an underscore."""
+    """``dir(client)`` lists public names and tags; all other names begin with an underscore."""
     names = {name for name in dir(client("http://localhost", "key")) if not name.startswith("_")}
     only_asynchronous = {"open"} if client is Client else set()
     assert names == CLIENT_NAMES - only_asynchronous | set(load_release().tags)
 
 
 def test_tables_of_high_level_methods_name_tags() -> None:
-    """Every tag that has high-level methods exists in some bundled release."""
+    """Every tag with high-level methods exists in some bundled release."""
     tags = {tag for release in ("1.144", "2.7", "latest") for tag in load_release(release).tags}
     assert HIGH_LEVEL_METHODS.keys() <= tags
 
 
 def test_names_of_documents_hide_no_methods_and_are_not_hidden() -> None:
-    """A tag or an operation that is named like a method gets an underscore, on both clients."""
+    """A tag or operation that is named like a method gets an underscore, on both clients."""
     spec = load_bytes(
         b"""{"openapi": "3.0.0", "info": {"title": "T", "version": "1"}, "paths": {
             "/a": {"get": {"operationId": "upload", "tags": ["Assets"], "responses": {"204": {}}}},
@@ -191,7 +191,7 @@ def test_names_of_documents_hide_no_methods_and_are_not_hidden() -> None:
 
 
 def test_messages_name_the_release_of_the_client() -> None:
-    """An error of a client of a release that shares its document with another names the client's own release."""
+    """An error names the client's own release when several releases share one document."""
     client = AsyncClient("http://localhost", "key", spec="2.0.1")
     assert client.spec.base is load_release("1.143.0").base
     with pytest.raises(AttributeError, match=r"in Immich 2\.0\.1|speaks 2\.0\.1"):
@@ -202,12 +202,12 @@ def test_messages_name_the_release_of_the_client() -> None:
 
 
 def test_free_name() -> None:
-    """A name that is taken gets one underscore."""
+    """``free_name`` appends an underscore to a name that is in use."""
     assert (free_name("open", frozenset({"open"})), free_name("albums", frozenset({"open"}))) == ("open_", "albums")
 
 
 def test_every_module_has_its_place_on_the_page() -> None:
-    """docs/architecture.md names the file of every module, so that a newcomer finds it from there."""
+    """docs/architecture.md names the file of every module."""
     text = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
     modules = {path.relative_to(ROOT / PACKAGE) for path in FILES.values() if path.name != "__init__.py"}
     named = {path for path in modules if path.parts[0] == "versions" or "handlers" in path.parts}
@@ -217,7 +217,7 @@ def test_every_module_has_its_place_on_the_page() -> None:
 
 
 def test_type_checkers_of_programs_do_not_follow_optional_dependencies() -> None:
-    """Modules that a client imports name rich, IPython and pydantic by string, so that type checkers read none of them."""
+    """Modules that a client imports import rich, IPython and pydantic by string, so that type checkers skip them."""
     waiting, seen = [f"{PACKAGE}.client", f"{PACKAGE}.blocking_client", f"{PACKAGE}.types"], set()
     while waiting:
         module = waiting.pop()

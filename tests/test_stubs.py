@@ -1,4 +1,4 @@
-"""The stubs say what the documents say and what runs."""
+"""The type stubs match the OpenAPI documents and the runtime."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from immichpy_dynamic.spec.naming import pascal_case
 from immichpy_dynamic.stubs.__main__ import main
 from immichpy_dynamic.stubs.models import UNLISTED
 
-RELEASES = [name for name in typed_releases() if name != "v1_144"]  # which shares the classes of v2_0
+RELEASES = [name for name in typed_releases() if name != "v1_144"]  # v1_144 shares the classes of v2_0
 
 
 @cache
@@ -33,12 +33,12 @@ def classes(module: str) -> dict[str, ast.ClassDef]:
 
 
 def test_stubs_are_what_the_generator_writes(capsys: pytest.CaptureFixture[str]) -> None:
-    """Regenerating changes nothing; otherwise: python tools/generate_stubs.py."""
+    """The stubs are up to date; otherwise run ``python tools/generate_stubs.py``."""
     assert generate_stubs.main(["--check"]) == 0, capsys.readouterr().out
 
 
 def test_no_name_is_there_twice() -> None:
-    """A tag, an operation and a schema never want the same class name."""
+    """Tags, operations and schemas have different class names in a stub."""
     for module in RELEASES:
         path = generate_stubs.TARGET / "versions" / f"{module}.pyi"
         names = Counter(node.name for node in ast.parse(path.read_text("utf-8")).body if isinstance(node, ast.ClassDef))
@@ -48,7 +48,7 @@ def test_no_name_is_there_twice() -> None:
 @pytest.mark.parametrize("module", RELEASES)
 @pytest.mark.parametrize("infix", ["", "Blocking"])
 def test_every_signature_is_the_one_that_runs(module: str, infix: str) -> None:
-    """Stub and run time agree on the keywords of a call, their kind, whether they are required, and the result."""
+    """Stub and runtime have the same parameters, kinds, required keywords and result for each operation."""
     spec = load_release(typed_releases()[module].release)
     runtime = __import__(f"immichpy_dynamic.versions.{module}", fromlist=["x"])
     for operation_id in spec.operations:
@@ -63,7 +63,7 @@ def test_every_signature_is_the_one_that_runs(module: str, infix: str) -> None:
             for node in classes(module)[f"_{pascal_case(operation_id)}Call"].body
             if isinstance(node, ast.FunctionDef)
         ]
-        # The first form, or a later one that has deprecated keywords too.
+        # The overload with the most keywords: deprecated ones are in a later overload.
         call = max(forms, key=lambda form: len(form.args.kwonlyargs))
         assert _parameters(call) == _expected(signature), name
 
@@ -86,7 +86,7 @@ def _expected(signature: inspect.Signature) -> dict[str, tuple[str, bool]]:
 
 @pytest.mark.parametrize("module", RELEASES)
 def test_every_model_and_enum_is_the_one_that_runs(module: str) -> None:
-    """Attributes, whether they are required or may be unset, and the members of enums."""
+    """Stub and runtime have the same fields, required fields, unset fields and enum members."""
     spec = load_release(typed_releases()[module].release)
     types = compiled(spec).types
     for name in spec.schemas:
@@ -96,7 +96,7 @@ def test_every_model_and_enum_is_the_one_that_runs(module: str) -> None:
             assert stub is not None
             fields = [node for node in stub.body if isinstance(node, ast.AnnAssign)]
             required = {field.name for field in msgspec.structs.fields(made) if field.required}
-            # Of a deprecated field the stub has a property: checkers report its use.
+            # A deprecated field is a property in the stub, so that checkers report its use.
             deprecated = {node.name for node in stub.body if isinstance(node, ast.FunctionDef)}
             assert {ast.unparse(node.target) for node in fields} | deprecated == set(made.__struct_fields__), name
             assert not deprecated & required, name
@@ -114,7 +114,7 @@ def test_every_model_and_enum_is_the_one_that_runs(module: str) -> None:
 
 
 def test_only_what_pages_or_streams_can_be_iterated() -> None:
-    """``iter`` is in the stub of an operation if and only if the operation has many things to give."""
+    """The stub of an operation has ``iter`` if and only if the operation returns pages or a stream."""
     spec = load_release("latest")
     stubs = classes(RELEASES[-1])
     for operation_id, operation in spec.operations.items():
@@ -124,7 +124,7 @@ def test_only_what_pages_or_streams_can_be_iterated() -> None:
 
 
 def test_a_stub_for_a_document_of_ones_own(tmp_path: Path) -> None:
-    """``python -m immichpy_dynamic.stubs`` writes a module that mypy reads."""
+    """``python -m immichpy_dynamic.stubs`` writes a valid stub for the user's own document."""
     document = Path(generate_stubs.__file__).parent.parent / "specs" / "2.7.5.json"
     command = [sys.executable, "-m", "immichpy_dynamic.stubs", "--spec", str(document), "--out", str(tmp_path)]
     result = subprocess.run(command, capture_output=True, text=True, check=False)
@@ -136,7 +136,7 @@ def test_a_stub_for_a_document_of_ones_own(tmp_path: Path) -> None:
 
 
 def test_a_document_that_cannot_be_used(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """It says why, and writes nothing."""
+    """``stubs`` names an unusable document in its error, and writes nothing."""
     (tmp_path / "odd.json").write_text("[]", encoding="utf-8")
     assert main(["--spec", str(tmp_path / "odd.json"), "--out", str(tmp_path / "typings")]) == 1
     assert "odd.json" in capsys.readouterr().err
@@ -147,14 +147,14 @@ def test_a_document_that_cannot_be_used(tmp_path: Path, capsys: pytest.CaptureFi
     ("name", "told"), [("class", "--name must be a Python name"), ("a b", "--name must be a Python name")]
 )
 def test_a_module_needs_a_name_that_can_be_imported(name: str, told: str, capsys: pytest.CaptureFixture[str]) -> None:
-    """Keywords are refused too."""
+    """``stubs --name`` rejects keywords and other names that cannot be imported."""
     with pytest.raises(SystemExit):
         main(["--spec", "2.7", "--out", "typings", "--name", name])
     assert told in capsys.readouterr().err
 
 
 def test_a_place_that_is_no_folder(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """It says so in one line, without a traceback."""
+    """``stubs --out`` with a file instead of a folder is an error without a traceback."""
     (tmp_path / "file").touch()
     assert main(["--spec", "2.7", "--out", str(tmp_path / "file")]) == 1
     assert "cannot write the stub" in capsys.readouterr().err

@@ -1,4 +1,4 @@
-"""The stubs' models beside those that datamodel-code-generator, which knows nothing of us, makes of the same documents."""
+"""The models of the stubs are compared with those that datamodel-code-generator makes of the same documents."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from immichpy_dynamic.stubs.models import UNLISTED
 pytestmark = pytest.mark.slow
 
 DOCUMENTS = {"v1_144": "2.0.1", "v2_7": "2.7.5", "v3_1": "3.1.0", "v3_3": "3.3.5"}
-"""Version module → document: 1.144 shares that of 2.0."""
+"""Version module → OpenAPI document; 1.144 shares the document of 2.0."""
 
 NAMES = {
     "2": {
@@ -33,25 +33,25 @@ NAMES = {
         "Series": "CalendarHeatmapResponseDtoSeries",
     },
 }
-"""Major release → the oracle's name → ours. Reason: what has no name in the document is named by whoever reads it."""
+"""Major release → generated name → stub name, for schemas that have no name in the document."""
 
 TYPES = {
     "bytes": "FileInput",  # reason: a file to send may also be a path or an open file
 }
-"""The oracle's base type → ours, with the reason."""
+"""Type in the generated module → type in the stub, with the reason."""
 
 WIDER = {"Id": frozenset({"str"}), "IdCollection": frozenset({"list[str]"})}
-"""What a request model takes for an id and for a list of ids, and the oracle's type of it."""
+"""Stub type of an id and of a list of ids in request models → type in the generated module."""
 
 Field = tuple[bool, frozenset[str]]
 
 
 class Module:
-    """The classes, enums and aliases of a module's text.
+    """The classes, enums and aliases in the source of a module.
 
     Args:
         path: the file.
-        names: what to call differently.
+        names: generated name → name to use instead.
     """
 
     def __init__(self, path: Path, names: dict[str, str]) -> None:
@@ -79,7 +79,7 @@ class Module:
         }
 
     def _field(self, node: ast.AnnAssign) -> tuple[str, Field]:
-        """Return a field's name, without case and underscores, whether it is required, and its types."""
+        """Return the name of a field without case and underscores, whether it is required, and its types."""
         name, value = ast.unparse(node.target), node.value
         given = {keyword.arg: keyword.value for keyword in value.keywords} if isinstance(value, ast.Call) else {}
         if "name" in given:
@@ -88,7 +88,7 @@ class Module:
         return name.replace("_", "").lower(), (value is None, self.types(node.annotation))
 
     def types(self, node: ast.expr) -> frozenset[str]:
-        """Return the types that an annotation joins, without constraints, aliases resolved."""
+        """Return the members of a union annotation, with aliases resolved and constraints removed."""
         if isinstance(node, ast.BinOp):
             return self.types(node.left) | self.types(node.right)
         if isinstance(node, ast.Subscript):
@@ -101,7 +101,7 @@ class Module:
             return self.types(ast.parse(node.value, mode="eval").body)
         if ast.unparse(node) in WIDER:
             return WIDER[ast.unparse(node)]
-        # Where a field called `date` hides the type, ours says `_date` and the oracle `date_aliased`.
+        # When a field named `date` hides the type, the stub has `_date` and the generated module `date_aliased`.
         name = ast.unparse(node).removeprefix("_").removesuffix("_aliased")
         if name in self.aliases:
             return self.types(self.aliases[name])
@@ -110,7 +110,7 @@ class Module:
 
 @pytest.fixture(scope="module", params=DOCUMENTS)
 def modules(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> tuple[Module, Module]:
-    """Return our stub of a document, and the oracle's module."""
+    """Return the stub of a document, and the module that datamodel-code-generator makes of it."""
     release = DOCUMENTS[request.param]
     home = "v2_0" if request.param == "v1_144" else request.param
     assert typed_releases()[request.param].document == f"{release}.json"
@@ -130,7 +130,7 @@ def modules(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFac
 
 
 def test_the_same_models_and_enums(modules: tuple[Module, Module]) -> None:
-    """Every schema is there, with the same fields, and every enum with the same values."""
+    """Stub and generated module have the same models with the same fields, and the same enums with the same values."""
     ours, theirs = modules
     assert theirs.models
     assert theirs.enums == ours.enums
@@ -140,17 +140,17 @@ def test_the_same_models_and_enums(modules: tuple[Module, Module]) -> None:
 
 
 def test_the_same_required_fields_nullability_and_types(modules: tuple[Module, Module]) -> None:
-    """A field that may be missing says so by ``UNSET`` or ``None``; all else is the same, ``None`` included."""
+    """Fields have the same types and nullability in both; optional fields also allow ``UNSET`` or ``None``."""
     ours, theirs = modules
     differences = []
     for model, fields in theirs.models.items():
         for name, (required, types) in fields.items():
             is_required, found = ours.models[model][name]
-            # The oracle has one word for what is missing; ours is `None` in what only the server sends.
+            # The generated module marks missing fields with UnsetType only; the stub uses `None` in response models.
             wanted = types - {"UnsetType"}
             allowed = {wanted} if required else {wanted | {"None"}, wanted | {"UnsetType"}}
             if name == "datetimeoriginal" and "str" in wanted:
-                found -= {"datetime"}  # reason: the document calls this time a plain string
+                found -= {"datetime"}  # reason: the document declares this time as a plain string
             if is_required != required or found not in allowed:
                 differences.append(f"{model}.{name}: {sorted(found)}, not {sorted(types)}")
     assert differences == []

@@ -1,4 +1,4 @@
-"""The sync stream: typed events while they arrive, acknowledged, begun again after a reset, never hanging."""
+"""The sync stream: typed events, acknowledgements, resets and broken streams."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ RELEASES = ("1.144.1", "2.0.1", "2.7.5", "3.1.0", "3.3.5")
 
 @asynccontextmanager
 async def logged_in(fake: FakeImmich, release: str) -> AsyncIterator[AsyncClient]:
-    """Give a client with a session: a key may not use the stream."""
+    """Yield a client with a session token, which the sync stream requires."""
     async with AsyncClient(fake.url, spec=release) as stranger:
         session = await stranger.authentication.login(email="admin@example.com", password="password")
     async with AsyncClient(fake.url, access_token=session.access_token, spec=release) as client:
@@ -38,7 +38,7 @@ async def logged_in(fake: FakeImmich, release: str) -> AsyncIterator[AsyncClient
 
 @pytest.mark.parametrize("release", RELEASES)
 async def test_events_are_typed_and_acknowledged(release: str) -> None:
-    """Each event's data is the model of its kind; after the acknowledgement it does not come again."""
+    """Each event has data of its type's model, and does not come again after it was acknowledged."""
     async with FakeImmich(release=release) as fake, logged_in(fake, release) as client:
         await asyncio.to_thread(lambda: fake.seed(assets=3, albums=1))
         kind = "AssetsV2" if release.startswith("3") else "AssetsV1"
@@ -55,14 +55,14 @@ async def test_events_are_typed_and_acknowledged(release: str) -> None:
 
 
 async def test_key_is_refused() -> None:
-    """Immich wants a session here, and says so."""
+    """The sync stream raises ForbiddenException for a client with an API key: Immich requires a session."""
     async with FakeImmich() as fake, AsyncClient(fake.url, fake.api_key) as client:
         with pytest.raises(ForbiddenException):
             _ = [event async for event in client.sync.get_sync_stream.iter(types=["UsersV1"])]
 
 
 async def test_stream_begins_again_after_a_reset() -> None:
-    """The caller sees the reset first, then everything from the start."""
+    """After a reset the stream yields the reset event and then everything from the start."""
     async with FakeImmich() as fake, logged_in(fake, "3.3.5") as client:
         await asyncio.to_thread(lambda: fake.seed(assets=2))
         events = [event async for event in client.sync.get_sync_stream.iter(types=["AssetsV2"])]
@@ -74,14 +74,14 @@ async def test_stream_begins_again_after_a_reset() -> None:
 
 
 def lines(*events: Any) -> bytes:
-    """Return a chunked answer with a line for each event."""
+    """Return a chunked response with a line for each event."""
     body = b"".join(json.dumps(event).encode() + b"\n" for event in events)
     head = b"HTTP/1.1 200 OK\r\nContent-Type: application/jsonlines+json\r\nTransfer-Encoding: chunked\r\n\r\n"
     return head + b"%x\r\n%s\r\n" % (len(body), body)
 
 
 async def test_unknown_kinds_are_kept() -> None:
-    """An event of a release that the document does not know yet: its type and data as they came."""
+    """An event whose type the document does not list is yielded with its type and data as received."""
     novel = {"type": "NovelV7", "data": {"a": [1]}, "ack": "NovelV7|1"}
     answer = Reply(lines(novel, {"type": "SyncCompleteV1", "data": {}, "ack": "x"}) + b"0\r\n\r\n")
     async with Wire((answer,)) as wire, AsyncClient(wire.url, access_token="t", validation="off") as client:
@@ -91,7 +91,7 @@ async def test_unknown_kinds_are_kept() -> None:
 
 
 async def test_events_come_before_the_stream_hangs() -> None:
-    """A server that sends no more, and does not end: what came is there, then the time limit speaks."""
+    """Events are yielded as they arrive; when the server then stops sending, ApiTimeoutError is raised."""
     answer = Reply(lines({"type": "UserDeleteV1", "data": {"userId": "u"}, "ack": "a"}), then="hang")
     limit = aiohttp.ClientTimeout(sock_read=0.1)
     async with Wire((answer,)) as wire, AsyncClient(wire.url, access_token="t", validation="off") as client:
@@ -102,7 +102,7 @@ async def test_events_come_before_the_stream_hangs() -> None:
 
 
 async def test_broken_stream_is_an_error() -> None:
-    """A stream that breaks off is not taken for a complete one."""
+    """A connection that breaks in the middle of the stream raises ApiConnectionError."""
     answer = Reply(lines({"type": "UserDeleteV1", "data": {"userId": "u"}, "ack": "a"}), then="close")
     async with Wire((answer,)) as wire, AsyncClient(wire.url, access_token="t", validation="off") as client:
         with pytest.raises(ApiConnectionError):
@@ -110,7 +110,7 @@ async def test_broken_stream_is_an_error() -> None:
 
 
 async def test_stream_that_ends_early_is_an_error() -> None:
-    """A stream that ends between two events, without the event that completes it, is not taken for complete."""
+    """A stream that ends without the event SyncCompleteV1 raises ApiConnectionError."""
     answer = Reply(lines({"type": "UserDeleteV1", "data": {"userId": "u"}, "ack": "a"}) + b"0\r\n\r\n")
     async with Wire((answer,)) as wire, AsyncClient(wire.url, access_token="t", validation="off") as client:
         stream = client.sync.get_sync_stream.iter(types=["UsersV1"])
@@ -121,7 +121,7 @@ async def test_stream_that_ends_early_is_an_error() -> None:
 
 @pytest.mark.parametrize("line", [b'{"type": "UserDel', b"null", b"{}"])
 async def test_line_that_is_no_event_is_an_error(line: bytes) -> None:
-    """Half a line at the end, or something else than an event, is not passed over: something would be missing."""
+    """A line that is not a complete event raises UnexpectedContentError."""
     body = json.dumps({"type": "UserDeleteV1", "data": {"userId": "u"}, "ack": "a"}).encode() + b"\n" + line
     async with (
         Wire((reply(body=body, headers={"Content-Type": "application/jsonlines+json"}),)) as wire,
@@ -134,7 +134,7 @@ async def test_line_that_is_no_event_is_an_error(line: bytes) -> None:
 
 
 async def test_server_that_resets_for_ever_is_not_followed_for_ever() -> None:
-    """A reset that comes again after it was acknowledged is an error."""
+    """A reset that is repeated after it was acknowledged raises ImmichError."""
 
     def answer(seen: Seen) -> Reply:
         if seen.target.endswith("ack"):
@@ -147,7 +147,7 @@ async def test_server_that_resets_for_ever_is_not_followed_for_ever() -> None:
 
 
 async def test_leaving_the_stream_closes_its_connection() -> None:
-    """Who stops in the middle leaves nothing open."""
+    """Leaving the stream before its end closes the connection."""
     answer = Reply(lines({"type": "UserDeleteV1", "data": {"userId": "u"}, "ack": "a"}), then="hang")
     async with Wire((answer,)) as wire, AsyncClient(wire.url, access_token="t", validation="off") as client:
         async with aclosing(client.sync.get_sync_stream.iter(types=["UsersV1"])) as stream:

@@ -1,4 +1,4 @@
-"""Help texts: every argument, field and tag has one, in our own words, and all places show the same."""
+"""Help texts: every argument, field and tag has an original text, and all displays show the same one."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def documents() -> tuple[Spec, ...]:
 
 
 def own_sentences(value: Any) -> Iterator[str]:
-    """Yield every string of ``texts.json``."""
+    """Yield every text in ``texts.json``."""
     if isinstance(value, str):
         yield value
     else:
@@ -46,7 +46,7 @@ def own_sentences(value: Any) -> Iterator[str]:
 
 
 def test_every_argument_of_every_bundled_operation_has_a_text() -> None:
-    """The text of an argument is a sentence of its own in every bundled document."""
+    """Every argument in every bundled document has a text of its own."""
     lacking = {
         f"{operation.operation_id}: {parameter.wire_name}"
         for spec in documents()
@@ -58,7 +58,7 @@ def test_every_argument_of_every_bundled_operation_has_a_text() -> None:
 
 
 def test_every_id_argument_says_what_it_identifies() -> None:
-    """The text of an argument `id` is more than "ID." in every bundled document."""
+    """The text of an argument `id` names the entity, in every bundled document."""
     vague = {
         operation.operation_id
         for spec in documents()
@@ -70,7 +70,7 @@ def test_every_id_argument_says_what_it_identifies() -> None:
 
 
 def test_every_field_of_every_bundled_model_has_a_text() -> None:
-    """The text of a field exists in every bundled document, and `id` and `name` say of what."""
+    """Every field has a text in every bundled document; those of `id` and `name` name the entity."""
     vague = {"ID.", "Name.", "Type.", "Value.", "Title.", "Status.", "Version.", "Password.", "Token.", None}
     lacking = {
         f"{name}.{field}"
@@ -84,12 +84,12 @@ def test_every_field_of_every_bundled_model_has_a_text() -> None:
 
 
 def test_every_tag_has_a_text() -> None:
-    """The text of a tag exists for each tag of each bundled document, and for no other."""
+    """The tags with a text are exactly the tags of the bundled documents."""
     assert {tag for spec in documents() for tag in spec.tags} == set(texts().tags)
 
 
 def test_texts_of_one_operation_or_schema_are_used() -> None:
-    """A text that names operations, paths or schemas fits something in a bundled document."""
+    """Every text for particular operations, paths or schemas matches something in a bundled document."""
     known = texts()
     arguments = {
         (operation.operation_id, parameter.wire_name)
@@ -108,14 +108,14 @@ def test_texts_of_one_operation_or_schema_are_used() -> None:
 
 
 def test_file_of_texts_follows_from_the_overlay() -> None:
-    """`specs/texts.json` is what `tools/build_texts.py` makes of `specs/overlay.yaml`."""
+    """`specs/texts.json` equals the output of `tools/build_texts.py` for `specs/overlay.yaml`."""
     if not (ROOT / "specs" / "overlay.yaml").exists():
         pytest.skip("a checkout is needed")
     assert (specs_directory() / "texts.json").read_text("utf-8") == build(ROOT / "specs")
 
 
 def test_no_text_repeats_the_prose_of_immich() -> None:
-    """A help text or summary has no sentence of four words or more that one of Immich's documents has."""
+    """No help text or summary contains a sentence of four or more words from Immich's documents."""
     known = texts()
     groups = [
         known.tags,
@@ -129,14 +129,14 @@ def test_no_text_repeats_the_prose_of_immich() -> None:
 
 
 def test_fingerprints_tell_a_repeated_sentence() -> None:
-    """A fingerprint ignores case and punctuation, and short phrases have none."""
+    """A fingerprint ignores case and punctuation; short phrases have no fingerprint."""
     assert fingerprints("Lists ALL of the things.") == fingerprints("lists all of the things")
     assert fingerprints("ID of it") == set()
     assert len(PROSE) > 1000
 
 
 def test_help_is_as_short_as_its_arguments_allow() -> None:
-    """`help(operation)` has a fixed head and foot; an argument takes three lines on average at most."""
+    """`help(operation)` has a limited head and foot, and at most three lines per argument on average."""
     client = AsyncClient("http://localhost", "key")
     for operation in client.operations.values():
         lines = pydoc.render_doc(operation).splitlines()
@@ -146,7 +146,7 @@ def test_help_is_as_short_as_its_arguments_allow() -> None:
 
 
 def test_help_of_an_operation_shows_meaning_limits_and_permission() -> None:
-    """`help(operation)` has the signature, what each argument means, its range, and the permission."""
+    """`help(operation)` shows the signature, the meaning and range of each argument, and the permission."""
     client = AsyncClient("http://localhost", "key")
     shown = pydoc.plain(pydoc.render_doc(client.search.search_assets))
     assert "search_assets(*" in shown
@@ -156,7 +156,7 @@ def test_help_of_an_operation_shows_meaning_limits_and_permission() -> None:
 
 
 def test_help_of_a_deprecated_operation_names_its_successor() -> None:
-    """`help(operation)` says what to use in place of a deprecated operation where a successor is known."""
+    """`help(operation)` names the replacement of a deprecated operation where one is known."""
     client = AsyncClient("http://localhost", "key", spec="2.7")
     advice = [
         op.__doc__ for op in client.operations.values() if op.deprecated and "Deprecated: use client." in op.__doc__
@@ -165,7 +165,7 @@ def test_help_of_a_deprecated_operation_names_its_successor() -> None:
 
 
 def test_help_of_a_tag_lists_its_members() -> None:
-    """`help(client.albums)` says what the tag is for and what each operation does."""
+    """`help(client.albums)` describes the tag and each of its operations."""
     shown = pydoc.plain(pydoc.render_doc(AsyncClient("http://localhost", "key").assets))
     assert "Photos and videos, with upload" in shown
     assert "High-level methods:" in shown
@@ -173,12 +173,12 @@ def test_help_of_a_tag_lists_its_members() -> None:
 
 
 def test_help_of_a_model_describes_its_fields() -> None:
-    """The docstring of a model has each field with its type and meaning."""
+    """The docstring of a model lists each field with type and meaning."""
     assert "is_favorite (bool): Whether it is marked as a favorite." in (AssetResponseDto.__doc__ or "")
 
 
 def test_command_line_shows_the_same_text() -> None:
-    """`--help` of a command has the text that `help()` has."""
+    """`--help` of a command shows the same text as `help()`."""
     spec = load_release()
     operation = spec.operations["searchLargeAssets"]
     command = OperationCommand(spec, operation)
@@ -190,7 +190,7 @@ def test_command_line_shows_the_same_text() -> None:
 
 
 def test_documents_that_are_not_immich_have_no_texts() -> None:
-    """A document of another program gets no text of ours, only what it says itself of ranges and enums."""
+    """A document of another program gets no help texts, only the ranges and enums of the document itself."""
     schema = {"type": "integer", "minimum": 1, "maximum": 9, "default": 3}
     document: dict[str, Any] = {
         "openapi": "3.0.0",

@@ -1,4 +1,4 @@
-"""Reads are abandoned by a caller that is cancelled, writes are finished; files are written whole or not at all."""
+"""Worker threads: cancelling abandons reads and waits for writes; files are written completely or not at all."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ from immichpy_dynamic._internal.threads import finish_in_thread, run_concurrentl
 
 
 async def started(task: asyncio.Task[object], running: threading.Event) -> None:
-    """Wait until the thread of a task runs."""
+    """Wait until the thread of a task has started."""
     assert await asyncio.to_thread(running.wait, 10)
     assert not task.done()
 
 
 async def test_cancelled_caller_does_not_wait_for_a_read() -> None:
-    """``run_in_thread`` raises CancelledError while its function still blocks."""
+    """``run_in_thread`` raises CancelledError while its function is still running."""
     running, release = threading.Event(), threading.Event()
     ended = threading.Event()
 
@@ -40,7 +40,7 @@ async def test_cancelled_caller_does_not_wait_for_a_read() -> None:
 
 
 async def test_cancelled_caller_waits_for_a_write() -> None:
-    """``finish_in_thread`` raises CancelledError only when its function has ended, however often it is cancelled."""
+    """``finish_in_thread`` raises CancelledError only after its function has ended, however often it is cancelled."""
     running, release = threading.Event(), threading.Event()
     ended = threading.Event()
 
@@ -62,7 +62,7 @@ async def test_cancelled_caller_waits_for_a_write() -> None:
 
 
 async def test_first_failure_ends_what_runs_beside_it() -> None:
-    """``run_concurrently`` cancels the other coroutines and raises the exception of the one that failed."""
+    """``run_concurrently`` cancels the other coroutines and raises the exception of the first that failed."""
     cancelled = []
 
     async def wait() -> None:
@@ -81,7 +81,7 @@ async def test_first_failure_ends_what_runs_beside_it() -> None:
 
 
 def test_file_is_replaced_when_the_block_ends(tmp_path: Path) -> None:
-    """Readers see the old content until the block ends, and nothing else stays in the folder."""
+    """The file has its old content until the block ends, and no temporary file is left."""
     target = tmp_path / "a.json"
     target.write_bytes(b"old")
     with replacing(target) as file:
@@ -92,7 +92,7 @@ def test_file_is_replaced_when_the_block_ends(tmp_path: Path) -> None:
 
 
 def test_file_stays_when_the_block_fails(tmp_path: Path) -> None:
-    """A block that raises leaves the old file and no temporary one."""
+    """A block that raises leaves the old file unchanged and no temporary file."""
     target = tmp_path / "a.json"
     target.write_bytes(b"old")
     with pytest.raises(ZeroDivisionError), replacing(target) as file:
@@ -103,7 +103,7 @@ def test_file_stays_when_the_block_fails(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such modes")
 def test_private_files_are_for_their_owner_only(tmp_path: Path) -> None:
-    """``write_private`` makes folders with mode 0700 and files with mode 0600; others get the mode of new files."""
+    """``write_private`` creates folders with mode 0700 and files with mode 0600; other files get the default mode."""
     private, public, plain = tmp_path / "folder" / "key", tmp_path / "public", tmp_path / "plain"
     write_private(private, b"secret")
     with replacing(public) as file:

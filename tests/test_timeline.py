@@ -1,4 +1,4 @@
-"""The timeline as rows: the same from every release."""
+"""``timeline.rows`` returns the same rows from every release."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ RELEASES = ("1.113.1", "1.144.1", "2.0.1", "2.7.5", "3.1.0", "3.3.5")
 
 @pytest.mark.parametrize("release", RELEASES)
 async def test_rows_of_all_buckets(release: str) -> None:
-    """Buckets of lists (until 1.132) and of columns (later) give the same rows."""
+    """``rows`` returns the same rows from buckets of lists (until 1.132) and buckets of columns (later)."""
     async with FakeImmich(release=release) as fake, AsyncClient(fake.url, fake.api_key, spec=release) as client:
         assets = await asyncio.to_thread(lambda: fake.seed(assets=150))
         assets[3].is_favorite = True
@@ -30,7 +30,7 @@ async def test_rows_of_all_buckets(release: str) -> None:
         assert by_id.keys() == {asset.id for asset in assets}
         first = by_id[assets[0].id]
         assert first.file_created_at == datetime(2020, 1, 1, 12, tzinfo=UTC)
-        assert first.local_date_time == datetime(2020, 1, 1, 12)  # noqa: DTZ001 - a clock on a wall has no zone
+        assert first.local_date_time == datetime(2020, 1, 1, 12)  # noqa: DTZ001 - local times have no zone
         assert (first.owner_id, first.city, first.is_image) == (assets[0].owner_id, "Paris", True)
         assert [row.id for row in rows if row.is_favorite] == [assets[3].id]
         assert (by_id[assets[4].id].is_image, by_id[assets[4].id].duration_ms) == (False, 61_500)
@@ -39,7 +39,7 @@ async def test_rows_of_all_buckets(release: str) -> None:
 
 
 async def test_unknown_filter_is_refused() -> None:
-    """Filters are those of the operations."""
+    """``rows`` raises TypeError for a filter that the operation does not have."""
     async with FakeImmich() as fake, AsyncClient(fake.url, fake.api_key) as client:
         with pytest.raises(TypeError, match="is_favourite"):
             _ = [row async for row in client.timeline.rows(is_favourite=True)]

@@ -1,5 +1,5 @@
-# ruff: noqa: ASYNC240 - a test may look at the disk
-"""Uploads and downloads through a server that fails: nothing lost, nothing twice, the result exact."""
+# ruff: noqa: ASYNC240 - a test may access the disk
+"""Uploads and downloads through a failing server: every file is transferred once, and the result is exact."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ IMPATIENT = aiohttp.ClientTimeout(sock_read=1.0)
 
 @pytest.fixture(autouse=True)
 def _no_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A test does not wait between tries, but for what the server asks."""
+    """Remove the pauses between attempts, except those of ``Retry-After``."""
 
     def pause(_attempt: int, retry_after: str | None) -> float:
         return float(retry_after or 0)
@@ -43,7 +43,7 @@ def write_files(folder: Path, count: int) -> dict[str, bytes]:
 
 @pytest.mark.slow
 async def test_upload_of_many_files_is_exact_in_spite_of_faults(tmp_path: Path) -> None:
-    """Each file is on the server once and in one list; the one that is refused is in the other."""
+    """Each file is on the server once and in ``uploaded``; the rejected file is in ``failed``."""
     contents = write_files(tmp_path, FILES)
     refused = "0042.jpg"
     checksum = hashlib.sha1(contents[refused], usedforsecurity=False).hexdigest()
@@ -63,7 +63,7 @@ async def test_upload_of_many_files_is_exact_in_spite_of_faults(tmp_path: Path) 
 
 @pytest.mark.slow
 async def test_download_of_many_files_is_exact_in_spite_of_faults(tmp_path: Path) -> None:
-    """Each asset is one whole file, what broke off in the middle went on there, and a second run fetches nothing."""
+    """Each asset is downloaded once and whole despite faults, and a second run downloads nothing."""
     async with (
         FaultyImmich(by_seed(2, 0.06)) as fake,
         AsyncClient(fake.url, fake.api_key, timeout=IMPATIENT) as client,
@@ -84,7 +84,7 @@ async def test_download_of_many_files_is_exact_in_spite_of_faults(tmp_path: Path
 
 
 async def test_upload_that_arrived_but_was_not_answered_counts_once(tmp_path: Path) -> None:
-    """A connection that breaks after the body: the second try is told of a duplicate, which is our own file."""
+    """A retried upload whose first attempt arrived counts as uploaded, not as a duplicate."""
     seen = 0
 
     def choose(request: web.Request) -> str | None:
@@ -99,7 +99,7 @@ async def test_upload_that_arrived_but_was_not_answered_counts_once(tmp_path: Pa
 
 
 async def test_upload_whose_every_answer_is_lost_is_found_by_asking(tmp_path: Path) -> None:
-    """When no try was answered, the server is asked whether the file is there before it is called a failure."""
+    """An upload without any response counts as uploaded when the server turns out to have the file."""
     (tmp_path / "a.jpg").write_bytes(b"a")
     async with (
         FaultyImmich(lambda request: "reset after" if request.path == "/api/assets" else None) as fake,
@@ -110,7 +110,7 @@ async def test_upload_whose_every_answer_is_lost_is_found_by_asking(tmp_path: Pa
 
 
 async def test_upload_that_never_arrives_fails_and_keeps_the_file(tmp_path: Path) -> None:
-    """A server that breaks every connection: the file is reported, and stays."""
+    """A file whose attempts all fail is listed in ``failed`` and is not deleted locally."""
     (tmp_path / "a.jpg").write_bytes(b"a")
     async with (
         FaultyImmich(lambda request: "reset before" if request.path == "/api/assets" else None) as fake,
@@ -123,7 +123,7 @@ async def test_upload_that_never_arrives_fails_and_keeps_the_file(tmp_path: Path
 
 
 async def test_check_that_fails_does_not_stop_the_upload(tmp_path: Path) -> None:
-    """When the server cannot say what it has, it is sent everything and decides itself."""
+    """All files are sent when the check for duplicates fails; the server then detects duplicates."""
     (tmp_path / "a.jpg").write_bytes(b"a")
     async with (
         FaultyImmich(lambda request: "502" if request.path.endswith("bulk-upload-check") else None) as fake,
@@ -134,7 +134,7 @@ async def test_check_that_fails_does_not_stop_the_upload(tmp_path: Path) -> None
 
 
 async def test_picture_is_sent_when_its_video_is_refused(tmp_path: Path) -> None:
-    """A video that the server refuses costs the video only; both files stay on the disk."""
+    """A rejected video of a live photo does not stop its picture; both local files are kept."""
     (tmp_path / "a.heic").write_bytes(b"photo")
     (tmp_path / "a.mov").write_bytes(b"video")
     checksum = hashlib.sha1(b"video", usedforsecurity=False).hexdigest()
@@ -150,7 +150,7 @@ async def test_picture_is_sent_when_its_video_is_refused(tmp_path: Path) -> None
 
 
 async def test_video_stays_with_its_photo(tmp_path: Path) -> None:
-    """A photo that is refused now may be sent later: without its video here it would be half a live photo for ever."""
+    """The video of a live photo is kept locally while its photo is rejected, and a later run completes the pair."""
     (tmp_path / "a.heic").write_bytes(b"photo")
     (tmp_path / "a.mov").write_bytes(b"video")
     checksum = hashlib.sha1(b"photo", usedforsecurity=False).hexdigest()
@@ -169,7 +169,7 @@ async def test_video_stays_with_its_photo(tmp_path: Path) -> None:
 
 
 async def test_error_is_never_saved_as_the_file(tmp_path: Path) -> None:
-    """404, 502, a broken connection: an exception, and an empty folder."""
+    """A failed download raises ImmichError and leaves no file."""
     async with FaultyImmich(lambda _: None) as fake, AsyncClient(fake.url, fake.api_key) as client:
         (asset,) = await asyncio.to_thread(fake.seed, assets=1)
         with pytest.raises((NotFoundException, ImmichError)):
@@ -182,7 +182,7 @@ async def test_error_is_never_saved_as_the_file(tmp_path: Path) -> None:
 
 
 async def test_download_goes_on_where_it_broke_off(tmp_path: Path) -> None:
-    """The second half is asked for with ``Range`` and ``If-Range``; the whole is verified."""
+    """A broken download is resumed with ``Range`` and ``If-Range``, and the whole file is verified."""
     broken = 0
 
     def choose(request: web.Request) -> str | None:

@@ -1,4 +1,4 @@
-"""A run that is killed in the middle, then the same command again: it completes, and transfers only what is missing."""
+"""Running a killed transfer again: the second run completes it and transfers only the missing files."""
 
 from __future__ import annotations
 
@@ -45,13 +45,13 @@ DOWNLOAD = PROGRAM.format(
 
 @pytest.fixture
 def fake() -> Iterator[FakeImmich]:
-    """A server in a thread of its own."""
+    """Yield a fake server that runs in its own thread."""
     with FakeImmich() as fake:
         yield fake
 
 
 def start(program: str, fake: FakeImmich, folder: Path) -> subprocess.Popen[str]:
-    """Start a program of its own."""
+    """Start a program in a process of its own."""
     return subprocess.Popen(
         [sys.executable, "-c", textwrap.dedent(program), fake.url, fake.api_key, str(folder)],
         stdout=subprocess.PIPE,
@@ -61,8 +61,8 @@ def start(program: str, fake: FakeImmich, folder: Path) -> subprocess.Popen[str]
 
 
 def kill_when(process: subprocess.Popen[str], reached: Callable[[], bool]) -> None:
-    """Kill a program, without any warning, as soon as it is so far."""
-    deadline = time.monotonic() + 300  # a busy machine needs long to start a program
+    """Send SIGKILL to a process as soon as ``reached`` returns True."""
+    deadline = time.monotonic() + 300  # starting a program takes long on a busy machine
     while not reached():
         assert process.poll() is None, "it was over before it could be killed"
         assert time.monotonic() < deadline
@@ -73,7 +73,7 @@ def kill_when(process: subprocess.Popen[str], reached: Callable[[], bool]) -> No
 
 
 def finish(process: subprocess.Popen[str]) -> list[int]:
-    """Wait for a program's end, and return what it says."""
+    """Wait for a process to end, and return the numbers that it prints."""
     output, _ = process.communicate(timeout=60)
     assert process.returncode == 0
     numbers: list[int] = json.loads(output)
@@ -81,18 +81,18 @@ def finish(process: subprocess.Popen[str]) -> list[int]:
 
 
 def count(fake: FakeImmich, operation_id: str) -> int:
-    """Return how many requests of a kind arrived."""
+    """Return the number of requests of an operation."""
     return sum(request.operation_id == operation_id for request in list(fake.requests))
 
 
 @pytest.mark.slow
 def test_upload_goes_on_after_kill(fake: FakeImmich, tmp_path: Path) -> None:
-    """A killed upload sends only the rest when it is run again, and counts apart what the first run has sent."""
+    """Running a killed upload again sends only the missing files, and counts earlier uploads separately."""
     for number in range(FILES):
         (tmp_path / f"{number}.jpg").write_bytes(f"{number}".encode() * 1000)
     kill_when(start(UPLOAD, fake, tmp_path), lambda: len(fake.state.assets) >= FILES // 3)
     stop = time.monotonic() + 60
-    # What had been sent whole before the end may still be on its way into the library.
+    # The server may still be storing files that were sent completely before the kill.
     while any(request.status is None for request in list(fake.requests)) and time.monotonic() < stop:
         os.sched_yield()
     there = len(fake.state.assets)
@@ -105,7 +105,7 @@ def test_upload_goes_on_after_kill(fake: FakeImmich, tmp_path: Path) -> None:
 
 @pytest.mark.slow
 def test_download_goes_on_after_kill(fake: FakeImmich, tmp_path: Path) -> None:
-    """What is complete stays, what is not leaves no file under its name, and only the rest is fetched."""
+    """Running a killed download again keeps complete files, has left no partial ones, and fetches only the rest."""
     assets = fake.seed(assets=FILES)
 
     def complete() -> list[Path]:
@@ -119,7 +119,7 @@ def test_download_goes_on_after_kill(fake: FakeImmich, tmp_path: Path) -> None:
     fetched = {request.path.split("/")[3] for request in fake.requests if request.operation_id == "downloadAsset"}
     missing = {asset.id for asset in assets} - there
     assert fetched <= missing
-    # Of what was on its way some had come whole, and only lacked its name.
+    # Some downloads were complete when the process was killed, and had only to be renamed.
     assert len(missing - fetched) <= CONCURRENCY
     assert {path.read_bytes() for path in complete()} == by_content.keys()
     assert not list(tmp_path.glob(".immich-*"))
@@ -132,7 +132,7 @@ DELETING = PROGRAM.format(
 
 @pytest.mark.slow
 def test_run_that_is_killed_while_it_deletes_leaves_no_half(fake: FakeImmich, tmp_path: Path) -> None:
-    """A live photo's video goes before its photo, a sidecar with its picture: what is left is whole, or known."""
+    """A run killed during deletion leaves no video without its photo, and the next run completes it."""
     for number in range(FILES):
         (tmp_path / f"{number}.heic").write_bytes(f"photo {number}".encode())
         (tmp_path / f"{number}.mov").write_bytes(f"video {number}".encode())
@@ -161,7 +161,7 @@ BACKUP = PROGRAM.format(
 
 @pytest.mark.slow
 def test_backup_that_is_killed_again_and_again_completes(fake: FakeImmich, tmp_path: Path) -> None:
-    """Five kills during the files and one during the records lose nothing; the last run has everything once."""
+    """A backup that is killed six times completes in the last run, with each file once."""
     assets = fake.seed(assets=FILES, albums=3)
 
     def complete() -> list[Path]:

@@ -1,4 +1,4 @@
-"""Large files go through memory piece by piece: what ``benchmarks/transfer.py`` shows, with a smaller file."""
+"""Large files are transferred in chunks: ``benchmarks/transfer.py`` with a smaller file."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ MIB = 96
 @pytest.mark.slow
 @pytest.mark.skipif(not Path("/proc/self/clear_refs").exists(), reason="needs Linux to measure a peak of memory")
 def test_memory_does_not_grow_with_the_file(tmp_path: Path) -> None:
-    """Up and down, a third of the file's size would be too much."""
+    """Uploading and downloading a file need less memory than a third of its size."""
     source = tmp_path / "big.mp4"
     source.write_bytes(bytes(range(256)) * (MIB * 2**12))
     (tmp_path / "small.jpg").write_bytes(b"small")

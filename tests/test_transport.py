@@ -1,4 +1,4 @@
-"""How requests are sent: again or not, for how long, where to, with which secrets, over how many connections."""
+"""The HTTP transport: retries, time limits, redirects, credentials, proxies and connection reuse."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ BUSY = reply(503, {"message": "busy"}, reason="Service Unavailable")
 
 @asynccontextmanager
 async def talk(*answers: Answer, **options: Any) -> AsyncIterator[tuple[Wire, Any, list[float]]]:
-    """Hand over a server with these answers, a client of it, and the list of the pauses that the client makes."""
+    """Yield a server that sends these responses, a client of it, and the list of the client's pauses."""
     pauses: list[float] = []
 
     async def note(seconds: float) -> None:
@@ -71,12 +71,12 @@ def _no_proxies(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.delenv(name.lower(), raising=False)
 
 
-# ---------------------------------------------------------------- again
+# ---------------------------------------------------------------- retries
 
 
 @pytest.mark.parametrize("status", [429, 502, 503, 504])
 async def test_get_is_repeated_until_it_succeeds(status: int) -> None:
-    """Two more attempts by default, with growing pauses."""
+    """A GET that gets a transient status is sent up to three times by default, with growing pauses."""
     async with talk(reply(status), reply(status), VERSION) as (server, client, pauses):
         assert (await client.server.get_server_version()).major == 3
     assert len(server.requests) == 3
@@ -85,7 +85,7 @@ async def test_get_is_repeated_until_it_succeeds(status: int) -> None:
 
 @pytest.mark.parametrize("status", [400, 401, 404, 408, 409, 500, 501])
 async def test_other_failures_are_not_repeated(status: int) -> None:
-    """Asking again would give the same answer."""
+    """A GET that fails with a lasting status is sent once."""
     async with talk(reply(status)) as (server, client, pauses):
         with pytest.raises(ApiException):
             await client.server.get_server_version()
@@ -93,7 +93,7 @@ async def test_other_failures_are_not_repeated(status: int) -> None:
 
 
 async def test_last_failure_is_raised() -> None:
-    """When the attempts are used up the server's answer is the error."""
+    """The client raises the error of the last response when all attempts have failed."""
     async with talk(BUSY) as (server, client, _):
         with pytest.raises(ServiceException, match="503 Service Unavailable: busy"):
             await client.server.get_server_version()
@@ -113,7 +113,7 @@ async def test_last_failure_is_raised() -> None:
     ],
 )
 async def test_only_what_may_be_repeated_is(call: Callable[[Any], Any], *, repeated: bool) -> None:
-    """RFC 9110 §9.2.2: sending these twice has the same effect as once."""
+    """The client repeats only idempotent methods (RFC 9110 §9.2.2): not POST, not PATCH."""
     async with talk(BUSY) as (server, client, _):
         with pytest.raises(ServiceException):
             await call(client)
@@ -122,7 +122,7 @@ async def test_only_what_may_be_repeated_is(call: Callable[[Any], Any], *, repea
 
 @pytest.mark.parametrize(("checksum", "times"), [(None, 1), (CHECKSUM, 3)])
 async def test_upload_is_repeated_when_it_carries_its_checksum(checksum: str | None, times: int) -> None:
-    """The server knows by the checksum that it has the file already; each attempt sends the whole of it."""
+    """An upload is repeated, with its whole body, only when its checksum lets Immich find duplicates."""
     given = {"x_immich_checksum": checksum} if checksum else {}
     async with talk(BUSY) as (server, client, _):
         with pytest.raises(ServiceException):
@@ -147,7 +147,7 @@ async def test_broken_connection_is_retried(broken: Reply) -> None:
 @pytest.mark.parametrize("is_injected", [False, True])
 @pytest.mark.parametrize("retries", [0, 1, 2])
 async def test_retries_counts_requests_on_a_reused_connection(*, retries: int, is_injected: bool) -> None:
-    """``retries`` repeats send ``retries + 1`` requests when a kept connection turns out to be closed."""
+    """A call sends ``retries + 1`` requests when the reused connection turns out to be closed."""
     async with aiohttp.ClientSession() as session:
         options = {"http_client": session} if is_injected else {}
         async with talk(VERSION, CUT_BEFORE_HEADERS, retries=retries, **options) as (server, client, pauses):
@@ -176,7 +176,7 @@ async def test_middlewares_of_the_callers_session_stay_in_use() -> None:
 
 
 async def test_connect_timeout_is_retried(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A server that does not accept a connection in time is asked again; the last time-out is raised."""
+    """A connect timeout is retried; after the last attempt the client raises ApiTimeoutError."""
     attempts = 0
 
     async def connect(*_args: Any, **_options: Any) -> Any:
@@ -192,7 +192,7 @@ async def test_connect_timeout_is_retried(monkeypatch: pytest.MonkeyPatch) -> No
 
 
 async def test_silence_between_two_reads_is_retried() -> None:
-    """A server that stops sending is asked again after ``sock_read`` seconds."""
+    """A GET is repeated when the server sends nothing for ``sock_read`` seconds."""
     limit = aiohttp.ClientTimeout(total=None, sock_read=0.05)
     async with talk(HANG, HANG_IN_THE_BODY, VERSION, timeout=limit) as (_, client, pauses):
         assert (await client.server.get_server_version()).major == 3
@@ -215,7 +215,7 @@ _PEER: Any = SimpleNamespace(host="photos.example.org", port=443, is_ssl=True, s
     ],
 )
 def test_transient_failures_are_told_from_lasting_ones(error: Exception, *, expected: bool) -> None:
-    """A broken handshake may be bad luck; an untrusted certificate and the caller's own time limit are not."""
+    """A failed TLS handshake is transient; an untrusted certificate and the caller's own time limit are not."""
     with pytest.raises(ImmichError) as caught, translate_errors(Request("GET", "http://immich.example/api")):
         raise error
     assert is_transient(caught.value) is expected
@@ -224,7 +224,7 @@ def test_transient_failures_are_told_from_lasting_ones(error: Exception, *, expe
 @pytest.mark.parametrize("retries", [-1, "2", 1.5])
 @pytest.mark.parametrize("where", ["client", "call"])
 async def test_retries_must_be_a_non_negative_integer(retries: Any, where: str) -> None:
-    """A client and a call reject any other value before they send a request."""
+    """The client and a call reject ``retries`` that is not a non-negative integer before they send a request."""
     with pytest.raises((TypeError, ValueError), match="retries must be a non-negative integer"):
         async with talk(VERSION, **({"retries": retries} if where == "client" else {})) as (_, client, _pauses):
             await client.server.get_server_version(_retries=retries)
@@ -245,7 +245,7 @@ async def test_timeout_of_none_lifts_the_clients_limit() -> None:
 
 @pytest.mark.parametrize("broken", [CUT_BEFORE_HEADERS, CUT_IN_THE_BODY])
 async def test_post_is_sent_once_whatever_breaks(broken: Reply) -> None:
-    """It may have been done."""
+    """A POST is not repeated when the connection breaks, because the server may have executed it."""
     async with talk(broken) as (server, client, pauses):
         with pytest.raises(ApiConnectionError):
             await client.albums.create_album(album_name="x")
@@ -253,7 +253,7 @@ async def test_post_is_sent_once_whatever_breaks(broken: Reply) -> None:
 
 
 async def test_retries_are_set_on_client_and_call() -> None:
-    """The call's word counts."""
+    """A call's ``_retries`` overrides the client's ``retries``."""
     async with talk(BUSY, retries=1) as (server, client, _):
         for given, times in ((None, 2), (0, 1), (4, 5)):
             server.requests.clear()
@@ -263,7 +263,7 @@ async def test_retries_are_set_on_client_and_call() -> None:
 
 
 async def test_server_says_how_long_to_wait() -> None:
-    """``Retry-After`` in seconds, and as a date."""
+    """The client pauses as long as ``Retry-After`` requires, given in seconds or as a date."""
     later = format_datetime(datetime.now(UTC) + timedelta(seconds=30), usegmt=True)
     answers = [reply(429, headers={"Retry-After": value}) for value in ("7", later)]
     async with talk(*answers, VERSION) as (_, client, pauses):
@@ -273,7 +273,7 @@ async def test_server_says_how_long_to_wait() -> None:
 
 
 async def test_server_that_wants_too_long_a_pause_is_not_waited_for() -> None:
-    """The caller can decide better; the header is on the exception."""
+    """A ``Retry-After`` above the limit is not waited for: the exception is raised at once and has the header."""
     seconds = str(int(MAX_WAIT_SECONDS) + 1)
     async with talk(reply(429, headers={"Retry-After": seconds})) as (server, client, pauses):
         with pytest.raises(TooManyRequestsException) as caught:
@@ -297,18 +297,18 @@ async def test_server_that_wants_too_long_a_pause_is_not_waited_for() -> None:
     ],
 )
 def test_pause_follows_any_header(header: str | None, least: float, most: float) -> None:
-    """What cannot be read is as if it were not there."""
+    """The pause follows a valid ``Retry-After`` header and ignores an invalid one."""
     assert least <= pause(0, header) <= most
 
 
 def test_pause_grows_to_a_bound() -> None:
-    """Exponential with jitter, never more than twelve seconds."""
+    """The pause grows exponentially with jitter, and never exceeds twelve seconds."""
     assert all(pause(attempt, None) <= 12 for attempt in range(2000))
     assert pause(30, None) >= 4
 
 
 async def test_client_closed_during_a_pause_is_opened_again() -> None:
-    """Another task may close it meanwhile; the repeated request still goes out."""
+    """A client that is closed during a pause still repeats the request."""
     async with talk(BUSY, VERSION) as (_, client, _):
 
         async def close(_seconds: float) -> None:
@@ -328,7 +328,7 @@ async def test_request_sends_values_as_operations_do() -> None:
 
 
 def test_advice_of_a_403_stands_beside_the_permission() -> None:
-    """The hint of a ForbiddenException has the operation's permission and the advice of the caller."""
+    """The hint of a ForbiddenException contains the operation's permission and the caller's advice."""
     operation = client_of("http://localhost").albums.create_album.model
     both = ForbiddenException(403, operation=operation, advice="Unlock the session first.")
     assert both.hint == "create_album needs the permission 'album.create'.\nUnlock the session first."
@@ -336,13 +336,13 @@ def test_advice_of_a_403_stands_beside_the_permission() -> None:
     assert ForbiddenException(403).hint is None
 
 
-# ---------------------------------------------------------------- how long
+# ---------------------------------------------------------------- time limits
 
 
 @pytest.mark.parametrize("answer", [HANG, HANG_IN_THE_BODY])
 @pytest.mark.parametrize("where", ["call", "client"])
 async def test_time_limit_ends_a_call(answer: Reply, where: str) -> None:
-    """It is ours, and a ``TimeoutError``, which is ``asyncio.TimeoutError``; it is not tried three times."""
+    """An expired time limit raises ApiTimeoutError, which is an ``asyncio.TimeoutError``, and is not retried."""
     options: dict[str, Any] = {"timeout": 0.05} if where == "client" else {}
     async with talk(answer, **options) as (server, client, pauses):
         with pytest.raises(asyncio.TimeoutError, match=r"GET .*/api/server/version: no response in time") as caught:
@@ -353,7 +353,7 @@ async def test_time_limit_ends_a_call(answer: Reply, where: str) -> None:
 
 
 async def test_time_limit_holds_for_all_attempts_together() -> None:
-    """A pause that goes beyond it is not made."""
+    """The time limit covers all attempts: a pause that would exceed it is skipped, and the error is raised."""
     async with talk(reply(503, headers={"Retry-After": "20"}), timeout=10) as (server, client, pauses):
         with pytest.raises(ServiceException):
             await client.server.get_server_version()
@@ -364,14 +364,14 @@ async def test_time_limit_holds_for_all_attempts_together() -> None:
 
 
 async def test_client_timeout_of_aiohttp_is_taken_as_it_is() -> None:
-    """Who needs more than one number passes aiohttp's own type."""
+    """``_timeout`` accepts an ``aiohttp.ClientTimeout``."""
     async with talk(HANG) as (_, client, _):
         with pytest.raises(ApiTimeoutError):
             await client.server.get_server_version(_timeout=aiohttp.ClientTimeout(total=None, sock_read=0.05))
 
 
 async def test_time_limit_of_an_injected_session_is_honoured() -> None:
-    """The guide's own example: the session's ``ClientTimeout`` counts, until a call says otherwise."""
+    """The ``ClientTimeout`` of an injected session applies unless a call passes ``_timeout``."""
     timeout = aiohttp.ClientTimeout(total=0.05)
     async with Wire((HANG, HANG, VERSION)) as server, aiohttp.ClientSession(timeout=timeout) as session:
         client = client_of(server.url, http_client=session)
@@ -383,7 +383,7 @@ async def test_time_limit_of_an_injected_session_is_honoured() -> None:
 
 
 async def test_stream_that_stops_ends_in_time() -> None:
-    """The limit also holds while the body arrives."""
+    """The time limit also applies while the response body is being read."""
     async with talk(HANG_IN_THE_BODY) as (_, client, _):
         with pytest.raises(ApiTimeoutError):
             async with client.assets.download_asset.stream(ID, _timeout=0.05) as answer:
@@ -391,7 +391,7 @@ async def test_stream_that_stops_ends_in_time() -> None:
 
 
 async def test_stream_that_breaks_off_is_a_connection_error() -> None:
-    """Half a picture is not a picture."""
+    """A response body that ends too early raises ApiConnectionError."""
     async with talk(CUT_IN_THE_BODY) as (_, client, _):
         with pytest.raises(ApiConnectionError, match="broke off before its end"):
             async with client.assets.download_asset.stream(ID) as answer:
@@ -402,13 +402,13 @@ async def test_stream_that_breaks_off_is_a_connection_error() -> None:
 
 
 def to(target: str, status: int = 307) -> Reply:
-    """Return a redirect."""
+    """Return a redirect to ``target``."""
     return reply(status, headers={"Location": target})
 
 
 @pytest.mark.parametrize("target", ["/api/there", "{url}/api/there", "there"])
 async def test_redirect_within_the_server_keeps_the_key(target: str) -> None:
-    """Relative and absolute."""
+    """The client sends its key after a redirect within the server, relative or absolute."""
     async with talk(lambda _: to(target.format(url=server.url)), VERSION) as (server, client, _):
         await client.server.get_server_version()
     assert server.requests[1].headers["x-api-key"] == KEY
@@ -416,7 +416,7 @@ async def test_redirect_within_the_server_keeps_the_key(target: str) -> None:
 
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
 async def test_redirect_to_another_server_loses_every_secret(status: int) -> None:
-    """The key, the token, cookies, and whatever the caller has added."""
+    """A redirect to another server drops the key, the token, cookies and the caller's own headers with secrets."""
     secret = {"Cookie": "c=geheim", "CF-Access-Client-Secret": "geheim", "X-Immich-Share-Key": "geheim"}
     async with (
         Wire((VERSION,)) as other,
@@ -432,7 +432,7 @@ async def test_redirect_to_another_server_loses_every_secret(status: int) -> Non
 
 
 async def test_key_that_another_server_does_not_get_is_not_called_wrong() -> None:
-    """A proxy that redirects to another address is the reason, not the key."""
+    """A 401 after a redirect to another server is explained by the redirect, not by a wrong key."""
     unauthorized = reply(401, {"message": "Authentication required"})
     async with Wire((unauthorized,)) as other, talk(to(other.url + "/api/users/me")) as (_, client, _):
         with pytest.raises(ApiConnectionError, match=r"redirects to http://127.*/api/users/me, another server"):
@@ -444,7 +444,7 @@ async def test_key_that_another_server_does_not_get_is_not_called_wrong() -> Non
 
 @pytest.mark.parametrize("status", [307, 308])
 async def test_post_is_not_sent_to_another_server(status: int) -> None:
-    """A body may be secret, and the work would be done elsewhere."""
+    """A POST that is redirected to another server raises ApiConnectionError; nothing is sent there."""
     async with Wire((VERSION,)) as other, talk(to(other.url + "/api/albums", status)) as (_, client, _):
         with pytest.raises(ApiConnectionError, match=r"redirects POST to .*another server: use that as base_url"):
             await client.albums.create_album(album_name="x")
@@ -453,7 +453,7 @@ async def test_post_is_not_sent_to_another_server(status: int) -> None:
 
 @pytest.mark.parametrize("status", [307, 308])
 async def test_post_within_the_server_keeps_method_and_body(status: int) -> None:
-    """From ``http`` to a canonical path, say."""
+    """A POST redirected within the server with status 307 or 308 keeps its method and body."""
     async with talk(to("/api/albums/", status), reply(500)) as (server, client, _):
         with pytest.raises(ServiceException):
             await client.albums.create_album(album_name="x")
@@ -463,7 +463,7 @@ async def test_post_within_the_server_keeps_method_and_body(status: int) -> None
 
 @pytest.mark.parametrize("status", [301, 302, 303])
 async def test_post_becomes_a_get_where_custom_has_it(status: int) -> None:
-    """RFC 9110 §15.4: then without its body."""
+    """A POST redirected with status 301, 302 or 303 becomes a GET without a body (RFC 9110 §15.4)."""
     async with talk(to("/api/done", status), VERSION) as (server, client, _):
         await client.request("POST", "/jobs", json={"a": 1})
     seen = server.requests[1]
@@ -472,7 +472,7 @@ async def test_post_becomes_a_get_where_custom_has_it(status: int) -> None:
 
 
 async def test_upload_follows_a_redirect_with_its_file() -> None:
-    """The file is read again from its beginning."""
+    """A redirected upload sends its file again from the beginning."""
     async with talk(to("/api/there"), reply(201, {"id": ID, "status": "created"})) as (server, client, _):
         await client.assets.upload_asset(
             asset_data=("a.jpg", b"picture"),
@@ -483,7 +483,7 @@ async def test_upload_follows_a_redirect_with_its_file() -> None:
 
 
 async def test_redirects_in_a_circle_end() -> None:
-    """After a few of them."""
+    """A redirect loop raises ApiConnectionError after five requests."""
     async with talk(to("/api/again")) as (server, client, _):
         with pytest.raises(ApiConnectionError, match="/api/server/version redirects in a circle"):
             await client.server.get_server_version(_retries=0)
@@ -494,7 +494,7 @@ async def test_redirects_in_a_circle_end() -> None:
     "target", ["app.immich:/oauth", "mailto:x@example.org", "http://[::1", "https://", "http://x:y/"]
 )
 async def test_redirect_to_no_web_address_is_the_answer(target: str) -> None:
-    """``GET /oauth/mobile-redirect`` sends browsers into the app: the caller wants to see where."""
+    """A redirect to something else than an HTTP URL is not followed; the exception has its ``Location``."""
     async with talk(to(target)) as (server, client, _):
         with pytest.raises(ApiException) as caught:
             await client.server.get_server_version()
@@ -507,7 +507,7 @@ async def test_redirect_to_no_web_address_is_the_answer(target: str) -> None:
 
 
 async def test_injected_session_is_used_as_it_is_and_stays_open() -> None:
-    """Its headers, its cookies; closing the client does not close it."""
+    """An injected session keeps its headers and cookies, and stays open when the client is closed."""
     async with (
         Wire((VERSION,)) as server,
         aiohttp.ClientSession(headers={"X-Own": "1"}, cookie_jar=aiohttp.CookieJar(unsafe=True)) as session,
@@ -523,7 +523,7 @@ async def test_injected_session_is_used_as_it_is_and_stays_open() -> None:
 
 
 async def test_injected_session_that_raises_of_itself_leaves_errors_to_us() -> None:
-    """``raise_for_status`` of the caller's session changes neither errors nor retries."""
+    """``raise_for_status`` of an injected session changes neither the errors nor the retries of the client."""
     refused = reply(404, {"message": "gone"}, reason="Not Found")
     async with Wire((BUSY, refused)) as server, aiohttp.ClientSession(raise_for_status=True) as session:
         client = client_of(server.url, http_client=session)
@@ -534,11 +534,11 @@ async def test_injected_session_that_raises_of_itself_leaves_errors_to_us() -> N
 
 
 async def _no_pause(_: float) -> None:
-    """Take no time."""
+    """Return at once."""
 
 
 async def test_injected_session_that_is_closed_says_so() -> None:
-    """Instead of aiohttp's ``RuntimeError``."""
+    """A closed injected session raises ImmichError instead of aiohttp's ``RuntimeError``."""
     async with aiohttp.ClientSession() as session:
         client = client_of("http://127.0.0.1:9", http_client=session)
     with pytest.raises(ImmichError, match="the http_client that this client was given is closed"):
@@ -546,7 +546,7 @@ async def test_injected_session_that_is_closed_says_so() -> None:
 
 
 async def test_concurrent_first_calls_make_one_session() -> None:
-    """Nothing is left open when it is closed."""
+    """Concurrent first calls create one session, which closing the client closes."""
     async with Wire((VERSION,)) as server:
         client = client_of(server.url)
         await asyncio.gather(*(client.server.get_server_version() for _ in range(8)))
@@ -556,7 +556,7 @@ async def test_concurrent_first_calls_make_one_session() -> None:
 
 
 async def test_calls_one_after_another_use_one_connection() -> None:
-    """Keep-alive: also after errors whose bodies nobody reads."""
+    """Consecutive calls reuse one connection, also after errors and redirects whose bodies are not read."""
     async with talk(VERSION, reply(404, {"message": "no"}), to("/api/x"), VERSION) as (server, client, _):
         await client.server.get_server_version()
         with pytest.raises(ApiException):
@@ -567,7 +567,7 @@ async def test_calls_one_after_another_use_one_connection() -> None:
 
 
 async def test_many_calls_at_once_get_their_own_answers() -> None:
-    """Sixty-four of one operation, never called before: types are built once, answers are not mixed up."""
+    """64 concurrent first calls of one operation get their own responses and share one model class."""
 
     def echo(seen: Seen) -> Reply:
         return reply(200, {"major": int(seen.headers["x-number"]), "minor": 0, "patch": 0, "prerelease": None})
@@ -581,7 +581,7 @@ async def test_many_calls_at_once_get_their_own_answers() -> None:
 
 
 async def test_cancelled_call_leaves_a_usable_client() -> None:
-    """Its connection is closed, the next call opens another."""
+    """Cancelling a call closes its connection; the next call opens another."""
     async with talk(HANG, VERSION) as (server, client, _):
         task = asyncio.create_task(client.server.get_server_version())
         await server.arrived.wait()
@@ -596,7 +596,7 @@ async def test_cancelled_call_leaves_a_usable_client() -> None:
 
 
 async def test_headers_of_client_and_call_are_sent_once_each() -> None:
-    """The call's win over the client's, whatever their case; the key cannot be sent twice."""
+    """A call's headers override the client's, whatever their case; neither can replace the key."""
     given = {"X-Own": "client", "x-other": "client", "X-API-KEY": "wrong"}
     async with talk(VERSION, headers=given) as (server, client, _):
         await client.server.get_server_version(_headers={"x-OWN": "call", "Accept": "application/json;q=1"})
@@ -606,7 +606,7 @@ async def test_headers_of_client_and_call_are_sent_once_each() -> None:
 
 
 async def test_header_with_a_line_break_is_refused() -> None:
-    """It would begin another header."""
+    """A header value with a line break raises ValueError, and nothing is sent."""
     async with talk(VERSION) as (server, client, _):
         with pytest.raises(ValueError, match=r"(?i)newline|header"):
             await client.server.get_server_version(_headers={"X-Own": "a\r\nX-Evil: 1"})
@@ -615,14 +615,14 @@ async def test_header_with_a_line_break_is_refused() -> None:
 
 @pytest.fixture
 async def proxy() -> AsyncIterator[Wire]:
-    """Return a proxy that answers by itself."""
+    """Return a proxy that answers requests itself."""
     async with Wire((VERSION,)) as server:
         yield server
 
 
 @pytest.mark.parametrize("name", ["http_proxy", "HTTP_PROXY", "all_proxy"])
 async def test_proxy_of_the_environment_is_used(name: str, proxy: Wire, monkeypatch: pytest.MonkeyPatch) -> None:
-    """As curl and all browsers do."""
+    """The client uses the proxy named in the environment."""
     monkeypatch.setenv(name, proxy.url)
     async with client_of("http://immich.example:2283") as client:
         await client.server.get_server_version()
@@ -630,7 +630,7 @@ async def test_proxy_of_the_environment_is_used(name: str, proxy: Wire, monkeypa
 
 
 async def test_hosts_without_a_proxy_are_honoured(proxy: Wire, monkeypatch: pytest.MonkeyPatch) -> None:
-    """``NO_PROXY`` names them."""
+    """The client connects directly to the hosts listed in ``NO_PROXY``."""
     monkeypatch.setenv("HTTP_PROXY", proxy.url)
     monkeypatch.setenv("NO_PROXY", "127.0.0.1")
     async with talk(VERSION) as (server, client, _):
@@ -639,7 +639,7 @@ async def test_hosts_without_a_proxy_are_honoured(proxy: Wire, monkeypatch: pyte
 
 
 async def test_proxy_of_the_client_goes_before_the_environment(proxy: Wire, monkeypatch: pytest.MonkeyPatch) -> None:
-    """``proxy=`` is said on purpose."""
+    """The client's ``proxy=`` overrides the proxy of the environment."""
     monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:9")
     async with client_of("http://immich.example", proxy=proxy.url) as client:
         await client.server.get_server_version()
@@ -647,7 +647,7 @@ async def test_proxy_of_the_client_goes_before_the_environment(proxy: Wire, monk
 
 
 async def test_environment_does_not_change_an_injected_session(proxy: Wire, monkeypatch: pytest.MonkeyPatch) -> None:
-    """It is used as it is: its owner has decided about ``trust_env``."""
+    """An injected session without ``trust_env`` does not use the proxy of the environment."""
     monkeypatch.setenv("HTTP_PROXY", proxy.url)
     async with Wire((VERSION,)) as server, aiohttp.ClientSession() as session:
         await client_of(server.url, http_client=session).server.get_server_version()
@@ -655,7 +655,7 @@ async def test_environment_does_not_change_an_injected_session(proxy: Wire, monk
 
 
 async def test_proxy_that_is_not_there_is_named_as_the_reason() -> None:
-    """And its password is not shown."""
+    """The error names the proxy when it cannot be reached, without its password."""
     async with client_of("http://immich.example", proxy="http://me:geheim@127.0.0.1:9", retries=0) as client:
         with pytest.raises(ApiConnectionError, match="cannot connect to the proxy") as caught:
             await client.server.get_server_version()
@@ -673,7 +673,7 @@ async def test_proxy_that_is_not_there_is_named_as_the_reason() -> None:
     ],
 )
 async def test_proxy_that_is_no_http_proxy_is_refused(proxy: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Given or found in the environment, and its password is not shown."""
+    """A proxy URL that is not HTTP is rejected, given or found in the environment, without showing its password."""
     with pytest.raises(ValueError, match="only HTTP proxies") as given:
         client_of("http://immich.example", proxy=proxy)
     monkeypatch.setenv("ALL_PROXY", proxy)
@@ -683,14 +683,14 @@ async def test_proxy_that_is_no_http_proxy_is_refused(proxy: str, monkeypatch: p
 
 
 async def test_proxy_needs_no_scheme(proxy: Wire) -> None:
-    """``proxy:3128`` is how the environment often has it."""
+    """``proxy=`` accepts an address without a scheme, such as ``proxy:3128``."""
     async with client_of("http://immich.example", proxy=proxy.url.removeprefix("http://")) as client:
         await client.server.get_server_version()
     assert len(proxy.requests) == 1
 
 
 async def test_https_where_only_http_is_spoken_says_so() -> None:
-    """The commonest slip in a base URL."""
+    """The error suggests ``http`` when the server behind an ``https`` base URL does not support TLS."""
 
     async def refuse(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         writer.write(b"HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n")
@@ -705,7 +705,7 @@ async def test_https_where_only_http_is_spoken_says_so() -> None:
 
 
 async def test_tls_options_reach_the_connection() -> None:
-    """A plain server cannot do TLS: the error says what failed, not which line of aiohttp."""
+    """A failed connection with a custom ``ssl`` context raises ApiConnectionError that names the request."""
 
     async def hang_up(_reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         writer.close()
@@ -727,7 +727,7 @@ async def test_tls_options_reach_the_connection() -> None:
     ],
 )
 async def test_any_path_arrives_as_it_was_meant(path: str, target: str) -> None:
-    """What a path of ``client.request`` may not hold is quoted, and its query joins the parameters."""
+    """``client.request`` percent-encodes its path, and merges the path's query with ``params``."""
     async with talk(reply(200, {})) as (server, client, _):
         await client.request("GET", path, params={"c": 1})
     assert server.requests[0].target == target
@@ -739,7 +739,7 @@ SECRETS = (KEY, "geheim-token", "geheim-password", "geheim-share")
 
 
 class _Everything(logging.Handler):
-    """Keeps all that is logged, tracebacks included."""
+    """A log handler that keeps all messages, tracebacks included."""
 
     def __init__(self) -> None:
         super().__init__(logging.DEBUG)
@@ -752,7 +752,7 @@ class _Everything(logging.Handler):
 
 @pytest.fixture
 def logged() -> Iterator[list[str]]:
-    """Return everything that any logger says, from DEBUG on."""
+    """Return the messages of all loggers from level DEBUG on."""
     handler, root = _Everything(), logging.getLogger()
     level = root.level
     root.addHandler(handler)
@@ -787,7 +787,7 @@ FAULTS: dict[str, Answer] = {
 async def test_secrets_are_never_shown(
     name: str, logged: list[str], recwarn: pytest.WarningsRecorder, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """In no repr, log line, exception, traceback, curl text or warning, whatever goes wrong."""
+    """No repr, log line, exception, traceback, curl command or warning contains a secret."""
     asyncio.get_running_loop().set_debug(enabled=True)
     shown: list[str] = []
     monkeypatch.setenv("NO_PROXY", "*")
@@ -822,7 +822,7 @@ async def test_secrets_are_never_shown(
 
 
 async def test_client_is_not_pickled() -> None:
-    """Its key would stand in the file; opened or not, a client and what hangs on it say so."""
+    """Pickling a client, or an object that refers to it, raises TypeError, because a client has an API key."""
     async with talk(VERSION) as (_, client, _):
         await client.server.get_server_version()
         for owner in (client, client.server, client.server.get_server_version, client_of("http://localhost")):
@@ -831,7 +831,7 @@ async def test_client_is_not_pickled() -> None:
 
 
 async def test_errors_cross_into_another_process() -> None:
-    """What a worker of a process pool raises arrives as it was, without the key."""
+    """A pickled error keeps its type, message, issues and headers, and does not contain the API key."""
     answers = reply(403, {"message": "Forbidden"}, headers={"X-Correlation-ID": "abc"}), reply(200, {"major": "3"})
     async with talk(*answers) as (_, client, _):
         for call in (
@@ -843,7 +843,7 @@ async def test_errors_cross_into_another_process() -> None:
                 await call
             pickled = pickle.dumps(caught.value)
             assert KEY.encode() not in pickled
-            again = pickle.loads(pickled)  # noqa: S301 - made two lines above
+            again = pickle.loads(pickled)  # noqa: S301 - pickled two lines above
             assert type(again) is caught.type
             assert str(again) == str(caught.value)
             assert getattr(again, "issues", ()) == getattr(caught.value, "issues", ())
@@ -852,7 +852,7 @@ async def test_errors_cross_into_another_process() -> None:
 
 
 def test_curl_text_leaves_the_key_to_a_variable() -> None:
-    """It can be pasted into an issue."""
+    """``curl()`` refers to the key by a variable, so that the command can be pasted into an issue."""
     text = client_of("http://localhost").albums.create_album.request(album_name="it's").curl()
     assert text == (
         "curl -X POST http://localhost/api/albums -H \"x-api-key: $IMMICH_API_KEY\" -H 'Accept: application/json' "
@@ -861,6 +861,6 @@ def test_curl_text_leaves_the_key_to_a_variable() -> None:
 
 
 def test_request_shows_itself_in_one_line() -> None:
-    """Where it goes, not what it carries: that may be a password."""
+    """The repr of a request has its method and URL on one line, and not its body."""
     request = client_of("http://localhost").authentication.login.request(email="a@example.com", password="geheim")
     assert repr(request) == "<Request POST http://localhost/api/auth/login>"

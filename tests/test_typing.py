@@ -1,4 +1,4 @@
-"""What type checkers say of the installed wheel."""
+"""Type checkers report the expected errors for programs that use the installed wheel."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ pytestmark = pytest.mark.slow
 
 @pytest.fixture(scope="module")
 def python(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return the Python of an environment that has the wheel."""
+    """Return the Python interpreter of an environment with the wheel."""
     folder = tmp_path_factory.mktemp("wheel")
     build("--wheel", source=CHECKOUT, target=folder)
     return install(next(folder.glob("*.whl")), folder / "environment")
@@ -31,7 +31,7 @@ def python(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def workspace(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return a folder with the programs to check, away from the checkout and its settings."""
+    """Return a folder with the programs to check, outside of the checkout and its settings."""
     folder = tmp_path_factory.mktemp("programs")
     for file in HERE.glob("*.py"):
         shutil.copy(file, folder)
@@ -98,7 +98,7 @@ CHECKERS = {"mypy": mypy, "pyright": pyright, "pyrefly": pyrefly, "zuban": zuban
 
 MISTAKES = (HERE / "mistakes.py").read_text(encoding="utf-8").splitlines()
 MARKED = {number: line.partition("  # ")[2] for number, line in enumerate(MISTAKES, 1) if "  # " in line}
-"""Line in ``mistakes.py`` → what is wrong there."""
+"""Line in ``mistakes.py`` → the mistake."""
 
 
 @pytest.mark.parametrize("checker", CHECKERS)
@@ -113,7 +113,7 @@ def test_mistakes_are_reported_and_legitimate_forms_are_not(checker: str, python
 
 
 def test_the_programs_cover_enough() -> None:
-    """There are more than 130 mistakes, and 100 legitimate calls over the releases."""
+    """The programs contain more than 130 mistakes and 100 correct calls."""
     good = "".join(file.read_text(encoding="utf-8") for file in HERE.glob("*.py") if file.name != "mistakes.py")
     assert len(MARKED) > 130
     assert good.count("client.") + good.count("assert_type(") > 200
@@ -122,7 +122,7 @@ def test_the_programs_cover_enough() -> None:
 
 @pytest.mark.parametrize("checker", ["mypy", "pyright"])
 def test_deprecated_operations_and_arguments_are_reported(checker: str, python: Path, tmp_path: Path) -> None:
-    """Checkers that are asked to report deprecations name the replacement; current forms are not reported."""
+    """Checkers with deprecation reports enabled name the replacement, and do not report current forms."""
     lines = [
         "from immichpy_dynamic.versions.v3_3 import AsyncClient",
         "async def use(client: AsyncClient) -> None:",
@@ -140,14 +140,14 @@ def test_deprecated_operations_and_arguments_are_reported(checker: str, python: 
 
 @pytest.mark.parametrize("checker", ["mypy", "pyright"])
 def test_examples_are_accepted(checker: str, python: Path, workspace: Path) -> None:
-    """Every program in ``examples/``, the ported guide's included, is typed to the strictest standard."""
+    """Every program in ``examples/`` passes strict type checking."""
     assert EXAMPLES
     assert CHECKERS[checker](python, workspace, *(f"example_{file.stem}.py" for file in EXAMPLES)) == []
 
 
 @pytest.mark.parametrize("checker", ["mypy", "pyright"])
 def test_a_stub_of_ones_own_is_used_as_the_docs_say(checker: str, python: Path, tmp_path: Path) -> None:
-    """Every program in ``docs/typing.md`` is accepted, and the last one sees the types of the document."""
+    """Every program in ``docs/typing.md`` passes, and a wrong attribute of the user's own document is reported."""
     document = CHECKOUT / "specs" / "2.7.5.json"
     run(python, "-m", "immichpy_dynamic.stubs", "--spec", document, "--out", "typings", cwd=tmp_path)
     programs = re.findall(r"```python\n(.*?)```", DOCS.read_text(encoding="utf-8"), re.DOTALL)
@@ -158,14 +158,14 @@ def test_a_stub_of_ones_own_is_used_as_the_docs_say(checker: str, python: Path, 
     (tmp_path / "mypy.ini").write_text("[mypy]\nstrict = true\nmypy_path = typings\n", encoding="utf-8")
     found = CHECKERS[checker](python, tmp_path, *(file.name for file in tmp_path.glob("*.py")))
     error = "attr-defined" if checker == "mypy" else "reportAttributeAccessIssue"
-    # There is no such module at run time, as it should be, and what docs show is not used there.
+    # The stub has no module at run time, as intended, and the docs' programs do not use all their names.
     assert [finding for finding in found if not re.search("reportMissingModuleSource|reportUnused", finding)] == [
         f"wrong.py:{(programs[-1] + wrong).count(chr(10))}: {error}"
     ]
 
 
 def test_stubs_agree_with_what_runs(python: Path, workspace: Path) -> None:
-    """``stubtest`` imports every version module and finds in it what its stub promises."""
+    """``stubtest`` finds no difference between version modules and their stubs."""
     modules = [f"immichpy_dynamic.{name}" for name in ("versions", "models", "newest", "portable")]
     allowed = HERE / "stubtest_allowlist.txt"
     text = run(python, "-m", "mypy.stubtest", *modules, "--allowlist", allowed, cwd=workspace)
@@ -173,9 +173,9 @@ def test_stubs_agree_with_what_runs(python: Path, workspace: Path) -> None:
 
 
 def test_everything_public_has_a_known_type(python: Path, workspace: Path) -> None:
-    """``pyright --verifytypes`` knows the type of everything that can be imported."""
+    """``pyright --verifytypes`` knows the type of every exported name."""
     command = (*PYRIGHT, "--verifytypes", "immichpy_dynamic", "--ignoreexternal", "--outputjson")
-    # Here pyright takes the first Python on the path, whatever --pythonpath says.
+    # With --verifytypes pyright uses the first Python on PATH and ignores --pythonpath.
     path = f"{python.parent}{os.pathsep}{os.environ['PATH']}"
     result = subprocess.run(
         command, cwd=workspace, env={**os.environ, "PATH": path}, capture_output=True, text=True, check=False

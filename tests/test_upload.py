@@ -1,5 +1,5 @@
-# ruff: noqa: ASYNC240 - a test may look at the disk
-"""Uploading: every file ends in one list of the result, and the server has what the result says."""
+# ruff: noqa: ASYNC240 - a test may access the disk
+"""Uploads: each file is in exactly one list of the result, and the server has the files that the result lists."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ Pair = tuple[FakeImmich, AsyncClient]
 
 @pytest.fixture(params=RELEASES)
 async def every(request: pytest.FixtureRequest) -> AsyncIterator[Pair]:
-    """A server and a client, of each release."""
+    """Yield a server and a client of each release."""
     async with (
         FakeImmich(release=request.param) as fake,
         AsyncClient(fake.url, fake.api_key, spec=request.param) as client,
@@ -39,13 +39,13 @@ async def every(request: pytest.FixtureRequest) -> AsyncIterator[Pair]:
 
 @pytest.fixture
 async def newest() -> AsyncIterator[Pair]:
-    """A server and a client of the newest release."""
+    """Yield a server and a client of the newest release."""
     async with FakeImmich() as fake, AsyncClient(fake.url, fake.api_key) as client:
         yield fake, client
 
 
 def fill(folder: Path, **files: bytes) -> Path:
-    """Write files; ``_`` in a name stands for its dot."""
+    """Write files and return their folder; ``_`` in a name stands for the dot."""
     folder.mkdir(parents=True, exist_ok=True)
     for name, content in files.items():
         (folder / name.replace("_", ".")).write_bytes(content)
@@ -58,24 +58,24 @@ def names(entries: list[Any]) -> list[str]:
 
 
 def on_server(fake: FakeImmich) -> dict[str, bytes]:
-    """Return what the server has: name → first bytes."""
+    """Return the assets on the server: name → first bytes."""
     return {asset.original_file_name: asset.content.head for asset in fake.state.assets.values()}
 
 
 def upload_requests(fake: FakeImmich) -> list[Any]:
-    """Return the uploads that arrived."""
+    """Return the upload requests that arrived."""
     return [request for request in fake.requests if request.operation_id == "uploadAsset"]
 
 
 def is_exact(result: UploadResult) -> bool:
-    """Whether every file stands in one list only, and the sums are right."""
+    """Return whether every file is in exactly one list, and the counts are right."""
     every_path = [entry.filepath for entry in (*result.uploaded, *result.rejected, *result.failed)]
     stats = result.stats
     return len(every_path) == len(set(every_path)) == stats.total == stats.uploaded + stats.rejected + stats.failed
 
 
 async def test_folder_arrives_on_every_release(every: Pair, tmp_path: Path) -> None:
-    """One call that looks the same: files, sidecar, favourite, archive, album, tags."""
+    """One call uploads a folder with sidecar, favourite, archive, album and tags on every release."""
     fake, client = every
     fill(tmp_path, a_jpg=b"a", b_png=b"b", c_jpg=b"a", notes_txt=b"")
     (tmp_path / "a.jpg.xmp").write_bytes(b"<x/>")
@@ -102,7 +102,7 @@ async def test_folder_arrives_on_every_release(every: Pair, tmp_path: Path) -> N
 
 
 async def test_second_run_sends_nothing(every: Pair, tmp_path: Path) -> None:
-    """The server is asked by checksum, so nothing is sent that it has; it still gets into the album."""
+    """A second upload sends no file that the server has, and adds the duplicates to the album."""
     fake, client = every
     fill(tmp_path, a_jpg=b"a", b_jpg=b"b")
     first = await client.assets.upload(tmp_path)
@@ -114,7 +114,7 @@ async def test_second_run_sends_nothing(every: Pair, tmp_path: Path) -> None:
 
 
 async def test_live_photo_is_sent_video_first(every: Pair, tmp_path: Path) -> None:
-    """The picture names its video, which both result and server know; the album gets the picture only."""
+    """The picture of a live photo is linked to its video, and only the picture is added to the album."""
     fake, client = every
     fill(tmp_path, IMG1_HEIC=b"photo", IMG1_mov=b"video", IMG2_JPG=b"photo 2", IMG2_MOV=b"video 2", IMG3_mov=b"alone")
     result = await client.assets.upload(tmp_path, album_name="A", concurrency=2)
@@ -127,7 +127,7 @@ async def test_live_photo_is_sent_video_first(every: Pair, tmp_path: Path) -> No
 
 
 async def test_live_photos_can_be_left_apart(newest: Pair, tmp_path: Path) -> None:
-    """``live_photos=False`` sends pictures and videos for themselves."""
+    """``live_photos=False`` uploads pictures and videos as separate assets."""
     fake, client = newest
     fill(tmp_path, a_jpg=b"photo", a_mov=b"video")
     await client.assets.upload(tmp_path, live_photos=False)
@@ -135,7 +135,7 @@ async def test_live_photos_can_be_left_apart(newest: Pair, tmp_path: Path) -> No
 
 
 async def test_walk_says_what_it_left_alone(newest: Pair, tmp_path: Path) -> None:
-    """The result names what is hidden, ignored, unsupported, unreadable or orphaned, each with its reason."""
+    """The result lists each skipped file with its reason: hidden, ignored, unsupported, missing or orphaned."""
     _, client = newest
     fill(tmp_path, a_jpg=b"a", b_tmp=b"b", draft_jpg=b"c", lonely_xmp=b"<x/>")
     fill(tmp_path / ".cache", x_jpg=b"x")
@@ -157,7 +157,7 @@ async def test_walk_says_what_it_left_alone(newest: Pair, tmp_path: Path) -> Non
 
 
 async def test_dry_run_asks_and_sends_nothing(newest: Pair, tmp_path: Path) -> None:
-    """A dry run tells new files from duplicates; neither server nor disk change."""
+    """A dry run distinguishes new files from duplicates, and changes neither the server nor the disk."""
     fake, client = newest
     fill(tmp_path, a_jpg=b"a", b_jpg=b"b", c_jpg=b"b")
     await client.assets.upload(tmp_path / "a.jpg")
@@ -172,7 +172,7 @@ async def test_dry_run_asks_and_sends_nothing(newest: Pair, tmp_path: Path) -> N
 
 
 async def test_local_files_are_deleted_after_the_server_confirmed_them(newest: Pair, tmp_path: Path) -> None:
-    """Uploads and duplicates go, what was sent of sidecars too; what is in the trash there stays."""
+    """Uploaded files, duplicates and sent sidecars are deleted locally; files in the server's trash are kept."""
     fake, client = newest
     fill(tmp_path, old_jpg=b"old", trashed_jpg=b"trashed")
     first = await client.assets.upload(tmp_path)
@@ -188,7 +188,7 @@ async def test_local_files_are_deleted_after_the_server_confirmed_them(newest: P
 
 
 async def test_trash_of_a_server_that_does_not_tell_is_looked_into(every: Pair, tmp_path: Path) -> None:
-    """Before 1.116 the check for duplicates does not say what is in the trash: the asset does."""
+    """A duplicate in the trash is kept locally, also before 1.116, where the client has to read the asset."""
     fake, client = every
     fill(tmp_path, there_jpg=b"there", trashed_jpg=b"trashed")
     first = await client.assets.upload(tmp_path)
@@ -199,7 +199,7 @@ async def test_trash_of_a_server_that_does_not_tell_is_looked_into(every: Pair, 
 
 
 async def test_sidecar_that_was_not_sent_stays(newest: Pair, tmp_path: Path) -> None:
-    """The server had the pictures: nothing says that it has what was noted beside them here, before or since."""
+    """A sidecar is kept locally when its picture was a duplicate and the sidecar was not sent as it is."""
     _, client = newest
     fill(tmp_path / "sent", a_jpg=b"a", a_xmp=b"<old/>")
     journal = tmp_path / "journal.db"
@@ -213,7 +213,7 @@ async def test_sidecar_that_was_not_sent_stays(newest: Pair, tmp_path: Path) -> 
 
 
 async def test_journal_knows_which_sidecars_were_sent(newest: Pair, tmp_path: Path) -> None:
-    """A run that ended before it deleted anything is gone on with: the sidecar goes with its picture."""
+    """A later run with the journal deletes a picture and the sidecar that an earlier run has sent."""
     _, client = newest
     fill(tmp_path, a_jpg=b"a", a_xmp=b"<x/>")
     await client.assets.upload(tmp_path, journal=tmp_path / "j.db")
@@ -224,7 +224,7 @@ async def test_journal_knows_which_sidecars_were_sent(newest: Pair, tmp_path: Pa
 
 @pytest.mark.may_block
 async def test_sidecar_that_has_changed_since_it_was_sent_stays(newest: Pair, tmp_path: Path) -> None:
-    """What an editor has written into it meanwhile is nowhere else."""
+    """A sidecar that was edited after it was sent is kept locally and reported as a problem."""
     _, client = newest
     fill(tmp_path, a_jpg=b"a", a_xmp=b"<x/>")
 
@@ -238,7 +238,7 @@ async def test_sidecar_that_has_changed_since_it_was_sent_stays(newest: Pair, tm
 
 
 async def test_what_is_deleted_is_read_again_before(newest: Pair, tmp_path: Path) -> None:
-    """An editor may keep size and time: then the journal's checksum is that of the file as it was."""
+    """A file that changed with equal size and time is read again before deletion, and kept."""
     _, client = newest
     fill(tmp_path, a_jpg=b"old")
     photo = tmp_path / "a.jpg"
@@ -252,7 +252,7 @@ async def test_what_is_deleted_is_read_again_before(newest: Pair, tmp_path: Path
 
 
 async def test_sidecar_stays_while_a_picture_needs_it(newest: Pair, tmp_path: Path) -> None:
-    """``photo.xmp`` belongs to the JPEG and the raw file; it goes with the last of them."""
+    """A sidecar of two pictures is kept until the last of them is deleted."""
     fake, client = newest
     fill(tmp_path, photo_jpg=b"jpeg")
     await client.assets.upload(tmp_path)
@@ -264,7 +264,7 @@ async def test_sidecar_stays_while_a_picture_needs_it(newest: Pair, tmp_path: Pa
 
 
 async def test_tag_by_itself_is_one_tag(newest: Pair, tmp_path: Path) -> None:
-    """A text is not taken for a list of letters."""
+    """A string passed as ``tags`` is one tag, not a list of letters."""
     fake, client = newest
     await client.assets.upload(fill(tmp_path, a_jpg=b"a"), tags="Paris")
     assert [tag.value for tag in fake.state.tags.values()] == ["Paris"]
@@ -282,7 +282,7 @@ async def test_album_failure_does_not_lose_the_result(newest: Pair, tmp_path: Pa
 
 
 async def test_album_is_found_by_name_and_by_id(every: Pair, tmp_path: Path) -> None:
-    """An album that is there is used, not made again."""
+    """An existing album is used, found by its name or id, instead of creating another."""
     fake, client = every
     album = await client.albums.create_album(album_name="Trip")
     await client.assets.upload(fill(tmp_path / "1", a_jpg=b"a"), album_name="Trip")
@@ -291,7 +291,7 @@ async def test_album_is_found_by_name_and_by_id(every: Pair, tmp_path: Path) -> 
 
 
 async def test_wrong_key_raises_before_anything_is_sent(newest: Pair, tmp_path: Path) -> None:
-    """A key that nobody knows is one error, not one for each file."""
+    """An unknown API key raises UnauthorizedException instead of failing each file."""
     fake, _ = newest
     async with AsyncClient(fake.url, "wrong") as stranger:
         with pytest.raises(UnauthorizedException):
@@ -299,7 +299,7 @@ async def test_wrong_key_raises_before_anything_is_sent(newest: Pair, tmp_path: 
 
 
 async def test_what_a_release_cannot_do_is_said(tmp_path: Path) -> None:
-    """An option that older servers lack raises before anything is sent."""
+    """An option that the release does not support raises UnsupportedOperationError before anything is sent."""
     async with FakeImmich(release="1.113.1") as fake, AsyncClient(fake.url, fake.api_key, spec="1.113.1") as client:
         fill(tmp_path, a_jpg=b"a")
         for option in ({"visibility": "locked"}, {"metadata": [{"key": "k", "value": {}}]}):
@@ -309,7 +309,7 @@ async def test_what_a_release_cannot_do_is_said(tmp_path: Path) -> None:
 
 
 async def test_metadata_is_stored_with_each_file(newest: Pair, tmp_path: Path) -> None:
-    """``metadata`` goes with the upload."""
+    """``metadata`` is stored with each uploaded asset."""
     fake, client = newest
     await client.assets.upload(fill(tmp_path, a_jpg=b"a"), metadata=[{"key": "mine", "value": {"n": 1}}])
     (asset,) = fake.state.assets.values()
@@ -317,7 +317,7 @@ async def test_metadata_is_stored_with_each_file(newest: Pair, tmp_path: Path) -
 
 
 async def test_progress_ends_with_everything_done(newest: Pair, tmp_path: Path) -> None:
-    """The callback hears of every file, and bytes never count twice."""
+    """``on_progress`` reports every file, and never counts bytes twice."""
     _, client = newest
     fill(tmp_path, a_jpg=b"a" * 1000, b_jpg=b"b" * 500, c_jpg=b"b" * 500)
     heard: list[Progress] = []
@@ -330,7 +330,7 @@ async def test_progress_ends_with_everything_done(newest: Pair, tmp_path: Path) 
 async def test_progress_bar_is_drawn_on_standard_error(
     newest: Pair, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """``show_progress`` leaves standard output to the program."""
+    """``show_progress`` draws on standard error and writes nothing to standard output."""
     monkeypatch.setattr("sys.stderr.isatty", lambda: True)
     _, client = newest
     await client.assets.upload(fill(tmp_path, a_jpg=b"a"), show_progress=True)
@@ -340,7 +340,7 @@ async def test_progress_bar_is_drawn_on_standard_error(
 
 
 async def test_names_of_any_kind_arrive(newest: Pair, tmp_path: Path) -> None:
-    """Quotes, line breaks, emoji and bytes that are no text do not break the form."""
+    """Files whose names have quotes, line breaks, emoji or undecodable bytes are uploaded."""
     fake, client = newest
     for name in ('a"b.jpg', "new\nline.jpg", "😀.jpg", "ü.jpg"):
         (tmp_path / name).write_bytes(name.encode())
@@ -353,7 +353,7 @@ async def test_names_of_any_kind_arrive(newest: Pair, tmp_path: Path) -> None:
 
 
 async def test_journal_believes_the_server_not_itself(newest: Pair, tmp_path: Path) -> None:
-    """What was deleted on the server is sent again; what has changed here is a new file; the rest counts as done."""
+    """A later run with a journal sends assets deleted on the server and changed files again, and nothing else."""
     fake, client = newest
     fill(tmp_path / "in", a_jpg=b"a", b_jpg=b"b", c_jpg=b"c")
     journal = tmp_path / "deep" / "journal.db"
@@ -370,7 +370,7 @@ async def test_journal_believes_the_server_not_itself(newest: Pair, tmp_path: Pa
 
 
 async def test_journal_is_of_one_server(newest: Pair, tmp_path: Path) -> None:
-    """Another server needs everything, whatever the journal says of the first."""
+    """Journal entries of one server are ignored when uploading to another server."""
     _, client = newest
     fill(tmp_path / "in", a_jpg=b"a")
     await client.assets.upload(tmp_path / "in", journal=tmp_path / "journal.db")
@@ -380,7 +380,7 @@ async def test_journal_is_of_one_server(newest: Pair, tmp_path: Path) -> None:
 
 
 async def test_skipping_the_check_leaves_duplicates_to_the_server(newest: Pair, tmp_path: Path) -> None:
-    """``skip_duplicates`` sends files without a check; the check comes after, for duplicates that may be in the trash."""
+    """``skip_duplicates`` sends files without checking first; duplicates are then checked for being in the trash."""
     fake, client = newest
     fill(tmp_path, a_jpg=b"a", b_jpg=b"b")
     await client.assets.upload(tmp_path / "a.jpg")
@@ -391,7 +391,7 @@ async def test_skipping_the_check_leaves_duplicates_to_the_server(newest: Pair, 
 
 
 async def test_file_that_vanishes_fails_alone(newest: Pair, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A file that is gone when its turn comes is reported; the others arrive."""
+    """A file that is removed before it is sent is listed in ``failed``; the others are uploaded."""
     from immichpy_dynamic.high_level import sending
 
     _, client = newest
@@ -410,7 +410,7 @@ async def test_file_that_vanishes_fails_alone(newest: Pair, tmp_path: Path, monk
 
 
 async def test_arguments_that_make_no_sense_are_refused(newest: Pair, tmp_path: Path) -> None:
-    """Options that have no meaning raise ValueError before anything is sent."""
+    """Invalid ``concurrency`` or ``retries`` raise ValueError before anything is sent."""
     _, client = newest
     with pytest.raises(ValueError, match="at least"):
         await client.assets.upload(tmp_path, concurrency=0)
@@ -421,7 +421,7 @@ async def test_arguments_that_make_no_sense_are_refused(newest: Pair, tmp_path: 
 async def test_home_folder_may_be_written_as_in_a_shell(
     newest: Pair, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """``~/Pictures`` is below the home folder, for uploads and downloads alike; ``~$a.jpg`` is a name."""
+    """``~/`` is expanded to the home folder in all paths; a file name such as ``~$a.jpg`` is not."""
     _, client = newest
     monkeypatch.setenv("HOME", str(tmp_path))
     monkeypatch.setenv("USERPROFILE", str(tmp_path))
@@ -438,7 +438,7 @@ async def test_home_folder_may_be_written_as_in_a_shell(
 
 
 async def test_journal_in_the_folder_hides_nothing_else(newest: Pair, tmp_path: Path) -> None:
-    """The journal is not listed as left alone; a file whose name begins like it is."""
+    """The journal is not listed as skipped, but a file whose name begins with the journal's is."""
     _, client = newest
     fill(tmp_path, a_jpg=b"a", journal_txt=b"")
     result = await client.assets.upload(tmp_path, journal=tmp_path / "journal")
@@ -446,7 +446,7 @@ async def test_journal_in_the_folder_hides_nothing_else(newest: Pair, tmp_path: 
 
 
 async def test_ignored_sidecar_is_neither_sent_nor_deleted(newest: Pair, tmp_path: Path) -> None:
-    """What ``ignore_pattern`` leaves alone does not come along with its picture."""
+    """A sidecar that matches ``ignore_pattern`` is neither sent nor deleted with its picture."""
     fake, client = newest
     fill(tmp_path, a_jpg=b"a", a_xmp=b"<x/>")
     result = await client.assets.upload(tmp_path, ignore_pattern="*.xmp", delete_uploads=True)
@@ -456,7 +456,7 @@ async def test_ignored_sidecar_is_neither_sent_nor_deleted(newest: Pair, tmp_pat
 
 
 def test_each_file_has_the_sidecar_of_its_own_spelling(tmp_path: Path) -> None:
-    """Where names may differ only in case, so may their sidecars; another spelling is taken when there is no other."""
+    """A file gets the sidecar whose name matches in case, and otherwise one that differs only in case."""
     fill(tmp_path, a_jpg=b"1", A_jpg=b"2", b_jpg=b"3")
     for name in ("a.jpg.xmp", "A.jpg.xmp", "B.XMP"):
         (tmp_path / name).write_bytes(b"<x/>")
@@ -472,7 +472,7 @@ def test_each_file_has_the_sidecar_of_its_own_spelling(tmp_path: Path) -> None:
 
 
 async def test_journal_that_is_none_is_named(newest: Pair, tmp_path: Path) -> None:
-    """A file of another kind, or a folder: nothing is sent, the file stays, and the error says which one it is."""
+    """A journal path that is no journal raises OSError with the path; nothing is sent, and the file is kept."""
     fake, client = newest
     fill(tmp_path, a_jpg=b"a", other_txt=b"not a database" * 100)
     for journal in (tmp_path / "other.txt", tmp_path):
@@ -483,7 +483,7 @@ async def test_journal_that_is_none_is_named(newest: Pair, tmp_path: Path) -> No
 
 
 async def test_times_of_a_broken_clock_stop_nothing(newest: Pair, tmp_path: Path) -> None:
-    """A file from the year 5000, or of before there were photos, is sent and noted as any other."""
+    """Files with impossible modification times, such as the year 5000, are uploaded and recorded like others."""
     fake, client = newest
     fill(tmp_path, late_jpg=b"late", early_jpg=b"early")
     os.utime(tmp_path / "late.jpg", (10**11, 10**11))
@@ -496,7 +496,7 @@ async def test_times_of_a_broken_clock_stop_nothing(newest: Pair, tmp_path: Path
 
 @pytest.mark.parametrize("size", [2**21, 2**24])
 async def test_body_is_never_longer_or_shorter_than_announced(tmp_path: Path, size: int) -> None:
-    """A file that changes while it is sent breaks the transfer off: nobody waits for what will not come."""
+    """Sending a file that changes meanwhile raises OSError before a body of the wrong length is complete."""
     path = tmp_path / "a.mp4"
     path.write_bytes(bytes(2**23))
     body = MultipartBody((file_part("assetData", path),))

@@ -1,5 +1,5 @@
-# ruff: noqa: ASYNC240 - a test may look at the disk
-"""Uploads go where they are meant to, stay within the named folders, and say what they did."""
+# ruff: noqa: ASYNC240 - a test may access the disk
+"""Uploads go to the intended album, stay within the given folders, and report what they did."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ Pair = tuple[FakeImmich, AsyncClient]
 
 @pytest.fixture(params=RELEASES)
 async def pair(request: pytest.FixtureRequest) -> AsyncIterator[Pair]:
-    """Return a server and a client of each release."""
+    """Yield a server and a client of each release."""
     async with (
         FakeImmich(release=request.param) as fake,
         AsyncClient(fake.url, fake.api_key, spec=request.param) as client,
@@ -39,13 +39,13 @@ async def pair(request: pytest.FixtureRequest) -> AsyncIterator[Pair]:
 
 @pytest.fixture
 async def newest() -> AsyncIterator[Pair]:
-    """Return a server and a client of the newest release."""
+    """Yield a server and a client of the newest release."""
     async with FakeImmich() as fake, AsyncClient(fake.url, fake.api_key) as client:
         yield fake, client
 
 
 def picture(path: Path, content: bytes | None = None) -> Path:
-    """Write a file that has a content of its own."""
+    """Write a file with unique content."""
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(content or secrets.token_bytes(16))
     return path
@@ -57,7 +57,7 @@ def on_server(fake: FakeImmich) -> list[str]:
 
 
 def sent(fake: FakeImmich) -> int:
-    """Return how many files arrived."""
+    """Return the number of files that arrived."""
     return sum(request.operation_id == "uploadAsset" for request in fake.requests)
 
 
@@ -73,7 +73,7 @@ async def second_user(fake: FakeImmich, admin: AsyncClient) -> AsyncClient:
 
 
 async def test_album_of_another_user_is_not_used(pair: Pair, tmp_path: Path) -> None:
-    """Pictures go into the caller's own new album when another user has shared one of that name."""
+    """Pictures are added to the caller's own new album when another user has shared an album of that name."""
     fake, admin = pair
     async with await second_user(fake, admin) as other:
         mine = await other.users.get_my_user()
@@ -87,7 +87,7 @@ async def test_album_of_another_user_is_not_used(pair: Pair, tmp_path: Path) -> 
 
 
 async def test_album_names_compare_in_one_unicode_form(pair: Pair, tmp_path: Path) -> None:
-    """An album named in NFC is found by its name in NFD, as file systems of macOS spell it."""
+    """An album named in NFC is found by its name in NFD, the form that macOS file systems use."""
     fake, client = pair
     await client.albums.create_album(album_name=unicodedata.normalize("NFC", "Café"))
     picture(tmp_path / "a.jpg")
@@ -96,7 +96,7 @@ async def test_album_names_compare_in_one_unicode_form(pair: Pair, tmp_path: Pat
 
 
 async def test_uploads_at_the_same_time_make_one_album(pair: Pair, tmp_path: Path) -> None:
-    """Four uploads into an album that is missing leave one album, with all pictures."""
+    """Four concurrent uploads into a missing album create one album with all pictures."""
     fake, client = pair
     for number in range(4):
         picture(tmp_path / str(number) / "a.jpg")
@@ -108,7 +108,7 @@ async def test_uploads_at_the_same_time_make_one_album(pair: Pair, tmp_path: Pat
 
 
 async def test_album_of_each_file_by_a_function(newest: Pair, tmp_path: Path) -> None:
-    """A function names each file's album; a file for which it raises is uploaded and named as a problem."""
+    """A function names the album of each file; a file for which it raises is uploaded and reported as a problem."""
     fake, client = newest
     for name in ("a/1.jpg", "b/2.jpg", "c/3.jpg", "d/4.jpg"):
         picture(tmp_path / name)
@@ -126,7 +126,7 @@ async def test_album_of_each_file_by_a_function(newest: Pair, tmp_path: Path) ->
 async def test_album_function_gets_absolute_paths(
     newest: Pair, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The function that names albums is called with absolute paths when a relative folder is uploaded."""
+    """The album function gets absolute paths when a relative folder is uploaded."""
     _, client = newest
     picture(tmp_path / "Pictures" / "a" / "1.jpg")
     monkeypatch.chdir(tmp_path)
@@ -154,7 +154,7 @@ async def test_album_function_gets_absolute_paths(
 async def test_options_are_checked_before_anything_is_sent(
     newest: Pair, tmp_path: Path, options: dict[str, Any]
 ) -> None:
-    """An option that cannot be used raises ValueError, and no file is sent."""
+    """An invalid option raises ValueError before any file is sent."""
     fake, client = newest
     picture(tmp_path / "a.jpg")
     with pytest.raises(ValueError, match=r"\w"):
@@ -163,7 +163,7 @@ async def test_options_are_checked_before_anything_is_sent(
 
 
 async def test_album_that_does_not_exist_is_found_out_before_anything_is_sent(pair: Pair, tmp_path: Path) -> None:
-    """An ``album_id`` that the server does not know raises, and no file is sent."""
+    """An unknown ``album_id`` raises before any file is sent."""
     fake, client = pair
     picture(tmp_path / "a.jpg")
     with pytest.raises(BadRequestException):
@@ -172,7 +172,7 @@ async def test_album_that_does_not_exist_is_found_out_before_anything_is_sent(pa
 
 
 async def test_missing_path_is_an_error(newest: Pair, tmp_path: Path) -> None:
-    """A path that does not exist raises FileNotFoundError that names it, and nothing is sent."""
+    """A missing path raises FileNotFoundError with the path, and nothing is sent."""
     fake, client = newest
     picture(tmp_path / "a.jpg")
     with pytest.raises(FileNotFoundError, match="nope"):
@@ -180,7 +180,7 @@ async def test_missing_path_is_an_error(newest: Pair, tmp_path: Path) -> None:
     assert sent(fake) == 0
 
 
-# ---------------------------------------------------------------- what is found
+# ---------------------------------------------------------------- finding files
 
 
 @pytest.mark.parametrize(
@@ -198,7 +198,7 @@ async def test_missing_path_is_an_error(newest: Pair, tmp_path: Path) -> None:
 async def test_ignore_patterns_are_those_of_gitignore(
     newest: Pair, tmp_path: Path, pattern: Any, left: set[str]
 ) -> None:
-    """Patterns match relative to the named folder, whatever the folders above it are called."""
+    """Ignore patterns match paths relative to the given folder, whatever its parent folders are called."""
     _, client = newest
     root = tmp_path / "cache" / "trip"
     for name in ("a.tmp.jpg", "b/@x/c.jpg", "raw/d.jpg"):
@@ -208,7 +208,7 @@ async def test_ignore_patterns_are_those_of_gitignore(
 
 
 async def test_system_folders_are_left_out_and_named(newest: Pair, tmp_path: Path) -> None:
-    """Folders of network drives and systems are in ``skipped``; ``!name`` takes one of them."""
+    """System folders are listed in ``skipped``; the pattern ``!name`` includes one of them."""
     _, client = newest
     for folder in ("@eaDir", "#recycle", "@__thumb", "$RECYCLE.BIN", ".thumbnails"):
         picture(tmp_path / folder / "x.jpg")
@@ -221,14 +221,14 @@ async def test_system_folders_are_left_out_and_named(newest: Pair, tmp_path: Pat
 
 
 def test_unusable_ignore_pattern_is_a_value_error() -> None:
-    """A pattern that gitignore does not know raises ValueError that says so."""
+    """An invalid ignore pattern raises ValueError."""
     with pytest.raises(ValueError, match="ignore pattern"):
         IgnoreRules(["!"])
 
 
 @pytest.mark.parametrize("size", [252, 255])
 async def test_long_names_are_uploaded(newest: Pair, tmp_path: Path, size: int) -> None:
-    """A name as long as file systems allow is uploaded like any other, although no sidecar could be named after it."""
+    """A file with a name of the maximum length is uploaded, although no sidecar name could be that long."""
     fake, client = newest
     picture(tmp_path / "ok.jpg")
     picture(tmp_path / ("x" * (size - 4) + ".jpg"))
@@ -240,7 +240,7 @@ async def test_long_names_are_uploaded(newest: Pair, tmp_path: Path, size: int) 
     "spelling", ["P.xmp", "P.XMP", "P.Xmp", "p.xmp", "P.JPG.xmp", "P.JPG.XMP", "P.jpg.xmp", "p.jpg.XMP"]
 )
 async def test_sidecar_of_a_file_named_by_itself_is_sent(newest: Pair, tmp_path: Path, spelling: str) -> None:
-    """A sidecar goes with its picture when only the picture is named, in any spelling of capitals."""
+    """A sidecar is sent with its picture when only the picture's path is given, whatever the sidecar's case."""
     fake, client = newest
     picture(tmp_path / "P.JPG")
     (tmp_path / spelling).write_text("<x/>", encoding="utf-8")
@@ -250,7 +250,7 @@ async def test_sidecar_of_a_file_named_by_itself_is_sent(newest: Pair, tmp_path:
 
 
 async def test_sidecar_that_is_not_sent_is_named(newest: Pair, tmp_path: Path) -> None:
-    """The result names a sidecar whose picture the server had before: Immich does not take it later."""
+    """The result names a sidecar that was not sent because its picture was a duplicate."""
     _, client = newest
     picture(tmp_path / "a.jpg", b"a")
     await client.assets.upload(tmp_path)
@@ -265,7 +265,7 @@ async def test_sidecar_that_is_not_sent_is_named(newest: Pair, tmp_path: Path) -
 
 
 async def test_links_that_lead_outside_are_not_followed(newest: Pair, tmp_path: Path) -> None:
-    """Links to files and folders outside of the named folder are named in the result, and nothing there is touched."""
+    """Links to paths outside of the given folder are listed in the result, and their targets are not touched."""
     fake, client = newest
     only, other = picture(tmp_path / "originals" / "only.jpg"), picture(tmp_path / "other.jpg")
     inbox = picture(tmp_path / "inbox" / "mine.jpg").parent
@@ -282,7 +282,7 @@ async def test_links_that_lead_outside_are_not_followed(newest: Pair, tmp_path: 
 
 
 async def test_what_a_followed_link_leads_to_is_never_deleted(newest: Pair, tmp_path: Path) -> None:
-    """With ``follow_links`` files outside are uploaded; deletion keeps them and says why."""
+    """With ``follow_links`` files outside of the folder are uploaded, but kept with a reason on deletion."""
     fake, client = newest
     only = picture(tmp_path / "originals" / "deep" / "only.jpg")
     inbox = picture(tmp_path / "inbox" / "mine.jpg").parent
@@ -295,7 +295,7 @@ async def test_what_a_followed_link_leads_to_is_never_deleted(newest: Pair, tmp_
 
 
 async def test_link_within_the_folder_is_followed(newest: Pair, tmp_path: Path) -> None:
-    """A link to a hidden folder inside the named one is followed; one to a folder that is found anyway adds nothing."""
+    """A link to a hidden folder inside the given folder is followed; a link to a visible one adds nothing."""
     fake, client = newest
     picture(tmp_path / ".store" / "a.jpg")
     picture(tmp_path / "plain" / "b.jpg")
@@ -308,7 +308,7 @@ async def test_link_within_the_folder_is_followed(newest: Pair, tmp_path: Path) 
 
 @pytest.mark.may_block
 async def test_folder_that_becomes_a_link_meanwhile_is_safe(newest: Pair, tmp_path: Path) -> None:
-    """Deletion keeps a file when its folder was replaced by a link to another folder with the same file."""
+    """A file is not deleted when its folder was replaced by a link to a folder with the same file."""
     _, client = newest
     inside = picture(tmp_path / "inbox" / "day" / "a.jpg", b"a")
     outside = picture(tmp_path / "outside" / "a.jpg", b"a")
@@ -325,11 +325,11 @@ async def test_folder_that_becomes_a_link_meanwhile_is_safe(newest: Pair, tmp_pa
     assert result.deleted == []
 
 
-# ---------------------------------------------------------------- what the server has
+# ---------------------------------------------------------------- files on the server
 
 
 async def test_trashed_duplicate_is_named_and_can_be_restored(pair: Pair, tmp_path: Path) -> None:
-    """A picture in the server's trash is rejected as such; ``restore_trashed`` restores it."""
+    """A duplicate in the server's trash is reported as such; ``restore_trashed`` restores it."""
     fake, client = pair
     picture(tmp_path / "a.jpg", b"a")
     picture(tmp_path / "copy.jpg", b"a")
@@ -345,7 +345,7 @@ async def test_trashed_duplicate_is_named_and_can_be_restored(pair: Pair, tmp_pa
 
 
 async def test_journal_counts_earlier_uploads_apart(newest: Pair, tmp_path: Path) -> None:
-    """A second run with a journal reports what it has sent itself, and apart from it what the first one has sent."""
+    """A second run with a journal lists its own uploads separately from those of the first run."""
     _, client = newest
     picture(tmp_path / "in" / "a.jpg")
     journal = tmp_path / "journal.db"
@@ -358,7 +358,7 @@ async def test_journal_counts_earlier_uploads_apart(newest: Pair, tmp_path: Path
 async def test_journal_that_fails_meanwhile_costs_nothing(
     newest: Pair, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A full disk under the journal is a problem in the result; the files are uploaded all the same."""
+    """A journal that cannot be written is a problem in the result, and the files are uploaded."""
     from immichpy_dynamic.high_level import journal
 
     fake, client = newest
@@ -375,7 +375,7 @@ async def test_journal_that_fails_meanwhile_costs_nothing(
 
 
 async def test_dead_server_ends_the_upload(tmp_path: Path) -> None:
-    """When the server is gone, the upload stops after a few files, says so once, and names what it did not attempt."""
+    """An upload to a server that has stopped ends after a few files and lists the files not attempted."""
     for number in range(100):
         picture(tmp_path / f"{number:03}.jpg")
     fake = await FakeImmich().__aenter__()
@@ -399,7 +399,7 @@ async def test_dead_server_ends_the_upload(tmp_path: Path) -> None:
 
 
 async def test_server_that_fails_for_one_file_does_not_end_the_upload(newest: Pair, tmp_path: Path) -> None:
-    """Errors for a few files leave the others to be uploaded."""
+    """Errors for a few files do not stop the upload of the others."""
     fake, client = newest
     for number in range(12):
         picture(tmp_path / f"{number:03}.jpg")
@@ -413,7 +413,7 @@ async def test_server_that_fails_for_one_file_does_not_end_the_upload(newest: Pa
 
 @pytest.mark.parametrize("name", ['say "hi".jpg', "a\\b.jpg", "semi;colon.jpg", "per%20cent.jpg", " lead.jpg", "é.jpg"])
 async def test_names_arrive_as_they_are(newest: Pair, tmp_path: Path, name: str) -> None:
-    """Immich's field ``filename`` carries the whole name, and the part's header quotes it as parsers expect."""
+    """The form field ``filename`` has the whole name, and the part's header quotes the name correctly."""
     fake, client = newest
     picture(tmp_path / name)
     await client.assets.upload(tmp_path)
@@ -423,7 +423,7 @@ async def test_names_arrive_as_they_are(newest: Pair, tmp_path: Path, name: str)
 
 
 async def test_field_filename_comes_after_the_files(newest: Pair) -> None:
-    """Immich checks the type of a sidecar by the field ``filename`` when that has come before it, and refuses it."""
+    """The form field ``filename`` follows the files, because Immich otherwise rejects a sidecar by its type."""
     _, client = newest
     moment = datetime(2024, 5, 1, tzinfo=UTC)
     request = client.assets.upload_asset.request(
@@ -439,7 +439,7 @@ async def test_field_filename_comes_after_the_files(newest: Pair) -> None:
 
 
 async def test_line_break_in_a_name_arrives(newest: Pair, tmp_path: Path) -> None:
-    """A line break cannot stand in the part's header; the field ``filename`` has it."""
+    """A file name with a line break is sent in the form field ``filename``."""
     fake, client = newest
     picture(tmp_path / "two\nlines.jpg")
     await client.assets.upload(tmp_path)
@@ -447,7 +447,7 @@ async def test_line_break_in_a_name_arrives(newest: Pair, tmp_path: Path) -> Non
 
 
 async def test_cookies_of_a_login_never_replace_the_key() -> None:
-    """A client with a key acts as the key's owner although its session has the cookies of another login."""
+    """A client with a key acts as the key's owner even if its session has cookies of another login."""
     async with FakeImmich() as fake, aiohttp.ClientSession(cookie_jar=aiohttp.CookieJar(unsafe=True)) as session:
         async with AsyncClient(fake.url, fake.api_key, http_client=session) as client:
             await client.users_admin.create_user_admin(email="b@example.com", password="secret-b", name="B")
@@ -460,7 +460,7 @@ async def test_cookies_of_a_login_never_replace_the_key() -> None:
 
 
 async def test_other_cookies_of_a_session_are_sent() -> None:
-    """The cookies of a proxy go with each request; those of an Immich login are left out."""
+    """A session's cookies are sent with each request, except those of an Immich login."""
     received: list[dict[str, str]] = []
 
     async def answer(request: web.Request) -> web.Response:
@@ -483,13 +483,13 @@ async def test_other_cookies_of_a_session_are_sent() -> None:
 
 @pytest.fixture
 async def lenient() -> AsyncIterator[Pair]:
-    """Return a server and a client that does not warn of odd responses."""
+    """Yield a server and a client that does not warn of malformed responses."""
     async with FakeImmich() as fake, AsyncClient(fake.url, fake.api_key, validation="off") as client:
         yield fake, client
 
 
 async def test_odd_upload_responses_cost_one_file(lenient: Pair, tmp_path: Path) -> None:
-    """A response that cannot be used is settled by asking the server for the file."""
+    """After an unusable upload response the client asks the server whether it has the file."""
     fake, client = lenient
     for number in range(3):
         picture(tmp_path / f"{number}.jpg")
@@ -500,7 +500,7 @@ async def test_odd_upload_responses_cost_one_file(lenient: Pair, tmp_path: Path)
 
 
 async def test_error_before_anything_is_sent_raises(lenient: Pair, tmp_path: Path) -> None:
-    """When the server does not say which files it takes, nothing can be uploaded: the call raises."""
+    """The upload raises when the server's supported file types cannot be read."""
     fake, client = lenient
     picture(tmp_path / "a.jpg")
     fake.faults.add(do=content_type("application/json", b"[]"), when="getSupportedMediaTypes")

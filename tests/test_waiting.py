@@ -1,4 +1,4 @@
-"""Waiting for the server's background work."""
+"""Waiting for the server's background jobs."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ IDLE = {"active": 0, "completed": 0, "failed": 0, "delayed": 0, "waiting": 0, "p
 
 
 def busy_for(monkeypatch: pytest.MonkeyPatch, *states: dict[str, int]) -> None:
-    """Let all queues go through ``states``, one for each look, and be idle then."""
+    """Let all queues report ``states``, one for each request, and then be idle."""
     left = deque(states)
 
     class Counts(dict[str, int]):
@@ -44,7 +44,7 @@ def busy_for(monkeypatch: pytest.MonkeyPatch, *states: dict[str, int]) -> None:
 
 @pytest.mark.parametrize("release", RELEASES)
 async def test_waits_until_idle_on_every_release(release: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Whichever operation tells of the queues, it is asked until nothing runs or waits."""
+    """``wait_until_idle`` polls the release's operation until no job is active, waiting or delayed."""
     busy_for(monkeypatch, {"active": 1}, {"waiting": 3}, {"delayed": 1})
     async with FakeImmich(release=release) as fake, AsyncClient(fake.url, fake.api_key, spec=release) as client:
         await client.jobs.wait_until_idle(poll=0)
@@ -55,7 +55,7 @@ async def test_waits_until_idle_on_every_release(release: str, monkeypatch: pyte
 
 
 async def test_gives_up_and_says_where_work_is(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The time limit is an error that names the queue."""
+    """``wait_until_idle`` raises ApiTimeoutError with the busy queues when the time limit expires."""
     busy_for(monkeypatch, {"active": 1, "waiting": 6})
     async with FakeImmich() as fake, AsyncClient(fake.url, fake.api_key) as client:
         with pytest.raises(ApiTimeoutError, match=r"thumbnailGeneration \(7\)"):
@@ -63,7 +63,7 @@ async def test_gives_up_and_says_where_work_is(monkeypatch: pytest.MonkeyPatch) 
 
 
 async def test_pause_longer_than_the_limit_is_cut(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Work that is done within the limit is noticed although `poll` is longer than `timeout`."""
+    """``wait_until_idle`` notices jobs that finish within `timeout`, although `poll` is longer."""
     busy_for(monkeypatch, {"active": 1})
     async with FakeImmich() as fake, AsyncClient(fake.url, fake.api_key) as client:
         await client.queues.wait_until_idle(timeout=0.01, poll=5)
@@ -71,7 +71,7 @@ async def test_pause_longer_than_the_limit_is_cut(monkeypatch: pytest.MonkeyPatc
 
 
 async def test_other_queues_do_not_matter(monkeypatch: pytest.MonkeyPatch) -> None:
-    """``names`` are the ones that are waited for."""
+    """``wait_until_idle`` waits only for the queues in ``names``."""
     busy_for(monkeypatch, {"active": 1})
     async with FakeImmich() as fake, AsyncClient(fake.url, fake.api_key) as client:
         await client.queues.wait_until_idle(names=["library"])
@@ -80,7 +80,7 @@ async def test_other_queues_do_not_matter(monkeypatch: pytest.MonkeyPatch) -> No
 
 @pytest.mark.parametrize("release", ["1.113.1", "3.3.5"])
 async def test_queue_that_is_not_there_is_not_idle(release: str) -> None:
-    """A name that is mistyped, or of another release, is an error that names those that are there."""
+    """``wait_until_idle`` raises ValueError with the existing queues when a name is unknown."""
     async with FakeImmich(release=release) as fake, AsyncClient(fake.url, fake.api_key, spec=release) as client:
         await client.jobs.wait_until_idle(names="thumbnailGeneration")
         with pytest.raises(ValueError, match=r"no queue is called thumbnail: .*thumbnailGeneration"):
@@ -88,6 +88,6 @@ async def test_queue_that_is_not_there_is_not_idle(release: str) -> None:
 
 
 def test_blocking_client_waits_too() -> None:
-    """The same without ``await``."""
+    """The blocking client has ``wait_until_idle`` without ``await``."""
     with FakeImmich() as fake, Client(fake.url, fake.api_key) as client:
         client.jobs.wait_until_idle()

@@ -1,4 +1,4 @@
-"""The package works from a zip archive (PEP 273), as some tools ship programs."""
+"""The package can be imported from a zip archive (PEP 273)."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ except AttributeError as error:
 
 
 def test_package_is_imported_from_a_zip_archive(tmp_path: Path) -> None:
-    """Documents, histories and texts are read from the archive that the package is imported from."""
+    """A package imported from a zip archive reads its documents, histories and texts from the archive."""
     archive = tmp_path / "bundle.zip"
     with zipfile.ZipFile(archive, "w") as bundle:
         for path in (ROOT / "immichpy_dynamic").rglob("*.py"):

@@ -1,4 +1,4 @@
-"""What schemathesis is told beside Immich's document."""
+"""Schemathesis hooks: adjustments to Immich's OpenAPI document and to the generated requests."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ REFUSAL = {"description": "", "content": {"application/json": {"schema": {"type"
 
 @schemathesis.hook
 def before_load_schema(context: Any, raw_schema: dict[str, Any]) -> None:
-    """Document what real servers answer as well: refusals, of which each operation has some, and media types."""
+    """Add responses to the OpenAPI document that real servers also send: error statuses and media types."""
     del context
     for path in raw_schema["paths"].values():
         for operation in path.values():
@@ -23,20 +23,20 @@ def before_load_schema(context: Any, raw_schema: dict[str, Any]) -> None:
             for response in operation["responses"].values():
                 content = response.get("content", {})
                 if "application/octet-stream" in content:
-                    # Pictures, archives and reports come under their own types.
+                    # Pictures, archives and reports are sent with their own media types.
                     response["content"] = {"*/*": content["application/octet-stream"]}
 
 
 @schemathesis.hook
 def filter_body(context: Any, body: Any) -> bool:
-    """Leave out texts with a NUL character: PostgreSQL stores none, so real servers answer 500, and so does the fake."""
+    """Skip bodies with a NUL character: PostgreSQL cannot store it, so real servers and the fake respond with 500."""
     del context
     return "\x00" not in repr(body) and "\\x00" not in repr(body)
 
 
 @schemathesis.hook
 def map_query(context: Any, query: Any) -> Any:
-    """Ask for time buckets that are dates: at anything else real 2.7.5 answers 500."""
+    """Replace time buckets by valid dates: real Immich 2.7.5 responds with 500 to any other value."""
     del context
     if query and "timeBucket" in query and not _DATE.match(str(query["timeBucket"])):
         return {**query, "timeBucket": "2024-01-01"}

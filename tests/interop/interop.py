@@ -1,7 +1,7 @@
-"""Does FakeImmich satisfy clients that others have written? ``make interop``.
+"""Run third-party clients against FakeImmich: ``make interop``.
 
-Upstream's TypeScript client and its uploader need node (20 or newer); schemathesis is installed into a folder of
-its own. What is missing is said, and skipped.
+Upstream's TypeScript client and its uploader need node (20 or newer); schemathesis is installed into a
+separate folder. Checks whose tools are missing are reported and skipped.
 """
 
 from __future__ import annotations
@@ -20,16 +20,16 @@ from immichpy_dynamic.testing.images import jpeg, mosaic
 
 HERE = Path(__file__).parent
 SDKS = ("2.7.5", "3.1.0")
-# The uploader of 3.x does not send what uploads to 2.x must have.
+# The uploader of 3.x omits upload fields that servers 2.x require.
 UPLOADER_RELEASE = "3.1.0"
 PICTURES = 5
 CHECKS = "not_a_server_error,status_code_conformance,content_type_conformance,response_schema_conformance"
-# The same requests in every run.
+# A fixed seed: every run sends the same requests.
 SCHEMATHESIS = ["--checks", CHECKS, "--phases", "fuzzing", "--seed", "1", "--generation-database", "none"]
 
 
 def main() -> None:
-    """Run everything that can be run here."""
+    """Run every check whose tools are installed."""
     node, npm = shutil.which("node"), shutil.which("npm")
     if node is None or npm is None:
         print("interop: node or npm is missing, so upstream's clients are not tried")
@@ -54,13 +54,13 @@ def _npm_install(npm: str) -> None:
 
 
 def sdk(node: str, release: str) -> None:
-    """Let the TypeScript client of a release work with a fake of that release."""
+    """Run the TypeScript SDK of a release against a fake server of that release."""
     with FakeImmich(release=release) as fake:
         subprocess.run([node, "sdk.mjs", f"sdk-{release}", fake.url, fake.api_key], cwd=HERE, check=True)
 
 
 def uploader(node: str) -> None:
-    """Upload a folder twice; the second time nothing is new."""
+    """Upload a folder twice with the official uploader; the second run uploads nothing."""
     with tempfile.TemporaryDirectory() as folder, FakeImmich(release=UPLOADER_RELEASE) as fake:
         pictures = Path(folder) / "pictures"
         pictures.mkdir()
@@ -102,10 +102,10 @@ def _expect(words: str, said: str) -> None:
 
 
 def schemathesis(tool: str, release: str) -> str:
-    """Send generated requests to every operation: no server error, no answer that the document does not have."""
-    # What it sends is meant to be wrong.
+    """Send generated requests to every operation and expect no server error and no undocumented response."""
+    # Schemathesis sends invalid requests on purpose, so their log records are not of interest.
     logging.getLogger("aiohttp.server").setLevel(logging.CRITICAL)
-    # In a folder of its own: it writes a cache where it runs, which is not ours to ship.
+    # Schemathesis writes a cache into its working directory, which is therefore a temporary folder.
     with tempfile.TemporaryDirectory() as folder, FakeImmich(release=release) as fake:
         fake.seed(assets=6, albums=2, people=2)
         command = [tool, "run", f"{fake.url}/api/spec.json", "--url", f"{fake.url}/api", *SCHEMATHESIS]

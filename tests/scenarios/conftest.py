@@ -18,7 +18,7 @@ RELEASES = ("1.120.2", "2.7.5", "3.1.0", "3.3.5")
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """Give each scenario the servers to run on."""
+    """Parametrize each scenario with the servers to run on."""
     if "server" in metafunc.fixturenames:
         url = metafunc.config.getoption("--immich")
         metafunc.parametrize("server", [url] if url else RELEASES, ids=["real"] if url else None)
@@ -26,7 +26,7 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 @pytest.fixture
 def administrators_key(request: pytest.FixtureRequest) -> str:
-    """Return the key that the environment has for a real server."""
+    """Return the administrator's API key from the environment when the tests run on a real server."""
     if not request.config.getoption("--immich"):
         return ""
     key = os.environ.get("IMMICH_API_KEY", "")
@@ -37,7 +37,7 @@ def administrators_key(request: pytest.FixtureRequest) -> str:
 
 @pytest.fixture
 async def stage(server: str, administrators_key: str) -> AsyncIterator[Stage]:
-    """Return a server with users of this scenario's own, who are removed afterwards."""
+    """Yield a server with users for one scenario, and remove the users afterwards."""
     if administrators_key:
         client: Any = await connect(server, api_key=administrators_key)
         async with client:

@@ -1,4 +1,4 @@
-"""A server to try scenarios on, and users of its own for each scenario."""
+"""A server for a scenario, and the users that the scenario creates."""
 
 from __future__ import annotations
 
@@ -23,24 +23,24 @@ NOBODY = "00000000-0000-4000-8000-000000000000"
 
 @dataclass
 class User:
-    """A user who exists for one scenario."""
+    """A user that exists for one scenario."""
 
     id: str
     email: str
     password: str
     token: str
     client: Any
-    """An ``AsyncClient`` with the session of that token."""
+    """An ``AsyncClient`` that uses this token."""
 
 
 @dataclass
 class Stage:
-    """A server, its administrator, and the users that a scenario has made.
+    """A server, its administrator, and the users that a scenario has created.
 
     Args:
         url: the server's address.
         admin: a client with an administrator's key.
-        spec: what clients are made from.
+        spec: the Spec for new clients.
         admin_key: the administrator's key, for requests that a client cannot send.
     """
 
@@ -53,7 +53,7 @@ class Stage:
 
     @property
     def version(self) -> tuple[int, ...]:
-        """The server's release, to compare with tuples such as ``(3, 0)``."""
+        """The server's release as a tuple, to compare with tuples such as ``(3, 0)``."""
         return tuple(map(int, self.spec.release.split(".")))
 
     def needs(self, operation_id: str) -> None:
@@ -66,7 +66,7 @@ class Stage:
         return await self._open.enter_async_context(AsyncClient(self.url, spec=self.spec, **credentials))
 
     async def user(self, name: str = "Ada", **fields: Any) -> User:
-        """Make a user, log in, and return both."""
+        """Create a user, log in, and return the user with a client."""
         password = secrets.token_urlsafe(12)
         email = f"scenario-{secrets.token_hex(6)}@example.com"
         made = await self.admin.users_admin.create_user_admin(email=email, name=name, password=password, **fields)
@@ -83,14 +83,14 @@ class Stage:
         return await self.client(api_key=made.secret)
 
     async def close(self) -> None:
-        """Close the clients and remove the users with everything they have."""
+        """Close the clients and delete the users with all their data."""
         for user in self.users:
-            with contextlib.suppress(ApiException):  # one that a scenario has removed itself
+            with contextlib.suppress(ApiException):  # the scenario has deleted the user itself
                 await self.admin.users_admin.delete_user_admin(id=user.id, force=True)
         await self._open.aclose()
 
     async def request(self, user: User, method: str, path: str, **options: Any) -> tuple[int, Any]:
-        """Send a request past the client and return the status and the decoded body: what another program may send."""
+        """Send a request without the client, as another program may, and return the status and the decoded body."""
         headers = {"Authorization": f"Bearer {user.token}", **options.pop("headers", {})}
         async with (
             aiohttp.ClientSession() as session,
@@ -101,7 +101,7 @@ class Stage:
 
 
 def picture() -> bytes:
-    """Return a JPEG that no other call returns."""
+    """Return a JPEG with unique content."""
     colour = tuple(secrets.token_bytes(3))
     file = io.BytesIO()
     Image.new("RGB", (60, 40), colour).save(file, "JPEG", comment=secrets.token_hex(16).encode())
@@ -129,7 +129,7 @@ async def refused(call: Any, status: int, message: str | None = None) -> ApiExce
 
 
 async def gone(client: Any, asset_id: str) -> None:
-    """Wait until an asset is not there any more: real servers remove assets in the background."""
+    """Wait until an asset is deleted, because real servers delete assets in the background."""
     for _ in range(200):
         try:
             await client.assets.get_asset_info(asset_id)
@@ -140,7 +140,7 @@ async def gone(client: Any, asset_id: str) -> None:
 
 
 async def settled(client: Any, asset_id: str) -> None:
-    """Wait until the server has read the file's metadata: real servers change the asset then."""
+    """Wait until the server has read the file's metadata, because real servers then change the asset."""
     for _ in range(200):
         asset = await client.assets.get_asset_info(asset_id)
         if asset.exif_info.exif_image_width and asset.thumbhash:
@@ -156,5 +156,5 @@ async def search(client: Any, **body: Any) -> list[Any]:
 
 
 async def search_ids(client: Any, **body: Any) -> set[str]:
-    """Return the ids of what a search finds on its first page."""
+    """Return the ids of the assets on the first page of a search."""
     return {item.id for item in await search(client, **body)}

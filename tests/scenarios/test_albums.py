@@ -1,4 +1,4 @@
-"""Albums, and sharing them between two users."""
+"""Albums, and sharing albums between two users."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ async def names(user: User, **filters: Any) -> list[str]:
 
 
 async def shared_album(ada: User, grace: User, role: str = "editor") -> tuple[str, str]:
-    """Return the ids of an album of Ada's that Grace is in, and of the picture in it."""
+    """Return the ids of Ada's album, which she shares with Grace, and of the picture in it."""
     picture = (await upload(ada.client, "ada.jpg")).id
     users = [{"userId": grace.id, "role": role}]
     album = await ada.client.albums.create_album(album_name="Family", asset_ids=[picture], album_users=users)
@@ -23,7 +23,7 @@ async def shared_album(ada: User, grace: User, role: str = "editor") -> tuple[st
 
 
 async def test_an_album_keeps_its_pictures(stage: Stage) -> None:
-    """An album has the pictures that were put into it, in a count and a search, until they are taken out."""
+    """An album's count and a search in it include the added pictures until they are removed."""
     ada = await stage.user()
     first, second = [(await upload(ada.client)).id for _ in range(2)]
     album = await ada.client.albums.create_album(album_name="Trip", description="by train", asset_ids=[first])
@@ -43,7 +43,7 @@ async def test_an_album_keeps_its_pictures(stage: Stage) -> None:
 
 
 async def test_deleting_an_album_keeps_its_pictures(stage: Stage) -> None:
-    """A deleted album is gone, its pictures are not."""
+    """Deleting an album does not delete its pictures."""
     ada = await stage.user()
     picture = (await upload(ada.client)).id
     album = await ada.client.albums.create_album(album_name="Trip", asset_ids=[picture])
@@ -53,7 +53,7 @@ async def test_deleting_an_album_keeps_its_pictures(stage: Stage) -> None:
 
 
 async def test_an_album_can_be_renamed(stage: Stage) -> None:
-    """Fields that are not sent stay as they are."""
+    """Renaming an album keeps the fields that are not sent."""
     ada = await stage.user()
     album = await ada.client.albums.create_album(album_name="Trip", description="by train")
     await ada.client.albums.update_album_info(album.id, album_name="Journey")
@@ -62,7 +62,7 @@ async def test_an_album_can_be_renamed(stage: Stage) -> None:
 
 
 async def test_who_lists_a_shared_album(stage: Stage) -> None:
-    """Up to 2.7 a member lists a shared album only when asking for shared ones, from 3.0 on always."""
+    """A member's album list has shared albums from 3.0 on, and up to 2.7 only when requested."""
     ada, grace = await stage.user(), await stage.user("Grace")
     await shared_album(ada, grace)
     await ada.client.albums.create_album(album_name="Own")
@@ -82,7 +82,7 @@ async def test_who_lists_a_shared_album(stage: Stage) -> None:
 
 
 async def test_an_editor_adds_pictures(stage: Stage) -> None:
-    """An editor adds own pictures to a shared album, and both members see them in it."""
+    """An editor can add their own pictures to a shared album, and both members see them."""
     ada, grace = await stage.user(), await stage.user("Grace")
     album, of_ada = await shared_album(ada, grace)
     of_grace = (await upload(grace.client, "grace.jpg")).id
@@ -101,7 +101,7 @@ async def test_an_editor_adds_pictures(stage: Stage) -> None:
 
 
 async def test_a_picture_in_a_shared_album_is_not_in_the_library(stage: Stage) -> None:
-    """A search without an album and the statistics count own pictures only."""
+    """A search without an album and the statistics count only the user's own pictures."""
     ada, grace = await stage.user(), await stage.user("Grace")
     await shared_album(ada, grace)
     assert await search_ids(grace.client) == set()
@@ -109,7 +109,7 @@ async def test_a_picture_in_a_shared_album_is_not_in_the_library(stage: Stage) -
 
 
 async def test_a_viewer_only_looks(stage: Stage) -> None:
-    """A viewer sees the album and its pictures, and cannot add, rename or share."""
+    """A viewer can see the album and its pictures, but cannot add pictures, rename or share it."""
     ada, grace = await stage.user(), await stage.user("Grace")
     album, of_ada = await shared_album(ada, grace, "viewer")
     assert (await grace.client.albums.get_album_info(album)).asset_count == 1
@@ -125,7 +125,7 @@ async def test_a_viewer_only_looks(stage: Stage) -> None:
 
 
 async def test_a_role_can_be_changed(stage: Stage) -> None:
-    """A member whose role becomes viewer cannot add pictures any more."""
+    """A member whose role is changed to viewer can no longer add pictures."""
     ada, grace = await stage.user(), await stage.user("Grace")
     album, _ = await shared_album(ada, grace)
     await ada.client.albums.update_album_user(album, grace.id, role="viewer")
@@ -134,7 +134,7 @@ async def test_a_role_can_be_changed(stage: Stage) -> None:
 
 
 async def test_a_member_can_leave(stage: Stage) -> None:
-    """A member who has left cannot see the album or its pictures any more."""
+    """A member who leaves an album can no longer see it or its pictures."""
     ada, grace = await stage.user(), await stage.user("Grace")
     album, of_ada = await shared_album(ada, grace)
     await grace.client.albums.remove_user_from_album(album, "me")
@@ -143,7 +143,7 @@ async def test_a_member_can_leave(stage: Stage) -> None:
 
 
 async def test_an_album_is_shared_once_with_each_user(stage: Stage) -> None:
-    """Sharing with the owner or again is rejected up to 2.7 and without effect from 3.0 on; an unknown user is rejected."""
+    """Sharing again or with the owner fails up to 2.7 and has no effect from 3.0 on; unknown users are rejected."""
     ada, grace = await stage.user(), await stage.user("Grace")
     album, _ = await shared_album(ada, grace)
 
@@ -163,7 +163,7 @@ async def test_an_album_is_shared_once_with_each_user(stage: Stage) -> None:
 
 
 async def test_an_editor_can_rename_an_album(stage: Stage) -> None:
-    """An editor changes the name of a shared album, and cannot delete it."""
+    """An editor can rename a shared album, but cannot delete it."""
     if stage.version < (2,):
         pytest.skip("not known for old servers")
     ada, grace = await stage.user(), await stage.user("Grace")
@@ -182,7 +182,7 @@ async def test_the_owner_stays(stage: Stage) -> None:
 
 
 async def test_album_dates_are_those_of_its_pictures(stage: Stage) -> None:
-    """An album begins on the day of its first picture and ends on the day of its last one."""
+    """An album's start and end dates are those of its first and last picture."""
     ada = await stage.user()
     days = [datetime(2020, 1, 2, 12, tzinfo=UTC), datetime(2023, 4, 5, 12, tzinfo=UTC)]
     ids = [(await upload(ada.client, file_created_at=day, file_modified_at=day)).id for day in days]

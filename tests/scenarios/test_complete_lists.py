@@ -1,4 +1,4 @@
-"""Lists and downloads of everything are complete, or tell what is missing."""
+"""Lists and downloads of the whole library are complete, or report missing items."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from stage import Stage, upload
 
 
 async def test_iter_returns_each_picture_of_one_time_once(stage: Stage) -> None:
-    """`iter` returns many pictures of one time exactly once on every release, whatever the size of its pages."""
+    """`iter` yields pictures with the same time exactly once, for any page size."""
     ada = await stage.user()
     ids = sorted([(await upload(ada.client)).id for _ in range(30)])
     search = ada.client.operations["searchAssets" if stage.admin.supports("searchAssets") else "searchMetadata"]
@@ -21,7 +21,7 @@ async def test_iter_returns_each_picture_of_one_time_once(stage: Stage) -> None:
 
 
 async def test_rows_of_the_timeline_have_a_zone(stage: Stage) -> None:
-    """Rows have each asset once, with its time in UTC."""
+    """Timeline rows contain each asset once, with its time in UTC."""
     ada = await stage.user()
     ids = sorted([(await upload(ada.client)).id for _ in range(5)])
     rows = [row async for row in ada.client.timeline.rows()]
@@ -30,7 +30,7 @@ async def test_rows_of_the_timeline_have_a_zone(stage: Stage) -> None:
 
 
 async def test_everything_is_downloaded_or_missing(stage: Stage, tmp_path: Path) -> None:
-    """Archived, hidden and trashed assets are downloaded; locked ones are missing for a key, and come when unlocked."""
+    """Archived, hidden and trashed assets are downloaded; locked ones only in an unlocked session."""
     if not stage.admin.supports("searchAssets", parameter="visibility", value="locked"):
         pytest.skip("this release has no locked assets")
     ada = await stage.user()
@@ -54,7 +54,7 @@ async def test_everything_is_downloaded_or_missing(stage: Stage, tmp_path: Path)
 
 
 async def test_a_backup_equals_the_library(stage: Stage, tmp_path: Path) -> None:
-    """The records of a backup have what other programs have put into the library, by raw requests."""
+    """The records of a backup match what raw requests have stored in the library."""
     if not stage.admin.supports("searchAssets", parameter="tag_ids"):
         pytest.skip("this release cannot search for the assets of a tag")
     ada, grace = await stage.user(), await stage.user("Grace")

@@ -1,4 +1,4 @@
-"""Which forms of a time servers accept."""
+"""The time formats that servers accept."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ NEVER = ("1640995200000", "yesterday", "+020252-03-01T00:00:00.000Z", "2022-13-0
 
 
 async def upload_at(stage: Stage, text: str) -> tuple[int, str]:
-    """Upload a picture of a time; return the status, and the time that the server has then or the error."""
+    """Upload a picture with a time; return the status and the stored time, or the error."""
     ada = await stage.user()
     form = aiohttp.FormData()
     for name in ("fileCreatedAt", "fileModifiedAt"):
@@ -40,7 +40,7 @@ async def upload_at(stage: Stage, text: str) -> tuple[int, str]:
 
 @pytest.mark.parametrize("text", [*ALWAYS, *UP_TO_2_7, *NEVER])
 async def test_times_of_uploads(stage: Stage, text: str) -> None:
-    """An upload's time has a date, a time and an offset; up to 2.7 offset and time may be left out and mean UTC."""
+    """An upload's time requires date, time and offset; up to 2.7 time and offset are optional and default to UTC."""
     status, answer = await upload_at(stage, text)
     if text in ALWAYS or (text in UP_TO_2_7 and stage.version < (3,)):
         assert (status, answer) == (201, {**ALWAYS, **UP_TO_2_7}[text])
@@ -52,7 +52,7 @@ async def test_times_of_uploads(stage: Stage, text: str) -> None:
 
 @pytest.mark.parametrize("text", [*ALWAYS, *UP_TO_2_7, *NEVER])
 async def test_times_in_searches(stage: Stage, text: str) -> None:
-    """A search accepts the same forms of a time as an upload."""
+    """A search accepts the same time formats as an upload."""
     ada = await stage.user()
     status, body = await stage.request(ada, "POST", "/search/metadata", json={"takenAfter": text})
     accepted = text in ALWAYS or (text in UP_TO_2_7 and stage.version < (3,))

@@ -1,4 +1,4 @@
-"""Originals, parts of them, thumbnails and archives."""
+"""Originals, byte ranges, thumbnails and archives."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from stage import NOBODY, Stage, User, picture, refused, upload
 
 
 async def ranged(stage: Stage, asset: str, user: User, wanted: str) -> tuple[int, bytes, str | None]:
-    """Request a part of an original; return the status, the bytes and the range that they are."""
+    """Request a byte range of an original; return the status, the bytes and the ``Content-Range``."""
     headers = {"Authorization": f"Bearer {user.token}", "Range": wanted}
     async with (
         aiohttp.ClientSession() as session,
@@ -22,7 +22,7 @@ async def ranged(stage: Stage, asset: str, user: User, wanted: str) -> tuple[int
 
 
 async def test_a_part_of_an_original(stage: Stage) -> None:
-    """A range returns these bytes; one that begins beyond the end is an error of the release's own."""
+    """A range request returns these bytes; a range beyond the end is an error, 404 from 3.0 on and 500 before."""
     ada = await stage.user()
     content = picture()
     asset = (await upload(ada.client, content=content)).id
@@ -35,7 +35,7 @@ async def test_a_part_of_an_original(stage: Stage) -> None:
 
 
 async def test_an_original_is_saved_whole(stage: Stage, tmp_path: Path) -> None:
-    """Saving an original writes its bytes under its name, and goes on with what is there already."""
+    """Saving an original writes its bytes under its name, and resumes a partial file."""
     ada = await stage.user()
     content = picture()
     asset = (await upload(ada.client, "holiday.jpg", content)).id
@@ -44,7 +44,7 @@ async def test_an_original_is_saved_whole(stage: Stage, tmp_path: Path) -> None:
 
 
 async def test_an_archive_has_every_picture(stage: Stage) -> None:
-    """An archive holds pictures of the same name under different names."""
+    """An archive contains pictures of the same name under different names."""
     ada = await stage.user()
     contents = [picture(), picture()]
     ids = [(await upload(ada.client, "same.jpg", content)).id for content in contents]
@@ -55,20 +55,20 @@ async def test_an_archive_has_every_picture(stage: Stage) -> None:
 
 
 async def test_archives_are_split_by_size(stage: Stage) -> None:
-    """A small archive size makes an archive for each picture."""
+    """A small archive size splits the download into one archive per picture."""
     ada = await stage.user()
     contents = [picture(), picture()]
     ids = [(await upload(ada.client, content=content)).id for content in contents]
     info = await ada.client.download.get_download_info(asset_ids=ids, archive_size=1)
     assert info.total_size == sum(map(len, contents))
-    # In an order of the server's own, not in the one of the request.
+    # The server chooses the order, whatever the order of the request.
     assert sorted(archive.asset_ids for archive in info.archives) == sorted([asset] for asset in ids)
     whole = await ada.client.download.get_download_info(asset_ids=ids)
     assert [set(archive.asset_ids) for archive in whole.archives] == [set(ids)]
 
 
 async def test_pictures_of_others_are_not_downloaded(stage: Stage) -> None:
-    """Another user's original, thumbnail and archive are rejected."""
+    """Downloading another user's original, thumbnail or archive is rejected."""
     ada, grace = await stage.user(), await stage.user("Grace")
     asset = (await upload(ada.client)).id
     status = 404 if stage.version >= (3,) else 400
@@ -85,7 +85,7 @@ async def test_pictures_of_others_are_not_downloaded(stage: Stage) -> None:
 
 
 async def test_a_whole_library_is_saved(stage: Stage, tmp_path: Path) -> None:
-    """Saving a library writes each picture once, and nothing when it is repeated."""
+    """Saving a library writes each picture once; a second run writes nothing."""
     ada = await stage.user()
     for name in ("a.jpg", "b.jpg", "c.jpg"):
         await upload(ada.client, name)

@@ -1,4 +1,4 @@
-"""The bodies of errors: in one form up to 2.7, and in another from 3.0 on."""
+"""The bodies of error responses, whose form changed in 3.0."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ JSON = {"Content-Type": "application/json"}
 
 
 def is_error(stage: Stage, status: int, body: Any, message: str) -> bool:
-    """Return whether a body is that of an error with a message."""
+    """Return whether a body is an error with a message."""
     if stage.version >= (3,):
         return bool(body == {"message": message})
     return bool(body["message"] == message and body["statusCode"] == status and "error" in body)
@@ -29,7 +29,7 @@ ERRORS: dict[str, tuple[str, str, int, str]] = {
 
 @pytest.mark.parametrize("what", ERRORS)
 async def test_errors_have_a_message(stage: Stage, what: str) -> None:
-    """An error's body has its message, and up to 2.7 the status and its name too."""
+    """An error body has a message, and up to 2.7 also the status and its name."""
     method, path, status, message = ERRORS[what]
     ada = await stage.user()
     found, body = await stage.request(ada, method, path)
@@ -38,7 +38,7 @@ async def test_errors_have_a_message(stage: Stage, what: str) -> None:
 
 
 async def test_missing_and_wrong_credentials(stage: Stage) -> None:
-    """No credentials, a wrong key and a wrong token are told apart."""
+    """Missing credentials, a wrong key and a wrong token have different error messages."""
     for headers, message in (
         ({}, "Authentication required"),
         ({"x-api-key": "wrong"}, "Invalid API key"),
@@ -50,7 +50,7 @@ async def test_missing_and_wrong_credentials(stage: Stage) -> None:
 
 
 def sentences(body: Any) -> list[str]:
-    """Return what a validation error says, release by release: sentences, or paths and messages."""
+    """Return the expected validation errors of a release: sentences, or paths and messages."""
     if "errors" in body:
         assert body["message"] == "Validation failed"
         return [".".join(map(str, error["path"])) + ": " + error["message"] for error in body["errors"]]
@@ -58,7 +58,7 @@ def sentences(body: Any) -> list[str]:
 
 
 INVALID: dict[str, tuple[str, str, dict[str, Any], list[str], list[str]]] = {
-    # What → method, path, options, sentences of 2.x, of 3.x.
+    # Case → method, path, options, messages of 2.x, messages of 3.x.
     "not a UUID": (
         "GET",
         "/albums/xyz",
@@ -137,7 +137,7 @@ INVALID: dict[str, tuple[str, str, dict[str, Any], list[str], list[str]]] = {
 
 @pytest.mark.parametrize("what", INVALID)
 async def test_invalid_requests_are_explained(stage: Stage, what: str) -> None:
-    """A request that is not valid is rejected with what is wrong and where."""
+    """An invalid request is rejected with the error and its location."""
     if stage.version < (2,):
         pytest.skip("the words of old servers are not known")
     method, path, options, old, new = INVALID[what]
@@ -149,7 +149,7 @@ async def test_invalid_requests_are_explained(stage: Stage, what: str) -> None:
 
 @pytest.mark.parametrize("text", ['{"albumName":', "null", '"x"'])
 async def test_malformed_json(stage: Stage, text: str) -> None:
-    """A body that is not JSON, or neither an object nor a list, is rejected."""
+    """A body that is not JSON, or that is neither an object nor a list, is rejected."""
     ada = await stage.user()
     status, body = await stage.request(ada, "POST", "/albums", data=text.encode(), headers=JSON)
     assert status == 400
@@ -157,7 +157,7 @@ async def test_malformed_json(stage: Stage, text: str) -> None:
 
 
 async def test_a_lone_surrogate_is_replaced(stage: Stage) -> None:
-    """A text that UTF-8 cannot express is stored with the replacement character."""
+    """A lone surrogate in a text is stored as the replacement character."""
     ada = await stage.user()
     status, body = await stage.request(ada, "POST", "/albums", data=b'{"albumName":"\\ud800"}', headers=JSON)
     assert (status, body["albumName"]) == (201, "\ufffd")
@@ -171,7 +171,7 @@ async def test_a_null_character_cannot_be_stored(stage: Stage) -> None:
 
 
 async def test_unknown_fields_are_ignored(stage: Stage) -> None:
-    """A field that the server does not know is ignored."""
+    """The server ignores unknown fields of a request."""
     ada = await stage.user()
     status, body = await stage.request(ada, "POST", "/albums", json={"albumName": "u", "nonsense": 1})
     assert (status, body["albumName"]) == (201, "u")
@@ -185,7 +185,7 @@ async def test_unknown_fields_are_ignored(stage: Stage) -> None:
     ],
 )
 async def test_malformed_forms(stage: Stage, headers: dict[str, str], body: bytes, message: str) -> None:
-    """A form that cannot be parsed is rejected."""
+    """A form that the server cannot parse is rejected."""
     ada = await stage.user()
     status, answer = await stage.request(ada, "POST", "/assets", data=body, headers=headers)
     assert (status, answer["message"]) == (400, message)
@@ -204,7 +204,7 @@ async def test_a_form_without_its_file(stage: Stage) -> None:
 
 
 async def test_one_bad_asset_refuses_all(stage: Stage) -> None:
-    """Changing or deleting several assets is rejected when one of them is not the user's."""
+    """Changing or deleting several assets is rejected when one of them belongs to another user."""
     ada, grace = await stage.user(), await stage.user("Grace")
     own, foreign = (await upload(ada.client)).id, (await upload(grace.client)).id
     ids = [own, foreign]
@@ -216,7 +216,7 @@ async def test_one_bad_asset_refuses_all(stage: Stage) -> None:
 
 
 async def test_latitude_and_longitude_come_together(stage: Stage) -> None:
-    """Half a place is rejected."""
+    """A latitude without a longitude is rejected."""
     if stage.version < (2,):
         pytest.skip("not known for old servers")
     ada = await stage.user()
@@ -226,7 +226,7 @@ async def test_latitude_and_longitude_come_together(stage: Stage) -> None:
 
 
 async def test_paths_forgive(stage: Stage) -> None:
-    """A slash at the end and the case of letters do not matter, two slashes do."""
+    """A path matches regardless of case and of a trailing slash, but not with a double slash."""
     ada = await stage.user()
     assert (await stage.request(ada, "GET", "/albums/"))[0] == 200
     assert (await stage.request(ada, "GET", "/Albums"))[0] == 200

@@ -1,4 +1,4 @@
-"""Events: what a server tells while it happens."""
+"""Events that a server sends while changes happen."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ KINDS = ("on_server_version", "on_upload_success", "on_asset_trash", "on_asset_r
 
 
 async def test_uploads_and_the_trash_are_told(stage: Stage) -> None:
-    """An upload comes as a model once it is processed; trash and restore come as lists of ids."""
+    """An upload event has the asset as a model after processing; trash and restore events have lists of ids."""
     ada = await stage.user()
     async with asyncio.timeout(120), aclosing(ada.client.events(KINDS)) as events:
         assert (await anext(events)).kind == "on_server_version"
@@ -27,7 +27,7 @@ async def test_uploads_and_the_trash_are_told(stage: Stage) -> None:
 
 
 async def test_a_change_is_told_and_a_favourite_is_not(stage: Stage) -> None:
-    """A new description is an event; a change of the favourite alone is none."""
+    """Changing a description sends an event; changing only the favourite does not."""
     ada = await stage.user()
     made = await upload(ada.client)
     async with asyncio.timeout(120), aclosing(ada.client.events(["on_server_version", "on_asset_update"])) as events:
@@ -39,7 +39,7 @@ async def test_a_change_is_told_and_a_favourite_is_not(stage: Stage) -> None:
 
 
 async def test_events_of_others_are_not_told(stage: Stage) -> None:
-    """A user hears of the own uploads only."""
+    """A user receives events of their own uploads only."""
     ada, grace = await stage.user(), await stage.user("Grace")
     async with (
         asyncio.timeout(120),

@@ -1,4 +1,4 @@
-"""API keys with few permissions, users, quotas and sessions."""
+"""API keys with limited permissions, users, quotas and sessions."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from immichpy_dynamic import ForbiddenException
 
 
 async def test_a_key_does_what_it_may(stage: Stage) -> None:
-    """A key works for its permissions; the error names the one that is missing."""
+    """A key allows only what its permissions allow; the error names the missing permission."""
     ada = await stage.user()
     key = await stage.key(ada, ["album.read"])
     assert await key.albums.get_all_albums() == []
@@ -19,7 +19,7 @@ async def test_a_key_does_what_it_may(stage: Stage) -> None:
 
 
 async def test_a_key_knows_itself(stage: Stage) -> None:
-    """A key without any other permission can be asked about itself."""
+    """A key without permissions can still read its own entry."""
     stage.needs("getMyApiKey")
     ada = await stage.user()
     key = await stage.key(ada, ["album.read"])
@@ -28,7 +28,7 @@ async def test_a_key_knows_itself(stage: Stage) -> None:
 
 
 async def test_keys_are_listed_without_their_secrets(stage: Stage) -> None:
-    """The list of keys has names and permissions, and the secret appears only once."""
+    """The list of keys has names and permissions; the secret is returned only on creation."""
     ada = await stage.user()
     made = await ada.client.api_keys.create_api_key(name="phone", permissions=["asset.read"])
     (listed,) = await ada.client.api_keys.get_api_keys()
@@ -49,7 +49,7 @@ async def test_only_administrators_manage_users(stage: Stage) -> None:
 
 
 async def test_an_address_is_used_once(stage: Stage) -> None:
-    """A second user with the same mail address is rejected, whatever the case of its letters."""
+    """A second user with the same email address is rejected, regardless of case."""
     ada = await stage.user()
     message = "Email is not available" if stage.version >= (3,) else "User exists"
     for email in (ada.email, ada.email.upper()):
@@ -58,7 +58,7 @@ async def test_an_address_is_used_once(stage: Stage) -> None:
 
 
 async def test_a_wrong_password_does_not_log_in(stage: Stage) -> None:
-    """Unknown addresses and wrong passwords are told alike."""
+    """An unknown address and a wrong password are rejected with the same error."""
     ada = await stage.user()
     anonymous = await stage.client()
     for email in (ada.email, "nobody@example.com"):
@@ -66,7 +66,7 @@ async def test_a_wrong_password_does_not_log_in(stage: Stage) -> None:
 
 
 async def test_a_user_changes_the_own_account(stage: Stage) -> None:
-    """A user can change name, preferences and password."""
+    """A user can change their own name, preferences and password."""
     ada = await stage.user()
     assert (await ada.client.users.update_my_user(name="Ada L.")).name == "Ada L."
     assert (await ada.client.users.get_my_user()).name == "Ada L."
@@ -79,7 +79,7 @@ async def test_a_user_changes_the_own_account(stage: Stage) -> None:
 
 
 async def test_logging_out_ends_a_session(stage: Stage) -> None:
-    """A token does not work after its session has logged out."""
+    """A token is rejected after logging out of its session."""
     ada = await stage.user()
     again = await stage.client(
         access_token=(
@@ -94,7 +94,7 @@ async def test_logging_out_ends_a_session(stage: Stage) -> None:
 
 
 async def test_usage_is_counted(stage: Stage) -> None:
-    """A user's usage is the size of the uploads, and the administrator sets the quota."""
+    """A user's usage is the total size of the uploads, and the administrator sets the quota."""
     ada = await stage.user()
     content = picture()
     await upload(ada.client, content=content)
@@ -105,7 +105,7 @@ async def test_usage_is_counted(stage: Stage) -> None:
 
 
 async def test_a_deleted_user_is_restored(stage: Stage) -> None:
-    """A deleted user cannot use the server, and can again after being restored."""
+    """A deleted user's requests are rejected; after being restored the user can log in again."""
     ada = await stage.user()
     deleted = await stage.admin.users_admin.delete_user_admin(ada.id, force=False)
     assert deleted.deleted_at is not None
@@ -117,12 +117,12 @@ async def test_a_deleted_user_is_restored(stage: Stage) -> None:
 
 
 async def test_an_unknown_user(stage: Stage) -> None:
-    """An unknown user is an error of the request, not a missing page."""
+    """Reading an unknown user fails with 400, not with 404."""
     await refused(stage.admin.users_admin.get_user_admin(NOBODY), 400, "User not found")
 
 
 async def test_partners_share_their_timeline(stage: Stage) -> None:
-    """A partner sees the other's pictures in the own timeline when asked to."""
+    """A partner's pictures are readable, and in the timeline on request, until the partnership ends."""
     if stage.version < (2,):
         pytest.skip("not known for old servers")
     ada, grace = await stage.user(), await stage.user("Grace")

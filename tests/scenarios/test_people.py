@@ -1,4 +1,4 @@
-"""People, and the faces by which they are found."""
+"""People and their faces."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from stage import Stage, refused, search_ids, upload
 
 
 async def test_a_person_without_a_face_is_not_listed(stage: Stage) -> None:
-    """A person whom no picture shows is found by name and by id, and is not in the list."""
+    """A person without a face is found by name and by id, but is not listed."""
     ada = await stage.user()
     person = await ada.client.people.create_person(name="Nobody")
     listed = await ada.client.people.get_all_people(with_hidden=True)
@@ -16,7 +16,7 @@ async def test_a_person_without_a_face_is_not_listed(stage: Stage) -> None:
 
 
 async def test_a_face_shows_a_person(stage: Stage) -> None:
-    """A person with a face in a picture is listed, and the picture is found by the person."""
+    """A person with a face in a picture is listed, and a search by the person finds the picture."""
     stage.needs("createFace")
     ada = await stage.user()
     person = await ada.client.people.create_person(name="Somebody")
@@ -32,7 +32,7 @@ async def test_a_face_shows_a_person(stage: Stage) -> None:
 
 
 async def test_people_are_merged(stage: Stage) -> None:
-    """Merging gives one person the faces of another, who is gone then."""
+    """Merging moves the faces of one person to another and deletes the first."""
     stage.needs("createFace")
     ada = await stage.user()
     one, other = [(await ada.client.people.create_person(name=name)).id for name in ("One", "Other")]
@@ -49,7 +49,7 @@ async def test_people_are_merged(stage: Stage) -> None:
 
 
 async def test_a_person_can_be_changed(stage: Stage) -> None:
-    """A hidden person leaves the list unless hidden ones are asked for."""
+    """A hidden person is listed only when hidden people are requested."""
     stage.needs("createFace")
     ada = await stage.user()
     person = await ada.client.people.create_person(name="Somebody")

@@ -1,4 +1,4 @@
-"""Searching, and going through its pages."""
+"""Searching and pagination of search results."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from stage import TAKEN, Stage, refused, search, search_ids, upload
 
 
 def searcher(stage: Stage, client: object) -> object:
-    """Return the operation that searches by metadata, which was renamed in 1.122."""
+    """Return the operation that searches by metadata, whose name changed in 1.122."""
     return client.search.search_assets if stage.admin.supports("searchAssets") else client.search.search_metadata  # type: ignore[attr-defined]
 
 
 async def test_every_picture_comes_once(stage: Stage) -> None:
-    """Pages of a search with different times contain each picture once, the newest first."""
+    """The pages of a search contain each picture once, the newest first, when the times differ."""
     ada = await stage.user()
     ids = []
     for hour in range(7):
@@ -26,7 +26,7 @@ async def test_every_picture_comes_once(stage: Stage) -> None:
 
 
 async def test_pages_of_equal_times(stage: Stage) -> None:
-    """From 3.0 on each of many pictures of one time comes once; up to 2.7 the pages are unstable."""
+    """Pages of pictures with equal times contain each once from 3.0 on; up to 2.7 their order is unstable."""
     if stage.version < (3,):
         pytest.skip("which of equal times appears on which page is chance")
     ada = await stage.user()
@@ -36,7 +36,7 @@ async def test_pages_of_equal_times(stage: Stage) -> None:
 
 
 async def test_the_last_page_has_no_next(stage: Stage) -> None:
-    """A page that is exactly full is not followed by another when there are no more pictures."""
+    """A full last page has no next page."""
     ada = await stage.user()
     for _ in range(2):
         await upload(ada.client)
@@ -47,7 +47,7 @@ async def test_the_last_page_has_no_next(stage: Stage) -> None:
 
 
 async def test_names_are_found_by_a_part(stage: Stage) -> None:
-    """A search by file name ignores case and finds parts of names."""
+    """A search by file name ignores case and matches parts of names."""
     ada = await stage.user()
     beach = (await upload(ada.client, "Beach_01.jpg")).id
     await upload(ada.client, "forest.jpg")
@@ -57,7 +57,7 @@ async def test_names_are_found_by_a_part(stage: Stage) -> None:
 
 
 async def test_fields_narrow_a_search(stage: Stage) -> None:
-    """Favourites, kinds, checksums and times each narrow what is found."""
+    """Favourite, type, checksum and time each restrict a search."""
     ada = await stage.user()
     old = (await upload(ada.client, file_created_at=datetime(2010, 1, 1, tzinfo=UTC))).id
     new = (await upload(ada.client)).id
@@ -85,7 +85,7 @@ async def test_exif_comes_on_request(stage: Stage) -> None:
 
 
 async def test_trashed_pictures_come_on_request(stage: Stage) -> None:
-    """A search returns trashed pictures with ``with_deleted`` or a time of trashing."""
+    """A search returns trashed pictures only with ``with_deleted`` or ``trashed_after``."""
     ada = await stage.user()
     kept, trashed = (await upload(ada.client)).id, (await upload(ada.client)).id
     await ada.client.assets.delete_assets(ids=[trashed])
@@ -95,7 +95,7 @@ async def test_trashed_pictures_come_on_request(stage: Stage) -> None:
 
 
 async def test_a_page_is_limited(stage: Stage) -> None:
-    """A page of more than 1000 is rejected."""
+    """A page size above 1000 is rejected."""
     ada = await stage.user()
     status, body = await stage.request(ada, "POST", "/search/metadata", json={"size": 1001})
     assert status == 400
@@ -112,7 +112,7 @@ async def test_random_pictures(stage: Stage) -> None:
 
 
 async def test_a_search_can_be_counted(stage: Stage) -> None:
-    """The statistics of a search count what the search finds."""
+    """The search statistics count the assets that a search finds."""
     stage.needs("searchAssetStatistics")
     ada = await stage.user()
     for name in ("a.jpg", "b.jpg", "c.png"):

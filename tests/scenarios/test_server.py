@@ -1,4 +1,4 @@
-"""What a server tells about itself, and its background work."""
+"""Information about the server, and its background jobs."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from immichpy_dynamic.spec.loading import load_spec
 
 
 async def test_everybody_may_ask_for_the_version(stage: Stage) -> None:
-    """Version, ping, features and configuration need no key."""
+    """Version, ping, features and configuration can be read without a key."""
     anonymous = await stage.client()
     version = await anonymous.server.get_server_version()
     assert (version.major, version.minor, version.patch) == stage.version
@@ -22,7 +22,7 @@ async def test_everybody_may_ask_for_the_version(stage: Stage) -> None:
 
 
 async def test_storage_and_statistics(stage: Stage) -> None:
-    """Every user sees the disk's use, administrators the use of each user."""
+    """Every user can read the disk usage; administrators can read the usage of each user."""
     ada = await stage.user()
     assert (await ada.client.server.get_storage()).disk_size_raw > 0
     await refused(ada.client.server.get_server_statistics(), 403, "Forbidden")
@@ -32,14 +32,14 @@ async def test_storage_and_statistics(stage: Stage) -> None:
 
 @pytest.mark.may_block
 async def test_the_own_document_is_the_bundled_one(stage: Stage) -> None:
-    """A client made from the server's own document has the interface of the bundled release."""
+    """A client made from the server's own OpenAPI document has the interface of the bundled release."""
     document = await stage.admin.request("GET", "/spec.json")
     difference = diff(load_spec(document), load_release(stage.spec.release))
     assert not difference, str(difference)
 
 
 async def test_queues_can_be_read_by_administrators(stage: Stage) -> None:
-    """Administrators see the queues of the background work; other users do not."""
+    """Administrators can read the job queues; other users cannot."""
     ada = await stage.user()
     name = next(name for name in ("getQueues", "getQueuesLegacy", "getAllJobsStatus") if stage.admin.supports(name))
     queues = await stage.admin.operations[name]()
@@ -48,7 +48,7 @@ async def test_queues_can_be_read_by_administrators(stage: Stage) -> None:
 
 
 async def test_configuration_is_for_administrators(stage: Stage) -> None:
-    """The system configuration is not shown to other users."""
+    """The system configuration can be read by administrators only."""
     ada = await stage.user()
     assert (await stage.admin.system_config.get_config()).trash.days >= 0
     await refused(ada.client.system_config.get_config(), 403, "Forbidden")

@@ -1,4 +1,4 @@
-"""Shared links, and the visitors who come by them."""
+"""Shared links and their visitors."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from stage import Stage, User, picture, refused, upload
 
-# From 3.0 on servers send an album without its users to visitors, against their own document.
+# From 3.0 on servers send visitors an album without its users, which violates their own schema.
 pytestmark = pytest.mark.filterwarnings("ignore::immichpy_dynamic.ResponseValidationWarning")
 
 
@@ -20,7 +20,7 @@ async def album_link(user: User, **fields: Any) -> tuple[Any, str, str]:
 
 
 async def test_a_visitor_sees_the_album(stage: Stage) -> None:
-    """A visitor sees what is behind the link, downloads it, and sees nothing else."""
+    """A visitor can see and download the link's album, and nothing else."""
     ada = await stage.user()
     link, album, asset = await album_link(ada)
     other = (await upload(ada.client)).id
@@ -41,7 +41,7 @@ async def test_a_link_has_defaults(stage: Stage) -> None:
 
 
 async def test_a_wrong_key_opens_nothing(stage: Stage) -> None:
-    """An unknown key is rejected, and so is the key of a link that was removed."""
+    """An unknown key and the key of a deleted link are rejected."""
     ada = await stage.user()
     link, _, _ = await album_link(ada)
     visitor = await stage.client()
@@ -51,7 +51,7 @@ async def test_a_wrong_key_opens_nothing(stage: Stage) -> None:
 
 
 async def test_a_link_can_expire(stage: Stage) -> None:
-    """A link with an expiry in the past can be made, and opens nothing."""
+    """A link with an expiry in the past can be created, but not opened."""
     ada = await stage.user()
     link, _, _ = await album_link(ada, expires_at=datetime(2020, 1, 1, tzinfo=UTC))
     visitor = await stage.client()
@@ -59,7 +59,7 @@ async def test_a_link_can_expire(stage: Stage) -> None:
 
 
 async def test_a_link_without_downloads(stage: Stage) -> None:
-    """A link that does not allow downloads shows pictures and does not hand out originals."""
+    """A link without downloads shows pictures but rejects downloads of originals."""
     ada = await stage.user()
     link, _, asset = await album_link(ada, allow_download=False)
     visitor = await stage.client()
@@ -69,7 +69,7 @@ async def test_a_link_without_downloads(stage: Stage) -> None:
 
 
 async def test_a_visitor_uploads(stage: Stage) -> None:
-    """A visitor's upload belongs to the link's owner and is in the album; a link can forbid it."""
+    """A visitor's upload belongs to the link's owner and is added to the album, unless the link forbids uploads."""
     ada = await stage.user()
     link, album, _ = await album_link(ada)
     visitor = await stage.client()
@@ -81,7 +81,7 @@ async def test_a_visitor_uploads(stage: Stage) -> None:
 
 
 async def test_a_link_to_pictures(stage: Stage) -> None:
-    """A link to single pictures opens these, and can be given more."""
+    """A link to single pictures opens only these, and more pictures can be added."""
     ada = await stage.user()
     first, second = [(await upload(ada.client)).id for _ in range(2)]
     link = await ada.client.shared_links.create_shared_link(type="INDIVIDUAL", asset_ids=[first])
@@ -96,7 +96,7 @@ async def test_a_link_to_pictures(stage: Stage) -> None:
 
 
 async def test_links_belong_to_their_user(stage: Stage) -> None:
-    """Another user neither lists nor changes a link, and cannot share another user's album."""
+    """Another user cannot list or change a link, and cannot share another user's album."""
     ada, grace = await stage.user(), await stage.user("Grace")
     link, album, _ = await album_link(ada)
     assert await grace.client.shared_links.get_all_shared_links() == []
@@ -107,7 +107,7 @@ async def test_links_belong_to_their_user(stage: Stage) -> None:
 
 
 async def test_a_password_protects_a_link(stage: Stage) -> None:
-    """A link with a password opens only with it."""
+    """A protected link opens only with its password."""
     ada = await stage.user()
     link, _, _ = await album_link(ada, password="open sesame")
     visitor = await stage.client()

@@ -1,4 +1,4 @@
-"""The sync stream: what has changed, in order, until it is acknowledged."""
+"""The sync stream: changes in order, repeated until they are acknowledged."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from stage import Stage, User, refused, settled, upload
 
 
 async def events(user: User, *types: str, acknowledge: bool = False, **options: Any) -> list[Any]:
-    """Return the events of a stream, without its end, and acknowledge them."""
+    """Return the events of a stream without SyncCompleteV1, and acknowledge them on request."""
     stream = user.client.sync.get_sync_stream.iter(types=list(types), **options)
     found = [event async for event in stream]
     if acknowledge and found:
@@ -19,13 +19,13 @@ async def events(user: User, *types: str, acknowledge: bool = False, **options: 
 
 
 def kinds(stage: Stage) -> tuple[str, str]:
-    """Return the type of request and of event for assets."""
+    """Return the request type and the event type for assets."""
     stage.needs("getSyncStream")
     return ("AssetsV2", "AssetV2") if stage.version >= (3,) else ("AssetsV1", "AssetV1")
 
 
 async def test_assets_are_streamed_until_acknowledged(stage: Stage) -> None:
-    """The stream repeats a change until it is acknowledged, and then goes on with the next."""
+    """The stream repeats a change until it is acknowledged, and then continues with the next."""
     request, kind = kinds(stage)
     ada = await stage.user()
     first = (await upload(ada.client)).id
@@ -45,7 +45,7 @@ async def test_assets_are_streamed_until_acknowledged(stage: Stage) -> None:
 
 
 async def test_deleted_assets_are_told(stage: Stage) -> None:
-    """Deleting an asset for good is an event of its own."""
+    """Permanently deleting an asset sends the event AssetDeleteV1."""
     request, _ = kinds(stage)
     ada = await stage.user()
     asset = (await upload(ada.client)).id
@@ -60,7 +60,7 @@ async def test_deleted_assets_are_told(stage: Stage) -> None:
 
 
 async def test_a_reset_starts_over(stage: Stage) -> None:
-    """With ``reset`` the stream starts from the beginning, whatever was acknowledged."""
+    """With ``reset`` the stream restarts from the beginning, including acknowledged events."""
     request, _ = kinds(stage)
     if "reset" not in stage.spec.schema("SyncStreamDto")["properties"]:
         pytest.skip("no reset")
@@ -73,7 +73,7 @@ async def test_a_reset_starts_over(stage: Stage) -> None:
 
 
 async def test_acknowledgements_can_be_read_and_forgotten(stage: Stage) -> None:
-    """The server lists what was acknowledged, and streams again what it shall forget."""
+    """The server lists acknowledgements, and repeats events whose acknowledgement was deleted."""
     request, kind = kinds(stage)
     ada = await stage.user()
     asset = (await upload(ada.client)).id
@@ -86,7 +86,7 @@ async def test_acknowledgements_can_be_read_and_forgotten(stage: Stage) -> None:
 
 
 async def test_a_key_cannot_stream(stage: Stage) -> None:
-    """The stream needs a session; an API key with all permissions is rejected."""
+    """The stream requires a session; an API key with all permissions is rejected."""
     request, _ = kinds(stage)
     ada = await stage.user()
     key = await stage.key(ada, ["all"])
@@ -95,7 +95,7 @@ async def test_a_key_cannot_stream(stage: Stage) -> None:
 
 
 async def test_old_types_are_rejected(stage: Stage) -> None:
-    """From 3.0 on the first version of the assets' events is rejected."""
+    """From 3.0 on the event type AssetsV1 is rejected."""
     kinds(stage)
     if stage.version < (3,):
         pytest.skip("the old types are current there")
@@ -105,7 +105,7 @@ async def test_old_types_are_rejected(stage: Stage) -> None:
 
 
 async def test_unknown_types_are_rejected(stage: Stage) -> None:
-    """A type that no release has is rejected."""
+    """An unknown event type is rejected."""
     kinds(stage)
     ada = await stage.user()
     status, body = await stage.request(ada, "POST", "/sync/stream", json={"types": ["NonsenseV9"]})
@@ -114,7 +114,7 @@ async def test_unknown_types_are_rejected(stage: Stage) -> None:
 
 
 async def test_albums_and_their_users_are_streamed(stage: Stage) -> None:
-    """A member gets a shared album, its users and its pictures."""
+    """A member's stream has a shared album, its users and its pictures."""
     kinds(stage)
     if stage.version < (2,):
         pytest.skip("not known for old servers")

@@ -7,7 +7,7 @@ from stage import NOBODY, Stage, refused, search_ids, settled, upload
 
 
 async def test_tags_are_a_tree(stage: Stage) -> None:
-    """A tag with slashes makes its parents, and is made once."""
+    """Creating a tag with slashes creates its parents, each once."""
     ada = await stage.user()
     first, second = await ada.client.tags.upsert_tags(tags=["Trips/2024", "Trips/2025"])
     (again,) = await ada.client.tags.upsert_tags(tags=["Trips/2024"])
@@ -18,7 +18,7 @@ async def test_tags_are_a_tree(stage: Stage) -> None:
 
 
 async def test_a_tag_finds_its_pictures(stage: Stage) -> None:
-    """A search by a tag finds what has the tag, or one below it."""
+    """A search by a tag finds pictures with the tag or a tag below it."""
     ada = await stage.user()
     picture = (await upload(ada.client)).id
     await settled(ada.client, picture)  # reading the file's metadata writes its tags, too
@@ -41,20 +41,20 @@ async def test_a_tag_name_is_used_once(stage: Stage) -> None:
 
 
 async def test_colors_of_tags(stage: Stage) -> None:
-    """A color is accepted in small and in capital letters, and rejected when it is none."""
+    """A tag color is accepted in upper and lower case, and rejected when invalid."""
     ada = await stage.user()
     for number, color in enumerate(("#aabbcc", "#AABBCC")):
         made = await ada.client.tags.create_tag(name=f"c{number}", color=color)
         assert made.color == color
     if stage.version < (1, 124):
-        return  # these servers do not look at it
+        return  # these releases do not validate the color
     status, body = await stage.request(ada, "POST", "/tags", json={"name": "c9", "color": "red"})
     assert status == 400
     assert "color" in str(body)
 
 
 async def test_deleting_a_tag_deletes_what_is_below_it(stage: Stage) -> None:
-    """A deleted tag takes the tags below it along, and leaves the pictures."""
+    """Deleting a tag deletes the tags below it and keeps the pictures."""
     ada = await stage.user()
     picture = (await upload(ada.client)).id
     (tag,) = await ada.client.tags.upsert_tags(tags=["Trips/2024"])
@@ -65,7 +65,7 @@ async def test_deleting_a_tag_deletes_what_is_below_it(stage: Stage) -> None:
 
 
 async def test_a_stack_has_a_primary_picture(stage: Stage) -> None:
-    """The first picture of a stack is its primary one; another can be chosen."""
+    """The first picture of a stack is its primary picture; another can be chosen."""
     ada = await stage.user()
     first, second = [(await upload(ada.client)).id for _ in range(2)]
     stack = await ada.client.stacks.create_stack(asset_ids=[first, second])
@@ -79,7 +79,7 @@ async def test_a_stack_has_a_primary_picture(stage: Stage) -> None:
 
 
 async def test_a_stack_needs_two(stage: Stage) -> None:
-    """A stack of one picture is rejected."""
+    """A stack with a single picture is rejected."""
     if stage.version < (2,):
         pytest.skip("not known for old servers")
     ada = await stage.user()

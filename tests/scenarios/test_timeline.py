@@ -1,4 +1,4 @@
-"""The timeline: how many pictures there are in each month, and which."""
+"""The timeline: months with their pictures."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from stage import Stage, upload
 
 
 def at(text: str) -> dict[str, datetime]:
-    """Return the times of an upload."""
+    """Return the time fields of an upload."""
     moment = datetime.fromisoformat(text).replace(tzinfo=UTC)
     return {"file_created_at": moment, "file_modified_at": moment}
 
 
 async def test_months_are_counted(stage: Stage) -> None:
-    """Buckets are months with the number of their pictures, the newest first."""
+    """Timeline buckets are months with their number of pictures, the newest first."""
     if stage.version < (1, 133):
         pytest.skip("old servers ask for the size of the buckets")
     ada = await stage.user()
@@ -29,17 +29,17 @@ async def test_months_are_counted(stage: Stage) -> None:
 
 
 async def test_rows_have_aware_times(stage: Stage) -> None:
-    """Servers send the times in a bucket without an offset; the rows have them in UTC."""
+    """Timeline rows have times in UTC, although servers send them without an offset."""
     ada = await stage.user()
     made = await upload(ada.client, **at("2024-05-01T10:00"))
     (row,) = [row async for row in ada.client.timeline.rows()]
     assert (row.id, row.owner_id, row.is_image) == (made.id, ada.id, True)
     assert row.file_created_at == datetime(2024, 5, 1, 10, tzinfo=UTC)
-    assert row.local_date_time == datetime(2024, 5, 1, 10)  # noqa: DTZ001 - the clock on the wall there
+    assert row.local_date_time == datetime(2024, 5, 1, 10)  # noqa: DTZ001 - local times have no zone
 
 
 async def test_trash_and_favourites_have_timelines(stage: Stage) -> None:
-    """A timeline can be that of favourites, or of the trash."""
+    """The timeline can be restricted to favourites or to the trash."""
     ada = await stage.user()
     plain, liked, trashed = [(await upload(ada.client)).id for _ in range(3)]
     await ada.client.assets.update_assets(ids=[liked], is_favorite=True)
@@ -54,7 +54,7 @@ async def test_trash_and_favourites_have_timelines(stage: Stage) -> None:
 
 
 async def test_other_users_are_not_in_the_timeline(stage: Stage) -> None:
-    """A timeline has the user's own pictures only."""
+    """A timeline contains only the user's own pictures."""
     ada, grace = await stage.user(), await stage.user("Grace")
     await upload(ada.client)
     assert [row async for row in grace.client.timeline.rows()] == []

@@ -1,4 +1,4 @@
-"""Uploads of folders as users see them: albums, names, sidecars, live photos, the trash, resuming, deleting."""
+"""Uploading folders: albums, names, sidecars, live photos, the trash, resuming and deleting."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ XMP = b"""<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.
 
 
 def write(path: Path, content: bytes | None = None) -> Path:
-    """Write a file; without content, a picture that no other call returns."""
+    """Write a file, by default a picture with unique content."""
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(content or picture())
     return path
@@ -34,7 +34,7 @@ async def albums(client: Any) -> list[tuple[str, int]]:
 
 
 async def test_an_album_that_others_share_is_not_used(stage: Stage, tmp_path: Path) -> None:
-    """A folder goes into an album of one's own, although another user shares one of that name."""
+    """A folder is uploaded into the user's own album, although another user shares one of that name."""
     ada, grace = await stage.user(), await stage.user("Grace")
     shared = await grace.client.albums.create_album(
         album_name="Family", album_users=[{"user_id": ada.id, "role": "editor"}]
@@ -47,7 +47,7 @@ async def test_an_album_that_others_share_is_not_used(stage: Stage, tmp_path: Pa
 
 
 async def test_one_album_is_made_for_uploads_at_the_same_time(stage: Stage, tmp_path: Path) -> None:
-    """Three uploads at once, and a fourth with another spelling of the same letters, share one new album."""
+    """Three concurrent uploads, and one with the name in another Unicode form, create one album."""
     ada = await stage.user()
     for number in range(4):
         write(tmp_path / str(number) / "a.jpg")
@@ -64,7 +64,7 @@ async def test_one_album_is_made_for_uploads_at_the_same_time(stage: Stage, tmp_
     "name", ['say "hi".jpg', "back\\slash.jpg", "two\nlines.jpg", "semi;colon.jpg", "x" * 251 + ".jpg"]
 )
 async def test_names_are_kept(stage: Stage, tmp_path: Path, name: str) -> None:
-    """A file keeps its name where the release has the field for it."""
+    """A file keeps its whole name on releases with the field ``filename``."""
     ada = await stage.user()
     if not ada.client.supports("uploadAsset", parameter="filename"):
         pytest.skip(f"Immich {stage.spec.release} has no such field")
@@ -75,7 +75,7 @@ async def test_names_are_kept(stage: Stage, tmp_path: Path, name: str) -> None:
 
 
 async def test_sidecar_tags_and_favourite_come_with_a_named_file(stage: Stage, tmp_path: Path) -> None:
-    """A picture that is named by itself brings its sidecar, its tags and its star."""
+    """Uploading a single picture includes its sidecar, tags and favourite."""
     ada = await stage.user()
     write(tmp_path / "P.JPG")
     write(tmp_path / "P.XMP", XMP)
@@ -90,7 +90,7 @@ async def test_sidecar_tags_and_favourite_come_with_a_named_file(stage: Stage, t
 
 
 async def test_live_photo_is_one_asset(stage: Stage, tmp_path: Path) -> None:
-    """A pair with one content identifier becomes one asset; a film of another day stays a film."""
+    """Files with one content identifier become one asset; a video of another day stays a separate asset."""
     ada = await stage.user()
     write(tmp_path / "a.jpg", jpeg(identifier=IDENTIFIER, more=os.urandom(8)))
     write(tmp_path / "renamed.mov", movie(identifier=IDENTIFIER) + os.urandom(8))
@@ -105,7 +105,7 @@ async def test_live_photo_is_one_asset(stage: Stage, tmp_path: Path) -> None:
 
 
 async def test_trashed_picture_is_named_and_restored(stage: Stage, tmp_path: Path) -> None:
-    """A picture in the trash is rejected as such, and restored when that is wanted."""
+    """A duplicate in the trash is reported as such, and restored on request."""
     ada = await stage.user()
     write(tmp_path / "a.jpg")
     made = (await ada.client.assets.upload(tmp_path)).uploaded[0].asset.id
@@ -117,7 +117,7 @@ async def test_trashed_picture_is_named_and_restored(stage: Stage, tmp_path: Pat
 
 
 async def test_journal_tells_earlier_uploads_from_new_ones(stage: Stage, tmp_path: Path) -> None:
-    """A second run with a journal sends what is new, and counts apart what the first has sent."""
+    """A second run with a journal sends new files only, and lists earlier uploads separately."""
     ada = await stage.user()
     write(tmp_path / "in" / "a.jpg")
     journal = tmp_path / "journal.db"
@@ -128,7 +128,7 @@ async def test_journal_tells_earlier_uploads_from_new_ones(stage: Stage, tmp_pat
 
 
 async def test_links_keep_visitors_from_uploading(stage: Stage) -> None:
-    """A shared link is safe unless its maker says otherwise."""
+    """A shared link does not allow uploads unless its creator allows them."""
     ada = await stage.user()
     album = await ada.client.albums.create_album(album_name="A")
     link = await ada.client.shared_links.share(album_id=album.id, expires_in=timedelta(days=1))

@@ -1,4 +1,4 @@
-"""Uploads as users see them."""
+"""Uploading files."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from stage import NOBODY, Stage, gone, picture, refused, search_ids, upload
 
 
 async def test_an_upload_can_be_downloaded_again(stage: Stage) -> None:
-    """The server returns the bytes, the name and the checksum of an uploaded picture."""
+    """The server returns an uploaded picture with the same bytes, name and checksum."""
     ada = await stage.user()
     content = picture()
     made = await upload(ada.client, "holiday.jpg", content)
@@ -28,7 +28,7 @@ async def test_an_upload_can_be_downloaded_again(stage: Stage) -> None:
 
 
 async def test_the_same_bytes_are_kept_once(stage: Stage) -> None:
-    """A second upload of the same bytes is a duplicate, with another name and by its checksum alone too."""
+    """Uploading the same bytes again is a duplicate, also under another name or by checksum alone."""
     ada = await stage.user()
     content = picture()
     first = await upload(ada.client, "a.jpg", content)
@@ -40,7 +40,7 @@ async def test_the_same_bytes_are_kept_once(stage: Stage) -> None:
 
 
 async def test_two_users_may_have_the_same_picture(stage: Stage) -> None:
-    """Duplicates are counted for each user."""
+    """The same file uploaded by two users is not a duplicate."""
     ada, grace = await stage.user(), await stage.user("Grace")
     content = picture()
     first = await upload(ada.client, content=content)
@@ -50,7 +50,7 @@ async def test_two_users_may_have_the_same_picture(stage: Stage) -> None:
 
 
 async def test_checksums_tell_what_is_there(stage: Stage) -> None:
-    """The bulk check accepts checksums in both notations, and knows what is in the trash."""
+    """The bulk upload check accepts hexadecimal and base64 checksums, and reports assets in the trash."""
     ada = await stage.user()
     content = picture()
     made = await upload(ada.client, content=content)
@@ -70,7 +70,7 @@ async def test_checksums_tell_what_is_there(stage: Stage) -> None:
 
 
 async def test_what_is_in_the_trash_is_a_duplicate(stage: Stage) -> None:
-    """Bytes in the trash are not accepted as new, and come back by restoring."""
+    """Uploading a file that is in the trash is a duplicate; restoring it makes it available again."""
     ada = await stage.user()
     content = picture()
     made = await upload(ada.client, content=content)
@@ -83,7 +83,7 @@ async def test_what_is_in_the_trash_is_a_duplicate(stage: Stage) -> None:
 
 
 async def test_an_empty_file(stage: Stage) -> None:
-    """Servers up to 2.7 accept a file without a byte, later ones reject it."""
+    """An empty file is accepted up to 2.7 and rejected by later releases."""
     ada = await stage.user()
     if stage.version >= (3,):
         await refused(upload(ada.client, "empty.jpg", b""), 400, "File is empty")
@@ -92,7 +92,7 @@ async def test_an_empty_file(stage: Stage) -> None:
 
 
 async def test_files_that_are_no_media_are_rejected(stage: Stage) -> None:
-    """The file name's extension decides what a file is; its content may be anything."""
+    """The file name extension decides whether a file is accepted; its content may be anything."""
     ada = await stage.user()
     await refused(upload(ada.client, "notes.txt"), 400, "Unsupported file type notes.txt")
     assert (await upload(ada.client, "broken.jpg", secrets.token_bytes(9))).status == "created"
@@ -103,7 +103,7 @@ async def test_files_that_are_no_media_are_rejected(stage: Stage) -> None:
     ['say "hi".jpg', "ümläut é.jpg", "e\u0301.jpg", "semi;colon.jpg", "per%20cent.jpg", ".hidden.jpg", "UPPER.JPG"],
 )
 async def test_odd_names_are_kept(stage: Stage, name: str) -> None:
-    """The server stores the name of a file as it was sent."""
+    """The server stores unusual file names as sent."""
     ada = await stage.user()
     made = await upload(ada.client, name)
     assert (await ada.client.assets.get_asset_info(made.id)).original_file_name == name
@@ -111,14 +111,14 @@ async def test_odd_names_are_kept(stage: Stage, name: str) -> None:
 
 @pytest.mark.parametrize("name", ["folder/a.jpg", "folder\\a.jpg"])
 async def test_folders_are_cut_from_names(stage: Stage, name: str) -> None:
-    """Of a part's file name the server keeps what stands behind the last slash or backslash."""
+    """The server removes folders, up to the last slash or backslash, from a part's file name."""
     ada = await stage.user()
     made = await upload(ada.client, name)
     assert (await ada.client.assets.get_asset_info(made.id)).original_file_name == "a.jpg"
 
 
 async def test_the_field_filename_is_kept_whole(stage: Stage) -> None:
-    """The form's field ``filename``, where a release has it, goes before the part's file name and keeps its slashes."""
+    """The form field ``filename`` overrides the part's file name and keeps slashes, on releases that have it."""
     if "filename" not in stage.spec.schema("AssetMediaCreateDto")["properties"]:
         pytest.skip(f"Immich {stage.spec.release} has no such field")
     ada = await stage.user()
@@ -127,7 +127,7 @@ async def test_the_field_filename_is_kept_whole(stage: Stage) -> None:
 
 
 async def test_times_are_kept_as_moments(stage: Stage) -> None:
-    """A time with an offset is stored as the moment it means."""
+    """A time with an offset is stored as the same moment in UTC."""
     ada = await stage.user()
     taken = datetime.fromisoformat("2022-01-01T00:30:00+02:00")
     made = await upload(ada.client, file_created_at=taken, file_modified_at=taken)
@@ -137,7 +137,7 @@ async def test_times_are_kept_as_moments(stage: Stage) -> None:
 
 
 async def test_live_photo_hides_its_video(stage: Stage) -> None:
-    """The video of a live photo is attached to the picture and does not appear by itself."""
+    """The video of a live photo is linked to its picture and is hidden from lists."""
     ada = await stage.user()
     video = await upload(ada.client, "IMG_1.MOV", secrets.token_bytes(2000))
     still = await upload(ada.client, "IMG_1.HEIC", secrets.token_bytes(2000), live_photo_video_id=video.id)
@@ -150,7 +150,7 @@ async def test_live_photo_hides_its_video(stage: Stage) -> None:
 
 
 async def test_only_own_videos_make_live_photos(stage: Stage) -> None:
-    """A live photo's video has to exist, to be a video, and to be the user's own."""
+    """A live photo's video must exist, be a video, and belong to the user."""
     ada, grace = await stage.user(), await stage.user("Grace")
     await refused(upload(ada.client, live_photo_video_id=NOBODY), 400, "Live photo video not found")
     image = await upload(ada.client)
@@ -162,7 +162,7 @@ async def test_only_own_videos_make_live_photos(stage: Stage) -> None:
 
 
 async def test_a_sidecar_comes_with_its_picture(stage: Stage) -> None:
-    """An XMP file is accepted beside a picture in the same request."""
+    """An upload request can contain an XMP sidecar with the picture."""
     ada = await stage.user()
     xmp = b'<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/"/>'
     made = await upload(ada.client, sidecar_data=("a.jpg.xmp", xmp))
@@ -170,7 +170,7 @@ async def test_a_sidecar_comes_with_its_picture(stage: Stage) -> None:
 
 
 async def test_a_quota_limits_uploads(stage: Stage) -> None:
-    """An upload beyond the user's quota is rejected, and the usage is what was uploaded."""
+    """An upload that exceeds the user's quota is rejected."""
     content = picture()
     ada = await stage.user(quota_size_in_bytes=len(content) + 10)
     assert (await upload(ada.client, content=content)).status == "created"
@@ -178,7 +178,7 @@ async def test_a_quota_limits_uploads(stage: Stage) -> None:
 
 
 async def test_a_folder_is_uploaded_once(stage: Stage, tmp_path: Path) -> None:
-    """Uploading a folder sends new files into an album, and nothing when it is repeated."""
+    """Uploading a folder adds its files to an album; a second run sends nothing."""
     for name in ("a.jpg", "sub/b.jpg"):
         path = tmp_path / name
         path.parent.mkdir(exist_ok=True)
@@ -195,7 +195,7 @@ async def test_a_folder_is_uploaded_once(stage: Stage, tmp_path: Path) -> None:
 
 
 async def test_deleting_for_good_frees_the_bytes(stage: Stage) -> None:
-    """What is deleted with force can be uploaded as new, and is not found by its id."""
+    """A permanently deleted asset cannot be read, and its file can be uploaded again."""
     ada = await stage.user()
     content = picture()
     made = await upload(ada.client, content=content)
@@ -205,7 +205,7 @@ async def test_deleting_for_good_frees_the_bytes(stage: Stage) -> None:
 
 
 async def test_trash_is_emptied(stage: Stage) -> None:
-    """Emptying the trash counts what was in it."""
+    """Emptying the trash returns the number of deleted assets."""
     ada = await stage.user()
     ids = [(await upload(ada.client)).id for _ in range(2)]
     await ada.client.assets.delete_assets(ids=ids)
@@ -214,7 +214,7 @@ async def test_trash_is_emptied(stage: Stage) -> None:
 
 
 async def test_the_field_filename_comes_after_the_sidecar(stage: Stage) -> None:
-    """A form whose field ``filename`` stands before the sidecar is rejected; the client sends it last."""
+    """A form with ``filename`` before the sidecar is rejected; the client sends it last."""
     if "filename" not in stage.spec.schema("AssetMediaCreateDto")["properties"]:
         pytest.skip(f"Immich {stage.spec.release} has no such field")
     ada = await stage.user()

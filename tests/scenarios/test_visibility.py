@@ -7,7 +7,7 @@ from stage import Stage, User, refused, search_ids, upload
 
 
 async def with_visibility(stage: Stage, user: User, visibility: str) -> str:
-    """Return the id of a picture of that visibility."""
+    """Upload a picture with the given visibility, and return its id."""
     if stage.version < (1, 133):
         pytest.skip(f"Immich {stage.spec.release} has no visibility")
     made = await upload(user.client, f"{visibility}.jpg")
@@ -16,7 +16,7 @@ async def with_visibility(stage: Stage, user: User, visibility: str) -> str:
 
 
 async def test_archived_pictures(stage: Stage) -> None:
-    """An archived picture leaves the timeline; a search finds it from 3.0 on always, before on request."""
+    """An archived picture is not in the timeline; a search finds it from 3.0 on, and on request before."""
     ada = await stage.user()
     archived = await with_visibility(stage, ada, "archive")
     assert (await ada.client.assets.get_asset_info(archived)).visibility == "archive"
@@ -29,7 +29,7 @@ async def test_archived_pictures(stage: Stage) -> None:
 
 
 async def test_hidden_pictures(stage: Stage) -> None:
-    """A hidden picture can be read by its id, and is not counted."""
+    """A hidden picture can be read by its id, but is not counted."""
     ada = await stage.user()
     hidden = await with_visibility(stage, ada, "hidden")
     assert (await ada.client.assets.get_asset_info(hidden)).visibility == "hidden"
@@ -39,7 +39,7 @@ async def test_hidden_pictures(stage: Stage) -> None:
 
 
 async def test_locked_pictures_need_the_pin(stage: Stage) -> None:
-    """A locked picture is found, read and downloaded only in a session that was unlocked with the PIN."""
+    """A locked picture can be found, read and downloaded only in a session unlocked with the PIN."""
     ada = await stage.user()
     locked = await with_visibility(stage, ada, "locked")
     await refused(ada.client.assets.get_asset_info(locked), 400, "Not found or no asset.read access")
@@ -57,7 +57,7 @@ async def test_locked_pictures_need_the_pin(stage: Stage) -> None:
 
 
 async def test_locked_pictures_leave_their_albums(stage: Stage) -> None:
-    """Locking a picture takes it out of its albums."""
+    """Locking a picture removes it from its albums."""
     ada = await stage.user()
     made = await upload(ada.client)
     album = await ada.client.albums.create_album(album_name="Trip", asset_ids=[made.id])
@@ -68,7 +68,7 @@ async def test_locked_pictures_leave_their_albums(stage: Stage) -> None:
 
 
 async def test_a_key_does_not_open_the_locked_folder(stage: Stage) -> None:
-    """An API key cannot see locked pictures, even the owner's."""
+    """An API key cannot read locked pictures, not even the owner's key."""
     ada = await stage.user()
     locked = await with_visibility(stage, ada, "locked")
     key = await stage.key(ada, ["all"])

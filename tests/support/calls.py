@@ -1,4 +1,4 @@
-"""Arguments for any operation, made from its schemas."""
+"""Build arguments for any operation from its schemas."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from immichpy_dynamic.testing.instances import Instances
 
 
 def least_arguments(spec: Spec, operation: OperationModel, instances: Instances) -> dict[str, Any]:
-    """Return the keywords of a call that passes nothing that could be left out."""
+    """Return the required arguments of an operation as keywords."""
     arguments = {
         parameter.name: argument(spec, parameter.schema, instances)
         for parameter in operation.parameters
@@ -23,7 +23,7 @@ def least_arguments(spec: Spec, operation: OperationModel, instances: Instances)
 
 
 def argument(spec: Spec, schema: Any, instances: Instances) -> Any:
-    """Return the least value of a schema; a file is a small one."""
+    """Return a minimal value that matches a schema; for a file, a small one."""
     if spec.resolve(schema).get("format") == "binary":
         return ("picture.jpg", b"\xff\xd8\xff\xd9")
     return instances.minimal(schema)

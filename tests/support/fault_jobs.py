@@ -1,4 +1,4 @@
-"""What long jobs do when something lasting happens to them, and that the next run completes them."""
+"""High-level methods under lasting faults: the result of the first run, and the next run completes the work."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ Situation = Callable[[str, Path], Awaitable[str]]
 
 
 async def dead_server(column: str, folder: Path) -> str:
-    """Let the server die after the first file; the next run, with the server back, completes the work."""
+    """Stop the server after the first file, start it again, and let the next run complete the work."""
     async with FakeImmich(release=RELEASE) as fake, AsyncClient(fake.url, fake.api_key, spec=RELEASE) as client:
 
         def die(progress: Any) -> None:
@@ -38,7 +38,7 @@ async def dead_server(column: str, folder: Path) -> str:
 
 
 async def full_disk(column: str, folder: Path) -> str:
-    """Let the disk be full: the journal's for an upload, the folder's for a download."""
+    """Simulate a full disk: the journal's disk for an upload, the target folder's disk for a download."""
     async with FakeImmich(release=RELEASE) as fake, AsyncClient(fake.url, fake.api_key, spec=RELEASE) as client:
         await _prepare(column, fake, folder)
         full = OSError(errno.ENOSPC, "No space left on device")
@@ -50,13 +50,13 @@ async def full_disk(column: str, folder: Path) -> str:
 
 
 async def odd_items(column: str, folder: Path) -> str:
-    """Send ``null`` for one item."""
+    """Send ``null`` in place of one item."""
     async with (
         FakeImmich(release=RELEASE) as fake,
         AsyncClient(fake.url, fake.api_key, spec=RELEASE, validation="off") as client,
     ):
         await _prepare(column, fake, folder)
-        # One of the results of the check, or of the assets of the search.
+        # Replaces one result of the bulk upload check, or one asset of the search.
         fake.faults.add(do=null_item(), when="checkBulkUpload" if column == "upload" else "searchAssets", times=1)
         first = await _run(column, client, folder)
         fake.faults.clear()
@@ -64,7 +64,7 @@ async def odd_items(column: str, folder: Path) -> str:
 
 
 async def upgrade(column: str, folder: Path) -> str:
-    """Upgrade the server between two runs; the second client speaks the new release."""
+    """Upgrade the server between two runs; the client of the second run uses the new release."""
     data = folder.parent / f"{folder.name}-server"
     async with FakeImmich(release=OLDER, data=data) as fake, AsyncClient(fake.url, fake.api_key, spec=OLDER) as client:
         await _prepare(column, fake, folder)
@@ -93,7 +93,7 @@ async def _prepare(column: str, fake: FakeImmich, folder: Path) -> None:
 async def _run(column: str, client: AsyncClient, folder: Path, **options: Any) -> Any:
     options = {"concurrency": 1, "retries": 0, **options}
     if column == "upload":
-        # Not the whole address: the server has another port after an upgrade.
+        # The journal is not named after the server's URL, whose port changes with an upgrade.
         return await client.assets.upload(folder, journal=folder.parent / f"{folder.name}.db", **options)
     return await client.download.download_assets_to_dir(folder, **options)
 
@@ -108,7 +108,7 @@ def _counts(result: Any) -> str:
 
 
 async def _completed(column: str, fake: FakeImmich, client: AsyncClient, folder: Path) -> str:
-    """Run it again and assert that all is there, each once."""
+    """Run the method again and assert that every item exists exactly once."""
     result = await _run(column, client, folder)
     assert not result.failed, result.failed
     assert not result.remaining
@@ -126,7 +126,7 @@ async def _files(folder: Path) -> Any:
 
 
 def section(cells: Mapping[tuple[str, str], str]) -> str:
-    """Return the section of the page about long jobs."""
+    """Return the documentation section about long-running methods."""
     lines = [
         HEADING,
         "",
@@ -141,7 +141,7 @@ def section(cells: Mapping[tuple[str, str], str]) -> str:
 
 
 def cells_of(text: str) -> dict[tuple[str, str], str]:
-    """Return the cells of that section."""
+    """Return the table cells of that section."""
     cells: dict[tuple[str, str], str] = {}
     for line in text.partition(HEADING)[2].splitlines():
         name, *texts = (each.strip() for each in line.strip("| ").split(" | "))

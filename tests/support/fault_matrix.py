@@ -1,4 +1,4 @@
-"""What callers get when the server fails: each kind of work against each fault, once and every time."""
+"""The fault matrix: the outcome of each kind of call under each fault, with one fault and with repeated faults."""
 
 from __future__ import annotations
 
@@ -31,20 +31,20 @@ PATIENCE = {True: 0.05, False: 10.0}
 
 
 class Work:
-    """One kind of work, and how to tell that nothing was lost.
+    """A kind of call, with a check that no data was lost.
 
     Args:
         fake: the server.
-        client: talks to it.
+        client: a client of that server.
         folder: an empty folder.
     """
 
     title: str
     operation: str
     requests = 1
-    """How many it takes when all goes well."""
+    """The number of requests without a fault."""
     after = 0
-    """How many of them go well before the fault."""
+    """The number of requests that succeed before the fault."""
     with_token = False
 
     def __init__(self, fake: FakeImmich, client: Any, folder: Path) -> None:
@@ -54,46 +54,46 @@ class Work:
         self.notes: list[str] = []
 
     async def do(self) -> None:
-        """Do it."""
+        """Make the call."""
         raise NotImplementedError
 
     async def check(self, *, failed: bool, exact: bool) -> None:
-        """Assert that what was got is right as far as it goes, and that doing it again without faults completes it.
+        """Assert that the partial result is correct, and that a second run without faults completes it.
 
         Args:
-            failed: whether doing it raised.
-            exact: whether the answers said what is so.
+            failed: whether the call raised an exception.
+            exact: whether the responses had the correct content.
         """
         raise NotImplementedError
 
 
 class Call(Work):
-    """A question."""
+    """A read-only call."""
 
     title, operation = "call", "getAllAlbums"
 
     async def do(self) -> None:
-        """Ask for the albums."""
+        """Request the albums."""
         self.albums = await self.client.albums.get_all_albums()
 
     async def check(self, *, failed: bool, exact: bool) -> None:
-        """All albums came."""
+        """Assert that all albums were returned."""
         if not failed:
             assert len(self.albums) == len(self.fake.state.albums)
             assert not exact or {album.id for album in self.albums} == set(self.fake.state.albums)
 
 
 class Change(Work):
-    """A request that must not be repeated blindly."""
+    """A request that is not safe to repeat."""
 
     title, operation = "change", "createAlbum"
 
     async def do(self) -> None:
-        """Make an album."""
+        """Create an album."""
         await self.client.albums.create_album(album_name="New")
 
     async def check(self, *, failed: bool, exact: bool) -> None:
-        """It is there once, or, when it failed, at most once."""
+        """Assert that the album exists once; after a failure, at most once."""
         count = sum(album.name == "New" for album in self.fake.state.albums.values())
         assert count <= 1 if failed else count == 1, count
         if failed:
@@ -101,12 +101,12 @@ class Change(Work):
 
 
 class Upload(Work):
-    """A folder that is uploaded."""
+    """An upload of a folder."""
 
     title, operation, requests = "upload", "uploadAsset", FILES
 
     async def do(self) -> None:
-        """Upload some files, the first of which the fault hits."""
+        """Upload some files; the fault affects the first one."""
         for number in range(FILES):
             await asyncio.to_thread((self.folder / f"{number}.jpg").write_bytes, b"picture %d " % number * 50)
         self.result = await self.client.assets.upload(self.folder, concurrency=1, delete_uploads=True)
@@ -114,7 +114,7 @@ class Upload(Work):
             self.notes.append(f"{len(self.result.failed)} of {FILES} files in `failed` and still in the folder")
 
     async def check(self, *, failed: bool, exact: bool) -> None:
-        """Each file is on the server once, or still in the folder; a second run brings what is missing."""
+        """Assert that each file is on the server once or still in the folder; a second run completes the upload."""
         stored = {asset.content.head for asset in self.fake.state.assets.values()}
         assert len(stored) == len(self.fake.state.assets)
         left = {path.name: await asyncio.to_thread(path.read_bytes) for path in sorted(self.folder.iterdir())}
@@ -131,17 +131,17 @@ class Upload(Work):
 
 
 class Download(Work):
-    """An original that is downloaded."""
+    """A download of an original file."""
 
     title, operation = "download", "downloadAsset"
 
     async def do(self) -> None:
-        """Download one."""
+        """Download one original."""
         self.asset = next(iter(self.fake.state.assets.values()))
         await self.client.assets.download_asset_to_file(self.asset.id, self.folder)
 
     async def check(self, *, failed: bool, exact: bool) -> None:
-        """The file is there and right, or it is not there; a second run brings it, and leaves nothing else."""
+        """Assert that the file is complete or absent, and that a second run downloads it and leaves no other file."""
         visible = [path for path in self.folder.iterdir() if not path.name.startswith(".")]
         assert len(visible) == (0 if failed else 1)
         again = await self.client.assets.download_asset_to_file(self.asset.id, self.folder)
@@ -150,18 +150,18 @@ class Download(Work):
 
 
 class Pages(Work):
-    """Everything that a search finds."""
+    """All pages of a search."""
 
     title, operation, requests, after = "pages", "searchAssets", -(-ASSETS // PAGE), 1
 
     async def do(self) -> None:
-        """Take all pages; the fault hits the second."""
+        """Iterate over all pages; the fault affects the second one."""
         self.found: list[Any] = []
         async for asset in self.client.search.search_assets.iter(size=PAGE):
             self.found.append(asset.id)
 
     async def check(self, *, failed: bool, exact: bool) -> None:
-        """Every asset came once; when it failed, those of the first page."""
+        """Assert that every asset was returned once; after a failure, those of the first page."""
         newest = sorted(self.fake.state.assets.values(), key=lambda asset: asset.file_created_at, reverse=True)
         wanted = [asset.id for asset in newest][: PAGE if failed else ASSETS]
         assert self.found[:PAGE] == wanted[:PAGE]
@@ -172,12 +172,12 @@ class Pages(Work):
 
 
 class SyncStream(Work):
-    """The sync stream, each event acknowledged when it was taken over."""
+    """The sync stream; each event is acknowledged after it was processed."""
 
     title, operation, with_token = "sync stream", "getSyncStream", True
 
     async def do(self) -> None:
-        """Take over what is new."""
+        """Process the new events."""
         self.taken: list[str] = []
         await self._take()
 
@@ -188,7 +188,7 @@ class SyncStream(Work):
                 await self.client.sync.acknowledge(event)
 
     async def check(self, *, failed: bool, exact: bool) -> None:
-        """A second run brings the rest; nothing is missing, nothing comes twice."""
+        """Assert that a second run receives the remaining events, with none missing and none repeated."""
         if failed:
             self.notes.append(f"{len(self.taken)} of {ASSETS} events came, the others when called again")
             await self._take()
@@ -201,7 +201,7 @@ TIMES = {"once": 1, "every time": None}
 
 
 async def cell(work: type[Work], row: Row, often: str, folder: Path) -> str:
-    """Do the work against the fault, assert that nothing is lost and no secret shown, and say what the caller gets."""
+    """Run a call under a fault, assert that no data is lost and no secret is shown, and return the outcome."""
     logged: list[str] = []
     async with _servers() as (fake, other), _client(fake, row, work) as client:
         fake.seed(assets=0 if work is Upload else ASSETS, albums=2)
@@ -259,7 +259,7 @@ def _client(fake: FakeImmich, row: Row, work: type[Work]) -> AsyncClient:
 
 @contextmanager
 def _no_pauses() -> Iterator[None]:
-    """Wait as long as the server asks for, and not at all when it does not."""
+    """Pause only for as long as the server asks for."""
     right = retry.pause
 
     def pause(attempt: int, retry_after: str | None) -> float:
@@ -301,11 +301,11 @@ def _chain(error: BaseException | None) -> Iterator[BaseException]:
 
 
 def page(cells: Mapping[tuple[str, str, str], str], jobs: Mapping[tuple[str, str], str]) -> str:
-    """Return the page of the documentation.
+    """Return the text of the documentation page.
 
     Args:
-        cells: how often, which fault, which work → what the caller gets.
-        jobs: which situation, which job → what the job does.
+        cells: (frequency, fault, kind of call) → outcome for the caller.
+        jobs: (situation, method) → outcome of the method.
     """
     lines = [INTRODUCTION]
     for often in TIMES:
@@ -319,7 +319,7 @@ def page(cells: Mapping[tuple[str, str, str], str], jobs: Mapping[tuple[str, str
 
 
 def cells_of(text: str) -> dict[tuple[str, str, str], str]:
-    """Return the cells of the page."""
+    """Return the table cells of the documentation page."""
     cells: dict[tuple[str, str, str], str] = {}
     often = ""
     for line in text.splitlines():

@@ -1,4 +1,4 @@
-"""The rows of the fault matrix: every way in which FakeImmich can fail."""
+"""The rows of the fault matrix: all faults that FakeImmich can simulate."""
 
 from __future__ import annotations
 
@@ -26,10 +26,10 @@ class Row:
     """One fault.
 
     Args:
-        title: as the page has it.
-        make: makes the fault; it is given the URL of another server.
-        is_violation: whether the answer says something else than what is so.
-        is_silent: whether it takes the client's patience.
+        title: the title on the page.
+        make: returns the fault; its argument is the URL of another server.
+        is_violation: whether the response has incorrect content.
+        is_silent: whether the fault ends with the client's timeout.
     """
 
     title: str

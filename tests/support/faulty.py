@@ -1,4 +1,4 @@
-"""A FakeImmich that fails on purpose, the same way in every run."""
+"""A FakeImmich that injects faults, identically in every run."""
 
 from __future__ import annotations
 
@@ -20,25 +20,25 @@ Choose = Callable[[web.Request], "Fault | None"]
 
 
 def by_seed(seed: int, share: float, paths: tuple[str, ...] = ("/api/assets", "/api/search")) -> Choose:
-    """Return a choice of faults for a share of the requests below ``paths``."""
+    """Return a function that chooses faults at random for a share of the requests below ``paths``."""
     dice = random.Random(seed)
 
     def choose(request: web.Request) -> Fault | None:
         if not request.path.startswith(paths) or dice.random() >= share:
             return None
-        # A stall takes as long as the client's time limit: a few are enough.
+        # A stall lasts until the client's timeout, so only a few are added.
         return dice.choices(FAULTS, weights=(6, 6, 6, 6, 6, 1))[0]
 
     return choose
 
 
 class FaultyImmich(FakeImmich):
-    """A FakeImmich that asks ``choose`` before each request how to fail.
+    """A FakeImmich that calls ``choose`` before each request to select a fault.
 
     Args:
-        choose: names the fault of a request, or says ``None``.
+        choose: returns the name of a request's fault, or ``None``.
         refused: checksums of uploads that are too large.
-        options: what FakeImmich takes.
+        options: arguments of FakeImmich.
     """
 
     def __init__(self, choose: Choose, *, refused: frozenset[str] = frozenset(), **options: Any) -> None:
@@ -47,7 +47,7 @@ class FaultyImmich(FakeImmich):
         self.refused = refused
         self.failed: Counter[Fault] = Counter()
         self.half_is_there = asyncio.Event()
-        """Half of an original is sent, and when this is set, the connection breaks."""
+        """Half of an original is sent; the connection breaks when this event is set."""
         self.half_is_there.set()
 
     def _pipeline(self) -> Pipeline:
@@ -61,7 +61,7 @@ class _FaultyPipeline:
         self.events = rightly.events
 
     async def add_headers(self, request: web.Request, response: web.StreamResponse) -> None:
-        # An answer of ours has no number in the server's log.
+        # Responses of this class have no entry in the server's log.
         with contextlib.suppress(LookupError):
             await self._rightly.add_headers(request, response)
 

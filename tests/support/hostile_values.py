@@ -1,4 +1,4 @@
-"""Values that a hostile server or document may send: strategies for hypothesis."""
+"""Hypothesis strategies for values that a hostile server or OpenAPI document may contain."""
 
 from __future__ import annotations
 
@@ -59,13 +59,13 @@ values: st.SearchStrategy[Any] = st.recursive(
 
 
 def examples(quick: int) -> settings:
-    """Return how many examples a fuzzer tries: a few in every run, thousands with ``--hypothesis-profile=hunt``."""
+    """Return the number of examples of a fuzz test: a few by default, thousands with ``--hypothesis-profile=hunt``."""
     usual = settings.get_current_profile_name() != "hunt"
     return settings(max_examples=quick if usual else settings.default.max_examples)
 
 
 def nested(depth: int, kind: str) -> Any:
-    """Return lists or objects within one another."""
+    """Return nested lists or objects."""
     value: Any = "x"
     for _ in range(depth):
         value = [value] if kind == "list" else {"a": value, "k": "1", "x": value} if kind == "shared" else {"x": value}
@@ -76,7 +76,7 @@ deep = st.builds(nested, st.sampled_from((5, 20, 60, 200)), st.sampled_from(("li
 
 
 def schemas(names: st.SearchStrategy[str]) -> st.SearchStrategy[Any]:
-    """Return schemas that refer to the schemas ``names``, to themselves, and to nothing."""
+    """Return a strategy of schemas that refer to the schemas ``names`` and contain one another."""
     references = st.builds(lambda name: {"$ref": f"#/components/schemas/{name}"}, names)
     leaves = (
         references

@@ -1,4 +1,4 @@
-"""The programs in ``tests/immichpy_programs``: what is on the server before each, and what each prints."""
+"""Run the programs in ``tests/immichpy_programs`` and check their output."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ EXPECTED = {
 
 
 def fill(fake: FakeImmich, folder: Path) -> None:
-    """Put six pictures and two people on the server, and three files into the folder."""
+    """Create six pictures and two people on the server, and three files in the folder."""
     with Client(fake.url, fake.api_key, spec="auto") as client:
         ids = []
         for name, seconds in zip("abcdef", (0, 5, 10, 3600, 3605, 9999), strict=True):
@@ -56,7 +56,7 @@ def fill(fake: FakeImmich, folder: Path) -> None:
 
 
 def run(program: Path, fake: FakeImmich, folder: Path, *, is_quiet: bool = True, **environment: str) -> str:
-    """Run a program as its user does, and return what it prints; with ``is_quiet`` there are no warnings."""
+    """Run a program in a process and return its output; with ``is_quiet`` warnings and error output fail the test."""
     done = subprocess.run(
         [sys.executable, *(["-W", "error"] if is_quiet else []), program, folder],
         capture_output=True,
@@ -77,5 +77,5 @@ def run(program: Path, fake: FakeImmich, folder: Path, *, is_quiet: bool = True,
 
 
 def expected(name: str, release: str) -> str:
-    """Return what a program prints on a server of a release."""
+    """Return the expected output of a program on a server of a release."""
     return EXPECTED[name].replace("{minor}", release.rpartition(".")[0])

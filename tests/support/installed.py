@@ -1,4 +1,4 @@
-"""The package as users have it: a wheel, installed into a virtual environment of its own."""
+"""Build the package as a wheel and install it into a separate virtual environment."""
 
 from __future__ import annotations
 
@@ -11,19 +11,19 @@ CHECKOUT = Path(__file__).parent.parent.parent
 
 
 def run(*command: str | Path, cwd: Path, codes: tuple[int, ...] = (0,)) -> str:
-    """Run a program and return what it prints; when it ends with another code than ``codes``, the test says why."""
+    """Run a program and return its output; fail with that output when the exit code is not in ``codes``."""
     result = subprocess.run(command, cwd=cwd, capture_output=True, text=True, check=False)
     assert result.returncode in codes, f"{command}\n{result.stdout}\n{result.stderr}"
     return result.stdout
 
 
 def build(*formats: str, source: Path, target: Path) -> None:
-    """Build distributions as ``pip`` would, with what is installed instead of a downloaded environment."""
+    """Build distributions as ``pip`` does, but with the installed build tools instead of downloaded ones."""
     run(sys.executable, "-m", "build", "--no-isolation", *formats, "--outdir", target, source, cwd=target)
 
 
 def install(wheel: Path, folder: Path) -> Path:
-    """Install a wheel in a new virtual environment and return its Python."""
+    """Install a wheel in a new virtual environment and return the path of its Python."""
     run(sys.executable, "-m", "venv", "--without-pip", folder, cwd=folder.parent)
     python = folder / "bin" / "python"
     run(

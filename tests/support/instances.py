@@ -1,4 +1,4 @@
-"""JSON drawn from a schema, and damaged at random places."""
+"""Random JSON values that match a schema, and random mutations of them."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ TEXTS = (
     "key_1.a-b",
     "a longer text with spaces in it, to be sure",
 )
-# What Python cannot write as JSON: it is put into the text afterwards.
+# Values that json.dumps cannot write; they are inserted into the text afterwards.
 RAW = {"@huge@": "1e400", "@deep@": "[" * 200 + "]" * 200, "@too deep@": '{"x":[' * 9000 + "]}" * 9000}
 ODD: tuple[Any, ...] = (
     *(None, True, False, [], {}, [None], {"": 0}, [[]], {"x": {"y": []}}),
@@ -62,11 +62,11 @@ def as_text(value: Any) -> str:
 
 
 class Instances:
-    """Draws values for the schemas of one document.
+    """Generates random values for the schemas of one OpenAPI document.
 
     Args:
         spec: the document.
-        random: where chance comes from.
+        random: the random generator.
     """
 
     def __init__(self, spec: Spec, random: Random) -> None:
@@ -74,7 +74,7 @@ class Instances:
         self._random = random
 
     def draw(self, schema: Schema, depth: int = 0) -> Any:
-        """Return a value that fits ``schema``."""
+        """Return a random value that matches ``schema``."""
         random = self._random
         schema = self._spec.resolve(schema)
         for combiner in ("anyOf", "oneOf"):
@@ -91,7 +91,7 @@ class Instances:
         return getattr(self, f"_{kind}")(schema, depth)
 
     def damaged(self, value: Any) -> Any:
-        """Return ``value`` with something changed somewhere, up to three times."""
+        """Return ``value`` with one to three random mutations."""
         holder = [json.loads(json.dumps(value))]
         for _ in range(self._random.choice((1, 1, 1, 2, 3))):
             if holder:
@@ -184,7 +184,7 @@ class Instances:
 
 
 def _places(value: Any) -> Any:
-    """Yield the container and the key of everything in ``value``."""
+    """Yield the container and the key of every nested value."""
     waiting = [value]
     while waiting:
         container = waiting.pop()

@@ -1,4 +1,4 @@
-"""An editor, reduced to its questions: it speaks to basedpyright's language server as editors do."""
+"""A minimal language server client that queries basedpyright like an editor."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from typing import IO, Any
 
 
 class LanguageServer:
-    """One running server.
+    """A running language server.
 
     Args:
         process: the server, with pipes.
-        python: the Python whose packages it is to see.
+        python: the Python interpreter whose packages the server resolves.
     """
 
     def __init__(self, process: subprocess.Popen[bytes], python: Path) -> None:
@@ -28,7 +28,7 @@ class LanguageServer:
         self._asked = 0
 
     def ask(self, method: str, **parameters: Any) -> Any:
-        """Send a request and return its answer, having answered what the server asks meanwhile."""
+        """Send a request and return the response, replying to the server's own requests meanwhile."""
         self._asked += 1
         self._send(id=self._asked, method=method, params=parameters)
         while True:
@@ -43,7 +43,7 @@ class LanguageServer:
                 return message["result"]
 
     def tell(self, method: str, **parameters: Any) -> None:
-        """Send what is not answered."""
+        """Send a notification, which has no response."""
         self._send(method=method, params=parameters)
 
     def _send(self, **message: Any) -> None:
@@ -63,7 +63,7 @@ class LanguageServer:
 
 @contextmanager
 def language_server(python: Path, folder: Path) -> Iterator[LanguageServer]:
-    """Start a server for the programs in a folder."""
+    """Start a language server for the programs in a folder."""
     command = [Path(sys.executable).with_name("basedpyright-langserver"), "--stdio"]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=folder) as process:
         server = LanguageServer(process, python)

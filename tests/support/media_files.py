@@ -1,4 +1,4 @@
-"""Pictures and videos with just the metadata that pairs live photos."""
+"""Minimal pictures and videos with the metadata by which live photos are paired."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ _QUICKTIME_EPOCH = datetime(1904, 1, 1, tzinfo=UTC)
 
 
 def jpeg(*, identifier: str | None = None, taken: str | None = None, more: bytes = b"") -> bytes:
-    """Return the beginning of a JPEG with Exif.
+    """Return the beginning of a JPEG file with Exif data.
 
     Args:
         identifier: Apple's content identifier, in a maker note.
         taken: ``YYYY:MM:DD HH:MM:SS``.
-        more: anything that follows, such as XMP.
+        more: bytes that follow, such as XMP.
     """
     exif = b"Exif\x00\x00MM\x00*\x00\x00\x00\x08" + (taken.encode() + b"\x00" if taken else b"")
     if identifier is not None:
@@ -23,7 +23,7 @@ def jpeg(*, identifier: str | None = None, taken: str | None = None, more: bytes
 
 
 def apple_note(identifier: str) -> bytes:
-    """Return Apple's maker note with two entries: a burst's UUID, which is not the identifier, and the identifier."""
+    """Return an Apple maker note with two entries: a burst UUID as a decoy, and the content identifier."""
     text = identifier.encode() + b"\x00"
     start = b"Apple iOS\x00\x00\x01MM"
     first = len(start) + 2 + 2 * 12 + 4
@@ -33,12 +33,12 @@ def apple_note(identifier: str) -> bytes:
 
 
 def movie(*, identifier: str | None = None, created: datetime | None = None, seconds: float = 2.0) -> bytes:
-    """Return a QuickTime film without pictures.
+    """Return a QuickTime movie without frames.
 
     Args:
         identifier: Apple's content identifier, in its metadata.
-        created: when it was made.
-        seconds: how long it is.
+        created: the creation time.
+        seconds: the duration.
     """
     since = int((created - _QUICKTIME_EPOCH).total_seconds()) if created else 0
     header = box(b"mvhd", struct.pack(">IIIII", 0, since, since, 600, int(seconds * 600)) + bytes(80))

@@ -1,7 +1,7 @@
-"""Responses with one odd place: what a damaged database, a proxy or another release may send.
+"""Responses with one unexpected value, as a damaged database, a proxy or another release may send.
 
-Used with hypothesis: an :class:`Oddity` says what becomes of which place; places are counted, not named, so that every
-place of every response is reached.
+Used with hypothesis: an :class:`Oddity` defines the mutation and its place; places are numbered, so that every place of
+every response can be reached.
 """
 
 from __future__ import annotations
@@ -35,13 +35,13 @@ REMOVED = "removed"
 
 
 class Oddity(msgspec.Struct, frozen=True):
-    """One odd place.
+    """A mutation of one place in a response.
 
     Args:
-        operation: the operation whose response is odd.
+        operation: the operation whose response is mutated.
         place: the number of the place, modulo the number of places.
         value: index into :data:`VALUES`, or :data:`REMOVED`.
-        skipped: how many responses are right before it.
+        skipped: the number of unchanged responses before it.
     """
 
     operation: str
@@ -51,7 +51,7 @@ class Oddity(msgspec.Struct, frozen=True):
 
 
 def oddities(*operations: str) -> st.SearchStrategy[Oddity]:
-    """Return a strategy of oddities in the responses of some operations."""
+    """Return a strategy of mutated responses of some operations."""
     return st.builds(
         Oddity,
         st.sampled_from(operations),
@@ -62,7 +62,7 @@ def oddities(*operations: str) -> st.SearchStrategy[Oddity]:
 
 
 def fault(oddity: Oddity) -> Fault:
-    """Return the fault that answers so."""
+    """Return the fault that sends the mutated response."""
     return _changed(f"odd {oddity}", lambda data: made_odd(data, oddity))
 
 
@@ -93,7 +93,7 @@ def _changed(name: str, change: Callable[[Any], Any]) -> Fault:
 
 
 def made_odd(data: Any, oddity: Oddity) -> Any:
-    """Return ``data`` with its odd place."""
+    """Return ``data`` with the mutation applied."""
     places = [(None, None), *_places(data)]
     parent, key = places[oddity.place % len(places)]
     value = REMOVED if isinstance(oddity.value, str) else VALUES[oddity.value]

@@ -1,4 +1,4 @@
-"""A server on loopback that sends exactly the bytes that a test decides, valid HTTP or not."""
+"""A server on the loopback interface that sends arbitrary bytes chosen by a test, valid HTTP or not."""
 
 from __future__ import annotations
 
@@ -15,25 +15,25 @@ if TYPE_CHECKING:
 
 @dataclass
 class RawRequest:
-    """What a client has sent."""
+    """A request received from a client."""
 
     method: str
     target: str
     headers: dict[str, str] = field(default_factory=dict)
-    """By names in small letters."""
+    """The headers, by lowercase name."""
 
 
 Respond = Callable[[RawRequest, asyncio.StreamWriter], Awaitable[None]]
 
 
 class RawServer:
-    """Reads requests and lets ``respond`` write; each connection serves one request.
+    """A server that reads requests and calls ``respond`` to write responses; each connection serves one request.
 
-    A context manager for tests that run an event loop, and for those that do not.
+    The server is an asynchronous and a synchronous context manager.
 
     Args:
         respond: writes the response.
-        ssl: speaks TLS.
+        ssl: the context for TLS.
     """
 
     def __init__(self, respond: Respond, ssl: SSLContext | None = None) -> None:
@@ -103,7 +103,7 @@ def response(
     media_type: str | None = "application/json",
     headers: Iterable[tuple[str, str | bytes]] = (),
 ) -> bytes:
-    """Return the bytes of a whole response; header values are sent as they are."""
+    """Return the bytes of a complete response; header values are sent unchanged."""
     lines = [f"HTTP/1.1 {status}".encode(), b"Content-Length: %d" % len(body), b"Connection: close"]
     if media_type is not None:
         lines.append(f"Content-Type: {media_type}".encode())

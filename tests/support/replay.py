@@ -1,4 +1,4 @@
-"""Sending recorded requests to a FakeImmich that was seeded like the server that they were recorded with."""
+"""Replay recorded requests on a FakeImmich that was seeded like the recorded server."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ TOKEN, BOBS_TOKEN, KEY = "token", "bobs-token", "key"
 
 @dataclass(frozen=True)
 class Difference:
-    """A recorded exchange that the fake answers otherwise."""
+    """A recorded exchange for which the fake server's response differs."""
 
     operation_id: str
     request: str
@@ -45,7 +45,7 @@ def exchanges(release: str) -> list[Exchange]:
 
 
 async def replay(release: str, recorded: list[Exchange]) -> list[Difference]:
-    """Return what a fake answers otherwise than the server of the recording did."""
+    """Return the exchanges for which the fake server's responses differ from the recorded ones."""
     found = []
     async with FakeImmich(release=release, fresh=True, deviations=True) as fake:
         World(recorded).rebuild(fake)
@@ -60,7 +60,7 @@ async def replay(release: str, recorded: list[Exchange]) -> list[Difference]:
 
 async def _compared(http: aiohttp.ClientSession, fake: FakeImmich, exchange: Exchange) -> Any:
     if exchange["operation_id"] == "createUserAdmin":
-        # Who is made here was found in the answer, and was seeded.
+        # The user created here was already seeded, because the response contains it.
         _forget_user(fake, json.loads(exchange["request"]["text"])["email"])
     request = exchange["request"] or {}
     body = request["text"].encode() if "text" in request else base64.b64decode(request.get("base64", ""))
@@ -95,11 +95,11 @@ async def _compared(http: aiohttp.ClientSession, fake: FakeImmich, exchange: Exc
 
 
 def _compared_events(real: str, made: str) -> Iterator[str]:
-    """Events of one type are of one shape; which types there are depends on what has happened."""
+    """Reduce sync events to one per type: events of one type share a schema; the types depend on the history."""
     shapes: tuple[dict[str, Shape], dict[str, Shape]] = (defaultdict(Shape), defaultdict(Shape))
     for text, by_type in zip((real, made), shapes, strict=True):
         for line in text.splitlines():
-            # What was kept of a long answer may end within a line.
+            # A long recorded response may be truncated within a line.
             if line.endswith("}"):
                 event = json.loads(line)
                 by_type[event["type"]].add(event)
@@ -127,7 +127,7 @@ def _forget_user(fake: FakeImmich, email: str) -> None:
 
 
 def _adopt(fake: FakeImmich, real: Any, made: Any) -> None:
-    """Give what was just made the id that it had in the recording, where later requests name it so."""
+    """Give a new record the id that it has in the recording, so that later recorded requests find it."""
     if isinstance(real, list) and isinstance(made, list):
         for one, other in zip(real, made, strict=False):
             _adopt(fake, one, other)
@@ -142,10 +142,10 @@ def _adopt(fake: FakeImmich, real: Any, made: Any) -> None:
 
 
 def rename(fake: FakeImmich, old: str, new: str) -> bool:
-    """Give a record another id; return whether there is such a record, and the id is free."""
+    """Change the id of a record; return False when the record does not exist or the new id is in use."""
     for table in cast("list[dict[str, Entity]]", list(fake.state.tables.values())):
         if old in table and new not in table:
-            # In the same place: lists have the order in which records were made.
+            # The entity keeps its position, because lists are in order of creation.
             entities = [(new if key == old else key, entity) for key, entity in table.items()]
             table[old].id = new
             table.clear()
@@ -162,7 +162,7 @@ def rename(fake: FakeImmich, old: str, new: str) -> bool:
 
 
 class World:
-    """What the recorded answers tell of the server: who and what there was."""
+    """The server's state as far as the recorded responses contain it: users and their data."""
 
     def __init__(self, recorded: list[Exchange]) -> None:
         self.users: dict[str, Record] = {}
@@ -197,11 +197,11 @@ class World:
         }
         for mark, table in known.items():
             if mark in record:
-                # The first that was said of it, completed by what was said later.
+                # Earlier values take precedence over later ones.
                 table[record["id"]] = {**record, **table.get(record["id"], {})}
 
     def rebuild(self, fake: FakeImmich) -> None:
-        """Give a fresh server the same."""
+        """Create the recorded state on a fresh server."""
         self._users(fake)
         for asset_id, record in self.assets.items():
             self._asset(fake, asset_id, record)

@@ -25,7 +25,7 @@ from immichpy_dynamic.testing.times import parse_time
 
 _UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[47][0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}")
 _PASSWORD = "REDACTED"
-# What depends on the pictures, the disk, or chance: compared by type only.
+# Fields that depend on the pictures, the disk or chance are compared by type only.
 _BY_TYPE = frozenset(
     [
         "ack",
@@ -45,7 +45,7 @@ _BY_TYPE = frozenset(
         "updateId",
     ]
 )
-# What a server finds out in the background: null until then.
+# Fields that background jobs fill in; they are null before.
 _LATER = frozenset(
     [
         "ratio",
@@ -60,7 +60,7 @@ _LATER = frozenset(
         "width",
     ]
 )
-# These are compared as they are; other times by their form: the clocks differ.
+# These times are compared by value; all others by format, because the clocks differ.
 _TIMES = frozenset(
     ["endDate", "expiresAt", "fileCreatedAt", "fileModifiedAt", "localDateTime", "startDate", "timeBucket"]
 )
@@ -68,7 +68,7 @@ _TIMES = frozenset(
 
 @dataclass(frozen=True)
 class Step:
-    """A recorded step that the fake server responds to differently."""
+    """A recorded step for which the fake server's response differs."""
 
     scenario: str
     step: str
@@ -140,7 +140,7 @@ def _events(text: str) -> dict[str, list[Any]]:
 
 
 def _by_id(columns: dict[str, list[Any]]) -> dict[str, list[Any]]:
-    """Sort the rows of a time bucket: the order of equal times is the database's."""
+    """Sort the rows of a time bucket: the database's order of equal times is arbitrary."""
     order = sorted(range(len(columns["id"])), key=columns["id"].__getitem__)
     return {name: [column[row] for row in order] for name, column in columns.items()}
 
@@ -163,7 +163,7 @@ def _body(exchange: Exchange) -> Any:
 
 
 def _content(name: str, size: int) -> bytes:
-    """Bytes of the recorded length, the same ones for the same name and length."""
+    """Return bytes of the recorded length, identical for the same name and length."""
     return (jpeg(mosaic(size), comment=name) + bytes(size))[:size]
 
 
@@ -186,7 +186,7 @@ def _differences(real: Any, made: Any, path: str, name: str) -> Iterator[str]:
 
 
 def _in_order(values: list[Any]) -> list[Any]:
-    """Sort records by id: the order of equal times, and of what was found out in the background, is chance."""
+    """Sort records by id: the order of equal times, and of results of background jobs, is arbitrary."""
     if all(isinstance(value, dict) and ("id" in value or "id" in value.get("data", ())) for value in values):
         return sorted(values, key=lambda value: value.get("id") or value["data"]["id"])
     return values
@@ -199,13 +199,13 @@ def _normal(value: Any, name: str) -> Any:
         return type(value)
     if isinstance(value, str) and name not in _TIMES and re.match(r"\d{4}-\d\d-\d\dT", value):
         form = re.sub(r"\d", "0", value)
-        # PostgreSQL leaves out zeros at the end.
+        # PostgreSQL omits trailing zeros.
         return re.sub(r"\.0+(\+|$)", r"\1", form)
     return value
 
 
 class _World:
-    """What the recorded responses tell about the server, and the fake server that gets it."""
+    """The recorded server's state as far as the responses contain it, and the fake server that receives it."""
 
     def __init__(self, fake: FakeImmich, recorded: list[Exchange]) -> None:
         self.fake = fake
@@ -224,7 +224,7 @@ class _World:
                 for event in _events(text).get("AssetV1", []) + _events(text).get("AssetV2", []):
                     self.checksums[event["data"]["id"]] = event["data"]["checksum"]
                     if event["data"]["id"] not in self.assets:
-                        # No page of the unstable search had it.
+                        # The asset was on no page of the search, whose pages are unstable.
                         self.assets[event["data"]["id"]] = event["data"]
                         self.mentioned["ties"][event["data"]["id"]] = None
             elif text[:1] in ("{", "["):
@@ -258,7 +258,7 @@ class _World:
         self.fake.state.add(Session, user_id=user_id, token=self.keys[who])
 
     def prepare(self, scenario: str) -> None:
-        """Put into the state what the scenario mentions and no recorded request made."""
+        """Create the state that the scenario mentions and that no recorded request creates."""
         for asset_id in self.mentioned.pop(scenario, ()):
             if asset_id in self.assets and asset_id not in self.made and asset_id not in self.fake.state.assets:
                 self._add_asset(asset_id, self.assets[asset_id])
@@ -279,7 +279,7 @@ class _World:
         state.checksums[asset.owner_id, asset.checksum] = asset_id
 
     def query(self, exchange: Exchange) -> dict[str, str]:
-        """Return the query with the key that the recording leaves out."""
+        """Return the query with the key that was redacted in the recording."""
         query = dict(exchange["query"] or {})
         if query.get("key") == _PASSWORD:
             query["key"] = self.link_key
@@ -298,7 +298,7 @@ class _World:
         return {"Authorization": f"Bearer {self.keys[who]}"}
 
     def adopt(self, real: Any, made: Any) -> None:
-        """Give records the ids, checksums and secrets by which later exchanges name them."""
+        """Give records the ids, checksums and secrets that later recorded requests use."""
         if isinstance(real, list) and isinstance(made, list):
             for one, other in zip(real, made, strict=False):
                 self.adopt(one, other)

@@ -1,4 +1,4 @@
-"""A program in a terminal: what is typed, and what it shows."""
+"""A program in a pseudo-terminal: send keys to it and read its screen output."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _ESCAPES = re.compile(r"\x1b\[[0-9;?]*[a-zA-Z]|\x1b\][^\a]*\a|\x1b[=>()][0B]?")
 
 
 def _own_terminal() -> None:
-    """Let Ctrl-C reach the program, also where the tests themselves run in the background."""
+    """Make the terminal the controlling one: Ctrl-C reaches the program even if the tests run in the background."""
     fcntl.ioctl(0, termios.TIOCSCTTY, 0)
     signal.signal(signal.SIGINT, signal.SIG_DFL)
 
@@ -32,7 +32,7 @@ class Screen:
 
     Args:
         words: the program and its arguments.
-        environment: its whole environment.
+        environment: all environment variables of the program.
     """
 
     def __init__(self, words: Sequence[str], environment: Mapping[str, str]) -> None:
@@ -49,7 +49,7 @@ class Screen:
         )
         os.close(inner)
         self.raw = ""
-        """All that was shown, colours included."""
+        """The whole output, including colour codes."""
 
     def __enter__(self) -> Self:
         return self
@@ -62,18 +62,18 @@ class Screen:
 
     @property
     def text(self) -> str:
-        """All that was shown, without colours."""
+        """Return all output without colour codes."""
         return _ESCAPES.sub("", self.raw)
 
     def type(self, keys: str) -> None:
-        """Press keys; Ctrl-C is the character 3, Tab a tab."""
+        """Press keys; Ctrl-C is the character 3, Tab the character 9."""
         os.write(self._terminal, keys.encode())
 
     def see(self, text: str, after: int = 0) -> None:
-        """Wait until ``text`` is shown, from the character ``after`` on.
+        """Wait until ``text`` appears in the output after position ``after``.
 
         Raises:
-            AssertionError: it does not appear, or the program ends before.
+            AssertionError: the text does not appear, or the program exits before it does.
         """
         end = monotonic() + _SECONDS
         while text not in self.text[after:]:
@@ -81,7 +81,7 @@ class Screen:
                 raise AssertionError(f"{text!r} was not shown, but:\n{self.text[after:]}")
 
     def ends(self) -> int:
-        """Wait until the program ends, and return its exit code."""
+        """Wait until the program exits, and return its exit code."""
         end = monotonic() + _SECONDS
         while self._read(end):
             pass

@@ -1,4 +1,4 @@
-"""The shape of a JSON value: which keys, which types; and how two shapes differ."""
+"""The structure of a JSON value (keys and types), and the differences between two structures."""
 
 from __future__ import annotations
 
@@ -9,16 +9,16 @@ from typing import Any
 
 @dataclass
 class Shape:
-    """What is common to some values that stand at the same place."""
+    """The common structure of several values at the same place."""
 
     kinds: set[str] = field(default_factory=set)
     keys: dict[str, Shape] = field(default_factory=dict)
     always: set[str] | None = None
-    """The keys that all of the objects have."""
+    """The keys that all objects have in common."""
     items: Shape | None = None
 
     def add(self, value: Any) -> None:
-        """Take another value into account."""
+        """Merge another value into the structure."""
         if isinstance(value, dict):
             self.kinds.add("object")
             self.always = set(value) if self.always is None else self.always & set(value)
@@ -34,17 +34,17 @@ class Shape:
 
 
 def shape_of(value: Any) -> Shape:
-    """Return the shape of one value."""
+    """Return the structure of one value."""
     shape = Shape()
     shape.add(value)
     return shape
 
 
 def differences(real: Shape, fake: Shape, path: str = "$") -> Iterator[str]:
-    """Yield how ``fake`` differs from ``real``.
+    """Yield the differences between the structures ``fake`` and ``real``.
 
-    Null fits any type, and an empty list any list: which values are null depends on the data, and whether they may
-    be is the document's to say.
+    Null matches any type, and an empty list any list, because both depend on the data; the schema defines whether
+    null is allowed.
     """
     if real.kinds and fake.kinds and not real.kinds & fake.kinds:
         yield f"{path}: {'/'.join(sorted(fake.kinds))} instead of {'/'.join(sorted(real.kinds))}"

@@ -1,4 +1,4 @@
-"""Running the command inside the test's process, as a shell would run it."""
+"""Run the command line inside the test's process, as a shell would."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ VARIABLES = ("IMMICH_BASE_URL", "IMMICH_API_KEY", "IMMICH_ACCESS_TOKEN", "IMMICH
 
 @dataclass(frozen=True)
 class Result:
-    """What one run of the command did."""
+    """The result of one run of the command."""
 
     code: int
     out: str
@@ -27,17 +27,17 @@ class Result:
 
     @property
     def data(self) -> Any:
-        """Standard output as JSON."""
+        """Return standard output decoded as JSON."""
         return json.loads(self.out)
 
 
 class Terminal:
-    """A shell with a home of its own, whose output is no terminal.
+    """A shell with its own home directory, whose output is not a terminal.
 
     Args:
         home: the folder in which profiles and caches are kept.
-        monkeypatch: takes back what is set.
-        capsysbinary: what the command writes.
+        monkeypatch: sets the environment variables.
+        capsysbinary: captures the output of the command.
     """
 
     def __init__(self, home: Path, monkeypatch: pytest.MonkeyPatch, capsysbinary: pytest.CaptureFixture[bytes]) -> None:
@@ -50,12 +50,12 @@ class Terminal:
             monkeypatch.setenv(f"XDG_{name}_HOME", str(home / name.lower()))
 
     def use(self, base_url: str, api_key: str) -> None:
-        """Let the environment name a server."""
+        """Set the environment variables that name a server."""
         self._monkeypatch.setenv("IMMICH_BASE_URL", base_url)
         self._monkeypatch.setenv("IMMICH_API_KEY", api_key)
 
     def set(self, **variables: str | None) -> None:
-        """Change the environment."""
+        """Set environment variables."""
         for name, value in variables.items():
             if value is None:
                 self._monkeypatch.delenv(name, raising=False)
@@ -63,7 +63,7 @@ class Terminal:
                 self._monkeypatch.setenv(name, value)
 
     def run(self, *arguments: str, stdin: str | None = None) -> Result:
-        """Run the command with these arguments."""
+        """Run the command with the given arguments."""
         if stdin is not None:
             read, write = os.pipe()
             os.write(write, stdin.encode())
@@ -77,5 +77,5 @@ class Terminal:
         return Result(code, out.decode("utf-8", "replace"), err.decode())
 
     def output(self) -> str:
-        """Return what a command wrote to standard output before it ended the process."""
+        """Return what a command has written to standard output, for commands that exit the process."""
         return self._capsys.readouterr().out.decode()

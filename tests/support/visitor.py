@@ -1,4 +1,4 @@
-"""Calling a stand-in server by operation ids; every answer is held against the document of its release."""
+"""Call a fake server by operation ids and validate every response against its release's OpenAPI document."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ TAKEN = "2024-05-06T07:08:09.000Z"
 
 
 class Visitor:
-    """Calls operations by their ids and holds the answers against the document."""
+    """Calls operations by their ids and validates the responses against the OpenAPI document."""
 
     def __init__(self, fake: FakeImmich, session: aiohttp.ClientSession) -> None:
         self.fake = fake
@@ -25,7 +25,7 @@ class Visitor:
         self.headers = {"x-api-key": fake.api_key}
 
     async def call(self, operation_id: str, *, expect: int | None = None, body: Any = None, **names: Any) -> Any:
-        """Return the decoded answer; ``names`` are path parameters, then the query."""
+        """Call an operation and return the decoded response; ``names`` are the path parameters, then the query."""
         operation = self.fake.spec.operations[operation_id]
         path = operation.path
         for name in [name for name in names if "{" + name + "}" in path]:
@@ -48,7 +48,7 @@ class Visitor:
             return value
 
     async def upload(self, content: bytes = PICTURE, name: str = "a.jpg", expect: int = 201) -> Any:
-        """Upload a picture with the fields that this release wants."""
+        """Upload a picture with the fields that this release requires."""
         form = aiohttp.FormData()
         form.add_field("assetData", content, filename=name)
         values = {"deviceAssetId": name, "deviceId": "tests", "metadata": "[]"}
@@ -59,6 +59,6 @@ class Visitor:
         return await self.call("uploadAsset", expect=expect, body=form)
 
     async def search(self, **body: Any) -> Any:
-        """Search by metadata, which was renamed in 1.122."""
+        """Search by metadata; the operation was renamed in 1.122."""
         old = "searchMetadata" in self.fake.spec.operations
         return await self.call("searchMetadata" if old else "searchAssets", body=body)

@@ -1,4 +1,4 @@
-"""A server that answers byte by byte as a test says: rightly, wrongly, late or not at all."""
+"""A server whose responses a test defines byte by byte: valid, invalid, late or missing."""
 
 from __future__ import annotations
 
@@ -14,27 +14,27 @@ KEY = "the-key-that-nobody-may-see"
 
 
 def client_of(base_url: str, api_key: str | None = KEY, **options: Any) -> Any:
-    """Return a client about whose arguments no checker complains: tests pass wrong ones."""
+    """Return a client typed as ``Any``, so that type checkers accept the wrong arguments that tests pass."""
     return AsyncClient(base_url, api_key, **options)
 
 
 @dataclass(frozen=True)
 class Seen:
-    """One request that arrived."""
+    """A request that the server received."""
 
     method: str
     target: str
-    """As it stands in the request line: path and query, or the whole URL when a proxy is asked."""
+    """The request target: path and query, or the whole URL in a request to a proxy."""
     headers: dict[str, str]
-    """By names in small letters."""
+    """The headers, by lowercase name."""
     body: bytes
     connection: int
-    """The number of the connection that it came on."""
+    """The number of the connection that sent the request."""
 
 
 @dataclass(frozen=True)
 class Reply:
-    """What is sent back, and what happens to the connection then."""
+    """The bytes to send back, and whether the connection is then closed."""
 
     content: bytes
     then: Literal["keep", "close", "hang"] = "keep"
@@ -46,7 +46,7 @@ Answer = Reply | Callable[[Seen], Reply]
 def reply(
     status: int = 200, body: Any = b"", *, reason: str = "Reason", headers: Mapping[str, str] | None = None
 ) -> Reply:
-    """Return a well-formed answer; a body that is not bytes or text is sent as JSON."""
+    """Return a well-formed response; a body that is not bytes or text is sent as JSON."""
     kind = "text/html" if isinstance(body, str) else "application/json"
     content = body if isinstance(body, bytes) else body.encode() if isinstance(body, str) else json.dumps(body).encode()
     lines = {"Content-Type": kind, "Content-Length": str(len(content)), **(headers or {})}
@@ -65,20 +65,20 @@ VERSION = reply(200, {"major": 3, "minor": 3, "patch": 5, "prerelease": None})
 
 @dataclass
 class Wire:
-    """A server on the loopback interface: the first answer is for the first request, the last one for all others."""
+    """A server on the loopback interface that sends the responses in order, and then repeats the last one."""
 
     answers: tuple[Answer, ...]
     requests: list[Seen] = field(default_factory=list)
     connections: int = 0
     arrived: asyncio.Event = field(default_factory=asyncio.Event)
-    """Set when the first request is there."""
+    """Set when the first request has arrived."""
     port: int = 0
     _server: asyncio.Server | None = None
     _tasks: set[asyncio.Task[None]] = field(default_factory=set)
 
     @property
     def url(self) -> str:
-        """Where it listens."""
+        """The base URL of the server."""
         return f"http://127.0.0.1:{self.port}"
 
     async def __aenter__(self) -> Self:

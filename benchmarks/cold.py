@@ -1,4 +1,4 @@
-"""Programs that are measured from their first line: imports, first calls, documents, the command line.
+"""Measure programs from their start: imports, first calls, documents, the command line.
 
 Each prints one line of JSON: stage → seconds of wall and CPU, and memory in MB.
 """
@@ -124,7 +124,7 @@ COLD = {
     "ours": _OURS,
     "ours, bare import": _OURS_BARE,
 }
-"""Contender → what its users write for a first call; ``bare import`` is ``import immichpy_dynamic`` alone."""
+"""Contender → a program with a first call; ``bare import`` is ``import immichpy_dynamic`` alone."""
 DOCUMENT = {"bare decode": _DECODE, "ours": _SPEC}
 
 

@@ -1,6 +1,6 @@
-"""How long the command takes to start, beside what it cannot be faster than.
+"""Measure the start-up time of the command, compared with its lower bound.
 
-CPU time of whole processes, the least of several runs: it does not change with what else the machine does.
+The figures are CPU times of whole processes, the minimum of several runs, which depends little on other load.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ async def main():
 
 asyncio.run(main())
 """
-# What is measured, what it is measured against, and how many times that it may take.
+# The measured program, the program it is compared with, and the maximum ratio.
 GOALS = (("--version", "import click", 2.0), ("--help", "import click", 2.0), ("server ping-server", AIOHTTP, 1.5))
 
 

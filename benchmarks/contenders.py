@@ -23,7 +23,7 @@ CHUNK = 2**20
 
 
 class RawAiohttp:
-    """aiohttp and ``resp.json()``: what one writes by hand."""
+    """aiohttp and ``resp.json()``: a hand-written client."""
 
     def __init__(self, url: str) -> None:
         self._url = url + "/api"
@@ -76,7 +76,7 @@ class RawAiohttp:
 
 
 class TunedAiohttp(RawAiohttp):
-    """aiohttp as who knows it well streams: whole mebibytes, a known length, nothing copied twice."""
+    """aiohttp tuned by an expert: chunks of 1 MiB, a known length, no second copy."""
 
     async def upload(self, path: Path) -> None:
         boundary = secrets.token_hex(16)
@@ -275,7 +275,7 @@ class Ours:
         await self._client.assets.upload_asset(asset_data=path, file_created_at=self._time, file_modified_at=self._time)
 
     async def folder(self, files: list[Path], at_once: int) -> int:
-        """Upload them as people do: hashed, asked for, sent, confirmed."""
+        """Upload files with the high-level method: hash, check for duplicates, send, confirm."""
         result = await self._client.assets.upload(files, concurrency=at_once)
         return int(result.stats.uploaded)
 
@@ -287,13 +287,13 @@ class Ours:
 
 
 class OursStrict(Ours):
-    """immichpy_dynamic that raises when an answer deviates."""
+    """immichpy_dynamic with ``validation="strict"``, which raises when a response does not match its schema."""
 
     validation = "strict"
 
 
 class OursOff(Ours):
-    """immichpy_dynamic that only builds the objects."""
+    """immichpy_dynamic with ``validation="off"``, which only builds the objects."""
 
     validation = "off"
 

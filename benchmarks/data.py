@@ -1,6 +1,6 @@
-"""What the server answers: realistic, always the same, and valid for the document of Immich 3.1.0.
+"""The server's responses: realistic, always the same, and valid for Immich 3.1.0's OpenAPI document.
 
-``tests/test_benchmarks.py`` holds that the strict judge accepts it.
+``tests/test_benchmarks.py`` checks that they pass strict validation.
 """
 
 from __future__ import annotations
@@ -79,7 +79,7 @@ def _tag(number: int) -> dict[str, Any]:
 
 
 def asset(number: int) -> dict[str, Any]:
-    """Return one photo as Immich 3.1.0 answers it; every other shows a person, every third has a tag."""
+    """Return one photo as Immich 3.1.0 sends it; every other shows a person, every third has a tag."""
     return {
         "id": _uuid(1, number),
         "createdAt": _time(number),
@@ -123,7 +123,7 @@ def search_page(assets: list[dict[str, Any]], next_page: int | None = None) -> d
 
 
 def time_bucket(count: int) -> dict[str, Any]:
-    """Return the answer of ``GET /timeline/bucket``: one list for each property."""
+    """Return the response of ``GET /timeline/bucket``: one list for each property."""
     numbers = range(count)
     places = [_CITIES[number % len(_CITIES)] for number in numbers]
     return {
@@ -150,7 +150,7 @@ def time_bucket(count: int) -> dict[str, Any]:
 def answers(*, quick: bool) -> dict[str, bytes | list[bytes]]:
     """Return path → body; a list holds one body for each page that is asked for.
 
-    The pages that deviate have a base path of their own, so that every contender sends the same requests.
+    Pages that violate the schema have a separate base path, so that every contender sends the same requests.
     """
     assets = [asset(number) for number in range(ASSETS // 20 if quick else ASSETS)]
     every = [{**item, "type": UNKNOWN_TYPE} for item in assets]
@@ -181,7 +181,7 @@ UPLOADED = b'{"id":"00000001-4e5f-4a6b-8c7d-000000000001","status":"created"}'
 
 
 def write_files(folder: Path, *, quick: bool) -> None:
-    """Write what is uploaded: one large file and a folder of small ones; what is there already stays."""
+    """Write the files to upload, one large file and a folder of small ones; existing files are kept."""
     large = folder / "large.jpg"
     size = large_bytes(quick=quick)
     folder.mkdir(parents=True, exist_ok=True)

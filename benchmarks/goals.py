@@ -1,4 +1,4 @@
-"""What is measured, with whom, and what is to be reached."""
+"""The measures, their contenders, and the goals."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ COLD_MEASURES = {
     "all types": "building all types",
     "command line": "command line: `--help`",
 }
-"""Measure → what it is called."""
+"""Measure → its title."""
 
 WARM: dict[str, tuple[str, tuple[str, ...]]] = {
     "small": ("small call (`getServerVersion`)", _ALL),
@@ -33,19 +33,19 @@ WARM: dict[str, tuple[str, tuple[str, ...]]] = {
     "folder": ("a folder of 2 000 files of 50 KB, 16 at once, each", ("aiohttp", "aiohttp, tuned", "immichpy", "ours")),
     "uploads": ("2 000 uploads of 50 KB, 16 at once, each", tuple(name for name in _TRANSFER if name != "requests")),
 }
-"""Measure → what it is called, and who takes part. requests cannot send a multipart body without holding it whole."""
+"""Measure → its title and its contenders. requests cannot send a multipart body without holding it whole."""
 
 
 @dataclass(frozen=True)
 class Goal:
-    """A ratio of ours to another's, or a difference in MB, that is to be reached."""
+    """A goal: the maximum ratio of our figure to another contender's, or a difference in MB."""
 
     what: str
     measure: str
     key: str
     """``wall``, ``cpu`` or ``memory``."""
     versus: tuple[str, ...]
-    """With whom; of several, whoever is best."""
+    """The contenders to compare with; the best of them counts."""
     limit: float
     versus_measure: str | None = None
     contender: str = "ours"
@@ -72,7 +72,7 @@ class Goal:
         return median(found)
 
     def reached(self, value: float) -> bool:
-        """Whether a value is good enough."""
+        """Return whether a value reaches the goal."""
         return value >= self.limit if self.at_least else value <= self.limit
 
 

@@ -1,4 +1,4 @@
-"""Lists from a server that takes 20 ms for each answer: the timeline by buckets, and a search by pages.
+"""Read lists from a server that takes 20 ms for each response: the timeline by buckets, and a search by pages.
 
 Usage: ``python benchmarks/latency.py [--latency-ms 20] [--buckets 120] [--pages 100]``
 
@@ -74,13 +74,13 @@ asyncio.run(main())
 
 
 async def rows_one_after_another(client: Any) -> int:
-    """Ask for each bucket when the one before has come."""
+    """Request each bucket after the previous one has arrived."""
     buckets = await client.timeline.get_time_buckets()
     return sum([len((await client.timeline.get_time_bucket(time_bucket=each.time_bucket)).id) for each in buckets])
 
 
 async def rows(client: Any) -> int:
-    """Take all rows of the timeline."""
+    """Read all rows of the timeline."""
     return sum([1 async for _ in client.timeline.rows()])
 
 
@@ -91,7 +91,7 @@ async def use(number: int, seconds: float) -> None:
 
 
 async def pages_one_after_another(client: Any, seconds: float) -> int:
-    """Ask for each page when the one before has been used."""
+    """Request each page after the previous one has been used."""
     count, page = 0, "1"
     while page:
         found = (await client.search.search_assets(page=int(page), size=PAGE_ASSETS)).assets
@@ -102,7 +102,7 @@ async def pages_one_after_another(client: Any, seconds: float) -> int:
 
 
 async def pages(client: Any, seconds: float) -> int:
-    """Take all assets of a search, and need as long for a page as the server."""
+    """Read all assets of a search, taking as long for each page as the server."""
     count = 0
     async for _ in client.search.search_assets.iter(size=PAGE_ASSETS):
         await use(count, seconds)
@@ -111,7 +111,7 @@ async def pages(client: Any, seconds: float) -> int:
 
 
 async def measured(work: Any) -> float:
-    """Return how many seconds something takes."""
+    """Return the seconds that a coroutine takes."""
     start = time.perf_counter()
     await work
     return time.perf_counter() - start

@@ -62,7 +62,7 @@ async def _uploads(contender: Any, files: list[Path]) -> int:
 
 
 async def measured(contender: Any, measure: str, folder: Path, scale: int) -> dict[str, Any]:
-    """Warm up, measure, and return seconds for one call and what the last one gave."""
+    """Warm up, measure, and return the seconds for one call and the result of the last one."""
     count = max(1, COUNTS[measure] // scale)
     files = sorted((folder / "small").iterdir()) if measure in ("uploads", "folder") else []
     target = folder / "download.jpg"
@@ -105,19 +105,19 @@ COUNTS = {
     "folder": 1,
     "download": 1,
 }
-"""How often a measure calls; ``every`` and ``one`` are searches whose answers deviate."""
+"""The number of calls of each measure; ``every`` and ``one`` are searches with schema violations."""
 
 
 async def main(name: str, measure: str, url: str, folder: str, scale: str) -> None:
     """Measure and print."""
-    # The server has the answers that deviate, and the pages, under a path of their own.
+    # The server has the responses with schema violations, and the pages, under a separate path.
     contender = CONTENDERS[name](f"{url}/{measure}" if measure in ("every", "one", "pages") else url)
     warnings.simplefilter("ignore")
     await contender.open()
     try:
         print(json.dumps(await measured(contender, measure, Path(folder), int(scale))))
     except Exception as error:
-        # What refuses an answer has no figure, and that is a result too.
+        # A contender that rejects a response has no figure, which is a result too.
         if measure not in ("every", "one") or "Validation" not in type(error).__name__:
             raise
         print(json.dumps({"fails": type(error).__name__}))

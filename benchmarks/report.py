@@ -28,7 +28,7 @@ def middle(results: list[dict[str, Any]], key: str) -> float | None:
 
 
 def goal_rows(runs: Runs) -> Iterator[Row]:
-    """Yield what was to be reached, what was measured, and whether that is enough."""
+    """Yield each goal, the measured value, and whether the goal is reached."""
     for goal in GOALS:
         value = goal.value(runs)
         if value is not None:
@@ -57,7 +57,7 @@ FIGURE_HEAD = ("measure", "contender", "wall", "CPU", "memory", "of raw")
 
 
 def print_tables(results: dict[str, Any]) -> None:
-    """Print what was measured and what was reached."""
+    """Print the figures and the goals."""
     console = Console()
     for head, rows in ((FIGURE_HEAD, figure_rows(results["runs"])), (GOAL_HEAD, goal_rows(results["runs"]))):
         table = Table(*head)

@@ -36,7 +36,7 @@ Run = Callable[[], dict[str, Any]]
 
 
 def rivals_python() -> str:
-    """Return the Python of the environment that the rivals are kept in, made when it is missing."""
+    """Return the Python of the other clients' environment, which is created when it is missing."""
     python = RIVALS / "bin" / "python"
     wanted, made = "\n".join(RIVAL_PACKAGES), RIVALS / "made-of"
     if not made.exists() or made.read_text(encoding="utf-8") != wanted:
@@ -49,7 +49,7 @@ def rivals_python() -> str:
 
 @contextlib.contextmanager
 def server(*, quick: bool) -> Iterator[str]:
-    """Run the server within this block and give its URL."""
+    """Run the server within this block and yield its URL."""
     command = [sys.executable, str(HERE / "server.py"), *(["--quick"] if quick else [])]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:  # noqa: S603
         assert process.stdout is not None  # noqa: S101 - it was asked for
@@ -57,7 +57,7 @@ def server(*, quick: bool) -> Iterator[str]:
 
 
 def environment() -> dict[str, str]:
-    """Return what every contender's process sees: compiled modules, no proxies, the package of this checkout."""
+    """Return the environment of every contender: compiled modules, no proxies, the package of this checkout."""
     kept = {name: value for name, value in os.environ.items() if not name.lower().endswith("_proxy")}
     kept.pop("PYTHONDONTWRITEBYTECODE", None)
     cache = ROOT / ".bench" / "bytecode"
@@ -76,7 +76,7 @@ def run(command: list[str]) -> dict[str, Any]:
 
 
 def run_whole(command: list[str]) -> dict[str, Any]:
-    """Run a program and return what it took from its start to its end."""
+    """Run a program and return its wall time, CPU time and memory from start to end."""
     before, wall = os.times(), time.perf_counter()
     subprocess.run(command, check=True, stdout=subprocess.DEVNULL, env=environment(), timeout=SECONDS_FOR_ONE)  # noqa: S603
     wall, after = time.perf_counter() - wall, os.times()
@@ -147,7 +147,7 @@ def measure_all(steps: list[tuple[str, str, Run]], rounds: int) -> dict[str, dic
     for _, _, work in steps[: len(cold.COLD) + len(cold.DOCUMENT) + 2]:
         work()  # compiles what it imports
     for number in range(rounds):
-        # Turned by one each round, so that no one always comes after the same neighbour.
+        # Rotate the order each round, so that no contender always follows the same other one.
         turn = number % len(steps)
         for measure, contender, work in [*steps[turn:], *steps[:turn]]:
             print(f"\rround {number + 1} of {rounds}: {measure or 'cold'}, {contender}\x1b[K", end="", file=sys.stderr)
@@ -160,7 +160,7 @@ def measure_all(steps: list[tuple[str, str, Run]], rounds: int) -> dict[str, dic
 
 
 def machine() -> str:
-    """Return one line on where this was measured."""
+    """Return one line that describes the machine."""
     model = platform.machine()
     with contextlib.suppress(OSError, StopIteration):
         lines = Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines()

@@ -1,4 +1,4 @@
-"""The server: prepared bytes on loopback, no work for a request.
+"""The benchmark server: sends prepared bytes over loopback, without work for a request.
 
 It runs in a process of its own, prints its port when it listens, and ends when its standard input does.
 """
@@ -18,7 +18,7 @@ _PAGE = re.compile(rb'"page":\s*(\d+)')
 
 
 def make_handler(*, quick: bool) -> Callable[[web.BaseRequest], Awaitable[web.StreamResponse]]:
-    """Return what answers a request."""
+    """Return the request handler."""
     bodies = data.answers(quick=quick)
     chunks = data.large_bytes(quick=quick) // len(data.CHUNK)
     download = f"/api/assets/{data.ASSET_ID}/original"

@@ -1,4 +1,4 @@
-"""A file of 1 GiB up and down through a loopback server: time, memory, and how long the event loop was held.
+"""A file of 1 GiB up and down through a loopback server: time, memory, and how long the event loop was blocked.
 
 Usage: ``python benchmarks/transfer.py [--mib 1024] [--rival PYTHON]``
 

@@ -17,7 +17,7 @@ from run import ROOT
 
 RUNS = 3
 MOST_CPU, MOST_MEMORY = 0.7, 0.9
-"""The goals, as shares of what immichpy takes."""
+"""The goals, as fractions of immichpy's figures."""
 PAGE = ROOT / "docs" / "typing.md"
 TABLE = re.compile(r"(<!-- type_checking -->\n).*?(<!-- end -->)", re.DOTALL)
 

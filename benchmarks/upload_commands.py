@@ -66,7 +66,7 @@ def seconds(command: list[str], folder: Path, pictures: int, environment: dict[s
 
 
 def _cpu_of_children() -> float:
-    """Return the CPU time of all child processes that have ended: the server has not, while it is measured."""
+    """Return the CPU time of all ended child processes; the server, which still runs, is not included."""
     used = resource.getrusage(resource.RUSAGE_CHILDREN)
     return used.ru_utime + used.ru_stime
 

@@ -1,4 +1,4 @@
-"""Write docs/faults.md: what callers get when the server fails, found out by trying."""
+"""Write docs/faults.md, a table of the results of calls when the server fails, found by experiment."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Write ``specs/history.json``: in which releases each operation, parameter, field and enum value exists.
+"""Write ``specs/history.json``, the releases in which each operation, parameter, field and enum value exists.
 
     python tools/build_history.py
 
@@ -85,7 +85,7 @@ class Builder:
             self._replaced[number, "tags", tag] = replacement
 
     def _entry(self, section: str, name: str) -> dict[str, Any]:
-        """Return what is said of a thing itself, with what replaced it when it was there for the last time."""
+        """Return the entry of an element, with its replacement after its last release."""
         entry: dict[str, Any] = {}
         seen = self._seen[section, name]
         if len(seen) < len(self.releases):
@@ -97,7 +97,7 @@ class Builder:
         return entry
 
     def _place(self, fact: Fact) -> tuple[Any, ...]:
-        """What is always there comes first, then the oldest; names in order."""
+        """Return the sort key: elements of all releases first, then the oldest, then by name."""
         section, name, group, value = fact
         return section, name, group, self._seen[fact] != self._seen[section, name], self._seen[fact], str(value)
 
@@ -149,7 +149,7 @@ def main(arguments_: Sequence[str] | None = None) -> int:
 
 
 def _facts(spec: Spec) -> Iterator[Fact]:
-    """Yield all that exists in one document."""
+    """Yield every element of one document."""
     for name, alias in spec.schemas.items():
         yield "schemas", name
         schema = spec.resolve(alias)
@@ -170,7 +170,7 @@ def _facts(spec: Spec) -> Iterator[Fact]:
 
 
 def _name(parameter: Parameter) -> str:
-    """Return a parameter's wire name, or its Python name where that is another word (``body_id``)."""
+    """Return a parameter's JSON name, or its Python name where that is another word (``body_id``)."""
     same = fold(parameter.wire_name) == fold(parameter.name)
     return parameter.wire_name if same else parameter.name
 

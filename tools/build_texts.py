@@ -1,4 +1,4 @@
-"""Write ``specs/texts.json``: what arguments, fields and tags mean, as ``specs/overlay.yaml`` has it under ``x-texts``.
+"""Write ``specs/texts.json`` with the descriptions of arguments, fields and tags from ``specs/overlay.yaml``.
 
     python tools/build_texts.py
 

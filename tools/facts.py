@@ -103,7 +103,7 @@ def _walk(value: Any, kind: str, dropped: frozenset[str]) -> Any:
         else:
             copy[key] = _walk(child, parts[key], dropped) if key in parts else child
     if kind == "response" and "$ref" not in copy:
-        copy["description"] = ""  # OpenAPI requires one.
+        copy["description"] = ""  # OpenAPI requires a description.
     return copy
 
 

@@ -1,4 +1,4 @@
-"""Write fingerprints of the prose in Immich's own documents, with which a test holds that ours repeats none of it.
+"""Write fingerprints of the prose in Immich's documents; a test checks that our texts repeat none of it.
 
     python tools/fingerprint_prose.py DOCUMENT…
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 FILE = Path(__file__).resolve().parent.parent / "tests" / "support" / "upstream_prose.txt"
 
 _FEWEST_WORDS = 4
-"""Shorter phrases, such as "ID of the album", are nobody's own."""
+"""The minimum length of a fingerprinted phrase; shorter ones, such as "ID of the album", are generic."""
 
 
 def fingerprints(text: str) -> set[str]:

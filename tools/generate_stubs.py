@@ -2,7 +2,7 @@
 
     python tools/generate_stubs.py [--check]
 
-``--check`` only says what would change. Run it after ``tools/import_specs.py``: the first release of a minor version
+``--check`` only reports what would change. Run it after ``tools/import_specs.py``: the first release of a minor version
 gets its module here.
 """
 
@@ -28,7 +28,7 @@ __getattr__, __dir__ = namespace(__name__, "{release}")
 
 
 def main(arguments: list[str]) -> int:
-    """Write or check all of them and return the exit code: 1 when ``--check`` finds a difference."""
+    """Write or check all stubs and return the exit code: 1 when ``--check`` finds a difference."""
     wanted = {TARGET / stub.path: stub.text for stub in release_stubs()}
     for name in typed_releases():
         wanted[VERSIONS / f"{name}.py"] = _MODULE.format(release=name[1:].replace("_", "."))

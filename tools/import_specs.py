@@ -49,15 +49,15 @@ _FOR_ONE = "--release and --date are for a single document"
 
 @dataclass(frozen=True)
 class Interface:
-    """One interface, whichever releases have it: a document without its release."""
+    """A distinct interface: a document without its release, shared by the releases that have it."""
 
     document: Document = field(compare=False)
     text: str
-    """The document's text, which is what tells interfaces apart."""
+    """The document's text, by which interfaces are compared."""
 
     @classmethod
     def of(cls, document: Document) -> Interface:
-        """Make one of a document whose facts are in order."""
+        """Make an interface of a document whose facts are in order."""
         without = {**document, "info": {**document["info"], "version": ""}}
         without.pop("x-reconstructed", None)
         return cls(without, render(without))
@@ -106,7 +106,7 @@ class Importer:
         self.before = {entry.release: name for name, group in self._documents() for entry in group}
 
     def add(self, found: Found) -> None:
-        """Put one release in its place.
+        """Add one release to ``specs/``.
 
         A reconstruction never replaces Immich's own document. When Immich's own replaces a reconstruction, releases
         that are known only by that reconstruction move with it.
@@ -135,7 +135,7 @@ class Importer:
             texts[name] = render(_with_release(group))
             index.extend({"release": e.release, "date": e.date, "document": name, "source": e.source} for e in group)
         index.sort(key=lambda line: parse_version(line["release"]))
-        # Last, because it says which documents are there.
+        # Last, because the index lists the documents.
         texts["index.json"] = "[\n" + ",\n".join(map(json.dumps, index)) + "\n]\n"
         changed = _replace_files(self.specs, texts)
         obsolete = sorted(set(self.before.values()) - set(texts))
@@ -144,7 +144,7 @@ class Importer:
         return changed + obsolete
 
     def report(self, added: Iterable[str]) -> Iterator[str]:
-        """Yield what there is to say about the releases that were added, a line each."""
+        """Yield a line about each release that was added."""
         documents = {entry.release: (name, group) for name, group in self._documents() for entry in group}
         silent = set()
         for release in sorted(set(added), key=parse_version):
@@ -165,18 +165,18 @@ class Importer:
         return [(f"{group[-1].release}.json", group) for group in groups.values()]
 
     def _once(self, document: Document, *, overlaid: bool) -> Interface:
-        """Releases of one source that share a document share the work."""
+        """Cache the result of a function by document, for releases that share a document."""
         if id(document) not in self._made:
             content = document if overlaid else facts(document)
             if not overlaid:
                 self.matched |= self.overlay.apply(content)
-            # Kept with the document, so that no other one can get its id.
+            # Keep the document alive, so that its id is not reused.
             self._made[id(document)] = document, Interface.of(arranged(content))
         return self._made[id(document)][1]
 
 
 def read_source(source: str, release: str | None = None, date: str | None = None) -> list[Found]:
-    """Read what a source holds.
+    """Read the releases in a source.
 
     Args:
         source: a folder, a file or a server's address.
@@ -221,13 +221,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
             print(line)
     except (SpecError, OSError) as error:
         return _refuse(str(error))
-    except (ValueError, RecursionError) as error:  # YAML can hold a mapping that holds itself.
+    except (ValueError, RecursionError) as error:  # A mapping in YAML can contain itself.
         return _refuse(f"a document cannot be written as JSON: {error}")
     return 0
 
 
 def run(sources: Sequence[str], specs: Path, release: str | None = None, date: str | None = None) -> list[str]:
-    """Import all sources and return what there is to say about it, line by line.
+    """Import all sources and return a report, line by line.
 
     Args:
         sources: folders, files and servers' addresses.

@@ -1,6 +1,6 @@
-"""The pictures of the command line in the docs: typed into a real terminal (tmux), written as SVG.
+"""Make the pictures of the command line in the docs: type into a real terminal (tmux), and write SVG.
 
-``python tools/make_transcripts.py docs/pictures`` needs tmux, bash and the extra ``cli``; the server is the stand-in.
+``python tools/make_transcripts.py docs/pictures`` needs tmux, bash and the extra ``cli``; the server is a fake server.
 """
 
 from __future__ import annotations
@@ -31,11 +31,11 @@ _FONTS = re.compile(r"\s*@font-face \{.*?\}\s*", re.DOTALL)
 
 
 class Terminal:
-    """A shell in a tmux of its own.
+    """A shell in a separate tmux server.
 
     Args:
-        folder: its home, and where its socket is.
-        environment: what the shell knows.
+        folder: its home folder, which also contains the tmux socket.
+        environment: the environment variables of the shell.
     """
 
     def __init__(self, folder: Path, environment: dict[str, str]) -> None:
@@ -43,7 +43,7 @@ class Terminal:
         self._environment = environment
 
     def tmux(self, *words: str) -> str:
-        """Give tmux a command and return what it writes."""
+        """Run a tmux command and return its output."""
         done = subprocess.run(  # noqa: S603 - our own words
             ["tmux", "-S", self._socket, "-f", "/dev/null", *words],  # noqa: S607 - the tmux of the PATH
             capture_output=True,
@@ -62,17 +62,17 @@ class Terminal:
         self.see(PROMPT)
 
     def stop(self) -> None:
-        """Close it and everything that runs in it."""
+        """Close the terminal and everything that runs in it."""
         self.tmux("kill-server")
 
     def clear(self) -> None:
-        """Begin with an empty screen."""
+        """Clear the screen."""
         self.type("clear")
         self.keys("Enter")
         self.see(r"\A\$ ?\Z")
 
     def type(self, text: str) -> None:
-        """Type text as it is."""
+        """Type text literally."""
         self.tmux("send-keys", "-l", text)
 
     def keys(self, *names: str) -> None:
@@ -80,14 +80,14 @@ class Terminal:
         self.tmux("send-keys", *names)
 
     def screen(self, *options: str) -> str:
-        """Return what is to be seen."""
+        """Return the text on the screen."""
         return self.tmux("capture-pane", "-p", *options)
 
     def see(self, pattern: str) -> None:
-        """Wait until something is to be seen.
+        """Wait until the screen shows a pattern.
 
         Raises:
-            SystemExit: it does not come.
+            SystemExit: the pattern does not appear in time.
         """
         end = monotonic() + SECONDS
         while not re.search(pattern if pattern != PROMPT else r"^\$ ?$", self.screen().rstrip("\n"), re.MULTILINE):
@@ -96,7 +96,7 @@ class Terminal:
             sleep(0.05)
 
     def run(self, line: str, pattern: str) -> None:
-        """Type a line, press Enter, and wait until ``pattern`` and the next prompt are to be seen."""
+        """Type a line, press Enter, and wait until the screen shows ``pattern`` and the next prompt."""
         self.type(line)
         self.keys("Enter")
         self.see(pattern)
@@ -104,20 +104,20 @@ class Terminal:
 
 
 def draw(terminal: Terminal, target: Path, title: str) -> None:
-    """Write what is to be seen as a picture."""
+    """Write the screen as a picture."""
     lines = terminal.screen("-e").rstrip("\n").split("\n")
     text = Text.from_ansi("\n".join(lines).rstrip())
     console = Console(record=True, width=WIDTH, file=Path(os.devnull).open("w"), force_terminal=True)  # noqa: SIM115
     console.print(text, crop=True, overflow="crop", no_wrap=True)
     svg = console.export_svg(title=title, unique_id=target.stem)
-    # Fonts are the reader's: nothing is fetched from elsewhere.
+    # Use the reader's fonts, so that nothing is downloaded.
     target.write_text(_FONTS.sub("\n", svg), encoding="utf-8")
     print(target)
 
 
 @contextmanager
 def stage(folder: Path) -> Iterator[tuple[Terminal, FakeImmich]]:
-    """Open a terminal in which the command and a server are at hand."""
+    """Open a terminal with the command installed and a server running."""
     program = folder / "bin" / "immichpy-dynamic"
     program.parent.mkdir()
     program.write_text(f'#!/bin/sh\nexec {shlex.quote(sys.executable)} -m immichpy_dynamic "$@"\n')

@@ -1,4 +1,4 @@
-"""OpenAPI Overlay 1.0 documents: reading one, and applying it.
+"""Read and apply OpenAPI Overlay 1.0 documents.
 
 https://spec.openapis.org/overlay/v1.0.0.html
 """
@@ -119,7 +119,7 @@ def _grandchildren(value: Any) -> Iterator[Any]:
 
 def _remove(action: Action, document: dict[str, Any]) -> list[Any]:
     found = list(action.query.finditer(document))
-    # From the end, so that the places of earlier list items stay true.
+    # From the end, so that the indexes of earlier list items stay valid.
     for match in reversed(found):
         _expect_container(match.obj, action.target)
         if match.parent is None:
@@ -134,7 +134,7 @@ def _expect_container(value: Any, target: str) -> None:
 
 
 def _merge(node: Any, update: Any, target: str) -> None:
-    """Objects are merged, lists get the update as one more item: what an action does to a node that it selects."""
+    """Apply an update to a selected node: merge it into an object, or append it to a list."""
     _expect_container(node, target)
     if isinstance(node, list):
         node.append(copy.deepcopy(update))

@@ -1,4 +1,4 @@
-"""The interface of all typed releases in one: what the reference pages show of operations and models.
+"""The combined interface of all typed releases, for the operations and models on the reference pages.
 
 An operation is shown once, as the newest release that has it describes it, with the releases in which it, each of its
 arguments and each of their types exist. Thirteen copies of nearly the same page would make searching useless.
@@ -34,7 +34,7 @@ class Value:
     type: str
     required: bool
     releases: str
-    """In which releases it exists, in words; empty when its owner has no others."""
+    """The releases that have it, in words; empty when they are those of its owner."""
     other_types: dict[str, list[str]] = field(default_factory=dict)
     """Type in other releases → their names."""
 
@@ -156,7 +156,7 @@ def _life(life: Lifetime | None) -> Lifetime:
 
 
 def _when(life: Lifetime | None, owner: Lifetime) -> str:
-    """Return in which releases something exists, in words; nothing when it exists as long as its owner."""
+    """Return the releases that have a value, in words; empty when they are those of its owner."""
     if life is None or life.runs == owner.runs:
         return ""
     return ", ".join(_run(first, last) for first, last in life.runs)
@@ -170,7 +170,7 @@ def _run(first: str, last: str | None) -> str:
 
 
 def span(since: str, until: str | None) -> str:
-    """Return in which releases an operation or a model exists, in words."""
+    """Return the releases that have an operation or a model, in words."""
     oldest = releases()[0].release
     begin = f"{since} or earlier" if since == oldest else since
     return f"Since {begin}." if until is None else f"From {begin} to {until}."

@@ -20,7 +20,7 @@ BODY_FILE = "body.json"
 _LONGEST = 500
 """Longer bodies go into a file: those of the server's configuration have a hundred fields."""
 
-# What reads better than "value" and 1.
+# Examples that are more readable than "value" and 1.
 _NICE: dict[str, Any] = {
     "album_name": "Trip",
     "comment": "What a day!",
@@ -42,12 +42,12 @@ _NICE: dict[str, Any] = {
 }
 
 
-# An operation that takes nothing by its document, but wants one of several.
+# Operations whose arguments are optional in the document, although one of them is required.
 _MORE: dict[str, dict[str, Any]] = {"searchSmart": {"query": "beach at sunset"}, "updateAssets": {"is_favorite": True}}
 
 
 class Example:
-    """One call with nothing that could be left out.
+    """An example call with the required arguments only.
 
     Args:
         spec: the document.
@@ -99,7 +99,7 @@ class Example:
         return line if len(line) <= 100 else f"await {place}(\n" + "".join(f"    {part},\n" for part in given) + ")"
 
     def command(self) -> list[str]:
-        """Return the words after ``immichpy-dynamic``."""
+        """Return the arguments after ``immichpy-dynamic``."""
         operation = self.operation
         words = [command_name(operation.tag), command_name(operation.name)]
         options: list[str] = []

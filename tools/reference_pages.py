@@ -64,7 +64,7 @@ def _linked(annotation: str, up: str) -> str:
 
     Args:
         annotation: such as ``list[AssetResponseDto] | None``.
-        up: the way from the page to the folder ``reference``.
+        up: the relative path from the page to the folder ``reference``.
     """
 
     def link(word: re.Match[str]) -> str:
@@ -284,7 +284,7 @@ def command_page() -> str:
     lines = ["# Command line", "", "What `--help` says. Commands of operations are on the pages of "]
     lines[-1] += "[operations](operations/index.md); [the guide](../cli.md) explains the ideas."
     context = click.Context(root, info_name="immichpy-dynamic", terminal_width=100, max_content_width=100)
-    context.obj = CliSession(release="latest")  # not the server of whoever builds the site
+    context.obj = CliSession(release="latest")  # not the server configured for the user who builds the site
     command = root
     lines += ["", "```text", command.get_help(context), "```"]
     for name in command.list_commands(context):

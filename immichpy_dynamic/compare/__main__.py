@@ -37,7 +37,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stdout.write(escaped(f"{text}\n", keep="\n"))
         sys.stdout.flush()
     except BrokenPipeError:
-        # Who reads has seen enough. Python would flush once more at its end, so there is to be somewhere to flush to.
+        # The reader of the pipe has closed it. Python flushes again at exit, so redirect the output to devnull.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return 0
 

@@ -20,26 +20,26 @@ _SHOWN_CHARACTERS = 60
 
 
 class Change(msgspec.Struct, frozen=True):
-    """One thing that is not as it was."""
+    """One change between two documents."""
 
     kind: str
-    """What changed, and how: ``parameter.removed``."""
+    """The kind of change, such as ``parameter.removed``."""
     where: str
-    """The place as Python code names it: by its old name, or by its new one when it is new."""
+    """The place of the change as Python code names it: by its old name, or by its new name when it is new."""
     wire: str
-    """The same place by its names on the wire."""
+    """The same place by its JSON names."""
     old: Plain = None
     new: Plain = None
     breaking: bool = False
-    """Whether code that worked may work no longer."""
+    """Whether working code may fail after the change."""
     reason: str = ""
-    """What it means for a caller, where the rest does not say it."""
+    """The consequence for callers, where the kind does not imply it."""
     operations: tuple[str, ...] = ()
-    """The operations that it touches, as Python code names them: ``albums.create_album``."""
+    """The affected operations, as Python code names them: ``albums.create_album``."""
 
     @property
     def group(self) -> str:
-        """The tag of the operations that it touches; other words when there are several, or none."""
+        """The tag of the affected operations, or a description when there are several tags or none."""
         tags = {operation.partition(".")[0] for operation in self.operations}
         return tags.pop() if len(tags) == 1 else _SEVERAL if tags else _MODELS
 
@@ -53,7 +53,7 @@ class Change(msgspec.Struct, frozen=True):
 
     @property
     def consequence(self) -> str:
-        """Why it matters, and which operations it affects."""
+        """The consequence for callers and the affected operations."""
         reason = f"; {self.reason}" if self.reason else ""
         of_itself = self.where.startswith(self.operations)
         more = len(self.operations) - _SHOWN_OPERATIONS
@@ -65,9 +65,9 @@ class Diff(msgspec.Struct, frozen=True):
     """All changes between two documents: breaking ones first, then by tag and place."""
 
     old: str
-    """The release of the one document."""
+    """The release of the old document."""
     new: str
-    """The release of the other."""
+    """The release of the new document."""
     changes: tuple[Change, ...]
 
     def __len__(self) -> int:
@@ -75,7 +75,7 @@ class Diff(msgspec.Struct, frozen=True):
 
     @property
     def breaking(self) -> tuple[Change, ...]:
-        """The changes because of which code that worked may work no longer."""
+        """The changes after which working code may fail."""
         return tuple(change for change in self.changes if change.breaking)
 
     def only_breaking(self) -> Diff:
@@ -108,13 +108,13 @@ class Diff(msgspec.Struct, frozen=True):
 
 
 def place_in_order(change: Change) -> tuple[Any, ...]:
-    """Return the key that changes are sorted by."""
+    """Return the sort key of a change."""
     group = (change.group in (_SEVERAL, _MODELS), change.group == _MODELS, change.group)
     return not change.breaking, *group, change.where, change.kind, str(change.old), str(change.new)
 
 
 def _folded(changes: Iterable[Change]) -> Iterator[str]:
-    """Yield a line for each change; values of an enum, and models that came or went, share one."""
+    """Yield a line for each change; enum values, and added or removed models, are combined into one line."""
     alike: dict[tuple[str, ...], list[Change]] = {}
     for change in changes:
         owner = change.where.rpartition(".")[0]

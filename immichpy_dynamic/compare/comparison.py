@@ -32,8 +32,8 @@ def diff(old: Spec, new: Spec) -> Diff:
     """Compare two documents.
 
     Args:
-        old: the one that code was written for.
-        new: the one that it is to meet.
+        old: the document that the code was written for.
+        new: the document that the code will be used with.
     """
     changes = dict.fromkeys(_Comparison(old, new).changes())
     return Diff(old.release, new.release, tuple(sorted(changes, key=place_in_order)))
@@ -132,7 +132,7 @@ class _Comparison:
     def _answer(self, old: OperationModel, new: OperationModel) -> Iterator[Change]:
         before, after = _answer_schema(old), _answer_schema(new)
         place = _Place("response", f"{_path(old)}()", old.operation_id, (_path(old),))
-        # Who expected nothing can be given anything.
+        # Callers that expected no result are not affected by a new one.
         yield from self._differences(place, before, after, sent=False, received=before != _NOTHING)
 
     def _names(self) -> Iterator[Change]:
@@ -197,7 +197,7 @@ class _Comparison:
         self, place: _Place, before: Schema, after: Schema, *, sent: bool, received: bool
     ) -> Iterator[Change]:
         for found in self.shapes.differences(before, after):
-            # What an answer is bounded by, or defaults to, does not concern who reads it.
+            # Bounds and defaults in a response do not affect the code that reads it.
             if not sent and found.kind not in _GIVEN:
                 continue
             reasons = [_REFUSED[found.kind]] if sent and found.narrowed else []

@@ -29,26 +29,26 @@ _UPPER = {
 }
 _OTHER = {"pattern": "like {}", "multipleOf": "a multiple of {}", "uniqueItems": "no item twice", "format": "a {}"}
 _LIMITS = {**_LOWER, **_UPPER, **_OTHER}
-# Bounds that only say which integers JavaScript can hold.
+# Bounds of the integers that JavaScript can represent.
 _SAFE_INTEGER = 2**53 - 1
 
 
 class Difference(msgspec.Struct, frozen=True):
-    """One thing in which two schemas differ."""
+    """One difference between two schemas."""
 
     kind: Literal["type", "nullable", "constraint", "default"]
     old: str | bool | None
     new: str | bool | None
     narrowed: bool = False
-    """Whether something that the old schema takes may not fit the new one."""
+    """Whether a value that the old schema accepts may violate the new one."""
     widened: bool = False
-    """Whether something that fits the new schema may not fit the old one."""
+    """Whether a value that the new schema accepts may violate the old one."""
 
 
 class SchemaDifferences:
-    """Tells in what schemas of two documents differ.
+    """Finds the differences between schemas of two documents.
 
-    What named schemas hold is left aside where one stands in the place of the other: they are compared once for all.
+    Corresponding named schemas are not compared at each reference, but once for the whole document.
 
     Args:
         pairs: the two documents.
@@ -59,7 +59,7 @@ class SchemaDifferences:
         self._by_old = _Judge(pairs.old, pairs.new, lambda old, new: pairs.comparable((old, new)))
 
     def differences(self, before: Schema, after: Schema) -> Iterator[Difference]:
-        """Yield in what a schema of the new document differs from one of the old document."""
+        """Yield the differences between a schema of the new document and a schema of the old document."""
         old, was_null = without_null(before)
         new, is_null = without_null(after)
         if was_null != is_null:
@@ -74,7 +74,7 @@ class SchemaDifferences:
 
 
 class _Judge:
-    """Whether one document's schemas take what another one's describe."""
+    """Decides whether one document's schemas accept the values of another document's schemas."""
 
     def __init__(self, mine: Spec, other: Spec, same: Callable[[str, str], bool]) -> None:
         self._mine = mine
@@ -152,7 +152,7 @@ def _constraint(old: Schema, new: Schema) -> Iterator[Difference]:
 
 
 def _less(key: str, was: Any, now: Any) -> bool:
-    """Return whether a keyword allows less than it did."""
+    """Return whether the new value of a keyword is more restrictive."""
     if now is None or was is None:
         return now is not None
     if key in _LOWER or key in _UPPER:
@@ -161,11 +161,11 @@ def _less(key: str, was: Any, now: Any) -> bool:
 
 
 def _limits(schema: Schema, where: str = "") -> Iterator[tuple[tuple[str, str], Any]]:
-    """Yield what a schema says beside the type, with the place in it and the keyword."""
+    """Yield the constraints of a schema besides its type, with their place in the schema and the keyword."""
     uuid = schema.get("format") == "uuid"
     for key in _LIMITS:
         value = schema.get(key)
-        of_no_use = key == "pattern" and uuid  # it says what a UUID is
+        of_no_use = key == "pattern" and uuid  # the pattern only describes the form of a UUID
         of_no_use |= key == "format" and not uuid
         of_no_use |= key in ("minimum", "maximum") and abs(value or 0) >= _SAFE_INTEGER
         if value is not None and not of_no_use:

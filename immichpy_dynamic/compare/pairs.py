@@ -22,37 +22,37 @@ _PATH_PARAMETER = re.compile(r"\{[^}]*\}")
 
 
 class Pairs:
-    """The pairs of corresponding things of two documents.
+    """The pairs of corresponding operations and schemas of two documents.
 
     Args:
-        old: one document.
-        new: the other.
+        old: the old document.
+        new: the new document.
     """
 
     def __init__(self, old: Spec, new: Spec) -> None:
         self.old = old
         self.new = new
         self.operations: tuple[tuple[OperationModel, OperationModel], ...] = _operations(old, new)
-        """Old and new operation of each pair."""
+        """The pairs of old and new operations."""
         self._roots: dict[str, dict[Pair, set[str]]] = {"request": defaultdict(set), "response": defaultdict(set)}
         for pair in self.operations:
             self._add_roots(*pair)
         self._comparable: dict[Pair, bool] = {}
         self._below: dict[Pair, tuple[Pair, ...]] = {}
         self.requests: dict[Pair, set[str]] = self._reached(self._roots["request"])
-        """Each pair of schemas that callers send → the old ``operationId`` of each operation that takes it."""
+        """Pair of schemas that callers send → the old ``operationId`` of each operation that accepts it."""
         self.responses: dict[Pair, set[str]] = self._reached(self._roots["response"])
-        """The same for what the server sends."""
+        """Pair of schemas that the server sends → the old ``operationId`` of each operation that returns it."""
         reached = dict.fromkeys([*self.requests, *self.responses])
         taken = {before for before, _ in reached}, {after for _, after in reached}
         by_name = [(name, name) for name in self._old_names if name not in taken[0] and name not in taken[1]]
         rest = sorted(pair for pair in by_name if pair[1] in self._new_names)
         self.schemas: tuple[Pair, ...] = tuple(dict.fromkeys([*reached, *self._walk(rest)]))
-        """Every pair, those of schemas that no operation names included: they are paired by name."""
+        """All pairs of schemas. Schemas that no operation refers to are paired by name."""
 
     @cached_property
     def replaced(self) -> dict[str, str]:
-        """Removed schemas → the schemas that stand in their places and describe the same kind of thing."""
+        """Removed schemas → the schemas in the same positions that describe the same kind of object."""
         news: dict[str, set[str]] = defaultdict(set)
         for before, after in self.schemas:
             news[before].add(after)
@@ -64,7 +64,7 @@ class Pairs:
 
     @cached_property
     def renamed(self) -> dict[str, str]:
-        """Those of :attr:`replaced` whose replacement is new and replaces nothing else."""
+        """The entries of :attr:`replaced` whose replacement is new and replaces no other schema."""
         olds: dict[str, set[str]] = defaultdict(set)
         for before, after in self.schemas:
             olds[after].add(before)
@@ -75,9 +75,9 @@ class Pairs:
         }
 
     def comparable(self, pair: Pair) -> bool:
-        """Return whether two schemas describe the same kind of thing.
+        """Return whether two schemas describe the same kind of object.
 
-        They do when they have one name, or when one has all fields of the other.
+        They do when they have the same name, or when one has all fields of the other.
         """
         if pair not in self._comparable:
             kind, names = _outline(self.old.schema(pair[0]))
@@ -87,7 +87,7 @@ class Pairs:
         return self._comparable[pair]
 
     def renamed_fields(self, pair: Pair) -> dict[str, str]:
-        """Return the fields of a pair of schemas that have another name and are otherwise the same.
+        """Return the fields of a pair of schemas that were renamed and are otherwise the same.
 
         They hold the same named schema, and no other field that came or went does; or they are the only field that
         went and the only one that came, are of one type, and one name is a part of the other.
@@ -150,7 +150,7 @@ class Pairs:
         return list(found)
 
     def _aligned(self, before: Schema, after: Schema) -> Iterator[Pair]:
-        """Yield the pairs of names that two schemas refer to in the same places."""
+        """Yield the pairs of schema names that two schemas refer to in the same places."""
         before, after = without_null(before)[0], without_null(after)[0]
         if "$ref" in before and "$ref" in after:
             yield target(self.old, before), target(self.new, after)
@@ -168,7 +168,7 @@ class Pairs:
 
 
 def arguments(old: OperationModel, new: OperationModel) -> list[tuple[Parameter | None, Parameter | None]]:
-    """Pair what calls of two operations can name; what only one of them has stands beside ``None``.
+    """Pair the arguments of two operations; an argument that only one of them has is paired with ``None``.
 
     Names decide; path parameters that have another name are paired by their place in the path, and bodies that have
     no fields with one another. Fields of the body are left out when both bodies have some: their schemas are a pair.
@@ -189,12 +189,12 @@ def arguments(old: OperationModel, new: OperationModel) -> list[tuple[Parameter 
 
 
 def path_shape(operation: OperationModel) -> tuple[str, str]:
-    """Return an operation's method, and its path without the names of parameters."""
+    """Return an operation's HTTP method, and its path without the names of parameters."""
     return operation.method, _PATH_PARAMETER.sub("{}", operation.path)
 
 
 def target(spec: Spec, schema: Schema) -> str:
-    """Return the name of what a reference leads to, past schemas that are but references themselves."""
+    """Return the name of the schema that a reference leads to, following schemas that are only references."""
     name = reference_name(schema)
     seen = set()
     while name not in seen and "$ref" in spec.schema(name):

@@ -1,7 +1,7 @@
-"""immichpy's import paths and spellings, over the classes of this package.
+"""A compatibility layer with immichpy's import paths and spellings.
 
 A program that was written for immichpy runs with ``immichpy`` replaced by ``immichpy_dynamic.compat`` in its imports.
-The page "Migrating from immichpy" lists what differs.
+The page "Migrating from immichpy" lists the differences.
 """
 
 from .adapter import AsyncClient

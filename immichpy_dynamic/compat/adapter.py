@@ -1,4 +1,4 @@
-"""The client under immichpy's name and with its arguments."""
+"""The client with immichpy's name and arguments."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class AsyncClient:
-    """A client as immichpy has it; its attributes are the tags of the chosen release.
+    """An immichpy-compatible client; its attributes are the tags of the chosen release.
 
     Everything else that :class:`immichpy_dynamic.AsyncClient` has works too.
 

@@ -1,4 +1,4 @@
-"""Calls in the form that immichpy's generated methods have: order of arguments, spellings, options, results."""
+"""Calls with the signatures of immichpy's generated methods: order of arguments, spellings, options, results."""
 
 from __future__ import annotations
 
@@ -25,14 +25,14 @@ if TYPE_CHECKING:
 HTTP_INFO = "_with_http_info"
 UNREAD = "_without_preload_content"
 DEPRECATED = "deprecated"
-"""The tag of generated clients that holds the deprecated operations once more."""
+"""The tag of generated clients that contains the deprecated operations a second time."""
 
 _FIXED: Mapping[str, tuple[Any, str]] = {
     "_request_auth": (None, "make another client for another key"),
     "_content_type": (None, "pass _headers={'Content-Type': …}"),
     "_host_index": (0, "make another client for another server"),
 }
-"""Option → the only value that is accepted, and what to do instead of another one."""
+"""Option → the only accepted value, and the advice for other values."""
 
 
 class ApiResponse(msgspec.Struct, frozen=True):
@@ -49,7 +49,7 @@ class UnreadResponse:
 
     def __init__(self, response: ClientResponse, context: AbstractAsyncContextManager[ClientResponse]) -> None:
         self._response = response
-        # The connection is released when the context ends, or is garbage.
+        # The connection is released when the context ends or is garbage-collected.
         self._context = context
 
     def __getattr__(self, name: str) -> Any:
@@ -66,7 +66,7 @@ class UnreadResponse:
 
 
 class CompatOperation:
-    """One operation as immichpy's method.
+    """An operation with the interface of immichpy's generated method.
 
     Args:
         operation: the operation.
@@ -105,7 +105,7 @@ class CompatOperation:
         operation = self._operation
         arguments = self._arguments(args, kwargs)
         options = Options(**{name[1:]: arguments.pop(name) for name in ("_timeout", "_headers") if name in arguments})
-        # Compiling takes milliseconds: not for the event loop.
+        # In a thread, because compiling takes milliseconds.
         await run_in_thread(operation.connection.prepare, operation.model)
         try:
             request = operation.request(**arguments)
@@ -126,7 +126,7 @@ class CompatOperation:
         for given, value in kwargs.items():
             if given.startswith("_"):
                 continue
-            # What the generator renames: `from` is `var_from` there, and `from_` here.
+            # Arguments that the generator renames: `from` is `var_from` in immichpy and `from_` in this package.
             key = known.get(fold(given)) or known.get(fold(given.removeprefix("var_"))) or given
             if key in arguments:
                 raise ApiTypeError(f"{name}() got two values for {given!r}")
@@ -135,7 +135,7 @@ class CompatOperation:
 
 
 def places_of(model: OperationModel) -> list[str]:
-    """Return the names of an operation's arguments in the order in which a generated client takes them.
+    """Return the names of an operation's arguments in the order of a generated client.
 
     Path parameters by their names, then query and header, then the body, a form by its fields; but what is required
     comes before everything that is not.
@@ -151,7 +151,7 @@ def places_of(model: OperationModel) -> list[str]:
 
 
 def spellings_of(model: OperationModel) -> dict[str, str]:
-    """Return the names of an operation's arguments by their letters alone."""
+    """Return folded spellings → names of an operation's arguments."""
     names = [parameter.name for parameter in model.parameters] + ([model.body.name] if model.body else [])
     return {fold(name): name for name in names}
 
@@ -160,7 +160,7 @@ def options_of(kwargs: Mapping[str, Any], headers: Mapping[str, str]) -> dict[st
     """Return the options of a call under the names of this package.
 
     Args:
-        kwargs: keywords of a call; those without a leading underscore are not looked at.
+        kwargs: keywords of a call; those without a leading underscore are ignored.
         headers: headers of every request.
     """
     options = {name: value for name, value in kwargs.items() if name.startswith("_")}
@@ -231,7 +231,7 @@ class ApiGroup:
         async def call(*args: Any, **kwargs: Any) -> Any:
             given = {key: value for key, value in kwargs.items() if not key.startswith("_")}
             if name == "upload" and "retries" in given:
-                # There it counts attempts, here how often a failed one is repeated.
+                # In immichpy the option counts attempts; here it counts repetitions after a failure.
                 if given["retries"] < 1:
                     raise ValueError("retries must be >= 1")
                 given["retries"] -= 1

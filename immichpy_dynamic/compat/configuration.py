@@ -1,4 +1,4 @@
-"""The objects by which programs for immichpy read and change a client's address and credentials."""
+"""Objects with which programs for immichpy read and change a client's address and credentials."""
 
 from __future__ import annotations
 
@@ -81,7 +81,7 @@ class ApiClient:
 
     @property
     def rest_client(self) -> NoReturn:
-        """Raise AttributeError: the session is not offered here."""
+        """Raise AttributeError: this attribute of immichpy is not supported."""
         raise AttributeError("compat offers no rest_client: pass your own aiohttp.ClientSession as http_client=")
 
     async def __aenter__(self) -> Self:

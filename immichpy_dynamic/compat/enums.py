@@ -13,7 +13,7 @@ _WRITTEN_OUT = (("_DOT_", "_"), ("_MINUS_", "_"), ("_SLASH_", "_"), ("NUMBER_", 
 
 
 class RespelledMeta(type):
-    """Passes everything on to an enum, and knows its members by other spellings too."""
+    """Delegates to an enum, and also accepts other spellings of its members."""
 
     enum: type[OpenEnum]
 
@@ -70,7 +70,7 @@ def _by_spelling(enum: type[OpenEnum]) -> dict[str, OpenEnum]:
 
 @cache
 def respelled(enum: type[OpenEnum]) -> Any:
-    """Return a class that stands for ``enum``, or ``enum`` itself when generated clients spell its members the same."""
+    """Return a class that delegates to ``enum``, or ``enum`` itself if generated clients use the same spellings."""
     if all(generated_name(member.value) == name for name, member in enum.__members__.items()):
         return enum
     return RespelledMeta(enum.__name__, (), {"enum": enum, "__doc__": enum.__doc__, "__module__": enum.__module__})

@@ -34,7 +34,7 @@ __all__ = [
 
 
 class _Located(OpenApiException):
-    """An error that may say where in the data it is.
+    """An error that may contain its location in the data.
 
     Args:
         msg: the message.
@@ -53,15 +53,15 @@ class ApiTypeError(_Located, TypeError):
 
 
 class ApiValueError(_Located, ValueError):
-    """A value that cannot be used; calls raise ``RequestValidationError``, which is a ValueError too."""
+    """Raised for a value that cannot be used; calls raise ``RequestValidationError``, which is a ValueError too."""
 
 
 class ApiAttributeError(_Located, AttributeError):
-    """A name that does not exist; clients raise ``UnsupportedOperationError``, an AttributeError too."""
+    """Raised for an unknown name; clients raise ``UnsupportedOperationError``, an AttributeError too."""
 
 
 class ApiKeyError(_Located, KeyError):
-    """A key that does not exist."""
+    """Raised for a key that does not exist."""
 
     def __str__(self) -> str:
         return str(self.args[0])

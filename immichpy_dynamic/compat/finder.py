@@ -1,6 +1,6 @@
-"""The modules of single models and API classes, ``….generated.models.album_response_dto``, made when they are imported.
+"""Make the modules of single models and API classes, ``….generated.models.album_response_dto``, on import.
 
-There is no file for each of them: their names depend on the release.
+They have no files, because their names depend on the release.
 """
 
 from __future__ import annotations
@@ -28,11 +28,11 @@ class SingleNameModules(importlib.abc.MetaPathFinder, importlib.abc.Loader):
         return importlib.machinery.ModuleSpec(fullname, self) if is_ours else None
 
     def exec_module(self, module: ModuleType) -> None:
-        """Let the module find its names when they are asked for."""
+        """Give the module a ``__getattr__`` that looks up names on first use."""
         module.__getattr__, module.__dir__ = lazy_names(module.__name__)  # type: ignore[method-assign]
 
 
 def install() -> None:
-    """Let Python import those modules; called by the packages that contain them."""
+    """Register the finder with Python's import system; called by the packages that contain the modules."""
     if not any(isinstance(finder, SingleNameModules) for finder in sys.meta_path):
         sys.meta_path.append(SingleNameModules())

@@ -20,7 +20,7 @@ _RUNTIME: dict[str, Any] = {"ApiClient": ApiClient, "ApiResponse": ApiResponse, 
 
 
 def find(name: str) -> Any:
-    """Return what immichpy calls ``name`` in its generated package, or ``None``."""
+    """Return the object that immichpy's generated package exports as ``name``, or ``None``."""
     if name in _RUNTIME:
         return _RUNTIME[name]
     if name in exceptions.__all__:

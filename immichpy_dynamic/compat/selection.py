@@ -1,4 +1,4 @@
-"""The release whose names the compatibility layer offers: one for the whole program, as with a generated client."""
+"""Choose the release for the compatibility layer: one for the whole program, as with a generated client."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _chosen: list[Spec] = []
 
 
 def use(release: str) -> None:
-    """Choose the release of Immich that the program speaks.
+    """Choose the release of Immich that the program uses.
 
     Call it before the program imports models: they keep the release that they were imported with.
 

@@ -11,7 +11,7 @@ IN_PATH = "/%:@!$&'()*+,;=~"
 """The characters that a path contains unquoted (RFC 3986 §3.3), and ``%``, so that quoted text is not quoted again."""
 
 _DEFAULT_PORTS = {"http": 80, "https": 443}
-# What a host consists of after IDNA, or an IPv6 address; RFC 1035 §2.3.4 has the lengths.
+# A host name after IDNA encoding, or an IPv6 address; RFC 1035 §2.3.4 limits the lengths.
 _HOST = re.compile(r"(?=.{1,253}\Z)(?:(?:[0-9a-z_-]{1,63}\.)*[0-9a-z_-]{1,63}\.?|(?=[^:]*:)[0-9a-f:.]+)")
 
 
@@ -41,7 +41,7 @@ def check_proxy(proxy: str) -> str:
     """Return the address of a proxy as it is sent, ``http://`` added where curl adds it.
 
     Raises:
-        ValueError: it is not that of an HTTP proxy. It may hold a password, so the message does not show it.
+        ValueError: it is not the address of an HTTP proxy. The message omits it, because it may contain a password.
     """
     text = proxy.strip() if "://" in proxy else f"http://{proxy.strip()}"
     parts = _split(text)
@@ -53,7 +53,7 @@ def check_proxy(proxy: str) -> str:
 
 
 def check_target(url: str) -> str | None:
-    """Return where a redirect leads as it is sent, or ``None`` when no HTTP request can go there."""
+    """Return the target of a redirect in the form that is sent, or ``None`` when it is not a usable HTTP URL."""
     parts = _split(url)
     try:
         place = None if parts is None else _place(parts, "the host")
@@ -66,13 +66,13 @@ def check_target(url: str) -> str | None:
 
 
 def origin(url: str) -> tuple[str, str | None, int | None]:
-    """Return what makes a server the same one: scheme, host and port."""
+    """Return the origin of a URL: scheme, host and port."""
     parts = urlsplit(url)
     return parts.scheme, parts.hostname, parts.port or _DEFAULT_PORTS.get(parts.scheme)
 
 
 def without_secrets(url: str) -> str:
-    """Return the URL without what may be secret: a share key or password stands in the query."""
+    """Return the URL without parts that may be secret: the query may contain a share key or a password."""
     parts = urlsplit(url)
     return urlunsplit((parts.scheme, parts.netloc.rpartition("@")[2], parts.path, "", ""))
 
@@ -100,7 +100,7 @@ def _place(parts: SplitResult, what: str) -> str:
             "take a host name, or an address that needs no zone id"
         )
     if not host.isascii():
-        # Imported here because hardly any host needs it.
+        # Imported here because only hosts with non-ASCII characters need it.
         import idna
 
         try:
@@ -114,5 +114,5 @@ def _place(parts: SplitResult, what: str) -> str:
 
 
 def _without_userinfo(text: str) -> str:
-    # A URL that cannot be read may have its password anywhere before the last "@".
+    # In a malformed URL, the password may be anywhere before the last "@".
     return f"…@{text.rpartition('@')[2]}" if "@" in text else text

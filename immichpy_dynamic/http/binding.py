@@ -1,4 +1,4 @@
-"""Give the arguments of a call their places: path, query, headers, body."""
+"""Assign the arguments of a call to path, query, headers and body."""
 
 from __future__ import annotations
 
@@ -25,11 +25,11 @@ _GENERATED_OPTIONS = {
 
 
 def bind(spec: Spec, operation: OperationModel, args: Sequence[Any], kwargs: Mapping[str, Any]) -> Bound:
-    """Give every argument its place.
+    """Assign every argument to path, query, headers or body.
 
     Args:
         spec: the document of the operation.
-        operation: what is called.
+        operation: the operation that is called.
         args: path parameters in path order, then the whole body, then query parameters.
         kwargs: parameters and body fields by their Python names, or the body by its own.
 
@@ -42,7 +42,7 @@ def bind(spec: Spec, operation: OperationModel, args: Sequence[Any], kwargs: Map
     by_name = {parameter.name: parameter for parameter in operation.parameters}
     whole = _whole_body(operation, args, given, by_name)
     _refuse_unknown(spec, operation, given, by_name)
-    # None is "not given" where it cannot be meant: left out of a query, and of a body where null is not admitted.
+    # None means "not given" in a query, and in a body where null is not admitted.
     given = {name: value for name, value in given.items() if value is not None or _admits_none(spec, by_name[name])}
     fields = [field for field in operation.parameters if field.location == "body" and field.name in given]
     if whole and fields:
@@ -54,7 +54,7 @@ def bind(spec: Spec, operation: OperationModel, args: Sequence[Any], kwargs: Map
 def _whole_body(
     operation: OperationModel, args: Sequence[Any], given: dict[str, Any], by_name: Mapping[str, Parameter]
 ) -> list[Any]:
-    """Move positional arguments into ``given``; return the body as a whole, where it was passed as one."""
+    """Move positional arguments into ``given``; return the body if it was passed as a whole."""
     body = operation.body
     whole = _positional(operation, args, given)
     if body is not None and body.name in given and body.name not in by_name:
@@ -67,7 +67,7 @@ def _whole_body(
 
 
 def _placed(bound: Bound, given: Mapping[str, Any], whole: list[Any], fields: list[Parameter]) -> Bound:
-    """Put the arguments into their places, in the form that the document describes."""
+    """Assign the arguments to the parts of the request, converted to the form that the schemas describe."""
     body = bound.operation.body
     for parameter in bound.operation.parameters:
         if parameter.location != "body" and parameter.name in given:
@@ -83,7 +83,7 @@ def _placed(bound: Bound, given: Mapping[str, Any], whole: list[Any], fields: li
 def _positional(operation: OperationModel, args: Sequence[Any], given: dict[str, Any]) -> list[Any]:
     """Move positional path and query parameters into ``given``; return the remaining argument, the whole body.
 
-    The order is that of generated clients: path, body, query; of the query, what is required comes first.
+    The order is that of generated clients: path, body, query; required query parameters come first.
     """
     if not args:
         return []
@@ -140,7 +140,7 @@ def _bind_body(bound: Bound, body: RequestBody, value: Any) -> None:
 
 
 def _with_json_names(value: Mapping[str, Any], body: RequestBody) -> dict[str, Any]:
-    """Return a form's fields by their JSON names, before its files are told apart."""
+    """Return a form's fields, files included, by their JSON names."""
     json_names = {fold(field.wire_name): field.wire_name for field in body.fields}
     return {json_names.get(fold(name), name): field for name, field in value.items()}
 
@@ -161,7 +161,7 @@ def _require(operation: OperationModel, given: Mapping[str, Any], whole: list[An
 
 
 def _admits_none(spec: Spec, parameter: Parameter) -> bool:
-    """Return whether ``None`` is a value of a parameter, to be sent or rejected, and not "not given"."""
+    """Return whether ``None`` counts as a value of a parameter; otherwise it means "not given"."""
     if parameter.location == "body":
         return parameter.required or admits_null(spec, parameter.schema)
     return parameter.location == "path"

@@ -1,4 +1,4 @@
-"""Read the bodies of responses within limits, which count what is left after decompression."""
+"""Read the bodies of responses within size limits, which apply after decompression."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 MAX_RESPONSE_BYTES = 2**28
 """The largest response that is read as a whole unless a client or a call says otherwise: 256 MiB."""
 MAX_ERROR_BYTES = 2**20
-"""Bodies of errors are cut at 1 MiB."""
+"""The maximum size of an error's body, which is cut at 1 MiB."""
 MAX_LINE_BYTES = 2**26
 """The longest line of a response that is read line by line: 64 MiB."""
 
@@ -33,7 +33,7 @@ async def read_body(response: ClientResponse, limit: int) -> bytes:
 
     Args:
         response: the response; its connection is closed when the body is larger than allowed.
-        limit: how many bytes a success may have.
+        limit: the maximum size in bytes of a successful response.
 
     Raises:
         UnexpectedContentError: the body of a success is larger.
@@ -65,7 +65,7 @@ async def lines_of(response: ClientResponse) -> AsyncIterator[bytes]:
     Raises:
         UnexpectedContentError: a line is longer than :data:`MAX_LINE_BYTES`.
     """
-    # The pieces of a line are joined once: joining them as they come is quadratic in the line's length.
+    # Join the pieces of a line once at its end: joining them as they arrive would take quadratic time.
     pieces: list[bytes] = []
     size = 0
     async for chunk in response.content.iter_any():

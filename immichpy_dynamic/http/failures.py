@@ -1,4 +1,4 @@
-"""aiohttp's errors as errors of this package: each says what failed, where, and what to check."""
+"""Translate aiohttp's errors into errors of this package that name the failure, the address and the remedy."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ def translate_errors(request: Request) -> Iterator[None]:
     """Raise this package's errors in place of those of aiohttp, asyncio and the operating system.
 
     Args:
-        request: what is sent within the block; messages name it.
+        request: the request that is sent within the block; messages name it.
 
     Raises:
         ApiConnectionError: the connection failed.
-        ApiTimeoutError: the time was up.
+        ApiTimeoutError: the time limit was exceeded.
     """
     import aiohttp
 
@@ -30,7 +30,7 @@ def translate_errors(request: Request) -> Iterator[None]:
     except ImmichError:
         raise
     except aiohttp.ClientResponseError as error:
-        # It is not kept as the cause, but Python keeps it as the context of the error that is raised now.
+        # The error is not the cause of the new one, but Python still keeps it as the context.
         _strip(error)
         problem = error.message.partition("\n")[0].rstrip(":")
         raise ApiConnectionError(f"{_place(request)}: the server's response is not valid HTTP ({problem})") from None
@@ -40,7 +40,7 @@ def translate_errors(request: Request) -> Iterator[None]:
 
 
 def _strip(error: BaseException) -> None:
-    """Remove secrets from an error of aiohttp: it has the request's headers and URL, and a proxy's password."""
+    """Remove secrets from an aiohttp error, which holds the request's headers and URL, and a proxy's password."""
     import aiohttp
     from multidict import CIMultiDict, CIMultiDictProxy
 
@@ -52,7 +52,7 @@ def _strip(error: BaseException) -> None:
         error.history, error.headers = (), None
         error.args = (error.request_info, ())
     elif isinstance(error, aiohttp.ServerDisconnectedError) and not isinstance(error.message, str):
-        # The half of a response that came has the server's cookies.
+        # A partial response contains the server's cookies.
         error.message = "Server disconnected"
         error.args = (error.message,)
     elif isinstance(error, aiohttp.ClientConnectorError):
@@ -69,7 +69,7 @@ def _strip(error: BaseException) -> None:
 
 
 def lasting(error: E) -> E:
-    """Mark an error that another attempt would meet again, and return it."""
+    """Mark an error as not worth a retry, and return it."""
     error.is_transient = False
     return error
 

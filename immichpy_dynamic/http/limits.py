@@ -33,11 +33,11 @@ class TimeLimit:
         self._deadline = time.monotonic() + float(limit) if isinstance(limit, numbers.Real) else math.inf
 
     def ends_within(self, seconds: float) -> bool:
-        """Return whether the time is up in ``seconds`` from now."""
+        """Return whether the time limit ends within the next ``seconds``."""
         return time.monotonic() + seconds > self._deadline
 
     def setting(self) -> Mapping[str, Any]:
-        """Return the argument for aiohttp that limits the next attempt."""
+        """Return the timeout argument for aiohttp for the next attempt."""
         if self._limit is None:
             return {}
         import aiohttp

@@ -19,17 +19,17 @@ FileInput = FileSource | tuple[str, FileSource]
 """The values of a file argument: a path, bytes, an open binary file, or ``(filename, one of these)``."""
 
 CHUNK_BYTES = 2**21
-"""The bytes of a file that are read at a time. A quarter of it makes uploads take half as long again."""
+"""The bytes of a file that are read at a time. With a quarter of this size, uploads take 50 % longer."""
 WHOLE_BYTES = 2**20
-"""Up to here a body is read and sent at once, as aiohttp advises."""
+"""The maximum size of a body that is read and sent as a whole, as aiohttp advises."""
 
-# A quoted string escapes quotes and backslashes (RFC 9110 §5.6.4), which multipart parsers undo. Line breaks cannot
-# stand in a header at all, so they are percent-encoded as browsers do (HTML Standard, "Multipart form data").
+# A quoted string escapes quotes and backslashes (RFC 9110 §5.6.4), which multipart parsers decode. Line breaks cannot
+# occur in a header at all, so they are percent-encoded as browsers do (HTML Standard, "Multipart form data").
 _ESCAPES = str.maketrans({'"': '\\"', "\\": "\\\\", "\r": "%0D", "\n": "%0A", "\0": "%00"})
 
 
 class Part(msgspec.Struct, frozen=True):
-    """One part of the body.
+    """A part of a multipart body.
 
     ``source`` is bytes, a path, or a binary file; with a ``filename`` the part is a file.
     """
@@ -53,7 +53,7 @@ class Part(msgspec.Struct, frozen=True):
         if self.filename is not None:
             lines += f'; filename="{self.filename.translate(_ESCAPES)}"'
             lines += f"\r\nContent-Type: {self.content_type or 'application/octet-stream'}"
-        # A file's name may be no text at all on Linux; its bytes are sent as they are.
+        # On Linux a file name may be bytes that are not UTF-8; they are sent unchanged.
         return lines.encode(errors="surrogateescape") + b"\r\n\r\n"
 
     @property
@@ -74,7 +74,7 @@ def file_part(name: str, value: Any) -> Part:
         value: a path (``str`` or ``Path``), bytes, an open binary file, or ``(filename, one of these)``.
 
     Raises:
-        TypeError: it is something else.
+        TypeError: ``value`` has another type.
     """
     filename = None
     if isinstance(value, tuple) and len(value) == 2:
@@ -93,10 +93,10 @@ def file_part(name: str, value: Any) -> Part:
 
 
 class MultipartBody:
-    """A body ready to be sent: its headers, and its bytes as often as they are asked for.
+    """A multipart body ready to be sent; its content can be read several times if all parts are repeatable.
 
     Args:
-        parts: what it holds, in order.
+        parts: the parts of the body, in order.
         on_progress: called with the number of bytes sent so far, after each chunk.
     """
 
@@ -106,7 +106,7 @@ class MultipartBody:
         self._sizes: dict[int, int | None] = {}
         self._heads: dict[int, bytes] = {}
         self._length: int | None = None
-        # Not from the system: asking it costs more than all else that a small upload computes.
+        # Not from the system's random generator, which would take longer than the rest of a small upload.
         self._boundary = f"{random.getrandbits(128):032x}"
         self._on_progress = on_progress
         self._open_files: set[BinaryIO] = set()
@@ -118,17 +118,17 @@ class MultipartBody:
         return all(part.repeatable for part in self._parts)
 
     async def headers(self) -> dict[str, str]:
-        """Return ``Content-Type`` and, when every part tells its size, ``Content-Length``; read what is small."""
+        """Return ``Content-Type`` and, if all sizes are known, ``Content-Length``; small files are read here."""
         headers = {"Content-Type": f"multipart/form-data; boundary={self._boundary}"}
-        # A trip to a thread costs as much as sending a small file, and bytes need none.
+        # A thread switch costs as much as sending a small file, and bytes need no thread.
         is_in_memory = all(isinstance(part.source, bytes) for part in self._parts)
         self._length = self._measure() if is_in_memory else await run_in_thread(self._measure)
         return headers if self._length is None else {**headers, "Content-Length": str(self._length)}
 
     def data(self) -> bytes | AsyncIterator[bytes]:
-        """Return the body, as :meth:`headers` has found it: whole, or in pieces when it is large.
+        """Return the body: as a whole, or in chunks when it is large. Call :meth:`headers` first.
 
-        Files are opened and read outside of the event loop. :meth:`close` it in the end.
+        Files are opened and read outside of the event loop. Call :meth:`close` at the end.
         """
         self._is_closed = False
         if self._length is None or self._length > WHOLE_BYTES or self._on_progress:
@@ -136,7 +136,7 @@ class MultipartBody:
         return b"".join([*(piece for index in self._contents for piece in self._framed(index)), self._tail()])
 
     def _measure(self) -> int | None:
-        """Return the length of the body, if every part tells its own."""
+        """Return the length of the body if the length of every part is known."""
         length: int | None = len(self._tail())
         for index, part in enumerate(self._parts):
             found = part.source if isinstance(part.source, bytes) else _small_or_size(part.source)
@@ -171,13 +171,13 @@ class MultipartBody:
                 if self._on_progress:
                     self._on_progress(sent)
             if end is not None and sent != end:
-                # A server that was told another length would wait for the rest, or take it for the next request.
+                # With a wrong Content-Length, the server would wait for more, or read the rest as the next request.
                 raise OSError(f"{part.filename} has changed while it was being sent")
             yield b"\r\n"
         yield self._tail()
 
     async def close(self) -> None:
-        """Close the files that were being read when the sending ended before its time."""
+        """Close the files that are still open because sending ended early."""
         self._is_closed = True
         for file in list(self._open_files):
             await run_in_thread(file.close)
@@ -192,7 +192,7 @@ class MultipartBody:
             if file.seekable():
                 await run_in_thread(file.seek, 0)
             else:
-                read = in_daemon_thread  # a pipe may never have anything to read
+                read = in_daemon_thread  # reading from a pipe may block forever
         while chunk := await read(file.read, CHUNK_BYTES):
             yield chunk
         if file in self._open_files:
@@ -203,7 +203,7 @@ class MultipartBody:
         file = cast("BinaryIO", open_regular(path))
         self._open_files.add(file)
         if self._is_closed:
-            # Who asked for it has been cancelled meanwhile.
+            # The caller has been cancelled meanwhile.
             file.close()
         return file
 
@@ -215,7 +215,7 @@ class MultipartBody:
 
 
 def _small_or_size(source: Path | BinaryIO) -> bytes | int | None:
-    """Return what a small file holds, how long a large one is, or ``None`` for what does not tell."""
+    """Return the content of a small file, the length of a large one, or ``None`` when the length is unknown."""
     if isinstance(source, Path):
         with open_regular(source) as file:
             size = os.fstat(file.fileno()).st_size

@@ -1,4 +1,4 @@
-"""Redirects, followed by hand so that credentials never reach another server."""
+"""Follow redirects without aiohttp, so that credentials never reach another server."""
 
 from __future__ import annotations
 
@@ -19,17 +19,17 @@ if TYPE_CHECKING:
 MAX_REDIRECTS = 5
 
 _ADVICE = "use that as base_url if it is yours"
-# Headers that another server may see: none of them can hold a secret.
+# Headers that may be sent to another server, because they cannot contain a secret.
 _HARMLESS = frozenset({"accept", "accept-encoding", "accept-language", "range", "user-agent"})
 
 
 class Hop(msgspec.Struct, frozen=True):
-    """One of the requests that a redirected request consists of."""
+    """One of the requests in a chain of redirects."""
 
     method: str
     url: str
     headers: Mapping[str, str]
-    """By names in small letters."""
+    """The headers by lower-case names."""
     sends_body: bool
 
 
@@ -38,8 +38,8 @@ def next_hop(response: ClientResponse, hop: Hop, request: Request, *, can_repeat
 
     Args:
         response: the response to ``hop``.
-        hop: what was sent.
-        request: what the caller wanted to send.
+        hop: the request that was sent.
+        request: the caller's original request.
         can_repeat_body: whether the body can be sent a second time.
 
     Raises:
@@ -56,7 +56,7 @@ def next_hop(response: ClientResponse, hop: Hop, request: Request, *, can_repeat
         return None
     if not keeps_method:
         if request.operation is not None:
-            # The response to a GET there is not the one that was asked for, although it may look like it.
+            # A GET of the target could return something that only looks like the expected response.
             why = f"redirects {method} to {without_secrets(target)} in a way that turns it into a GET"
             raise _refused(response, hop.url, why)
         method, sends_body = "GET", False
@@ -69,12 +69,12 @@ def next_hop(response: ClientResponse, hop: Hop, request: Request, *, can_repeat
 
 
 def merged(*many: Mapping[str, str]) -> dict[str, str]:
-    """Return headers as one mapping, by names in small letters; later ones win."""
+    """Return headers as one mapping by lower-case names; later headers win."""
     return {name.lower(): value for headers in many for name, value in headers.items()}
 
 
 def _target(response: ClientResponse, url: str) -> str | None:
-    """Return the URL that a response redirects to, when this client can go there."""
+    """Return the URL that a response redirects to, if this client can send a request to it."""
     location = response.headers.get("Location")
     if response.status not in (301, 302, 303, 307, 308) or location is None:
         return None
@@ -86,7 +86,7 @@ def _target(response: ClientResponse, url: str) -> str | None:
 
 
 def _refuse_request_for_key(response: ClientResponse, request: Request, url: str) -> None:
-    """Raise ApiConnectionError when another server, which gets no key, answers 401."""
+    """Raise ApiConnectionError when another server, which does not get the key, responds with 401."""
     if response.status == 401 and not request.public and origin(url) != origin(request.url):
         why = f"redirects to {without_secrets(url)}, another server, which does not get the key"
         raise _refused(response, request.url, why)

@@ -27,7 +27,7 @@ from .addresses import IN_PATH
 from .multipart import Part, file_part
 
 CALL_OPTIONS = tuple(CallOptions.__annotations__)
-"""Keywords that every operation takes beside its own."""
+"""The call options that every operation accepts besides its own arguments."""
 
 _NO_OTHER_KEYS = "additionalProperties"
 _STEP = re.compile(r"\.\w+|\['(?:[^'\\]|\\.)*'\]")
@@ -41,7 +41,7 @@ class Request(msgspec.Struct, frozen=True):
 
     method: str
     url: str
-    """Absolute, without the query."""
+    """The absolute URL, without the query."""
     query: tuple[tuple[str, str], ...] = ()
     headers: dict[str, str] = {}
     content: bytes | None = None
@@ -61,7 +61,7 @@ class Request(msgspec.Struct, frozen=True):
         return f"{self.url}?{urlencode(self.query)}" if self.query else self.url
 
     def curl(self) -> str:
-        """Return the same request for a shell; the key is left to the variable ``IMMICH_API_KEY``."""
+        """Return the request as a curl command that reads the key from the variable ``IMMICH_API_KEY``."""
         words = ["curl", "-X", self.method, shlex.quote(self.full_url), "-H", '"x-api-key: $IMMICH_API_KEY"']
         for name, value in self.headers.items():
             words += ["-H", shlex.quote(f"{name}: {value}")]
@@ -70,27 +70,27 @@ class Request(msgspec.Struct, frozen=True):
         if self.content is not None:
             try:
                 words += ["--data-raw", shlex.quote(self.content.decode())]
-            except UnicodeDecodeError:  # no terminal takes it
+            except UnicodeDecodeError:  # control characters cannot be pasted into a terminal
                 words += ["--data-binary", "@body"]
         return " ".join(words)
 
 
 class Bound(msgspec.Struct):
-    """Bound arguments in the form of JSON, not yet validated."""
+    """The arguments of a request, converted to JSON types and not yet validated."""
 
     spec: Spec
     operation: OperationModel
     values: dict[str, Any]
-    """Python name → wire form, for parameters outside of the body."""
+    """Python name → JSON value, for parameters outside of the body."""
     form: JsonForm
     """The converter of the arguments, with the issues that it found."""
     body: Any = None
     has_body: bool = False
     by_keyword: bool = False
-    """Whether the body was passed as keyword arguments; issues then name these."""
+    """Whether the body was passed as keyword arguments; issues then name the keywords."""
     files: dict[str, Any] = {}
     content: bytes | None = None
-    """A body that is bytes rather than data; then ``body`` stands in for it."""
+    """A body of raw bytes; ``body`` is then a placeholder for validation."""
 
     def fits(self) -> bool:
         """Return whether the msgspec types accept all values."""
@@ -116,7 +116,7 @@ class Bound(msgspec.Struct):
         if self.fits():
             return
         issues = [self._named(issue) for issue in self.form.issues]
-        # A datetime without a time zone is also a string in a wrong format, and an unknown key one too many.
+        # Do not report a value twice: a datetime without a time zone also violates its format.
         known = {issue.path for issue in issues}
         more = self._schema_issues()
         issues += [issue for issue in more if issue.path not in known and not (known and issue.rule == _NO_OTHER_KEYS)]
@@ -137,25 +137,25 @@ class Bound(msgspec.Struct):
                 elif issue.path == "$" and issue.rule == "type" and body.fields:
                     issues.append(self._not_an_object(issue, body))
                 elif issue.path == "$" and not isinstance(self.body, (dict, list)):
-                    # Where an object is expected, a password may have been given by itself.
+                    # Omit the value: a caller may have passed a password where an object is expected.
                     issues.append(msgspec.structs.replace(issue, found=kind_of(self.body)))
                 else:
                     issues.append(issue)
         return _once_a_value(issues)
 
     def _not_an_object(self, issue: Issue, body: RequestBody) -> Issue:
-        """Return the issue of a positional argument that was meant as one field of the body."""
+        """Return the issue for a positional argument that the caller meant as a field of the body."""
         fields = sorted(body.fields, key=lambda field: not field.required)
         return msgspec.structs.replace(
             issue,
             path="the body",
             expected=f"an object, or its fields as keyword arguments, such as {fields[0].name}=…",
-            # A password may have been given by itself.
+            # Omit the value, which may be a password.
             found=issue.found if isinstance(self.body, (dict, list)) else kind_of(self.body),
         )
 
     def _named(self, issue: Issue) -> Issue:
-        """Return an issue of a field of the body by the keyword that it came as."""
+        """Return an issue of the body with the field's keyword in its path."""
         if not self.by_keyword or self.operation.body is None:
             return issue
         names = {path_step(field.wire_name): field.name for field in self.operation.body.fields}
@@ -181,7 +181,7 @@ class Bound(msgspec.Struct):
             base_url: the address of the API, ending in ``/api``.
         """
         operation = self.operation
-        # What a document says of a path is quoted like what a caller says: it may hold spaces or line breaks.
+        # Quote the document's path like the caller's values: it may contain spaces or line breaks.
         pieces = _PATH_PARAMETER.split(operation.path)
         pieces[::2] = [quote(piece, safe=IN_PATH) for piece in pieces[::2]]
         query, headers, cookies = [], {}, []
@@ -222,23 +222,23 @@ class Bound(msgspec.Struct):
                 parts.append(file_part(field.wire_name, self.files[field.wire_name]))
             elif field.wire_name in self.body:
                 value = self.body[field.wire_name]
-                # Immich reads each value of a repeated field; objects only as JSON.
+                # Immich reads lists as repeated fields, and objects as JSON.
                 plain = isinstance(value, list) and value and not any(isinstance(item, (dict, list)) for item in value)
                 many = value if plain else [value]
                 parts += [Part(field.wire_name, wire_text(item).encode()) for item in many]
         return tuple(sorted(parts, key=_place))
 
     def _judged_body(self) -> Any:
-        """Return the body with an empty text for each file: no schema describes the content of a file."""
+        """Return the body for validation, with an empty text for each file: schemas do not describe file contents."""
         return {**self.body, **dict.fromkeys(self.files, "")} if self.files else self.body
 
     def _unsafe(self) -> list[Issue]:
-        """Values that no schema refuses, but that would arrive as something else."""
+        """Yield issues for values that match the schema but would change the meaning of the request."""
         issues = []
         for parameter in self.operation.parameters:
             value = self.values.get(parameter.name)
             if parameter.location == "path" and value in ("", ".", ".."):
-                # `DELETE /albums/` is not one album.
+                # With an empty id, `DELETE /albums/` would not address a single album.
                 issues.append(Issue(parameter.name, "path", found_text(value), "a path segment"))
             elif parameter.location == "header" and _CONTROL.search(str(value)):
                 issues.append(Issue(parameter.name, "header", "a line break or the like", "one line of text"))
@@ -247,7 +247,7 @@ class Bound(msgspec.Struct):
 
 
 def _place(part: Part) -> int:
-    """Return the place of a part among the others.
+    """Return the sort key of a part of a form.
 
     busboy, which Immich reads uploads with, wants the fields before the file they belong to. But Immich 2.7 and 3.1
     check the type of every file, a sidecar's too, by the field ``filename`` when it has come before (400 "Unsupported
@@ -282,7 +282,7 @@ def _body(operation: OperationModel) -> RequestBody:
 
 
 def _once_a_value(issues: list[Issue]) -> list[Issue]:
-    """Leave out the pattern of a value whose format is wrong already: a wrong UUID is one problem."""
+    """Leave out pattern issues of values that also violate their format, so that a wrong UUID is one issue."""
     formats = {issue.path for issue in issues if issue.rule == "format"}
     return [issue for issue in issues if issue.rule != "pattern" or issue.path not in formats]
 
@@ -293,7 +293,7 @@ def _renamed(issue: Issue, prefix: str, name: str) -> Issue:
 
 
 def _unsendable(value: Any, path: str) -> Iterator[Issue]:
-    """JSON has no infinite numbers, and UTF-8 no halves of characters (broken file names have)."""
+    """Yield issues for values that JSON or UTF-8 cannot represent: infinite numbers and lone surrogates."""
     if _is_sendable(value):
         return
     if isinstance(value, float):
@@ -306,7 +306,7 @@ def _unsendable(value: Any, path: str) -> Iterator[Issue]:
 
 
 def _is_sendable(value: Any) -> bool:
-    """Return whether nothing in a value is unsendable, without finding out where."""
+    """Return whether all parts of a value can be represented in JSON and UTF-8."""
     if isinstance(value, str):
         return value.isascii() or _SURROGATE.search(value) is None
     if isinstance(value, float):
@@ -317,7 +317,7 @@ def _is_sendable(value: Any) -> bool:
 
 
 def json_request(method: str, url: str, query: Sequence[tuple[str, str]], body: Any) -> Request:
-    """Return a request that no document describes."""
+    """Return a JSON request for a path that the OpenAPI document does not list."""
     if body is None:
         return Request(method.upper(), url, tuple(query))
     content = msgspec.json.encode(to_wire(body))

@@ -35,12 +35,12 @@ class RawResponse(msgspec.Struct):
 
     @property
     def media_type(self) -> str:
-        """The ``Content-Type`` without its parameters, in small letters."""
+        """The ``Content-Type`` without its parameters, in lower case."""
         return self.headers.get("Content-Type", "").partition(";")[0].strip().lower()
 
     @property
     def text(self) -> str:
-        """The body as text; what is not UTF-8 is replaced."""
+        """The body as text; bytes that are not UTF-8 are replaced."""
         return self.content.decode("utf-8", "replace")
 
 
@@ -207,7 +207,7 @@ def _loads(content: bytes, answer: RawResponse) -> Any:
     except (ValueError, RecursionError):
         pass
     try:
-        # Python's own reader takes lone surrogates, which JavaScript writes for broken file names.
+        # Python's json module accepts lone surrogates, which JavaScript writes for malformed file names.
         return json.loads(content, parse_constant=_refuse_constant)
     except RecursionError as error:
         raise UnexpectedContentError(f"{answer.url} answered with JSON that is nested too deeply to read") from error

@@ -1,6 +1,6 @@
 """The retry policy, the only one of the package: what is repeated, how often, and after which pause.
 
-A failure is transient when the server answered 429, 502, 503 or 504, when the connection could not be made or
+A failure is transient when the server responded with 429, 502, 503 or 504, when the connection could not be made or
 broke, or when the server stayed silent for too long. Everything else would fail the same way again: another status,
 a certificate that is not trusted, a redirect to another server, a time limit that the caller has set.
 """
@@ -21,7 +21,7 @@ T = TypeVar("T")
 RETRIES = 2
 """How often a failed attempt is repeated by default; 0 is one attempt."""
 MAX_WAIT_SECONDS = 60.0
-"""A server that asks for a longer pause (``Retry-After``) is not waited for."""
+"""The maximum pause in seconds. When a server asks for more (``Retry-After``), the request is not repeated."""
 TRANSIENT_STATUSES = frozenset({429, 502, 503, 504})
 
 
@@ -36,7 +36,7 @@ async def retry(call: Callable[[], Awaitable[T]], retries: int) -> T:
     """Await ``call()`` and repeat it after transient failures.
 
     Args:
-        call: makes one attempt; doing it twice must do no harm.
+        call: makes one attempt; it must be safe to call it twice.
         retries: how often a failed attempt is repeated; 0 is one attempt.
 
     Returns:
@@ -55,23 +55,23 @@ async def retry(call: Callable[[], Awaitable[T]], retries: int) -> T:
 
 
 async def wait_before_retry(attempt: int, error: Exception) -> bool:
-    """Wait before the next attempt; return ``False`` at once when another attempt is not worth it.
+    """Wait before the next attempt; return ``False`` at once when the request must not be repeated.
 
     Args:
-        attempt: how many attempts there were before the one that failed.
+        attempt: the number of attempts before the failed one.
         error: the failure.
     """
     wait = seconds_before_retry(attempt, error)
     if wait is None:
         return False
-    import asyncio  # takes half as long as the whole package; a client has imported it by now
+    import asyncio  # imported here because asyncio takes long to import; a client has imported it by now
 
     await asyncio.sleep(wait)
     return True
 
 
 def seconds_before_retry(attempt: int, error: Exception) -> float | None:
-    """Return the pause before the next attempt, or ``None`` when another attempt is not worth it."""
+    """Return the pause before the next attempt, or ``None`` when the request must not be repeated."""
     if not is_transient(error):
         return None
     wait = pause(attempt, retry_after(error.headers) if isinstance(error, ApiException) else None)
@@ -105,10 +105,10 @@ def retry_after(headers: Mapping[str, str]) -> str | None:
 
 
 def pause(attempt: int, retry_after: str | None) -> float:
-    """Return seconds: what the server asks for (RFC 9110 §10.2.3), else an exponential delay with jitter.
+    """Return the pause in seconds: the server's ``Retry-After`` (RFC 9110 §10.2.3), else exponential with jitter.
 
     Args:
-        attempt: how many attempts there were before the one that failed.
+        attempt: the number of attempts before the failed one.
         retry_after: the header, when the server sent one.
     """
     if retry_after is not None:
@@ -125,8 +125,8 @@ def pause(attempt: int, retry_after: str | None) -> float:
 
 
 def _http_date(text: str) -> datetime:
-    """Read a date as HTTP writes it (RFC 9110 §5.6.7)."""
-    # Imported here because it takes long; aiohttp has done it by the time a response has come.
+    """Parse an HTTP date (RFC 9110 §5.6.7)."""
+    # Imported here because it takes long; aiohttp has imported it before a response arrives.
     from email.utils import parsedate_to_datetime
 
     return parsedate_to_datetime(text)

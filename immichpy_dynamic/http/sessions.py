@@ -1,4 +1,4 @@
-"""One aiohttp session per event loop, and none left open when nobody closes it."""
+"""Keep one aiohttp session per event loop, and close abandoned sessions."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ READ_BYTES = 2**19
 
 
 class Sessions:
-    """The sessions of one client. Each is made when a request first needs it."""
+    """The aiohttp sessions of one client, one per event loop, each made on first use."""
 
     def __init__(self) -> None:
         self._by_loop: _ByLoop = {}
@@ -41,14 +41,14 @@ class Sessions:
         session = self._by_loop.get(loop)
         if session is not None and not session.closed:
             return session
-        # Nothing can close the sessions of loops that are over properly any more.
+        # The sessions of closed event loops can no longer be closed properly.
         for over in [other for other in list(self._by_loop) if other.is_closed()]:
             if (left := self._by_loop.pop(over, None)) is not None:
                 _drop(left)
         await preload("aiohttp")
         import aiohttp
 
-        # Two tasks may have waited for the import.
+        # Another task may have made the session during the import.
         if loop not in self._by_loop or self._by_loop[loop].closed:
             session = self._by_loop[loop] = aiohttp.ClientSession(
                 timeout=aiohttp.ClientTimeout(total=None, sock_connect=CONNECT_SECONDS, sock_read=READ_SECONDS),
@@ -61,7 +61,7 @@ class Sessions:
         return self._by_loop[loop]
 
     async def close(self) -> None:
-        """Close all of them, each in its own event loop."""
+        """Close all sessions, each in its own event loop."""
         import asyncio
 
         here = asyncio.get_running_loop()
@@ -79,8 +79,8 @@ class Sessions:
                 await run_in_thread(loop.run_until_complete, session.close())
 
     def forget(self) -> None:
-        """Forget all of them without closing them: after a fork they belong to the parent process."""
-        # Kept alive: to close a socket here would take it from the event loop of the parent.
+        """Forget all sessions without closing them: after a fork they belong to the parent process."""
+        # Keep them alive: closing a socket here would remove it from the parent's event loop.
         _INHERITED.extend(self._by_loop.values())
         self._by_loop.clear()
 
@@ -105,7 +105,7 @@ def arguments_for_own(session: ClientSession, method: str, headers: Mapping[str,
 LOGIN_COOKIES = frozenset(
     {"immich_access_token", "immich_auth_type", "immich_is_authenticated", "immich_shared_link_token"}
 )
-"""The cookies by which Immich knows a browser."""
+"""The names of Immich's session cookies."""
 _CREDENTIALS = ("x-api-key", "authorization", "cookie")
 
 
@@ -136,17 +136,17 @@ async def _raise_plain_connection_error(request: Any, handler: Any) -> Any:
     try:
         return await handler(request)
     except aiohttp.ClientConnectorError:
-        raise  # says why there is no connection, and is not repeated when one fails
+        raise  # raised when no connection can be made; it must not be repeated by aiohttp
     except (aiohttp.ClientOSError, aiohttp.ServerDisconnectedError) as error:
         raise aiohttp.ClientConnectionError(str(error)) from error
 
 
 _INHERITED: list[ClientSession] = []
-"""Sessions of the process that this one was forked from."""
+"""Sessions of the parent process, kept alive after a fork."""
 
 
 def _abandon(sessions: _ByLoop, process: int) -> None:
-    """Close what nobody closed; called from any thread when its owner is garbage, or at the end of the program."""
+    """Close abandoned sessions. Called from any thread when the owner is garbage-collected or the program ends."""
     if process != os.getpid():
         return
     for loop, session in list(sessions.items()):
@@ -158,23 +158,23 @@ def _abandon(sessions: _ByLoop, process: int) -> None:
 
 
 def _drop(session: ClientSession) -> None:
-    """Let go of a session whose event loop is over."""
+    """Detach a session whose event loop is closed."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         _detach(session)
         del session
-        # Their sockets are closed by the garbage collector, which would say so once for each.
+        # The garbage collector closes their sockets and would emit a ResourceWarning for each.
         gc.collect()
 
 
 def _detach(session: ClientSession) -> None:
-    """Close a session's connections without waiting for their end."""
+    """Close a session's connections without awaiting."""
     connector = session.connector
     session.detach()
     if connector is None:
         return
     with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # aiohttp would have all of it awaited
+        warnings.simplefilter("ignore")  # aiohttp's own close() must be awaited
         closing: Any = connector.close()
         if iscoroutine(closing):
             with contextlib.suppress(StopIteration, RuntimeError):

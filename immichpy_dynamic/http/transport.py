@@ -37,12 +37,12 @@ log: logging.Logger = logging.getLogger("immichpy_dynamic")
 _REPEATABLE_METHODS = frozenset({"GET", "HEAD", "PUT", "DELETE", "OPTIONS"})
 _CHECKSUM = "x-immich-checksum"
 _SHORTEST_SECRET = 8
-# An injected session may have been told to raise by itself; what a response means is for this package to say.
+# An injected session may be set to raise for error statuses; this package handles them itself.
 _PLAIN: Mapping[str, Any] = {"allow_redirects": False, "raise_for_status": False}
 
 
 class Options(msgspec.Struct, frozen=True):
-    """Settings of one call in place of the client's."""
+    """The options of one call, which override the client's."""
 
     timeout: Any = UNSET
     """Seconds for the whole call, or an ``aiohttp.ClientTimeout``; ``None`` lifts the client's limit."""
@@ -70,9 +70,9 @@ class WebSocketSettings(NamedTuple):
     """The session, headers and arguments that open a WebSocket to the server."""
 
     session: ClientSession
-    """The session to use; whoever opens the WebSocket closes it."""
+    """The session to use; the caller must close it."""
     headers: Mapping[str, str]
-    """The credentials among them."""
+    """Headers of the request, credentials included."""
     arguments: dict[str, Any]
     """More arguments for ``ClientSession.ws_connect``."""
 
@@ -88,7 +88,7 @@ class Transport:
         retries: how often a failed attempt is repeated; 0 is one attempt.
         max_response_bytes: how large a response may be that is read as a whole, after decompression.
         headers: sent with every request.
-        ssl: as aiohttp takes it: an ``SSLContext``, or ``False`` for no verification.
+        ssl: an ``ssl.SSLContext``, or ``False`` for no verification.
         proxy: URL of a proxy; otherwise the environment's ``HTTP_PROXY``, ``HTTPS_PROXY``, ``NO_PROXY`` count.
         share: the key or slug of a shared link, by the name of the query parameter that carries it.
     """
@@ -125,7 +125,7 @@ class Transport:
         import asyncio
 
         self.sleep: Callable[[float], Awaitable[object]] = asyncio.sleep
-        """Waits between two attempts; tests put something here that does not take time."""
+        """Waits between two attempts; tests replace it to avoid real delays."""
 
     def __repr__(self) -> str:
         return f"<Transport {self.base_url}>"
@@ -148,11 +148,11 @@ class Transport:
         return msgspec.structs.replace(response, content=content)
 
     async def open(self) -> None:
-        """Make the session. A request does it too, so this is only for failing early."""
+        """Make the session. The first request would do so too; this only raises errors earlier."""
         await self._ready()
 
     async def close(self) -> None:
-        """Close the sessions, unless it is the caller's. The transport can be used again afterwards."""
+        """Close the sessions, but not a session of the caller. The transport can be used again afterwards."""
         await self._sessions.close()
 
     def forget(self) -> None:
@@ -167,7 +167,7 @@ class Transport:
             ApiTimeoutError: no response in time.
         """
         response, content, _ = await self._exchange(request, options, progress, read=True)
-        # A copy, because aiohttp's own cannot be pickled, and an exception with it could leave no process.
+        # Copy the headers: aiohttp's own mapping cannot be pickled, so neither could an exception that holds it.
         return RawResponse(response.status, response.reason, response.headers.copy(), content, request.url)
 
     @asynccontextmanager
@@ -188,7 +188,7 @@ class Transport:
             await _end(response, body)
 
     async def websocket(self) -> WebSocketSettings:
-        """Return what a WebSocket to the server needs to be opened in the same way as requests are sent.
+        """Return the settings for opening a WebSocket with the same session options as requests.
 
         Raises:
             ImmichError: the session that the client was given is closed.
@@ -198,7 +198,7 @@ class Transport:
         shared = await self._ready()
         url = f"{self.base_url}/socket.io"
         own_headers = {} if self._injected is None else dict(self._injected.headers)
-        # A session of its own on the same connections: no cookie of another login, and no redirect with the key.
+        # A separate session on the same connections: it sends no cookies of another login and follows no redirects.
         refuses_redirects = aiohttp.TraceConfig()
         refuses_redirects.on_request_redirect.append(_refuse_redirect)
         session = aiohttp.ClientSession(
@@ -219,7 +219,7 @@ class Transport:
     async def _exchange(
         self, request: Request, options: Options, progress: Any, *, read: bool
     ) -> tuple[ClientResponse, bytes, MultipartBody | None]:
-        """Send until there is a response to keep; with ``read`` it is read and closed, else both are the caller's."""
+        """Send with retries. With ``read``, read and close the response; otherwise the caller must close it."""
         body = MultipartBody(request.parts, progress or options.progress) if request.parts else None
         retries = self._retries if options.retries is None else options.retries
         if not _is_repeatable(request) or (body is not None and not body.repeatable):
@@ -246,7 +246,7 @@ class Transport:
     async def _attempt(
         self, request: Request, options: Options, body: MultipartBody | None, limit: TimeLimit, *, read: bool
     ) -> tuple[ClientResponse, bytes]:
-        """Send once; close everything that was opened, unless the response is still to be read."""
+        """Send once; close everything that was opened, unless the caller reads the response."""
         # Another task may have closed the session since the last attempt.
         session = await self._ready()
         response, content, stays_open = None, b"", False
@@ -270,7 +270,7 @@ class Transport:
         body: MultipartBody | None,
         time_left: Mapping[str, Any],
     ) -> ClientResponse:
-        """Send once, following redirects by hand: aiohttp would carry the key to another origin."""
+        """Send once and follow redirects: aiohttp would send the key to another origin."""
         import yarl
 
         credentials = {} if request.public else self._credentials
@@ -350,8 +350,8 @@ async def _refuse_redirect(_session: object, _context: object, parameters: Trace
 
 
 async def _end(response: ClientResponse | None, body: MultipartBody | None) -> None:
-    """Close what an attempt has opened."""
-    # What was read to its end is back in the pool already.
+    """Close the response and the body of an attempt."""
+    # After a complete read, the connection is back in the pool already.
     if response is not None:
         response.close()
     if body is not None:

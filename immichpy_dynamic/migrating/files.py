@@ -1,4 +1,4 @@
-"""Migrate files and folders: find the programs, show the changes or write them."""
+"""Migrate files and folders: find programs that use immichpy, and show or write the changes."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class Change(NamedTuple):
         return "".join(difflib.unified_diff(old, new, str(self.path), str(self.path)))
 
     def left_after(self) -> list[Left]:
-        """Return what is left with the line numbers of the rewritten file."""
+        """Return the places that need manual migration, with the line numbers of the rewritten file."""
         old, new = self.before.splitlines(), self.after.splitlines()
         lines: dict[int, int] = {}
         for _, start, end, there, until in difflib.SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
@@ -40,13 +40,13 @@ class Change(NamedTuple):
         return [Left(lines.get(line, line), message) for line, message in self.left]
 
     def write(self) -> None:
-        """Write the file; its mode stays.
+        """Write the file and keep its mode.
 
         Raises:
             OSError: it cannot be written.
         """
         mode = self.path.stat().st_mode
-        # A link stays a link.
+        # Keep symbolic links: write to the target.
         target = self.path.resolve()
         with replacing(target) as file:
             file.write(self.after.encode())
@@ -54,7 +54,7 @@ class Change(NamedTuple):
 
 
 def changes(paths: Iterable[Path], vocabulary: Vocabulary) -> Iterator[Change]:
-    """Yield what migrating does to each file that uses immichpy.
+    """Yield the change to each file that uses immichpy.
 
     Args:
         paths: files, and folders that are searched for ``.py`` files.
@@ -66,7 +66,7 @@ def changes(paths: Iterable[Path], vocabulary: Vocabulary) -> Iterator[Change]:
     for path in paths:
         for file in _programs(path):
             try:
-                # Bytes, because line ends stay what they are.
+                # Read bytes to keep the line endings.
                 before = file.read_bytes().decode("utf-8")
                 after, left = migrate(before, vocabulary)
             except RecursionError:
@@ -86,5 +86,5 @@ def _programs(path: Path) -> Iterator[Path]:
     for folder, folders, files in os.walk(path):
         folders[:] = sorted(name for name in folders if name not in _NEVER and not name.startswith("."))
         found = (Path(folder, name) for name in sorted(files) if name.endswith(".py"))
-        # A named pipe would be waited for.
+        # Opening a named pipe would block.
         yield from (file for file in found if file.is_file())

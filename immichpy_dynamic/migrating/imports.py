@@ -1,4 +1,4 @@
-"""Import statements: written, and joined where they import from one module."""
+"""Write import statements, and join those that import from the same module."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def import_lines(targets: Mapping[str, Imported], line: cst.SimpleStatementLine)
 
     Args:
         targets: module → names and aliases.
-        line: the line that they replace; its comments stay.
+        line: the line that they replace; its comments are kept.
     """
     statements = [_statement(module, names) for module, names in sorted(targets.items())]
     if statements:
@@ -32,7 +32,7 @@ def import_lines(targets: Mapping[str, Imported], line: cst.SimpleStatementLine)
 def merged(body: Sequence[Any]) -> list[Any]:
     """Return statements in which all imports from one module of this package stand at the place of the first one.
 
-    A line with a comment stays where it is.
+    A line with a comment is not moved.
     """
     first: dict[str, int] = {}
     lines: list[Any] = []

@@ -1,4 +1,4 @@
-"""The rewrite of one module's syntax tree, by libcst: comments and layout stay."""
+"""Rewrite the syntax tree of a module with libcst, which keeps comments and layout."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ def migrate(code: str, vocabulary: Vocabulary) -> Migrated:
     transformer = _Transformer(vocabulary, sorted(used.names))
     migrated = wrapper.visit(transformer).code
     if any(re.search(rf"(?<![\w.]){name}\.", migrated) for name in transformer.bound):
-        # Something of `import immichpy` has no counterpart.
+        # A name used through `import immichpy` has no counterpart.
         transformer = _Transformer(vocabulary, sorted(used.names), keeps_import=True)
         migrated = wrapper.visit(transformer).code
     return Migrated(migrated, sorted(set(transformer.left)))
@@ -153,7 +153,7 @@ class _Transformer(_Metadata):
         if not lines:
             return line
         if kept:
-            # The import fails, and the program there, rather than later where the name is used.
+            # Keep the import, so that the program fails there rather than later where the name is used.
             kept[-1] = kept[-1].with_changes(comma=cst.MaybeSentinel.DEFAULT)
             lines.append(cst.SimpleStatementLine([statement.with_changes(names=kept)]))
         return cst.FlattenSentinel(lines)
@@ -161,7 +161,7 @@ class _Transformer(_Metadata):
     def _targets(
         self, statement: cst.CSTNode, names: Iterable[tuple[str, str | None]]
     ) -> tuple[dict[str, list[tuple[str, str | None]]], set[str]]:
-        """Return what to import, by module: pairs of name and alias; and the names that have no counterpart."""
+        """Return the imports by module (pairs of name and alias), and the names that have no counterpart."""
         targets: dict[str, list[tuple[str, str | None]]] = {}
         unknown: set[str] = set()
         for name, alias in names:
@@ -195,7 +195,7 @@ class _Transformer(_Metadata):
             updated_node,
             m.Attribute(m.Attribute(m.Attribute(attr=m.Name("base_client")), m.Name("configuration")), m.Name("host")),
         ):
-            # Its inner part was reported on the way up.
+            # The inner part of the expression has been reported already.
             self.left = [left for left in self.left if left != self._base_client(original_node)]
             client = cst.ensure_type(cst.ensure_type(updated_node.value, cst.Attribute).value, cst.Attribute).value
             return cst.Attribute(client, cst.Name("base_url"))
@@ -235,7 +235,7 @@ class _Transformer(_Metadata):
         return Left(self.get_metadata(PositionProvider, node).start.line, message)
 
     def visit_SimpleString(self, node: cst.SimpleString) -> None:  # noqa: N802 - libcst's name
-        """Report import paths in strings, as ``unittest.mock.patch`` takes them."""
+        """Report import paths in strings, such as the arguments of ``unittest.mock.patch``."""
         if node.value.strip("\"'rbfuRBFU").startswith(f"{SOURCE}."):
             self._leave_for_hands(node, f"{node.value}: a path in a string")
 
@@ -319,7 +319,7 @@ class _Transformer(_Metadata):
             self._unread[-1].add(node.asname.name.value)
 
     def leave_WithItem(self, original_node: cst.WithItem, updated_node: cst.WithItem) -> cst.WithItem:  # noqa: N802
-        """Do not await a stream that a block opens."""
+        """Remove ``await`` from a stream that a ``with`` block opens."""
         if _is_awaited(original_node.item, UNREAD):
             return updated_node.with_changes(item=cst.ensure_type(updated_node.item, cst.Await).expression)
         return updated_node
@@ -350,7 +350,7 @@ def _in_blocks(body: list[Any]) -> list[Any]:
 
 
 def _opened_stream(line: Any) -> tuple[cst.Name, cst.Call] | None:
-    """Return variable and call of ``response = await ….stream(…)``, which only the rewrite produces."""
+    """Return variable and call of ``response = await ….stream(…)``, a form that only this rewrite produces."""
     awaited = m.Await(m.Call(m.Attribute(value=m.Attribute(), attr=m.Name("stream"))))
     assignment = m.Assign(targets=[m.AssignTarget(m.Name())], value=awaited)
     if not m.matches(line, m.SimpleStatementLine(body=[assignment])):
@@ -361,7 +361,7 @@ def _opened_stream(line: Any) -> tuple[cst.Name, cst.Call] | None:
 
 
 def _is_awaited(node: cst.BaseExpression, suffix: str) -> bool:
-    """Whether an expression awaits a method whose name ends in ``suffix``."""
+    """Return whether an expression awaits a method whose name ends in ``suffix``."""
     call = node.expression if isinstance(node, cst.Await) else None
     return isinstance(call, cst.Call) and isinstance(call.func, cst.Attribute) and call.func.attr.value.endswith(suffix)
 
@@ -373,7 +373,7 @@ def _dotted(node: cst.BaseExpression | None) -> str:
 
 
 def _with_arguments(call: cst.Call, args: list[cst.Arg]) -> cst.Call:
-    """Return a call with other arguments; the last one ends as the last one did before."""
+    """Return a call with other arguments; the last argument keeps the trailing comma and whitespace of the old one."""
     if args and args[-1].comma is not call.args[-1].comma:
         args[-1] = args[-1].with_changes(comma=call.args[-1].comma)
     return call.with_changes(args=args)

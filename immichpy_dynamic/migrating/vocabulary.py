@@ -1,4 +1,4 @@
-"""Translate what immichpy calls something into what this package calls it, for one release."""
+"""Translate immichpy's names into the names of this package, for one release."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from ..spec.operation import OperationModel
 PACKAGE = "immichpy_dynamic"
 SOURCE = "immichpy"
 _ALIASES = frozenset({"auth", "auth_admin", "backups", "deprecated"})
-"""Tags that immichpy names differently, or that are not tags here."""
+"""Attributes of immichpy's clients that have another name, or are not tags, in this package."""
 
 _WITHOUT_COUNTERPART = {
     "ApiTypeError": "wrong arguments raise TypeError",
@@ -42,7 +42,7 @@ class Vocabulary:
         release: a release that has type stubs, such as ``"3.1"``.
 
     Raises:
-        SpecError: it has none.
+        SpecError: the release has no type stubs.
     """
 
     def __init__(self, release: str) -> None:
@@ -56,7 +56,7 @@ class Vocabulary:
         self._types = compiled(self.spec).types
 
     def import_of(self, name: str) -> tuple[str, str] | None:
-        """Return the module and the name here for a name that immichpy exports, or ``None``."""
+        """Return the module and the name in this package for a name that immichpy exports, or ``None``."""
         if name == "AsyncClient":
             return self.module, name
         if issubclass(getattr(exceptions, name, object), exceptions.ImmichError):
@@ -70,7 +70,7 @@ class Vocabulary:
         return None if schema is None else (self.module, self.spec.class_name(schema))
 
     def advice(self, name: str) -> str:
-        """Return what to do about a name that has no counterpart."""
+        """Return advice for a name that has no counterpart."""
         return _WITHOUT_COUNTERPART.get(name, f"Immich {self.spec.release} has nothing of this name")
 
     def model(self, name: str) -> type[Model] | None:
@@ -85,7 +85,7 @@ class Vocabulary:
         return known.get(fold(keyword)) or known.get(fold(keyword.removeprefix("var_"))) or keyword
 
     def is_absent(self, model: type[Model], field: str) -> bool:
-        """Whether ``None`` for a field means that it is not given; stubs do not offer it then."""
+        """Return whether ``None`` for a field means "not given"; the stubs then do not allow ``None``."""
         known = model.model_fields.get(field)
         return known is not None and not known.required and "None" not in known.annotation.split(" | ")
 
@@ -101,7 +101,7 @@ class Vocabulary:
     def operation(self, method: str) -> OperationModel | None:
         """Return the operation of a method of immichpy's API classes."""
         model = self.spec.find_operation(method)
-        # Names of methods are words with underscores there; others are not its methods.
+        # immichpy's methods have names in snake case; other names are not methods.
         return model if model is not None and method.islower() else None
 
     def tag(self, operation: OperationModel, written: str) -> str:
@@ -109,12 +109,12 @@ class Vocabulary:
         return operation.tag if written in _ALIASES else written
 
     def argument(self, operation: OperationModel, keyword: str) -> str:
-        """Return the keyword here for a keyword of immichpy's method."""
+        """Return the keyword in this package for a keyword of immichpy's method."""
         known = spellings_of(operation)
         return known.get(fold(keyword)) or known.get(fold(keyword.removeprefix("var_"))) or keyword
 
     def same_positions(self, operation: OperationModel, count: int) -> bool:
-        """Whether the first ``count`` positional arguments mean the same there and here."""
+        """Return whether the first ``count`` positional arguments mean the same in both packages."""
         path = [p.name for p in operation.parameters if p.location == "path"]
         body = [operation.body.name] if operation.body is not None else []
         query = [p.name for p in operation.parameters if p.location == "query"]

@@ -1,8 +1,8 @@
-"""A limit on the work of judging one value: a hostile document or response can ask for more than anyone can wait for.
+"""Limit the work of validating one value: a hostile document or response could make it take practically forever.
 
-Schemas that refer to themselves in alternatives can ask for the same value exponentially often. So each outcome is
-remembered while a value is judged, and steps are counted. Steps rather than seconds, because the outcome must not
-depend on how busy the machine is; only patterns, whose steps nobody can count, have a time limit.
+Schemas that refer to themselves in alternatives can validate the same value exponentially often. So each outcome is
+cached while a value is validated, and steps are counted. Steps rather than seconds, because the outcome must not
+depend on the load of the machine; only patterns, whose steps cannot be counted, have a time limit.
 """
 
 from __future__ import annotations
@@ -13,17 +13,17 @@ from contextlib import contextmanager
 from typing import Any
 
 MOST_STEPS = 200_000
-"""Enough for thousands of elements that break a rule; jsonschema takes about a second for as many."""
+"""The maximum number of steps: enough for thousands of invalid elements, about a second of jsonschema's work."""
 PATTERN_SECONDS = 0.5
 """The time limit of all patterns of a value whose matching may be slow."""
 
 
 class TooComplexError(Exception):
-    """Raised when judging a value takes more steps than allowed: it is neither accepted nor refused."""
+    """Raised when validating a value takes more steps than allowed: it is neither accepted nor rejected."""
 
 
 class Budget:
-    """The steps and the time left for one value, and the results for its parts."""
+    """The remaining steps and time for one value, and the cached results for its parts."""
 
     def __init__(self, size: int) -> None:
         self._steps = min(MOST_STEPS + size // 10, 5 * MOST_STEPS)
@@ -34,19 +34,19 @@ class Budget:
         """Count steps.
 
         Raises:
-            TooComplexError: there are none left.
+            TooComplexError: no steps are left.
         """
         self._steps -= steps
         if self._steps < 0:
             raise TooComplexError
 
     def remembered(self, key: tuple[object, ...]) -> Any:
-        """Return the outcome for a key that holds the identities of a schema and a value, or ``None``."""
+        """Return the cached outcome for a key of the identities of a schema and a value, or ``None``."""
         known = self._outcomes.get(key)
         return None if known is None else known[0]
 
     def remember(self, key: tuple[object, ...], outcome: Any, alive: Any) -> Any:
-        """Keep and return an outcome, and what its key names: an identity is unique only while the object lives."""
+        """Cache and return an outcome. The key's objects are kept alive, because only then are identities unique."""
         self._outcomes[key] = outcome, alive
         return outcome
 
@@ -59,15 +59,15 @@ _current = _Current()
 
 
 def active() -> Budget | None:
-    """Return the limit of the block around, or ``None``."""
+    """Return the limit of the enclosing :func:`limited` block, or ``None``."""
     return _current.budget
 
 
 def spend(steps: int = 1) -> None:
-    """Count steps of the block around.
+    """Count steps of the enclosing :func:`limited` block.
 
     Raises:
-        TooComplexError: there are none left.
+        TooComplexError: no steps are left.
     """
     if _current.budget is not None:
         _current.budget.spend(steps)
@@ -75,10 +75,10 @@ def spend(steps: int = 1) -> None:
 
 @contextmanager
 def limited(size: int = 0) -> Iterator[Budget]:
-    """Limit the work within this block; a block within a block shares the outer one's limit.
+    """Limit the work within this block; nested blocks share the outer limit.
 
     Args:
-        size: bytes of the JSON that is judged; a large one may take more steps.
+        size: the size in bytes of the JSON that is validated; large JSON is allowed more steps.
     """
     outer = _current.budget
     if outer is not None:

@@ -9,11 +9,11 @@ import msgspec
 
 from .patterns import search
 
-# A type as msgspec takes it: a class, Annotated[…], a union. Python has no better name for that.
+# A type in the forms that msgspec accepts: a class, Annotated[…], a union.
 Hint = Any
 
 REFUSALS = (ValueError, RecursionError)
-"""The errors of reading a value of the wrong type; those of msgspec and of a lone surrogate are ``ValueError``."""
+"""The exceptions raised for values of the wrong type; msgspec's and those for lone surrogates are ``ValueError``."""
 
 
 class CheckedMeta(type):
@@ -36,10 +36,10 @@ class Checked(metaclass=CheckedMeta):
 
 
 def dec_hook(kind: type, value: Any) -> Any:
-    """Read a value of a :class:`Checked` type; hand this to every msgspec decoder."""
+    """Read a value of a :class:`Checked` type; pass this function to every msgspec decoder."""
     if isinstance(kind, CheckedMeta):
         return kind.read(value)
-    # What msgspec expects of a hook that does not know a type.
+    # msgspec expects this exception from a hook that does not know a type.
     raise NotImplementedError(f"{kind} is not a type of this package")
 
 
@@ -57,13 +57,13 @@ def convert(value: Any, hint: Hint) -> Any:
     """Return decoded JSON as ``hint``.
 
     Raises:
-        ValueError: it does not fit.
-        RecursionError: it is nested too deeply.
+        ValueError: the value does not match.
+        RecursionError: the value is nested too deeply.
     """
     try:
         return msgspec.convert(value, hint, dec_hook=dec_hook)
     except SystemError:
-        # msgspec before 0.22, for an integer that no float can hold.
+        # Raised by msgspec before 0.22 for an integer too large for a float.
         raise ValueError("Number out of range") from None
 
 

@@ -1,4 +1,4 @@
-"""Everything that is compiled from one document: types, the validator, decoders."""
+"""The types, validator and decoders compiled from one OpenAPI document."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ from .validator import SchemaValidator
 class CompiledSpec:
     """The types, validator and decoders of a document, each made when it is first needed; :func:`compiled` returns it.
 
-    Releases with one interface share a document and so this object: nothing in it depends on a release's name.
+    Releases with the same interface share a document and this object: nothing in it depends on a release's name.
 
     Args:
         spec: the document.
@@ -68,7 +68,7 @@ class CompiledSpec:
         Args:
             name: name of a schema that has a model.
             data: a mapping with JSON names or Python names; its values may be models.
-            strict: raise when ``data`` does not match the schema; otherwise build the model as far as it goes.
+            strict: raise when ``data`` does not match the schema; otherwise build the model as far as possible.
 
         Raises:
             ModelValidationError: ``data`` is not a mapping, or ``strict`` and it does not match the schema.
@@ -82,7 +82,7 @@ class CompiledSpec:
         schema: Schema = {"$ref": REFERENCE + name}
         form = JsonForm(self.spec)
         value = dumped(form.of(data, schema, "$"), LOSSLESS)
-        # A newer server sends fields and enum values that the document does not list.
+        # Newer servers send fields and enum values that the document does not list.
         is_closed = self.spec.is_request_schema(name)
         issues = [issue for issue in form.issues if is_closed or issue.rule != "name"]
         with nullcontext() if strict and is_closed else open_enums():
@@ -117,7 +117,7 @@ def compiled(spec: Spec) -> CompiledSpec:
     return spec.base.cached(CompiledSpec)
 
 
-# ---------------------------------------------------------------- pickling: classes that no module has
+# ---------------------------------------------------------------- pickling classes that are in no module
 
 
 def _reduce_class(kind: ModelMeta | OpenEnumMeta) -> Any:

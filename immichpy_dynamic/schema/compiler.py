@@ -51,12 +51,12 @@ class TypeCompiler:
         self._accepts = accepts
         self._reader = reader
         self._made = _Made()
-        # What is not finished: a model whose fields are still missing accepts too much.
+        # Unfinished types are kept apart: a model whose fields are not set yet accepts too much.
         self._draft = _Made()
         self._depth = 0
 
     def named(self, name: str) -> Hint:
-        """Return the type of the schema ``name``: a model class, an enum, or what an alias stands for.
+        """Return the type of the schema ``name``: a model class, an enum, or the type of an alias.
 
         Raises:
             KeyError: the document has no such schema.
@@ -85,13 +85,13 @@ class TypeCompiler:
         return self._made.structs.get(name)
 
     def alias(self, name: str) -> Any:
-        """Return what ``name`` stands for, as one would write it: an enum, a union, a list."""
+        """Return the type of the alias ``name`` as written in source code: an enum, a union, a list."""
         hint = self.named(name)
         return hint.inner if isinstance(hint, CheckedMeta) else hint
 
     @contextmanager
     def _making(self) -> Iterator[None]:
-        """Let one thread make types; the others see them when all of them are finished."""
+        """Let one thread at a time make types, and publish them to other threads when all are finished."""
         with self.spec.lock:
             self._depth += 1
             try:
@@ -151,7 +151,7 @@ class TypeCompiler:
             omit_defaults=True,
             rename={field.name: field.wire_name for field in fields},
             forbid_unknown_fields=schema.get("additionalProperties") is False,
-            # What only the server sends comes as a tree: to look for cycles in it would cost a tenth of reading it.
+            # Responses are trees, so exclude them from cyclic garbage collection, which takes 10 % of the reading time.
             gc=absent is msgspec.UNSET,
         )
         hint: Hint = struct
@@ -160,7 +160,7 @@ class TypeCompiler:
         elif "null" in kinds_of(schema):
             hint = struct | None
         self._draft.named[name], self._draft.structs[name] = hint, struct
-        # Known by name before its fields are looked at: a model may hold itself. msgspec reads the
+        # Register the class before its fields are compiled: a model may contain itself. msgspec reads the
         # annotations when it first decodes, so they can be set now.
         struct.__annotations__ = {
             field.name: self.of(field.schema)
@@ -183,11 +183,11 @@ class TypeCompiler:
         return inner if inner is Any or len(rest) == len(parts) else inner | None
 
     def _first_of(self, alternatives: list[Hint]) -> Hint:
-        """Untagged union: of the types that accept a value, the one that knows most of its keys."""
+        """Return the type of an untagged union, which selects the accepting alternative with most of the keys."""
 
         def read(value: Any) -> Any:
             with limited() as budget:
-                # An alternative may hold the same union: what is known of an inner value is not found out again.
+                # An alternative may contain the same union: results for inner values are cached.
                 key = ("first", id(alternatives), id(value), are_open())
                 known = budget.remembered(key)
                 if known is None:
@@ -200,7 +200,7 @@ class TypeCompiler:
         def first(value: Any) -> Any:
             keys = value.keys() if isinstance(value, dict) else ()
             ordered = sorted(alternatives, key=lambda hint: -len(_known_keys(hint) & set(keys)))
-            # A type that knows the value of an enum comes before one that would open its own for it.
+            # Prefer an alternative whose enum lists the value to one that would open its enum for it.
             for enums in (closed_enums, nullcontext):
                 for alternative in ordered:
                     try:
@@ -223,7 +223,7 @@ class TypeCompiler:
         return checked(inner, read)
 
     def _loose(self, schema: Schema) -> Hint:
-        """The type of a value that ``jsonschema`` has accepted already."""
+        """Return the type for a value that ``jsonschema`` has accepted already."""
         parts = schema.get("oneOf") or schema.get("anyOf")
         if parts and "properties" not in schema:
             return self._union(parts) or Any
@@ -242,7 +242,7 @@ class TypeCompiler:
 
 
 class _Made:
-    """The types of a document, by the names and by the identities of schemas."""
+    """The finished types of a document, by the names and by the identities of schemas."""
 
     def __init__(self) -> None:
         self.named: dict[str, Hint] = {}
@@ -273,5 +273,5 @@ def _known_keys(hint: Hint) -> set[str]:
 
 
 def _type_name(hint: Hint) -> str:
-    """Return a type as one would write it."""
+    """Return the name of a type as written in source code."""
     return getattr(hint, "__name__", None) or str(hint).replace("typing.", "")

@@ -24,7 +24,7 @@ _reading = _Reading()
 
 @contextmanager
 def open_enums() -> Iterator[list[OpenEnum]]:
-    """Within this block, a value that an enum does not list becomes an open member of it.
+    """Open all enums within this block: a value that an enum does not list becomes a new member of it.
 
     Yields:
         the list that collects the open members, so that the caller sees whether there were any.
@@ -43,7 +43,7 @@ def are_open() -> bool:
 
 @contextmanager
 def closed_enums() -> Iterator[None]:
-    """Within this block enums are closed, even inside of :func:`open_enums`."""
+    """Close all enums within this block, even inside of :func:`open_enums`."""
     before, _reading.unknown = _reading.unknown, None
     try:
         yield
@@ -57,10 +57,10 @@ class OpenEnumMeta(enum.EnumType):
     __schema__: tuple[Spec, str]
     """The document, and the name of the schema."""
 
-    if not TYPE_CHECKING:  # a checker is to see only what there is
+    if not TYPE_CHECKING:  # hidden from type checkers, so that they report unknown names
 
         def __getattr__(cls, name: str) -> Any:
-            """Return a member, where Python itself looks for it here; suggest one when there is none of this name."""
+            """Return the member of this name; raise AttributeError with a suggestion when there is none."""
             members = cls.__dict__.get("_member_map_", {})
             if name in members:
                 return members[name]
@@ -111,13 +111,13 @@ def make_enum(name: str, values: Iterable[Any], module: str) -> type[OpenEnum] |
 
     Args:
         name: class name.
-        values: the ``enum`` of the schema.
+        values: the values in the schema's ``enum``.
         module: the module that the class belongs to.
     """
     values = list(dict.fromkeys(values))
     for base, kind in ((OpenStrEnum, str), (OpenIntEnum, int)):
         if values and all(type(value) is kind for value in values):
-            make: Any = base  # the functional form, which checkers take for a look-up by value
+            make: Any = base  # the functional API, which type checkers mistake for a lookup by value
             made: type[OpenEnum] = make(name, member_names(values), module=module, qualname=name)
             made.__doc__ = f"One of {', '.join(map(repr, values))}."
             return made

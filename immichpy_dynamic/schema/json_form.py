@@ -1,4 +1,4 @@
-"""Bring what a caller passes into the form that the document describes: JSON names, lists, times with an offset.
+"""Convert arguments to the form that the OpenAPI document describes: JSON names, lists, times with an offset.
 
 Callers write nested data with Python names or JSON names, any iterable where a list is meant, and a date where a time
 is meant. What cannot be meant is an issue: an unknown key, a key that is given twice, a datetime without a time zone.
@@ -27,7 +27,7 @@ _PLAIN = (str, int, float, bool, type(None))
 
 
 class JsonForm:
-    """One value on its way into the form of the document.
+    """Converts one value to the form that the OpenAPI document describes.
 
     Args:
         spec: the document.
@@ -39,12 +39,12 @@ class JsonForm:
         """The values that do not match the schema, collected by :meth:`of`."""
 
     def of(self, value: Any, schema: Schema, path: str) -> Any:
-        """Return ``value`` in the form that ``schema`` describes; models and enums stay as they are.
+        """Return ``value`` in the form that ``schema`` describes; models and enums are not changed.
 
         Args:
-            value: what the caller passed.
+            value: the caller's value.
             schema: the schema of the argument.
-            path: where the value stands, for messages.
+            path: the path to the value, for messages.
         """
         if type(value) in _PLAIN:
             return (
@@ -67,7 +67,7 @@ class JsonForm:
         elif isinstance(value, Mapping):
             return self._mapping(value, schema, path)
         elif isinstance(value, Iterable) and not isinstance(value, (str, bytes, bytearray, memoryview)):
-            # An open file is iterable too, but its lines are not meant.
+            # An open file is iterable too, but is not a list of its lines.
             return value if hasattr(value, "read") else self._items(value, schema, path)
         return value
 
@@ -84,7 +84,7 @@ class JsonForm:
         objects = [part for part in self._variants(schema) if "properties" in part]
         fields: dict[str, Schema] = {}
         for name, field in (entry for part in objects for entry in part["properties"].items()):
-            # A field of several alternatives may be one of several things.
+            # A field may match the schemas of several alternatives.
             fields[name] = {"anyOf": [fields[name], field]} if name in fields else field
         free = [part for part in self._variants(schema) if "properties" not in part or part.get("additionalProperties")]
         folded = {fold(name): name for name in fields}
@@ -116,7 +116,7 @@ class JsonForm:
         return any(part.get("format") == "date-time" for part in self._variants(schema))
 
     def _variants(self, schema: Schema) -> Iterator[Schema]:
-        """Yield the schemas that a value may fit, without references and null, each once."""
+        """Yield the alternative schemas of a value, each once, with references resolved and without null."""
         waiting, seen = [schema], set()
         while waiting:
             resolved = self._spec.resolve(waiting.pop())
@@ -138,14 +138,14 @@ def _midnight(day: str) -> str:
 
 
 def to_wire(value: Any) -> Any:
-    """Return ``value`` in JSON's own types: models by JSON names, enums by value, dates as RFC 3339."""
+    """Return ``value`` as JSON types: models with JSON names, enums by value, dates as RFC 3339."""
     if type(value) in (str, int, bool, float, type(None)):
         return value
     return msgspec.to_builtins(value, enc_hook=_enc_hook, str_keys=True)
 
 
 def _enc_hook(value: Any) -> Any:
-    """Return a value of a type that msgspec does not know as one that it does.
+    """Convert a value of a type that msgspec does not support.
 
     Subclasses of built-in types (``numpy.str_``, ``pandas.Timestamp``) are what they derive from, and what numpy
     measures or counts is a number. A string is asked for first: it is a sequence as well.

@@ -1,7 +1,7 @@
 """Keywords of JSON Schema for ``jsonschema``, with bounded work.
 
-``jsonschema`` judges the same value again for each way that leads to it, compares items of arrays pair by pair, and
-puts whole values into its messages, which nobody reads here. Verdicts are the same as its own.
+``jsonschema`` validates the same value again on each path to it, compares items of arrays pair by pair, and
+puts whole values into messages that are not used. These functions return the same results with less work.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from jsonschema.exceptions import ValidationError
 
 Keyword = Callable[[Any, Any, Any, Any], "Iterator[ValidationError] | None"]
-"""Takes the validator, the keyword's value, the value to judge and the schema around the keyword."""
+"""Accepts the validator, the keyword's value, the value to validate and the schema that has the keyword."""
 
 _MOST_CAUSES = 100
 _FRAMES_FOR_REFERENCES = 150
@@ -29,7 +29,7 @@ def bounded(usual: Mapping[str, Keyword]) -> dict[str, Keyword]:
     """Return the functions for all keywords.
 
     Args:
-        usual: those of the draft.
+        usual: the functions of the JSON Schema draft.
     """
     own: dict[str, Keyword] = {
         "$ref": _remembering(usual["$ref"]),
@@ -50,7 +50,7 @@ def bounded(usual: Mapping[str, Keyword]) -> dict[str, Keyword]:
 
 
 def _counted(keyword: Keyword) -> Keyword:
-    # No generator: each frame more is a level less that a value may be nested.
+    # Not a generator: each additional frame reduces the depth to which values may be nested.
     def judge(validator: Any, wanted: Any, value: Any, schema: Any) -> Iterator[ValidationError] | None:
         spend()
         return keyword(validator, wanted, value, schema)
@@ -83,7 +83,7 @@ def _is_valid(validator: Any, schema: Any, value: Any) -> bool:
 
 
 def _remembering(reference: Keyword) -> Keyword:
-    """Follow a reference, unless it is known that the value matches what it refers to."""
+    """Follow a reference, unless the value is already known to match the referenced schema."""
 
     def judge(validator: Any, wanted: Any, value: Any, schema: Any) -> Iterator[ValidationError]:
         _check_depth()
@@ -121,7 +121,7 @@ def _any_of(validator: Any, parts: Any, value: Any, _schema: Any) -> Iterator[Va
         return
     causes: list[ValidationError] = []
     if len(parts) == 2 and _NULL in parts and value is not None:
-        # The issues of a nullable reference are those of what it refers to.
+        # The issues of a nullable reference are those of the referenced schema.
         index = 1 - parts.index(_NULL)
         causes = list(islice(validator.descend(value, parts[index], schema_path=index), _MOST_CAUSES))
     yield _error(causes)
@@ -135,7 +135,7 @@ def _one_of(validator: Any, parts: Any, value: Any, _schema: Any) -> Iterator[Va
 def _enum(usual: Keyword) -> Keyword:
     def judge(validator: Any, values: Any, value: Any, schema: Any) -> Iterator[ValidationError]:
         spend(len(values) // 1000)
-        if isinstance(value, (dict, list)):  # a document has no such values in an enum
+        if isinstance(value, (dict, list)):  # enums in documents have no such values
             yield _error()
         elif isinstance(value, str):
             if value not in values:
@@ -155,7 +155,7 @@ def _are_unique(values: list[Any]) -> bool:
 
 
 def _comparable(value: Any) -> Any:
-    """Return what is equal for values that are equal in JSON: ``1`` and ``1.0`` are, ``1`` and ``true`` are not."""
+    """Return a key that is equal for equal JSON values: ``1`` and ``1.0`` are equal, ``1`` and ``true`` are not."""
     if isinstance(value, dict):
         spend(len(value))
         return "object", frozenset((name, _comparable(child)) for name, child in value.items())

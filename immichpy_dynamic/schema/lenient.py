@@ -17,7 +17,7 @@ from .plain import kinds_of
 
 
 def build(types: TypeCompiler, schema: Schema, value: Any) -> Any:
-    """Return ``value`` (decoded JSON) as the type of ``schema``, as far as it goes."""
+    """Return ``value`` (decoded JSON) as the type of ``schema``, as far as possible."""
     with open_enums():
         return _build(types, schema, value)
 

@@ -1,4 +1,4 @@
-"""The classes of models: their fields, their construction, and the habits of pydantic that they share.
+"""The classes of models: their fields, their construction, and their pydantic-compatible methods.
 
 :mod:`.compiler` makes one class per schema of a document.
 """
@@ -27,7 +27,7 @@ from ..spec.texts import field_text
 from .plain import admits_null, kinds_of
 from .serialization import LOSSLESS, DumpOptions, dumped_fields, inlined
 
-# Letters that msgspec takes in no name on the wire.
+# Characters that msgspec rejects in JSON names.
 _UNUSABLE = re.compile(r'[\x00-\x1f"\\\ud800-\udfff]')
 
 
@@ -95,7 +95,7 @@ class ModelMeta(msgspec.StructMeta):
     _schema_name: str
     _reader: ModelReader
 
-    if not TYPE_CHECKING:  # a checker is to see the signature of each model
+    if not TYPE_CHECKING:  # hidden from type checkers, so that they use the signature of each model
 
         def __call__(cls, *args: Any, **values: Any) -> Any:  # noqa: N805 - the class of classes
             """Make a model from Python names; JSON names are translated when there are any."""
@@ -123,18 +123,18 @@ class ModelMeta(msgspec.StructMeta):
 
     @property
     def _by_spelling(cls) -> dict[str, str]:  # noqa: N805 - the class of classes
-        """The names of the fields by the names, Python's and JSON's, that mean them."""
+        """Python names and JSON names, folded → names of the fields."""
         known: dict[str, str] | None = vars(cls).get("_found_by_spelling")
         if known is None:
             pairs = [*zip(cls.__struct_encode_fields__, cls.__struct_fields__, strict=True)]
             pairs += [(name, name) for name in cls.__struct_fields__]
-            # Exact spellings come last: they win over others that fold into the same.
+            # Exact spellings come last, because they override others with the same folded name.
             known = {**{fold(spelling): name for spelling, name in pairs}, **dict(pairs)}
             cls._found_by_spelling = known
         return known
 
     def _given(cls, values: Mapping[str, Any]) -> dict[str, Any]:  # noqa: N805 - the class of classes
-        """Return the values that are given: ``None`` is not, for a field that does not admit null."""
+        """Return the given values, without ``None`` for fields that do not admit null."""
         return {name: value for name, value in values.items() if value is not None or name not in cls._never_null}
 
     def _python_names(cls, values: Mapping[str, Any]) -> dict[str, Any]:  # noqa: N805 - the class of classes
@@ -186,7 +186,7 @@ class ModelReader(Protocol):
 
 
 class FieldInfo(msgspec.Struct, frozen=True):
-    """The facts about a field, under pydantic's names."""
+    """The description of a field, with pydantic's attribute names."""
 
     annotation: str
     """The type, as stubs show it."""
@@ -220,7 +220,7 @@ class _ModelFields:
 
 
 def _serialized(model: Model, info: Any) -> dict[str, Any]:
-    """Return what pydantic shows of a model within its own data."""
+    """Return the serialized form of a model for pydantic."""
     options = DumpOptions(
         json=info.mode == "json",
         by_alias=bool(info.by_alias),
@@ -233,7 +233,7 @@ def _serialized(model: Model, info: Any) -> dict[str, Any]:
 class Model(msgspec.Struct, metaclass=ModelMeta, kw_only=True, repr_omit_defaults=True):
     """The base of every model class."""
 
-    if not TYPE_CHECKING:  # a checker is to see only what there is
+    if not TYPE_CHECKING:  # hidden from type checkers, so that they report unknown names
 
         def __getattr__(self, name: str) -> NoReturn:
             if not name.startswith("_"):
@@ -407,7 +407,7 @@ class Model(msgspec.Struct, metaclass=ModelMeta, kw_only=True, repr_omit_default
             try:
                 return cls.model_validate(obj)
             except ModelValidationError as error:
-                # An error of another kind would carry the exception itself, which FastAPI cannot show as JSON.
+                # Other error types would contain the exception itself, which FastAPI cannot serialize.
                 problem = pydantic_core.PydanticCustomError
                 raise problem("model_validation", "{message}", {"message": str(error)}) from None
 
@@ -435,7 +435,7 @@ class Model(msgspec.Struct, metaclass=ModelMeta, kw_only=True, repr_omit_default
 
 
 _TAKEN = frozenset((*dir(Model), *dir(ModelMeta)))
-"""Names that a field must not hide."""
+"""Attribute names that a field must not replace."""
 
 
 _OTHER_HABITS = {
@@ -460,7 +460,7 @@ def _missing_field(model: ModelMeta, name: str) -> str:
 
 
 class Field(msgspec.Struct, frozen=True):
-    """One attribute of a model."""
+    """A field of a model."""
 
     name: str
     wire_name: str
@@ -469,13 +469,13 @@ class Field(msgspec.Struct, frozen=True):
 
 
 def field_names(wire_names: Iterable[str]) -> dict[str, str]:
-    """Map Python names to wire names; two wire names never share one, and none hides a method of a model."""
+    """Map unique Python names to JSON names; no Python name replaces a method of a model."""
     names = UniqueNames(taken=_TAKEN)
     return {names.add(snake_case(wire_name)): wire_name for wire_name in wire_names}
 
 
 def fields_of(schema: Schema) -> tuple[Field, ...]:
-    """Return the attributes of a model; what is required but not described may be anything."""
+    """Return the fields of a model; a required field without a schema may have any value."""
     properties = schema["properties"]
     required = list(dict.fromkeys(schema.get("required", ())))
     undescribed = [name for name in required if name not in properties]

@@ -1,7 +1,7 @@
-r"""Regular expressions of documents: the quick ones for msgspec, the others within a time limit.
+r"""Match the regular expressions of OpenAPI documents: fast ones with ``re``, the others within a time limit.
 
 A backtracking engine can need exponential time for patterns such as ``(a+)+$``, and neither a time-out nor Ctrl-C ends
-``re``. So a pattern goes to ``re`` only when its structure bounds the work; all others go to ``regex``, which ends.
+``re``. So ``re`` is used only when a pattern's structure bounds the work; else ``regex``, which supports time-outs.
 """
 
 from __future__ import annotations
@@ -16,11 +16,11 @@ from typing import Any
 from .budget import TooComplexError, limited
 
 _MOST_WAYS = 1000
-"""In how many ways a pattern that begins with ``^`` may match one text, apart from one repetition without a bound."""
+"""The maximum number of ways in which a pattern with ``^`` may match, apart from one unbounded repetition."""
 _MOST_WAYS_ANYWHERE = 100
-"""In how many ways another pattern may match at one place of a text."""
+"""The maximum number of ways in which another pattern may match at one position of a text."""
 _LONGEST = 10_000
-"""A longer pattern judges nothing."""
+"""The maximum length of a pattern; longer patterns are ignored."""
 _ONE_CHARACTER = frozenset({codes.LITERAL, codes.NOT_LITERAL, codes.IN, codes.ANY, codes.CATEGORY})
 _ANCHORS = (codes.AT_BEGINNING, codes.AT_BEGINNING_STRING)
 _UNBOUNDED = 10**6
@@ -47,16 +47,16 @@ def is_quick(pattern: str) -> bool:
 
 
 def search(pattern: str, text: str) -> bool:
-    """Return whether ``pattern`` is found in ``text``. A pattern that no engine can compile judges nothing.
+    """Return whether ``pattern`` is found in ``text``. A pattern that no engine can compile is ignored.
 
     Raises:
-        TooComplexError: finding it out takes too long.
+        TooComplexError: matching takes too long.
     """
     if is_quick(pattern):
         return re.search(pattern, text) is not None
     if len(pattern) > _LONGEST:
         return True
-    # Imported here because few documents need it.
+    # Imported here because few documents need regex.
     import regex
 
     with limited() as budget:

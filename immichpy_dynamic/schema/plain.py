@@ -15,7 +15,7 @@ from .checked import Hint, matching
 from .patterns import is_quick
 
 UUID_PATTERN = r"[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}"
-# The patterns of Immich's own ids say the shape of a uuid themselves, and fix its version.
+# The patterns of Immich's ids also describe the form of a UUID, and fix its version.
 _VERSION_PATTERN = re.compile(
     re.escape("^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-")
     + r"(\d|\[1-8\])"
@@ -25,10 +25,10 @@ AWARE_DATETIME: Hint = Annotated[datetime, msgspec.Meta(tz=True)]
 
 _ASSERTED_FORMATS = frozenset({"date-time", "date", "uuid"})
 _BOUNDS = {"minimum": "ge", "maximum": "le", "exclusiveMinimum": "gt", "exclusiveMaximum": "lt"}
-# Beyond these msgspec refuses a bound on integers, and a float no longer holds every integer.
+# msgspec rejects integer bounds outside of this range, and a float cannot represent every integer there.
 _LARGEST_BOUND = {int: 2**62, float: 2**53 - 1}
 
-# Gives the type of a schema within the schema.
+# Returns the type of a schema within the schema.
 Of = Callable[[Schema], Hint]
 
 
@@ -46,7 +46,7 @@ def admits_null(spec: Spec, schema: Schema, known: dict[int, bool] | None = None
     Args:
         spec: the document.
         schema: a normalised schema.
-        known: what was found out already, by the identities of schemas: alternatives may share their alternatives.
+        known: cached results by the identities of schemas, because alternatives may share schemas.
     """
     schema, known = spec.resolve(schema), {} if known is None else known
     if id(schema) not in known:
@@ -65,7 +65,7 @@ def _admits_null(spec: Spec, schema: Schema, known: dict[int, bool]) -> bool:
 
 
 def asserted_keywords(schema: Schema) -> set[str]:
-    """Return the keywords of ``schema`` that can refuse a value."""
+    """Return the keywords of ``schema`` that can reject a value."""
     keywords = schema.keys() - {"default", "title"}
     kinds = kinds_of(schema)
     of_text = "string" in kinds if kinds else True
@@ -104,7 +104,7 @@ def _string(schema: Schema, keywords: set[str], _of: Of) -> Hint | None:
     if pattern is not None and not is_quick(pattern):
         return None if lengths or form else matching(pattern)
     if form == "uuid":
-        # Both in one go: the shape of a uuid (`$` would let a final line break pass), then the pattern.
+        # One expression for both: the form of a UUID (`$` would accept a final line break), then the pattern.
         if pattern is None:
             pattern = rf"^{UUID_PATTERN}\Z"
         elif _VERSION_PATTERN.fullmatch(pattern):

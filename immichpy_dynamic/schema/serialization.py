@@ -19,17 +19,17 @@ class DumpOptions(msgspec.Struct, frozen=True):
     """Options of converting models to dictionaries."""
 
     json: bool = False
-    """Whether values have JSON's own types; otherwise enum members, datetimes and dates stay what they are."""
+    """Whether values become JSON types; otherwise enum members, datetimes and dates are kept."""
     by_alias: bool = False
     """Whether keys are JSON names; otherwise they are Python names."""
     exclude_none: bool = False
     exclude_defaults: bool = False
     exclude_absent: bool = False
-    """Whether ``None`` is left out where the schema does not admit null: the field was not there."""
+    """Whether ``None`` is left out where the schema does not admit null, because the field was not given."""
 
 
 LOSSLESS = DumpOptions(json=True, by_alias=True, exclude_absent=True)
-"""The form in which a server has sent a model."""
+"""The options for the form in which a server sends a model."""
 
 
 def dumped(value: Any, options: DumpOptions) -> Any:
@@ -55,7 +55,7 @@ def dumped_fields(
 
     Args:
         model: a model.
-        options: how values and names are to look.
+        options: the form of values and names.
         include: Python names of the only fields to return.
         exclude: Python names of fields to leave out.
     """
@@ -77,12 +77,12 @@ def dumped_fields(
 
 
 def inlined(spec: Spec, schema: Schema, within: tuple[str, ...] = ()) -> Schema:
-    """Return a schema in which the schemas that it refers to take the place of the references.
+    """Return a schema in which each reference is replaced by the referenced schema.
 
     Args:
         spec: the document.
         schema: a normalised schema.
-        within: names of the schemas that it is part of; a reference to one of them becomes any object.
+        within: names of the enclosing schemas; a reference to one of them becomes any object.
     """
     if "$ref" in schema:
         name = reference_name(schema)

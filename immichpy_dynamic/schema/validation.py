@@ -1,4 +1,4 @@
-"""Issues of a value: every way in which it does not match its schema.
+"""Find all schema violations of a value.
 
 ``jsonschema`` decides (:mod:`.validator`). It is slow, so it is asked piece by piece, and only about what the msgspec
 types refuse.
@@ -22,9 +22,9 @@ if TYPE_CHECKING:
     from .compiled import CompiledSpec
 
 MOST_ISSUES = 100
-"""Diagnosis stops here: a page of a thousand bad assets has one cause, not a thousand."""
+"""The maximum number of issues: a page of a thousand bad assets has one cause, not a thousand."""
 
-# Field names and indexes: how msgspec says where it stopped.
+# Field names and indexes in msgspec's error messages.
 Path = tuple[str | int, ...]
 _STEP = re.compile(r"\.(\w+)|\[(\d+)\]")
 _STEPS = re.compile(r" - at `\$((?:\.\w+|\[\d+\])*)[^`]*`$")
@@ -56,7 +56,7 @@ def issues_of(compiled: CompiledSpec, schema: Schema, value: Any, limit: int = M
 def _diagnose(
     compiled: CompiledSpec, schema: Schema, value: Any, path: str, way: Path | None = None
 ) -> Iterator[Issue]:
-    """Yield the issues of ``value``; ``way`` leads to what the types have rejected, when that is known already."""
+    """Yield the issues of ``value``; ``way`` is the path to the rejected value, if known already."""
     if way is None:
         way = _way_to_refusal(value, compiled.types.of(schema))
     if way is None:
@@ -85,7 +85,7 @@ def _diagnose(
 
 
 def _diagnose_items(compiled: CompiledSpec, schema: Schema, values: list[Any], path: str, way: Path) -> Iterator[Issue]:
-    """Yield the issues of a list's items. Lists are read in order: what comes before a refused item is good."""
+    """Yield the issues of a list's items. msgspec reads in order, so items before a rejected one are valid."""
     kind: Any = list[compiled.types.of(schema)]  # type: ignore[misc]  # made at run time
     start, refused = 0, way if way and isinstance(way[0], int) else _way_to_refusal(values, kind)
     while refused:
@@ -93,7 +93,7 @@ def _diagnose_items(compiled: CompiledSpec, schema: Schema, values: list[Any], p
         yield from _diagnose(compiled, schema, values[index], path + path_step(index), refused[1:])
         start = index + 1
         refused = _way_to_refusal(values[start:], kind)
-    if refused is not None:  # the list is refused, but not for one of its items
+    if refused is not None:  # the list is rejected, but not because of an item
         for index, child in enumerate(values[start:], start):
             yield from _diagnose(compiled, schema, child, path + path_step(index))
 
@@ -109,7 +109,7 @@ def _way_to_refusal(value: Any, kind: Any) -> Path | None:
 
 
 def _without_null(schema: Schema) -> Schema:
-    """A value that is not null can only fit the other alternative, so its issues are that one's."""
+    """Return the alternative that is not null, whose issues are those of a value other than null."""
     parts: list[Schema] = schema["anyOf"] if schema.keys() == {"anyOf"} else []
     if len(parts) != 2 or _NULL not in parts:
         return schema

@@ -1,4 +1,4 @@
-"""Validate values by ``jsonschema`` alone, and word the issues that it finds.
+"""Validate values with ``jsonschema``, and describe the issues that it finds.
 
 Draft 2020-12 after normalisation, with the formats ``date-time``, ``date`` and ``uuid`` asserted. It is slow and exact:
 :mod:`.validation` asks it only about what the msgspec types refuse.
@@ -47,7 +47,7 @@ class SchemaValidator:
         """Return whether ``value`` matches ``schema``.
 
         Raises:
-            TooComplexError: finding it out takes too long.
+            TooComplexError: validation takes too long.
         """
         with limited():
             return next(self.issues(schema, value), None) is None
@@ -56,7 +56,7 @@ class SchemaValidator:
         """Yield every way in which ``value`` does not match ``schema``.
 
         Raises:
-            TooComplexError: finding it out takes longer than the :func:`~.budget.limited` block around allows.
+            TooComplexError: validation exceeds the limit of the enclosing :func:`~.budget.limited` block.
         """
         try:
             for error in self._validator(schema).iter_errors(value):
@@ -65,7 +65,7 @@ class SchemaValidator:
             yield beyond_limits(value)
 
     def shallow(self, schema: Schema, keyword: str) -> Schema:
-        """Return ``schema`` without its rules for the values under ``keyword``, whose issues are found one by one.
+        """Return ``schema`` without its rules for the values under ``keyword``, which are validated one by one.
 
         Args:
             schema: an object or array schema.
@@ -93,7 +93,7 @@ def beyond_limits(value: Any) -> Issue:
 
 
 def too_complex(value: Any) -> Issue:
-    """Return the issue of a value that was not judged because that would take too long."""
+    """Return the issue of a value that was not validated because that would take too long."""
     return Issue(
         "$", "limits", found_text(value), "a value that is judged in bounded time (not validated: too complex)"
     )
@@ -114,7 +114,7 @@ def redacted(path: str, found: str) -> str:
 
 
 def found_text(value: Any) -> str:
-    """Return a short text about a value for messages. It never has the content of an object, which may be secret."""
+    """Return a short description of a value for messages, never the content of an object, which may be secret."""
     if isinstance(value, dict):
         keys = list(map(str, value))
         return "an object with " + (", ".join(keys[:6]) + (", …" if len(keys) > 6 else "") if keys else "no keys")
@@ -172,7 +172,7 @@ def _expected(error: ValidationError) -> str:
 
 @cache
 def _validator_class() -> type[Validator]:
-    # Imported here because it takes 80 to 110 ms, and most answers never need it.
+    # Imported here because it takes 80 to 110 ms, and most responses never need it.
     from jsonschema import Draft202012Validator
     from jsonschema.validators import extend
 

@@ -1,1 +1,1 @@
-"""Reading an OpenAPI document into an immutable picture of it, with Python names."""
+"""Read an OpenAPI document into an immutable model with Python names."""

@@ -1,4 +1,4 @@
-"""Schemas as Python annotations: what signatures, help and stubs show."""
+"""Translate schemas to Python annotations for signatures, help and stubs."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _FORMATS = {"date-time": "datetime", "date": "date", "binary": "FileInput"}
 
 
 class Annotation(str):
-    """An annotation that shows itself without quotes in signatures."""
+    """An annotation whose ``repr`` has no quotes, for signatures."""
 
     __slots__ = ()
 
@@ -38,7 +38,7 @@ class _Place:
         return _Place(self.within | {alias}, self._left)
 
     def is_full(self) -> bool:
-        """Count a part, and return whether that was one too many."""
+        """Count a part, and return whether the limit is exceeded."""
         self._left[0] -= 1
         return self._left[0] < 0
 
@@ -49,13 +49,13 @@ def annotation(spec: Spec, schema: Schema, place: _Place | None = None) -> Annot
     Args:
         spec: the document that ``schema`` belongs to.
         schema: a normalised schema.
-        place: where it is written; an alias that holds itself has ``Any`` there.
+        place: the position in the annotation; a recursive alias becomes ``Any`` in it.
     """
     return Annotation(" | ".join(dict.fromkeys(alternatives(spec, schema, place))))
 
 
 def attribute(spec: Spec, model: str, schema: Schema, *, required: bool) -> Annotation:
-    """Return the annotation of an attribute of the class ``model``, with what stands for its absence."""
+    """Return the annotation of an attribute of the class ``model``, including the type of a missing value."""
     text = annotation(spec, schema)
     absent = "UnsetType" if spec.is_request_schema(model) else "None"
     known = required or text == "Any" or absent in text.split(" | ")
@@ -90,7 +90,7 @@ def _paged(spec: Spec, schema: Schema, pagination: Pagination) -> Annotation:
 
 
 def alternatives(spec: Spec, schema: Schema, place: _Place | None = None) -> list[str]:
-    """Return the annotations that :func:`annotation` joins; one may stand there twice."""
+    """Return the annotations that :func:`annotation` joins; the list may contain duplicates."""
     place = place or _Place()
     if place.is_full():
         return ["Any"]

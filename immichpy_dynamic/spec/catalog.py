@@ -30,7 +30,7 @@ class Release(msgspec.Struct, frozen=True):
     release: str
     date: str
     document: str
-    """File name of the document in ``specs/``; releases with one interface share it."""
+    """File name of the document in ``specs/``; releases with the same interface share it."""
     source: Literal["released", "reconstructed"]
 
     @property
@@ -56,7 +56,7 @@ def parse_version(release: str) -> Version:
 
 
 def specs_directory() -> Traversable:
-    """Return the folder of the bundled documents: inside an installed package, at the top of a checkout."""
+    """Return the folder of the bundled documents: in an installed package, or at the top of a checkout."""
     package = Path(__file__).resolve().parent.parent
     for folder in (package / "specs", package.parent / "specs"):
         if folder.is_dir():
@@ -78,7 +78,7 @@ def find_release(name: str) -> Release:
     """Return the bundled release with this name.
 
     ``"latest"`` is the newest; ``"2.7"`` is the last release of that minor; a patch that is not listed
-    (``"3.2.3"``) means its lower neighbour, whose interface it shares.
+    (``"3.2.3"``) means the next older patch, whose interface it shares.
 
     Raises:
         SpecError: no bundled release has that name.
@@ -103,7 +103,7 @@ def nearest_release(version: Version) -> Release:
 
 
 FIRST_TYPED_MINOR = (1, 144)
-"""From here on the last release of each minor has a module in ``versions/`` and stubs."""
+"""From this version on, the last release of each minor version has a module in ``versions/`` and stubs."""
 
 
 def typed_releases() -> dict[str, Release]:
@@ -124,9 +124,9 @@ def _load(document: str) -> Spec:
 
 
 def load_release(name: str = "latest") -> Spec:
-    """Read a bundled release's document; only that one is read, and once.
+    """Read a bundled release's document; each document is read once.
 
-    Releases with one interface share its operations and models.
+    Releases with the same interface share operations and models.
 
     Args:
         name: ``"2.7.5"``, ``"v2.7.5"``, ``"2.7"`` or ``"latest"``.
@@ -150,11 +150,11 @@ def load_bytes(content: bytes, source: str) -> Spec:
 # ---------------------------------------------------------------- pickling: a document is one object in each process
 
 _restored: weakref.WeakValueDictionary[bytes, Spec] = weakref.WeakValueDictionary()
-"""Documents from outside by their packed form."""
+"""Documents that are not bundled, by their pickled form."""
 
 
 def _reduce(spec: Spec) -> tuple[Any, ...]:
-    """Pickle a bundled document by its name, and one from outside with its content."""
+    """Pickle a bundled document by its name, and any other document with its content."""
     if spec.bundled_as is not None:
         return _bundled, (spec.bundled_as, spec.release)
     packed = spec.base.cached(_packed)
@@ -163,9 +163,9 @@ def _reduce(spec: Spec) -> tuple[Any, ...]:
 
 
 def _packed(spec: Spec) -> bytes:
-    import zlib  # only who pickles a document from outside needs it
+    import zlib  # needed only for pickling a document that is not bundled
 
-    # The token tells two objects of the same content apart.
+    # The token distinguishes two objects with the same content.
     return zlib.compress(msgspec.json.encode((os.urandom(8).hex(), spec.document, spec.source, spec.module)))
 
 

@@ -1,4 +1,4 @@
-"""Read an OpenAPI document: leniently where it is odd, with a SpecError that says where if it cannot be used.
+"""Read an OpenAPI document leniently; raise a SpecError with the location when it cannot be used.
 
 A document is untrusted input: its size, depth and number of values are bounded before anything is built from it, it
 cannot refer to anything outside of itself, and nothing in it is executed.
@@ -16,11 +16,11 @@ from ..exceptions import SpecError
 from .structure import Place, Structure, kind_of, path_text, shortened, target_of
 
 MAX_BYTES = 32 * 2**20
-"""The largest document that is read. Immich's own have half a mebibyte."""
+"""The maximum size of a document in bytes. Immich's documents have half a mebibyte."""
 MAX_DEPTH = 128
-"""The deepest nesting that is read. Immich's own have 19."""
+"""The maximum depth of a document. Immich's documents have 19 levels."""
 MAX_VALUES = 500_000
-"""The most values that are read. Immich's own have 20 000."""
+"""The maximum number of values in a document. Immich's documents have 20 000."""
 
 Document = dict[str, Any]
 
@@ -47,7 +47,7 @@ def parse_document(content: bytes, source: str) -> Document:
 
     Args:
         content: the document, UTF-8, at most :data:`MAX_BYTES`.
-        source: where it came from, for the message of an error.
+        source: the origin of the document, for error messages.
 
     Raises:
         SpecError: it is not a usable OpenAPI 3 document.
@@ -59,7 +59,7 @@ def parse_document(content: bytes, source: str) -> Document:
         raise SpecError(f"{source} is not an OpenAPI document: it is empty")
     if text[:1] == b"<":
         raise SpecError(f"{source} is an HTML or XML page, not an OpenAPI document")
-    if text.count(b",") > 2 * MAX_VALUES:  # before anything is built: a comma parts two values
+    if text.count(b",") > 2 * MAX_VALUES:  # before anything is built: commas separate values
         raise SpecError(f"{source} has more than {MAX_VALUES} values: no document of Immich does")
     try:
         document = msgspec.json.decode(text) if text[:1] == b"{" else _string_keys(_parse_yaml(text))
@@ -71,12 +71,12 @@ def parse_document(content: bytes, source: str) -> Document:
 
 
 def check_document(document: Any, source: str) -> Document:
-    """Return ``document`` when everything that is read later can be read.
+    """Return ``document`` after checking everything that is read later.
 
     Raises:
         SpecError: it is not an OpenAPI 3 document, is too deep, or has a ``$ref`` that leads nowhere or outside.
     """
-    # A mapping that a program has made may have integers as status codes, as YAML has.
+    # A mapping made by a program may have integers as status codes, as in YAML.
     return _checked(_string_keys(document), source)
 
 
@@ -97,7 +97,7 @@ def _checked(document: Any, source: str) -> Document:
 
 
 def _check_tree(document: Mapping[str, Any], source: str) -> None:
-    """Walk once, without recursion, so that depth cannot hurt; YAML aliases are counted as often as they stand."""
+    """Check size and depth without recursion; YAML aliases are counted at each occurrence."""
     left = MAX_VALUES
     waiting: list[tuple[Any, Place]] = [(document, ())]
     while waiting:
@@ -123,7 +123,7 @@ def _check_tree(document: Mapping[str, Any], source: str) -> None:
 
 
 def _check_text(text: str, place: Place, source: str) -> None:
-    """Refuse halves of characters (lone surrogates): no stub, terminal or request could contain them."""
+    """Reject lone surrogates, which no stub, terminal or request can contain."""
     if not text.isascii():
         try:
             text.encode()
@@ -158,7 +158,7 @@ def _parse_yaml(content: bytes) -> Any:
 
     kind = loader(MAX_VALUES)
     try:
-        # By events first: composing nodes recurses in C, and deep nesting would end the process.
+        # Check the events first: composing nodes recurses in C, and deep nesting would crash the process.
         depth = 0
         for count, event in enumerate(yaml.parse(content, Loader=kind)):
             depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
@@ -168,7 +168,7 @@ def _parse_yaml(content: bytes) -> Any:
                 raise ValueError(f"it has more than {MAX_VALUES} values")
         return yaml.load(content, Loader=kind)  # noqa: S506 - the loader is a SafeLoader
     except yaml.YAMLError as error:
-        if "nesting depth" in str(error):  # libyaml has a limit of its own, and reads ahead of the events
+        if "nesting depth" in str(error):  # libyaml has its own depth limit, and reads ahead of the events
             raise RecursionError from error
         raise ValueError(" ".join(str(error).split())) from error
 

@@ -1,4 +1,4 @@
-"""Complete and repair a document from outside with what the nearest bundled one has from our overlay.
+"""Complete and repair a document that is not bundled with the overlay data of the nearest bundled one.
 
 The overlay in ``specs/overlay.yaml`` is applied to bundled documents when they are imported: summaries, how operations
 page, and repairs of wrong facts. A repaired property has ``x-repaired`` with the wrong value.
@@ -56,7 +56,7 @@ def _completed(document: Document, bundled: Spec) -> Document:
 
 
 def _repaired(own: dict[str, Any], known: dict[str, Any]) -> dict[str, Any]:
-    """Replace the values in a schema's properties that the bundled document has repaired."""
+    """Replace the values in a schema's properties that are repaired in the bundled document."""
     properties = own.get("properties")
     if not isinstance(properties, dict):
         return own

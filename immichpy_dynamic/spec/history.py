@@ -23,33 +23,33 @@ from .normalise import Schema, without_null
 from .operation import OperationModel
 
 Run = tuple[str, str | None]
-"""First and last release of a time in which something exists; the last is ``None`` when it is in the newest."""
+"""First and last release of a period; the last is ``None`` when the period includes the newest release."""
 
 _Kind = Literal["operations", "schemas", "tags"]
 _Group = Literal["parameters", "fields", "values"]
 
 
 class Lifetime(msgspec.Struct, frozen=True):
-    """The releases in which something exists."""
+    """The releases in which an operation, parameter, field or other element exists."""
 
     runs: tuple[Run, ...]
     """Oldest first. What is in the oldest bundled release may be older."""
     replaced_by: str | None = None
-    """What took its place when it went, by its name on the wire, where the next document shows it."""
+    """The JSON name of its replacement when it was removed, where the next document shows it."""
 
     @property
     def since(self) -> str:
-        """The first release that has it."""
+        """The first release that has the element."""
         return self.runs[0][0]
 
     @property
     def until(self) -> str | None:
-        """The last release that has it; ``None`` when the newest bundled one does."""
+        """The last release that has the element; ``None`` when the newest bundled release has it."""
         return self.runs[-1][1]
 
     @property
     def removed_in(self) -> str | None:
-        """The first release without it; ``None`` when the newest bundled one has it."""
+        """The first release after the removal; ``None`` when the newest bundled release has the element."""
         return _after(self.until) if self.until else None
 
     def includes(self, release: str) -> bool:
@@ -93,7 +93,7 @@ class _Record(msgspec.Struct, frozen=True):
 
 
 class History:
-    """When each operation, parameter, field and enum value came, and when it went.
+    """The history of each operation, parameter, field and enum value: when it was added and removed.
 
     Names are found in any spelling.
 
@@ -132,11 +132,11 @@ class History:
         return self.lifetime("tags", name)
 
     def names(self, kind: _Kind) -> Iterable[str]:
-        """Return the names of all operations, schemas or tags that ever were."""
+        """Return the names of the operations, schemas or tags of all bundled releases."""
         return self._records[kind]
 
     def find(self, kind: _Kind, name: str) -> str | None:
-        """Return the name in the file that ``name`` spells in some way."""
+        """Return the name in the file that matches ``name`` in any spelling."""
         return name if name in self._records[kind] else self._folded[kind].get(fold(name))
 
     def lifetime(self, kind: _Kind, name: str) -> Lifetime | None:
@@ -154,14 +154,14 @@ class History:
         return [part for part in parts if part is not None]
 
     def place(self, operation_id: str, release: str) -> str:
-        """Return how one writes an operation that ``release`` has: ``client.albums.create_album``."""
+        """Return the Python expression for an operation in ``release``: ``client.albums.create_album``."""
         record = self._records["operations"][operation_id]
         homes = {tag: Lifetime(_runs(life or record.life)) for life, tags in record.tags.items() for tag in tags}
         tag = next(tag for tag, life in homes.items() if life.includes(release))
         return f"client.{tag}.{snake_case(operation_id)}"
 
     def successors(self, kind: _Kind, name: str) -> list[str]:
-        """Return the successors of something, one after the other."""
+        """Return the chain of replacements of an element, in order."""
         found = [name]
         while (later := self._records[kind][found[-1]].replaced_by) is not None and later not in found:
             found.append(later)
@@ -182,7 +182,7 @@ class History:
 
     @cached_property
     def _replaced(self) -> dict[_Kind, dict[str, list[str]]]:
-        """Each thing → the things that it replaced."""
+        """Each element → the elements that it replaced."""
         result: dict[_Kind, dict[str, list[str]]] = {kind: {} for kind in self._records}
         for kind, records in self._records.items():
             for name, record in records.items():
@@ -193,7 +193,7 @@ class History:
 
 @cache
 def history() -> History:
-    """Return the history of all bundled releases; it is read when first asked for, and kept."""
+    """Return the history of all bundled releases; the file is read on first use."""
     return History((specs_directory() / "history.json").read_bytes())
 
 
@@ -338,7 +338,7 @@ def _explain_part(kind: _Kind, owner: str, group: _Group, name: Any, release: st
     found = known.find(kind, owner)
     if found is None or not _is_release(release):
         return None
-    # What has another owner now is still the same thing; what came from elsewhere may have got lost on the way.
+    # An element that moved to another owner is still the same element.
     holders = [found, *known.successors(kind, found)]
     parts = known.parts(kind, holders, group, name) or known.parts(kind, known.predecessors(kind, found), group, name)
     life = _joined([part[1] for part in parts])
@@ -351,7 +351,7 @@ def _explain_part(kind: _Kind, owner: str, group: _Group, name: Any, release: st
 
 
 def _joined(lives: list[Lifetime]) -> Lifetime | None:
-    """Return the lifetime of what lived in several places, in all of them."""
+    """Return the joint lifetime of an element that existed in several places."""
     runs: list[Run] = []
     for first, last in sorted((run for life in lives for run in life.runs), key=lambda run: parse_version(run[0])):
         before = runs[-1][1] if runs else ""
@@ -364,7 +364,7 @@ def _joined(lives: list[Lifetime]) -> Lifetime | None:
 
 
 def _gone(life: Lifetime, release: str, show: Callable[[str], str], successor: Lifetime | None) -> str | None:
-    """Return when something was removed before ``release``, and what replaced it; ``None`` when it was not removed."""
+    """Return when an element was removed before ``release``, and its replacement; ``None`` if it was not removed."""
     if life.removed_in is None or parse_version(release) < parse_version(life.removed_in):
         return None
     if life.replaced_by is None:
@@ -374,7 +374,7 @@ def _gone(life: Lifetime, release: str, show: Callable[[str], str], successor: L
 
 
 def _coming(life: Lifetime, release: str) -> str:
-    """Return when something that ``release`` does not have yet was added."""
+    """Return the release that added an element missing in ``release``."""
     first, last = next(run for run in life.runs if parse_version(run[0]) > parse_version(release))
     if life.until is None:
         return f"needs Immich {first} or newer"

@@ -20,7 +20,7 @@ from .naming import UniqueNames, class_name, fold, pascal_case, snake_case
 from .normalise import Schema, inline, normalise, reference_name
 from .operation import JSON, METHODS, OperationModel, Pagination, Parameter, RequestBody, Response
 
-# Names that people who come from immichpy know.
+# Names that users of immichpy know.
 TAG_ALIASES = {"auth": "authentication", "auth_admin": "authentication_admin", "backups": "database_backups_admin"}
 
 _IN_PATH = re.compile(r"\{([^{}]+)\}")
@@ -30,11 +30,11 @@ _T = TypeVar("_T")
 
 
 class Spec:
-    """One release's interface: operations, schemas, tags and their names. Read it, do not change it.
+    """The interface of one release: operations, schemas, tags and their names. Do not modify it.
 
     Args:
         document: an OpenAPI document as :func:`immichpy_dynamic.spec.document.read_document` returns it.
-        source: where it came from, for messages: ``"bundled 3.1.0"``, a path, a URL.
+        source: the origin of the document, for messages: ``"bundled 3.1.0"``, a path, a URL.
         module: the name of the module that its models belong to.
     """
 
@@ -45,7 +45,7 @@ class Spec:
         self._cache: dict[Callable[[Spec], Any], Any] = {}
         self._releases: weakref.WeakValueDictionary[str, Spec] = weakref.WeakValueDictionary()
         self.lock: threading.RLock = threading.RLock()
-        """Held by the thread that makes something of this document; what is made is read without it."""
+        """Held while a thread compiles something from this document; finished objects are read without the lock."""
         self.source = source
         self.module = module
         self.bundled_as: str | None = None
@@ -82,7 +82,7 @@ class Spec:
         return escaped(f"<Spec {self.title} {self.release}: {len(self.operations)} operations, {self.source}>")
 
     def as_release(self, release: str) -> Spec:
-        """Return this interface under the name of another release that has it: the same object for the same name."""
+        """Return this interface under the name of another release that shares it: the same object for the same name."""
         if release == self.release:
             return self
         if release == self.base.release:
@@ -97,12 +97,12 @@ class Spec:
     def _index(self, path: str, method: str, operation: Mapping[str, Any]) -> None:
         operation_id = operation.get("operationId")
         if not operation_id or operation_id in self._where:
-            # None, or one that another operation has already, which it would hide.
+            # The id is missing, or another operation has the same id already.
             operation_id = f"{method}{pascal_case(path)}"
         operation_id = self._operation_ids.add(operation_id)
         self._where[operation_id] = (path, method)
         tag = _tag_of(operation)
-        # Two ids that differ only in spelling would hide one another.
+        # Of two ids that differ only in spelling, one would hide the other.
         name = self._scopes.setdefault(tag, UniqueNames()).add(snake_case(operation_id))
         self._names[operation_id] = name
         self._tags.setdefault(tag, {})[name] = operation_id
@@ -119,7 +119,7 @@ class Spec:
             self._component_schemas[name]
         for operation_id in self.operations:
             self.operations[operation_id]
-        # By name, because the order in which they were found is that in which a program asked for things.
+        # Sort by name: the order of discovery depends on the order in which a program uses operations.
         return {**self._component_schemas, **dict(sorted(self._inline_schemas.items()))}
 
     def schema(self, name: str) -> Schema:
@@ -193,7 +193,7 @@ class Spec:
         return _reached(schemas, self.schema)
 
     def cached(self, make: Callable[[Spec], _T]) -> _T:
-        """Return ``make(self)``: made once, and kept as long as this object.
+        """Return ``make(self)``, which is called once and cached as long as this object exists.
 
         Args:
             make: a class or function; it is the key as well. On :attr:`base` its result is shared by all releases.
@@ -208,7 +208,7 @@ class Spec:
 
     def is_request_schema(self, name: str) -> bool:
         """Return whether the schema ``name`` is a request body or part of one."""
-        # Of its own schemas the document tells at once; the first call of a program would wait for all bodies.
+        # For the document's own schemas this is known; looking at all bodies would delay a program's first call.
         find = Spec._find_own_request_schemas if name in self._raw_schemas else Spec._find_request_schemas
         return name in self.base.cached(find)
 
@@ -235,11 +235,11 @@ class Spec:
         return {fold(operation_id): operation_id for operation_id in self._where}
 
     def find_tag(self, name: str) -> str | None:
-        """Return the Python name of the tag that ``name`` spells in some way, or ``None``."""
+        """Return the Python name of the tag with ``name`` in any spelling, or ``None``."""
         return self._folded_tags.get(fold(name))
 
     def find_operation(self, name: str, tag: str | None = None) -> OperationModel | None:
-        """Return the operation that ``name`` spells in some way (of ``tag`` when one is given), or ``None``."""
+        """Return the operation with ``name`` in any spelling (of ``tag`` when given), or ``None``."""
         if tag is not None and name in self._tags[tag]:
             return self.operations[self._tags[tag][name]]
         operation_id = self._folded_operations.get(fold(name))
@@ -277,7 +277,7 @@ class Spec:
         tag = _tag_of(raw)
         shared = [self._component(parameter) for parameter in item.get("parameters", ())]
         own = [self._component(parameter) for parameter in raw.get("parameters", ())]
-        # What stands in the path has to be given, whether it is described or not.
+        # Parameters in the path are required, whether they are described or not.
         bare = [{"in": "path", "name": name, "schema": {"type": "string"}} for name in _IN_PATH.findall(path)]
         merged = {(parameter["in"], parameter["name"]): parameter for parameter in [*bare, *shared, *own]}
         parameters = _in_order(path, [self._parameter(operation_id, parameter) for parameter in merged.values()])
@@ -369,7 +369,7 @@ def _text(raw: str | None) -> str | None:
 
 
 def _tag_of(operation: Mapping[str, Any]) -> str:
-    """An operation lives under its first tag that is not ``Deprecated``."""
+    """Return the tag of an operation: its first tag other than ``Deprecated``."""
     tags = operation.get("tags") or ["default"]
     return snake_case(next((tag for tag in tags if tag != "Deprecated"), tags[0]))
 
@@ -393,7 +393,7 @@ def _distinct(parameters: Iterable[Parameter], taken: set[str]) -> list[Paramete
 
 
 def _content_type(raw: Mapping[str, Any]) -> str | None:
-    """Return which of its content types a body or a response is read as; ``None`` when it has none."""
+    """Return the content type to use for a body or a response; ``None`` when it has none."""
     content = raw.get("content") or {}
     return JSON if JSON in content else next(iter(content), None)
 
@@ -405,7 +405,7 @@ def _schema_of(raw: Mapping[str, Any]) -> Any:
 
 
 def _reached(schemas: Iterable[Schema], schema_of: Callable[[str], Schema]) -> dict[str, Schema]:
-    """Return every named schema that ``schemas`` lead to."""
+    """Return every named schema that can be reached from ``schemas``."""
     found: dict[str, Schema] = {}
     waiting = [name for schema in schemas for name in references(schema)]
     while waiting:

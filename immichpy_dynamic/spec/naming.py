@@ -1,9 +1,9 @@
-"""Turn names of an OpenAPI document into Python names. No other module does.
+"""Turn names of an OpenAPI document into Python names; the only module that does.
 
 Rules (the table is in ``docs/architecture.md``): snake case for tags, operations,
 parameters and fields; upper snake case for enum members; schemas keep their name.
 
-Every Python name made here is an ASCII identifier and no keyword, whatever stands in the document, because
+Every Python name made here is an ASCII identifier and not a keyword, whatever the document contains, because
 generated source (stubs) contains these names.
 """
 
@@ -17,7 +17,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 # A word boundary is where a small letter or digit meets a capital ("assetInfo"), or where
-# a run of capitals meets a word ("HLSVideo"). A digit before small letters is none ("admin1name").
+# a run of capitals meets a word ("HLSVideo"). A digit before small letters is not a boundary ("admin1name").
 _BOUNDARY = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _NOT_A_WORD = re.compile(r"[^0-9a-zA-Z]+")
 
@@ -36,7 +36,7 @@ def snake_case(name: str) -> str:
 
 
 def member_name(value: object) -> str:
-    """Return the name of the enum member that stands for ``value``: upper snake case."""
+    """Return the name of the enum member for ``value``: upper snake case."""
     return snake_case(str(value)).rstrip("_").upper() if str(value).strip() else "EMPTY"
 
 
@@ -53,7 +53,7 @@ class UniqueNames:
     thousands of names that differ only in characters that Python names cannot have.
 
     Args:
-        taken: names that must not be given.
+        taken: names that must not be assigned.
         second: what is appended to a name that is wanted a second time; later ones get ``_3``, ``_4``, ….
     """
 
@@ -63,7 +63,7 @@ class UniqueNames:
         self._second = second
 
     def add(self, name: str) -> str:
-        """Return ``name``, or a name made from it that was not given before, and mark it as taken."""
+        """Return ``name``, or a free name made from it, and mark the result as taken."""
         count = self._wanted.get(name, 0) + 1
         while (unique := self._numbered(name, count)) in self._taken:
             count += 1
@@ -84,7 +84,7 @@ def class_name(name: str) -> str:
     """
     words = name if name.isascii() and name.isidentifier() else pascal_case(name)
     words = words if words.isidentifier() else f"Value{words}"
-    # A class called `str` would stand for every `str` in the stubs.
+    # A class called `str` would replace the built-in `str` in the stubs.
     return f"{words}_" if keyword.iskeyword(words) or hasattr(builtins, words) else words
 
 
@@ -101,7 +101,7 @@ def pascal_case(name: str) -> str:
 
 @lru_cache(maxsize=8192)
 def fold(name: str) -> str:
-    """Return what two spellings of one name have in common: letters and digits without case."""
+    """Return the folded name, equal for all spellings: its letters and digits in lower case."""
     return _NOT_A_WORD.sub("", name).lower()
 
 

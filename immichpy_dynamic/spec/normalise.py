@@ -1,4 +1,4 @@
-"""OpenAPI 3.0 schemas become JSON Schema 2020-12, with names for what upstream left inline.
+"""Convert OpenAPI 3.0 schemas to JSON Schema 2020-12, and name the schemas that upstream left inline.
 
 Sources: OpenAPI 3.0.3 §4.7.24 (Schema Object: ``nullable``, boolean ``exclusiveMinimum``), and what
 Immich's documents really contain (``default: null`` on integers, patterns beside dates).
@@ -16,7 +16,7 @@ Schema = dict[str, Any]
 
 REFERENCE = "#/components/schemas/"
 
-# Keywords that say something about values. All others are left out: prose, x-…, xml, readOnly, and those of
+# Keywords that constrain values. All others are left out: prose, x-…, xml, readOnly, and those of
 # JSON Schema that OpenAPI 3.0 lacks (prefixItems, patternProperties, if), which no document of Immich has.
 _KEPT = frozenset(
     {"type", "enum", "const", "format", "pattern", "minLength", "maxLength", "required", "default"}
@@ -48,7 +48,7 @@ def normalise(schema: Any, name: str, define: Callable[[str, Schema], str]) -> S
     _exclusive(result, "minimum", "exclusiveMinimum")
     _exclusive(result, "maximum", "exclusiveMaximum")
     if result.get("format") in ("date-time", "date"):
-        # The pattern says what the format says, and costs a regular expression per value.
+        # The pattern repeats the format, and costs a regular expression per value.
         result.pop("pattern", None)
     if result.get("default", ...) is None:
         del result["default"]
@@ -79,10 +79,10 @@ def _inner(schema: Schema, name: str, define: Callable[[str, Schema], str]) -> S
 
 
 def inline(schema: Any, name: str, define: Callable[[str, Schema], str]) -> Schema:
-    """Return ``normalise(…)``, moved to a definition of its own when it deserves a name."""
+    """Return ``normalise(…)``, moved to its own definition if it is an object, an enum or a union."""
     result = normalise(schema, name, define)
     if result.get("properties") == {}:
-        # It may hold anything: a class without attributes would lose it.
+        # The object may have any content, which a class without attributes would lose.
         del result["properties"]
     if not _deserves_name(result):
         return result
@@ -107,7 +107,7 @@ def _deserves_name(schema: Schema) -> bool:
 
 
 def _unwrapped(schema: Schema) -> Schema:
-    """``allOf`` around one schema is how OpenAPI 3.0 puts words beside a ``$ref``."""
+    """Remove an ``allOf`` around one schema, with which OpenAPI 3.0 adds a description to a ``$ref``."""
     parts = schema.get("allOf", ())
     if len(parts) == 1 and _CONSTRAINTS.isdisjoint(schema.keys() - {"allOf"}):
         return dict(parts[0])

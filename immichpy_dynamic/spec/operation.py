@@ -20,7 +20,7 @@ METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
 class Parameter(msgspec.Struct, frozen=True):
-    """One keyword of an operation: a path, query, header or cookie parameter, or a field of the body."""
+    """A keyword argument of an operation: a path, query, header or cookie parameter, or a field of the body."""
 
     name: str
     """The Python keyword."""
@@ -38,7 +38,7 @@ class RequestBody(msgspec.Struct, frozen=True):
     required: bool
     schema: Schema
     name: str
-    """The Python keyword that takes the whole body, such as ``create_album_dto``."""
+    """The Python keyword for the whole body, such as ``create_album_dto``."""
     fields: tuple[Parameter, ...]
     """The body's properties as keywords; empty when the body is not an object with properties."""
 
@@ -88,7 +88,7 @@ class OperationModel(msgspec.Struct, frozen=True, dict=True):
     admin_only: bool = False
     state: str | None = None
     history: tuple[tuple[str, str], ...] = ()
-    """Upstream's own notes: (version, state) pairs, oldest first."""
+    """Immich's own history of the operation: (version, state) pairs, oldest first."""
     deprecated: bool = False
     pagination: Pagination | None = None
 
@@ -100,7 +100,7 @@ class OperationModel(msgspec.Struct, frozen=True, dict=True):
 
     @property
     def is_iterable(self) -> bool:
-        """Whether it returns pages, or a stream of events."""
+        """Whether the operation returns pages or a stream of events."""
         success = self.success
         return self.pagination is not None or (success is not None and success.content_type == JSON_LINES)
 

@@ -14,7 +14,7 @@ from .normalise import REFERENCE
 from .operation import METHODS, Pagination
 
 Place = tuple[str | int, ...]
-"""Keys and indexes that lead to a value. Made into text for an error only: names in a document can be very long."""
+"""Keys and indexes that lead to a value, turned into text only for errors: names can be very long."""
 
 _COUNTS = ("minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties")
 # Fields of an operation whose values other modules rely on.
@@ -47,7 +47,7 @@ class Structure:
         self._source = source
 
     def check(self) -> None:
-        """Check all of them.
+        """Check all places.
 
         Raises:
             SpecError: a value is not what OpenAPI expects there; the message has the place.
@@ -68,7 +68,7 @@ class Structure:
         self._circles(schemas)
 
     def _version(self, version: Any) -> None:
-        """Check what becomes the name of the release: messages, stubs and file names contain it."""
+        """Check ``info.version``, the name of the release, which messages, stubs and file names contain."""
         place = ("info", "version")
         self._expect(version, (str, int, float), place)
         if not str(version).isprintable() or len(str(version)) > _LONGEST_VERSION:
@@ -162,7 +162,7 @@ class Structure:
                 self._refuse((*place, key), shortened(repr(schema[key])), "a count")
 
     def _followed(self, value: Mapping[str, Any], place: Place) -> Mapping[str, Any]:
-        """Return the shared component that ``value`` refers to; a circle of references is refused."""
+        """Return the shared component that ``value`` refers to; reject circular references."""
         seen = {id(value)}
         while "$ref" in value:
             self._expect(value["$ref"], str, (*place, "$ref"))
@@ -174,9 +174,9 @@ class Structure:
         return value
 
     def _circles(self, schemas: Mapping[Any, Any]) -> None:
-        """Refuse a schema that leads back to itself for the same value: judging by it would never end.
+        """Reject a schema that refers to itself for the same value: validation would never end.
 
-        A schema that holds itself in a property is fine. Kahn's algorithm, linear in the number of references.
+        A schema that contains itself in a property is accepted. Kahn's algorithm, linear in the number of references.
         """
         asked = {name: schemas.keys() & set(_asked(schema)) for name, schema in schemas.items()}
         asking: dict[str, list[str]] = {}
@@ -210,16 +210,16 @@ class Structure:
 
 
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
-"""A name of a header or a cookie: RFC 9110 §5.6.2, RFC 6265 §4.1.1."""
+"""The syntax of names of headers and cookies: RFC 9110 §5.6.2, RFC 6265 §4.1.1."""
 _MEDIA_TYPE = re.compile("[ -~]+")
 _LONGEST_VERSION = 100
 _LARGEST_COUNT = 2**31
-"""The largest count that a schema may name. msgspec and regular expressions take no much larger ones."""
+"""The largest count in a schema's keywords; msgspec and regular expressions do not support much larger ones."""
 _EXPECTED = {Mapping: "an object", list: "an array", str: "a string", int: "a number"}
 
 
 def _asked(schema: Any) -> Iterator[str]:
-    """Yield the names of the schemas that are asked about the same value as ``schema``."""
+    """Yield the names of the schemas that validate the same value as ``schema``."""
     if isinstance(schema, Mapping):
         if isinstance(schema.get("$ref"), str):
             yield _unescaped(schema["$ref"].removeprefix(REFERENCE))
@@ -229,7 +229,7 @@ def _asked(schema: Any) -> Iterator[str]:
 
 
 def target_of(document: Mapping[str, Any], reference: str) -> Any:
-    """Return what ``#/components/kind/name`` refers to, or ``None`` when there is nothing."""
+    """Return the object at ``#/components/kind/name``, or ``None`` when it does not exist."""
     target: Any = document
     for escaped in reference[2:].split("/"):
         key = _unescaped(escaped)
@@ -255,7 +255,7 @@ def shortened(text: str, most: int = 80) -> str:
 
 
 def kind_of(value: Any) -> str:
-    """Return what a message calls a value."""
+    """Return the name of a value's JSON type, for messages."""
     names = {
         dict: "an object",
         list: "an array",

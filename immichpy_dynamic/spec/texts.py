@@ -22,10 +22,10 @@ if TYPE_CHECKING:
     from .operation import OperationModel, Parameter
 
 _MOST_VALUES = 16
-"""Enums with more values are not listed: the permissions alone are 170."""
+"""The maximum number of enum values that are listed; there are 170 permissions alone."""
 _LONGEST = 80
 _LARGEST = 2**31 - 1
-"""Bounds from here on only say how the server stores the number."""
+"""Larger bounds only reflect how the server stores the number."""
 
 
 class Texts(msgspec.Struct, frozen=True):
@@ -34,7 +34,7 @@ class Texts(msgspec.Struct, frozen=True):
     replacements: dict[str, str]
     """Deprecated operation → the one to call in its place; itself where only the HTTP method changes."""
     tags: dict[str, str]
-    """Python name of a tag → what it is for."""
+    """Python name of a tag → its description."""
     names: dict[str, str]
     """JSON name of an argument or a field → its text, where no other section has one."""
     paths: dict[str, dict[str, str]]
@@ -78,7 +78,7 @@ def texts() -> Texts:
 
 
 def limits(spec: Spec, schema: Schema) -> list[str]:
-    """Return what a document says of a value beside its type: enum values, range, length, default.
+    """Describe a value's constraints: enum values, range, length, default.
 
     Args:
         spec: the document of ``schema``.
@@ -131,12 +131,12 @@ def _shown(value: Any) -> str:
 
 
 def argument_meaning(spec: Spec, operation: OperationModel, parameter: Parameter) -> str | None:
-    """Return what an argument means, without what the document says of its values; ``None`` when it is not known."""
+    """Return the description of an argument, without its constraints; ``None`` when it is not known."""
     return texts().argument(operation, parameter) if spec.is_immich else None
 
 
 def argument_text(spec: Spec, operation: OperationModel, parameter: Parameter) -> str:
-    """Return what help says of an argument beside its type: meaning, enum values, range, default.
+    """Return the help text of an argument: description, enum values, range, default.
 
     Args:
         spec: the document of the operation.
@@ -147,7 +147,7 @@ def argument_text(spec: Spec, operation: OperationModel, parameter: Parameter) -
 
 
 def field_text(spec: Spec, model: str, name: str, schema: Schema) -> str:
-    """Return what help says of a field beside its type; see :func:`argument_text`.
+    """Return the help text of a field; see :func:`argument_text`.
 
     Args:
         spec: the document of the model.
@@ -160,7 +160,7 @@ def field_text(spec: Spec, model: str, name: str, schema: Schema) -> str:
 
 
 def tag_text(spec: Spec, tag: str) -> str | None:
-    """Return what a tag is for, or ``None`` when it is not known."""
+    """Return the description of a tag, or ``None`` when it is not known."""
     return texts().tags.get(tag) if spec.is_immich else None
 
 

@@ -1,4 +1,4 @@
-"""A YAML loader that reads YAML as JSON would have it."""
+"""A YAML loader that only produces the types of JSON."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _SCALARS = {
 _MOST_MERGE_KEYS = 1000
 _YAML_1_1 = ("timestamp", *_SCALARS)
 _TAG = "tag:yaml.org,2002:"
-# What JSON has. Sets, ordered mappings, bytes and dates would be values that no module expects.
+# JSON's types only. No module expects sets, ordered mappings, bytes or dates.
 _KEPT = frozenset(_TAG + name for name in ("null", "str", "seq", "map", *_SCALARS))
 
 
@@ -27,12 +27,12 @@ def loader(most_values: int) -> Any:
     """Return a loader class.
 
     Args:
-        most_values: how many keys merge keys (``<<``) may add up to in one document.
+        most_values: the maximum number of keys that merge keys (``<<``) may add in a document.
     """
     base: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
     class Loader(base):  # type: ignore[misc]  # the base is chosen at run time
-        """Reads JSON's types only, and bounds what merge keys unfold to."""
+        """Reads JSON's types only, and limits the expansion of merge keys."""
 
         merged = 0
 

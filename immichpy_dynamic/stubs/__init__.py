@@ -1,6 +1,6 @@
-"""Type stubs for the classes that are made at run time, from the same ``Spec`` that these are made from.
+"""Generate type stubs for the classes that are made at run time, from the same ``Spec``.
 
-``python -m immichpy_dynamic.stubs --spec FILE|URL --out typings/`` writes one for your own document or server.
+``python -m immichpy_dynamic.stubs --spec FILE|URL --out typings/`` writes a stub for your own document or server.
 """
 
 from .module import Stub, alias_stub, module_stub

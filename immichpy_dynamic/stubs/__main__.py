@@ -1,6 +1,6 @@
-"""``python -m immichpy_dynamic.stubs``: a stub for your own document or server.
+"""``python -m immichpy_dynamic.stubs``: write a stub for your own document or server.
 
-What it describes is made at run time by ``immichpy_dynamic.AsyncClient(…, spec=…)``; ``docs/typing.md`` shows a program.
+The classes are made at run time by ``immichpy_dynamic.AsyncClient(…, spec=…)``; ``docs/typing.md`` shows a program.
 """
 
 from __future__ import annotations
@@ -61,7 +61,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 async def _fetched(address: str) -> Spec:
-    """Read the document at an address, or that of the server at it."""
+    """Read the document at a URL, or the document of the server at that URL."""
     is_document = address.endswith((".json", ".yaml", ".yml"))
     base_url, _, name = address.rpartition("/") if is_document else (address, "", "")
     async with AsyncClient(base_url) as client:

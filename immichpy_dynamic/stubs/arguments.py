@@ -1,4 +1,4 @@
-"""Annotations of the arguments of a call: wider than the types of a response."""
+"""Annotations of the arguments of a call, which are wider than those of a response."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def literal_name(enum: str) -> str:
 
 
 def is_uuid(spec: Spec, schema: Schema) -> bool:
-    """Whether a schema describes UUIDs or a list of them."""
+    """Return whether a schema describes a UUID or a list of UUIDs."""
     schema = spec.resolve(schema)
     return spec.resolve(schema.get("items", schema)).get("format") == "uuid"
 
@@ -61,7 +61,7 @@ def _joined(texts: list[str]) -> str:
 
 
 def _forms(spec: Spec, text: str, name: str, *, is_id: bool) -> list[str]:
-    """Return the annotation ``text`` and the forms that may stand in its place."""
+    """Return the annotation ``text`` and the alternative forms of the value."""
     if is_id and text in ("str", "list[str]"):
         return ["Id" if text == "str" else "Ids"]
     if name in _TIMES and text == "str":
@@ -71,7 +71,7 @@ def _forms(spec: Spec, text: str, name: str, *, is_id: bool) -> list[str]:
     inner = text.removeprefix("list[").removesuffix("]")
     schema = spec.schema_of_class(inner) or {}
     other = "Mapping[str, Any]" if "properties" in schema else literal_name(inner) if "enum" in schema else None
-    # Of a union of two lists mypy would take `["a"]` for neither: it infers `list[str]` from such a context.
+    # mypy would reject `["a"]` for a union of two lists: it infers `list[str]` in such a context.
     item = inner if other is None else f"{inner} | {other}"
     if text == inner:
         return [item]

@@ -65,7 +65,7 @@ def _known(spec: Spec, name: str) -> str:
 
 
 def _expanded(signature: inspect.Signature, function: Callable[..., Any]) -> list[inspect.Parameter]:
-    """Return the parameters of a method, with ``**options: Unpack[…]`` written out: ty would accept any name."""
+    """Return the parameters of a method, with ``**options: Unpack[…]`` expanded: ty would accept any name."""
     parameters = []
     for parameter in signature.parameters.values():
         options = _UNPACKED.fullmatch(str(parameter.annotation))
@@ -124,7 +124,7 @@ OPERATIONS = (OPERATION_ID, "_BlockingOperations", "_Operations")
 
 
 def client_members(spec: Spec, flavour: Flavour) -> list[str]:
-    """Return the members of a client that depend on the release: its tags, and what takes an ``operationId``."""
+    """Return the members of a client that depend on the release: its tags, and methods with an ``operationId``."""
     supports = inspect.signature(AsyncClient.supports)
     first, second, *rest = supports.parameters.values()
     own = second.replace(annotation=f"{OPERATION_ID} | str")
@@ -147,7 +147,7 @@ def constructors(flavour: Flavour, without: Collection[str] = ()) -> list[str]:
     share = inspect.signature(AsyncClient.from_share)
     link = [parameter for parameter in share.parameters.values() if parameter.kind is not inspect.Parameter.VAR_KEYWORD]
     options = parameters(flavour, without=("base_url", "share", "api_key", *without))
-    # A client of one release takes no `spec`, which those of all releases do.
+    # Only the clients for all releases accept `spec`.
     narrower = "  # type: ignore[override]" if without else ""
     return [
         f"    def __init__(self, {parameters(flavour, without)}) -> None: ...",
@@ -178,7 +178,7 @@ def tag_attributes(spec: Spec, flavour: Flavour) -> list[str]:
 
 
 def _written(signature: inspect.Signature, parameters: Iterable[inspect.Parameter] | None = None) -> str:
-    """Return a signature as source code. Its annotations are texts already.
+    """Return a signature as source code. Its annotations must be strings.
 
     Args:
         signature: the signature.

@@ -10,8 +10,8 @@ from ..spec.operation import OperationModel
 
 
 def call_text(spec: Spec, operation: OperationModel) -> str:
-    """Return the text for the call of an operation: what it does, its arguments, its result and what it needs."""
-    # What can be raised is the same for all operations.
+    """Return the text for the call of an operation: summary, arguments, result and required permission."""
+    # Leave out the exceptions, which are the same for all operations.
     text, _, rest = documentation_of(spec, operation).partition("\n\nRaises:")
     return text + "\n\n" + rest.partition("\n\n")[2]
 
@@ -23,7 +23,7 @@ def operation_text(spec: Spec, operation: OperationModel) -> str:
 
 
 def deprecation_message(spec: Spec, operation: OperationModel) -> str:
-    """Return what to call in place of a deprecated operation; nothing for one whose calls stay as they are."""
+    """Return the deprecation message of an operation; empty when its calls need no change."""
     if not operation.deprecated or texts.texts().replacements.get(operation.operation_id) == operation.operation_id:
         return ""
     advice = deprecation_advice(spec, operation)
@@ -31,7 +31,7 @@ def deprecation_message(spec: Spec, operation: OperationModel) -> str:
 
 
 def tag_text(spec: Spec, tag: str) -> str:
-    """Return the text for a tag: what its operations are for."""
+    """Return the text for a tag: the purpose of its operations."""
     return texts.tag_text(spec, tag) or f"The operations of {tag}."
 
 
@@ -39,8 +39,8 @@ def docstring(text: str, indent: int) -> list[str]:
     """Return the lines of a docstring that a document's text can neither end early nor break.
 
     Args:
-        text: what it says.
-        indent: how many spaces stand before each line.
+        text: the text of the docstring.
+        indent: the number of spaces before each line.
     """
     lines = escaped(text, keep="\n").replace("\\", "\\\\").replace('"', "'").strip().split("\n")
     if len(lines) == 1:

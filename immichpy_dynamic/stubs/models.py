@@ -77,7 +77,7 @@ def _received(spec: Spec) -> set[str]:
 
 
 def _kinds(hint: Any) -> tuple[type, ...]:
-    """Return the classes that a hint names: ``Enum | None`` names two."""
+    """Return the classes in an annotation: ``Enum | None`` has two."""
     return tuple(kind for kind in (hint, *get_args(hint)) if isinstance(kind, type))
 
 

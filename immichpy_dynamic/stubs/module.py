@@ -44,12 +44,12 @@ class Stub(msgspec.Struct, frozen=True):
 
 
 def module_stub(spec: Spec, path: str, origin: str, base: str = "") -> Stub:
-    """Return the stub with everything that can be made of one document.
+    """Return the stub of all classes of an OpenAPI document.
 
     Args:
         spec: the document.
-        path: where the stub goes.
-        origin: what it was made from, for its first line.
+        path: the path of the stub.
+        origin: the origin of the document, for the stub's first line.
         base: a module with an ``AsyncClient`` and a ``Client`` that have the same tags, to derive the clients from.
     """
     (first,) = docstring(escaped(f"Generated from {origin}: do not edit."), 0)
@@ -68,14 +68,14 @@ def _body(spec: Spec, base: str) -> str:
 
 def imports(text: str) -> str:
     """Return the imports that the code of a stub needs."""
-    # Words of docstrings are no names that the code uses.
+    # Words in docstrings do not count as used names.
     used = set(_WORD.findall(_DOCSTRING.sub("", text)))
     own = ", ".join(types.__all__)
     return _imports([*_IMPORTS.splitlines(), f"from {types.__name__} import {own}"], used)
 
 
 def _imports(lines: Iterable[str], used: set[str]) -> str:
-    """Keep of the imports what the stub uses."""
+    """Return the imports that the stub uses."""
     kept = []
     for line in lines:
         source, _, names = line.partition(" import ")
@@ -86,13 +86,13 @@ def _imports(lines: Iterable[str], used: set[str]) -> str:
 
 
 def alias_stub(names: Iterable[str], source: str, path: str, own: str = "") -> Stub:
-    """Return a stub that offers the names of another one as its own.
+    """Return a stub that re-exports the names of another module.
 
     Args:
-        names: which ones.
+        names: the names to re-export.
         source: the module that has them.
-        path: where the stub goes.
-        own: what stands after the imports.
+        path: the path of the stub.
+        own: the code after the imports.
     """
     lines = "\n".join(f"from {source} import {name} as {name}" for name in names)
     return Stub(path, f'"""Generated: do not edit."""\n\n{lines}\n{own}')

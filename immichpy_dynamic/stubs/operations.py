@@ -25,7 +25,7 @@ class Flavour(msgspec.Struct, frozen=True):
     infix: str
     """``"Blocking"`` or nothing: ``CreateAlbumBlockingOperation``."""
     result: str
-    """The return type of a call, with ``{}`` for the type of the data, as in the other two."""
+    """The return type of a call, with ``{}`` for the type of the data; the next two have the same form."""
     iterator: str
     streamed: str
 

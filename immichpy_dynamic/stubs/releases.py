@@ -37,14 +37,14 @@ def release_stubs() -> Iterator[Stub]:
 
 
 def _shared(spec: Spec, home: str, path: str) -> Stub:
-    """Return the stub of a release with the interface of another one: it shares the classes, but not the clients."""
+    """Return the stub of a release with the interface of another one: it shares all classes except the clients."""
     names = [name for name, (kind, _) in names_of(spec).items() if not kind.endswith("client")]
     clients = "\n\n".join(client_stub(spec, flavour) for flavour in (ASYNC, BLOCKING))
     return alias_stub([*names, *OPERATIONS], f".{home}", path, f"{imports(clients)}\n\n{clients}\n")
 
 
 def _newest(spec: Spec, module: str) -> Stub:
-    """Return the stub of the clients at the package's root, which can speak any release: they are typed as the newest."""
+    """Return the stub of the clients at the package root. They can use any release, but are typed as the newest."""
     parts = []
     for name, flavour in (("AsyncClient", ASYNC), ("Client", BLOCKING)):
         text = f"A client of any release; checkers take it for one that speaks Immich {spec.release}."
@@ -68,7 +68,7 @@ def _newest(spec: Spec, module: str) -> Stub:
 
 
 def _portable(modules: list[str]) -> Stub:
-    """Return the stub of the module that knows the clients of all releases."""
+    """Return the stub of ``portable``, the module with the types for the clients of all releases."""
     parts = [_any_client("AnyClient", "AsyncClient", modules), _any_client("AnyBlockingClient", "Client", modules)]
     for flavour, function, client in (
         (ASYNC, portable.client_for, "AsyncClient"),
@@ -96,7 +96,7 @@ def _portable(modules: list[str]) -> Stub:
 
 
 def _any_client(name: str, client: str, modules: list[str]) -> str:
-    """The client at the package's root is a base of the newest release's, so it stands for both."""
+    """Return the union of the clients; the root client is a base class of the newest release's and covers both."""
     classes = [f"{module}.{client}" for module in modules[:-1]] + [f"newest.{client}"]
     return f"{name}: TypeAlias = (\n    " + "\n    | ".join(classes) + "\n)"
 

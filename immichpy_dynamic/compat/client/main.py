@@ -1,4 +1,4 @@
-"""Where immichpy has its client."""
+"""The module path of immichpy's client."""
 
 from ..adapter import AsyncClient
 

@@ -1,4 +1,4 @@
-"""Where immichpy has the results of uploads."""
+"""The module path of immichpy's upload results."""
 
 from collections.abc import Mapping
 from typing import Literal, TypeAlias

@@ -1,4 +1,4 @@
-"""Where immichpy has everything that is generated: models, API classes, exceptions."""
+"""The module path of immichpy's generated code: models, API classes, exceptions."""
 
 from collections.abc import Callable
 from typing import Any

@@ -1,4 +1,4 @@
-"""Where immichpy has the class ``ApiClient``."""
+"""The module path of immichpy's class ``ApiClient``."""
 
 from collections.abc import Callable
 from typing import Any

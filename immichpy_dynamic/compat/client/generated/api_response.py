@@ -1,4 +1,4 @@
-"""Where immichpy has the class ``ApiResponse``."""
+"""The module path of immichpy's class ``ApiResponse``."""
 
 from collections.abc import Callable
 from typing import Any

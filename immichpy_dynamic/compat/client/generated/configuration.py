@@ -1,4 +1,4 @@
-"""Where immichpy has the class ``Configuration``."""
+"""The module path of immichpy's class ``Configuration``."""
 
 from collections.abc import Callable
 from typing import Any

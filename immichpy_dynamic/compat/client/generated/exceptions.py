@@ -1,4 +1,4 @@
-"""Where immichpy has its exceptions."""
+"""The module path of immichpy's exceptions."""
 
 from collections.abc import Callable
 from typing import Any

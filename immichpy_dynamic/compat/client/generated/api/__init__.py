@@ -1,4 +1,4 @@
-"""Where immichpy has its API classes, each also in a module of its own."""
+"""The module path of immichpy's API classes, each of which also has its own module."""
 
 from collections.abc import Callable
 from typing import Any

@@ -7,15 +7,15 @@
     async with AsyncClient("http://localhost:2283", api_key="…") as client:
         album = await client.albums.create_album(album_name="Trip")
 
-Importing the package reads the newest bundled document and indexes it; everything else, aiohttp
-included, is imported or built when it is first used.
+Importing the package reads and indexes the newest bundled OpenAPI document. Everything else, aiohttp
+included, is imported or built on first use.
 """
 
 from __future__ import annotations
 
 from ._internal.interrupts import exit_at_interrupts_of_the_command as _exit_at_interrupts
 
-# Before all other imports, which take the command's first moments.
+# Called before all other imports, because the user may press Ctrl-C while they run.
 _exit_at_interrupts()
 
 import importlib
@@ -106,7 +106,7 @@ _LAZY = {
 
 load_release("latest")
 
-if not TYPE_CHECKING:  # with it, type checkers would accept any name
+if not TYPE_CHECKING:  # if type checkers saw this function, they would accept any name
 
     def __getattr__(name: str) -> Any:
         if name == "models":

@@ -1,6 +1,6 @@
-"""Operations and tags as objects: what a user calls.
+"""The classes of operations and tags, whose instances users call.
 
-One class for each operation and each tag, made from the document when it is first used. The stubs describe the same
+Each operation and each tag has a class, made from the document on first use. The stubs describe the same
 classes, so an editor shows what runs.
 """
 
@@ -42,7 +42,7 @@ class Caller(Protocol):
 
     @property
     def spec(self) -> Spec:
-        """The document that the client speaks."""
+        """The OpenAPI document that the client uses."""
 
     @property
     def base_url(self) -> str:
@@ -87,12 +87,12 @@ class Operation(OperationInfo, Generic[T]):
 
     @property
     def spec(self) -> Spec:
-        """The document, under the name of the release that the client speaks."""
+        """The OpenAPI document, under the name of the release that the client uses."""
         return self.document if self._connection is None else self._connection.spec
 
     @property
     def connection(self) -> Connection:
-        """The inside of the client that it belongs to.
+        """The connection of the client that this object belongs to.
 
         Raises:
             ImmichError: it belongs to no client.
@@ -184,12 +184,12 @@ class Operation(OperationInfo, Generic[T]):
         __call__ = CallForm(_call, lambda of: returns(of.document, of.model))
         raw = Form(_raw, lambda of: f"ApiResponse[{returns(of.document, of.model)}]")
         stream = Form(_stream, lambda _: "AbstractAsyncContextManager[StreamedResponse]")
-        # Checkers are to see it only where the operation returns pages or events.
+        # Type checkers see `iter` only on operations that return pages or events.
         iter = Form(_iter, lambda _: "NoReturn")
         request = Form(_request, lambda _: "Request")
 
     def _taken_options(self, kwargs: dict[str, Any]) -> tuple[Options, Any]:
-        """Take the call options out of ``kwargs``."""
+        """Remove the call options from ``kwargs`` and return them."""
         given = {name: kwargs.pop(name) for name in CALL_OPTIONS if name in kwargs} if kwargs else {}
         found = {name[1:]: value for name, value in {**self._preset, **given}.items() if value is not UNSET}
         if not found:
@@ -199,7 +199,7 @@ class Operation(OperationInfo, Generic[T]):
 
     async def _checked_request(self, connection: Connection, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Request:
         if self.model.operation_id not in connection.prepared:
-            # Compiling takes milliseconds and may read the document: not for the event loop.
+            # In a thread, because compiling takes milliseconds and may read the document from disk.
             await run_in_thread(connection.prepare, self.model)
         bound = bind(connection.spec, self.model, args, kwargs)
         if not bound.fits():
@@ -213,7 +213,7 @@ def _page_by_page(operation: Operation[Any], args: tuple[Any, ...], kwargs: Mapp
 
 
 class IterableOperation(Operation[T], Generic[T, Item]):
-    """An operation that returns many things: all pages of a list, or the events of a stream."""
+    """An operation that returns a sequence: the pages of a list, or the events of a stream."""
 
     _iteration: Callable[..., AsyncGenerator[Any]] = staticmethod(_page_by_page)
 
@@ -288,7 +288,7 @@ class OperationGroup:
     def _release(self) -> Spec:
         return self._document
 
-    if not TYPE_CHECKING:  # a checker is to see only what there is
+    if not TYPE_CHECKING:  # hidden from type checkers, so that they report unknown names
 
         def __getattr__(self, name: str) -> Any:
             if name.startswith("_"):
@@ -341,7 +341,7 @@ def group_attributes(
     methods: Iterable[str],
     operations: Mapping[str, Callable[[Any], Any]],
 ) -> dict[str, Any]:
-    """Return the attributes of a tag's class; ``operations`` are made for its connection when they are read."""
+    """Return the attributes of a tag's class. Operations are bound to the tag's connection when they are read."""
     children = {name: LazyChild(functools.partial(_member, operations, known)) for name, known in names.items()}
     facts = {"_document": spec, "_tag": tag, "_names": names, "_methods": frozenset(methods)}
     return {**children, **facts, "__module__": spec.module, "__doc__": TagDocumentation(spec, tag)}

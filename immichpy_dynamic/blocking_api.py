@@ -35,7 +35,7 @@ class BlockingConnection(Protocol):
 
     @property
     def asynchronous(self) -> Connection:
-        """The inside of the asynchronous client that does the work."""
+        """The connection of the asynchronous client that sends the requests."""
 
 
 class BlockingStreamedResponse:
@@ -82,12 +82,12 @@ class BlockingOperation(OperationInfo, Generic[T]):
 
     @property
     def spec(self) -> Spec:
-        """The document, under the name of the release that the client speaks."""
+        """The OpenAPI document, under the name of the release that the client uses."""
         return self.document if self._connection is None else self._connection.asynchronous.spec
 
     @property
     def connection(self) -> BlockingConnection:
-        """The inside of the client that it belongs to.
+        """The connection of the client that this object belongs to.
 
         Raises:
             ImmichError: it belongs to no client.
@@ -151,13 +151,13 @@ class BlockingOperation(OperationInfo, Generic[T]):
         __call__ = CallForm(_call, lambda of: returns(of.document, of.model))
         raw = Form(_raw, lambda of: f"ApiResponse[{returns(of.document, of.model)}]")
         stream = Form(_stream, lambda _: "AbstractContextManager[BlockingStreamedResponse]")
-        # Checkers are to see it only where the operation returns pages or events.
+        # Type checkers see `iter` only on operations that return pages or events.
         iter = Form(_iter, lambda _: "NoReturn")
         request = Form(_request, lambda _: "Request")
 
 
 class BlockingIterableOperation(BlockingOperation[T], Generic[T, Item]):
-    """An operation that returns many things: all pages of a list, or the events of a stream."""
+    """An operation that returns a sequence: the pages of a list, or the events of a stream."""
 
     def _iter(self, *args: Any, **kwargs: Any) -> Iterator[Item]:  # type: ignore[override]  # it can here
         """Yield the items of all pages, requesting the next page when it is needed, or the events of a stream."""
@@ -219,7 +219,7 @@ def blocking_api_class(
         tag: the tag's Python name.
         names: attribute → ``operationId``.
         operations: the blocking classes of the document's operations.
-        high_level: the class whose methods, asynchronous there, it offers.
+        high_level: the class whose asynchronous methods it offers in blocking form.
     """
     methods = (
         {name: _blocking_method(high_level, function) for name, function in public_methods(high_level).items()}
@@ -258,7 +258,7 @@ def _described_by(function: Callable[..., Any]) -> Callable[[Callable[..., Any]]
     def decorate(call: Callable[..., Any]) -> Callable[..., Any]:
         described: Any = functools.wraps(function)(call)
         described.__signature__ = blocking_signature(function)
-        # FastAPI and others unwrap what they call: they would await the result.
+        # Frameworks such as FastAPI unwrap the functions that they call: they would await the result.
         del described.__wrapped__
         return call
 

@@ -50,7 +50,7 @@ class BlockingLibrary:
         show_progress: bool = False,
         on_progress: OnProgress | None = None,
     ) -> BackupResult:
-        """Back up everything of the caller's; see :meth:`immichpy_dynamic.high_level.backup.LibraryMethods.back_up`."""
+        """Back up the caller's whole library; see :meth:`immichpy_dynamic.high_level.backup.LibraryMethods.back_up`."""
         return self._portal.run(
             self._asynchronous.library.back_up,
             out_dir,
@@ -75,7 +75,7 @@ class BlockingLibrary:
         show_progress: bool = False,
         on_progress: OnProgress | None = None,
     ) -> RestoreResult:
-        """Bring a backup to this server; see :meth:`immichpy_dynamic.high_level.backup.LibraryMethods.restore`."""
+        """Restore a backup to this server; see :meth:`immichpy_dynamic.high_level.backup.LibraryMethods.restore`."""
         return self._portal.run(
             self._asynchronous.library.restore,
             folder,
@@ -100,7 +100,7 @@ class BlockingLibrary:
         show_progress: bool = False,
         on_progress: OnProgress | None = None,
     ) -> RestoreResult:
-        """Copy another library here; see :meth:`immichpy_dynamic.high_level.backup.LibraryMethods.copy_from`."""
+        """Copy a library to this server; see :meth:`immichpy_dynamic.high_level.backup.LibraryMethods.copy_from`."""
         return self._portal.run(
             self._asynchronous.library.copy_from,
             source._asynchronous.library,
@@ -147,7 +147,7 @@ class Client:
 
     @classmethod
     def from_share(cls, url: str, password: str | None = None, **options: Unpack[BlockingOptionsWithSpec]) -> Self:
-        """Return a client of what a shared link shows; see :meth:`immichpy_dynamic.AsyncClient.from_share`."""
+        """Return a client for a shared link; see :meth:`immichpy_dynamic.AsyncClient.from_share`."""
         from .high_level.shared_links import read_share_url
 
         base_url, share = read_share_url(url, password)
@@ -160,7 +160,7 @@ class Client:
 
     @property
     def spec(self) -> Spec:
-        """The document that this client speaks; a client with ``spec="auto"`` asks its server now."""
+        """The OpenAPI document that this client uses; with ``spec="auto"``, reading it asks the server."""
         connection = self._connection
         if connection.asynchronous.needs_negotiation:
             connection.portal.run(connection.asynchronous.open)
@@ -168,21 +168,21 @@ class Client:
 
     @property
     def release(self) -> str:
-        """The release of Immich whose interface this client speaks."""
+        """The release of Immich whose interface this client uses."""
         return self.spec.release
 
     @property
     def server_version(self) -> str | None:
-        """The server's own release, when it was asked for."""
+        """The server's own release; ``None`` unless the client has asked for it."""
         return self._asynchronous.server_version
 
     @property
     def spec_source(self) -> str:
-        """The origin of the document, and why it was chosen."""
+        """The origin of the OpenAPI document and the reason for choosing it."""
         return self._asynchronous.spec_source
 
     def supports(self, operation: str, *, parameter: str | None = None, value: Any = None) -> bool:
-        """Return whether the release that this client speaks has an operation; see :meth:`AsyncClient.supports`."""
+        """Return whether the release that this client uses has an operation; see :meth:`AsyncClient.supports`."""
         return self._asynchronous.supports(operation, parameter=parameter, value=value)
 
     def find(self, text: str) -> Findings:
@@ -198,7 +198,7 @@ class Client:
     def events(
         self, kinds: Iterable[str] | str | None = None, *, catch_up: bool = False, since: datetime | None = None
     ) -> Iterator[Event]:
-        """Yield what happens on the server; see :meth:`immichpy_dynamic.AsyncClient.events`."""
+        """Yield the events that the server sends; see :meth:`immichpy_dynamic.AsyncClient.events`."""
         events = self._asynchronous.events(kinds, catch_up=catch_up, since=since)
         return self._connection.portal.iterate(events)
 
@@ -209,7 +209,7 @@ class Client:
         return BlockingLibrary(self._asynchronous, self._connection.portal)
 
     def request(self, method: str, path: str, **options: Any) -> Any:
-        """Call a path that no document lists; see :meth:`immichpy_dynamic.AsyncClient.request`."""
+        """Call a path that the OpenAPI document does not list; see :meth:`immichpy_dynamic.AsyncClient.request`."""
         return self._connection.portal.run(self._asynchronous.request, method, path, **options)
 
     def close(self) -> None:
@@ -222,7 +222,7 @@ class Client:
     def __dir__(self) -> Iterable[str]:
         return sorted({*object.__dir__(self), *classes_of(self.spec).tags})
 
-    if not TYPE_CHECKING:  # a checker is to see only what there is
+    if not TYPE_CHECKING:  # hidden from type checkers, so that they report unknown names
 
         def __getattr__(self, name: str) -> Any:
             if name.startswith("_"):
@@ -230,7 +230,7 @@ class Client:
             tags = classes_of(self.spec).tags
             tag = tags.get(name) or self.spec.find_tag(name)
             if tag is None:
-                # The asynchronous client knows what else there is, and explains what is not.
+                # The asynchronous client finds other spellings, and explains unknown names.
                 return blocking(getattr(self._asynchronous, name), self._connection.portal)
             api = blocking_classes_of(self.spec).apis[tag](self._connection)
             self.__dict__[next(attribute for attribute, other in tags.items() if other == tag)] = api
@@ -240,7 +240,7 @@ class Client:
         try:
             self._connection.portal.run(self._asynchronous.__aenter__)
         except BaseException:
-            self.close()  # `with` only ends what it has begun
+            self.close()  # `with` closes only the client that it has opened
             raise
         return self
 
@@ -249,10 +249,10 @@ class Client:
 
 
 class BlockingClientConnection:
-    """The inside of a blocking client: the asynchronous one, and the background loop that runs it.
+    """The state of a blocking client: the asynchronous connection, and the background loop that runs it.
 
     Args:
-        asynchronous: the inside of the asynchronous client.
+        asynchronous: the connection of the asynchronous client.
     """
 
     def __init__(self, asynchronous: ClientConnection) -> None:

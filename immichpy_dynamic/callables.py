@@ -166,5 +166,5 @@ class CallForm(Form[R]):
     """The call of an operation; ``unittest.mock.create_autospec`` checks calls by its signature."""
 
     def signature(self, of: Any) -> inspect.Signature:
-        """Return a signature that admits the body's fields as keywords and the body as a whole."""
+        """Return a signature that accepts the body's fields as keywords or the body as a whole."""
         return any_form_signature(of.document, of.model)

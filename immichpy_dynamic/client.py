@@ -1,4 +1,4 @@
-"""The asynchronous client: options, opening and closing, and what does not belong to a tag."""
+"""The asynchronous client: options, opening, closing, and the methods that belong to no tag."""
 
 from __future__ import annotations
 
@@ -62,13 +62,13 @@ class AsyncClient:
             that ``immichpy-dynamic login`` has stored.
         api_key: a key made in Immich under Account Settings > API Keys; without one only public operations work.
         access_token: a session's token (from ``authentication.login``) in place of a key.
-        spec: which document to speak: a release (``"2.7.5"``, ``"2.7"``, ``"latest"``), a path to a JSON or YAML
+        spec: which OpenAPI document to use: a release (``"2.7.5"``, ``"2.7"``, ``"latest"``), a path to a JSON or YAML
             document, the document itself, or a :class:`~immichpy_dynamic.Spec`; ``"auto"`` asks the server when the
             client is opened. The newest bundled release by default.
         http_client: your own ``aiohttp.ClientSession``; it is used as it is and stays yours to close.
         validation: what to do when an response does not match its schema: ``"warn"`` builds the object all the
             same, reports the issues on ``ApiResponse.issues`` and warns once for each; ``"strict"`` raises;
-            ``"off"`` is silent.
+            ``"off"`` does not validate.
         timeout: seconds for a whole call, or an ``aiohttp.ClientTimeout``. Without it: 10 s to connect, 60 s between
             reads, no total limit.
         retries: how often a failed attempt is repeated when the request may be repeated; 0 is one attempt.
@@ -136,7 +136,7 @@ class AsyncClient:
 
     @classmethod
     def from_share(cls, url: str, password: str | None = None, **options: Unpack[OptionsWithSpec]) -> Self:
-        """Return a client of what a shared link shows; its calls carry the link's key or slug.
+        """Return a client for a shared link; its requests carry the link's key or slug.
 
         ::
 
@@ -163,7 +163,7 @@ class AsyncClient:
 
     @property
     def spec(self) -> Spec:
-        """The document that this client speaks; read when first needed.
+        """The OpenAPI document that this client uses; read when first needed.
 
         Raises:
             SpecError: it cannot be used.
@@ -173,17 +173,17 @@ class AsyncClient:
 
     @property
     def spec_source(self) -> str:
-        """The origin of the document, and why it was chosen."""
+        """The origin of the OpenAPI document and the reason for choosing it."""
         return self._connection.spec_source
 
     @property
     def release(self) -> str:
-        """The release of Immich whose interface this client speaks."""
+        """The release of Immich whose interface this client uses."""
         return self.spec.release
 
     @property
     def server_version(self) -> str | None:
-        """The server's own release, when it was asked for."""
+        """The server's own release; ``None`` unless the client has asked for it."""
         return self._connection.server_version
 
     @property
@@ -203,13 +203,13 @@ class AsyncClient:
         return f"<{type(self).__name__} {self._connection!r}>"
 
     def __reduce__(self) -> NoReturn:
-        """Raise TypeError: a pickled client would hold the API key in clear text, and no connections."""
+        """Raise TypeError: a pickled client would store the API key in clear text, and would have no connections."""
         self._connection.transport.__reduce__()
 
     def __dir__(self) -> Iterable[str]:
         return sorted({*object.__dir__(self), *classes_of(self.spec).tags})
 
-    if not TYPE_CHECKING:  # a checker is to see only what there is
+    if not TYPE_CHECKING:  # hidden from type checkers, so that they report unknown names
 
         def __getattr__(self, name: str) -> Any:
             if name.startswith("_"):
@@ -223,7 +223,7 @@ class AsyncClient:
             return api
 
     def supports(self, operation: str, *, parameter: str | None = None, value: Any = None) -> bool:
-        """Return whether the release that this client speaks has an operation.
+        """Return whether the release that this client uses has an operation.
 
         Args:
             operation: its name in any spelling, ``"getQueues"`` or ``"get_queues"``.
@@ -235,7 +235,7 @@ class AsyncClient:
         return supports(self.spec, operation, parameter=parameter, value=value)
 
     def find(self, text: str) -> Findings:
-        """Search the operations, parameters, fields and enum values of the release that this client speaks.
+        """Search the operations, parameters, fields and enum values of the release that this client uses.
 
         Args:
             text: words that must all occur, in any spelling: ``"thumbnail"``, ``"album user"``.
@@ -245,7 +245,7 @@ class AsyncClient:
         return find(self.spec, text)
 
     async def open(self) -> Self:
-        """Choose the document, if that is left to the client, and open a session.
+        """Choose the OpenAPI document (with ``spec="auto"``) and open a session.
 
         Raises:
             SpecError: the document cannot be used.
@@ -272,23 +272,23 @@ class AsyncClient:
     async def events(
         self, kinds: Iterable[str] | str | None = None, *, catch_up: bool = False, since: datetime | None = None
     ) -> AsyncGenerator[Event]:
-        """Yield what happens on the server, as it pushes it (needs the extra ``live``).
+        """Yield the events that the server sends while they happen (needs the extra ``live``).
 
         ::
 
             async for event in client.events("on_upload_success", catch_up=True):
                 print(event.data.original_file_name)
 
-        Immich sends the events of the caller's own assets; ``on_upload_success`` comes when an asset has thumbnails. A
-        connection that is lost is made again, after which an event of the kind ``"gap"`` tells for how long there was
-        none. Permanent deletions within a gap cannot be found afterwards: for these use the sync stream.
+        Immich sends the events of the caller's own assets, ``on_upload_success`` once an asset has thumbnails. A
+        connection that is lost is made again, after which an event of the kind ``"gap"`` tells how long it was lost.
+        Permanent deletions within a gap cannot be found afterwards: for these use the sync stream.
 
         Args:
             kinds: which events to yield, such as ``"on_upload_success"`` and ``"on_asset_trash"``; all by default,
                 those of newer releases included.
             catch_up: whether to search for what was missed without connection: each new asset comes exactly once as
                 ``on_upload_success``, a changed one as ``on_asset_update``, a trashed one as ``on_asset_trash``.
-            since: yields first what has happened since then, by the server's clock; implies ``catch_up``.
+            since: first yield the events since this time, by the server's clock; implies ``catch_up``.
 
         Returns:
             an iterator without end. ``event.data`` is a model where the payload has a known schema.
@@ -321,7 +321,7 @@ class AsyncClient:
         _validation: Validation | None = None,
         _max_response_bytes: int | None = None,
     ) -> Any:
-        """Call a path that no document lists.
+        """Call a path that the OpenAPI document does not list.
 
         Args:
             method: HTTP method.

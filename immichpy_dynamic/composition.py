@@ -1,7 +1,7 @@
-"""Which operations and high-level methods the class of each tag has, for one document.
+"""Combine operations and high-level methods into the class of each tag of an OpenAPI document.
 
-The tables are the only place where a high-level method is attached to a tag. Everything is made, and the modules of
-the high-level methods are imported, when it is first used.
+Only these tables attach a high-level method to a tag. Classes are made, and the modules of the high-level methods
+imported, on first use.
 """
 
 from __future__ import annotations
@@ -75,7 +75,7 @@ HIGH_LEVEL_METHODS: Mapping[str, Callable[[], type]] = {
 """Tag → the class whose methods its class inherits."""
 
 ITERATION: Mapping[str, Callable[..., AsyncGenerator[Any]]] = {"getSyncStream": _sync_events}
-"""``operationId`` → how ``iter(…)`` goes on, for operations that return no pages."""
+"""``operationId`` → the implementation of ``iter(…)``, for operations that do not return pages."""
 
 CLIENT_NAMES: frozenset[str] = frozenset(
     {
@@ -95,13 +95,13 @@ CLIENT_NAMES: frozenset[str] = frozenset(
         "supports",
     }
 )
-"""The public names of the clients, which no tag hides."""
+"""The public names of the clients. A tag of the same name does not replace them."""
 
 
 class ClientClasses:
     """The asynchronous classes made from one document; :func:`classes_of` returns them.
 
-    A name of the document that a method has already gets a ``_``: ``client.request_``, ``client.assets.upload_``.
+    Operations named like a method get a trailing ``_``: ``client.request_``, ``client.assets.upload_``.
 
     Args:
         spec: the document.
@@ -143,5 +143,5 @@ def high_level_class(tag: str) -> type | None:
 
 
 def free_name(name: str, taken: frozenset[str]) -> str:
-    """Return ``name``, with a ``_`` when it is taken."""
+    """Return ``name``, with a trailing ``_`` when the name is taken."""
     return f"{name}_" if name in taken else name

@@ -1,4 +1,4 @@
-"""``connect``: open a client that speaks the release of its server, with or without ``await``."""
+"""``connect``: open a client for the release of its server, with ``await`` or ``async with``."""
 
 from __future__ import annotations
 
@@ -39,18 +39,18 @@ class Connecting(Coroutine[Any, Any, ClientT]):
             await self._client.close()
 
     def send(self, value: Any) -> Any:
-        """Go on with the coroutine; the event loop calls it."""
+        """Resume the coroutine; called by the event loop."""
         return self._opening.send(value)
 
     def throw(self, *error: Any) -> Any:
-        """Raise an exception in the coroutine; the event loop calls it."""
+        """Raise an exception in the coroutine; called by the event loop."""
         return self._opening.throw(*error)
 
     def close(self) -> None:
         """End the coroutine."""
         self._opening.close()
 
-    if not TYPE_CHECKING:  # a checker is to see only what there is
+    if not TYPE_CHECKING:  # hidden from type checkers, so that they report unknown names
 
         def __getattr__(self, name: str) -> NoReturn:
             hint = (
@@ -62,7 +62,7 @@ class Connecting(Coroutine[Any, Any, ClientT]):
 
 
 def connect(base_url: str | None = None, api_key: str | None = None, **options: Any) -> Connecting[AsyncClient]:
-    """Open a client that speaks the release of its server.
+    """Open a client that uses the release of its server.
 
     ::
 
@@ -70,7 +70,7 @@ def connect(base_url: str | None = None, api_key: str | None = None, **options: 
             ...
         client = await connect("http://localhost:2283", api_key="…")  # and `await client.close()` at the end
 
-    It asks the server for its version and takes that release's bundled document, or the server's own.
+    It asks the server for its version and uses that release's bundled document, or the server's own.
     ``client.release``, ``client.server_version`` and ``client.spec_source`` tell what was chosen.
 
     Args:
@@ -86,7 +86,7 @@ def connect(base_url: str | None = None, api_key: str | None = None, **options: 
 
 
 async def _connect(base_url: str | None, api_key: str | None, options: dict[str, Any]) -> AsyncClient:
-    # Without an address, files and perhaps the system keyring are read: not for the event loop.
+    # In a thread: without an address, files and perhaps the system keyring are read.
     make = functools.partial(AsyncClient, base_url, api_key, spec=AUTO, **options)
     client = make() if base_url is not None else await run_in_thread(make)
     return await client.__aenter__()

@@ -44,13 +44,13 @@ _INDEX = re.compile(r"\[\d+\]")
 
 
 class ClientConnection:
-    """The inside of a client.
+    """The internal state of a client, shared by its operations.
 
     Args:
         transport: sends requests to the server.
-        source: which document the client speaks; see :class:`~immichpy_dynamic.AsyncClient`.
+        source: which OpenAPI document the client uses; see :class:`~immichpy_dynamic.AsyncClient`.
         validation: what to do when a response does not match its schema.
-        share: the shared link that stands in for a key, when there is one.
+        share: the shared link that replaces the API key, if any.
 
     Raises:
         ValueError: ``validation`` is none of the three words.
@@ -62,7 +62,7 @@ class ClientConnection:
         _check_validation("validation", validation)
         self.transport = transport
         self.prepared: set[str] = set()
-        """The ids of the operations that :meth:`prepare` has seen to."""
+        """The ids of the operations that :meth:`prepare` has compiled."""
         self.server_version: str | None = None
         self._validation = validation
         self._source = source
@@ -103,7 +103,7 @@ class ClientConnection:
 
     @property
     def spec_source(self) -> str:
-        """The origin of the document, and why it was chosen."""
+        """The origin of the OpenAPI document and the reason for choosing it."""
         return self._spec_source or self.spec.source
 
     @functools.cached_property
@@ -113,7 +113,7 @@ class ClientConnection:
         return Operations(classes, lambda operation_id: classes[operation_id](self))
 
     async def open(self) -> None:
-        """Choose the document, if that is left to the client, and open a session.
+        """Choose the OpenAPI document (with ``spec="auto"``) and open a session.
 
         Raises:
             SpecError: the document cannot be used.
@@ -123,9 +123,9 @@ class ClientConnection:
         if self.needs_negotiation:
             await self._negotiate()
         elif self._spec is None:
-            # Reading a document is file access: not for the event loop.
+            # In a thread, because reading a document is file access.
             self._spec = await run_in_thread(load_spec, self._source)
-        # They are files too; explaining why a name is unknown, or what an operation does, cannot wait for a thread.
+        # The history and texts are files too, and the error messages and help that use them cannot await a thread.
         await run_in_thread(_read_texts)
         await self.transport.open()
         if self._share is not None and not self._has_entered:
@@ -198,7 +198,7 @@ class ClientConnection:
             warnings.warn(ResponseValidationWarning(f"{speaks}: {choice.why}"), stacklevel=_level_of_caller())
 
     def _warn(self, operation: OperationModel, issues: Sequence[Issue]) -> None:
-        """Warn once for each operation, path and rule."""
+        """Emit a warning once for each operation, path and rule."""
         for issue in issues:
             key = (operation.operation_id, _INDEX.sub("[*]", issue.path), issue.rule)
             if key not in self._warned:
@@ -214,7 +214,7 @@ class ClientConnection:
     async def _check_version(self) -> None:
         """Log a hint when the server's version differs from the client's.
 
-        The server is asked once and in the background: the hint is not worth delaying a call, or failing it.
+        The server is asked once and in the background, so that the hint neither delays a call nor makes it fail.
         """
         await preload(_NEGOTIATION)
         from .negotiation import server_version

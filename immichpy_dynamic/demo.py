@@ -26,7 +26,7 @@ _PICTURES = {
 
 
 async def main() -> None:
-    """Upload a folder, make an album, search, look at an error, on a server of two releases."""
+    """Upload a folder, make an album, search and show an error, against servers of two releases."""
     console = Console()
     started = perf_counter()
     with tempfile.TemporaryDirectory() as name:

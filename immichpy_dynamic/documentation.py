@@ -49,7 +49,7 @@ def signature_of(spec: Spec, operation: OperationModel, *, with_options: bool = 
     body = operation.body
     if body is not None and not body.fields:
         default = inspect.Parameter.empty if body.required else UNSET
-        # A file is read by who calls; only the parts of a form are read from disk.
+        # The caller has to read a raw body itself; only the files of a form are read from disk by this package.
         text = Annotation(annotation(spec, body.schema).replace("FileInput", "bytes"))
         parameters.append(
             inspect.Parameter(body.name, inspect.Parameter.POSITIONAL_OR_KEYWORD, annotation=text, default=default)
@@ -76,7 +76,7 @@ def any_form_signature(spec: Spec, operation: OperationModel) -> inspect.Signatu
     query = {parameter.name for parameter in operation.parameters if parameter.location == "query"}
     positional = inspect.Parameter.POSITIONAL_OR_KEYWORD
     parameters = [each.replace(kind=positional) if each.name in query else each for each in parameters]
-    # Path parameters are required; of the rest, what is required in one form of the call is not in another.
+    # Path parameters are required. Whether another argument is required depends on the form of the call.
     parameters.sort(key=lambda each: (each.kind, each.name in query, each.default is not inspect.Parameter.empty))
     if body is not None:
         parameters = [each.replace(default=UNSET) if each.name in query else each for each in parameters]
@@ -90,7 +90,7 @@ _OPTIONS = tuple(
 
 
 def documentation_of(spec: Spec, operation: OperationModel) -> str:
-    """Return the docstring of an operation: what it does, its arguments, its result, its errors, what it needs."""
+    """Return the docstring of an operation: summary, arguments, result, errors and required permission."""
     lines = summary_of(operation).splitlines()
     described = [
         _entry(f"{parameter.name} ({_kind(spec, parameter)})", argument_text(spec, operation, parameter))
@@ -113,12 +113,12 @@ def documentation_of(spec: Spec, operation: OperationModel) -> str:
 
 
 def summary_of(operation: OperationModel) -> str:
-    """Return what an operation does, in a line."""
+    """Return a one-line summary of an operation."""
     return operation.summary or f"Call {operation.operation_id}."
 
 
 def facts_of(spec: Spec, operation: OperationModel) -> list[str]:
-    """Return the lines about what an operation needs and where it exists."""
+    """Return the lines about an operation's required permission and the releases that have it."""
     lines = [f"{operation.method} {operation.path}"]
     if operation.permission:
         lines.append(f"Permission: {operation.permission}")
@@ -135,7 +135,7 @@ def facts_of(spec: Spec, operation: OperationModel) -> list[str]:
 
 
 def deprecation_advice(spec: Spec, operation: OperationModel) -> str:
-    """Return what to do in place of calling a deprecated operation."""
+    """Return the advice on replacing a call of a deprecated operation."""
     later = texts().replacements.get(operation.operation_id) if spec.is_immich else None
     if later == operation.operation_id:
         return "its HTTP method changes in a later release; calls stay as they are."
@@ -179,7 +179,7 @@ class OperationDocumentation:
 
 
 class TagDocumentation:
-    """The docstring of a tag: what it is for, and from a client also what each of its members does.
+    """The docstring of a tag: its purpose and, when read from a client, a summary of each member.
 
     ``pydoc`` shows the docstring of an object instead of all methods of its class where the two differ.
     """
@@ -210,7 +210,7 @@ _GENERATED_FORMS = {
     "_with_http_info": "{}.raw(…)",
     "_without_preload_content": "async with {}.stream(…) as response",
 }
-"""Suffixes of methods of clients that openapi-generator makes, such as immichpy → what to write here."""
+"""Suffixes of methods of clients made by openapi-generator, such as immichpy → what to write instead."""
 
 _GENERATED_NAMES = {
     "base_client": "use client.base_url, or client.request(…) for paths that no document lists.",
@@ -234,7 +234,7 @@ def missing_operation(spec: Spec, name: str, tag: str) -> str:
     near = similar(name, spec.tags[tag])
     if near:
         return f"{message} Did you mean {' or '.join(near)}?"
-    # One word, such as "list", is a part of many unrelated names.
+    # A single word, such as "list", occurs in many unrelated names.
     elsewhere_near = _anywhere(spec, name) if "_" in name or not name.islower() else ""
     return message + (elsewhere_near or f" It has: {', '.join(spec.tags[tag])}.")
 

@@ -1,7 +1,7 @@
-"""Show text from outside without letting it act on a terminal.
+"""Escape untrusted text, so that it cannot control a terminal.
 
 A name, message or path that a server or a document sends can contain escape sequences, which move the cursor, hide
-text or write to the clipboard, and bidirectional controls, which reorder what stands beside them (CVE-2021-42574).
+text or write to the clipboard, and bidirectional controls, which reorder the text around them (CVE-2021-42574).
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ def escaped(text: str, keep: str = "") -> str:
 
 
 def escaped_json(text: str) -> str:
-    r"""Return JSON text with each unsafe character within its strings as ``\uXXXX``; it says the same.
+    r"""Return JSON text with each unsafe character in its strings as ``\uXXXX``; the decoded data stays the same.
 
     Args:
         text: what :func:`json.dumps` returns. Line breaks between its values are left as they are.

@@ -40,16 +40,16 @@ if TYPE_CHECKING:
 
 
 class Issue(msgspec.Struct, frozen=True, order=True):
-    """One way in which a value does not fit its schema."""
+    """One schema violation of a value."""
 
     path: str
-    """Where: a JSON path such as ``$.assets.items[3].height``."""
+    """The JSON path of the value, such as ``$.assets.items[3].height``."""
     rule: str
-    """Which keyword of JSON Schema was broken: ``type``, ``required``, ``enum``, ``format``, …."""
+    """The violated keyword of JSON Schema: ``type``, ``required``, ``enum``, ``format``, …."""
     found: str
-    """What stands there, shortened."""
+    """The value that was found, shortened."""
     expected: str
-    """What the document promises."""
+    """The value that the OpenAPI document specifies."""
 
     def __str__(self) -> str:
         return escaped(self._text())
@@ -59,7 +59,7 @@ class Issue(msgspec.Struct, frozen=True, order=True):
 
 
 class ImmichError(Exception):
-    """The base of everything that this package raises.
+    """The base class of all exceptions of this package.
 
     Its text may be shown on a terminal as it is: control characters that a server or a document has sent are escaped.
     """
@@ -158,7 +158,7 @@ class ApiException(ImmichError):
 
     @property
     def hint(self) -> str | None:
-        """Advice, where there is any."""
+        """Advice on how to solve the problem, or ``None``."""
         return self._advice
 
     def __str__(self) -> str:
@@ -175,11 +175,11 @@ class ApiException(ImmichError):
 
 
 class BadRequestException(ApiException):
-    """400: the server does not accept the input, or what it names does not exist or is not yours."""
+    """400: the server does not accept the input, or the input names an object that does not exist or is not yours."""
 
 
 class UnauthorizedException(ApiException):
-    """401: no key, or one that the server does not know."""
+    """401: the request has no key, or a key that the server does not know."""
 
     @property
     def hint(self) -> str:
@@ -201,7 +201,7 @@ class UnauthorizedException(ApiException):
 
 
 class ForbiddenException(ApiException):
-    """403: the key is known, but lacks what the operation needs."""
+    """403: the key is known, but is not allowed to call the operation."""
 
     @property
     def hint(self) -> str | None:
@@ -234,7 +234,7 @@ class NotFoundException(ApiException):
 
 
 class ConflictException(ApiException):
-    """409: the server's state does not allow it."""
+    """409: the request conflicts with the state of the server."""
 
 
 class PayloadTooLargeException(ApiException):
@@ -271,7 +271,7 @@ _BY_STATUS: dict[int, type[ApiException]] = {
 
 
 def exception_for(status: int) -> type[ApiException]:
-    """Return the class that stands for an HTTP status."""
+    """Return the exception class for an HTTP status."""
     return ServiceException if status >= 500 else _BY_STATUS.get(status, ApiException)
 
 
@@ -300,12 +300,12 @@ def _cut(text: str) -> str:
 
 
 def _inherit_from_aiohttp() -> None:
-    """Let the network errors derive from aiohttp's as well, once a program has imported aiohttp.
+    """Make aiohttp's exceptions base classes of the network errors, once a program has imported aiohttp.
 
     ``except aiohttp.ClientError`` then catches them. Importing aiohttp here would cost every program its import time.
     """
     aiohttp = sys.modules.get("aiohttp")
-    if aiohttp is None or not hasattr(aiohttp, "ServerTimeoutError"):  # not imported, or not yet to its end
+    if aiohttp is None or not hasattr(aiohttp, "ServerTimeoutError"):  # not imported, or not yet completely
         return
     for error, bases in (
         (ApiConnectionError, (ImmichError, aiohttp.ClientConnectionError, ConnectionError)),
@@ -328,13 +328,13 @@ else:
 
 
 class ApiConnectionError(ImmichError, _ConnectionBase, ConnectionError):
-    """Raised when no response came: nothing listens there, the name is unknown, or the connection broke."""
+    """Raised when no response came: no server listens there, the host is unknown, or the connection broke."""
 
     is_transient: bool = True
     """Whether the same request may succeed later; not so for a certificate that is not trusted or a wrong redirect."""
 
     advice: str = ""
-    """What to do about it in a program, where that is known."""
+    """Advice for the program that caused the error, or ``None``."""
 
     def __init__(self, *args: object) -> None:
         _inherit_from_aiohttp()
@@ -395,7 +395,7 @@ class RequestValidationError(ImmichError, ValueError):
         super().__init__(describe(issues, f"{name} was not sent"))
 
     def __reduce__(self) -> tuple[Any, ...]:
-        """Cross into another process as a whole, as :class:`ResponseValidationError` does."""
+        """Pickle with all attributes, as :class:`ResponseValidationError` does."""
         return type(self), (self.issues, self.operation)
 
 
@@ -413,7 +413,7 @@ class ModelValidationError(ImmichError, ValueError):
         super().__init__(describe(issues, f"the data does not match {model}"))
 
     def __reduce__(self) -> tuple[Any, ...]:
-        """Cross into another process as a whole, as :class:`ResponseValidationError` does."""
+        """Pickle with all attributes, as :class:`ResponseValidationError` does."""
         return type(self), (self.issues, self.model)
 
 
@@ -430,7 +430,7 @@ class SpecError(ImmichError, ValueError):
 
 
 class ResponseValidationWarning(UserWarning):
-    """Given when a response does not match its schema; the object was built all the same."""
+    """Warning category: a response does not match its schema; the object was built all the same."""
 
 
 class IncompleteListWarning(UserWarning):
@@ -438,7 +438,7 @@ class IncompleteListWarning(UserWarning):
 
 
 def describe(issues: Sequence[Issue], headline: str, limit: int = 20) -> str:
-    """Return one message with a line per issue."""
+    """Return a message with a line for each issue."""
     lines = [f"{headline} ({len(issues)} issue{'s' if len(issues) != 1 else ''})"]
     lines += [f"  {issue}" for issue in issues[:limit]]
     if len(issues) > limit:

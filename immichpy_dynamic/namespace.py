@@ -21,7 +21,7 @@ def namespace(
     Args:
         module: the module's own name.
         release: the release whose classes it offers.
-        only_models: whether it offers models and enums, and nothing that calls.
+        only_models: whether it offers only models and enums, without clients and operations.
     """
     names = _Namespace(module, release, only_models=only_models)
     return names.get, names.list
@@ -40,7 +40,7 @@ class _Namespace:
     def get(self, name: str) -> Any:
         if name in self._made:
             return self._made[name]
-        if name == "__all__":  # what `from … import *` asks for
+        if name == "__all__":  # looked up by `from … import *`
             return self.list()
         if name.startswith("_"):
             raise AttributeError(f"module {self._module!r} has no attribute {name!r}")
@@ -61,7 +61,7 @@ class _Namespace:
         if kind == "model":
             types = compiled(spec).types
             return types.model(of) or types.alias(of)
-        # Imported here because models alone need nothing of the client.
+        # Imported here because the models do not need the client.
         if kind == "client":
             from .client import client_class
 
@@ -83,7 +83,7 @@ class _Namespace:
 
 
 def names_of(spec: Spec) -> dict[str, tuple[_Kind, str]]:
-    """Return every name of a version module: what kind of thing it is, and what of."""
+    """Return every name of a version module, with its kind and the tag, operation or schema that it belongs to."""
     names: dict[str, tuple[_Kind, str]] = {spec.class_name(name): ("model", name) for name in spec.schemas}
     for tag in spec.tags:
         names[pascal_case(tag) + "Api"] = ("apis", tag)

@@ -1,6 +1,6 @@
-"""Choose the document that fits the server.
+"""Choose the OpenAPI document for a server.
 
-In this order: the server's release when it is bundled as Immich released it; the server's own document
+In this order: the bundled document of the server's release, if it is Immich's own; the server's own document
 (``/api/spec.json``, public, kept on disk); the reconstructed or nearest bundled release.
 """
 
@@ -69,11 +69,11 @@ async def negotiate(transport: Transport) -> Choice:
 
 
 def known_spec(version: str, base_url: str | None = None) -> Spec | None:
-    """Return what :func:`negotiate` chooses for a server of this release when that is at hand, or ``None``.
+    """Return the choice of :func:`negotiate` for a server of this release, or ``None`` when it needs a request.
 
     Args:
-        version: what the server was found to be before.
-        base_url: where the server is. Without it, any server's own document of that release will do.
+        version: the server's version, as found earlier.
+        base_url: the server's address. Without it, any server's own document of that release is accepted.
     """
     bundled = _bundled(version)
     if bundled is not None and bundled.source == "released":
@@ -116,7 +116,7 @@ class _Version(msgspec.Struct):
 
 
 def _bundled(version: str) -> Release | None:
-    """The bundled release whose interface is this version's; a patch newer than all listed ones may differ."""
+    """Return the bundled release with the interface of this version, or ``None``: a newer patch may differ."""
     wanted: Version = parse_version(version)
     listed = [release for release in releases() if release.version[:2] == wanted[:2]]
     if not listed or wanted < listed[0].version or wanted > listed[-1].version:
@@ -125,7 +125,7 @@ def _bundled(version: str) -> Release | None:
 
 
 async def _own_document(transport: Transport, version: str) -> tuple[Spec | None, str]:
-    """The server's own document, from the cache or from the server; or why it cannot be had."""
+    """Return the server's own document, from the cache or from the server, or the reason why it is unavailable."""
     cached = await asyncio.to_thread(_cached, transport.base_url, version)
     if cached is not None:
         return cached, "it is the server's own document, from the cache"
@@ -140,7 +140,7 @@ async def _own_document(transport: Transport, version: str) -> tuple[Spec | None
         log.info("the server's own document cannot be used: %s", error)
         return None, f"the server's own document cannot be had ({str(error).partition(chr(10))[0]})"
     if spec.release != version:
-        # Immich states its version in its document; another one belongs to a proxy's cache or to a fork.
+        # Immich states its version in its document. Another version means that a proxy's cache or a fork responded.
         log.info("the document of %s says it is of %s, the server says %s", transport.base_url, spec.release, version)
         spec = spec.as_release(version)
     await asyncio.to_thread(_store, transport.base_url, version, content)
@@ -182,7 +182,7 @@ def _cache_entries(base_url: str | None, version: str) -> list[Path]:
 
 
 def _store(base_url: str, version: str, content: bytes) -> None:
-    """Keep a server's document; two processes may do so at once. Without a cache the client works too."""
+    """Store a server's document in the cache; several processes may do so at once. Errors are ignored."""
     directory = cache_directory()
     if directory is None:
         return
@@ -199,7 +199,7 @@ def _store(base_url: str, version: str, content: bytes) -> None:
 
 
 def _cache_name(base_url: str | None, version: str, digest: str) -> str:
-    # A document says which requests are sent: one server's is not for another, whatever version it claims.
+    # A document decides which requests are sent, so one server's document is never used for another server.
     return f"{version}-{_digest(base_url.encode()) if base_url else '*'}-{digest}.json"
 
 
@@ -211,7 +211,7 @@ _VERSION_BYTES = 2**16
 
 
 async def _public_answer(transport: Transport, path: str, limit: int, options: Options = _OPTIONS) -> RawResponse:
-    """Return what anybody gets there, of which no more than ``limit`` bytes are read."""
+    """Return the response to a request without credentials, of which at most ``limit`` bytes are read."""
     request = Request("GET", transport.base_url + path, headers={"Accept": "application/json"}, public=True)
     async with transport.stream(request, options) as response:
         content = bytearray()

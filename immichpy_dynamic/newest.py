@@ -1,4 +1,4 @@
-"""The package root's clients, which its stub types as those of the newest bundled release."""
+"""The clients of the package root; the stub of this module types them as those of the newest bundled release."""
 
 from .blocking_client import Client
 from .client import AsyncClient

@@ -15,7 +15,7 @@ from .spec.model import Spec
 from .spec.operation import OperationModel, Parameter
 
 _LONGEST_SIGNATURE = 200
-"""A ``repr`` shows no longer one: a search has 44 arguments."""
+"""The longest signature that a ``repr`` shows: a search has 44 arguments."""
 
 
 class OperationInfo(FunctionLike):
@@ -24,7 +24,7 @@ class OperationInfo(FunctionLike):
     model: ClassVar[OperationModel]
     """The operation in the document."""
     document: ClassVar[Spec]
-    """The document, under its own name."""
+    """The OpenAPI document, under its own name."""
     _name: ClassVar[str]
     _preset: dict[str, Any]
 
@@ -35,7 +35,7 @@ class OperationInfo(FunctionLike):
 
     @property
     def spec(self) -> Spec:
-        """The document, under the name of the release that the client speaks."""
+        """The OpenAPI document, under the name of the release that the client uses."""
         return self.document
 
     def with_options(
@@ -90,12 +90,12 @@ class OperationInfo(FunctionLike):
             return Names(self.spec, globals())
 
         def __get__(self, instance: object, owner: type) -> Self:
-            """Return itself: ``inspect.isroutine`` holds, so that ``help()`` shows a signature and a docstring."""
+            """Return the operation itself, so that ``inspect.isroutine`` is true and ``help()`` shows its signature."""
             return self
 
     @property
     def operation_id(self) -> str:
-        """The document's name of this operation."""
+        """The ``operationId`` of this operation in the OpenAPI document."""
         return self.model.operation_id
 
     @property

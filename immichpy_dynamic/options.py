@@ -21,12 +21,12 @@ Headers: TypeAlias = Mapping[str, str] | None
 OnBytes: TypeAlias = Callable[[int], None] | None
 """A function that is called with the number of bytes sent so far."""
 Visibility = Literal["timeline", "archive", "hidden", "locked"]
-"""Where an asset is shown."""
+"""The visibility of an asset."""
 ImageSize = Literal["original", "fullsize", "preview", "thumbnail"]
 """The size of a picture that the server makes; ``"original"`` is new in Immich 2.6."""
 
 Result = TypeVar("Result", covariant=True)  # noqa: PLC0105 - editors show its name
-"""What a call returns."""
+"""The type of a call's result."""
 Kind = TypeVar("Kind")
 """The type of an event of the sync stream."""
 Data = TypeVar("Data")
@@ -36,7 +36,7 @@ Id: TypeAlias = str | UUID
 
 
 class IdCollection(Protocol):
-    """A list, tuple, set, … of ids. A single ``str`` is none: its ``__contains__`` accepts only text."""
+    """A list, tuple, set, … of ids. A single ``str`` does not match: its ``__contains__`` accepts only text."""
 
     def __contains__(self, value: object, /) -> bool: ...
 
@@ -50,24 +50,24 @@ Ids: TypeAlias = IdCollection | Iterator[Id]
 
 
 class CallOptions(TypedDict, total=False):
-    """Keywords that every operation takes; without one, the client's own setting holds."""
+    """Keywords that every operation accepts; a missing one means the client's own setting."""
 
     _timeout: Timeout
     """Seconds for the whole call, or an ``aiohttp.ClientTimeout``."""
     _headers: Headers
     """Headers beside the client's own."""
     _retries: int | None
-    """How often the request may be sent again."""
+    """How often a failed attempt is repeated; 0 is one attempt."""
     _validation: Validation | None
-    """What to do when the answer deviates from the document."""
+    """What to do when the response does not match its schema: ``"warn"``, ``"strict"`` or ``"off"``."""
     _progress: OnBytes
     """Called with the number of bytes of files sent so far."""
     _max_response_bytes: int | None
-    """How many bytes the response may have, after decompression; streams have no limit."""
+    """The maximum size of the response in bytes, after decompression; streams have no limit."""
 
 
 class AssetFileOptions(CallOptions, total=False):
-    """What downloads of one asset pass on to the operation that sends it."""
+    """Options of the downloads of one asset, passed on to its operation."""
 
     edited: bool
     """Whether to fetch the edited version; new in Immich 2.5."""
@@ -87,7 +87,7 @@ class BlockingClientOptions(TypedDict, total=False):
 
 
 class BlockingOptionsWithSpec(BlockingClientOptions, total=False):
-    """The same for a client that may choose its document."""
+    """The same keywords, and ``spec`` for a client that can use any OpenAPI document."""
 
     spec: SpecSource | None
 
@@ -99,6 +99,6 @@ class ClientOptions(BlockingClientOptions, total=False):
 
 
 class OptionsWithSpec(ClientOptions, total=False):
-    """The same for a client that may choose its document."""
+    """The same keywords, and ``spec`` for a client that can use any OpenAPI document."""
 
     spec: SpecSource | None

@@ -1,4 +1,4 @@
-"""All items of a list that an operation returns page by page.
+"""Iterate over all items of a list that an operation returns page by page.
 
 The hints in ``specs/overlay.yaml`` say which operations return pages, and how.
 """
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     import asyncio
 
 Total = Callable[[Mapping[str, Any]], Awaitable[int | None]]
-"""Returns how many items a search has in all, from another source than its pages; ``None`` when nobody knows."""
+"""Returns the total number of items of a search from a source other than its pages; ``None`` if unknown."""
 
 _COUNT = "searchAssetStatistics"
 _NOT_A_FILTER = frozenset({"size", "page", "order", "with_exif", "with_people", "with_stacked"})
@@ -96,7 +96,7 @@ def _retrieve(task: asyncio.Task[Any]) -> None:
 
 
 async def search_total(operations: Mapping[str, Any], arguments: Mapping[str, Any]) -> int | None:
-    """Return how many assets a search finds, as the server counts them; ``None`` when it cannot be asked.
+    """Return the server's count of the assets that a search finds; ``None`` when the count is unavailable.
 
     Args:
         operations: the client's operations by ``operationId``.
@@ -112,7 +112,7 @@ async def search_total(operations: Mapping[str, Any], arguments: Mapping[str, An
     try:
         found = value_at(await count(**{**filters, "_retries": 0}), "total")
     except ImmichError:
-        # The key may not count, or a proxy knows only some paths: nothing is known then, and nothing is wrong.
+        # The key may lack the permission, or a proxy may block the path. The count is then unknown; no error.
         return None
     return found if isinstance(found, int) else None
 
@@ -120,7 +120,7 @@ async def search_total(operations: Mapping[str, Any], arguments: Mapping[str, An
 async def pages(
     operation: PagedOperation, args: tuple[Any, ...], kwargs: Mapping[str, Any], *, total: Total | None = None
 ) -> AsyncGenerator[list[Any]]:
-    """Yield the items of each page, requesting a page when the one before it was taken; no item comes twice.
+    """Yield the items of each page, requesting the next page on demand. No item is yielded twice.
 
     Args:
         operation: an operation that returns pages.
@@ -190,7 +190,7 @@ async def _counted(operation: PagedOperation, arguments: dict[str, Any]) -> Asyn
         page = page if isinstance(page, list) else []
         following = value_at(response, hint.next) if hint.next else bool(value_at(response, hint.more or ""))
         asked.add(str(arguments.get(name) or (None if hint.cursor else 1)))
-        # A server that names a next page although this one is empty would be asked forever.
+        # Without this check, a server that names a next page after an empty one would be asked forever.
         is_last = following in (None, "", False) or not page
         # Where pages are only counted, a server that ignores the number sends the same page forever.
         is_circle = not is_last and (str(following) in asked or (not hint.next and page == before))

@@ -1,4 +1,4 @@
-"""Which server and key are meant when none is named: the environment, then the profiles that the command line stores.
+"""Find the default server and key: in the environment, then in the profiles that the command line stores.
 
 ``immichpy-dynamic login`` stores profiles; ``AsyncClient()``, ``Client()``, ``connect()`` and every command read them.
 """
@@ -27,25 +27,25 @@ SERVICE = "immichpy-dynamic"
 
 Store = Literal["file", "keyring"]
 Kind = Literal["api_key", "access_token"]
-"""What a secret is, by the name of the client's argument: a key, or the token of a session."""
+"""The kind of a secret, named like the client's argument: an API key or a session's access token."""
 
 VARIABLES: dict[Kind, str] = {"api_key": "IMMICH_API_KEY", "access_token": "IMMICH_ACCESS_TOKEN"}
 
 
 class ClientSettings(TypedDict, total=False):
-    """What a client is made with."""
+    """The arguments for making a client."""
 
     ssl: SSLContext | bool
     headers: dict[str, str]
 
 
 class Connection(msgspec.Struct, frozen=True, omit_defaults=True):
-    """How a server is reached: certificates to trust, and headers for a proxy in front of it."""
+    """Connection settings of a server: certificates to trust, and headers for a proxy in front of it."""
 
     ca_file: str | None = None
     """A file in PEM form with the certificates of authorities to trust beside the system's."""
     insecure: bool = False
-    """Whether any certificate is accepted: whoever can intercept the connection can read the key."""
+    """Whether any certificate is accepted. An attacker who intercepts the connection can then read the key."""
     headers: dict[str, str] = {}
     """Headers to send with each request; they may hold secrets."""
 
@@ -53,7 +53,7 @@ class Connection(msgspec.Struct, frozen=True, omit_defaults=True):
         return f"<Connection ca_file={self.ca_file!r} insecure={self.insecure} headers={list(self.headers)}>"
 
     def over(self, other: Connection) -> Connection:
-        """Return this, and where it says nothing, what ``other`` says."""
+        """Return these settings, completed from ``other`` where they are not set."""
         trusts = self if self.ca_file or self.insecure else other
         return Connection(trusts.ca_file, trusts.insecure, {**other.headers, **self.headers})
 
@@ -74,7 +74,7 @@ class Connection(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class Profile(msgspec.Struct, omit_defaults=True):
-    """A server, and where its key is."""
+    """A server, and the place where its key is stored."""
 
     base_url: str
     store: Store = "file"
@@ -89,28 +89,28 @@ class Profile(msgspec.Struct, omit_defaults=True):
 
 
 class Profiles(msgspec.Struct, omit_defaults=True):
-    """All profiles, and the one that counts when none is named."""
+    """All profiles, and the name of the active one."""
 
     active: str | None = None
     profiles: dict[str, Profile] = {}
 
 
 class Credentials(TypedDict, total=False):
-    """What a client is made with."""
+    """The arguments for making a client."""
 
     api_key: str
     access_token: str
 
 
 class Target(msgspec.Struct, frozen=True):
-    """The server that is meant, and where its key comes from."""
+    """The server to use, and the source of its key."""
 
     base_url: str
     given: tuple[Kind, str] | None = None
-    """The key or token that the environment has."""
+    """The key or token from the environment."""
     profile_name: str = ""
     profile: Profile | None = None
-    """The profile that has it otherwise."""
+    """The profile with the key, if the environment has none."""
 
     def __repr__(self) -> str:
         """Show the target without its key."""
@@ -118,12 +118,12 @@ class Target(msgspec.Struct, frozen=True):
 
     @property
     def connection(self) -> Connection:
-        """How the server is reached, as far as a profile says it."""
+        """The connection settings of the profile; the defaults without a profile."""
         return self.profile.connection if self.profile is not None else Connection()
 
     @property
     def credentials(self) -> Credentials:
-        """What the client is made with; the system keyring is only asked when this is read.
+        """The credentials for the client. The system keyring is read only when this property is.
 
         Raises:
             ConfigurationError: the system keyring is not there, or refuses.
@@ -160,12 +160,12 @@ def load() -> Profiles:
 
 
 def keyring() -> Any | None:
-    """Return the ``keyring`` module when it is installed and has a place to keep keys in, else ``None``."""
+    """Return the ``keyring`` module if it is installed and can store keys, else ``None``."""
     try:
         import keyring as module
     except ImportError:
         return None
-    # The backends that fail and that forget, which stand in where there is no other, have priority 0 and -1.
+    # keyring's fallback backends, which raise or store nothing, have the priorities 0 and -1.
     return module if module.get_keyring().priority > 0 else None
 
 
@@ -187,7 +187,7 @@ def key_of(name: str, profile: Profile) -> str | None:
 
 @contextmanager
 def keyring_errors() -> Iterator[None]:
-    """Say what to do when the system keyring refuses, for example because it is locked.
+    """Raise a ConfigurationError with advice when the system keyring fails, for example because it is locked.
 
     Raises:
         ConfigurationError: the keyring refuses.
@@ -203,7 +203,7 @@ def keyring_errors() -> Iterator[None]:
 
 
 def find_target(profile_name: str | None = None, base_url: str | None = None) -> Target | None:
-    """Return the server that is meant: the one that is named, else that of the environment, else the active profile's.
+    """Return the server to use: the named one, else that of the environment, else the active profile's.
 
     A profile's key is only ever sent to the profile's server.
 
@@ -212,7 +212,7 @@ def find_target(profile_name: str | None = None, base_url: str | None = None) ->
         base_url: address of a server, as :func:`~immichpy_dynamic.http.addresses.check_base_url` returns it.
 
     Returns:
-        the server, or ``None`` when nothing says which.
+        the server, or ``None`` when no server is configured.
 
     Raises:
         ConfigurationError: there is no such profile, or the profiles cannot be read.

@@ -10,7 +10,7 @@ import msgspec
 
 
 def value_at(value: Any, path: str) -> Any:
-    """Return what stands at a dotted path of JSON names, or ``None`` when nothing does.
+    """Return the value at a dotted path of JSON names, or ``None`` when there is none.
 
     Args:
         value: an object as an operation returns it, or decoded JSON.

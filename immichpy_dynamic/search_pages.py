@@ -35,7 +35,7 @@ def is_sorted_by_time(arguments: Mapping[str, Any]) -> bool:
 
 
 class SearchWalk:
-    """One walk over the results of a search.
+    """Iterates once over all results of a search.
 
     Args:
         ask: sends the search.
@@ -82,7 +82,7 @@ class SearchWalk:
             yield page
 
     async def _counted_pages(self, before: list[Any]) -> AsyncGenerator[list[Any]]:
-        """Yield the further pages of a server that ignores ranges of times, or sends no usable times."""
+        """Yield the further pages by page number, for a server that ignores time ranges or sends no usable times."""
         self.is_incomplete = False
         arguments = dict(self._arguments)
         while True:
@@ -97,7 +97,7 @@ class SearchWalk:
             before = items
 
     def _from(self, time: datetime, steps: int) -> dict[str, Any]:
-        """Return the arguments that continue at ``time``, so many milliseconds before it in the search's order."""
+        """Return the arguments that continue at ``time``, starting some milliseconds earlier in the search's order."""
         if self._ascending:
             return self._between(_moved(time, -steps), None)
         return self._between(None, _moved(time, steps))
@@ -113,7 +113,7 @@ class SearchWalk:
         return {**({"taken_after": after} if after else {}), **({"taken_before": before} if before else {})}
 
     def _wider(self, ties: int) -> dict[str, int]:
-        """Make room in a page for the items that come again."""
+        """Increase the page size by the number of items that are returned again."""
         size = self._arguments.get("size")
         return {"size": min(size + ties, max(size, _LARGEST_PAGE))} if isinstance(size, int) else {}
 
@@ -142,7 +142,7 @@ class SearchWalk:
     async def _page(self, arguments: Mapping[str, Any]) -> tuple[list[Any], bool]:
         response = await self._ask(arguments)
         items = value_at(response, "assets.items")
-        # A server that names a next page although this one is empty would be asked forever.
+        # Without this check, a server that names a next page after an empty one would be asked forever.
         has_more = bool(items) and value_at(response, "assets.nextPage") not in (None, "", False)
         return (items, has_more) if isinstance(items, list) else ([], False)
 
@@ -165,10 +165,10 @@ class SearchWalk:
 
     @staticmethod
     def _is_outside(items: list[Any], arguments: Mapping[str, Any]) -> bool:
-        """Whether an item is not from the range of times that was asked for."""
+        """Return whether an item lies outside of the requested range of times."""
         after, before = _time(arguments.get("taken_after")), _time(arguments.get("taken_before"))
         times = [time for item in items if (time := _time(value_at(item, "fileCreatedAt"))) is not None]
-        # JSON cuts microseconds off, so that an item may seem to be before a range that begins with some.
+        # JSON truncates times to milliseconds, so an item may seem to be before a range that starts between two.
         return any((after and _moved(time, 1) <= after) or (before and time > before) for time in times)
 
     @staticmethod

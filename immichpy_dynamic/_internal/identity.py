@@ -8,7 +8,7 @@ V = TypeVar("V")
 
 
 class IdentityCache(Generic[V]):
-    """Values by the identity of an object.
+    """A mapping from objects to values that compares its keys by identity.
 
     The cache keeps the object alive: an id belongs to an object only as long as it lives.
     """

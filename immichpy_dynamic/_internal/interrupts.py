@@ -1,4 +1,4 @@
-"""Ctrl-C while the command starts: it ends as later, with exit code 130 and without a traceback."""
+"""Handle Ctrl-C while the command starts: exit with code 130 and without a traceback."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def exit_at_interrupts_of_the_command() -> None:
 
 
 def raise_at_interrupts() -> None:
-    """Let an interrupt be a KeyboardInterrupt again, now that the command can handle it."""
+    """Restore KeyboardInterrupt for Ctrl-C, now that the command can handle the exception."""
     import signal
 
     if signal.getsignal(signal.SIGINT) is _exit:

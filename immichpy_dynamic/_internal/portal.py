@@ -32,11 +32,11 @@ class Portal:
         self._open: dict[object, Callable[[], Coroutine[Any, Any, object]]] = {}
         """The open resources, and the functions that close them before the loop stops."""
         self._thread: threading.Thread | None = None
-        # Garbage may be collected while it is held, and with it an iterator that wants to be closed here.
+        # Reentrant: while the lock is held, garbage collection may finalize an iterator whose closing needs the lock.
         self._lock = threading.RLock()
 
     def run(self, work: Callable[P, Coroutine[Any, Any, T]], /, *args: P.args, **kwargs: P.kwargs) -> T:
-        """Call ``work`` in the background loop, run it to its end and return what it returns.
+        """Call ``work`` in the background loop, wait for its coroutine and return the result.
 
         Ctrl-C cancels it and waits until it has cleaned up; a second Ctrl-C does not wait.
 
@@ -52,7 +52,7 @@ class Portal:
             return await work(*args, **kwargs)
 
         def start() -> None:
-            # Only here is there a coroutine: Ctrl-C comes to the main thread, anywhere, and would leave it behind.
+            # The coroutine is made in the background thread: Ctrl-C in the main thread could leave it un-awaited.
             task = asyncio.get_running_loop().create_task(called())
             tasks.append(task)
             task.add_done_callback(lambda _: done.set())
@@ -65,7 +65,7 @@ class Portal:
 
         loop = None
         try:
-            # Under the lock, so that a loop that another thread stops has begun the work, and can end it.
+            # Under the lock: if another thread stops the loop, the work has begun and is cancelled.
             with self._lock:
                 loop = self._running_loop()
                 loop.call_soon_threadsafe(start)
@@ -86,7 +86,7 @@ class Portal:
 
     def _check_caller(self) -> None:
         if sys.is_finalizing():
-            # A new thread would not start any more, and be waited for all the same.
+            # A new thread would no longer start, but Python would still wait for it.
             raise ImmichError(_ENDING)
         if threading.current_thread() is self._thread:
             raise RuntimeError("the blocking client cannot be called from its own callbacks: use AsyncClient there")
@@ -131,7 +131,7 @@ class Portal:
             raise ImmichError("the client was closed before all items came: iterate within its `with` block")
 
     def finish(self, work: Callable[[], Coroutine[Any, Any, object]]) -> None:
-        """Run ``work`` as the last one and stop; from the background loop itself this only arranges it."""
+        """Run ``work``, then stop the loop. Called from the background loop itself, only schedule both."""
         loop = self._loop
         if threading.current_thread() is not self._thread or loop is None:
             self.run(self._finished, work)
@@ -141,7 +141,7 @@ class Portal:
         task.add_done_callback(lambda _: self.stop())
 
     async def _finished(self, work: Callable[[], Coroutine[Any, Any, object]]) -> None:
-        # The last one first: a loop closes what is open in any order, and what is within fails then.
+        # In reverse order of opening: asyncio closes open resources in any order, and nested ones would fail.
         with contextlib.suppress(KeyError):
             while True:
                 _, end = self._open.popitem()
@@ -179,7 +179,7 @@ class Portal:
 
 
 def _wait(done: threading.Event) -> None:
-    """Wait in small steps: Ctrl-C does not end a wait without limit on Windows, nor when another thread gets it."""
+    """Wait in short steps: Ctrl-C does not end an unlimited wait on Windows or when another thread gets the signal."""
     while not done.wait(_STEP_SECONDS):
         pass
 

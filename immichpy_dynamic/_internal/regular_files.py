@@ -1,4 +1,4 @@
-"""Open files that others may have put there: only regular files, and on request no symbolic links."""
+"""Open files that other users may have created: only regular files, and on request no symbolic links."""
 
 from __future__ import annotations
 

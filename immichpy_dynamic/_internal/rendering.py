@@ -1,6 +1,6 @@
-"""Models as people read them, drawn with rich: as a tree, and as HTML for notebooks.
+"""Show models to people with rich: as a tree in the terminal, and as HTML in notebooks.
 
-The models themselves and the console draw with it. rich is an optional dependency, so import this module when drawing.
+Models and the console use this module. rich is an optional dependency, so import this module only when drawing.
 """
 
 from __future__ import annotations
@@ -49,14 +49,14 @@ def rows(items: list[dict[str, Any]], title: str) -> RenderableType:
 
 
 def html(drawing: RenderableType) -> str:
-    """Return what rich draws as HTML, for notebooks."""
+    """Return a rich renderable as HTML, for notebooks."""
     console = Console(file=io.StringIO(), record=True, width=HTML_WIDTH, force_jupyter=False)
     console.print(drawing)
     return console.export_html(inline_styles=True, code_format=f'<pre style="{_CSS}"><code>{{code}}</code></pre>')
 
 
 def plain(value: Any, *, hide_secrets: bool = False) -> Any:
-    """Return models as plain data by their Python names, so that what is read can be typed.
+    """Return models as plain data with Python names, so that a user can type the names that are shown.
 
     Args:
         value: a model, a list of them, or plain data.
@@ -77,7 +77,7 @@ def plain(value: Any, *, hide_secrets: bool = False) -> Any:
 
 
 def cell(value: Any) -> str:
-    """Return a value in one line: numbers of items for what does not fit."""
+    """Return a value in one line; a list or mapping that does not fit is shown as its number of items."""
     if value is None:
         return ""
     if isinstance(value, bool):

@@ -1,4 +1,4 @@
-"""Run blocking functions in threads, so that they do not hold the event loop.
+"""Run blocking functions in threads, so that they do not block the event loop.
 
 ``asyncio`` takes half as long to import as the whole package, so it is imported when a client is made, not before.
 """
@@ -16,9 +16,9 @@ _T = TypeVar("_T")
 
 
 async def run_in_thread(work: Callable[_P, _T], *args: _P.args, **kwargs: _P.kwargs) -> _T:
-    """Run a blocking function in a worker thread and return its result: for reading and computing.
+    """Run a blocking function that reads or computes in a worker thread and return its result.
 
-    A caller that is cancelled does not wait for the function, whose result is then dropped.
+    When the caller is cancelled, it does not wait for the function, and the result is dropped.
     """
     import asyncio
 
@@ -26,9 +26,9 @@ async def run_in_thread(work: Callable[_P, _T], *args: _P.args, **kwargs: _P.kwa
 
 
 async def finish_in_thread(work: Callable[_P, _T], *args: _P.args, **kwargs: _P.kwargs) -> _T:
-    """Run a blocking function in a worker thread and return its result: for writing.
+    """Run a blocking function that writes in a worker thread and return its result.
 
-    A caller that is cancelled waits until the function has ended: what comes next would meet a half-written file.
+    When the caller is cancelled, it waits until the function has ended, so that no half-written file is left.
     """
     import asyncio
 
@@ -58,7 +58,7 @@ async def run_concurrently(*work: Coroutine[Any, Any, None]) -> None:
 async def in_daemon_thread(work: Callable[_P, _T], *args: _P.args, **kwargs: _P.kwargs) -> _T:
     """Run a function that may never return, such as reading from a pipe, and return its result.
 
-    A caller that is cancelled does not wait for the function, and neither does the end of the program.
+    Neither a cancelled caller nor the end of the program waits for the function.
     """
     import asyncio
     import threading
@@ -67,7 +67,7 @@ async def in_daemon_thread(work: Callable[_P, _T], *args: _P.args, **kwargs: _P.
     future: asyncio.Future[_T] = loop.create_future()
 
     def settle(set_outcome: Callable[[Any], None], outcome: object) -> None:
-        with contextlib.suppress(RuntimeError):  # the event loop is closed: nobody waits any more
+        with contextlib.suppress(RuntimeError):  # the event loop is closed, so no caller waits for the result
             loop.call_soon_threadsafe(lambda: None if future.done() else set_outcome(outcome))
 
     def run() -> None:
@@ -83,6 +83,6 @@ async def in_daemon_thread(work: Callable[_P, _T], *args: _P.args, **kwargs: _P.
 
 
 async def preload(module: str) -> None:
-    """Import a module in a thread: reading its files would hold the event loop."""
+    """Import a module in a thread, because reading its files would block the event loop."""
     if module not in sys.modules:
         await run_in_thread(importlib.import_module, module)

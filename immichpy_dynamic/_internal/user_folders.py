@@ -1,4 +1,4 @@
-"""The user's folders for cache, configuration and data, which a machine user may lack."""
+"""The user's folders for cache, configuration and data; a service account may have none."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ _NAME = "immichpy-dynamic"
 
 
 def cache_folder() -> Path | None:
-    """Return the folder for what can be made again, or ``None`` when the user has no home folder."""
+    """Return the cache folder, or ``None`` when the user has no home folder."""
     return _folder("user_cache_path")
 
 

@@ -1,1 +1,1 @@
-"""Whole jobs, made of operations."""
+"""The high-level methods: uploads, downloads, backups and other tasks that call several operations."""

@@ -68,14 +68,14 @@ def _moment(value: Any) -> datetime:
 async def find_or_create_album(client: Caller, name: str, retries: int) -> str:
     """Return the id of the caller's own album of that name, which is made when there is none.
 
-    When several calls make it at the same time, all of them take the oldest one and remove their own.
+    When several calls create the album at the same time, all of them use the oldest one and remove their own.
 
     Raises:
         ImmichError: albums cannot be listed, or not be made.
     """
 
     async def once() -> str:
-        # Looked up anew each time: an attempt that seemed to fail may have made the album.
+        # Looked up again on each attempt: one that seemed to fail may have created the album.
         if there := await own_albums(client, name, 0):
             return there[0].id
         what = "albums.create_album"
@@ -88,7 +88,7 @@ async def find_or_create_album(client: Caller, name: str, retries: int) -> str:
         if not there or there[0].id == made.id:
             return made.id
         if any(album.id == made.id and album.asset_count == 0 for album in there):
-            # A key that may not delete albums leaves an empty one.
+            # If the key may not delete albums, the empty album stays.
             with contextlib.suppress(ImmichError):
                 await operation(client, "deleteAlbum")(made.id)
         return there[0].id
@@ -107,7 +107,7 @@ async def check_album(client: Caller, album_id: str, retries: int) -> None:
     try:
         await retry(lambda: look_up(album_id, **options, _retries=0), retries)
     except ForbiddenException:
-        # A key that may add to albums need not be allowed to read them.
+        # A key that may add assets to albums may lack the permission to read albums.
         return
 
 
@@ -115,7 +115,7 @@ async def put_into_album(client: Caller, album_id: str, asset_ids: Iterable[str]
     """Put assets into an album; those that are in it already stay in it.
 
     Returns:
-        What went wrong, a line for each asset.
+        An error message for each asset that could not be added.
 
     Raises:
         ImmichError: the server refused or failed.
@@ -136,10 +136,10 @@ async def put_into_album(client: Caller, album_id: str, asset_ids: Iterable[str]
 async def put_into(
     client: Caller, asset_ids: Iterable[str], name: str | None, album_id: str | None, retries: int
 ) -> list[str]:
-    """Put uploaded assets into the album of this id, or else of this name.
+    """Put uploaded assets into the album with the given id, or else with the given name.
 
     Returns:
-        What went wrong: the upload itself is done, and its result is not to be lost.
+        Error messages; none is raised, because the upload is done and its result must not be lost.
     """
     try:
         target = album_id or await find_or_create_album(client, name or "", retries)
@@ -152,7 +152,7 @@ async def put_tags_on(client: Caller, tags: Sequence[str], asset_ids: Iterable[s
     """Put tags on assets; tags are whole names (``Trips/Paris``) and made when they are missing.
 
     Returns:
-        What went wrong: the upload itself is done, and its result is not to be lost.
+        Error messages; none is raised, because the upload is done and its result must not be lost.
     """
     try:
         upsert, put = operation(client, "upsertTags"), operation(client, "bulkTagAssets")
@@ -167,6 +167,6 @@ async def put_tags_on(client: Caller, tags: Sequence[str], asset_ids: Iterable[s
 
 
 def batches(items: Sequence[str], size: int = BATCH) -> Iterator[Sequence[str]]:
-    """Yield ``items`` in pieces."""
+    """Yield ``items`` in batches."""
     for start in range(0, len(items), size):
         yield items[start : start + size]

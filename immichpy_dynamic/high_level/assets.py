@@ -65,16 +65,16 @@ class AssetsMethods(HighLevelMethods):
     ) -> UploadResult:
         """Upload files and whole folders, with their XMP sidecars and the videos of live photos.
 
-        What the server has is not sent again, and a file of which two copies are found is sent once. All options are
-        checked before anything is sent. After a few lasting failures in a row (the server is gone, the key was
+        Files that the server has are not sent again, and of several equal files one is sent. All options are
+        checked before anything is sent. After a few lasting failures in a row (the server is down, the key was
         revoked) the call stops and returns what is done: see ``stopped`` and ``remaining`` of the result.
 
         Args:
             paths: files and folders; each must exist.
             ignore_pattern: one or more patterns of gitignore(5), relative to the named folder, such as ``"*.tmp"`` or
-                ``"raw/"``; what matches is left out. Folders of network drives and systems (``@eaDir``,
-                ``#recycle``, ``$RECYCLE.BIN``, …) are left out by default; ``"!@eaDir"`` takes them.
-            include_hidden: whether to take what begins with a dot.
+                ``"raw/"``; matching files and folders are left out. Folders of network drives and systems (``@eaDir``,
+                ``#recycle``, ``$RECYCLE.BIN``, …) are left out by default; ``"!@eaDir"`` includes them.
+            include_hidden: whether to include files and folders whose names begin with a dot.
             follow_links: whether to follow symbolic links that lead out of the named folders. What they lead to is
                 never deleted.
             skip_duplicates: whether to skip the check for duplicates: every file is sent, without asking the server
@@ -98,7 +98,7 @@ class AssetsMethods(HighLevelMethods):
             metadata: ``{"key": …, "value": {…}}`` that is stored with each file.
             live_photos: whether to join pictures and videos that belong together by Apple's content identifier, or by
                 name and time: see ``live_photos`` of the result.
-            journal: a file that remembers what is done: after a crash the same call goes on where it was.
+            journal: a file that records finished uploads: after a crash, the same call resumes.
             on_progress: called after each piece.
 
         Returns:
@@ -153,15 +153,15 @@ class AssetsMethods(HighLevelMethods):
         retries: int = RETRIES,
         **options: Any,
     ) -> AsyncGenerator[UploadResult]:
-        """Upload what is in folders, then what appears in them, until the caller stops (needs the extra ``live``).
+        """Upload the files in folders, then new files as they appear, until the caller stops (extra ``live``).
 
         ::
 
             async for result in client.assets.upload_and_watch("~/Camera", album_name="Camera"):
                 print(result.stats)
 
-        A file is sent when it has not changed for a while; a live photo when both halves have not. What fails is tried
-        again after a pause, so a server may restart meanwhile.
+        A file is sent when it has not changed for a while; a live photo when both of its files have not. Failed
+        uploads are repeated after a pause, so a server may restart meanwhile.
 
         Args:
             paths: folders, and files; each must exist.
@@ -188,7 +188,7 @@ class AssetsMethods(HighLevelMethods):
         from .ignore_rules import IgnoreRules
 
         named = [from_home(path) for path in ([paths] if isinstance(paths, (str, Path)) else paths)]
-        # The walk over the folders has left out what is ignored; the files are named one by one.
+        # The ignore rules were applied while the folders were walked; here each file is passed by its path.
         send = partial(self.upload, live_photos=live_photos, retries=retries, include_hidden=True, **options)
         batches = upload_and_watch(
             self._bound_client(),
@@ -215,12 +215,12 @@ class AssetsMethods(HighLevelMethods):
     ) -> list[AssetModel]:
         """Wait until the server has made thumbnails of assets and has read their metadata.
 
-        It looks at the assets themselves, so it needs no administrator's key and does not wait for other uploads.
+        The method checks the assets themselves, so it needs no administrator's key and does not wait for other uploads.
 
         Args:
             assets: the result of an upload (all of its ``uploaded`` and ``uploaded_earlier``), or assets and ids.
             timeout: seconds after which to give up.
-            poll: seconds between two looks.
+            poll: seconds between two checks.
 
         Returns:
             the assets, as ``get_asset_info`` returns them, in order.
@@ -266,7 +266,7 @@ class AssetsMethods(HighLevelMethods):
         """
         client = self._bound_client()
         shared = {name: value for name, value in (("key", key), ("slug", slug)) if value is not None}
-        # What was edited has another checksum than the original.
+        # An edited version has another checksum than the original.
         expected = Expected() if options.get("edited") else expected_of(await look_up(client, str(id), shared, retries))
         return await download_file(
             operation(client, "downloadAsset"),

@@ -1,4 +1,4 @@
-"""Back up a whole library: originals, and everything that people have put in, in files that anybody can read."""
+"""Back up a whole library: originals, albums, tags, people and other records, in documented file formats."""
 
 from __future__ import annotations
 
@@ -54,18 +54,18 @@ class LibraryMethods(HighLevelMethods):
         show_progress: bool = False,
         on_progress: OnProgress | None = None,
     ) -> BackupResult:
-        """Back up everything of the caller's; a second run adds what is new and brings the records up to date.
+        """Back up the caller's whole library; a second run adds new assets and updates the records.
 
         Originals go into ``out_dir`` as ``download.download_assets_to_dir`` puts them there. The folder
         ``immich-backup`` in it gets JSON Lines of assets, albums, tags, stacks, people, memories, shared links and
-        preferences, as ``docs/backup-format.md`` describes them. What was deleted on the server stays, and is marked.
+        preferences, as ``docs/backup-format.md`` describes them. Assets deleted on the server stay, marked.
 
         Args:
             out_dir: the folder; created when it is missing.
             exclude: kinds of assets to leave out: ``"timeline"``, ``"archive"``, ``"hidden"``, ``"locked"``,
                 ``"trash"``.
             subfolder: returns the folder below ``out_dir`` that an asset belongs into; by year and month by default.
-            verify: whether to read again what earlier runs have fetched, and fetch damaged files anew.
+            verify: whether to read the files of earlier runs again, and download damaged files anew.
             prune: whether to delete the files and records of assets that were deleted on the server. A file that was
                 modified stays, and so does everything when the run is not complete.
             concurrency: how many files are fetched at a time.
@@ -129,7 +129,7 @@ class LibraryMethods(HighLevelMethods):
             lines.extend(msgspec.json.encode({**record, "faces": faces}) + b"\n")
         for line in without_faces.values():
             lines.extend(line + b"\n")
-        # Only a complete list of everything proves that what it lacks was deleted.
+        # Only when the list is complete were the assets that it lacks deleted on the server.
         is_proof = not excluded and not job.result.missing and not job.result.stopped
         path = folder / "assets.jsonl"
         gone = await run_in_thread(lambda: [each for each in _earlier_assets(path) if each["id"] not in seen])
@@ -168,15 +168,15 @@ class LibraryMethods(HighLevelMethods):
         show_progress: bool = False,
         on_progress: OnProgress | None = None,
     ) -> RestoreResult:
-        """Bring a backup to this server, which may have another release, for this client's user.
+        """Restore a backup to this server, for this client's user; the server may have another release.
 
-        What is missing is uploaded, compared by checksum. Descriptions, ratings, favourites, visibility, dates and
+        Missing assets (compared by checksum) are uploaded. Descriptions, ratings, favourites, visibility, dates and
         places become those of the backup; albums, tags, stacks, people with their faces, memories, shared links and
         preferences are recreated. Nothing on the server is deleted, and a second run changes nothing.
 
         Args:
             folder: the folder that :meth:`back_up` has written.
-            members: e-mail address in the backup → e-mail address here, for people whose addresses differ.
+            members: e-mail address in the backup → e-mail address on this server, for users whose addresses differ.
             dry_run: whether to only find out what would be done.
             concurrency: how many files are sent at a time.
             retries: how often a failed attempt is repeated; 0 is one attempt.
@@ -184,7 +184,7 @@ class LibraryMethods(HighLevelMethods):
             on_progress: called after each asset.
 
         Returns:
-            The counts, what failed, and what this server cannot take.
+            The counts, the failures, and the records that this server cannot store.
 
         Raises:
             FileNotFoundError: the folder is not that of a backup.
@@ -215,23 +215,23 @@ class LibraryMethods(HighLevelMethods):
         show_progress: bool = False,
         on_progress: OnProgress | None = None,
     ) -> RestoreResult:
-        """Copy another library to this server, without a disk between: ``new.library.copy_from(old.library)``.
+        """Copy another library to this server, without storing it on disk: ``new.library.copy_from(old.library)``.
 
-        The rules are those of :meth:`restore`; a copy that was interrupted goes on where it was.
+        The rules are those of :meth:`restore`. To resume an interrupted copy, call the method again.
 
         Args:
             source: the ``library`` of a client of the other server or user.
             album_id: copies only this album of the source, with its assets.
             search: copies only the assets that a search of the source finds, by the arguments of ``search_assets``.
-            members: e-mail address in the source → e-mail address here, for people whose addresses differ.
+            members: e-mail address in the source → e-mail address on this server, for users whose addresses differ.
             dry_run: whether to only find out what would be done.
-            concurrency: how many originals are on their way at a time.
+            concurrency: how many originals are transferred at a time.
             retries: how often a failed attempt is repeated; 0 is one attempt.
             show_progress: whether to draw a bar on standard error.
             on_progress: called after each asset.
 
         Returns:
-            The counts, what failed, and what this server cannot take.
+            The counts, the failures, and the records that this server cannot store.
 
         Raises:
             ValueError: an option cannot be used.
@@ -253,7 +253,7 @@ class LibraryMethods(HighLevelMethods):
     async def _write_records(self, records: Records, folder: Path, result: BackupResult) -> None:
         for kind in SOURCES:
             found = await read_records(records, kind)
-            # The records of an earlier run are better than none.
+            # The records of this kind could not be read: keep those of the earlier run.
             if found is not None:
                 result.records[kind] = len(found)
                 await finish_in_thread(_write_lines, folder / f"{kind}.jsonl", map(msgspec.json.encode, found))
@@ -273,7 +273,7 @@ def verify_backup(folder: Path | str) -> DownloadResult:
         folder: the folder of the backup.
 
     Returns:
-        ``present`` has the files that are right, ``failed`` the others with the reason.
+        ``present`` lists the intact files, ``failed`` the others with the reason.
 
     Raises:
         OSError: the folder has no manifest, or cannot be read.
@@ -323,7 +323,7 @@ def folder_by_layout(layout: str) -> Callable[[Any], str]:
 
 
 def _prune(root: Path, asset_ids: Iterable[str]) -> set[str]:
-    """Delete the files of assets, unless they were modified; return the ids of those without a file now."""
+    """Delete the files of assets unless the files were modified; return the ids of the assets without a file now."""
     manifest = Manifest(root)
     manifest.open()
     lines = {line.id: line for line in manifest.lines}
@@ -340,7 +340,7 @@ def _prune(root: Path, asset_ids: Iterable[str]) -> set[str]:
 
 
 def _earlier_assets(path: Path) -> Iterator[Record]:
-    """Yield the usable records of an earlier run."""
+    """Yield the usable asset records of an earlier run."""
     with contextlib.suppress(FileNotFoundError), path.open("rb") as file:
         for line in file:
             with contextlib.suppress(msgspec.DecodeError, UnicodeDecodeError, RecursionError):
@@ -350,7 +350,7 @@ def _earlier_assets(path: Path) -> Iterator[Record]:
 
 
 def _write_lines(path: Path, lines: Iterable[bytes], before: bytes | bytearray = b"") -> None:
-    """Replace a file by these lines, after some whole ones; only its owner may read it."""
+    """Replace a file by the given lines; only its owner may read it."""
     with replacing(path, private=True) as file:
         file.write(before)
         for line in lines:

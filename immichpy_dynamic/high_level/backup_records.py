@@ -1,6 +1,6 @@
-"""The records of a backup: what people have put into a library, in a form of our own that no release changes.
+"""The records of a backup, in a format of this package that is the same for every release.
 
-``docs/backup-format.md`` describes the fields. A value that the release does not have, or that is empty, is left out.
+``docs/backup-format.md`` describes the fields. Values that are empty or that the release does not have are left out.
 """
 
 from __future__ import annotations
@@ -86,7 +86,7 @@ def asset_record(asset_id: str, asset: Any, file: str | None) -> Record:
     record: Record = {"id": asset_id, "file": file, **_picked(asset, _ASSET)}
     checksum = getattr(asset, "checksum", None)
     local = getattr(asset, "local_date_time", None)
-    # The server sends the time on the clock of the place as if it were UTC.
+    # The server sends the local time of the place as if it were UTC.
     record["localTime"] = local.replace(tzinfo=None) if isinstance(local, datetime) else None
     record["checksum"] = hexadecimal(checksum) if isinstance(checksum, str) else None
     if record["visibility"] is None:
@@ -102,7 +102,7 @@ def asset_record(asset_id: str, asset: Any, file: str | None) -> Record:
 
 
 def needs_faces(asset: Any, record: Record) -> bool:
-    """Return whether there are people in an asset whose faces were not sent with it: from Immich 3.0 on."""
+    """Return whether the faces of an asset's people have to be requested: from Immich 3.0 on, assets lack them."""
     return bool(_items(getattr(asset, "people", None))) and "faces" not in record
 
 
@@ -115,7 +115,7 @@ async def read_faces(
         client: sends the requests, some at a time.
         asset_ids: the assets.
         retries: how often a failed request is repeated.
-        problems: gets a line when faces cannot be read.
+        problems: a message is appended when faces cannot be read.
     """
     call = operation(client, "getFaces")
 
@@ -269,7 +269,7 @@ SOURCES: dict[str, Source] = {
 
 
 async def read_records(records: Records, kind: str) -> list[Record] | None:
-    """Return the records of a kind; ``None``, and a problem, when the server does not give them."""
+    """Return the records of a kind; ``None`` when they cannot be read, after noting a problem."""
     try:
         async with aclosing(SOURCES[kind](records)) as found:
             return [record async for record in found]
@@ -283,7 +283,7 @@ async def read_records(records: Records, kind: str) -> list[Record] | None:
 def _member(album_user: Any) -> Record | None:
     role, user = getattr(album_user, "role", None), getattr(album_user, "user", None)
     member = _filled({**_picked(user, {"email": "email", "name": "name"}), "role": role})
-    # Since 3.0 the owner is a member too.
+    # Since Immich 3.0 the list of members includes the owner.
     return member if member.get("role") != "owner" and "email" in member else None
 
 
@@ -292,7 +292,7 @@ def _picked(item: Any, names: dict[str, str]) -> Record:
 
 
 def _filled(record: Record) -> Record:
-    """Return the record without values that are not there, as plain data."""
+    """Return the record as plain data, without empty values."""
     kept = {name: value for name, value in record.items() if value not in (None, msgspec.UNSET, [], "")}
     plain: Record = msgspec.to_builtins(kept)
     return plain

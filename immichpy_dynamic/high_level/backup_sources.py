@@ -77,17 +77,17 @@ class Source(Protocol):
         """Yield the records of the assets."""
 
     async def records(self, kind: str) -> list[Record]:
-        """Return the records of another kind."""
+        """Return the records of a kind other than assets."""
 
     async def owner_email(self) -> str:
         """Return the e-mail address of the user whose library it is; ``""`` when it is unknown."""
 
     def content(self, asset: AssetRecord) -> Any:
-        """Return a context manager of something that ``upload_asset`` accepts as a file."""
+        """Return a context manager for an asset's original, in a form that ``upload_asset`` accepts as a file."""
 
 
 def as_asset(record: Record) -> AssetRecord:
-    """Return a record as a typed one.
+    """Return a record as a typed object.
 
     Raises:
         msgspec.ValidationError: a field that a restore needs is missing or of another type.
@@ -105,7 +105,7 @@ class _Facts(msgspec.Struct):
 
 
 class BackupFolder:
-    """A folder that ``back_up`` has written. Its files may have been changed by anyone, so nothing in them is trusted.
+    """A folder written by ``back_up``. Its files may have been changed since, so their content is not trusted.
 
     Args:
         folder: the folder.
@@ -122,11 +122,11 @@ class BackupFolder:
         manifest = Manifest(folder)
         with suppress(OSError):
             manifest.open()
-        # Not those of the records: that of an asset in an external library is no checksum of its content.
+        # From the manifest, because for an external library the record's checksum is not that of the content.
         self._checksums = {line.file: line.checksum for line in manifest.lines}
 
     async def assets(self) -> AsyncGenerator[AssetRecord]:
-        """Yield the records of the assets; damaged ones are a problem each."""
+        """Yield the records of the assets; note a problem for each damaged one."""
         for number, line in enumerate(await run_in_thread(self._lines, "assets"), start=1):
             try:
                 yield msgspec.json.decode(line, type=AssetRecord, strict=False)
@@ -134,7 +134,7 @@ class BackupFolder:
                 self.problems.append(f"assets.jsonl, line {number} cannot be used: {error}")
 
     async def records(self, kind: str) -> list[Record]:
-        """Return the usable records of another kind; none when the backup has none."""
+        """Return the usable records of a kind other than assets; an empty list when the backup has none."""
         found = []
         for number, line in enumerate(await run_in_thread(self._lines, kind), start=1):
             try:
@@ -165,10 +165,10 @@ class BackupFolder:
 
     @asynccontextmanager
     async def content(self, asset: AssetRecord) -> AsyncIterator[Path]:
-        """Hand over the file of an asset.
+        """Yield the file of an asset.
 
         Raises:
-            OSError: there is none within the folder.
+            OSError: the folder has no such file.
         """
         yield await run_in_thread(self._path, asset)
 
@@ -243,7 +243,7 @@ class ServerLibrary:
         return await retry(lambda: look_up(asset_id, _retries=0), self._retries)
 
     async def records(self, kind: str) -> list[Record]:
-        """Return the records of another kind; only the album itself when one was chosen."""
+        """Return the records of a kind other than assets; only the album itself when an album was chosen."""
         if self._search is not None or (self._album_id is not None and kind not in ("albums", "tags", "stacks")):
             return []
         if self._records is None:
@@ -261,7 +261,7 @@ class ServerLibrary:
 
     @asynccontextmanager
     async def content(self, asset: AssetRecord) -> AsyncIterator[Pipe]:
-        """Hand over what an upload reads while the original arrives.
+        """Yield a file object from which an upload reads the original while it is downloaded.
 
         Raises:
             ImmichError: the original cannot be downloaded.
@@ -272,7 +272,7 @@ class ServerLibrary:
             filling = asyncio.ensure_future(pipe.fill(stream.iter_bytes(_CHUNK_BYTES)))
             try:
                 yield pipe
-                # An upload that ended early leaves pieces behind.
+                # An upload that ended early has left pieces in the queue.
                 if filling.done():
                     filling.result()
             finally:
@@ -284,13 +284,13 @@ class ServerLibrary:
 async def typed_assets(
     client: Caller, found: AsyncIterator[Any], retries: int, problems: list[str]
 ) -> AsyncGenerator[AssetRecord]:
-    """Yield the records of assets as a server describes them, with the faces of people.
+    """Yield typed records made from a server's assets, with the faces of people.
 
     Args:
         client: asks for faces that were not sent with the assets.
         found: the assets.
         retries: how often a failed request is repeated.
-        problems: gets a line for each asset that cannot be read.
+        problems: a message is appended for each asset that cannot be read.
     """
     batch: list[tuple[Record, bool]] = []
 
@@ -321,7 +321,7 @@ async def typed_assets(
 
 
 class Pipe:
-    """A file that is read in a thread while the event loop fills it. It keeps a few pieces in memory at most."""
+    """A file object that a thread reads while the event loop writes to it. It holds only a few pieces in memory."""
 
     def __init__(self) -> None:
         self._pieces: queue.Queue[bytes | None] = queue.Queue()
@@ -332,7 +332,7 @@ class Pipe:
         self._is_closed = False
 
     async def fill(self, pieces: AsyncIterator[bytes]) -> None:
-        """Put in pieces until there are no more; an error is raised where the pieces are read."""
+        """Write all pieces into the pipe. An exception is passed on and raised by :meth:`read`."""
         try:
             async for piece in pieces:
                 await self._room.acquire()
@@ -344,7 +344,7 @@ class Pipe:
             self._pieces.put(None)
 
     def read(self, size: int = -1) -> bytes:
-        """Return the next bytes, ``b""`` at the end. Blocks: called in a thread."""
+        """Return the next bytes, ``b""`` at the end. Blocks, so call it in a thread."""
         while not self._rest and not self._is_closed:
             piece = self._pieces.get()
             if piece is None:
@@ -359,15 +359,15 @@ class Pipe:
         return result
 
     def seekable(self) -> bool:
-        """Return ``False``: it can be read once."""
+        """Return ``False``: the file can be read only once."""
         return False
 
     def close(self) -> None:
-        """End it for whoever still reads."""
+        """Close the pipe; a pending :meth:`read` ends."""
         self._is_closed = True
         self._pieces.put(None)
 
 
 def only_known(ids: Iterable[Any], mapping: Mapping[str, str]) -> list[str]:
-    """Return the ids on the target of those assets that are there."""
+    """Return the ids on the target server of the given assets, without those that it lacks."""
     return [mapping[each] for each in ids if isinstance(each, str) and each in mapping]

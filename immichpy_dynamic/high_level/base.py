@@ -37,7 +37,7 @@ class HighLevelMethods:
         self._connection = connection
 
     def _bound_client(self) -> Caller:
-        """Return what sends the requests.
+        """Return the client that sends the requests.
 
         Raises:
             ImmichError: the methods are called on a class, not through a client.
@@ -64,7 +64,7 @@ def uses(*operation_ids: str) -> Callable[[Callable[P, T]], Callable[P, T]]:
     """Note which operations a high-level method may call, so that ``required_permissions`` knows what it needs.
 
     Args:
-        operation_ids: all of them, those that only some releases have included.
+        operation_ids: all operations, also those that only some releases have.
     """
 
     def note(method: Callable[P, T]) -> Callable[P, T]:

@@ -1,6 +1,6 @@
 """Find the events that were lost while a client was not connected.
 
-A search finds new, changed and trashed assets. What was handed out is remembered by its id, because an event may come
+A search finds new, changed and trashed assets. The ids of yielded events are remembered, because an event may come
 late: Immich takes an interrupted job up again up to a minute after a restart.
 """
 
@@ -46,7 +46,7 @@ class _Asset(msgspec.Struct):
 
 
 class _Remembered:
-    """The newest keys of a kind, as many as can come twice."""
+    """A bounded set of the newest keys of a kind, to recognise repeated events."""
 
     def __init__(self) -> None:
         self._keys: OrderedDict[Hashable, None] = OrderedDict()
@@ -66,12 +66,12 @@ class _Remembered:
 
 
 class CatchUp:
-    """Finds the assets whose events were lost, and drops events of what was handed out already.
+    """Finds the assets whose events were lost, and recognises events that were yielded before.
 
     Args:
         client: sends the searches.
-        wanted: the kinds of events that are handed out.
-        since: from when on assets count as new; from now on without.
+        wanted: the kinds of events to yield.
+        since: the time from which assets count as new; now by default.
     """
 
     def __init__(self, client: Caller, wanted: Collection[str], since: datetime | None) -> None:
@@ -86,13 +86,13 @@ class CatchUp:
         self._trashed = _Remembered()
 
     async def begin(self) -> None:
-        """Note what is there before the first connection, so that it never counts as new."""
+        """Note the assets that exist before the first connection, so that they never count as new."""
         user = await retry(operation(self._client, "getMyUser"), RETRIES)
         self._user_id = read(_User, user, "users.get_my_user").id
         if self._since is not None:
             return
         self._start = await self._server_time()
-        # The server tells the time to the second: what came before within that second is found again later.
+        # The server's clock is read to the second, so a later search also finds earlier assets of the same second.
         self._before = {asset.id async for asset, _ in self._search(created_after=self._start)}
         async for asset, _ in self._search(updated_after=self._start):
             self._updated.add((asset.id, asset.updated_at))
@@ -100,7 +100,7 @@ class CatchUp:
             self._trashed.add(asset.id)
 
     def is_new(self, event: Event) -> bool:
-        """Remember a pushed event; return whether it was not handed out before."""
+        """Remember a pushed event; return whether it was not yielded before."""
         asset_id, updated_at = getattr(event.data, "id", None), getattr(event.data, "updated_at", None)
         if event.kind == UPLOADED:
             return asset_id is None or self._uploaded.add(asset_id)

@@ -45,7 +45,7 @@ async def hash_files(files: Sequence[LocalFile], keep: int) -> dict[LocalFile, s
         keep: how many bytes of content may be kept, of all of them together.
 
     Returns:
-        Why a file could not be read, for each one that could not.
+        The reason for each file that could not be read.
     """
     errors: dict[LocalFile, str] = {}
     for group in _groups(files):
@@ -69,7 +69,7 @@ def _groups(files: Sequence[LocalFile]) -> Iterator[list[LocalFile]]:
 
 
 async def _stoppable(work: Callable[[threading.Event], T]) -> T:
-    """Run ``work`` in a thread; when the caller is cancelled, its event is set and it is waited for."""
+    """Run ``work`` in a thread. When the caller is cancelled, set its event and wait for its end."""
     stop = threading.Event()
     running = asyncio.ensure_future(finish_in_thread(work, stop))
     try:

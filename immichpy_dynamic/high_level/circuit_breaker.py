@@ -23,26 +23,26 @@ _LIMIT_OF_DOUBTFUL = 20
 
 
 class CircuitBreaker:
-    """Counts failures in a row, and says when a job is to stop.
+    """Counts consecutive failures and decides when a job stops.
 
-    Report the outcome of every item. When :attr:`reason` is set, start no further item: name the reason once, and
+    Report the outcome of every item. When :attr:`reason` is set, start no further item, report the reason once, and
     return what is done together with what is left.
 
-    Only failures that do not depend on the item count: no connection, no answer in time, a server that a proxy cannot
-    reach (502, 503, 504) or that wants fewer requests (429), a key that is not accepted, a disk that is full or broken,
+    Only failures that do not depend on the item count: no connection, no response in time, a server that a proxy cannot
+    reach (502, 503, 504) or that limits requests (429), a key that is not accepted, a disk that is full or broken,
     and, after more of them, other errors of the server itself (5xx) and an exceeded quota.
     Any other outcome, a success or a failure of the item's own, begins the count again.
     """
 
     def __init__(self) -> None:
         self.reason: str | None = None
-        """Why the job is to stop; ``None`` while it is to go on."""
+        """The reason to stop the job; ``None`` while it may go on."""
         self._kind: Hashable = None
         self._count = 0
 
     @property
     def is_open(self) -> bool:
-        """Whether the job has to stop."""
+        """Whether the job must stop."""
         return self.reason is not None
 
     def success(self) -> None:
@@ -50,7 +50,7 @@ class CircuitBreaker:
         self._kind, self._count = None, 0
 
     def failure(self, error: BaseException) -> None:
-        """Note that an item failed, after its last repetition."""
+        """Note that an item failed, after its last retry."""
         kind, limit = _lasting(error)
         if kind is None:
             self.success()
@@ -62,7 +62,7 @@ class CircuitBreaker:
 
 
 def _lasting(error: BaseException) -> tuple[Hashable, int]:
-    """Return what kind of lasting failure this is, ``None`` for one of a single item, and how many are enough."""
+    """Return the kind of lasting failure (``None`` for a failure of a single item) and the number that stops a job."""
     if isinstance(error, (ApiConnectionError, ApiTimeoutError)):
         return "connection", _LIMIT
     if isinstance(error, (UnauthorizedException, ForbiddenException)):

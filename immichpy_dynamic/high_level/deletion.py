@@ -25,12 +25,12 @@ _OUTSIDE = "a link leads to it, out of the named folders"
 
 
 class Deletion:
-    """Deletes files that the server has, outside of its trash, and that are still what the server has.
+    """Deletes local files whose present content is on the server, outside of its trash.
 
     Args:
         client: the client whose server is asked.
-        sidecars: the sidecars that the server was sent, with their stamps at that time.
-        retries: how often a failed question is repeated before its files are kept.
+        sidecars: the sidecars that were sent to the server, with their stamps at that time.
+        retries: how often a failed check is repeated before its files are kept.
     """
 
     def __init__(self, client: Caller, sidecars: Mapping[Path, Stamp], retries: int) -> None:
@@ -50,7 +50,7 @@ class Deletion:
         """
         chosen = list(files)
         self._users.update(file.sidecar for file in (*chosen, *kept))
-        # A live photo's video goes just before its photo, and stays with it: nothing else tells that they are a pair.
+        # A live photo's video is deleted just before its photo or kept with it: only together are they a pair.
         parts = {file for file in chosen if file.is_part}
         pairs = [[file.video, file] if file.video in parts else [file] for file in chosen if not file.is_part]
         paired = {file.video for file in chosen}
@@ -101,7 +101,7 @@ class Deletion:
             self.problems.append(f"{path} was kept: {problem}")
 
     async def _problem(self, file: LocalFile, verdict: Verdict | None) -> str | None:
-        """Return why a file is not to be deleted."""
+        """Return the reason for keeping a file, or ``None``."""
         if file.is_outside:
             return _OUTSIDE
         if verdict is None or verdict.asset_id is None:
@@ -109,7 +109,7 @@ class Deletion:
         try:
             if await is_trashed(self._client, verdict.asset_id, verdict, self._retries):
                 return "the server has it in its trash"
-            # Its time and size may be those of a file that a journal knows, or that was edited within a tick.
+            # Time and size are not enough: the file may have been edited within a tick of the file system's clock.
             if await sha1_of(file.path) != file.checksum:
                 return _CHANGED
         except (ImmichError, OSError) as error:
@@ -118,7 +118,7 @@ class Deletion:
 
 
 def _unlink(path: Path, stamp: Stamp | None, real_folder: str) -> str | None:
-    """Delete a file that is still as it was, where it was, or return why not."""
+    """Delete a file that is unchanged and in the same place, or return the reason for keeping it."""
     if stamp_of(path) != stamp:
         return _CHANGED
     # A folder above may have been replaced by a link meanwhile.

@@ -55,7 +55,7 @@ class DownloadMethods(HighLevelMethods):
             The archives.
 
         Raises:
-            ImmichError: the server refused or failed; complete archives stay, and its notes name them.
+            ImmichError: the server refused or failed; complete archives stay, and the exception's notes name them.
 
         Warns:
             IncompleteListWarning: the server describes an archive in a form that cannot be used.
@@ -131,33 +131,33 @@ class DownloadMethods(HighLevelMethods):
         Without ``assets``, ``search`` or ``album_id`` it downloads everything that belongs to the caller: the
         timeline, archived assets, hidden ones (the videos of live photos), the trash (into the subfolder ``Trash``),
         and locked ones when the session is unlocked. What is listed is compared with the server's statistics and time
-        buckets; what could not be had is in ``missing``, with its number and reason.
+        buckets; ``missing`` lists the number of assets that could not be listed, with the reason.
 
-        ``immich-manifest.jsonl`` in the folder tells what is where, a line for each asset. Only files that an earlier
-        run has fetched are replaced; what else stands in their place, such as an edited picture, is renamed.
+        ``immich-manifest.jsonl`` in the folder lists the file of each asset, one per line. Only files that an earlier
+        run has downloaded are replaced; another file of the same name, such as an edited picture, is renamed.
         After several failures in a row that concern the server or the disk rather than a file, the run stops.
 
         Args:
             out_dir: the folder; created when it is missing.
-            assets: which ones: assets as the server describes them, or their ids.
-            search: arguments of ``client.search.search_assets`` that find them.
-            album_id: the album that they are in.
+            assets: the assets to download: assets as the server describes them, or their ids.
+            search: arguments of ``client.search.search_assets`` that find the assets.
+            album_id: the album with the assets.
             exclude: kinds of assets that "everything" leaves out: ``"timeline"``, ``"archive"``, ``"hidden"``,
                 ``"locked"``, ``"trash"``.
             subfolder: returns the folder below ``out_dir`` that an asset belongs into, such as ``"2024/05"``. An
                 asset for which it raises or returns no string is in ``failed``.
             live_photos: whether the videos of live photos are fetched too.
-            verify: whether to read again what earlier runs have fetched, and fetch anew what is damaged.
+            verify: whether to read the files of earlier runs again, and download damaged files anew.
             concurrency: how many files are fetched at a time.
             retries: how often a failed attempt is repeated; 0 is one attempt.
             show_progress: whether to draw a bar on standard error.
             on_progress: called after each piece.
 
         Returns:
-            What became of each asset; ``is_complete`` tells whether everything is in the folder.
+            The outcome for each asset; ``is_complete`` tells whether everything is in the folder.
 
         Raises:
-            ImmichError: the assets cannot be listed. What fails later is in the result.
+            ImmichError: the assets cannot be listed. Later failures are in the result.
             TypeError: ``assets`` is one id.
             ValueError: ``concurrency`` is less than 1, ``retries`` less than 0, or ``exclude`` has an unknown kind.
         """

@@ -27,7 +27,7 @@ class Verdict(msgspec.Struct, frozen=True):
     asset_id: str | None = None
     reason: str | None = None
     is_trashed: bool | None = None
-    """``None`` when the server does not tell: before Immich 1.116."""
+    """``None`` when the server does not send it: before Immich 1.116."""
 
 
 class _Results(msgspec.Struct):
@@ -50,7 +50,7 @@ async def check(client: Caller, files: Sequence[LocalFile], retries: int) -> dic
     """Ask the server which of ``files`` it has.
 
     Returns:
-        What the server says of each file. A file is missing when its part of the response cannot be used.
+        The verdict for each file. A file is missing when its part of the response cannot be used.
 
     Raises:
         ImmichError: the server refused or failed, or the response cannot be used at all.
@@ -88,7 +88,7 @@ async def restore(client: Caller, asset_ids: Sequence[str], retries: int) -> tup
     """Take assets out of the server's trash.
 
     Returns:
-        Those that were restored, and what went wrong.
+        The assets that were restored, and error messages.
     """
     restored: set[str] = set()
     problems = []

@@ -32,7 +32,7 @@ class EventPacket(Packet):  # type: ignore[misc]  # python-socketio has no types
     data: Any
 
     def decode(self, encoded_packet: str | bytes) -> int:
-        """Read a packet; return the number of its attachments, which is 0: Immich sends none."""
+        """Read a packet; return the number of its attachments, which is always 0: Immich sends none."""
         try:
             super().decode(encoded_packet)
             is_usable = self.namespace in _NAMESPACES and self._is_usable()
@@ -44,7 +44,7 @@ class EventPacket(Packet):  # type: ignore[misc]  # python-socketio has no types
             self.packet_type, self.namespace, self.data = EVENT, None, [_MALFORMED]
         elif self.packet_type == EVENT:
             if isinstance(encoded_packet, str) and "\\u" in encoded_packet:
-                # Half of a surrogate pair is in no text that can be written anywhere.
+                # Text with half of a surrogate pair cannot be encoded as UTF-8.
                 plain = json.dumps(self.data, ensure_ascii=False).encode("utf-8", "replace")
                 self.data = json.loads(plain)
             kind, *data = self.data

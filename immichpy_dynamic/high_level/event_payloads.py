@@ -63,25 +63,25 @@ KINDS: frozenset[str] = frozenset(
 
 
 class Gap(msgspec.Struct, frozen=True, kw_only=True):
-    """A time without connection, in which events were lost."""
+    """A period without connection, in which events were lost."""
 
     since: datetime
-    """When the connection was lost, in UTC by the clock of this machine."""
+    """The time at which the connection was lost, in UTC by the clock of this machine."""
     until: datetime
-    """When there was one again."""
+    """The time at which the connection was made again."""
 
 
 class Event(msgspec.Struct, frozen=True, kw_only=True):
-    """One event of a server."""
+    """An event that the server has sent, or that a search has found after a gap."""
 
     kind: str
-    """Its name, such as ``"on_upload_success"``; one that this package does not know is passed on."""
+    """The event's name, such as ``"on_upload_success"``; names that this package does not know are passed on."""
     data: Any = None
     """A model where the schema of the payload is known, plain data otherwise, ``None`` without payload."""
     received_at: datetime
-    """When it came, in UTC."""
+    """The time at which the event arrived, in UTC."""
     is_caught_up: bool = False
-    """Whether it was found by a search after a gap, and not pushed."""
+    """Whether the event was found by a search after a gap instead of being pushed."""
 
 
 class Payloads:
@@ -92,7 +92,7 @@ class Payloads:
         self._known: dict[str, OperationModel] = {}
 
     async def read(self, kind: str, data: Any) -> Any:
-        """Return a payload as the models that the release documents; plain data where it documents nothing."""
+        """Return a payload as models of the release; plain data where its OpenAPI document has no schema."""
         schema = _PAYLOADS.get(kind)
         if schema is None or not isinstance(data, dict):
             return data
@@ -120,7 +120,7 @@ class Payloads:
 
 
 def _without_json_text(kind: str, data: dict[str, Any]) -> dict[str, Any]:
-    """Immich sends the data of a notification as JSON text, where an object is documented."""
+    """Decode the data of a notification: Immich sends it as JSON text instead of the documented object."""
     if kind != "on_notification" or not isinstance(data.get("data"), str):
         return data
     try:

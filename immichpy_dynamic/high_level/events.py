@@ -35,7 +35,7 @@ _LONGEST_PAUSE_SECONDS = 30.0
 _CLOSE_SECONDS = 10.0
 _MOST_WAITING_BYTES = 32 * 2**20
 _BYTES_EACH = 500
-"""What an event takes in memory besides its payload."""
+"""The memory in bytes that an event takes besides its payload."""
 _FAILED = "error"
 _REFUSED = "Events need an API key with the permission `all`, or the access token of a session."
 
@@ -80,10 +80,10 @@ class _Stream:
     """The events of one connection after the other.
 
     Args:
-        client: where to connect, and as whom.
-        wanted: the kinds of events to hand out.
-        found: finds what was missed; ``None`` when nobody wants it.
-        passes_unknown: whether kinds that this package does not know are handed out.
+        client: the client with the server's address and the credentials.
+        wanted: the kinds of events to yield.
+        found: finds missed events; ``None`` when they are not requested.
+        passes_unknown: whether to yield kinds that this package does not know.
     """
 
     def __init__(
@@ -97,7 +97,7 @@ class _Stream:
         self._payloads = Payloads(client)
 
     async def events(self) -> AsyncGenerator[Event]:
-        """Yield events for as long as the consumer asks for them; connect again however long it takes."""
+        """Yield events for as long as the consumer asks for them; reconnect without a time limit."""
         if self._found is not None:
             await self._found.begin()
         lost_at: datetime | None = None
@@ -121,14 +121,14 @@ class _Stream:
                 reason = "the connection was lost"
                 if time.monotonic() - started > _LONGEST_PAUSE_SECONDS:
                     failures = 0
-            # A server that ends each connection at once is not asked again at once.
+            # Wait before reconnecting to a server that ends each connection at once.
             wait = min(pause(failures - 1, None), _LONGEST_PAUSE_SECONDS) if failures else 0.0
             failures += 1
             log.info("events: %s: %s; connecting again in %.1f s", self._client.base_url, reason, wait)
             await asyncio.sleep(wait)
 
     async def _missed(self, lost_at: datetime | None) -> AsyncGenerator[Event]:
-        """Yield the gap itself, and what a search finds of it."""
+        """Yield the gap event, then the missed events that a search finds."""
         if lost_at is not None and GAP in self._wanted:
             yield Event(kind=GAP, data=Gap(since=lost_at, until=_now()), received_at=_now())
         if self._found is not None:
@@ -155,24 +155,24 @@ def _now() -> datetime:
 
 
 def _is_passing(error: ImmichError) -> bool:
-    """Return whether an error after a lost connection may be gone later: in maintenance Immich answers with 404."""
+    """Return whether an error after a lost connection is transient: in maintenance mode, Immich responds with 404."""
     return isinstance(error, (ApiConnectionError, ApiTimeoutError, NotFoundException)) or is_transient(error)
 
 
 class _Arrivals:
-    """What one connection has brought and nobody has taken yet.
+    """The queue of events that one connection has received and the consumer has not read yet.
 
-    What waits is bounded: a consumer that is too slow loses the connection, and catches up on the next one.
+    The queue is bounded: a consumer that is too slow loses the connection and catches up on the next one.
     """
 
     def __init__(self) -> None:
         self._queue: asyncio.Queue[tuple[str, Any, int] | None] = asyncio.Queue()
         self._waiting_bytes = 0
         self.ended_at: datetime | None = None
-        """When the connection ended, which may be long before the consumer comes to its end."""
+        """The end of the connection, which may be long before the consumer reaches the end of the queue."""
 
     def add(self, kind: str, data: Any, size: int) -> None:
-        """Add an event; ``size`` is its length on the wire."""
+        """Add an event; ``size`` is its length in bytes as sent."""
         if self.ended_at is not None:
             return
         self._waiting_bytes += size + _BYTES_EACH
@@ -199,7 +199,7 @@ class _Arrivals:
 
 
 class _Session:
-    """The session of one connection. It closes its WebSocket: python-socketio forgets it after a malformed packet."""
+    """The session of one connection. It closes the WebSocket, which python-socketio leaves open after a bad packet."""
 
     def __init__(self, session: ClientSession) -> None:
         self._session = session
@@ -208,7 +208,7 @@ class _Session:
 
     @property
     def closed(self) -> bool:
-        """Whether it was closed."""
+        """Whether the session was closed."""
         return self._session.closed
 
     async def ws_connect(self, *args: Any, **kwargs: Any) -> ClientWebSocketResponse:
@@ -224,10 +224,10 @@ class _Session:
 
 
 class _Socket:
-    """The socket.io connection; one after the other when connections are lost.
+    """The socket.io connection; connects anew after a lost connection.
 
     Args:
-        client: where to connect, and as whom.
+        client: the client with the server's address and the credentials.
     """
 
     def __init__(self, client: Connection) -> None:
@@ -239,11 +239,11 @@ class _Socket:
 
     @property
     def lost_at(self) -> datetime:
-        """When the last connection ended."""
+        """The time at which the last connection ended."""
         return self._arrivals.ended_at or _now()
 
     async def connect(self) -> None:
-        """Connect, and wait until the server has sent something: it refuses a key only after the connection.
+        """Connect and wait for the first message: the server rejects a key only after connecting.
 
         Raises:
             ApiConnectionError: there is no connection, or nothing comes.
@@ -263,7 +263,7 @@ class _Socket:
         arrivals = self._arrivals = _Arrivals()
         session, headers, settings = await self._client.transport.websocket()
         self._session = _Session(session)
-        # Its own messages would show the server's text on standard error.
+        # python-socketio's log messages would show the server's text on standard error.
         silent = logging.getLogger("immichpy_dynamic.socketio")
         silent.disabled = True
         socket = self._socket = socketio.AsyncClient(
@@ -291,11 +291,11 @@ class _Socket:
                 )
                 first = self._first = await arrivals.take()
         except (socketio.exceptions.ConnectionError, aiohttp.ClientError, TimeoutError, OSError) as error:
-            # Its text may hold the address with credentials, and its context the headers.
+            # The exception's text may contain the address with credentials, and its context the headers.
             reason = "no answer in time" if isinstance(error, TimeoutError) else "no connection"
             raise ApiConnectionError(f"{url}: {reason}") from None
         except (ValueError, TypeError, LookupError, AttributeError, ArithmeticError, RecursionError):
-            # python-socketio trusts the first packet.
+            # python-socketio does not check the first packet.
             raise ApiConnectionError(f"{url}: what answers is not a socket.io server") from None
         if first is None:
             raise ApiConnectionError(f"{url}: the server closed the connection")
@@ -303,7 +303,7 @@ class _Socket:
             raise UnauthorizedException(401, "Unauthorized", url=url, advice=_REFUSED)
 
     async def events(self) -> AsyncGenerator[tuple[str, Any]]:
-        """Yield kind and payload of what comes, until the connection ends."""
+        """Yield kind and payload of each event until the connection ends."""
         item, self._first = self._first, None
         while item is not None:
             yield item
@@ -314,7 +314,7 @@ class _Socket:
         socket, self._socket = self._socket, None
         session, self._session = self._session, None
         if socket is not None:
-            # A server that no longer reads may keep the farewell from leaving.
+            # If the server no longer reads, sending the disconnect packet could block.
             with suppress(TimeoutError):
                 async with asyncio.timeout(_CLOSE_SECONDS):
                     await socket.disconnect()
@@ -323,7 +323,7 @@ class _Socket:
 
 
 def _split(address: str, path: str) -> tuple[str, str]:
-    """Return the origin, and the path of the socket below it, of a server that may live in a sub-path."""
+    """Return the origin and the path of the socket; the server may be in a sub-path."""
     scheme, _, rest = address.partition("://")
     host, _, below = rest.partition("/")
     return f"{scheme}://{host}", "/".join(part for part in (below, path) if part)

@@ -10,7 +10,7 @@ from pathlib import Path
 from .._internal.user_folders import expanded
 
 MANIFEST = "immich-manifest.jsonl"
-"""Our own file in a folder of downloads; no other file gets its name, whatever the server calls it."""
+"""The manifest's name in a folder of downloads. No downloaded file gets this name."""
 MAX_BYTES = 255
 """The longest name that file systems accept, in bytes."""
 
@@ -66,7 +66,7 @@ def split(name: str) -> tuple[str, str]:
 
 
 def key(name: str) -> str:
-    """Return the folded name: equal for names that a system ignoring case and Unicode form takes for one."""
+    """Return the folded name: equal for names that differ only in case or Unicode form."""
     return unicodedata.normalize("NFC", unicodedata.normalize("NFC", name).casefold())
 
 

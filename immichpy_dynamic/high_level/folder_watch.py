@@ -1,4 +1,4 @@
-"""Upload what appears in folders, for as long as the program runs."""
+"""Upload files as they appear in folders, until the caller stops."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ Upload = Callable[[Sequence[Path]], Awaitable[UploadResult]]
 
 
 class _Settling:
-    """Tells which files have stopped growing.
+    """Determines which files have stopped changing.
 
     Args:
         seconds: how long a file must be unchanged.
@@ -72,7 +72,7 @@ async def upload_and_watch(
     suffixes: frozenset[str] | None = None
     failures, is_waiting, not_before = 0, True, 0.0
     async with aclosing(_changes(paths, settle_seconds)) as changes:
-        # The watch begins before the first look at the folders, so nothing falls between the two.
+        # Start watching before the first walk, so that no file is missed between the two.
         async for changed in changes:
             if not (changed or is_waiting) or time.monotonic() < not_before:
                 is_waiting = is_waiting or changed
@@ -103,7 +103,7 @@ async def upload_and_watch(
                 result = UploadResult(stopped=str(error))
                 ready = []
             except FileNotFoundError as error:
-                # A named folder is gone: perhaps a drive that comes back.
+                # A named folder is gone: perhaps a drive that will be mounted again.
                 result = UploadResult(stopped=str(error))
                 ready = []
             unfinished = {entry.filepath for entry in result.failed} | set(result.remaining)
@@ -118,7 +118,7 @@ async def upload_and_watch(
 
 
 async def _changes(paths: Sequence[Path], seconds: float) -> AsyncGenerator[bool]:
-    """Yield every some seconds whether anything in the folders has changed."""
+    """Yield every few seconds whether anything in the folders has changed."""
     import watchfiles
 
     while True:
@@ -139,7 +139,7 @@ async def _changes(paths: Sequence[Path], seconds: float) -> AsyncGenerator[bool
 
 
 def _is_whole(file: LocalFile, new: Sequence[LocalFile], settled: set[Path]) -> bool:
-    """Return whether the other half of a live photo has settled as well: the two must be sent together."""
+    """Return whether the other file of a live photo has settled too: both must be sent together."""
     if file.video is not None and file.video in new:
         return file.video.path in settled
     if file.is_part:

@@ -27,7 +27,7 @@ Reason = Literal["ignored", "system folder"]
 
 
 class IgnoreRules:
-    """Patterns of one upload.
+    """The ignore patterns of one upload.
 
     Args:
         patterns: lines of a ``.gitignore``. A pattern that begins with ``*/`` matches at every depth. ``!@eaDir``
@@ -40,7 +40,7 @@ class IgnoreRules:
     def __init__(self, patterns: Iterable[str] = ()) -> None:
         # gitignore reads "#recycle" as a comment.
         defaults = [f"\\{pattern}" if pattern.startswith("#") else pattern for pattern in SYSTEM_FOLDERS]
-        # In gitignore "*/raw/*" misses "raw/a.jpg"; as a shell pattern, which people expect here, it means any depth.
+        # gitignore's "*/raw/*" does not match "raw/a.jpg"; users expect it to match at any depth, as shell patterns do.
         own = [f"*{pattern}" if pattern.startswith("*/") else pattern for pattern in patterns]
         try:
             self._rules = pathspec.GitIgnoreSpec.from_lines([*defaults, *own])
@@ -52,8 +52,8 @@ class IgnoreRules:
         """Return why something is left out, or ``None`` when it is not.
 
         Args:
-            path: relative to the folder that the caller has named, with slashes.
-            is_folder: whether it is a folder, which stands for everything in it.
+            path: the path relative to the folder that the caller has named, with slashes.
+            is_folder: whether the path is a folder; the reason then applies to everything in it.
         """
         result = self._rules.check_file(f"{path}/" if is_folder else path)
         if not result.include:

@@ -2,7 +2,7 @@
 
 "Everything" are the kinds of :data:`~.results.KINDS`. Each is listed by a search, which is the only operation that
 describes assets in full, and compared with the server's own statistics. Where these disagree, the time buckets tell
-which ids the search left out. What is then still not listed, or not visible to the caller, is reported as missing.
+which ids the search left out. Assets that are still not listed, or not visible, are reported as missing.
 """
 
 from __future__ import annotations
@@ -36,12 +36,12 @@ _IN_THE_TRASH = {"with_deleted": True, "trashed_after": datetime(1970, 1, 1, tzi
 
 
 class _Section(msgspec.Struct, frozen=True):
-    """Assets that one search finds."""
+    """A part of the library that one search finds."""
 
     kind: str
     search: dict[str, Any]
     count: dict[str, Any] | None
-    """Arguments of the statistics and of the time buckets; ``None`` when the release cannot count these."""
+    """Arguments of the statistics and of the time buckets; ``None`` when the release cannot count these assets."""
 
 
 class _User(msgspec.Struct):
@@ -83,10 +83,10 @@ def check_kinds(kinds: Collection[str] | str) -> frozenset[str]:
 
 
 class Inventory:
-    """Everything of the caller's, or of some kinds.
+    """All assets of the caller, or those of some kinds.
 
     Args:
-        client: whose user it is.
+        client: the client of the user.
         exclude: the kinds to leave out.
         retries: how often a failed request is repeated.
         details: arguments of the search that ask for more than ``with_exif``.
@@ -100,12 +100,12 @@ class Inventory:
         self._exclude = exclude
         self._retries = retries
         self._bytes: int | None = None if exclude else 0
-        """The size of all assets that count for the quota, as long as it is known of each."""
+        """The size of all assets that count for the quota; ``None`` once the size of one is unknown."""
         self.missing: list[MissingAssets] = []
         """The caller's assets that could not be listed; complete when :meth:`assets` has ended."""
 
     async def assets(self) -> AsyncGenerator[Any]:
-        """Yield each asset as the search describes it; the id alone of one that the search left out.
+        """Yield each asset as the search describes it, and the id alone of each asset that the search left out.
 
         Raises:
             ImmichError: the assets cannot be listed.
@@ -145,7 +145,7 @@ class Inventory:
         return sections
 
     async def _report_locked(self, user: _User, *, has_pin_code: bool) -> None:
-        """Report the locked assets, as far as the server tells a session that must not see them."""
+        """Report the locked assets as missing, as far as the server counts them for a session that is not unlocked."""
         count = await self._locked_of_admin(user) if user.is_admin is True else None
         if count is not None:
             if count:
@@ -164,7 +164,7 @@ class Inventory:
         if self._bytes is None or not isinstance(usage, int):
             return None
         if usage > self._bytes:
-            # What was deleted meanwhile is not invisible.
+            # Assets that were deleted meanwhile do not count as invisible.
             later = (await self._user()).quota_usage_in_bytes
             usage = min(usage, later) if isinstance(later, int) else usage
         return max(0, usage - self._bytes)
@@ -192,7 +192,7 @@ class Inventory:
                 except ImmichError:
                     unusable += 1
                     continue
-                # A search also finds what partners share.
+                # A search also finds the assets that partners share.
                 if item.owner_id == user_id:
                     found.add(item.id)
                     self._add_bytes(item)
@@ -220,7 +220,7 @@ class Inventory:
         try:
             return [each for each in await bucket_ids(self._client, section.count or {}) if each not in found]
         except ImmichError:
-            return []  # the statistics still tell how many there are
+            return []  # the statistics still give the number of assets
 
     async def _count(self, section: _Section) -> int | None:
         if section.count is None:
@@ -229,7 +229,7 @@ class Inventory:
             found = await self._ask("getAssetStatistics", **section.count)
             return read(_Statistics, found, "assets.get_asset_statistics").total
         except ImmichError:
-            return None  # the key may not have the permission
+            return None  # the key may lack the permission
 
     async def _ask(self, name: str, **arguments: Any) -> Any:
         call = operation(self._client, name)
@@ -242,7 +242,7 @@ _OLDER = (
     _Section("hidden", {"with_archived": True, "is_visible": False}, None),
     _Section("trash", {"with_archived": True, **_IN_THE_TRASH}, {"is_trashed": True}),
 )
-"""Until 1.132 an asset is archived or not, and visible or not."""
+"""Until Immich 1.132, assets have two booleans instead of ``visibility``: archived and visible."""
 
 
 async def album_assets(client: Caller, album_id: str, retries: int) -> tuple[list[str], MissingAssets | None]:
@@ -252,7 +252,7 @@ async def album_assets(client: Caller, album_id: str, retries: int) -> tuple[lis
         ImmichError: the server refused or failed.
     """
     ask = operation(client, "getDownloadInfo")
-    # Every release answers this one, to visitors by a shared link too.
+    # Every release has this operation, and visitors of a shared link may call it too.
     info = await retry(lambda: ask(album_id=album_id, _retries=0), retries)
     archives = read(_DownloadInfo, info, "download.get_download_info").archives
     usable = read_list(_Archive, archives, "download.get_download_info")[0]

@@ -1,4 +1,4 @@
-"""Remember on disk what an upload has done, so that an interrupted one can be resumed."""
+"""Record the progress of an upload on disk, so that an interrupted upload can be resumed."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ CREATE TABLE IF NOT EXISTS files (
 
 
 class Note(msgspec.Struct, frozen=True):
-    """The journal's entry for a file that has not changed since."""
+    """The journal's entry for a file; it holds only while the file is unchanged."""
 
     checksum: str
     state: State
@@ -55,7 +55,7 @@ class Journal:
         try:
             await finish_in_thread(self._open)
         except BaseException:
-            # A caller that is cancelled while it opens has no block to leave.
+            # A caller cancelled while the file is opened never enters the block, so close the file here.
             await finish_in_thread(self._close)
             raise
         return self
@@ -77,7 +77,7 @@ class Journal:
         *,
         sidecars: Mapping[Path, Stamp] = MappingProxyType({}),
     ) -> None:
-        """Write the state of files, and of sidecars that were sent with them; it is on disk when this returns."""
+        """Write the state of files, and of sidecars sent with them, to disk before returning."""
         rows = [(self._server, bytes(file.path), *_stamp(file), file.checksum, state, asset_id) for file in files]
         rows += [(self._server, bytes(path), *_fit(stamp), "", state, asset_id) for path, stamp in sidecars.items()]
         await finish_in_thread(self._write, rows)
@@ -149,5 +149,5 @@ def _stamp(file: LocalFile) -> Stamp:
 
 
 def _fit(stamp: Stamp) -> Stamp:
-    # A broken clock has set times that SQLite's integers do not hold.
+    # A broken clock can produce times too large for SQLite's integers.
     return stamp[0], max(-(2**63), min(stamp[1], 2**63 - 1))

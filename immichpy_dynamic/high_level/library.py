@@ -29,10 +29,10 @@ TRASH_FOLDER = "Trash"
 
 
 class Selection:
-    """The assets to download: those that are given, else those of an album or a search, else everything.
+    """The assets to download: the given ones, else those of an album or a search, else the whole library.
 
     Args:
-        client: its user's assets.
+        client: the client of the user.
         assets: assets or their ids.
         search: arguments of a search.
         album_id: an album.
@@ -109,14 +109,14 @@ class Selection:
                 for asset in page:
                     yield asset
         total = await search_total(self._client.operations, arguments)
-        # A caller who begins at a later page leaves the others out.
+        # A caller that starts at a later page wants only the assets from that page on.
         if total is not None and count < total and arguments.get("page") in (None, 1):
             reason = f"the server counts {total}, but lists only {count}"
             self.missing.append(MissingAssets("search", total - count, reason))
 
 
 async def _each(assets: Iterable[Any] | AsyncIterable[Any]) -> AsyncGenerator[Any]:
-    """Yield assets and ids; an id that is a UUID as text."""
+    """Yield assets and ids; a UUID object becomes text."""
     if isinstance(assets, AsyncIterable):
         async for asset in assets:
             yield str(asset) if isinstance(asset, UUID) else asset
@@ -126,13 +126,13 @@ async def _each(assets: Iterable[Any] | AsyncIterable[Any]) -> AsyncGenerator[An
 
 
 class LibraryDownload:
-    """One run.
+    """One download of many assets.
 
     Args:
         client: sends the requests.
         root: the folder.
-        reporter: is told of every file.
-        subfolder: returns the folder below ``root`` that an asset belongs into.
+        reporter: reports the progress of every file.
+        subfolder: returns the folder below ``root`` for an asset.
         live_photos: whether the videos of live photos are fetched too.
         verify: whether files that are there are read again.
         retries: how often a file is repeated without progress.
@@ -167,10 +167,10 @@ class LibraryDownload:
         self._separates_trash = False
 
     async def run(self, selection: Selection, concurrency: int) -> None:
-        """Fetch what is selected; afterwards each asset stands in one list of ``result``.
+        """Download the selected assets; afterwards each asset is in one list of ``result``.
 
         Raises:
-            ImmichError: not one asset can be listed.
+            ImmichError: no asset can be listed.
         """
         await finish_in_thread(self._manifest.open)
         self._separates_trash = selection.is_everything
@@ -180,7 +180,7 @@ class LibraryDownload:
         )
         result = self.result
         for entries in (result.downloaded, result.present):
-            # Paths that are compared keep their parts, which is half a kilobyte for each.
+            # Compare text: comparing Path objects caches their parts, which takes half a kilobyte for each.
             entries.sort(key=lambda entry: str(entry.filepath))
         result.failed.sort(key=lambda entry: entry.asset_id)
         result.missing += selection.missing
@@ -204,7 +204,7 @@ class LibraryDownload:
         except ImmichError as error:
             if not self._seen:
                 raise
-            # What is listed can be had; the rest is reported.
+            # Download the assets that were listed; report the rest as missing.
             reason = f"the list broke off after {len(self._seen)} assets: {error}"
             self.result.missing.append(MissingAssets("unlisted", None, reason))
         for _ in range(concurrency):
@@ -224,7 +224,7 @@ class LibraryDownload:
                 await self._process(video_id)
 
     async def _process(self, asset: Any) -> Any:
-        """Fetch one asset, unless it is there; return the id of the video that belongs to it."""
+        """Download one asset unless its file is present; return the id of its live photo's video, if any."""
         asset_id: str = asset if isinstance(asset, str) else asset.id
         if self._breaker.is_open:
             self.result.remaining.append(asset_id)
@@ -284,4 +284,4 @@ class LibraryDownload:
 
 
 class _SubfolderError(Exception):
-    """The caller's function has no folder for an asset."""
+    """Raised when the caller's ``subfolder`` fails or returns no folder for an asset."""

@@ -1,4 +1,4 @@
-"""Find the pictures and videos that are two halves of one live photo.
+"""Find the pictures and videos that together are one live photo.
 
 Two files are a pair when both carry the same Apple content identifier, or, when at most one of them carries one, when
 they have the same name and were taken at the same time. A picture with a video inside it (a motion photo of Google or
@@ -34,9 +34,9 @@ VIDEO_SUFFIXES = frozenset({".mov", ".mp4"})
 
 _HEIC_SUFFIXES = frozenset({".heic", ".heif"})
 _HEADER_BYTES = 2**18
-"""Exif stands at the beginning of a JPEG, in at most four segments of 64 KiB here."""
+"""The bytes that are read of a JPEG, which has its Exif data at the beginning."""
 _HEIC_BYTES = 2**23
-"""In a HEIC the Exif item may stand behind the picture."""
+"""The bytes that are read of a HEIC, where the Exif data may follow the picture."""
 _TAIL_BYTES = 2**10
 _MAX_MOOV_BYTES = 2**23
 
@@ -54,18 +54,18 @@ _IDENTIFIER = re.compile(rb"[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}
 
 
 class Clues(msgspec.Struct, frozen=True):
-    """The data in a picture or video that identifies the other half of its live photo."""
+    """The data in a picture or video that identifies the other file of its live photo."""
 
     identifier: str | None = None
     """Apple's content identifier, in small letters."""
     times: tuple[datetime, ...] = ()
-    """When it was taken, without a zone."""
+    """The time at which the picture was taken, without a time zone."""
     is_complete: bool = False
-    """Whether it cannot be half of a live photo: a motion photo, or a video that is too long."""
+    """Whether the file cannot belong to a live photo: a motion photo, or a video that is too long."""
 
 
 class Pair(msgspec.Struct, frozen=True):
-    """A live photo."""
+    """A live photo: the picture and its video."""
 
     picture: Path
     video: Path
@@ -92,7 +92,7 @@ def _pairs_in_folder(files: Sequence[tuple[Path, int]]) -> Iterator[Pair]:
     clues = {path: read for path in videos if not (read := video_clues(path)).is_complete}
     if not clues:
         return
-    # Of IMG_1.HEIC and its copy IMG_1.JPG the original has the video.
+    # If both IMG_1.HEIC and its copy IMG_1.JPG exist, the video belongs to the original.
     pictures.sort(key=lambda path: path.suffix.lower() not in _HEIC_SUFFIXES)
     look_at = functools.cache(picture_clues)
     by_stem: dict[str, list[Path]] = defaultdict(list)
@@ -111,14 +111,14 @@ def _pairs_in_folder(files: Sequence[tuple[Path, int]]) -> Iterator[Pair]:
     for video in marked:
         same = (path for path in by_stem[key(video.stem)] if look_at(path).identifier == clues[video].identifier)
         pair(video, same, "content identifier")
-    # All pictures are looked at only when a video's own name does not lead to its picture.
+    # Read all pictures only when a video's name does not identify its picture.
     for video in [video for video in marked if video not in found]:
         renamed = (path for path in pictures if look_at(path).identifier == clues[video].identifier)
         pair(video, renamed, "content identifier")
     left = [video for video in clues if video not in found and video.suffix.lower() == ".mov"]
     names = Counter(key(video.stem) for video in left)
     for video in left:
-        # Two videos of one name leave it open which of them belongs to the picture.
+        # With two videos of one name, it is unknown which of them belongs to the picture.
         if names[key(video.stem)] == 1:
             close = (
                 path
@@ -133,8 +133,8 @@ def _may_belong(of_picture: Clues, of_video: Clues, nanoseconds: int) -> bool:
     """Return whether a picture and a video of the same name were taken at the same time.
 
     Args:
-        of_picture: what the picture tells.
-        of_video: what the video tells.
+        of_picture: the data read from the picture.
+        of_video: the data read from the video.
         nanoseconds: how far their modification times are apart.
     """
     if of_picture.is_complete or (of_picture.identifier and of_video.identifier):
@@ -145,14 +145,14 @@ def _may_belong(of_picture: Clues, of_video: Clues, nanoseconds: int) -> bool:
 
 
 def _is_close(one: datetime, other: datetime) -> bool:
-    # One is by the camera's clock, the other in UTC: they may differ by a zone, a multiple of a quarter of an hour.
+    # One time is local, the other UTC: they may differ by the zone's offset, a multiple of a quarter of an hour.
     difference = abs(one - other)
     apart = difference % _QUARTER
     return difference <= timedelta(hours=15) and min(apart, _QUARTER - apart) <= _CLOSE
 
 
 def picture_clues(path: Path) -> Clues:
-    """Read what a picture tells; nothing when it cannot be read. Touches the disk: call it in a thread."""
+    """Return the clues in a picture; empty ones when it cannot be read. Reads from disk: call it in a thread."""
     try:
         with open_regular(path) as file:
             content = file.read(_HEADER_BYTES)
@@ -194,7 +194,7 @@ def _exif_times(content: bytes) -> tuple[datetime, ...]:
 
 
 def video_clues(path: Path) -> Clues:
-    """Read what a QuickTime or MP4 video tells; nothing when it cannot be read. Touches the disk."""
+    """Return the clues in a QuickTime or MP4 video; empty ones when it cannot be read. Reads from disk."""
     try:
         with open_regular(path) as file:
             movie = _movie_box(file)
@@ -209,9 +209,9 @@ def video_clues(path: Path) -> Clues:
 
 
 def _movie_box(file: BinaryIO) -> bytes:
-    """Return the content of the box ``moov``, or nothing when the file has none of a sensible size."""
+    """Return the content of the box ``moov``; empty when the file has none of a sensible size."""
     end, place = file.seek(0, os.SEEK_END), 0
-    # Every box takes at least 8 bytes, so this ends; a real file has a handful of them.
+    # Every box has at least 8 bytes, so the loop ends; real files have a handful of boxes.
     for _ in range(1000):
         file.seek(place)
         head = file.read(16)
@@ -233,7 +233,7 @@ def _movie_box(file: BinaryIO) -> bytes:
 
 
 def _movie_header(movie: bytes) -> tuple[datetime | None, timedelta | None]:
-    """Return when a movie was made and how long it is, from its ``mvhd`` box."""
+    """Return the creation time and the length of a movie, from its ``mvhd`` box."""
     place = movie.find(b"mvhd") + 4
     if place < 4 or place + 32 > len(movie):
         return None, None

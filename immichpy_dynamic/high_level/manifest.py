@@ -1,7 +1,7 @@
-"""The manifest of a folder of downloads: a line of JSON for each asset tells which file it is.
+"""The manifest of a folder of downloads: a line of JSON for each asset, with the path of its file.
 
-The manifest is input: it may be damaged, or not ours. A line that cannot be used counts as absent, and a file is only
-overwritten when its content is what the manifest says. Everything here touches the disk: call it in a thread.
+The manifest is untrusted input and may be damaged. A line that cannot be used counts as absent, and a file is only
+overwritten when its content matches the manifest. All functions access the disk: call them in a thread.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ NAME = file_names.MANIFEST
 
 
 class Line(msgspec.Struct, frozen=True):
-    """One asset: its file, relative to the folder, with size and SHA-1."""
+    """A line of the manifest: an asset's file, relative to the folder, with size and SHA-1."""
 
     id: str
     file: str
@@ -49,9 +49,9 @@ class Manifest:
         self._is_torn = False
         """Whether the last line is incomplete, because the disk was full."""
         self.warnings: list[str] = []
-        """What is odd about the manifest."""
+        """Warnings about the manifest."""
         self.renamed: list[Path] = []
-        """Files that were at an asset's path without being its download, under their new names."""
+        """The new names of files that were in the place of an asset and not its download."""
 
     def open(self) -> None:
         """Read the lines that earlier runs have written.
@@ -70,7 +70,7 @@ class Manifest:
             if line is not None:
                 self._lines[line.id] = line
             elif number < len(lines):
-                # The last line of a run that was killed may be half of one.
+                # If a run was killed, the last line may be incomplete.
                 damaged += 1
         if damaged:
             self.warnings.append(f"{damaged} damaged lines of {self._path} were ignored")
@@ -82,7 +82,7 @@ class Manifest:
 
     @property
     def lines(self) -> Iterable[Line]:
-        """The lines that can be used, one for each asset."""
+        """The usable lines, one for each asset."""
         return self._lines.values()
 
     def _read(self) -> bytes:
@@ -102,7 +102,7 @@ class Manifest:
 
         Args:
             asset_id: the asset.
-            folder: the folder it belongs into.
+            folder: the folder for the asset.
             expected: its properties on the server.
             verify: whether to read the file and compare its checksum.
         """
@@ -123,7 +123,7 @@ class Manifest:
         return path
 
     def _adopt(self, asset_id: str, folder: Path, expected: Expected) -> Path | None:
-        """Return a file without an owner that has the asset's name and content: a killed run did not note it."""
+        """Return an unlisted file with the asset's name and content: a killed run may have left it."""
         if expected.name is None or expected.checksum is None:
             return None
         wanted = file_names.safe_name(expected.name, asset_id)
@@ -139,11 +139,11 @@ class Manifest:
         return None
 
     def place(self, asset_id: str, folder: Path, part: Path, name: str, checksum: str) -> Path:
-        """Move a complete file to the asset's path, and note it in the manifest.
+        """Move a complete file to the asset's path and add it to the manifest.
 
         Args:
             asset_id: the asset.
-            folder: the folder it belongs into.
+            folder: the folder for the asset.
             part: the file.
             name: a safe name; numbered when another asset's file has it.
             checksum: its SHA-1.
@@ -158,7 +158,7 @@ class Manifest:
             return path
 
     def _former_place(self, line: Line | None, checksum: str) -> Path | None:
-        """Return the path that an asset's file had, free to be taken; ``None`` when there is none."""
+        """Return the earlier path of an asset's file, after making the path free; ``None`` when there is none."""
         if line is None:
             return None
         path = self._root / line.file
@@ -170,7 +170,7 @@ class Manifest:
         return path
 
     def _make_way(self, path: Path, line: Line, checksum: str) -> None:
-        """Rename what has an asset's path, unless its content proves that an earlier run has put it there."""
+        """Rename the file at an asset's path, unless its content proves that an earlier run has downloaded it."""
         if not os.path.lexists(path):
             return
         if path.is_file() and not path.is_symlink() and sha1_file(path) in (line.checksum, checksum):
@@ -199,7 +199,7 @@ class Manifest:
         self._names_in(path.parent)[file_names.key(path.name)] = asset_id
 
     def _append(self, content: bytes) -> None:
-        # A single write keeps the lines of two runs in one folder apart.
+        # A single write, so that two runs in one folder do not mix their lines.
         descriptor = open_regular(self._path, os.O_WRONLY | os.O_CREAT | os.O_APPEND)
         if descriptor is None:
             raise OSError(errno.EINVAL, "the manifest is not a regular file any more", str(self._path))
@@ -231,14 +231,14 @@ def _is(path: Path, expected: Expected) -> bool:
 
 
 def _line(text: bytes) -> Line | None:
-    """Return a line of the manifest, or ``None`` when it cannot be one."""
+    """Parse a line of the manifest; return ``None`` when it cannot be used."""
     try:
         line = msgspec.json.decode(text, type=Line)
         names = Path(line.file).parts
         is_name = all(len(name.encode()) <= file_names.MAX_BYTES for name in names)
     except (msgspec.DecodeError, UnicodeError, RecursionError):
         return None
-    # A line is no permission to write outside of the folder.
+    # A line must not lead outside of the folder.
     leads_out = Path(line.file).is_absolute() or Path(line.file).drive or ".." in names
     is_own = bool(names) and file_names.key(names[-1]) == NAME
     return line if names and is_name and "\0" not in line.file and not leads_out and not is_own else None

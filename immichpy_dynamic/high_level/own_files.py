@@ -1,6 +1,6 @@
 """Open the package's own state files: never through a symbolic link, and never a pipe or a device.
 
-Whoever may write into the folder could put one under a name that the package uses.
+Another user with write access to the folder could create one under a name that the package uses.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ _MAX_NOTE_BYTES = 2**16
 
 
 def open_regular(path: Path, flags: int) -> int | None:
-    """Open a regular file and return its descriptor; ``None`` when something else has the name.
+    """Open a regular file and return its descriptor; ``None`` when the path is not a regular file.
 
     Raises:
         OSError: it cannot be opened.
@@ -34,7 +34,7 @@ def open_regular(path: Path, flags: int) -> int | None:
 
 
 def read_note(path: Path) -> bytes:
-    """Return the content of a small file; nothing when it is missing, large, unreadable or not a regular file."""
+    """Return the content of a small file; empty when it is missing, large, unreadable or not a regular file."""
     try:
         descriptor = open_regular(path, os.O_RDONLY)
         if descriptor is None:
@@ -47,7 +47,7 @@ def read_note(path: Path) -> bytes:
 
 
 def write_note(path: Path, content: bytes) -> None:
-    """Write a small file anew; what has its name is removed, not written to.
+    """Write a small file; an existing file is removed first, never written to.
 
     Raises:
         OSError: it cannot be written.

@@ -1,6 +1,6 @@
-"""Keep the beginning of a file whose download broke off, so that the next attempt can continue there.
+"""Store the received part of an interrupted download, so that the next attempt can resume it.
 
-A partial file has a hidden name and is locked. All functions touch the disk: call them in a thread.
+A partial file has a hidden name and is locked. All functions access the disk: call them in a thread.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ class _Note(msgspec.Struct):
 
 
 def _validator(note: bytes) -> str | None:
-    """Return the validator of a note; a note that is damaged, or that no server can have sent, counts as absent."""
+    """Return the validator in a note; a damaged or impossible note counts as absent."""
     try:
         validator = msgspec.json.decode(note, type=_Note).validator
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
@@ -69,7 +69,7 @@ class PartialDownload:
         self.path.parent.mkdir(parents=True, exist_ok=True)
         descriptor = _locked(self.path)
         if descriptor is None:
-            # Another process downloads the same file. A part with a random name is never resumed.
+            # Another process downloads the same file. Use a random name; such a partial file is never resumed.
             self._is_kept = False
             self.path = self.path.with_suffix(f".{secrets.token_hex(4)}.part")
             descriptor = os.open(self.path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o666)
@@ -98,7 +98,7 @@ class PartialDownload:
         self._digest = hashlib.sha1(usedforsecurity=False)
         self.size = 0
         self.validator = validator
-        # Without its note a part is not resumed, which is no reason to fail.
+        # Without the note the partial file cannot be resumed, but the download can go on.
         with contextlib.suppress(OSError):
             if validator is None:
                 self._notes.unlink(missing_ok=True)
@@ -106,7 +106,7 @@ class PartialDownload:
                 write_note(self._notes, msgspec.json.encode(_Note(validator)))
 
     def write(self, piece: bytes | bytearray) -> None:
-        """Add bytes."""
+        """Append bytes."""
         view = memoryview(piece)
         while view:
             view = view[self._file.write(view) :]
@@ -153,7 +153,7 @@ class PartialDownload:
 
 
 def _locked(path: Path) -> int | None:
-    """Open a regular file that nobody else has open, or return ``None``."""
+    """Open and lock a regular file; return ``None`` when another process has locked it."""
     while True:
         descriptor = open_regular(path, os.O_RDWR | os.O_CREAT)
         if descriptor is None or fcntl is None:
@@ -186,7 +186,7 @@ def is_part(name: str) -> bool:
 
 
 def forget_second_name(path: Path) -> None:
-    """Remove a part that has its final name too: the process was killed between the two steps."""
+    """Remove a partial file that also has its final name: the process was killed between the two steps."""
     with contextlib.suppress(FileNotFoundError):
         status = path.lstat()
         if stat.S_ISREG(status.st_mode) and status.st_nlink > 1:

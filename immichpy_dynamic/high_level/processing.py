@@ -1,4 +1,4 @@
-"""Waiting until the server has processed certain assets, which every user may look at."""
+"""Wait until the server has processed given assets; works without administrator permissions."""
 
 from __future__ import annotations
 
@@ -21,17 +21,17 @@ _AT_ONCE = 8
 
 
 class _Asset(msgspec.Struct):
-    """What an asset shows of its processing."""
+    """The fields of an asset that show its processing."""
 
     thumbhash: str | None = None
-    """Made together with the thumbnails."""
+    """Computed together with the thumbnails."""
     exif_info: Any = None
 
     @property
     def is_processed(self) -> bool:
         """Whether thumbnails exist and the metadata has been read.
 
-        The server always finds a time at which the picture was taken; before it has looked there is none.
+        Once the metadata has been read, an asset always has a time at which it was taken.
         """
         metadata = self.exif_info
         times = (getattr(metadata, name, None) for name in ("date_time_original", "modify_date"))

@@ -65,7 +65,7 @@ class Reporter:
             try:
                 self._bar, self._task = await asyncio.shield(making)
             except asyncio.CancelledError:
-                # The thread draws the bar all the same, and the cursor would stay hidden.
+                # Otherwise rich's thread would go on drawing, and the cursor would stay hidden.
                 self._bar, self._task = await making
                 await self.__aexit__()
                 raise
@@ -122,12 +122,12 @@ def _new_bar(what: str, total: int | None) -> tuple[Any, Any]:
 
 
 class Lines:
-    """Progress where nothing can be drawn: a line now and then in a log, one line that changes in a notebook.
+    """Progress as text, where no bar can be drawn: an occasional line in a log, or one updated line in a notebook.
 
     Args:
         what: the title.
-        show: shows a line in place of the one before; standard error gets a line every half minute without it.
-        clock: seconds, for tests.
+        show: replaces the line shown before; by default a line is written to standard error every half minute.
+        clock: returns seconds; replaced in tests.
     """
 
     _SECONDS = (0.2, 30.0)
@@ -143,7 +143,7 @@ class Lines:
         self._text = ""
 
     def update(self, _task: Any, *, completed: int, total: int | None, files: str) -> None:
-        """Note how far the job is, and show it when the last line is old enough."""
+        """Store the progress, and show it when the last line is old enough."""
         of = f" of {_size(total)}" if total else ""
         self._text = f"{self._what}: {files} files, {_size(completed)}{of}"
         if self._clock() - self._last >= self._SECONDS[self._show is None]:
@@ -175,7 +175,7 @@ def _notebook() -> Any:
 
 
 def _cell_output() -> Callable[[str], None]:
-    """Return what shows a line below the present cell, in place of the one before."""
+    """Return a function that shows a line below the present cell, in place of the line before."""
     display: Any = sys.modules["IPython"].display
     handle = display.display({"text/plain": ""}, raw=True, display_id=True)
     return lambda text: handle.update({"text/plain": text}, raw=True)

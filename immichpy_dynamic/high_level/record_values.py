@@ -1,4 +1,4 @@
-"""Values of records that anyone may have changed: what is not of the wanted type counts as missing."""
+"""Read values of untrusted records: a value of the wrong type counts as missing."""
 
 from __future__ import annotations
 
@@ -9,19 +9,19 @@ from typing import Any
 
 
 def text(record: Mapping[str, Any], name: str) -> str:
-    """Return a text, ``""`` when there is none."""
+    """Return ``value`` when it is text, else ``""``."""
     value = record.get(name)
     return value if isinstance(value, str) else ""
 
 
 def list_of(record: Mapping[str, Any], name: str) -> list[Any]:
-    """Return a list, an empty one when there is none."""
+    """Return ``value`` when it is a list, else an empty list."""
     value = record.get(name)
     return value if isinstance(value, list) else []
 
 
 def records_of(record: Mapping[str, Any], name: str) -> list[Mapping[str, Any]]:
-    """Return the objects of a list, without what is something else."""
+    """Return the objects of a list; other items are left out."""
     return [each for each in list_of(record, name) if isinstance(each, dict)]
 
 

@@ -1,4 +1,4 @@
-"""Bring a library to another server, release or user: from a backup, or straight from another server."""
+"""Restore a library to another server, release or user: from a backup, or directly from another server."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class RestoreOptions(msgspec.Struct, frozen=True, kw_only=True):
     on_progress: OnProgress | None
 
     def __post_init__(self) -> None:
-        """Check what can be checked without a server."""
+        """Check the options that can be checked without a server."""
         if self.concurrency < 1:
             raise ValueError(f"concurrency must be at least 1, not {self.concurrency}")
         if self.retries < 0:
@@ -40,7 +40,7 @@ class RestoreOptions(msgspec.Struct, frozen=True, kw_only=True):
 
 
 async def restore_library(client: Caller, source: Source, title: str, options: RestoreOptions) -> RestoreResult:
-    """Bring everything of ``source`` to the server of ``client``; see :meth:`LibraryMethods.restore`."""
+    """Restore everything in ``source`` to the server of ``client``; see :meth:`LibraryMethods.restore`."""
     result = RestoreResult()
     async with Reporter(title, options.on_progress, show=options.show_progress) as reporter:
         assets = RestoredAssets(

@@ -1,4 +1,4 @@
-"""The shared state of a restore: both libraries, and making and counting one change."""
+"""The shared state of a restore, with methods that make and count one change."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from .results import RestoreResult
 
 
 class Made(msgspec.Struct):
-    """The id of something that the server has created."""
+    """The response to creating an object: its id."""
 
     id: str
 
@@ -35,9 +35,9 @@ class RestoreContext(msgspec.Struct, kw_only=True):
     """The state of one restore."""
 
     client: Any
-    """The server that gets the library."""
+    """The client of the server that the library is restored to."""
     result: RestoreResult
-    """Gets the counts and what went wrong."""
+    """The result, with counts and failures."""
     ids: Mapping[str, str]
     """Asset in the source → asset on the server."""
     assets: Mapping[str, AssetRecord]
@@ -49,12 +49,12 @@ class RestoreContext(msgspec.Struct, kw_only=True):
     retries: int
     dry_run: bool
     me: User
-    """The user who gets the library."""
+    """The user that the library is restored for."""
     album_ids: dict[str, str] = {}
     """Album in the source → album on the server."""
 
     async def do(self, kind: str, what: str, name: str, send: Callable[[], Awaitable[Any]]) -> Any:
-        """Make one change and count it; return the response, ``None`` when there is none or in a dry run."""
+        """Make one change and count it; return the response, ``None`` after a failure or in a dry run."""
         if self.dry_run:
             self.result.count(kind, what)
             return None
@@ -63,7 +63,7 @@ class RestoreContext(msgspec.Struct, kw_only=True):
         except UnsupportedOperationError as error:
             self.result.leave_out(f"{kind} {name}: {error}")
         except (ImmichError, TypeError) as error:
-            # A record of a backup may lack what the operation requires: that is a TypeError.
+            # A record may lack an argument that the operation requires, which raises a TypeError.
             self.result.fail(f"{kind}: {name}", str(error))
         else:
             self.result.count(kind, what)
@@ -77,12 +77,12 @@ class RestoreContext(msgspec.Struct, kw_only=True):
         return await operation_(*args, **known, _retries=0)
 
     async def made(self, kind: str, label: str, name: str, /, **arguments: Any) -> str | None:
-        """Create something by an operation; return its id, ``None`` in a dry run or when it failed."""
+        """Create an object and return its id; ``None`` in a dry run or after a failure."""
         response = await self.do(kind, "created", label, partial(self.call, name, **arguments))
         return None if response is None else read(Made, response, name).id
 
     def mapped(self, record: Record) -> list[str]:
-        """Return the assets of a record that are on the server."""
+        """Return the ids on the server of a record's assets, without those that the server lacks."""
         return only_known(list_of(record, "assetIds"), self.ids)
 
     def name_of(self, asset_id: str) -> str:

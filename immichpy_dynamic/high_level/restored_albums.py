@@ -15,7 +15,7 @@ from .restore_context import RestoreContext, User
 
 
 class RestoredAlbums:
-    """The albums of one restore.
+    """Restores albums.
 
     Args:
         context: the state of the restore.
@@ -25,7 +25,7 @@ class RestoredAlbums:
         self._context = context
 
     async def restore(self, wanted: Sequence[Record], there: Sequence[Record]) -> None:
-        """Recreate the albums that are not there, and complete those that are."""
+        """Create the missing albums and complete the existing ones."""
         free = list(there)
         users = await self._users() if any(records_of(record, "members") for record in wanted) else {}
         for record in wanted:
@@ -119,7 +119,7 @@ class RestoredAlbums:
 
 
 def _same_album(albums: Iterable[Record], name: str, ids: set[str]) -> Record | None:
-    """Return the album of that name, and of several the one with the most of the same assets."""
+    """Return the album of that name; of several, the one that shares the most assets."""
     same = [each for each in albums if same_text(text(each, "name"), name)]
     return max(same, key=lambda each: len(ids & set(list_of(each, "assetIds"))), default=None)
 

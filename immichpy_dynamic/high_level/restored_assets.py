@@ -1,4 +1,4 @@
-"""Bring the assets of a backup to a server: uploaded where they are missing, and with what people have said of them."""
+"""Restore assets to a server: upload missing ones, and restore descriptions, ratings, dates and places."""
 
 from __future__ import annotations
 
@@ -49,14 +49,14 @@ class _Uploaded(msgspec.Struct):
 
 
 class RestoredAssets:
-    """The assets of one restore.
+    """Restores assets.
 
     Args:
-        client: the server that gets them.
-        source: where they come from.
-        result: gets the counts and what went wrong.
-        reporter: is told of every asset.
-        concurrency: how many are sent at a time.
+        client: the client of the server to restore to.
+        source: the library to restore from.
+        result: the counts and failures are added to it.
+        reporter: reports the progress of every asset.
+        concurrency: how many assets are sent at a time.
         retries: how often a failed attempt is repeated.
         dry_run: whether to change nothing.
     """
@@ -87,12 +87,12 @@ class RestoredAssets:
         self.records: dict[str, AssetRecord] = {}
         """The records by their ids in the source."""
         self.ids: dict[str, str] = {}
-        """Id in the source → id on the server; in a dry run only of assets that are there already."""
+        """Id in the source → id on the server; in a dry run only for assets that the server has already."""
         self.present: dict[str, AssetRecord] = {}
-        """The assets on the server, by their ids there."""
+        """The assets on the server, by their ids on the server."""
 
     async def run(self) -> None:
-        """Upload what is missing, and give every asset its description, flags, date and place."""
+        """Upload missing assets, and restore every asset's description, flags, date and place."""
         async with aclosing(self._source.assets()) as found:
             async for record in found:
                 if record.is_deleted:
@@ -101,7 +101,7 @@ class RestoredAssets:
                     self.records[record.id] = record
         self._reporter.total_files = len(self.records)
         videos = self._videos = {record.live_photo_video_id for record in self.records.values()}
-        # The video of a live photo is there before its picture refers to it.
+        # Upload the video of a live photo before the picture that refers to it.
         for wanted in (True, False):
             await self._bring([each for each in self.records.values() if (each.id in videos) is wanted])
         self._result.stopped = self._breaker.reason
@@ -141,7 +141,7 @@ class RestoredAssets:
         await run_concurrently(feed(), *(work() for _ in range(self._concurrency)))
 
     async def _known(self, batch: Sequence[AssetRecord]) -> dict[str, str]:
-        """Return which of the records the server has: id in the source → id there."""
+        """Return the records that the server has: id in the source → id on the server."""
         ask = operation(self._client, "checkBulkUpload")
         items = [{"id": str(number), "checksum": record.checksum} for number, record in enumerate(batch)]
         response = await retry(lambda: ask({"assets": items}, _retries=0), self._retries)
@@ -198,10 +198,10 @@ class RestoredAssets:
             )
         return self._requests[key]
 
-    # ------------------------------------------------------------------ what people have said of them
+    # ------------------------------------------------------------------ metadata
 
     async def _wait(self) -> None:
-        """Wait for the server's own reading of the files, which would overwrite corrected dates and places."""
+        """Wait until the server has read the files' metadata, which would overwrite corrected dates and places."""
         if not self._created:
             return
         try:
@@ -265,7 +265,7 @@ class RestoredAssets:
                 yield asset_id, record, changes
 
     async def _settle_trash(self) -> None:
-        """Move to the trash what was there, and out of it what was not."""
+        """Move assets into or out of the trash, as they were in the source."""
         pairs = [(self.ids[record.id], record) for record in self.records.values() if record.id in self.ids]
         there = {asset_id: self.present[asset_id].is_trashed for asset_id, _ in pairs if asset_id in self.present}
         trash = [asset_id for asset_id, record in pairs if record.is_trashed and there.get(asset_id) is False]
@@ -310,7 +310,7 @@ def _is_near(place: Iterable[float | None], other: Iterable[float | None]) -> bo
 
 
 def _with_offset(record: AssetRecord) -> str:
-    """Return the time a picture was taken with the offset of its place, which is what ``update_asset`` keeps."""
+    """Return the time a picture was taken with the offset of its place, the form that ``update_asset`` keeps."""
     taken = record.taken_at or datetime.now(UTC)
     offset = timedelta(0)
     if record.local_time is not None:

@@ -21,7 +21,7 @@ class _Named(msgspec.Struct):
 
 
 class RestoredPeople:
-    """The people of one restore.
+    """Restores people.
 
     Args:
         context: the state of the restore.
@@ -31,7 +31,7 @@ class RestoredPeople:
         self._context = context
 
     async def restore(self, wanted: Sequence[Record], there: Sequence[Record]) -> None:
-        """Recreate the people who are not there, and complete those who are."""
+        """Create the missing people and complete the existing ones."""
         faces = _faces_by_person(self._context.assets)
         faces_there = _faces_by_person(self._context.present)
         free = list(there)
@@ -45,7 +45,7 @@ class RestoredPeople:
             details = {key: record.get(field) for key, field in _PERSON.items()}
             details["birth_date"] = date_of(record.get("birthDate"))
             if match is None and not (own and "createFace" in self._context.client.operations):
-                # Immich lists nobody without a face, so the next run would make this person again.
+                # Immich does not list people without a face, so the next run would create this person again.
                 why = (
                     "none of the pictures is here"
                     if not own
@@ -74,7 +74,7 @@ class RestoredPeople:
                 await self._add_faces(person_id, name, [(asset, face) for asset, face in own if asset not in known])
 
     async def _person_without_faces(self, name: str) -> Record | None:
-        """Return a person of that name whom an interrupted run has made: without a face, the server lists nobody."""
+        """Return a person created by an interrupted run: the server does not list people without a face."""
         if not name or "searchPerson" not in self._context.client.operations:
             return None
         found = await retry(
@@ -91,7 +91,7 @@ class RestoredPeople:
         own: Sequence[tuple[str, Face]],
         faces_there: Mapping[str, Sequence[tuple[str, Face]]],
     ) -> Record | None:
-        """Return the person of the same name, or else the one who has the most of the same faces."""
+        """Return the person of the same name, or else the person who shares the most faces."""
         named = [each for each in people if name and same_text(text(each, "name"), name)]
         if named:
             return named[0]

@@ -1,4 +1,4 @@
-"""Recreate what people have put into a library besides assets, kind by kind, as far as it is missing."""
+"""Restore the records of a library other than assets, kind by kind, where they are missing."""
 
 from __future__ import annotations
 
@@ -36,12 +36,12 @@ async def restore_records(
     retries: int,
     dry_run: bool,
 ) -> None:
-    """Recreate the records of everything but assets.
+    """Restore all records other than assets.
 
     Args:
-        client: the server that gets them.
-        source: where they come from.
-        result: gets the counts and what went wrong.
+        client: the client of the server to restore to.
+        source: the library to restore from.
+        result: the counts and failures are added to it.
         ids: asset in the source → asset on the server.
         assets: the assets of the source.
         present: the assets on the server.
@@ -50,7 +50,7 @@ async def restore_records(
         dry_run: whether to change nothing.
 
     Raises:
-        ImmichError: the server does not tell whose library it is.
+        ImmichError: the server does not return the user of the client.
     """
     me = read(User, await retry(partial(operation(client, "getMyUser"), _retries=0), retries), "users.get_my_user")
     context = RestoreContext(
@@ -59,7 +59,7 @@ async def restore_records(
         ids=ids,
         assets=assets,
         present=present,
-        # The user may have another address here than there.
+        # The user's address may differ between source and server.
         members={await source.owner_email(): me.email, **members},
         retries=retries,
         dry_run=dry_run,
@@ -88,13 +88,13 @@ async def restore_records(
             await restore(wanted, there)
         except UnsupportedOperationError as error:
             result.leave_out(f"{kind}: {error}")
-    # What cannot be read here cannot be compared; the backup itself is whole.
+    # Existing records that cannot be read cannot be compared; the backup itself is complete.
     for problem in reader.problems:
         result.leave_out(f"on this server: {problem}")
 
 
 class _RestoredRecords:
-    """Tags, stacks, memories, shared links and preferences of one restore."""
+    """Restores tags, stacks, memories, shared links and preferences."""
 
     def __init__(self, context: RestoreContext) -> None:
         self._context = context
@@ -119,7 +119,7 @@ class _RestoredRecords:
             if not tag_id:
                 continue
             if not self._can_list_tagged:
-                # Tagging twice does no harm, and this release does not tell what is tagged.
+                # This release does not list tagged assets; tagging an asset twice is harmless.
                 for batch in batches(new if not self._context.dry_run else []):
                     await retry(
                         partial(self._context.call, "bulkTagAssets", tag_ids=[tag_id], asset_ids=list(batch)),
@@ -207,7 +207,7 @@ class _RestoredRecords:
                 self._context.result.leave_out(f"shared link {label}: it has a new address")
 
     async def restore_preferences(self, wanted: Sequence[Record], there: Sequence[Record]) -> None:
-        """Set the preferences that this release has."""
+        """Restore the preferences that the server's release has."""
         if not there:
             return
         update = operation(self._context.client, "updateMyPreferences")
@@ -239,7 +239,7 @@ def _link_key(record: Record, album_id: Any, ids: Iterable[str]) -> tuple[Any, .
 
 
 def _changed(wanted: Record, there: Record) -> dict[str, Any]:
-    """Return the parts of ``wanted`` that differ and that ``there`` has as well."""
+    """Return the parts of ``wanted`` whose keys are in ``there`` with another value."""
     changes: dict[str, Any] = {}
     for name, value in wanted.items():
         other = there.get(name)

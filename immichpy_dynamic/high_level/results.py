@@ -25,7 +25,7 @@ class UploadedAsset(Protocol):
 
     @property
     def status(self) -> OpenStrEnum:
-        """``"created"``, or what else the server has done."""
+        """``"created"`` or another status that the server returns."""
 
 
 class Summarized(msgspec.Struct):
@@ -36,10 +36,10 @@ class Summarized(msgspec.Struct):
         stopped = getattr(self, "stopped", None)
         return f"<{type(self).__name__}: {counts}{f'; stopped: {stopped}' if stopped else ''}>"
 
-    if not TYPE_CHECKING:  # checkers would accept every name
+    if not TYPE_CHECKING:  # if type checkers saw this method, they would accept every name
 
         def __getattr__(self, name: str) -> NoReturn:
-            """Raise AttributeError with the names that there are."""
+            """Raise AttributeError; the message lists the existing names."""
             names = [each for each in dir(type(self)) if not each.startswith("_")]
             raise AttributeError(f"{type(self).__name__} has no {name!r}. It has: {', '.join(names)}.")
 
@@ -79,14 +79,14 @@ def grouped(items: Iterable[Any]) -> dict[str, list[Any]]:
 
 
 def _trash_note(items: Iterable[Any]) -> str:
-    """Say how many entries are about the server's trash: what is there is not in the timeline."""
+    """Return a note with the number of entries in the server's trash, whose assets the timeline does not show."""
     reasons = [getattr(item, "reason", None) for item in items]
     counts = [f"{reasons.count(reason)} {reason}" for reason in (IN_TRASH, RESTORED) if reason in reasons]
     return f" ({', '.join(counts)})" if counts else ""
 
 
 def _named(item: Any) -> str:
-    """Return what a person calls an entry: the name of its file, or else its id."""
+    """Return a readable name for an entry: the name of its file, or else its id."""
     path: Path | None = getattr(item, "filepath", None) or getattr(item, "picture", None)
     if path is None and isinstance(item, Path):
         path = item
@@ -163,17 +163,17 @@ class UploadResult(Summarized):
     """Not sent, because the server or an equal file of this call has the same content."""
     failed: list[FailedEntry] = []
     remaining: list[Path] = []
-    """Not attempted, because the call stopped; the same call, made again, goes on with them."""
+    """Not attempted, because the call stopped; repeat the same call to upload them."""
     stopped: str | None = None
     """Why the call stopped before its end: the server no longer answered, for example."""
     skipped: list[SkippedEntry] = []
-    """Left out, and why."""
+    """Files that were left out, with the reason."""
     live_photos: list[LivePhoto] = []
     """Pictures that were sent with a video."""
     deleted: list[Path] = []
     """Local files that were deleted after the server had confirmed them."""
     problems: list[str] = []
-    """Errors other than those of the transfer: of the album, the tags, the journal, or deleting a file."""
+    """Errors after the transfer: with the album, the tags, the journal, or deleting a file."""
 
     @property
     def stats(self) -> UploadStats:
@@ -184,7 +184,7 @@ class UploadResult(Summarized):
 
 
 class DownloadedEntry(msgspec.Struct, frozen=True):
-    """An asset that is in the folder."""
+    """An asset whose file is in the folder."""
 
     asset_id: str
     filepath: Path
@@ -200,11 +200,11 @@ class FailedDownload(msgspec.Struct, frozen=True):
 
 
 KINDS = ("timeline", "archive", "hidden", "locked", "trash")
-"""What "everything" is made of: ``hidden`` are mostly the videos of live photos, ``locked`` are behind the PIN code."""
+"""The kinds of assets: ``hidden`` ones are mostly the videos of live photos, ``locked`` ones need the PIN code."""
 
 
 class MissingAssets(msgspec.Struct, frozen=True):
-    """Assets that belong to what was asked for and could not be listed."""
+    """Requested assets that could not be listed."""
 
     kind: str
     """``"timeline"``, ``"archive"``, ``"hidden"``, ``"locked"``, ``"trash"``; ``"album"`` or ``"search"`` for one
@@ -223,14 +223,14 @@ class DownloadResult(Summarized):
     """Complete files of earlier runs."""
     failed: list[FailedDownload] = []
     missing: list[MissingAssets] = []
-    """What the server did not list, by kind, with number and reason; empty when the download is complete."""
+    """Assets that the server did not list, by kind, with number and reason; empty when the download is complete."""
     remaining: list[str] = []
     """Ids of assets that were listed and not attempted, because the run stopped early."""
     stopped: str | None = None
     """Why the run stopped early."""
     renamed: list[Path] = []
-    """Files that stood in an asset's place and were not what an earlier run had put there: edited, damaged, or of
-    somebody else. They have a new name now."""
+    """Files that had the path of an asset and were not its download: edited, damaged or created by another program.
+    They were renamed; these are the new names."""
     warnings: list[str] = []
     """Warnings about the folder, such as damaged lines of the manifest."""
 
@@ -245,11 +245,11 @@ class DownloadResult(Summarized):
         return self.renamed
 
     def add_present(self, asset_id: str, path: Path) -> None:
-        """Note that an asset's file is there and right."""
+        """Note that an asset's file is present and intact."""
         self.present.append(DownloadedEntry(asset_id, path))
 
     def add_failed(self, asset_id: str, reason: str) -> None:
-        """Note that an asset is not there."""
+        """Note that an asset could not be downloaded."""
         self.failed.append(FailedDownload(asset_id, reason))
 
 
@@ -263,7 +263,7 @@ class BackupResult(msgspec.Struct):
     deleted: int = 0
     """The number of assets of earlier runs that the server no longer has. They are kept unless the backup is pruned."""
     pruned: int = 0
-    """The number of these that were deleted from the backup."""
+    """The number of these assets that were deleted from the backup."""
     problems: list[str] = []
     """The records that could not be read."""
 
@@ -286,32 +286,32 @@ class RestoreResult(msgspec.Struct):
     counts: dict[str, dict[str, int]] = {}
     """Kind (``assets``, ``albums``, ``tags``, …) → ``created``, ``changed``, ``present`` → how many."""
     failed: list[FailedRestore] = []
-    """What the server refused, or what could not be read or sent."""
+    """Assets and records that the server rejected, or that could not be read or sent."""
     left_out: list[str] = []
-    """What this server or release cannot take, and why; nothing else is lost silently."""
+    """Assets and records that this server or release cannot store, with the reason."""
     remaining: int = 0
     """The number of assets that were not attempted because the restore stopped."""
     stopped: str | None = None
-    """Why the restore stopped before its end; run it again to go on."""
+    """Why the restore stopped before its end; to resume, run it again."""
     problems: list[str] = []
     """Other errors, such as damaged records."""
 
     @property
     def is_complete(self) -> bool:
-        """Whether everything that this server can take is there."""
+        """Whether everything that this server can store has been restored."""
         return not (self.failed or self.problems or self.remaining or self.stopped)
 
     def count(self, kind: str, what: str, number: int = 1) -> None:
-        """Count things of a kind that were ``"created"``, ``"changed"``, ``"present"`` or ``"removed"``."""
+        """Count objects of a kind that were ``"created"``, ``"changed"``, ``"present"`` or ``"removed"``."""
         counts = self.counts.setdefault(kind, {})
         if number:
             counts[what] = counts.get(what, 0) + number
 
     def fail(self, name: str, error: str) -> None:
-        """Note something that failed."""
+        """Note a failure."""
         self.failed.append(FailedRestore(name, error))
 
     def leave_out(self, text: str) -> None:
-        """Note something that cannot be restored here, once."""
+        """Note an object that this server cannot store; repeated notes count once."""
         if text not in self.left_out:
             self.left_out.append(text)

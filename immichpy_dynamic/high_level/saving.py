@@ -1,4 +1,4 @@
-"""Save one response as one file: resumed when it breaks off, verified, and only then under its name."""
+"""Save a response as a file: resume interrupted downloads, verify the content, then rename the file."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ _NO_RANGE = re.compile(r"bytes \*/\d+")
 
 
 class Expected(msgspec.Struct, frozen=True):
-    """The properties of a file that are known before its download."""
+    """The expected properties of a file, known before its download."""
 
     name: str | None = None
     checksum: str | None = None
@@ -60,10 +60,10 @@ Place = Callable[[Path, str, str], Path]
 
 
 def expected_of(asset: Any) -> Expected:
-    """Return what an ``AssetResponseDto``, or ``None``, tells of its original; a value of the wrong type is unknown."""
+    """Return the properties of an original from its ``AssetResponseDto``; values of the wrong type count as unknown."""
     name, modified = getattr(asset, "original_file_name", None), getattr(asset, "file_modified_at", None)
     checksum, size = getattr(asset, "checksum", None), getattr(_exif(asset), "file_size_in_byte", None)
-    # The checksum of an asset in an external library is that of its path.
+    # For an asset in an external library, the checksum is that of its path, not of its content.
     is_external = bool(getattr(asset, "library_id", None))
     return Expected(
         name if isinstance(name, str) else None,
@@ -78,7 +78,7 @@ def _exif(asset: Any) -> Any:
 
 
 async def look_up(client: Caller, asset_id: str, shared: Mapping[str, Any], retries: int) -> Any:
-    """Return what the server tells of an asset, or ``None`` when the caller may download it but not read it."""
+    """Return the server's description of an asset, or ``None`` when the caller may only download it."""
     try:
         return await retry(lambda: operation(client, "getAssetInfo")(asset_id, **shared, _retries=0), retries)
     except (BadRequestException, ForbiddenException, NotFoundException):
@@ -136,7 +136,7 @@ async def save(
                     raise
             except ImmichError as error:
                 discard = isinstance(error, ApiException) and error.status < 500
-                # Progress is what no attempt had before: a server may send the same beginning again and again.
+                # Only bytes that no earlier attempt received count as progress: a server may repeat the same beginning.
                 attempt = 0 if part.size > most else attempt + 1
                 if attempt > retries or not await wait_before_retry(attempt, error):
                     raise
@@ -146,7 +146,7 @@ async def save(
             expected.modified or modified,
         )
     except OSError as error:
-        # On a full disk the beginning of a large file would take the space of small ones.
+        # On a full disk, the partial data of a large file would take the space of small files.
         discard = error.errno in (errno.ENOSPC, errno.EDQUOT)
         raise
     finally:
@@ -191,7 +191,7 @@ class _Fetch:
             is_beyond = error.status == 416 or _NO_RANGE.fullmatch(error.headers.get("Content-Range", ""))
             if not is_beyond or not part.size:
                 raise
-            # The server has no bytes after those that are here: they belong to another version of the file.
+            # The server has no further bytes: the partial data belongs to another version of the file.
             await finish_in_thread(part.begin, None)
             raise ApiConnectionError("the file on the server is shorter than the partial download") from error
 
@@ -214,7 +214,7 @@ class _Fetch:
         total = _CONTENT_RANGE.fullmatch(answer.headers.get("Content-Range", ""))
         if answer.status == 206 and total and total[3] != "*":
             end = int(total[3])  # a server may send less than what is left of the file
-        # The announced size may be out of date; only what is far beyond it never ends.
+        # The announced size may be out of date; only a response that far exceeds it is treated as endless.
         most = 2 * self._expected.size + _MARGIN_BYTES if self._expected.size else None
         gathered = bytearray()
         try:
@@ -281,7 +281,7 @@ def _announced(disposition: str) -> str | None:
     message["Content-Disposition"] = disposition.replace("\r", "").replace("\n", "")
     try:
         return message.get_filename()
-    except (ValueError, LookupError, TypeError, AttributeError):  # what the parser raises for a broken RFC 2231 name
+    except (ValueError, LookupError, TypeError, AttributeError):  # raised by the parser for a malformed RFC 2231 name
         return None
 
 

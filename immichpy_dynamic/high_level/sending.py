@@ -1,4 +1,4 @@
-"""Send files to the server: hashed, asked for, sent, confirmed."""
+"""Send files to the server: hash them, check for duplicates, upload, confirm."""
 
 from __future__ import annotations
 
@@ -41,9 +41,9 @@ if TYPE_CHECKING:
     from ..api import Caller
 
 FIRST_BATCH_FILES = 25
-"""The first batch is small, so that something is sent while the next one is hashed."""
+"""The size of the first batch: small, so that uploads start while the next batch is hashed."""
 BATCH_BYTES = 2**25
-"""A batch ends here too, so that the content of its small files can be kept until it is sent: once read is enough."""
+"""A batch also ends at this many bytes, so that its small files stay in memory and are read only once."""
 NO_ASSET = "00000000-0000-0000-0000-000000000000"
 
 _UNCLEAR = (
@@ -53,7 +53,7 @@ _UNCLEAR = (
     UnexpectedContentError,
     ResponseValidationError,
 )
-"""Errors after which the server may have the file all the same."""
+"""Errors after which the server may nevertheless have the file."""
 
 
 class _Uploaded(msgspec.Struct):
@@ -66,12 +66,12 @@ class Sending:
 
     Args:
         client: the client whose server gets the files.
-        requests: makes the arguments of each upload.
-        reporter: is told of every file.
-        journal: what earlier calls have done, when there is one.
+        requests: builds the arguments of each upload.
+        reporter: reports the progress of every file.
+        journal: the record of earlier calls, if any.
         concurrency: how many files are sent at a time.
         retries: how often a failed attempt is repeated.
-        asks_first: whether to ask the server which files it has, before sending any.
+        asks_first: whether to check for duplicates before uploading.
         dry_run: whether to send nothing.
     """
 
@@ -91,9 +91,9 @@ class Sending:
         self.asset_ids: dict[LocalFile, str] = {}
         """The asset of each file that is on the server."""
         self.sidecars: dict[Path, Stamp] = {}
-        """The sidecars that the server was sent, with their stamps at that time."""
+        """The sidecars that were sent to the server, with their stamps at that time."""
         self.unasked: list[LocalFile] = []
-        """Files that the server rejected as duplicates without having been asked before."""
+        """Files that the server rejected as duplicates although no check was made before."""
         self._client = client
         self._requests = requests
         self._reporter = reporter
@@ -114,7 +114,7 @@ class Sending:
         self._kept = 0
 
     async def run(self, files: Sequence[LocalFile]) -> None:
-        """Bring ``files`` to the server; afterwards each is in one list of ``result``.
+        """Upload ``files``; afterwards each of them is in one list of ``result``.
 
         Raises:
             UnauthorizedException: the server does not accept the key.
@@ -150,7 +150,7 @@ class Sending:
             await queue.put(None)
 
     async def _examine(self, batch: Sequence[LocalFile]) -> None:
-        """Find out which files of ``batch`` are to be sent."""
+        """Determine which files of ``batch`` must be uploaded."""
         notes = await self._read_journal(batch)
         for file in batch:
             if (note := notes.get(file.path)) is not None:
@@ -176,17 +176,17 @@ class Sending:
         await self._ask(distinct)
 
     async def _ask(self, files: Sequence[LocalFile]) -> None:
-        # The journal says what was sent, the server what it has: it may have been deleted there.
+        # Files in the journal are checked too, because they may have been deleted on the server since.
         asked = [file for file in files if self._asks_first or self._was_sent(file)]
         verdicts: Mapping[LocalFile, Verdict] = {}
         try:
             verdicts = await check(self._client, asked, self._retries)
         except (UnauthorizedException, ForbiddenException):
-            # A key that is of no use is one error, not one for each file.
+            # Raise: an invalid key is one error for the whole call, not an error of each file.
             if not self.result.stats.total:
                 raise
         except ImmichError as error:
-            # The server looks for duplicates itself: what is sent in vain is not stored twice.
+            # Upload without the check: the server detects duplicates itself and does not store them twice.
             self._breaker.failure(error)
         for file in files:
             verdict = verdicts.get(file)
@@ -220,7 +220,7 @@ class Sending:
         while (file := await queue.get()) is not None:
             if self._breaker.is_open:
                 continue
-            # A picture whose video is refused is sent without it.
+            # If the server rejects the video, send the picture alone.
             video_id = await self._bring_video(file.video) if file.video is not None else None
             if self._breaker.reason is not None:
                 continue
@@ -229,8 +229,8 @@ class Sending:
                 self.result.live_photos.append(LivePhoto(file.path, file.video.path, file.paired_by or ""))
 
     async def _bring_video(self, video: LocalFile) -> str | None:
-        """Send a live photo's video, unless that is done; return its asset."""
-        # Two pictures may have copies of one video.
+        """Upload a live photo's video unless it was uploaded before; return its asset."""
+        # Two pictures may have equal copies of a video.
         first = self._first.get(video.checksum, video)
         if first in self._needed:
             await self._bring_once(first, None, is_part=True)
@@ -243,10 +243,10 @@ class Sending:
                 self._release(file)
 
     async def _bring(self, file: LocalFile, arguments: dict[str, Any]) -> None:
-        """Send one file, again when it did not arrive."""
+        """Upload one file, with retries."""
         await self._write_journal([file], "sending")
         stamp = await finish_in_thread(stamp_of, file.sidecar) if file.sidecar else None
-        # A small file goes in one piece, which is quicker than piece by piece.
+        # Send a small file as one chunk, which is faster.
         progress = None if file.size <= WHOLE_BYTES else self._progress(file)
         for attempt in itertools.count():
             try:
@@ -265,7 +265,7 @@ class Sending:
                     self._fail(file, str(error))
                 return
             self._breaker.success()
-            # The server had nothing like it when it was asked: what it knows now, an earlier attempt brought.
+            # The server lacked the file when asked, so a duplicate now is the result of an earlier attempt.
             is_new = asset.status != "duplicate" or (file in self._checked and attempt > 0)
             if is_new:
                 self._note_sidecar(file, stamp)
@@ -282,7 +282,7 @@ class Sending:
         return lambda sent: self._reporter.part(file, sent, file.path)
 
     async def _arrived(self, file: LocalFile, error: Exception) -> str | None:
-        """Return the asset of a file whose upload seemed to fail, when it is there all the same."""
+        """Return the asset of a file whose upload seemed to fail, if the server has it nevertheless."""
         if file not in self._checked or not isinstance(error, _UNCLEAR):
             return None
         try:
@@ -303,7 +303,7 @@ class Sending:
         if file.sidecar is not None and stamp is not None:
             self.sidecars[file.sidecar] = stamp
 
-    # ------------------------------------------------------------------ what became of a file
+    # ------------------------------------------------------------------ outcomes
 
     async def _done(
         self, file: LocalFile, asset_id: str, response: Any = None, *, by_earlier_call: bool = False
@@ -348,7 +348,7 @@ class Sending:
             return {}
 
     def _give_up_journal(self, error: OSError) -> None:
-        """Go on without the journal: what it lacks is asked for again by the next call, so this is no failure."""
+        """Continue without the journal. The next call checks the files again, so nothing is lost."""
         self._journal = None
         self.result.problems.append(f"{error}: the next call has to ask the server for what this one has done")
 
@@ -368,7 +368,7 @@ class Sending:
 
 
 def _batches(files: Sequence[LocalFile]) -> Iterator[list[LocalFile]]:
-    """Yield files in batches; a live photo is not torn apart."""
+    """Yield files in batches; both files of a live photo are in the same batch."""
     batch: list[LocalFile] = []
     size, limit = 0, FIRST_BATCH_FILES
     for file in files:

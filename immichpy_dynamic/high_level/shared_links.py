@@ -21,7 +21,7 @@ class Share(msgspec.Struct, frozen=True):
     """A shared link: by key (``/share/KEY``) or by slug (``/s/slug``)."""
 
     parameter: str
-    """What its calls carry it in: ``"key"`` or ``"slug"``."""
+    """The query parameter that identifies the link: ``"key"`` or ``"slug"``."""
     value: str
     password: str | None = None
 
@@ -30,7 +30,7 @@ class Share(msgspec.Struct, frozen=True):
 
 
 def read_share_url(url: str, password: str | None = None) -> tuple[str, Share]:
-    """Return the server's address and the share that a link leads to.
+    """Return the server's address and the share in the address of a shared link.
 
     Args:
         url: as Immich shows it: ``https://host/share/KEY`` or ``https://host/s/slug``.
@@ -41,7 +41,7 @@ def read_share_url(url: str, password: str | None = None) -> tuple[str, Share]:
     """
     parts = urlsplit(url.strip())
     path = [unquote(part) for part in parts.path.split("/") if part]
-    # Below a link there may be the photo that is looked at: /share/KEY/photos/ID.
+    # The address of a photo within the link is longer: /share/KEY/photos/ID.
     place = next((number for number, part in enumerate(path[:-1]) if part in _KINDS), None)
     if parts.scheme not in ("http", "https") or not parts.hostname or place is None:
         raise ValueError(
@@ -61,7 +61,7 @@ async def enter(client: Caller, share: Share) -> str | None:
 
     Raises:
         UnsupportedOperationError: the server's release has no slugs.
-        UnauthorizedException: it is not the password.
+        UnauthorizedException: the password is wrong.
         ImmichError: the server refused or failed.
     """
     mine = operation(client, "getMySharedLink")

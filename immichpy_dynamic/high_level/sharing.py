@@ -20,7 +20,7 @@ class _Address(msgspec.Struct):
 
 
 class SharedLinksMethods(HighLevelMethods):
-    """Links that share with people who have no account."""
+    """Shared links for people without an account."""
 
     @uses("createSharedLink")
     async def share(
@@ -39,14 +39,14 @@ class SharedLinksMethods(HighLevelMethods):
     ) -> SharedLinkModel:
         """Create a shared link to an album or to assets.
 
-        Visitors cannot upload unless ``allow_upload=True``: the server's own default, and so that of
-        ``create_shared_link``, is that they can.
+        Visitors cannot upload unless ``allow_upload=True``. With ``create_shared_link``, the server's default applies:
+        they can.
 
         Args:
             album_id: the album to share.
             asset_ids: the assets to share, in place of an album.
-            password: what visitors have to know.
-            expires_at: when the link ends; a datetime with a time zone, in the future.
+            password: the password that visitors must enter.
+            expires_at: the end of the link's validity: a datetime with a time zone, in the future.
             expires_in: how long from now the link works, in place of ``expires_at``.
             allow_download: whether visitors may download originals; the server's default is that they may.
             allow_upload: whether visitors may upload.
@@ -106,10 +106,10 @@ class SharedLinksMethods(HighLevelMethods):
 
 
 def _end(at: datetime | None, within: timedelta | None) -> datetime | None:
-    """Return when a link ends.
+    """Return the time at which a link expires.
 
     Raises:
-        ValueError: it would be over already, or the moment is not clear.
+        ValueError: the time is in the past, or has no time zone.
     """
     if at is not None and within is not None:
         raise ValueError("expires_at and expires_in exclude each other: pass one of them")

@@ -1,4 +1,4 @@
-"""Download one response into one file of a folder, beside what is there already."""
+"""Download a response into a file in a folder, without overwriting other files."""
 
 from __future__ import annotations
 
@@ -28,21 +28,21 @@ async def download_file(
     show_progress: bool,
     on_progress: OnProgress | None,
 ) -> Path:
-    """Download what ``call`` returns into a file, unless the file is there already and verified.
+    """Download the response of ``call`` into a file, unless the file exists and is verified.
 
     Args:
         call: an operation that returns bytes.
         arguments: its arguments, options included; one that is ``None`` is left out.
         folder: the folder; made when it is missing.
         filename: the file's name; the server's when it is ``None``. Another file's name gets a number.
-        otherwise: its name when nobody has one.
-        expected: what is known of the file.
+        otherwise: the file's name when neither the caller nor the server has one.
+        expected: the known properties of the file.
         retries: how often a failed attempt is repeated.
         show_progress: whether to draw a bar on standard error.
         on_progress: called after each piece.
 
     Returns:
-        Where the file is.
+        The path of the file.
 
     Raises:
         ImmichError: the server refused or failed.
@@ -79,7 +79,7 @@ def in_folder(folder: Path, filename: str | None) -> Place:
 
 
 async def _present(folder: Path, filename: str | None, expected: Expected) -> Path | None:
-    """Return the file in ``folder`` that is the expected one already."""
+    """Return the file in ``folder`` that already has the expected content, or ``None``."""
     if expected.name is None or expected.checksum is None:
         return None
     name = wanted_name(filename, expected.name)

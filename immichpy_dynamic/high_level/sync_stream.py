@@ -22,13 +22,13 @@ if TYPE_CHECKING:
 RESET = "SyncResetV1"
 COMPLETE = "SyncCompleteV1"
 
-# The assets of partners and albums have the schema of any asset, whatever happened to them.
+# Events about assets of partners and albums all use the schema of a plain asset.
 _WHY = re.compile(r"(Backfill|Create|Update)(?=V\d+$)")
 _WHOSE = re.compile(r"^(Partner|Album)(?=Asset|Stack)")
 
 
 class SyncMethods(HighLevelMethods):
-    """Acknowledging events of the sync stream."""
+    """Methods that acknowledge events of the sync stream."""
 
     @uses("sendSyncAck")
     async def acknowledge(self, *events: SyncEventModel | str, retries: int = RETRIES) -> None:
@@ -101,10 +101,10 @@ async def events(operation_: Operation[Any], args: tuple[Any, ...], kwargs: Mapp
 
 
 def _event(found: Any, line: bytes) -> Any:
-    """Return the event of a line, with its data.
+    """Parse a line of the stream and return its event.
 
     Raises:
-        UnexpectedContentError: it has none.
+        UnexpectedContentError: the line is not an event.
     """
     event = found[0] if isinstance(found, list) and found else None
     if not isinstance(getattr(event, "type", None), str) or getattr(event, "data", msgspec.UNSET) is msgspec.UNSET:
@@ -113,7 +113,7 @@ def _event(found: Any, line: bytes) -> Any:
 
 
 def _kinds(spec: Spec) -> Collection[Any]:
-    """Return the kinds of events that the document knows."""
+    """Return the kinds of events that the OpenAPI document lists."""
     kinds: Collection[Any] = (spec.schemas.get("SyncEntityType") or {}).get("enum") or ()
     return kinds
 
@@ -166,7 +166,7 @@ async def _acknowledge(client: Caller, events: Iterable[Any], retries: int) -> N
         ack = event if isinstance(event, str) else getattr(event, "ack", None)
         if not isinstance(ack, str):
             raise ImmichError(f"this event cannot be acknowledged, because its ack is {ack!r}")
-        # An acknowledgement begins with the kind that it is for.
+        # An acknowledgement begins with the kind of event that it acknowledges.
         last[ack.partition("|")[0]] = ack
     if last:
         send = operation(client, "sendSyncAck")

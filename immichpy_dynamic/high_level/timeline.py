@@ -41,9 +41,9 @@ class TimelineRow(msgspec.Struct, frozen=True, kw_only=True, repr_omit_defaults=
     id: str
     owner_id: str | None = None
     file_created_at: datetime | None = None
-    """The time it was taken, in UTC."""
+    """The time at which the asset was taken, in UTC."""
     local_date_time: datetime | None = None
-    """The time on the clock of the place where it was taken, without a zone."""
+    """The local time at the place where the asset was taken, without a time zone."""
     created_at: datetime | None = None
     """The time of the upload, in UTC."""
     is_image: bool | None = None
@@ -66,13 +66,13 @@ class TimelineRow(msgspec.Struct, frozen=True, kw_only=True, repr_omit_defaults=
 
 
 class TimelineFilters(TypedDict, total=False):
-    """Which assets :meth:`TimelineMethods.rows` returns, and in which order; not every release has every filter."""
+    """Filters and order of :meth:`TimelineMethods.rows`; not every release has every filter."""
 
     album_id: Id
     bbox: str
     """Only assets taken inside of this box: ``"west,south,east,north"`` in degrees."""
     is_archived: bool
-    """Until 1.132; later ``visibility``."""
+    """Only until Immich 1.132; use ``visibility`` with later releases."""
     is_favorite: bool
     is_trashed: bool
     key: str
@@ -80,7 +80,7 @@ class TimelineFilters(TypedDict, total=False):
     order_by: str | OpenStrEnum
     person_id: Id
     size: Literal["DAY", "MONTH"] | OpenStrEnum
-    """Until 1.132: ``"DAY"`` or ``"MONTH"``, the length of a bucket."""
+    """The length of a bucket, ``"DAY"`` or ``"MONTH"``; only until Immich 1.132."""
     slug: str
     tag_id: Id
     user_id: Id
@@ -147,7 +147,7 @@ async def bucket_ids(client: Caller, filters: Mapping[str, Any]) -> list[str]:
 async def _buckets(
     client: Caller, filters: Mapping[str, Any], concurrency: int, problems: list[str]
 ) -> AsyncGenerator[tuple[str, int, Iterator[TimelineRow]]]:
-    """Yield the name of each bucket, how many assets it has by the server's count, and those that came.
+    """Yield each bucket's name, the server's count of its assets, and its content.
 
     A bucket whose name or content cannot be used is added to ``problems``.
     """
@@ -182,14 +182,14 @@ def _is_bucket(response: Any) -> bool:
 
 
 async def _in_order(calls: Iterable[Callable[[], Awaitable[T]]], concurrency: int) -> AsyncGenerator[T]:
-    """Yield the results of calls in their order, while the next ones are under way."""
+    """Yield the results of calls in order, while the next calls run concurrently."""
     left = iter(calls)
     under_way: deque[asyncio.Future[T]] = deque()
     try:
         while True:
             while len(under_way) < concurrency and (call := next(left, None)) is not None:
                 task = asyncio.ensure_future(call())
-                # A caller who stops early does not ask for the exceptions of the others.
+                # Mark the exceptions of the other calls as retrieved when the caller stops early.
                 task.add_done_callback(lambda done: done.cancelled() or done.exception())
                 under_way.append(task)
             if not under_way:
@@ -231,7 +231,7 @@ def _of_columns(response: Any) -> Iterator[dict[str, Any]]:
         response = msgspec.structs.asdict(response)
     columns = {snake_case(name): column for name, column in response.items() if isinstance(column, list)}
     for number, asset_id in enumerate(columns.get("id", ())):
-        # A column that is shorter than it should be is no reason to lose the row.
+        # Keep the row even if a column is shorter than expected.
         facts = {name: column[number] for name, column in columns.items() if number < len(column)}
         taken = _time(facts.get("file_created_at"))
         stack = facts.get("stack")
@@ -285,7 +285,7 @@ def _is_number(value: Any) -> bool:
 
 
 def _time(value: Any) -> datetime | None:
-    """Return a time in its zone; servers send the times of buckets in UTC and without saying so."""
+    """Return a time with its time zone; servers send the times of buckets in UTC, without an offset."""
     if isinstance(value, str):
         try:
             value = datetime.fromisoformat(value)
@@ -301,7 +301,7 @@ def _local(taken: datetime | None, hours: Any) -> datetime | None:
         return None
     try:
         return taken.astimezone(UTC).replace(tzinfo=None) + timedelta(hours=hours)
-    except OverflowError:  # at the first or the last day that Python knows
+    except OverflowError:  # at the first or the last day that Python supports
         return None
 
 
@@ -310,7 +310,7 @@ def _text(value: Any) -> str | None:
 
 
 def _milliseconds(duration: Any) -> int | None:
-    """Until 2.x a duration is ``0:00:10.50000``, later milliseconds."""
+    """Return a duration in milliseconds: until 2.x Immich sends ``0:00:10.50000``, later milliseconds."""
     if duration is None or isinstance(duration, int):
         return duration
     try:

@@ -1,4 +1,4 @@
-"""The request that uploads one file, in the words of the client's release."""
+"""Build the request that uploads a file, with the arguments of the client's release."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _OLDER: Mapping[str, Mapping[str, bool]] = {
 
 
 class UploadRequests:
-    """Makes the arguments of ``upload_asset``.
+    """Builds the arguments of ``upload_asset``.
 
     Args:
         client: the client that sends the requests.
@@ -37,7 +37,7 @@ class UploadRequests:
 
     Raises:
         ValueError: ``visibility`` is not known.
-        UnsupportedOperationError: the client's release cannot do it.
+        UnsupportedOperationError: the client's release does not support an option.
     """
 
     def __init__(
@@ -70,7 +70,7 @@ class UploadRequests:
         return {"visibility": visibility} if "visibility" in self._parameters or older is None else older
 
     def check(self) -> None:
-        """Check the options against the release's document; nothing is sent. Takes milliseconds: call it in a thread.
+        """Check the options against the release's OpenAPI document. Takes milliseconds: call it in a thread.
 
         Raises:
             RequestValidationError: an option does not match.
@@ -85,7 +85,7 @@ class UploadRequests:
         Args:
             file: the file.
             video_id: the asset of the video that belongs to it.
-            is_part: whether it is the video of a live photo, which the server hides behind its picture.
+            is_part: whether the file is the video of a live photo, which the server hides.
         """
         arguments: dict[str, Any] = {
             "asset_data": (file.text_name, file.path if file.content is None else file.content),
@@ -95,7 +95,7 @@ class UploadRequests:
             **(self._options_of_part() if is_part else self._options),
         }
         if "filename" in self._parameters:
-            # The name in the part's header is cut at slashes by the server; this field is kept as it is.
+            # The server cuts the file name in the part's header at slashes; it keeps this field unchanged.
             arguments["filename"] = file.text_name
         if "device_asset_id" in self._parameters:
             arguments |= {"device_asset_id": f"{file.text_name}-{file.checksum}", "device_id": DEVICE_ID}
@@ -108,5 +108,5 @@ class UploadRequests:
         return arguments
 
     def _options_of_part(self) -> Mapping[str, Any]:
-        # The server hides the video when its picture comes. What is to be locked is never visible before that.
+        # The server hides the video when the picture arrives. A locked video must not be visible before that.
         return {"visibility": "locked"} if self._options.get("visibility") == "locked" else {}

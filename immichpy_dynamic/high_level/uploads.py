@@ -58,7 +58,7 @@ class UploadOptions(msgspec.Struct, frozen=True, kw_only=True):
     on_progress: OnProgress | None
 
     def __post_init__(self) -> None:
-        """Check what can be checked without a server."""
+        """Check the options that can be checked without a server."""
         if self.concurrency < 1:
             raise ValueError(f"concurrency must be at least 1, not {self.concurrency}")
         if self.retries < 0:
@@ -140,7 +140,7 @@ async def _send(
 
 
 async def _look_into_trash(client: Caller, sending: Sending, options: UploadOptions) -> None:
-    """Say of duplicates that they are in the server's trash, and restore them when that is wanted."""
+    """Mark duplicates that are in the server's trash, and restore them if requested."""
     result = sending.result
     reasons: dict[Path, str] = {}
     if sending.unasked and result.stopped is None:
@@ -151,7 +151,7 @@ async def _look_into_trash(client: Caller, sending: Sending, options: UploadOpti
             result.problems.append(f"duplicates may be in the trash: {error}")
     result.rejected = [_because(entry, reasons.get(entry.filepath)) for entry in result.rejected]
     trashed = {entry.asset_id for entry in result.rejected if entry.reason == IN_TRASH and entry.asset_id}
-    # An equal file of the same call is a duplicate of what is in the trash.
+    # An equal file of the same call is a duplicate of the same trashed asset.
     result.rejected = [
         _because(entry, IN_TRASH if entry.asset_id in trashed and entry.reason == DUPLICATE else None)
         for entry in result.rejected
@@ -169,7 +169,7 @@ def _because(entry: RejectedEntry, reason: str | None) -> RejectedEntry:
 
 
 async def _put_in_order(client: Caller, sending: Sending, found: Walk, options: UploadOptions) -> None:
-    """Put what is on the server into albums, and put tags on it."""
+    """Put the assets that are on the server into albums, and tag them."""
     result = sending.result
     joined = {pair.video for pair in result.live_photos}
     sent = {entry.filepath for entry in result.uploaded}
@@ -191,7 +191,7 @@ async def _put_in_order(client: Caller, sending: Sending, found: Walk, options: 
 
 
 def _album_of(path: Path, options: UploadOptions, problems: list[str]) -> str | None:
-    """Return the name of the album for a file; a function that fails costs that file its album."""
+    """Return the album's name for a file; ``None`` and an error message when the caller's function fails."""
     if options.album_name is None or isinstance(options.album_name, str):
         return options.album_name
     try:
@@ -206,7 +206,7 @@ def _album_of(path: Path, options: UploadOptions, problems: list[str]) -> str | 
 
 
 async def _delete(client: Caller, sending: Sending, found: Walk, options: UploadOptions) -> None:
-    """Delete local files that are safe on the server, as far as that is wanted."""
+    """Delete local files that are safe on the server, if requested."""
     result = sending.result
     chosen: set[Path] = set()
     if options.delete_uploads:
@@ -230,7 +230,7 @@ async def _delete(client: Caller, sending: Sending, found: Walk, options: Upload
 
 
 def _unsent_sidecars(files: Iterable[LocalFile], sending: Sending) -> list[SkippedEntry]:
-    """Name the sidecars whose pictures were on the server before: Immich takes a sidecar only with its picture."""
+    """Report sidecars whose pictures the server already had: Immich accepts a sidecar only with its picture."""
     known = {entry.filepath for entry in sending.result.rejected}
     known |= {entry.filepath for entry in sending.result.uploaded_earlier}
     unsent = {file.sidecar for file in files if file.path in known and file.sidecar} - set(sending.sidecars)
@@ -238,6 +238,6 @@ def _unsent_sidecars(files: Iterable[LocalFile], sending: Sending) -> list[Skipp
 
 
 def _without_journal(skipped: Iterable[SkippedEntry], journal: Path | None) -> Iterable[SkippedEntry]:
-    """Leave out a journal within the folder, and what SQLite puts beside it: they were not meant to be uploaded."""
+    """Leave out a journal in the uploaded folder, and SQLite's files beside it."""
     own = {f"{journal.absolute()}{ending}" for ending in ("", "-wal", "-shm")} if journal else set()
     return (entry for entry in skipped if str(entry.filepath) not in own)

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class WaitingMethods(HighLevelMethods):
-    """Waiting for the queues; ``client.jobs`` and ``client.queues`` have the same method."""
+    """Methods that wait for the queues; ``client.jobs`` and ``client.queues`` both have them."""
 
     @uses("getQueues", "getQueuesLegacy", "getAllJobsStatus")
     async def wait_until_idle(
@@ -38,12 +38,12 @@ class WaitingMethods(HighLevelMethods):
 
         Args:
             timeout: seconds after which the wait ends with an error.
-            poll: seconds between two looks at the queues.
+            poll: seconds between two checks of the queues.
             names: the queues to wait for, such as ``"thumbnailGeneration"``; all when it is ``None``.
 
         Raises:
             ValueError: the server has no queue of one of the names.
-            ApiTimeoutError: there is still work; the message names the queues.
+            ApiTimeoutError: jobs still run or wait; the message names the queues.
             ImmichError: the server refused or failed.
         """
         client = self._bound_client()
@@ -61,7 +61,7 @@ class WaitingMethods(HighLevelMethods):
             if left <= 0:
                 queues = ", ".join(f"{name} ({count})" for name, count in sorted(busy.items()))
                 raise ApiTimeoutError(f"after {timeout:g} s there is still work: {queues}")
-            # The last look is at the deadline, however long the pauses are.
+            # The last check is at the deadline, however long the pauses are.
             await asyncio.sleep(min(poll, left))
 
 
@@ -118,6 +118,6 @@ def _count(counts: _Statistics, *, is_paused: bool) -> int:
 
 
 def _warn(problems: list[str]) -> None:
-    """Report queues that cannot be read: they are not waited for."""
+    """Warn about queues that cannot be read and are therefore ignored."""
     for problem in problems:
         warnings.warn(f"{problem}. This queue is ignored", ResponseValidationWarning, stacklevel=2)

@@ -1,4 +1,4 @@
-"""Find the files to upload, and say of everything that is left out why."""
+"""Find the files to upload, and record the reason for everything that is left out."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from .results import SkippedEntry
 _SIDECAR_SUFFIX = ".xmp"
 
 Stamp = tuple[int, int]
-"""A file's size in bytes and modification time in nanoseconds, by which it is known to be unchanged."""
+"""A file's size in bytes and modification time in nanoseconds. While they are equal, the file counts as unchanged."""
 
 
 class LocalFile(msgspec.Struct, eq=False):
@@ -32,33 +32,33 @@ class LocalFile(msgspec.Struct, eq=False):
     size: int
     mtime_ns: int
     created: datetime
-    """When it was made, as far as the file system knows."""
+    """The time of creation, as far as the file system records it."""
     modified: datetime
     real_folder: str = ""
-    """The folder that it is in, without symbolic links."""
+    """The file's folder, with symbolic links resolved."""
     is_outside: bool = False
-    """Whether a symbolic link leads to it, out of the folder that the caller has named."""
+    """Whether the file was found through a symbolic link out of the named folder."""
     sidecar: Path | None = None
-    """The XMP file that goes with it."""
+    """The file's XMP sidecar, if any."""
     video: LocalFile | None = None
-    """The video that goes with it, when it is a live photo."""
+    """The video of the live photo, if the file is the picture of one."""
     paired_by: Evidence | None = None
-    """Why ``video`` goes with it."""
+    """The reason for joining ``video`` with this picture."""
     is_part: bool = False
-    """Whether it is the video of a live photo."""
+    """Whether the file is the video of a live photo."""
     checksum: str = ""
-    """SHA-1 in hexadecimal digits; empty until it was read."""
+    """The SHA-1 in hexadecimal digits; empty until it is computed."""
     content: bytes | None = None
-    """The whole content of a small file, as long as it waits to be sent."""
+    """The whole content of a small file while it waits to be sent."""
 
     @property
     def stamp(self) -> Stamp:
-        """Its size and modification time when it was found."""
+        """The file's size and modification time when it was found."""
         return self.size, self.mtime_ns
 
     @property
     def text_name(self) -> str:
-        """Its name as text that can be sent; bytes that are not UTF-8 are replaced."""
+        """The file's name as text that can be sent; bytes that are not UTF-8 are replaced."""
         return os.fsencode(self.path.name).decode("utf-8", "replace")
 
     def is_unchanged(self) -> bool:
@@ -96,9 +96,9 @@ def walk(
 
     Args:
         paths: files and folders.
-        suffixes: what the server accepts, such as ``.jpg``.
-        ignore: what to leave out.
-        include_hidden: whether to take what begins with a dot.
+        suffixes: the file suffixes that the server accepts, such as ``.jpg``.
+        ignore: the rules for files and folders to leave out.
+        include_hidden: whether to include files and folders whose names begin with a dot.
         follow_links: whether to follow symbolic links that lead out of the named folders.
         live_photos: whether to find pairs of a picture and its video.
 
@@ -141,21 +141,21 @@ def check_exist(paths: Iterable[Path]) -> None:
     """Raise when a path does not exist. Touches the disk: call it in a thread.
 
     Raises:
-        FileNotFoundError: it names all that are missing.
+        FileNotFoundError: a path is missing; the message names all missing paths.
     """
-    # Names that are too long or not readable exist no less than others; the walk says what is wrong with them.
+    # Paths that are too long or unreadable count as existing here; the walk reports what is wrong with them.
     if missing := [str(path) for path in paths if not os.path.lexists(path)]:
         raise FileNotFoundError(errno.ENOENT, "No such file or folder", ", ".join(missing))
 
 
 class _Tree:
-    """Everything below the named paths.
+    """Walks the tree below the named paths.
 
     Args:
-        named: absolute paths that the caller has named; they are taken whatever they are called.
-        rules: what to leave out.
-        skipped: gets what is left out.
-        include_hidden: whether to take what begins with a dot.
+        named: absolute paths that the caller has named; no name-based rule excludes them.
+        rules: the rules for files and folders to leave out.
+        skipped: entries that are left out are appended.
+        include_hidden: whether to include files and folders whose names begin with a dot.
         follow_links: whether to follow symbolic links that lead out of the named folders.
     """
 
@@ -175,12 +175,12 @@ class _Tree:
         self._follow_links = follow_links
         self._real_roots = [Path(os.path.realpath(path)) for path in named if path.is_dir()]
         self._links: deque[tuple[Path, Path, bool]] = deque()
-        """Links to folders, which come last: a folder of the tree is found under its own name."""
+        """Links to folders, walked last, so that a folder of the tree is found under its own name."""
         self._seen: set[Path] = set()
         self._folders: set[tuple[int, int]] = set()
 
     def files(self) -> Iterator[tuple[Path, bool]]:
-        """Yield each regular file once, and whether a link leads to it, out of the named folders."""
+        """Yield each regular file once, and whether it was reached through a link out of the named folders."""
         for root in self._named:
             if root.is_file() and self._rules.reason(root.name, is_folder=False) == "ignored":
                 self._skip(root, "ignored")
@@ -203,7 +203,7 @@ class _Tree:
                 elif not stat.S_ISDIR(about.st_mode):
                     self._skip(path, "not a file")
                 elif (place := (about.st_dev, about.st_ino)) not in self._folders:
-                    # A link to a folder above would be walked for ever.
+                    # A link to a parent folder would be walked endlessly.
                     self._folders.add(place)
                     with os.scandir(path) as entries:
                         children = sorted(entries, key=lambda entry: entry.name, reverse=True)
@@ -212,7 +212,7 @@ class _Tree:
                 self._skip(path, _why(error))
 
     def _entered(self, entry: os.DirEntry[str], root: Path, is_outside: bool) -> Iterator[tuple[Path, bool]]:  # noqa: FBT001 - handed on as it is
-        """Yield an entry of a folder when it is to be looked at now, or note why not."""
+        """Yield an entry of a folder if it is to be processed now; otherwise record the reason."""
         path = Path(entry.path)
         try:
             is_link, is_folder = entry.is_symlink(), entry.is_dir()
@@ -220,7 +220,7 @@ class _Tree:
         except OSError as error:
             self._skip(path, _why(error))
             return
-        # ``entry.path`` begins with ``root`` as it is written; pathlib takes ten times as long to say so.
+        # ``entry.path`` begins with ``root`` exactly as written; pathlib would take ten times as long.
         relative = entry.path[len(str(root)) :].replace(os.sep, "/").lstrip("/")
         if reason := self._rules.reason(relative, is_folder=is_folder):
             self._skip(path, reason)
@@ -246,11 +246,11 @@ def _why(error: OSError) -> str:
 
 
 def _look_at(path: Path, real_folder: str, *, is_outside: bool) -> LocalFile:
-    # Opened once, so that what cannot be read is known before anything is sent.
+    # Open each file once, so that unreadable files are reported before anything is sent.
     with open_regular(path) as file:
         about = os.fstat(file.fileno())
     modified = about.st_mtime
-    # A copy is younger than what is in it.
+    # The creation time of a copy is later than the modification time of its content.
     created = min(getattr(about, "st_birthtime", modified), modified)
     return LocalFile(
         path,
@@ -271,12 +271,12 @@ def _time(seconds: float) -> datetime:
 
 
 def _sidecars_beside(files: Iterable[Path], rules: IgnoreRules) -> set[Path]:
-    """Return the sidecars in the folders of files that were named one by one: nobody walked over them."""
+    """Return the sidecars in the folders of files that were named one by one, which were not walked."""
     found = set()
     for folder in {path.parent for path in files}:
         try:
             inside = list(folder.iterdir())
-        except OSError:  # a folder may be passable and not readable
+        except OSError:  # a folder may allow access to its files but not listing them
             continue
         found |= {
             path
@@ -289,7 +289,7 @@ def _sidecars_beside(files: Iterable[Path], rules: IgnoreRules) -> set[Path]:
 
 
 def _give_sidecars(files: list[LocalFile], sidecars: set[Path]) -> None:
-    """Give each file its ``photo.jpg.xmp`` or else ``photo.xmp``, in any spelling of capitals."""
+    """Assign each file its sidecar, ``photo.jpg.xmp`` or else ``photo.xmp``, ignoring case."""
     by_place: dict[tuple[Path, str], list[Path]] = defaultdict(list)
     for path in sorted(sidecars):
         by_place[path.parent, key(path.name)].append(path)
@@ -297,6 +297,6 @@ def _give_sidecars(files: list[LocalFile], sidecars: set[Path]) -> None:
         for name in (file.path.name + _SIDECAR_SUFFIX, file.path.stem + _SIDECAR_SUFFIX):
             found = by_place.get((file.path.parent, key(name)))
             if found:
-                # Of a.xmp and A.XMP the one that is spelt as the picture is.
+                # Of a.xmp and A.XMP, choose the one whose case matches the picture's name.
                 file.sidecar = next((path for path in found if path.name == name), found[0])
                 break

@@ -99,7 +99,7 @@ class AsyncClient(BaseAsyncClient):
     @property
     def operations(self) -> _Operations: ...
     def supports(self, operation: _OperationId | str, *, parameter: str | None = ..., value: Any = ...) -> bool:
-        """Return whether the release that this client speaks has an operation.
+        """Return whether the release that this client uses has an operation.
 
         Args:
             operation: its name in any spelling, ``'getQueues'`` or ``'get_queues'``.
@@ -197,7 +197,7 @@ class Client(BaseClient):
     @property
     def operations(self) -> _BlockingOperations: ...
     def supports(self, operation: _OperationId | str, *, parameter: str | None = ..., value: Any = ...) -> bool:
-        """Return whether the release that this client speaks has an operation.
+        """Return whether the release that this client uses has an operation.
 
         Args:
             operation: its name in any spelling, ``'getQueues'`` or ``'get_queues'``.

@@ -12807,16 +12807,16 @@ class AssetsApi(Api):
     async def upload(self, paths: Path | str | Iterable[Path | str], *, ignore_pattern: str | Iterable[str] = ..., include_hidden: bool = ..., follow_links: bool = ..., skip_duplicates: bool = ..., concurrency: int = ..., retries: int = ..., show_progress: bool = ..., album_name: str | Callable[[Path], str | None] | None = ..., album_id: Id | None = ..., delete_uploads: bool = ..., delete_duplicates: bool = ..., restore_trashed: bool = ..., dry_run: bool = ..., visibility: Visibility | OpenStrEnum | None = ..., is_favorite: bool | None = ..., tags: Iterable[str] | str = ..., metadata: Sequence[Mapping[str, Any]] | None = ..., live_photos: bool = ..., journal: Path | str | None = ..., on_progress: OnProgress | None = ...) -> UploadResult:
         """Upload files and whole folders, with their XMP sidecars and the videos of live photos.
 
-        What the server has is not sent again, and a file of which two copies are found is sent once. All options are
-        checked before anything is sent. After a few lasting failures in a row (the server is gone, the key was
+        Files that the server has are not sent again, and of several equal files one is sent. All options are
+        checked before anything is sent. After a few lasting failures in a row (the server is down, the key was
         revoked) the call stops and returns what is done: see ``stopped`` and ``remaining`` of the result.
 
         Args:
             paths: files and folders; each must exist.
             ignore_pattern: one or more patterns of gitignore(5), relative to the named folder, such as ``'*.tmp'`` or
-                ``'raw/'``; what matches is left out. Folders of network drives and systems (``@eaDir``,
-                ``#recycle``, ``$RECYCLE.BIN``, …) are left out by default; ``'!@eaDir'`` takes them.
-            include_hidden: whether to take what begins with a dot.
+                ``'raw/'``; matching files and folders are left out. Folders of network drives and systems (``@eaDir``,
+                ``#recycle``, ``$RECYCLE.BIN``, …) are left out by default; ``'!@eaDir'`` includes them.
+            include_hidden: whether to include files and folders whose names begin with a dot.
             follow_links: whether to follow symbolic links that lead out of the named folders. What they lead to is
                 never deleted.
             skip_duplicates: whether to skip the check for duplicates: every file is sent, without asking the server
@@ -12840,7 +12840,7 @@ class AssetsApi(Api):
             metadata: ``{'key': …, 'value': {…}}`` that is stored with each file.
             live_photos: whether to join pictures and videos that belong together by Apple's content identifier, or by
                 name and time: see ``live_photos`` of the result.
-            journal: a file that remembers what is done: after a crash the same call goes on where it was.
+            journal: a file that records finished uploads: after a crash, the same call resumes.
             on_progress: called after each piece.
 
         Returns:
@@ -12855,15 +12855,15 @@ class AssetsApi(Api):
             ImmichError: the server refused or failed before anything was sent.
         """
     def upload_and_watch(self, paths: Path | str | Iterable[Path | str], *, settle_seconds: float = ..., ignore_pattern: str | Iterable[str] = ..., include_hidden: bool = ..., follow_links: bool = ..., live_photos: bool = ..., retries: int = ..., **options: Any) -> AsyncGenerator[UploadResult]:
-        """Upload what is in folders, then what appears in them, until the caller stops (needs the extra ``live``).
+        """Upload the files in folders, then new files as they appear, until the caller stops (extra ``live``).
 
         ::
 
             async for result in client.assets.upload_and_watch('~/Camera', album_name='Camera'):
                 print(result.stats)
 
-        A file is sent when it has not changed for a while; a live photo when both halves have not. What fails is tried
-        again after a pause, so a server may restart meanwhile.
+        A file is sent when it has not changed for a while; a live photo when both of its files have not. Failed
+        uploads are repeated after a pause, so a server may restart meanwhile.
 
         Args:
             paths: folders, and files; each must exist.
@@ -12888,12 +12888,12 @@ class AssetsApi(Api):
     async def wait_until_processed(self, assets: UploadResult | Iterable[AssetResponseDto | Id], *, timeout: float = ..., poll: float = ...) -> list[AssetResponseDto]:
         """Wait until the server has made thumbnails of assets and has read their metadata.
 
-        It looks at the assets themselves, so it needs no administrator's key and does not wait for other uploads.
+        The method checks the assets themselves, so it needs no administrator's key and does not wait for other uploads.
 
         Args:
             assets: the result of an upload (all of its ``uploaded`` and ``uploaded_earlier``), or assets and ids.
             timeout: seconds after which to give up.
-            poll: seconds between two looks.
+            poll: seconds between two checks.
 
         Returns:
             the assets, as ``get_asset_info`` returns them, in order.
@@ -13182,7 +13182,7 @@ class DownloadApi(Api):
             The archives.
 
         Raises:
-            ImmichError: the server refused or failed; complete archives stay, and its notes name them.
+            ImmichError: the server refused or failed; complete archives stay, and the exception's notes name them.
 
         Warns:
             IncompleteListWarning: the server describes an archive in a form that cannot be used.
@@ -13193,33 +13193,33 @@ class DownloadApi(Api):
         Without ``assets``, ``search`` or ``album_id`` it downloads everything that belongs to the caller: the
         timeline, archived assets, hidden ones (the videos of live photos), the trash (into the subfolder ``Trash``),
         and locked ones when the session is unlocked. What is listed is compared with the server's statistics and time
-        buckets; what could not be had is in ``missing``, with its number and reason.
+        buckets; ``missing`` lists the number of assets that could not be listed, with the reason.
 
-        ``immich-manifest.jsonl`` in the folder tells what is where, a line for each asset. Only files that an earlier
-        run has fetched are replaced; what else stands in their place, such as an edited picture, is renamed.
+        ``immich-manifest.jsonl`` in the folder lists the file of each asset, one per line. Only files that an earlier
+        run has downloaded are replaced; another file of the same name, such as an edited picture, is renamed.
         After several failures in a row that concern the server or the disk rather than a file, the run stops.
 
         Args:
             out_dir: the folder; created when it is missing.
-            assets: which ones: assets as the server describes them, or their ids.
-            search: arguments of ``client.search.search_assets`` that find them.
-            album_id: the album that they are in.
+            assets: the assets to download: assets as the server describes them, or their ids.
+            search: arguments of ``client.search.search_assets`` that find the assets.
+            album_id: the album with the assets.
             exclude: kinds of assets that 'everything' leaves out: ``'timeline'``, ``'archive'``, ``'hidden'``,
                 ``'locked'``, ``'trash'``.
             subfolder: returns the folder below ``out_dir`` that an asset belongs into, such as ``'2024/05'``. An
                 asset for which it raises or returns no string is in ``failed``.
             live_photos: whether the videos of live photos are fetched too.
-            verify: whether to read again what earlier runs have fetched, and fetch anew what is damaged.
+            verify: whether to read the files of earlier runs again, and download damaged files anew.
             concurrency: how many files are fetched at a time.
             retries: how often a failed attempt is repeated; 0 is one attempt.
             show_progress: whether to draw a bar on standard error.
             on_progress: called after each piece.
 
         Returns:
-            What became of each asset; ``is_complete`` tells whether everything is in the folder.
+            The outcome for each asset; ``is_complete`` tells whether everything is in the folder.
 
         Raises:
-            ImmichError: the assets cannot be listed. What fails later is in the result.
+            ImmichError: the assets cannot be listed. Later failures are in the result.
             TypeError: ``assets`` is one id.
             ValueError: ``concurrency`` is less than 1, ``retries`` less than 0, or ``exclude`` has an unknown kind.
         """
@@ -13402,12 +13402,12 @@ class JobsApi(Api):
 
         Args:
             timeout: seconds after which the wait ends with an error.
-            poll: seconds between two looks at the queues.
+            poll: seconds between two checks of the queues.
             names: the queues to wait for, such as ``'thumbnailGeneration'``; all when it is ``None``.
 
         Raises:
             ValueError: the server has no queue of one of the names.
-            ApiTimeoutError: there is still work; the message names the queues.
+            ApiTimeoutError: jobs still run or wait; the message names the queues.
             ImmichError: the server refused or failed.
         """
 
@@ -14954,14 +14954,14 @@ class SharedLinksApi(Api):
     async def share(self, *, album_id: Id | None = ..., asset_ids: Ids = ..., password: str | None = ..., expires_at: datetime | None = ..., expires_in: timedelta | None = ..., allow_download: bool | None = ..., allow_upload: bool = ..., show_metadata: bool | None = ..., slug: str | None = ..., description: str | None = ...) -> SharedLinkResponseDto:
         """Create a shared link to an album or to assets.
 
-        Visitors cannot upload unless ``allow_upload=True``: the server's own default, and so that of
-        ``create_shared_link``, is that they can.
+        Visitors cannot upload unless ``allow_upload=True``. With ``create_shared_link``, the server's default applies:
+        they can.
 
         Args:
             album_id: the album to share.
             asset_ids: the assets to share, in place of an album.
-            password: what visitors have to know.
-            expires_at: when the link ends; a datetime with a time zone, in the future.
+            password: the password that visitors must enter.
+            expires_at: the end of the link's validity: a datetime with a time zone, in the future.
             expires_in: how long from now the link works, in place of ``expires_at``.
             allow_download: whether visitors may download originals; the server's default is that they may.
             allow_upload: whether visitors may upload.
@@ -15927,7 +15927,7 @@ class AsyncClient(BaseAsyncClient):
     @property
     def operations(self) -> _Operations: ...
     def supports(self, operation: _OperationId | str, *, parameter: str | None = ..., value: Any = ...) -> bool:
-        """Return whether the release that this client speaks has an operation.
+        """Return whether the release that this client uses has an operation.
 
         Args:
             operation: its name in any spelling, ``'getQueues'`` or ``'get_queues'``.
@@ -16941,16 +16941,16 @@ class AssetsBlockingApi(BlockingApi):
     def upload(self, paths: Path | str | Iterable[Path | str], *, ignore_pattern: str | Iterable[str] = ..., include_hidden: bool = ..., follow_links: bool = ..., skip_duplicates: bool = ..., concurrency: int = ..., retries: int = ..., show_progress: bool = ..., album_name: str | Callable[[Path], str | None] | None = ..., album_id: Id | None = ..., delete_uploads: bool = ..., delete_duplicates: bool = ..., restore_trashed: bool = ..., dry_run: bool = ..., visibility: Visibility | OpenStrEnum | None = ..., is_favorite: bool | None = ..., tags: Iterable[str] | str = ..., metadata: Sequence[Mapping[str, Any]] | None = ..., live_photos: bool = ..., journal: Path | str | None = ..., on_progress: OnProgress | None = ...) -> UploadResult:
         """Upload files and whole folders, with their XMP sidecars and the videos of live photos.
 
-        What the server has is not sent again, and a file of which two copies are found is sent once. All options are
-        checked before anything is sent. After a few lasting failures in a row (the server is gone, the key was
+        Files that the server has are not sent again, and of several equal files one is sent. All options are
+        checked before anything is sent. After a few lasting failures in a row (the server is down, the key was
         revoked) the call stops and returns what is done: see ``stopped`` and ``remaining`` of the result.
 
         Args:
             paths: files and folders; each must exist.
             ignore_pattern: one or more patterns of gitignore(5), relative to the named folder, such as ``'*.tmp'`` or
-                ``'raw/'``; what matches is left out. Folders of network drives and systems (``@eaDir``,
-                ``#recycle``, ``$RECYCLE.BIN``, …) are left out by default; ``'!@eaDir'`` takes them.
-            include_hidden: whether to take what begins with a dot.
+                ``'raw/'``; matching files and folders are left out. Folders of network drives and systems (``@eaDir``,
+                ``#recycle``, ``$RECYCLE.BIN``, …) are left out by default; ``'!@eaDir'`` includes them.
+            include_hidden: whether to include files and folders whose names begin with a dot.
             follow_links: whether to follow symbolic links that lead out of the named folders. What they lead to is
                 never deleted.
             skip_duplicates: whether to skip the check for duplicates: every file is sent, without asking the server
@@ -16974,7 +16974,7 @@ class AssetsBlockingApi(BlockingApi):
             metadata: ``{'key': …, 'value': {…}}`` that is stored with each file.
             live_photos: whether to join pictures and videos that belong together by Apple's content identifier, or by
                 name and time: see ``live_photos`` of the result.
-            journal: a file that remembers what is done: after a crash the same call goes on where it was.
+            journal: a file that records finished uploads: after a crash, the same call resumes.
             on_progress: called after each piece.
 
         Returns:
@@ -16989,15 +16989,15 @@ class AssetsBlockingApi(BlockingApi):
             ImmichError: the server refused or failed before anything was sent.
         """
     def upload_and_watch(self, paths: Path | str | Iterable[Path | str], *, settle_seconds: float = ..., ignore_pattern: str | Iterable[str] = ..., include_hidden: bool = ..., follow_links: bool = ..., live_photos: bool = ..., retries: int = ..., **options: Any) -> Iterator[UploadResult]:
-        """Upload what is in folders, then what appears in them, until the caller stops (needs the extra ``live``).
+        """Upload the files in folders, then new files as they appear, until the caller stops (extra ``live``).
 
         ::
 
             async for result in client.assets.upload_and_watch('~/Camera', album_name='Camera'):
                 print(result.stats)
 
-        A file is sent when it has not changed for a while; a live photo when both halves have not. What fails is tried
-        again after a pause, so a server may restart meanwhile.
+        A file is sent when it has not changed for a while; a live photo when both of its files have not. Failed
+        uploads are repeated after a pause, so a server may restart meanwhile.
 
         Args:
             paths: folders, and files; each must exist.
@@ -17022,12 +17022,12 @@ class AssetsBlockingApi(BlockingApi):
     def wait_until_processed(self, assets: UploadResult | Iterable[AssetResponseDto | Id], *, timeout: float = ..., poll: float = ...) -> list[AssetResponseDto]:
         """Wait until the server has made thumbnails of assets and has read their metadata.
 
-        It looks at the assets themselves, so it needs no administrator's key and does not wait for other uploads.
+        The method checks the assets themselves, so it needs no administrator's key and does not wait for other uploads.
 
         Args:
             assets: the result of an upload (all of its ``uploaded`` and ``uploaded_earlier``), or assets and ids.
             timeout: seconds after which to give up.
-            poll: seconds between two looks.
+            poll: seconds between two checks.
 
         Returns:
             the assets, as ``get_asset_info`` returns them, in order.
@@ -17316,7 +17316,7 @@ class DownloadBlockingApi(BlockingApi):
             The archives.
 
         Raises:
-            ImmichError: the server refused or failed; complete archives stay, and its notes name them.
+            ImmichError: the server refused or failed; complete archives stay, and the exception's notes name them.
 
         Warns:
             IncompleteListWarning: the server describes an archive in a form that cannot be used.
@@ -17327,33 +17327,33 @@ class DownloadBlockingApi(BlockingApi):
         Without ``assets``, ``search`` or ``album_id`` it downloads everything that belongs to the caller: the
         timeline, archived assets, hidden ones (the videos of live photos), the trash (into the subfolder ``Trash``),
         and locked ones when the session is unlocked. What is listed is compared with the server's statistics and time
-        buckets; what could not be had is in ``missing``, with its number and reason.
+        buckets; ``missing`` lists the number of assets that could not be listed, with the reason.
 
-        ``immich-manifest.jsonl`` in the folder tells what is where, a line for each asset. Only files that an earlier
-        run has fetched are replaced; what else stands in their place, such as an edited picture, is renamed.
+        ``immich-manifest.jsonl`` in the folder lists the file of each asset, one per line. Only files that an earlier
+        run has downloaded are replaced; another file of the same name, such as an edited picture, is renamed.
         After several failures in a row that concern the server or the disk rather than a file, the run stops.
 
         Args:
             out_dir: the folder; created when it is missing.
-            assets: which ones: assets as the server describes them, or their ids.
-            search: arguments of ``client.search.search_assets`` that find them.
-            album_id: the album that they are in.
+            assets: the assets to download: assets as the server describes them, or their ids.
+            search: arguments of ``client.search.search_assets`` that find the assets.
+            album_id: the album with the assets.
             exclude: kinds of assets that 'everything' leaves out: ``'timeline'``, ``'archive'``, ``'hidden'``,
                 ``'locked'``, ``'trash'``.
             subfolder: returns the folder below ``out_dir`` that an asset belongs into, such as ``'2024/05'``. An
                 asset for which it raises or returns no string is in ``failed``.
             live_photos: whether the videos of live photos are fetched too.
-            verify: whether to read again what earlier runs have fetched, and fetch anew what is damaged.
+            verify: whether to read the files of earlier runs again, and download damaged files anew.
             concurrency: how many files are fetched at a time.
             retries: how often a failed attempt is repeated; 0 is one attempt.
             show_progress: whether to draw a bar on standard error.
             on_progress: called after each piece.
 
         Returns:
-            What became of each asset; ``is_complete`` tells whether everything is in the folder.
+            The outcome for each asset; ``is_complete`` tells whether everything is in the folder.
 
         Raises:
-            ImmichError: the assets cannot be listed. What fails later is in the result.
+            ImmichError: the assets cannot be listed. Later failures are in the result.
             TypeError: ``assets`` is one id.
             ValueError: ``concurrency`` is less than 1, ``retries`` less than 0, or ``exclude`` has an unknown kind.
         """
@@ -17536,12 +17536,12 @@ class JobsBlockingApi(BlockingApi):
 
         Args:
             timeout: seconds after which the wait ends with an error.
-            poll: seconds between two looks at the queues.
+            poll: seconds between two checks of the queues.
             names: the queues to wait for, such as ``'thumbnailGeneration'``; all when it is ``None``.
 
         Raises:
             ValueError: the server has no queue of one of the names.
-            ApiTimeoutError: there is still work; the message names the queues.
+            ApiTimeoutError: jobs still run or wait; the message names the queues.
             ImmichError: the server refused or failed.
         """
 
@@ -19088,14 +19088,14 @@ class SharedLinksBlockingApi(BlockingApi):
     def share(self, *, album_id: Id | None = ..., asset_ids: Ids = ..., password: str | None = ..., expires_at: datetime | None = ..., expires_in: timedelta | None = ..., allow_download: bool | None = ..., allow_upload: bool = ..., show_metadata: bool | None = ..., slug: str | None = ..., description: str | None = ...) -> SharedLinkResponseDto:
         """Create a shared link to an album or to assets.
 
-        Visitors cannot upload unless ``allow_upload=True``: the server's own default, and so that of
-        ``create_shared_link``, is that they can.
+        Visitors cannot upload unless ``allow_upload=True``. With ``create_shared_link``, the server's default applies:
+        they can.
 
         Args:
             album_id: the album to share.
             asset_ids: the assets to share, in place of an album.
-            password: what visitors have to know.
-            expires_at: when the link ends; a datetime with a time zone, in the future.
+            password: the password that visitors must enter.
+            expires_at: the end of the link's validity: a datetime with a time zone, in the future.
             expires_in: how long from now the link works, in place of ``expires_at``.
             allow_download: whether visitors may download originals; the server's default is that they may.
             allow_upload: whether visitors may upload.
@@ -20061,7 +20061,7 @@ class Client(BaseClient):
     @property
     def operations(self) -> _BlockingOperations: ...
     def supports(self, operation: _OperationId | str, *, parameter: str | None = ..., value: Any = ...) -> bool:
-        """Return whether the release that this client speaks has an operation.
+        """Return whether the release that this client uses has an operation.
 
         Args:
             operation: its name in any spelling, ``'getQueues'`` or ``'get_queues'``.

@@ -140,7 +140,9 @@ def test_help_is_as_short_as_its_arguments_allow() -> None:
     client = AsyncClient("http://localhost", "key")
     for operation in client.operations.values():
         lines = pydoc.render_doc(operation).splitlines()
-        assert len(lines) <= 22 + 3 * len(operation.parameters), "\n".join(lines)
+        # From Python 3.13 on, pydoc writes a long signature with a line for each argument.
+        signature = len(operation.parameters) + 10 if sys.version_info >= (3, 13) else 0
+        assert len(lines) <= 22 + 3 * len(operation.parameters) + signature, "\n".join(lines)
         for parameter in operation.parameters:
             assert f"{parameter.name} (" in "\n".join(lines)
 
@@ -149,7 +151,7 @@ def test_help_of_an_operation_shows_meaning_limits_and_permission() -> None:
     """`help(operation)` shows the signature, the meaning and range of each argument, and the permission."""
     client = AsyncClient("http://localhost", "key")
     shown = pydoc.plain(pydoc.render_doc(client.search.search_assets))
-    assert "search_assets(*" in shown
+    assert "search_assets(" in shown
     assert "size (int, optional): Number of items in a page. 1 to 1000; default 250." in shown
     assert "Permission: asset.read" in shown
     assert "Raises:" in shown

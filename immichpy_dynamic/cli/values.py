@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -135,6 +136,9 @@ class Value(_ParamType):
         return [CompletionItem(name) for name in names if is_safe(name) and name.lower().startswith(incomplete.lower())]
 
 
+_MAX_DEPTH = 100
+
+
 def read_json(text: str) -> Any:
     """Return the JSON that ``text`` holds or names: ``{…}``, ``@file``, or ``-`` for standard input.
 
@@ -143,8 +147,11 @@ def read_json(text: str) -> Any:
     """
     try:
         if text == "-":
-            return json.loads(sys.stdin.read())
-        return json.loads(Path(text[1:]).read_text("utf-8") if text.startswith("@") else text)
+            value = json.loads(sys.stdin.read())
+        else:
+            value = json.loads(Path(text[1:]).read_text("utf-8") if text.startswith("@") else text)
+        # Python reads deep nesting since 3.12; what handles the value later does not.
+        _check_depth(value)
     except OSError as error:
         raise ValueError(f"cannot read {text[1:]}: {error.strerror}") from error
     except UnicodeDecodeError as error:
@@ -153,6 +160,23 @@ def read_json(text: str) -> Any:
         raise ValueError(f"not JSON: {error}") from error
     except RecursionError:
         raise ValueError("JSON that is nested too deeply") from None
+    return value
+
+
+def _check_depth(value: Any) -> None:
+    """Raise RecursionError for a value that is nested deeper than a request may be."""
+    level = [value]
+    for _ in range(_MAX_DEPTH):
+        level = [child for each in level for child in _children(each)]
+        if not level:
+            return
+    raise RecursionError
+
+
+def _children(value: Any) -> Iterable[Any]:
+    if isinstance(value, dict):
+        return value.values()
+    return value if isinstance(value, list) else ()
 
 
 IDS = "UUID|@FILE|-"

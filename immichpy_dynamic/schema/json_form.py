@@ -22,6 +22,8 @@ from ..spec.normalise import REFERENCE, Schema
 from .plain import admits_null
 from .validator import path_step
 
+MAX_DEPTH = 100
+"""How deep lists and objects of a request may be nested: those of Immich are nested less than ten deep."""
 _DATE = re.compile(r"\d{4}-\d\d-\d\d")
 _PLAIN = (str, int, float, bool, type(None))
 
@@ -35,6 +37,7 @@ class JsonForm:
 
     def __init__(self, spec: Spec) -> None:
         self._spec = spec
+        self._depth = 0
         self.issues: list[Issue] = []
         """The values that do not match the schema, collected by :meth:`of`."""
 
@@ -77,10 +80,26 @@ class JsonForm:
             self.issues.append(Issue(path, "time zone", value.isoformat(), advice))
 
     def _items(self, value: Iterable[Any], schema: Schema, path: str) -> list[Any]:
+        if self._is_too_deep(path):
+            return []
         items: Schema = next((part["items"] for part in self._variants(schema) if "items" in part), {})
-        return [self.of(item, items, f"{path}[{number}]") for number, item in enumerate(value)]
+        self._depth += 1
+        found = [self.of(item, items, f"{path}[{number}]") for number, item in enumerate(value)]
+        self._depth -= 1
+        return found
+
+    def _is_too_deep(self, path: str) -> bool:
+        """Return whether a value is nested deeper than any request of Immich, and note it once."""
+        if self._depth < MAX_DEPTH:
+            return False
+        if not any(issue.rule == "limits" for issue in self.issues):
+            found = f"a value nested more than {MAX_DEPTH} deep"
+            self.issues.append(Issue(f"{path[:40]}…", "limits", found, "a flatter value"))
+        return True
 
     def _mapping(self, value: Mapping[Any, Any], schema: Schema, path: str) -> dict[Any, Any]:
+        if self._is_too_deep(path):
+            return {}
         objects = [part for part in self._variants(schema) if "properties" in part]
         fields: dict[str, Schema] = {}
         for name, field in (entry for part in objects for entry in part["properties"].items()):
@@ -90,6 +109,7 @@ class JsonForm:
         folded = {fold(name): name for name in fields}
         required = {name for part in objects for name in part.get("required", ())}
         result: dict[Any, Any] = {}
+        self._depth += 1
         for key, child in value.items():
             name = key if key in fields else folded.get(fold(key), key) if isinstance(key, str) else key
             if child is None and name in fields and name not in required and not admits_null(self._spec, fields[name]):
@@ -103,6 +123,7 @@ class JsonForm:
             else:
                 result[name] = child
                 self.issues.append(self._unknown(str(key), fields, schema, path))
+        self._depth -= 1
         return result
 
     def _unknown(self, key: str, fields: Mapping[str, Schema], schema: Schema, path: str) -> Issue:

@@ -69,10 +69,13 @@ def _permissions(operation: NeedsPermission | HighLevelMethod | str, source: Spe
         if found is None:
             raise UnsupportedOperationError(_missing(spec, operation), name=operation)
         return [found.permission]
-    if isinstance(operation, HighLevelMethod):
-        spec = operation.__self__._document if source is None else load_spec(source)  # noqa: SLF001 - documents own all other names of a tag
-        return [spec.operations[name].permission for name in operation.uses if name in spec.operations]
-    return [operation.permission]
+    # Not isinstance: since Python 3.12 it does not see the attributes of a method's function.
+    method: Any = operation
+    if hasattr(method, "uses"):
+        spec = method.__self__._document if source is None else load_spec(source)  # noqa: SLF001 - documents own all other names of a tag
+        return [spec.operations[name].permission for name in method.uses if name in spec.operations]
+    permission: str | None = method.permission
+    return [permission]
 
 
 def _missing(spec: Spec, name: str) -> str:

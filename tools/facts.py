@@ -1,6 +1,6 @@
 """Interface facts of an OpenAPI document: no prose, lists in one order, one line per operation and per schema.
 
-Two documents that say the same in another order, or in other words, become the same bytes.
+Two documents that differ only in order or in prose become the same bytes.
 """
 
 from __future__ import annotations
@@ -16,8 +16,8 @@ Document = dict[str, Any]
 # which has been through here before imports like a new one.
 _NOT_FACTS = frozenset({"description", "summary", "title", "example", "examples", "externalDocs", "x-pagination"})
 
-# What stands under which key of which object: `thing`, `[thing]` a list of it, `{thing}` a mapping from names to it.
-# Names are never dropped, whatever they are; values under any other key are facts as they stand.
+# The kind of value of each key of each object: `kind`, `[kind]` a list, `{kind}` a mapping from names.
+# Names are never dropped; values under any other key are copied unchanged.
 _PARTS = {
     "document": {
         "info": "info",
@@ -52,7 +52,7 @@ _PARTS = {
     },
 }
 
-# Keys that stand first, in this order, where lines are laid out; all others follow by name.
+# Keys that come first, in this order; all others follow by name.
 _FIRST = ("openapi", "x-reconstructed", "info", "servers", "tags", "security", "paths", "components", *METHODS)
 
 # Top-level keys that are laid out over many lines: how many levels below them get lines of their own.

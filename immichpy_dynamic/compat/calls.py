@@ -137,8 +137,8 @@ class CompatOperation:
 def places_of(model: OperationModel) -> list[str]:
     """Return the names of an operation's arguments in the order of a generated client.
 
-    Path parameters by their names, then query and header, then the body, a form by its fields; but what is required
-    comes before everything that is not.
+    The order is: path parameters by name, query and header parameters, the body (a form by its fields). Required
+    arguments come before optional ones.
     """
     path = sorted((p for p in model.parameters if p.location == "path"), key=lambda parameter: parameter.wire_name)
     places = [(p.name, p.required) for p in path]

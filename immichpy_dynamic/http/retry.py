@@ -1,7 +1,7 @@
 """The retry policy, the only one of the package: what is repeated, how often, and after which pause.
 
 A failure is transient when the server responded with 429, 502, 503 or 504, when the connection could not be made or
-broke, or when the server stayed silent for too long. Everything else would fail the same way again: another status,
+broke, or when no data came for too long. Everything else would fail the same way again: another status,
 a certificate that is not trusted, a redirect to another server, a time limit that the caller has set.
 """
 

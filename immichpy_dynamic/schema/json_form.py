@@ -1,7 +1,7 @@
 """Convert arguments to the form that the OpenAPI document describes: JSON names, lists, times with an offset.
 
-Callers write nested data with Python names or JSON names, any iterable where a list is meant, and a date where a time
-is meant. What cannot be meant is an issue: an unknown key, a key that is given twice, a datetime without a time zone.
+Callers may use Python names or JSON names in nested data, any iterable for a list, and a date for a
+datetime. Errors become issues: an unknown key, a key that is given twice, a datetime without a time zone.
 """
 
 from __future__ import annotations
@@ -168,8 +168,8 @@ def to_wire(value: Any) -> Any:
 def _enc_hook(value: Any) -> Any:
     """Convert a value of a type that msgspec does not support.
 
-    Subclasses of built-in types (``numpy.str_``, ``pandas.Timestamp``) are what they derive from, and what numpy
-    measures or counts is a number. A string is asked for first: it is a sequence as well.
+    Subclasses of built-in types (``numpy.str_``, ``pandas.Timestamp``) become their base types, and numpy's
+    numeric types become numbers. Strings are checked first, because they are sequences as well.
     """
     if isinstance(value, str):
         return str.__str__(value)

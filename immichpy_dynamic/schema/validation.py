@@ -1,7 +1,7 @@
 """Find all schema violations of a value.
 
-``jsonschema`` decides (:mod:`.validator`). It is slow, so it is asked piece by piece, and only about what the msgspec
-types refuse.
+``jsonschema`` decides (:mod:`.validator`). It is slow, so it validates piece by piece, and only values that the msgspec
+types reject.
 """
 
 from __future__ import annotations

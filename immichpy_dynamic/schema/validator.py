@@ -1,7 +1,7 @@
 """Validate values with ``jsonschema``, and describe the issues that it finds.
 
 Draft 2020-12 after normalisation, with the formats ``date-time``, ``date`` and ``uuid`` asserted. It is slow and exact:
-:mod:`.validation` asks it only about what the msgspec types refuse.
+:mod:`.validation` uses it only for values that the msgspec types reject.
 """
 
 from __future__ import annotations

@@ -2,8 +2,8 @@
 
 All is read from ``specs/history.json``, which ``tools/build_history.py`` makes from the bundled documents.
 In it, ``life`` lists runs of releases: ``"1.113.0-2.2.3 2.4.0-"`` is from 1.113.0 to 2.2.3, and from 2.4.0 to the
-newest; without it a thing is in all bundled releases. What belongs to a thing stands under its own runs, or under
-``""`` when these are the thing's.
+newest; without it an element is in all bundled releases. Its parts are stored under their own runs, or under
+``""`` when these are the runs of the element.
 """
 
 from __future__ import annotations

@@ -20,13 +20,14 @@ _MAX_DEPTH = 128
 _NAMESPACES = (None, "/")
 
 
-class EventPacket(Packet):  # type: ignore[misc]  # python-socketio has no types
+class _EventPacket(Packet):  # type: ignore[misc]  # python-socketio has no types
     """A packet that can always be read; a malformed one becomes an event without a handler.
 
     python-socketio reads packets in tasks that nobody awaits, and calls handlers by names that the server chooses. An
     event therefore becomes ``[ARRIVED, kind, payload, size]``.
     """
 
+    id: int | None
     packet_type: int
     namespace: str | None
     data: Any
@@ -78,3 +79,7 @@ def _depth_is_below(data: Any, most: int) -> bool:
         if not level:
             return True
     return False
+
+
+EVENT_PACKET: Any = _EventPacket
+"""The class of packets for ``socketio.AsyncClient(serializer=…)``; ``Any``, because its base has no types."""

@@ -258,7 +258,7 @@ class _Socket:
             raise ImmichError('events need python-socketio: pip install "immichpy-dynamic[live]"') from error
         import aiohttp
 
-        from .event_packets import ARRIVED, EventPacket
+        from .event_packets import ARRIVED, EVENT_PACKET
 
         arrivals = self._arrivals = _Arrivals()
         session, headers, settings = await self._client.transport.websocket()
@@ -271,7 +271,7 @@ class _Socket:
             handle_sigint=False,
             http_session=self._session,
             websocket_extra_options=settings,
-            serializer=EventPacket,
+            serializer=EVENT_PACKET,
             logger=silent,
             engineio_logger=silent,
         )

@@ -20,7 +20,7 @@ from .session import Settings, session_of
 
 
 def _login(base_url: str | None, name: str | None, store: str, email: str | None) -> None:
-    """Check a key against its server, or get a session's token from it, then store what was found."""
+    """Check an API key at its server, or log in with e-mail and password; then store the key or the token."""
     from ..blocking_client import Client
 
     address = base_url or click.prompt("Address of the server", default="http://localhost:2283", err=True)

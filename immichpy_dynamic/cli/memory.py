@@ -55,7 +55,7 @@ def forget(base_url: str) -> None:
 
 
 def _read() -> dict[str, Entry]:
-    """Return what was learnt; a file that is damaged, or that someone else has put there, counts as absent."""
+    """Return the stored releases of servers; a file that is damaged or not this user's counts as absent."""
     file = path()
     if file is None:
         return {}

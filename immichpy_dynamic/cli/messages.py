@@ -43,5 +43,5 @@ def tell_failures(failures: Sequence[Any], name: Callable[[Any], str]) -> None:
 
 
 def write(text: str) -> None:
-    """Write a line to standard output, as the result of a command that is asked for no other form."""
+    """Write a line to standard output: the result of a command without ``--output``."""
     click.echo(escaped(text, keep="\n\t"))  # noqa: TID251 - escaped

@@ -92,7 +92,7 @@ class Call:
         return self.shapes.serialize_named(name, facts)
 
     def asset(self, asset_id: str, permission: str) -> Asset:
-        """Return an asset that the caller may see (or change, when the permission is none to look)."""
+        """Return an asset that the caller may see, or may change when the permission is one to change."""
         asset = self.state.assets.get(asset_id)
         if asset is None or not self._may_use(asset, permission):
             raise no_access(permission)

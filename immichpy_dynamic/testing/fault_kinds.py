@@ -151,7 +151,7 @@ def bad_json() -> Fault:
 
 
 def content_type(kind: str = "text/html", body: bytes = _PAGE) -> Fault:
-    """Answer something else with success: the page of a proxy, of a login, of a captive portal.
+    """Respond with success, but with the page of a proxy, a login or a captive portal.
 
     Args:
         kind: its media type.

@@ -262,7 +262,7 @@ class BlockingClientConnection:
     def _start(self) -> None:
         self._process = os.getpid()
         self._portal = Portal()
-        self._finalizer = weakref.finalize(self, _shut_down, self.asynchronous, self._portal, self._process)
+        self._finalizer = weakref.finalize(self, _abandon, self.asynchronous, self._portal, self._process)
 
     @property
     def portal(self) -> Portal:
@@ -276,7 +276,9 @@ class BlockingClientConnection:
 
     def close(self) -> None:
         """Close the connections and stop the background loop; both start again when they are needed."""
-        _shut_down(self.asynchronous, self.portal, self._process)
+        portal = self.portal
+        if portal.is_running:
+            portal.finish(self.asynchronous.close)
 
 
 class BlockingClasses:
@@ -319,6 +321,7 @@ def _bound_api(spec: Spec, tag: str, client: Client | None) -> BlockingApi:
     return blocking_classes_of(spec).apis[tag](connection_of(client))
 
 
-def _shut_down(connection: ClientConnection, portal: Portal, process: int) -> None:
+def _abandon(connection: ClientConnection, portal: Portal, process: int) -> None:
+    """Close what a client left open. Called from any thread at garbage collection, and when the program ends."""
     if process == os.getpid() and portal.is_running:
-        portal.finish(connection.close)
+        portal.finish_abandoned(connection.close)

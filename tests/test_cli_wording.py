@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -76,6 +77,7 @@ def test_what_is_not_immich_is_told_from_a_refusal(shell: Terminal, fake: FakeIm
     told = shell.run(*release, "server", "ping-server")
     assert told.code == 5
     assert "is the base URL right?" in told.err
+    assert not [thread for thread in threading.enumerate() if thread.name == "immichpy-dynamic"]
 
 
 def test_to_is_checked_before_anything_is_sent(shell: Terminal, fake: FakeImmich, tmp_path: Path) -> None:

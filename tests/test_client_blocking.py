@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from immichpy_dynamic import AsyncClient, Client, ImmichError, UnauthorizedException
+from immichpy_dynamic.connection import ClientConnection
 from immichpy_dynamic.testing import FakeImmich
 from immichpy_dynamic.versions import v3_3
 
@@ -231,6 +232,32 @@ def test_call_that_is_interrupted_before_it_began_leaves_nothing(
             client.server.ping_server()
         gc.collect()
         assert client.server.ping_server().res == "pong"
+
+
+def test_client_collected_inside_an_event_loop_does_not_block_it(
+    fake: FakeImmich, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A client that is garbage-collected while an event loop runs ends its thread without blocking that loop."""
+    released = threading.Event()
+    close = ClientConnection.close
+
+    async def close_when_released(connection: ClientConnection) -> None:
+        await asyncio.to_thread(released.wait)
+        await close(connection)
+
+    monkeypatch.setattr(ClientConnection, "close", close_when_released)
+    clients = [Client(fake.url, fake.api_key)]
+    clients[0].server.ping_server()
+    (thread,) = (thread for thread in threading.enumerate() if thread.name == "immichpy-dynamic")
+
+    async def program() -> None:
+        clients.clear()
+        gc.collect()
+        released.set()
+
+    asyncio.run(program())
+    thread.join(60)
+    assert not thread.is_alive()
 
 
 def test_client_may_be_closed_inside_a_stream(fake: FakeImmich) -> None:

@@ -132,13 +132,29 @@ class Portal:
 
     def finish(self, work: Callable[[], Coroutine[Any, Any, object]]) -> None:
         """Run ``work``, then stop the loop. Called from the background loop itself, only schedule both."""
-        loop = self._loop
-        if threading.current_thread() is not self._thread or loop is None:
-            self.run(self._finished, work)
-            self.stop()
+        if threading.current_thread() is self._thread:
+            self._finish_soon(work)
             return
-        task = loop.create_task(self._finished(work))
-        task.add_done_callback(lambda _: self.stop())
+        try:
+            self.run(self._finished, work)
+        finally:
+            self.stop()
+
+    def finish_abandoned(self, work: Callable[[], Coroutine[Any, Any, object]]) -> None:
+        """Run ``work``, then stop the loop. Called at garbage collection, also while the caller's event loop runs."""
+        if _in_event_loop():
+            self._finish_soon(work)  # the program's loop must not wait for this one
+        else:
+            self.finish(work)
+
+    def _finish_soon(self, work: Callable[[], Coroutine[Any, Any, object]]) -> None:
+        def begin() -> None:
+            task = asyncio.get_running_loop().create_task(self._finished(work))
+            task.add_done_callback(lambda _: self.stop())
+
+        with self._lock:
+            if self._loop is not None:
+                self._loop.call_soon_threadsafe(begin)
 
     async def _finished(self, work: Callable[[], Coroutine[Any, Any, object]]) -> None:
         # In reverse order of opening: asyncio closes open resources in any order, and nested ones would fail.
@@ -176,6 +192,14 @@ class Portal:
                 raise ImmichError(_ENDING) from error
             self._loop, self._thread = loop, thread
         return self._loop
+
+
+def _in_event_loop() -> bool:
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        return False
+    return True
 
 
 def _wait(done: threading.Event) -> None:

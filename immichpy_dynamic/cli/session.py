@@ -139,7 +139,11 @@ class CliSession:
 
     def _negotiated_spec(self) -> Spec:
         client = self._made_client("auto")
-        spec = client.spec
+        try:
+            spec = client.spec
+        except BaseException:
+            client.close()
+            raise
         self._recalled = False
         if client.server_version is not None:
             memory.remember(self.server.base_url, client.server_version)

@@ -127,6 +127,29 @@ async def test_pruning_deletes_only_what_is_proven(tmp_path: Path) -> None:
         }
 
 
+async def test_faces_are_requested_again_only_where_something_changed(tmp_path: Path) -> None:
+    """A second backup requests the faces in assets that changed or show other people; ``verify`` requests all."""
+    async with FakeImmich(release="3.1") as fake, AsyncClient(fake.url, fake.api_key, spec=fake.spec) as client:
+        await asyncio.to_thread(lambda: fake.seed(assets=COUNT, people=2))
+
+        async def requested(**options: Any) -> list[str]:
+            fake.requests.clear()
+            assert (await client.library.back_up(tmp_path, **options)).is_complete
+            return [dict(request.query)["id"] for request in fake.requests if request.path == "/api/faces"]
+
+        with_people = await requested()
+        faces = {record["id"]: record["faces"] for record in records(tmp_path, "assets") if "faces" in record}
+        assert faces.keys() == set(with_people) != set()
+        assert await requested() == []
+        assert {each["id"]: each["faces"] for each in records(tmp_path, "assets") if "faces" in each} == faces
+        changed, tagged = with_people[:2]
+        await client.assets.update_asset(changed, description="at the sea")
+        face = next(face for face in fake.state.faces.values() if face.asset_id == tagged)
+        face.person_id = next(person for person in fake.state.people if person != face.person_id)
+        assert set(await requested()) == {changed, tagged}
+        assert set(await requested(verify=True)) == set(with_people)
+
+
 def test_layout_names_folders() -> None:
     """A layout accepts the fields for time, type and visibility; it rejects other fields."""
     asset = SimpleNamespace(local_date_time=START, type="VIDEO", visibility="archive")

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 import string
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -15,7 +14,8 @@ import msgspec
 from .._internal.files import replacing
 from .._internal.threads import finish_in_thread, run_in_thread
 from ..http.retry import RETRIES, retry
-from .backup_records import SOURCES, Record, Records, asset_record, needs_faces, read_faces, read_records
+from .backup_assets import AssetRecords
+from .backup_records import SOURCES, Records, read_records
 from .backup_sources import RECORDS_FOLDER, BackupFolder, ServerLibrary
 from .base import AssetModel, HighLevelMethods, operation
 from .checksums import sha1_file
@@ -65,7 +65,8 @@ class LibraryMethods(HighLevelMethods):
             exclude: kinds of assets to leave out: ``"timeline"``, ``"archive"``, ``"hidden"``, ``"locked"``,
                 ``"trash"``.
             subfolder: returns the folder below ``out_dir`` that an asset belongs into; by year and month by default.
-            verify: whether to read the files of earlier runs again, and download damaged files anew.
+            verify: whether to read the files of earlier runs again, and download damaged files anew. The faces in all
+                assets are requested again too; otherwise only those of assets that have changed or show other people.
             prune: whether to delete the files and records of assets that were deleted on the server. A file that was
                 modified stays, and so does everything when the run is not complete.
             concurrency: how many files are fetched at a time.
@@ -89,20 +90,10 @@ class LibraryMethods(HighLevelMethods):
         ask = operation(client, "getMyUser")
         user = read(_User, await retry(lambda: ask(_retries=0), retries), "users.get_my_user")
         await finish_in_thread(folder.mkdir, parents=True, exist_ok=True)
-        seen: set[str] = set()
-        lines = bytearray()
-        without_faces: dict[str, bytes] = {}
-
-        def note(asset_id: str, asset: Any, path: Path | None) -> None:
-            file = path.relative_to(root).as_posix() if path is not None else None
-            seen.add(asset_id)
-            record = asset_record(asset_id, asset, file)
-            if needs_faces(asset, record):
-                without_faces[asset_id] = msgspec.json.encode(record)
-            else:
-                lines.extend(msgspec.json.encode(record) + b"\n")
-
-        async with Reporter("Backing up", on_progress, show=show_progress) as reporter:
+        async with (
+            AssetRecords(client, folder / "assets.jsonl", retries, verify=verify) as records,
+            Reporter("Backing up", on_progress, show=show_progress) as reporter,
+        ):
             job = LibraryDownload(
                 client,
                 root,
@@ -111,7 +102,7 @@ class LibraryMethods(HighLevelMethods):
                 live_photos=True,
                 verify=verify,
                 retries=retries,
-                on_asset=note,
+                on_asset=records.add,
             )
             selection = Selection(
                 client,
@@ -123,24 +114,17 @@ class LibraryMethods(HighLevelMethods):
                 details={"with_exif": True, "with_people": True},
             )
             await job.run(selection, concurrency)
-        result = BackupResult(download=job.result)
-        async for asset_id, faces in read_faces(client, list(without_faces), retries, result.problems):
-            record = msgspec.json.decode(without_faces.pop(asset_id), type=dict[str, Any])
-            lines.extend(msgspec.json.encode({**record, "faces": faces}) + b"\n")
-        for line in without_faces.values():
-            lines.extend(line + b"\n")
-        # Only when the list is complete were the assets that it lacks deleted on the server.
-        is_proof = not excluded and not job.result.missing and not job.result.stopped
-        path = folder / "assets.jsonl"
-        gone = await run_in_thread(lambda: [each for each in _earlier_assets(path) if each["id"] not in seen])
-        result.deleted = len(gone) if is_proof else 0
-        if prune and is_proof:
-            pruned = await finish_in_thread(_prune, root, [record["id"] for record in gone])
-            gone = [record for record in gone if record["id"] not in pruned]
-            result.pruned = len(pruned)
-        kept = [msgspec.json.encode({**record, "isDeleted": True} if is_proof else record) for record in gone]
-        result.records["assets"] = len(seen)
-        await finish_in_thread(_write_lines, path, kept, lines)
+            result = BackupResult(download=job.result, problems=records.problems)
+            # Only when the list is complete were the assets that it lacks deleted on the server.
+            is_proof = not excluded and not job.result.missing and not job.result.stopped
+            gone = await records.deleted()
+            result.deleted = len(gone) if is_proof else 0
+            pruned: set[str] = set()
+            if prune and is_proof:
+                pruned = await finish_in_thread(_prune, root, gone)
+                result.pruned = len(pruned)
+            result.records["assets"] = len(records.ids)
+            await records.replace(without=pruned, is_proof=is_proof)
         await self._write_records(Records(client, user.id, retries), folder, result)
         facts = {
             "format": FORMAT,
@@ -293,7 +277,7 @@ def verify_backup(folder: Path | str) -> DownloadResult:
         if line.checksum is not None and actual != line.checksum:
             result.add_failed(line.id, f"{line.file} is damaged: its SHA-1 is {actual} instead of {line.checksum}")
         else:
-            result.add_present(line.id, root / line.file)
+            result.add_present(line.id, root, line.file)
     return result
 
 
@@ -339,19 +323,8 @@ def _prune(root: Path, asset_ids: Iterable[str]) -> set[str]:
     return pruned
 
 
-def _earlier_assets(path: Path) -> Iterator[Record]:
-    """Yield the usable asset records of an earlier run."""
-    with contextlib.suppress(FileNotFoundError), path.open("rb") as file:
-        for line in file:
-            with contextlib.suppress(msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-                record = msgspec.json.decode(line, type=dict[str, Any])
-                if isinstance(record.get("id"), str):
-                    yield record
-
-
-def _write_lines(path: Path, lines: Iterable[bytes], before: bytes | bytearray = b"") -> None:
+def _write_lines(path: Path, lines: Iterable[bytes]) -> None:
     """Replace a file by the given lines; only its owner may read it."""
     with replacing(path, private=True) as file:
-        file.write(before)
         for line in lines:
             file.write(line + b"\n")

@@ -34,6 +34,7 @@ _ASSET = {
     "takenAt": "file_created_at",
     "modifiedAt": "file_modified_at",
     "uploadedAt": "created_at",
+    "updatedAt": "updated_at",
     "visibility": "visibility",
     "isFavorite": "is_favorite",
     "isTrashed": "is_trashed",
@@ -104,6 +105,11 @@ def asset_record(asset_id: str, asset: Any, file: str | None) -> Record:
 def needs_faces(asset: Any, record: Record) -> bool:
     """Return whether the faces of an asset's people have to be requested: from Immich 3.0 on, assets lack them."""
     return bool(_items(getattr(asset, "people", None))) and "faces" not in record
+
+
+def people_of(asset: Any) -> set[str]:
+    """Return the ids of the people whose faces are in an asset."""
+    return set(_ids(getattr(asset, "people", None)))
 
 
 async def read_faces(

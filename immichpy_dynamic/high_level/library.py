@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import AsyncGenerator, AsyncIterable, Callable, Collection, Iterable, Mapping
+from collections.abc import AsyncGenerator, AsyncIterable, Awaitable, Callable, Collection, Iterable, Mapping
 from contextlib import aclosing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -136,8 +136,8 @@ class LibraryDownload:
         live_photos: whether the videos of live photos are fetched too.
         verify: whether files that are there are read again.
         retries: how often a file is repeated without progress.
-        on_asset: called with the id, the description and the file of each asset that was processed; the description
-            and the file are ``None`` when there is none.
+        on_asset: called with the id, the description and the entry of each asset that was processed; the description
+            and the entry are ``None`` when there is none.
     """
 
     def __init__(
@@ -150,7 +150,7 @@ class LibraryDownload:
         live_photos: bool,
         verify: bool,
         retries: int,
-        on_asset: Callable[[str, Any, Path | None], None] | None = None,
+        on_asset: Callable[[str, Any, DownloadedEntry | None], Awaitable[None]] | None = None,
     ) -> None:
         self._on_asset = on_asset
         self.result: DownloadResult = DownloadResult()
@@ -180,8 +180,7 @@ class LibraryDownload:
         )
         result = self.result
         for entries in (result.downloaded, result.present):
-            # Compare text: comparing Path objects caches their parts, which takes half a kilobyte for each.
-            entries.sort(key=lambda entry: str(entry.filepath))
+            entries.sort(key=lambda entry: entry.file)
         result.failed.sort(key=lambda entry: entry.asset_id)
         result.missing += selection.missing
         result.stopped = self._breaker.reason
@@ -229,7 +228,7 @@ class LibraryDownload:
         if self._breaker.is_open:
             self.result.remaining.append(asset_id)
             return None
-        path = None
+        entry = None
         try:
             if isinstance(asset, str):
                 asset = None
@@ -237,19 +236,19 @@ class LibraryDownload:
             expected = expected_of(asset)
             folder = self._folder(asset)
             path = await finish_in_thread(self._manifest.find, asset_id, folder, expected, verify=self._verify)
-            if path is not None:
-                self.result.present.append(DownloadedEntry(asset_id, path))
-            else:
+            is_present = path is not None
+            if path is None:
                 path = await self._fetch(asset_id, folder, expected)
-                self.result.downloaded.append(DownloadedEntry(asset_id, path))
                 self._breaker.success()
+            entry = DownloadedEntry(asset_id, self._root, self._manifest.file_of(asset_id))
+            (self.result.present if is_present else self.result.downloaded).append(entry)
             self._reporter.file(asset_id, None, path)
         except (ImmichError, OSError, _SubfolderError) as error:
             name = getattr(asset, "original_file_name", None)
             self._failed(asset_id, str(error), name if isinstance(name, str) else None)
             self._breaker.failure(error)
         if self._on_asset is not None:
-            self._on_asset(asset_id, asset, path)
+            await self._on_asset(asset_id, asset, entry)
         return getattr(asset, "live_photo_video_id", None)
 
     def _failed(self, asset_id: str, reason: str, name: str | None = None) -> None:

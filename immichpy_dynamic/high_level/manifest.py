@@ -23,7 +23,7 @@ from .saving import Expected
 NAME = file_names.MANIFEST
 
 
-class Line(msgspec.Struct, frozen=True):
+class Line(msgspec.Struct, frozen=True, gc=False):
     """A line of the manifest: an asset's file, relative to the folder, with size and SHA-1."""
 
     id: str
@@ -46,6 +46,7 @@ class Manifest:
         self._lines: dict[str, Line] = {}
         self._owners: dict[Path, dict[str, str | None]] = {}
         self._numbers: dict[tuple[Path, str], int] = {}
+        """Folder and folded name → the first number to try, of names that several assets have."""
         self._is_torn = False
         """Whether the last line is incomplete, because the disk was full."""
         self.warnings: list[str] = []
@@ -84,6 +85,10 @@ class Manifest:
     def lines(self) -> Iterable[Line]:
         """The usable lines, one for each asset."""
         return self._lines.values()
+
+    def file_of(self, asset_id: str) -> str:
+        """Return the path of the asset's file below the folder, after :meth:`find` or :meth:`place` has returned it."""
+        return self._lines[asset_id].file
 
     def _read(self) -> bytes:
         try:
@@ -182,9 +187,11 @@ class Manifest:
         owners = self._names_in(folder)
         start = (folder, file_names.key(name))
         while True:
-            candidate, self._numbers[start] = file_names.distinct(
+            candidate, number = file_names.distinct(
                 name, lambda wanted: file_names.key(wanted) in owners, self._numbers.get(start, 2)
             )
+            if candidate != name:
+                self._numbers[start] = number
             try:
                 move_new(part, folder / candidate)
             except FileExistsError:

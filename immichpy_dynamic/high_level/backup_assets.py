@@ -1,0 +1,140 @@
+"""The records of the assets in a backup, which are written while the originals are downloaded."""
+
+from __future__ import annotations
+
+import contextlib
+import shutil
+import tempfile
+from collections.abc import Collection, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Self
+
+import msgspec
+
+from .._internal.files import replacing
+from .._internal.threads import finish_in_thread, run_in_thread
+from .backup_records import Record, asset_record, needs_faces, people_of, read_faces
+
+if TYPE_CHECKING:
+    from ..api import Caller
+    from .results import DownloadedEntry
+
+_BUFFER_BYTES = 2**20
+
+
+class AssetRecords:
+    """Writes ``assets.jsonl``. The records are never in memory together: a library may have 100,000 assets.
+
+    Args:
+        client: asks for the faces of people that were not sent with the assets.
+        path: the file; its folder exists.
+        retries: how often a failed request is repeated.
+        verify: whether to request faces of assets that have not changed since the earlier run.
+    """
+
+    def __init__(self, client: Caller, path: Path, retries: int, *, verify: bool) -> None:
+        self._client = client
+        self._path = path
+        self._retries = retries
+        self._verify = verify
+        self._with_faces: dict[str, int] = {}
+        """Id → where the record of the earlier run begins, of the assets with faces."""
+        self._buffer = bytearray()
+        self.ids: set[str] = set()
+        """The assets of this run."""
+        self.problems: list[str] = []
+        """The records that are not complete."""
+
+    async def __aenter__(self) -> Self:
+        # The file has no name, so that a killed run leaves nothing.
+        self._lines = await run_in_thread(lambda: tempfile.TemporaryFile(dir=self._path.parent))  # noqa: SIM115
+        if not self._verify:
+            self._with_faces = await run_in_thread(
+                lambda: {record["id"]: start for start, record in _earlier(self._path) if "faces" in record}
+            )
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await finish_in_thread(self._lines.close)
+
+    async def add(self, asset_id: str, asset: Any, entry: DownloadedEntry | None) -> None:
+        """Write the record of an asset.
+
+        Args:
+            asset_id: its id.
+            asset: its description by the server, or ``None``.
+            entry: its file, or ``None``.
+        """
+        record = asset_record(asset_id, asset, entry.file if entry is not None else None)
+        if needs_faces(asset, record) and (faces := await self._faces(asset, record)):
+            record["faces"] = faces
+        self.ids.add(asset_id)
+        self._buffer += msgspec.json.encode(record) + b"\n"
+        if len(self._buffer) > _BUFFER_BYTES:
+            await self._flush()
+
+    async def _flush(self) -> None:
+        lines, self._buffer = self._buffer, bytearray()
+        await finish_in_thread(self._lines.write, lines)
+
+    async def _faces(self, asset: Any, record: Record) -> list[Record]:
+        start = self._with_faces.get(record["id"])
+        if start is not None:
+            earlier = await run_in_thread(_record_at, self._path, start)
+            # Each asset with people takes a request: ask only where something may have changed.
+            is_same = earlier.get("id") == record["id"] and earlier.get("updatedAt") == record.get("updatedAt")
+            faces: list[Record] = earlier.get("faces", [])
+            if is_same and "updatedAt" in record and {face.get("personId") for face in faces} == people_of(asset):
+                return faces
+        found = [each async for _, each in read_faces(self._client, [record["id"]], self._retries, self.problems)]
+        return found[0] if found else []
+
+    async def deleted(self) -> list[str]:
+        """Return the ids of assets of earlier runs that this run does not have."""
+        return await run_in_thread(
+            lambda: [record["id"] for _, record in _earlier(self._path) if record["id"] not in self.ids]
+        )
+
+    async def replace(self, *, without: Collection[str], is_proof: bool) -> None:
+        """Replace the file by the records of this run, followed by those of assets that only earlier runs have.
+
+        Args:
+            without: the ids of assets that are left out.
+            is_proof: whether the assets that this run does not have were deleted on the server.
+        """
+        await self._flush()
+        await finish_in_thread(self._replace, without, is_proof)
+
+    def _replace(self, without: Collection[str], is_proof: bool) -> None:  # noqa: FBT001 - called in a thread
+        with replacing(self._path, private=True) as file:
+            self._lines.seek(0)
+            shutil.copyfileobj(self._lines, file)
+            for _, record in _earlier(self._path):
+                if record["id"] not in self.ids and record["id"] not in without:
+                    file.write(msgspec.json.encode({**record, "isDeleted": True} if is_proof else record) + b"\n")
+
+
+def _earlier(path: Path) -> Iterator[tuple[int, Record]]:
+    """Yield the usable records of an earlier run, and where each begins in the file."""
+    start = 0
+    with contextlib.suppress(FileNotFoundError), path.open("rb") as file:
+        for line in file:
+            record = _record(line)
+            if isinstance(record.get("id"), str):
+                yield start, record
+            start += len(line)
+
+
+def _record_at(path: Path, start: int) -> Record:
+    """Return the record that begins there; an empty one when it cannot be read."""
+    with contextlib.suppress(OSError), path.open("rb") as file:
+        file.seek(start)
+        return _record(file.readline())
+    return {}
+
+
+def _record(line: bytes) -> Record:
+    with contextlib.suppress(msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        record: Record = msgspec.json.decode(line, type=dict[str, Any])
+        return record
+    return {}

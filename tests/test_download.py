@@ -425,6 +425,16 @@ async def test_progress_counts_bytes(newest: Pair, tmp_path: Path) -> None:
     assert heard[-1].done_bytes == sum(asset.content.size for asset in assets)
 
 
+@pytest.mark.parametrize("release", ["1.120.2", "2.7.5", "3.1.0"])
+async def test_progress_knows_the_total_from_the_first_asset_on(release: str, tmp_path: Path) -> None:
+    """Each progress event of a download of everything has the number of all assets, from the first event on."""
+    async with FakeImmich(release=release) as fake, AsyncClient(fake.url, fake.api_key, spec=release) as client:
+        await seed(fake, 40)
+        heard: list[Progress] = []
+        await client.download.download_assets_to_dir(tmp_path, on_progress=heard.append, concurrency=1)
+        assert {progress.total_files for progress in heard} == {40}
+
+
 async def test_cancelled_download_leaves_no_partial_file(newest: Pair, tmp_path: Path) -> None:
     """A cancelled download leaves no file under the final name and no task, and can be resumed."""
     fake, client = newest

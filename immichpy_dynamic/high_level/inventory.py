@@ -103,6 +103,8 @@ class Inventory:
         """The size of all assets that count for the quota; ``None`` once the size of one is unknown."""
         self.missing: list[MissingAssets] = []
         """The caller's assets that could not be listed; complete when :meth:`assets` has ended."""
+        self.total: int | None = None
+        """The number of assets at the beginning of :meth:`assets`; ``None`` when the server does not count them."""
 
     async def assets(self) -> AsyncGenerator[Any]:
         """Yield each asset as the search describes it, and the id alone of each asset that the search left out.
@@ -115,7 +117,10 @@ class Inventory:
         if supports(self._client.spec, "getTimeBuckets", parameter="visibility", value="locked"):
             status = await self._auth_status()
             sees_locked = status.is_elevated
-        for section in self._sections(includes_locked=sees_locked):
+        sections = self._sections(includes_locked=sees_locked)
+        counts = [await self._count(section) for section in sections]
+        self.total = sum(count or 0 for count in counts) if any(counts) else None
+        for section in sections:
             async with aclosing(self._assets_of(section, user.id)) as found:
                 async for asset in found:
                     yield asset

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import AsyncGenerator, AsyncIterable, Awaitable, Callable, Collection, Iterable, Mapping
+from collections.abc import AsyncGenerator, AsyncIterable, Awaitable, Callable, Collection, Iterable, Mapping, Sized
 from contextlib import aclosing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -61,6 +61,8 @@ class Selection:
         self._retries = retries
         self.missing: list[MissingAssets] = []
         """The assets that could not be listed; complete when :meth:`listed` has ended."""
+        self.total: int | None = None
+        """The number of assets, as soon as one is listed and if it is known then."""
 
     @property
     def is_everything(self) -> bool:
@@ -74,6 +76,7 @@ class Selection:
             ImmichError: they cannot be listed.
         """
         if self._assets is not None:
+            self.total = len(self._assets) if isinstance(self._assets, Sized) else None
             found = _each(self._assets)
         elif self._album_id is not None:
             found = self._in_album(self._album_id)
@@ -90,12 +93,14 @@ class Selection:
         try:
             async with aclosing(inventory.assets()) as found:
                 async for asset in found:
+                    self.total = inventory.total
                     yield asset
         finally:
             self.missing += inventory.missing
 
     async def _in_album(self, album_id: str) -> AsyncGenerator[Any]:
         ids, missing = await album_assets(self._client, album_id, self._retries)
+        self.total = len(ids)
         for asset_id in ids:
             yield asset_id
         self.missing += [missing] if missing else []
@@ -163,6 +168,7 @@ class LibraryDownload:
         self._verify = verify
         self._retries = retries
         self._seen: set[str] = set()
+        self._total = 0
         self._breaker = CircuitBreaker()
         self._separates_trash = False
 
@@ -195,6 +201,7 @@ class LibraryDownload:
                         reason = "the run stopped before the other assets were listed"
                         self.result.missing.append(MissingAssets("unlisted", None, reason))
                         break
+                    self._total = selection.total or 0
                     asset_id = asset if isinstance(asset, str) else getattr(asset, "id", None)
                     if not isinstance(asset_id, str) or not asset_id:
                         self._failed("", f"an asset without an id cannot be downloaded: {str(asset)[:80]}")
@@ -213,7 +220,8 @@ class LibraryDownload:
         if asset_id in self._seen:
             return False
         self._seen.add(asset_id)
-        self._reporter.total_files = len(self._seen)
+        # The videos of live photos may come in addition to the assets of an album or a search.
+        self._reporter.total_files = max(len(self._seen), self._total)
         return True
 
     async def _work(self, queue: asyncio.Queue[Any]) -> None:

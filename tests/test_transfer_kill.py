@@ -91,15 +91,11 @@ def test_upload_goes_on_after_kill(fake: FakeImmich, tmp_path: Path) -> None:
     for number in range(FILES):
         (tmp_path / f"{number}.jpg").write_bytes(f"{number}".encode() * 1000)
     kill_when(start(UPLOAD, fake, tmp_path), lambda: len(fake.state.assets) >= FILES // 3)
-    stop = time.monotonic() + 60
-    # The server may still be storing files that were sent completely before the kill.
-    while any(request.status is None for request in list(fake.requests)) and time.monotonic() < stop:
-        os.sched_yield()
-    there = len(fake.state.assets)
-    assert FILES // 3 <= there < FILES
-    fake.requests.clear()
-    assert finish(start(UPLOAD, fake, tmp_path)) == [FILES - there, there, 0, 0]
-    assert count(fake, "uploadAsset") == FILES - there
+    uploaded, earlier, rejected, failed = finish(start(UPLOAD, fake, tmp_path))
+    # What the killed run had sent may reach the server's program at any time, also while the second run checks.
+    assert (uploaded + earlier + rejected, failed) == (FILES, 0)
+    assert FILES // 3 <= earlier < FILES
+    assert FILES <= count(fake, "uploadAsset") <= FILES + CONCURRENCY
     assert len(fake.state.assets) == FILES
 
 

@@ -19,7 +19,7 @@ from ..paging import pages
 from .base import operation, takes
 from .checksums import hexadecimal
 from .fields import checked_list
-from .inventory import album_assets
+from .inventory import album_assets, locked_access
 
 if TYPE_CHECKING:
     from ..api import Caller
@@ -185,24 +185,28 @@ class Records:
     async def tags(self) -> AsyncGenerator[Record]:
         """Yield tags with the assets that have them."""
         search = operation(self._client, "searchAssets", "searchMetadata")
+        kinds: list[Record]
         if not takes(search, "tag_ids"):
             self.problems.append("tags: this release cannot search for the assets of a tag")
+            kinds = []
+        elif takes(search, "visibility"):
+            kinds = [{"visibility": kind} for kind in ("timeline", "archive", "hidden")]
+            access = await locked_access(self._client, self._retries)
+            kinds += [{"visibility": "locked"}] if access is not None and access.is_elevated else []
+        else:
+            kinds = [{"with_archived": True, "is_visible": is_visible} for is_visible in (True, False)]
         for tag in await self._list("getAllTags"):
             tag_id = self._id(tag, "tags.get_all_tags")
-            if tag_id is None:
-                continue
-            ids = [asset_id async for asset_id in self._tagged(search, tag_id)] if takes(search, "tag_ids") else []
-            yield _filled({"id": tag_id, **_picked(tag, {"name": "value", "color": "color"}), "assetIds": ids})
+            if tag_id is not None:
+                ids = [asset_id for kind in kinds async for asset_id in self._tagged(search, tag_id, kind)]
+                yield _filled({"id": tag_id, **_picked(tag, {"name": "value", "color": "color"}), "assetIds": ids})
 
-    async def _tagged(self, search: Any, tag_id: str) -> AsyncGenerator[str]:
-        kinds: list[Record] = [{}]
-        if takes(search, "visibility"):
-            kinds = [{"visibility": kind} for kind in ("timeline", "archive")]
-        for kind in kinds:
-            async with aclosing(pages(search, (), {"tag_ids": [tag_id], "size": 1000, **kind})) as found:
-                async for page in found:
-                    for asset_id in _ids(page):
-                        yield asset_id
+    async def _tagged(self, search: Any, tag_id: str, kind: Record) -> AsyncGenerator[str]:
+        arguments = {"tag_ids": [tag_id], "with_deleted": True, "size": 1000, **kind}
+        async with aclosing(pages(search, (), arguments)) as found:
+            async for page in found:
+                for asset_id in _ids(page):
+                    yield asset_id
 
     async def stacks(self) -> AsyncGenerator[Record]:
         """Yield stacks."""

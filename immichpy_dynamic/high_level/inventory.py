@@ -65,7 +65,9 @@ class _Statistics(msgspec.Struct):
     total: int
 
 
-class _AuthStatus(msgspec.Struct):
+class LockedAccess(msgspec.Struct):
+    """Whether the caller sees locked assets (``is_elevated``), and whether the user has a PIN code."""
+
     is_elevated: bool
     pin_code: bool
 
@@ -113,10 +115,8 @@ class Inventory:
             ImmichError: the assets cannot be listed.
         """
         user = await self._user()
-        sees_locked = True
-        if supports(self._client.spec, "getTimeBuckets", parameter="visibility", value="locked"):
-            status = await self._auth_status()
-            sees_locked = status.is_elevated
+        status = await locked_access(self._client, self._retries)
+        sees_locked = status is None or status.is_elevated
         sections = self._sections(includes_locked=sees_locked)
         counts = [await self._count(section) for section in sections]
         self.total = sum(count or 0 for count in counts) if any(counts) else None
@@ -124,17 +124,11 @@ class Inventory:
             async with aclosing(self._assets_of(section, user.id)) as found:
                 async for asset in found:
                     yield asset
-        if not sees_locked and "locked" not in self._exclude:
+        if status is not None and not sees_locked and "locked" not in self._exclude:
             await self._report_locked(user, has_pin_code=status.pin_code)
 
     async def _user(self) -> _User:
         return read(_User, await self._ask("getMyUser"), "users.get_my_user")
-
-    async def _auth_status(self) -> _AuthStatus:
-        try:
-            return read(_AuthStatus, await self._ask("getAuthStatus"), "authentication.get_auth_status")
-        except ImmichError:
-            return _AuthStatus(is_elevated=False, pin_code=True)
 
     def _sections(self, *, includes_locked: bool) -> list[_Section]:
         if not takes(operation(self._client, "searchAssets", "searchMetadata"), "visibility"):
@@ -248,6 +242,18 @@ _OLDER = (
     _Section("trash", {"with_archived": True, **_IN_THE_TRASH}, {"is_trashed": True}),
 )
 """Until Immich 1.132, assets have two booleans instead of ``visibility``: archived and visible."""
+
+
+async def locked_access(client: Caller, retries: int) -> LockedAccess | None:
+    """Return the caller's access to locked assets; ``None`` when the release has no locked assets."""
+    if not supports(client.spec, "getTimeBuckets", parameter="visibility", value="locked"):
+        return None
+    ask = operation(client, "getAuthStatus")
+    try:
+        found = await retry(lambda: ask(_retries=0), retries)
+        return read(LockedAccess, found, "authentication.get_auth_status")
+    except ImmichError:
+        return LockedAccess(is_elevated=False, pin_code=True)
 
 
 async def album_assets(client: Caller, album_id: str, retries: int) -> tuple[list[str], MissingAssets | None]:

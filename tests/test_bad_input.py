@@ -204,6 +204,7 @@ def test_unknown_operation_id_teaches() -> None:
         (lambda c: c.search.search_person(name=None), "missing the required argument 'name'"),
         (lambda c: c.albums.get_album_info(*"abcdef"), r"takes at most \d positional arguments, got 6"),
         (lambda c: c.albums.get_album_info("a", id="b"), "two values for 'id'"),
+        (lambda c: c.assets.upload_asset(Path("a.jpg")), "fields of its form as keywords: asset_data=…"),
         (lambda c: c.albums.create_album({"albumName": "x"}, album_name="y"), "got the body twice"),
         (lambda c: c.albums.create_album({"albumName": "x"}, create_album_dto={}), "two values for 'create_album_dto'"),
     ],

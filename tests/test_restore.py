@@ -381,6 +381,14 @@ def test_commands_restore_and_copy(
         assert copied.code == 0
         assert json.loads(copied.out)["counts"]["assets"] == {"present": 4}
         assert terminal.run("copy", "--from", "old", "--to", "new", "--album", "none").code == 2
+        found = terminal.run(
+            "copy", "--from", "old", "--to", "new", "--search", '{"takenBefore": "1970-01-01T00:00:00Z"}', "-o", "json"
+        )
+        assert (found.code, json.loads(found.out)["counts"]) == (0, {"trash": {}})
+        for search in ("{", "[]", '{"isFavourite": true}'):
+            assert terminal.run("copy", "--from", "old", "--to", "new", "--search", search).code == 2
+        both = ("--search", "{}", "--album", "Album 1")
+        assert "exclude each other" in terminal.run("copy", "--from", "old", "--to", "new", *both).err
         assert terminal.run("--profile", "new", "restore", str(tmp_path / "home")).code == 2
         (tmp_path / "members.json").write_text("[]", encoding="utf-8")
         members = ("--members", str(tmp_path / "members.json"))

@@ -13,11 +13,13 @@ import msgspec
 from .._internal.user_folders import expanded
 from ..exceptions import ImmichError
 from ..http.retry import RETRIES
+from ..spec.naming import snake_case
 from .messages import note
 from .options import FORMATS
 from .output import write_data
 from .process import PARTIAL
 from .session import CliSession, Settings, session_of
+from .values import read_json
 
 if TYPE_CHECKING:
     from ..high_level.results import RestoreResult
@@ -37,16 +39,26 @@ def _restore(folder: Path, output: str | None, members: Path | None, **given: An
     return _report(session, result, output, dry_run=options["dry_run"])
 
 
-def _copy(source: str, target: str, output: str | None, members: Path | None, album: str | None, **given: Any) -> int:
+def _copy(source: str, target: str, output: str | None, members: Path | None, **given: Any) -> int:
     session = session_of(click.get_current_context())
     if source == target:
         raise click.UsageError("--from and --to are the same profile")
+    album: str | None = given["album"]
+    if album is not None and given["search"] is not None:
+        raise click.UsageError("--album and --search exclude each other: pass one of them")
     options = _options(session, members, given)
+    search = _search(given["search"]) if given["search"] is not None else None
     old, new = CliSession(profile=source), CliSession(profile=target)
     try:
         old_client: Any = old.fresh_client
         album_id = _album_id(old_client, album) if album is not None else None
-        result: RestoreResult = new.fresh_client.library.copy_from(old_client.library, album_id=album_id, **options)
+        result: RestoreResult = new.fresh_client.library.copy_from(
+            old_client.library, album_id=album_id, search=search, **options
+        )
+    except TypeError as error:
+        if search is None:
+            raise
+        raise click.UsageError(f"--search: {error}") from None
     except (KeyboardInterrupt, ValueError) as error:
         _explain(error)
         raise
@@ -54,6 +66,21 @@ def _copy(source: str, target: str, output: str | None, members: Path | None, al
         old.close()
         new.close()
     return _report(session, result, output, dry_run=options["dry_run"])
+
+
+def _search(text: str) -> dict[str, Any]:
+    """Return the arguments of a search that ``--search`` gives as JSON.
+
+    Raises:
+        click.UsageError: it is not a JSON object.
+    """
+    try:
+        found = read_json(text)
+    except ValueError as error:
+        raise click.UsageError(f"--search: {error}") from None
+    if not isinstance(found, dict):
+        raise click.UsageError(f'--search must be a JSON object such as {{"isFavorite": true}}, not {text[:80]}')
+    return {snake_case(name): value for name, value in found.items()}
 
 
 def _album_id(client: Any, name: str) -> str:
@@ -165,6 +192,12 @@ copy: click.Command = click.Command(
         click.Option(["--from", "source"], required=True, metavar="PROFILE", help="The old server."),
         click.Option(["--to", "target"], required=True, metavar="PROFILE", help="The new server."),
         click.Option(["--album"], metavar="NAME", help="Copy only this album."),
+        click.Option(
+            ["--search"],
+            metavar="JSON",
+            help="Copy only the assets that this search finds, such as '{\"isFavorite\": true}'; the fields are those "
+            "of `search search-assets`.",
+        ),
         *_common(),
     ],
     callback=_copy,

@@ -132,7 +132,10 @@ def _bind_body(bound: Bound, body: RequestBody, value: Any) -> None:
         names = type(value).__struct_encode_fields__
         pairs = zip(names, msgspec.structs.astuple(value), strict=True)
         value = {name: field for name, field in pairs if field is not msgspec.UNSET}
-    if binary and isinstance(value, Mapping):
+    if binary and not isinstance(value, Mapping):
+        fields = ", ".join(f"{field.name}=…" for field in body.fields if field.required)
+        _refuse(bound.operation, f"takes the fields of its form as keywords: {fields}")
+    if binary:
         value = _with_json_names(value, body)
         bound.files = {name: value[name] for name in value if name in binary and value[name] is not None}
         value = {name: field for name, field in value.items() if name not in binary}

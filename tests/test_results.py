@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
 from immichpy_dynamic.cli.messages import tell_failures
-from immichpy_dynamic.high_level.progress import Lines
+from immichpy_dynamic.high_level import progress
+from immichpy_dynamic.high_level.progress import Lines, Reporter
 from immichpy_dynamic.high_level.results import (
     DownloadResult,
     FailedDownload,
@@ -68,7 +71,7 @@ def test_progress_into_a_log_is_a_line_now_and_then(capsys: pytest.CaptureFixtur
     lines = Lines("Uploading", clock=lambda: now[0])
     for second in range(100):
         now[0] = float(second)
-        lines.update(None, completed=second * 1_000_000, total=100_000_000, files=f"{second}/100")
+        lines.update(None, files=f"{second}/100", size=f"{second}.0 MB of 100.0 MB")
     lines.stop()
     assert capsys.readouterr().err.splitlines() == [
         "Uploading: 30/100 files, 30.0 MB of 100.0 MB",
@@ -82,9 +85,26 @@ def test_progress_in_a_notebook_replaces_its_line() -> None:
     shown: list[str] = []
     lines = Lines("Uploading", shown.append, clock=iter([0.0, 0.1, 0.3, 0.3, 0.35, 0.35]).__next__)
     for done in (1, 2, 3):
-        lines.update(None, completed=0, total=None, files=str(done))
+        lines.update(None, files=str(done), size="")
     lines.stop()
-    assert shown == ["Uploading: 2 files, 0.0 MB", "Uploading: 3 files, 0.0 MB"]
+    assert shown == ["Uploading: 2 files", "Uploading: 3 files"]
+
+
+async def test_bar_counts_bytes_where_their_number_is_known_and_else_files(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The bar of an upload advances by bytes; that of a download, whose size is not known before, by files."""
+    bars: list[dict[str, Any]] = []
+    bar = SimpleNamespace(update=lambda _task, **values: bars.append(values), stop=lambda: None)
+    monkeypatch.setattr(progress, "_new_bar", lambda _what, _total: (bar, None))
+    async with Reporter("Uploading", show=True, total_files=2, total_bytes=4_000_000) as upload:
+        upload.part("a", 1_500_000)
+    async with Reporter("Downloading", show=True, total_files=2) as download:
+        download.part("a", 1_500)
+        download.file("a")
+    assert bars == [
+        {"completed": 1_500_000, "total": 4_000_000, "files": "0/2", "size": "1.5 MB of 4.0 MB"},
+        {"completed": 0, "total": 2, "files": "0/2", "size": "2 kB"},
+        {"completed": 1, "total": 2, "files": "1/2", "size": "2 kB"},
+    ]
 
 
 def test_repr_of_a_response_hides_secrets() -> None:

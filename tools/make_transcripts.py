@@ -129,7 +129,7 @@ def stage(folder: Path) -> Iterator[tuple[Terminal, FakeImmich]]:
         (folder / "Trip").mkdir(exist_ok=True)
         (folder / "Trip" / f"IMG_{number:04}.jpg").write_bytes(b"\xff\xd8\xff\xd9" + os.urandom(200_000))
     fake = FakeImmich(release="3.1.0", port=PORT)
-    fake.seed(assets=12, albums=4)
+    fake.seed(assets=12, albums=4, people=2)
     environment = {
         "PATH": f"{program.parent}{os.pathsep}{os.environ['PATH']}",
         "PYTHONPATH": os.pathsep.join(sys.path),
@@ -151,62 +151,93 @@ def stage(folder: Path) -> Iterator[tuple[Terminal, FakeImmich]]:
             terminal.stop()
 
 
+def draw_commands(terminal: Terminal, target: Path) -> None:
+    """Draw completion, help, tables and errors."""
+    terminal.clear()
+    terminal.type("immichpy-dynamic albums get")
+    terminal.keys("Tab")
+    terminal.see("get-al$")
+    terminal.keys("Tab", "Tab")
+    terminal.see("get-all-albums")
+    draw(terminal, target / "completion.svg", "Tab completes tags, operations, options and values")
+    terminal.keys("C-u")
+    terminal.see(PROMPT)
+
+    terminal.clear()
+    terminal.run("immichpy-dynamic albums create-album --help | head -16", "Permission")
+    draw(terminal, target / "help.svg", "immichpy-dynamic albums create-album --help")
+
+    terminal.clear()
+    terminal.run("immichpy-dynamic -o table albums get-all-albums", "Album 4")
+    terminal.run("immichpy-dynamic albums get-all-albums --query '[0].{id: id, name: albumName}'", "name")
+    draw(terminal, target / "table.svg", "immichpy-dynamic -o table albums get-all-albums")
+
+    terminal.clear()
+    terminal.run("IMMICH_API_KEY=wrong immichpy-dynamic albums get-all-albums", "error")
+    terminal.run("immichpy-dynamic --base-url http://localhost:1 server ping-server", "cannot connect")
+    terminal.run("immichpy-dynamic albums get-album", "Did you mean")
+    draw(terminal, target / "errors.svg", "A wrong key, a wrong address, a wrong word")
+
+
+def draw_upload(terminal: Terminal, target: Path) -> None:
+    """Draw an upload that is interrupted and resumed."""
+    terminal.clear()
+    terminal.type("immichpy-dynamic upload Trip --album Trip")
+    terminal.keys("Enter")
+    terminal.see(r"\b[1-9]\d+/400 files")
+    draw(terminal, target / "progress.svg", "immichpy-dynamic upload Trip --album Trip")
+    terminal.keys("C-c")
+    terminal.see("interrupted")
+    terminal.see(PROMPT)
+    terminal.run("immichpy-dynamic upload Trip --album Trip", "400 files:")
+    draw(terminal, target / "interrupted.svg", "Ctrl-C, and the same command again")
+
+
+def draw_backup(terminal: Terminal, fake: FakeImmich, target: Path) -> None:
+    """Draw a backup and its restore to a new server."""
+    terminal.clear()
+    terminal.run("immichpy-dynamic backup ~/backup", "records: ")
+    terminal.run("immichpy-dynamic backup ~/backup", r"\b0 downloaded[^$]*records: ")
+    terminal.run("immichpy-dynamic backup verify ~/backup", "files are right")
+    draw(terminal, target / "backup.svg", "A backup, the second run, and its verification")
+
+    with FakeImmich(release="3.3.5", port=PORT + 1) as new:
+        terminal.run(f"export IMMICH_BASE_URL={new.url} IMMICH_API_KEY={new.api_key}", PROMPT)
+        terminal.clear()
+        terminal.run("immichpy-dynamic restore --dry-run ~/backup", "dry run")
+        terminal.run("immichpy-dynamic restore ~/backup", r"dry run[^$]*\$ immich[^$]*album details")
+        draw(terminal, target / "restore.svg", "The plan of a restore to a new server, and the restore")
+        terminal.run(f"export IMMICH_BASE_URL={fake.url} IMMICH_API_KEY={fake.api_key}", PROMPT)
+
+
+def draw_console(terminal: Terminal, target: Path) -> None:
+    """Draw the interactive console."""
+    terminal.clear()
+    terminal.type("immichpy-dynamic repl --plain")
+    terminal.keys("Enter")
+    terminal.see(">>> ?$")
+    for line, pattern in (
+        ("await client.albums.get_all_albums()", "Album 4"),
+        ("await client.server.get_server_version()", "patch"),
+        ('client.find("album statistics")', "operations"),
+        ('await client.albums.get_album_info("x")', "╰"),
+    ):
+        terminal.type(line)
+        terminal.keys("Enter")
+        terminal.see(pattern)
+        terminal.see(">>> ?$")
+    draw(terminal, target / "repl.svg", "immichpy-dynamic repl")
+    terminal.keys("C-d")
+
+
 def make(target: Path) -> None:
     """Write all pictures into a folder."""
     target.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as name, stage(Path(name)) as (terminal, _):
-        terminal.clear()
-        terminal.type("immichpy-dynamic albums get")
-        terminal.keys("Tab")
-        terminal.see("get-al$")
-        terminal.keys("Tab", "Tab")
-        terminal.see("get-all-albums")
-        draw(terminal, target / "completion.svg", "Tab completes tags, operations, options and values")
-        terminal.keys("C-u")
-        terminal.see(PROMPT)
-
-        terminal.clear()
-        terminal.run("immichpy-dynamic albums create-album --help | head -16", "Permission")
-        draw(terminal, target / "help.svg", "immichpy-dynamic albums create-album --help")
-
-        terminal.clear()
-        terminal.run("immichpy-dynamic -o table albums get-all-albums", "Album 4")
-        terminal.run("immichpy-dynamic albums get-all-albums --query '[0].{id: id, name: albumName}'", "name")
-        draw(terminal, target / "table.svg", "immichpy-dynamic -o table albums get-all-albums")
-
-        terminal.clear()
-        terminal.type("immichpy-dynamic upload Trip --album Trip")
-        terminal.keys("Enter")
-        terminal.see(r"\b[1-9]\d+/400 files")
-        draw(terminal, target / "progress.svg", "immichpy-dynamic upload Trip --album Trip")
-        terminal.keys("C-c")
-        terminal.see("interrupted")
-        terminal.see(PROMPT)
-        terminal.run("immichpy-dynamic upload Trip --album Trip", "400 files:")
-        draw(terminal, target / "interrupted.svg", "Ctrl-C, and the same command again")
-
-        terminal.clear()
-        terminal.run("IMMICH_API_KEY=wrong immichpy-dynamic albums get-all-albums", "error")
-        terminal.run("immichpy-dynamic --base-url http://localhost:1 server ping-server", "cannot connect")
-        terminal.run("immichpy-dynamic albums get-album", "Did you mean")
-        draw(terminal, target / "errors.svg", "A wrong key, a wrong address, a wrong word")
-
-        terminal.clear()
-        terminal.type("immichpy-dynamic repl --plain")
-        terminal.keys("Enter")
-        terminal.see(">>> ?$")
-        for line, pattern in (
-            ("await client.albums.get_all_albums()", "Album 4"),
-            ("await client.server.get_server_version()", "patch"),
-            ('client.find("album statistics")', "operations"),
-            ('await client.albums.get_album_info("x")', "╰"),
-        ):
-            terminal.type(line)
-            terminal.keys("Enter")
-            terminal.see(pattern)
-            terminal.see(">>> ?$")
-        draw(terminal, target / "repl.svg", "immichpy-dynamic repl")
-        terminal.keys("C-d")
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as name, stage(Path(name)) as (terminal, fake):
+        draw_commands(terminal, target)
+        draw_upload(terminal, target)
+        draw_backup(terminal, fake, target)
+        draw_console(terminal, target)
 
 
 def main() -> None:

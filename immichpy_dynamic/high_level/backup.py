@@ -117,14 +117,15 @@ class LibraryMethods(HighLevelMethods):
             result = BackupResult(download=job.result, problems=records.problems)
             # Only when the list is complete were the assets that it lacks deleted on the server.
             is_proof = not excluded and not job.result.missing and not job.result.stopped
-            gone = await records.deleted()
-            result.deleted = len(gone) if is_proof else 0
-            pruned: set[str] = set()
+            gone = set(await records.earlier_only(job.processed))
+            if is_proof:
+                result.deleted = len(gone)
             if prune and is_proof:
                 pruned = await finish_in_thread(_prune, root, gone)
                 result.pruned = len(pruned)
-            result.records["assets"] = len(records.ids)
-            await records.replace(without=pruned, is_proof=is_proof)
+                gone -= pruned
+            result.records["assets"] = len(job.processed)
+            await records.replace(gone, is_deleted=is_proof)
         await self._write_records(Records(client, user.id, retries), folder, result)
         facts = {
             "format": FORMAT,

@@ -40,8 +40,6 @@ class AssetRecords:
         self._with_faces: dict[str, int] = {}
         """Id → where the record of the earlier run begins, of the assets with faces."""
         self._buffer = bytearray()
-        self.ids: set[str] = set()
-        """The assets of this run."""
         self.problems: list[str] = []
         """The records that are not complete."""
 
@@ -68,7 +66,6 @@ class AssetRecords:
         record = asset_record(asset_id, asset, entry.file if entry is not None else None)
         if needs_faces(asset, record) and (faces := await self._faces(asset, record)):
             record["faces"] = faces
-        self.ids.add(asset_id)
         self._buffer += msgspec.json.encode(record) + b"\n"
         if len(self._buffer) > _BUFFER_BYTES:
             await self._flush()
@@ -89,29 +86,29 @@ class AssetRecords:
         found = [each async for _, each in read_faces(self._client, [record["id"]], self._retries, self.problems)]
         return found[0] if found else []
 
-    async def deleted(self) -> list[str]:
-        """Return the ids of assets of earlier runs that this run does not have."""
+    async def earlier_only(self, ids: Collection[str]) -> list[str]:
+        """Return the ids of assets of earlier runs that are not among ``ids``."""
         return await run_in_thread(
-            lambda: [record["id"] for _, record in _earlier(self._path) if record["id"] not in self.ids]
+            lambda: [record["id"] for _, record in _earlier(self._path) if record["id"] not in ids]
         )
 
-    async def replace(self, *, without: Collection[str], is_proof: bool) -> None:
-        """Replace the file by the records of this run, followed by those of assets that only earlier runs have.
+    async def replace(self, earlier: Collection[str], *, is_deleted: bool) -> None:
+        """Replace the file by the records of this run, followed by records of earlier runs.
 
         Args:
-            without: the ids of assets that are left out.
-            is_proof: whether the assets that this run does not have were deleted on the server.
+            earlier: the ids of the assets of earlier runs to keep.
+            is_deleted: whether these were deleted on the server.
         """
         await self._flush()
-        await finish_in_thread(self._replace, without, is_proof)
+        await finish_in_thread(self._replace, earlier, is_deleted)
 
-    def _replace(self, without: Collection[str], is_proof: bool) -> None:  # noqa: FBT001 - called in a thread
+    def _replace(self, earlier: Collection[str], is_deleted: bool) -> None:  # noqa: FBT001 - called in a thread
         with replacing(self._path, private=True) as file:
             self._lines.seek(0)
             shutil.copyfileobj(self._lines, file)
             for _, record in _earlier(self._path):
-                if record["id"] not in self.ids and record["id"] not in without:
-                    file.write(msgspec.json.encode({**record, "isDeleted": True} if is_proof else record) + b"\n")
+                if record["id"] in earlier:
+                    file.write(msgspec.json.encode({**record, "isDeleted": True} if is_deleted else record) + b"\n")
 
 
 def _earlier(path: Path) -> Iterator[tuple[int, Record]]:

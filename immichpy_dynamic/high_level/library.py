@@ -216,6 +216,11 @@ class LibraryDownload:
         for _ in range(concurrency):
             await queue.put(None)
 
+    @property
+    def processed(self) -> set[str]:
+        """The ids of the assets that :meth:`run` has processed, with success or not."""
+        return self._seen.difference(self.result.remaining) if self.result.remaining else self._seen
+
     def _is_new(self, asset_id: str) -> bool:
         if asset_id in self._seen:
             return False

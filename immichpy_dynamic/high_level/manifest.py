@@ -7,6 +7,7 @@ overwritten when its content matches the manifest. All functions access the disk
 from __future__ import annotations
 
 import errno
+import io
 import os
 import threading
 from collections.abc import Iterable
@@ -44,6 +45,8 @@ class Manifest:
         self._path = root / NAME
         self._lock = threading.Lock()
         self._lines: dict[str, Line] = {}
+        self._earlier: dict[str, list[Line]] = {}
+        """Folder → the lines of earlier runs, of folders that :meth:`_names_in` has not read."""
         self._owners: dict[Path, dict[str, str | None]] = {}
         self._numbers: dict[tuple[Path, str], int] = {}
         """Folder and folded name → the first number to try, of names that several assets have."""
@@ -62,15 +65,14 @@ class Manifest:
         """
         self._root.mkdir(parents=True, exist_ok=True)
         content = self._read()
-        lines = content.split(b"\n")
         damaged = 0
-        for number, text in enumerate(lines, 1):
+        for text in io.BytesIO(content):
             if not text.strip():
                 continue
             line = _line(text)
             if line is not None:
                 self._lines[line.id] = line
-            elif number < len(lines):
+            elif text.endswith(b"\n"):
                 # If a run was killed, the last line may be incomplete.
                 damaged += 1
         if damaged:
@@ -78,8 +80,7 @@ class Manifest:
         if content and not content.endswith(b"\n"):
             self._append(b"\n")
         for line in self._lines.values():
-            path = self._root / line.file
-            self._names_in(path.parent)[file_names.key(path.name)] = line.id
+            self._earlier.setdefault(line.file.rpartition("/")[0], []).append(line)
 
     @property
     def lines(self) -> Iterable[Line]:
@@ -225,7 +226,11 @@ class Manifest:
             found = [entry.name for entry in folder.iterdir()] if folder.is_dir() else []
             for name in filter(is_part, found):
                 forget_second_name(folder / name)
-            self._owners[folder] = dict.fromkeys(map(file_names.key, [*found, NAME]), None)
+            names: dict[str, str | None] = dict.fromkeys(map(file_names.key, [*found, NAME]), None)
+            relative = folder.relative_to(self._root)
+            for line in self._earlier.pop(relative.as_posix() if relative.parts else "", ()):
+                names[file_names.key(line.file.rpartition("/")[2])] = line.id
+            self._owners[folder] = names
         return self._owners[folder]
 
 
@@ -241,11 +246,13 @@ def _line(text: bytes) -> Line | None:
     """Parse a line of the manifest; return ``None`` when it cannot be used."""
     try:
         line = msgspec.json.decode(text, type=Line)
-        names = Path(line.file).parts
-        is_name = all(len(name.encode()) <= file_names.MAX_BYTES for name in names)
+        path = Path(line.file)
+        is_name = all(len(name.encode()) <= file_names.MAX_BYTES for name in path.parts)
     except (msgspec.DecodeError, UnicodeError, RecursionError):
         return None
     # A line must not lead outside of the folder.
-    leads_out = Path(line.file).is_absolute() or Path(line.file).drive or ".." in names
-    is_own = bool(names) and file_names.key(names[-1]) == NAME
-    return line if names and is_name and "\0" not in line.file and not leads_out and not is_own else None
+    leads_out = path.is_absolute() or path.drive or ".." in path.parts
+    is_own = file_names.key(path.name) == NAME
+    if not path.parts or not is_name or "\0" in line.file or leads_out or is_own:
+        return None
+    return line if line.file == path.as_posix() else msgspec.structs.replace(line, file=path.as_posix())

@@ -91,7 +91,11 @@ class Reporter:
     def _tell(self, filepath: Path | None) -> None:
         if self._bar is not None:
             files = f"{self.done_files}/{self.total_files}" if self.total_files is not None else str(self.done_files)
-            self._bar.update(self._task, completed=self.done_bytes, total=self.total_bytes, files=files)
+            size = _size(self.done_bytes) if self.done_bytes else ""
+            size += f" of {_size(self.total_bytes)}" if self.total_bytes else ""
+            # Bytes tell more than files, but a download does not know how many will come.
+            done = (self.done_bytes, self.total_bytes) if self.total_bytes else (self.done_files, self.total_files)
+            self._bar.update(self._task, completed=done[0], total=done[1], files=files, size=size)
         if self._on_progress is not None:
             news = Progress(self.done_files, self.total_files, self.done_bytes, self.total_bytes, filepath)
             self._on_progress(news)
@@ -111,12 +115,12 @@ def _new_bar(what: str, total: int | None) -> tuple[Any, Any]:
         progress.TextColumn("{task.description}"),
         progress.BarColumn(),
         progress.TextColumn("{task.fields[files]} files"),
-        progress.DownloadColumn(),
-        progress.TransferSpeedColumn(),
+        progress.TextColumn("{task.fields[size]}"),
+        *([progress.TransferSpeedColumn()] if total is not None else []),
         progress.TimeRemainingColumn(),
         console=console.Console(stderr=True),
     )
-    task = bar.add_task(what, total=total, files="0")
+    task = bar.add_task(what, total=total, files="0", size="")
     bar.start()
     return bar, task
 
@@ -142,10 +146,9 @@ class Lines:
         self._last = clock()
         self._text = ""
 
-    def update(self, _task: Any, *, completed: int, total: int | None, files: str) -> None:
+    def update(self, _task: Any, *, files: str, size: str, **_: Any) -> None:
         """Store the progress, and show it when the last line is old enough."""
-        of = f" of {_size(total)}" if total else ""
-        self._text = f"{self._what}: {files} files, {_size(completed)}{of}"
+        self._text = f"{self._what}: {files} files{', ' if size else ''}{size}"
         if self._clock() - self._last >= self._SECONDS[self._show is None]:
             self._write()
 
@@ -163,8 +166,11 @@ class Lines:
             sys.stderr.flush()
 
 
-def _size(count: int | None) -> str:
-    return f"{(count or 0) / 1e6:.1f} MB"
+def _size(count: int) -> str:
+    for unit, number in (("GB", 1e9), ("MB", 1e6)):
+        if count >= number:
+            return f"{count / number:.1f} {unit}"
+    return f"{count / 1e3:.0f} kB"
 
 
 def _notebook() -> Any:

@@ -31,6 +31,10 @@ class User(msgspec.Struct):
     email: str
 
 
+PLANNED = "00000000-0000-0000-0000-000000000000"
+"""The id of whatever a dry run would create."""
+
+
 class RestoreContext(msgspec.Struct, kw_only=True):
     """The state of one restore."""
 
@@ -77,8 +81,10 @@ class RestoreContext(msgspec.Struct, kw_only=True):
         return await operation_(*args, **known, _retries=0)
 
     async def made(self, kind: str, label: str, name: str, /, **arguments: Any) -> str | None:
-        """Create an object and return its id; ``None`` in a dry run or after a failure."""
+        """Create an object and return its id, :data:`PLANNED` in a dry run; ``None`` after a failure."""
         response = await self.do(kind, "created", label, partial(self.call, name, **arguments))
+        if self.dry_run:
+            return PLANNED
         return None if response is None else read(Made, response, name).id
 
     def mapped(self, record: Record) -> list[str]:

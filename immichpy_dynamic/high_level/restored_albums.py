@@ -65,7 +65,10 @@ class RestoredAlbums:
         changes = {key: value for key, value in changes.items() if value is not None}
         if changes:
             await self._context.do(
-                "album details", "changed", name, partial(self._context.call, "updateAlbumInfo", album_id, **changes)
+                "album details",
+                "changed" if there else "created",
+                name,
+                partial(self._context.call, "updateAlbumInfo", album_id, **changes),
             )
 
     async def _users(self) -> dict[str, str]:

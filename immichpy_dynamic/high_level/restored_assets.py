@@ -87,7 +87,7 @@ class RestoredAssets:
         self.records: dict[str, AssetRecord] = {}
         """The records by their ids in the source."""
         self.ids: dict[str, str] = {}
-        """Id in the source → id on the server; in a dry run only for assets that the server has already."""
+        """Id in the source → id on the server; in a dry run, an asset to be uploaded has the id in the source."""
         self.present: dict[str, AssetRecord] = {}
         """The assets on the server, by their ids on the server."""
 
@@ -155,6 +155,7 @@ class RestoredAssets:
         if self._dry_run:
             self._result.count("assets", "created")
             self._reporter.file(record.id)
+            self.ids[record.id] = record.id
             return
         try:
             asset_id = await self._send(record)
@@ -221,8 +222,8 @@ class RestoredAssets:
     async def _describe(self) -> None:
         work = list(self._changes())
         if self._dry_run:
-            for _ in work:
-                self._result.count("assets", "changed")
+            self._result.count("assets", "changed", len(work))
+            await self._settle_trash()
             return
         update = operation(self._client, "updateAsset")
         waiting = iter(work)
@@ -268,8 +269,14 @@ class RestoredAssets:
         """Move assets into or out of the trash, as they were in the source."""
         pairs = [(self.ids[record.id], record) for record in self.records.values() if record.id in self.ids]
         there = {asset_id: self.present[asset_id].is_trashed for asset_id, _ in pairs if asset_id in self.present}
+        if self._dry_run:
+            there = dict.fromkeys((asset_id for asset_id, record in pairs if asset_id == record.id), False) | there
         trash = [asset_id for asset_id, record in pairs if record.is_trashed and there.get(asset_id) is False]
         out = [asset_id for asset_id, record in pairs if not record.is_trashed and there.get(asset_id) is True]
+        if self._dry_run:
+            self._result.count("trash", "created", len(trash))
+            self._result.count("trash", "removed", len(out))
+            return
         delete = operation(self._client, "deleteAssets")
         for batch in _batches(trash):
             try:

@@ -15,7 +15,7 @@ from .backup_sources import AssetRecord, Source
 from .base import operation, takes
 from .fields import read, read_list
 from .record_values import day_of, list_of, text, time_of
-from .restore_context import Made, RestoreContext, User
+from .restore_context import PLANNED, Made, RestoreContext, User
 from .restored_albums import RestoredAlbums
 from .restored_people import RestoredPeople
 from .results import RestoreResult
@@ -111,7 +111,7 @@ class _RestoredRecords:
                     "tags", "created", name, partial(self._context.call, "upsertTags", tags=[name])
                 )
                 made, _problems = read_list(Made, response, "tags.upsert_tags") if response else ([], [])
-                tag_id = made[0].id if made else ""
+                tag_id = PLANNED if self._context.dry_run else made[0].id if made else ""
             else:
                 self._context.result.count("tags", "present")
             known = set(list_of(match or {}, "assetIds"))
@@ -154,10 +154,7 @@ class _RestoredRecords:
             if set(ids) in sets:
                 self._context.result.count("stacks", "present")
             elif len(ids) < 2:
-                if not self._context.dry_run:
-                    self._context.result.leave_out(
-                        f"the stack of {name}: fewer than two of its assets are on this server"
-                    )
+                self._context.result.leave_out(f"the stack of {name}: fewer than two of its assets are on this server")
             elif stacked & set(ids):
                 self._context.result.leave_out(
                     f"the stack of {name}: some of its assets are in another stack on this server"

@@ -157,13 +157,13 @@ BACKUP = PROGRAM.format(
 
 @pytest.mark.slow
 def test_backup_that_is_killed_again_and_again_completes(fake: FakeImmich, tmp_path: Path) -> None:
-    """A backup that is killed six times completes in the last run, with each file once."""
+    """A backup that is killed thirty times completes in the last run, with each file once."""
     assets = fake.seed(assets=FILES, albums=3)
 
     def complete() -> list[Path]:
         return [path for path in tmp_path.rglob("*.[jp][pn]g") if path.name[0] != "."]
 
-    for wanted in range(FILES // 6, FILES, FILES // 6):
+    for wanted in range(FILES // 30, FILES, FILES // 30):
         kill_when(start(BACKUP, fake, tmp_path), lambda wanted=wanted: len(complete()) >= wanted)  # type: ignore[misc]  # mypy infers no default of a lambda
     kill_when(start(BACKUP, fake, tmp_path), (tmp_path / "immich-backup" / "assets.jsonl").exists)
     assert finish(start(BACKUP, fake, tmp_path))[1:] == [FILES, 0]

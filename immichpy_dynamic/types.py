@@ -12,7 +12,9 @@ from .connecting import Connecting
 from .high_level.progress import OnProgress, Progress
 from .high_level.results import (
     BackupResult,
+    DownloadedEntry,
     DownloadResult,
+    DownloadStats,
     FailedEntry,
     MissingAssets,
     RejectedEntry,
@@ -63,6 +65,8 @@ __all__ = [
     "Connecting",
     "Data",
     "DownloadResult",
+    "DownloadStats",
+    "DownloadedEntry",
     "FailedEntry",
     "FileInput",
     "Headers",

@@ -13,6 +13,7 @@ from immichpy_dynamic.high_level import progress
 from immichpy_dynamic.high_level.progress import Lines, Reporter
 from immichpy_dynamic.high_level.results import (
     DownloadResult,
+    DownloadStats,
     FailedDownload,
     FailedEntry,
     SkippedEntry,
@@ -31,11 +32,20 @@ def test_repr_of_a_result_counts_its_lists() -> None:
     assert repr(DownloadResult()) == "<DownloadResult: nothing>"
 
 
+def test_stats_of_a_download_count_its_lists() -> None:
+    """``stats`` of a download has the number of assets in each list, and their sum."""
+    result = DownloadResult(remaining=["a", "b"])
+    result.add_present("c", Path("/photos"), "2024/c.jpg")
+    result.add_failed("d", "gone")
+    assert result.stats == DownloadStats(total=4, downloaded=0, present=1, failed=1, remaining=2)
+    assert result.present[0].filepath == Path("/photos/2024/c.jpg")
+
+
 def test_unknown_attribute_of_a_result_lists_the_known_ones() -> None:
     """An unknown attribute of a result raises AttributeError with the existing names."""
     with pytest.raises(AttributeError, match=r"UploadResult has no 'errors'\. It has: .*failed, .*stats"):
         UploadResult().errors  # type: ignore[attr-defined] # noqa: B018 - the access is tested
-    assert not hasattr(DownloadResult(), "stats")
+    assert not hasattr(DownloadResult(), "errors")
 
 
 def test_summary_groups_equal_reasons_and_names_files() -> None:

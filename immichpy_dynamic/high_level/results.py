@@ -223,6 +223,19 @@ class MissingAssets(msgspec.Struct, frozen=True):
     reason: str
 
 
+class DownloadStats(msgspec.Struct, frozen=True):
+    """The number of assets in each list of the result; ``total`` is the sum of the others."""
+
+    total: int
+    downloaded: int
+    """Downloaded by this call."""
+    present: int
+    """Downloaded by an earlier call."""
+    failed: int
+    remaining: int
+    """Not attempted, because the call stopped: see ``DownloadResult.stopped``."""
+
+
 class DownloadResult(Summarized):
     """The outcome of a download: each asset is in exactly one of the first three lists or in ``remaining``."""
 
@@ -242,6 +255,12 @@ class DownloadResult(Summarized):
     They were renamed; these are the new names."""
     warnings: list[str] = []
     """Warnings about the folder, such as damaged lines of the manifest."""
+
+    @property
+    def stats(self) -> DownloadStats:
+        """The number of assets in each list."""
+        counts = [len(each) for each in (self.downloaded, self.present, self.failed, self.remaining)]
+        return DownloadStats(sum(counts), *counts)
 
     @property
     def is_complete(self) -> bool:

@@ -33,7 +33,9 @@ def main() -> None:
             sys.stdout.flush()
             with contextlib.suppress(KeyboardInterrupt):
                 stopped.wait()
-    except (SpecError, OSError) as error:
+    except OSError as error:
+        sys.exit(str(error) if error.filename or not error.strerror else error.strerror)
+    except SpecError as error:
         sys.exit(str(error))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import os
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -148,7 +149,11 @@ class FakeImmich:
         return seed_library(self.state, assets=assets, albums=albums, people=people)
 
     async def start(self) -> None:
-        """Begin to listen."""
+        """Begin to listen.
+
+        Raises:
+            OSError: the port cannot be used.
+        """
         # In a thread: reading a document takes the disk, and understanding all of it takes a while.
         pipeline = await asyncio.to_thread(self._pipeline)
         self._saving = asyncio.Lock()
@@ -161,7 +166,15 @@ class FakeImmich:
         self._runner = web.AppRunner(application, access_log=None, logger=_log, shutdown_timeout=1)
         await self._runner.setup()
         site = web.TCPSite(self._runner, "127.0.0.1", self._port)
-        await site.start()
+        try:
+            await site.start()
+        except OSError as error:
+            await self._runner.cleanup()
+            reason = os.strerror(error.errno) if error.errno else str(error)
+            what = (
+                f"the fake server cannot listen on port {self._port}: {reason}. Choose another port; 0 is any free port"
+            )
+            raise OSError(error.errno, what) from error
         self._port = self._runner.addresses[0][1]
 
     def _pipeline(self) -> Pipeline:

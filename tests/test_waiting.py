@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections import deque
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
 from immichpy_dynamic import ApiTimeoutError, AsyncClient, Client
+from immichpy_dynamic.high_level import waiting
 from immichpy_dynamic.testing import FakeImmich
 from immichpy_dynamic.testing.handlers import queues
 
@@ -63,11 +65,19 @@ async def test_gives_up_and_says_where_work_is(monkeypatch: pytest.MonkeyPatch) 
 
 
 async def test_pause_longer_than_the_limit_is_cut(monkeypatch: pytest.MonkeyPatch) -> None:
-    """``wait_until_idle`` notices jobs that finish within `timeout`, although `poll` is longer."""
+    """``wait_until_idle`` checks once more when `timeout` ends, although `poll` is longer."""
     busy_for(monkeypatch, {"active": 1})
+    pauses: list[float] = []
+
+    async def sleep(seconds: float) -> None:
+        pauses.append(seconds)
+
+    monkeypatch.setattr(waiting, "asyncio", SimpleNamespace(sleep=sleep))
     async with FakeImmich() as fake, AsyncClient(fake.url, fake.api_key) as client:
-        await client.queues.wait_until_idle(timeout=0.01, poll=5)
+        await client.queues.wait_until_idle(timeout=1000, poll=5000)
         assert len(fake.requests) == 2
+    (pause,) = pauses
+    assert 0 < pause <= 1000
 
 
 async def test_other_queues_do_not_matter(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -84,6 +84,8 @@ async def test_sidecar_tags_and_favourite_come_with_a_named_file(stage: Stage, t
     )
     assert (result.stats.uploaded, result.failed, result.problems) == (1, [], [])
     assert sorted(path.name for path in result.deleted) == ["P.JPG", "P.XMP"]
+    # Immich reads the sidecar after the upload. Before it has finished, the tags may be missing for a moment.
+    await stage.admin.jobs.wait_until_idle(timeout=120, names=["metadataExtraction", "sidecar"])
     asset = await ada.client.assets.get_asset_info(result.uploaded[0].asset.id)
     assert asset.is_favorite
     assert [tag.value for tag in asset.tags] == ["trips/rome"]

@@ -74,7 +74,7 @@ def test_command_says_what_is_in_the_way(tmp_path: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken, command("--data", str(tmp_path)):
         port = str(taken.getsockname()[1])
         for options, reason in (
-            (("--port", port), "address already in use"),
+            (("--port", port), f"cannot listen on port {port}: "),
             (("--port", "0", "--data", str(tmp_path)), "cannot be used: database is locked"),
             (("--port", "70000"), "they go up to 65535"),
             (("--port", "0", "--assets", "-1"), "no number of 0 or more"),

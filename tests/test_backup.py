@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import AsyncIterator
+import os
+from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -148,6 +149,38 @@ async def test_faces_are_requested_again_only_where_something_changed(tmp_path: 
         face.person_id = next(person for person in fake.state.people if person != face.person_id)
         assert set(await requested()) == {changed, tagged}
         assert set(await requested(verify=True)) == set(with_people)
+
+
+FACES = (None, 5, "x", {}, [5], [{}], [{"personId": 5}], [{"personId": ["x"]}], [{"personId": {}}])
+
+
+@pytest.mark.parametrize("faces", FACES)
+async def test_damaged_faces_of_an_earlier_run_are_requested_again(faces: Any, tmp_path: Path) -> None:
+    """Faces in the records of an earlier run that have another form are requested from the server."""
+    async with FakeImmich(release="3.1") as fake, AsyncClient(fake.url, fake.api_key, spec=fake.spec) as client:
+        await asyncio.to_thread(lambda: fake.seed(assets=2, people=1))
+        await client.library.back_up(tmp_path)
+        whole = sorted(records(tmp_path, "assets"), key=lambda record: str(record["id"]))
+        lines = [json.dumps({**record, "faces": faces}) for record in whole]
+        (tmp_path / "immich-backup" / "assets.jsonl").write_text("\n".join(lines), encoding="utf-8")
+        assert (await client.library.back_up(tmp_path)).is_complete
+        assert sorted(records(tmp_path, "assets"), key=lambda record: str(record["id"])) == whole
+
+
+@pytest.mark.parametrize("verify", [False, True])
+@pytest.mark.parametrize("plant", [os.mkfifo, Path.mkdir, lambda path: path.symlink_to("elsewhere")])
+async def test_records_that_are_no_regular_file_are_an_error(
+    plant: Callable[[Path], None], tmp_path: Path, *, verify: bool
+) -> None:
+    """A pipe, a folder or a link in the place of the records is an error before anything is downloaded."""
+    path = tmp_path / "immich-backup" / "assets.jsonl"
+    path.parent.mkdir()
+    plant(path)
+    async with FakeImmich(release="3.1") as fake, AsyncClient(fake.url, fake.api_key, spec=fake.spec) as client:
+        await asyncio.to_thread(lambda: fake.seed(assets=2))
+        with pytest.raises(OSError, match=r"assets\.jsonl"):
+            await client.library.back_up(tmp_path, verify=verify)
+        assert not [request for request in fake.requests if request.operation_id == "downloadAsset"]
 
 
 def test_layout_names_folders() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import io
 import shutil
 import tempfile
 from collections.abc import Collection, Iterator
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Self
 import msgspec
 
 from .._internal.files import replacing
+from .._internal.regular_files import open_regular
 from .._internal.threads import finish_in_thread, run_in_thread
 from .backup_records import Record, asset_record, needs_faces, people_of, read_faces
 
@@ -44,12 +46,13 @@ class AssetRecords:
         """The records that are not complete."""
 
     async def __aenter__(self) -> Self:
+        # With `verify` too, so that a file that cannot be read is found before the originals are downloaded.
+        found = await run_in_thread(
+            lambda: {record["id"]: start for start, record in _earlier(self._path) if "faces" in record}
+        )
+        self._with_faces = {} if self._verify else found
         # The file has no name, so that a killed run leaves nothing.
-        self._lines = await run_in_thread(lambda: tempfile.TemporaryFile(dir=self._path.parent))  # noqa: SIM115
-        if not self._verify:
-            self._with_faces = await run_in_thread(
-                lambda: {record["id"]: start for start, record in _earlier(self._path) if "faces" in record}
-            )
+        self._lines = await finish_in_thread(lambda: tempfile.TemporaryFile(dir=self._path.parent))  # noqa: SIM115
         return self
 
     async def __aexit__(self, *_: object) -> None:
@@ -77,12 +80,15 @@ class AssetRecords:
     async def _faces(self, asset: Any, record: Record) -> list[Record]:
         start = self._with_faces.get(record["id"])
         if start is not None:
-            earlier = await run_in_thread(_record_at, self._path, start)
+            earlier = await run_in_thread(_faces_at, self._path, start)
             # Each asset with people takes a request: ask only where something may have changed.
-            is_same = earlier.get("id") == record["id"] and earlier.get("updatedAt") == record.get("updatedAt")
-            faces: list[Record] = earlier.get("faces", [])
-            if is_same and "updatedAt" in record and {face.get("personId") for face in faces} == people_of(asset):
-                return faces
+            if (
+                earlier is not None
+                and earlier.id == record["id"]
+                and earlier.updated_at == record.get("updatedAt")
+                and {face["personId"] for face in earlier.faces} == people_of(asset)
+            ):
+                return earlier.faces
         found = [each async for _, each in read_faces(self._client, [record["id"]], self._retries, self.problems)]
         return found[0] if found else []
 
@@ -114,7 +120,7 @@ class AssetRecords:
 def _earlier(path: Path) -> Iterator[tuple[int, Record]]:
     """Yield the usable records of an earlier run, and where each begins in the file."""
     start = 0
-    with contextlib.suppress(FileNotFoundError), path.open("rb") as file:
+    with contextlib.suppress(FileNotFoundError), _opened(path) as file:
         for line in file:
             record = _record(line)
             if isinstance(record.get("id"), str):
@@ -122,12 +128,27 @@ def _earlier(path: Path) -> Iterator[tuple[int, Record]]:
             start += len(line)
 
 
-def _record_at(path: Path, start: int) -> Record:
-    """Return the record that begins there; an empty one when it cannot be read."""
-    with contextlib.suppress(OSError), path.open("rb") as file:
-        file.seek(start)
-        return _record(file.readline())
-    return {}
+class _Faces(msgspec.Struct, rename="camel"):
+    """The fields of an earlier record that tell whether its faces can be taken over. Anybody may have edited it."""
+
+    id: str
+    updated_at: str
+    faces: list[dict[str, Any]]
+
+
+def _faces_at(path: Path, start: int) -> _Faces | None:
+    """Return the record that begins there; ``None`` when it cannot be used."""
+    try:
+        with _opened(path) as file:
+            file.seek(start)
+            found = msgspec.json.decode(file.readline(), type=_Faces)
+    except (OSError, msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return None
+    return found if all(isinstance(face.get("personId"), str) for face in found.faces) else None
+
+
+def _opened(path: Path) -> io.BufferedReader:
+    return io.BufferedReader(open_regular(path, follow_links=False))
 
 
 def _record(line: bytes) -> Record:
